@@ -1,0 +1,43 @@
+package dev.actiscope.activation;
+
+import java.util.List;
+
+/**
+ * An activation function: what a neuron makes of the weighted sum of its inputs, y = f(x). Its parameters are fixed.
+ * <p>
+ * Both methods are defined for every double. NaN gives NaN, ±∞ gives the limit, and finite arguments are answered to
+ * within a few units in the last place of x: |error| ≤ 8 ε (|f(x)| + |x f′(x)|) + 2<sup>−1074</sup>, and likewise for
+ * the derivative with f′ and f″.
+ */
+public interface Activation {
+
+    /**
+     * The function at x. Of a function that is random this is the expectation.
+     * @param x the pre-activation, any double
+     * @return f(x), infinite only where the function itself exceeds the doubles
+     */
+    double value(double x);
+
+    /**
+     * The slope at x. At a kink it is what TensorFlow and PyTorch back-propagate where they agree, else what PyTorch
+     * does, else the limit from the right.
+     * @param x the pre-activation, any double
+     * @return f′(x)
+     */
+    double derivative(double x);
+
+    /**
+     * The smallest closed interval that holds every value.
+     * @return the infimum and the supremum of f
+     */
+    Interval range();
+
+    /**
+     * The points where value or derivative jumps.
+     * @return the kinks in ascending order, empty for a smooth function
+     */
+    default List<Kink> kinks() {
+        return List.of();
+    }
+
+}

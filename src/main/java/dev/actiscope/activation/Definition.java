@@ -1,0 +1,110 @@
+package dev.actiscope.activation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * An activation function as the catalogue lists it: its names, its parameters, and how to make one.
+ */
+public final class Definition {
+
+    private final String name;
+
+    private final String title;
+
+    private final Family family;
+
+    private final List<String> aliases;
+
+    private final List<Parameter> parameters;
+
+    private final Function<double[], Activation> constructor;
+
+    private Definition(String name, String title, Family family, List<String> aliases, List<Parameter> parameters,
+            Function<double[], Activation> constructor) {
+        this.name = name;
+        this.title = title;
+        this.family = family;
+        this.aliases = aliases;
+        this.parameters = parameters;
+        this.constructor = constructor;
+    }
+
+    /**
+     * A function without parameters.
+     * @param name the canonical name in an address, kebab-case
+     * @param title the name as it is written in prose
+     */
+    static Definition of(String name, String title, Family family, Activation activation) {
+        return new Definition(name, title, family, List.of(), List.of(), (settings) -> activation);
+    }
+
+    /**
+     * A function with parameters.
+     * @param constructor makes one from the settings of the parameters, in their order
+     */
+    static Definition of(String name, String title, Family family, Function<double[], Activation> constructor,
+            Parameter... parameters) {
+        return new Definition(name, title, family, List.of(), List.of(parameters), constructor);
+    }
+
+    /** The same with other names by which it is known. */
+    Definition alias(String... names) {
+        return new Definition(this.name, this.title, this.family, List.of(names), this.parameters, this.constructor);
+    }
+
+    public String name() {
+        return this.name;
+    }
+
+    public String title() {
+        return this.title;
+    }
+
+    public Family family() {
+        return this.family;
+    }
+
+    public List<String> aliases() {
+        return this.aliases;
+    }
+
+    public List<Parameter> parameters() {
+        return this.parameters;
+    }
+
+    /**
+     * The function at its default parameters.
+     */
+    public Activation activation() {
+        return activation(defaults());
+    }
+
+    /**
+     * The function at these parameters.
+     * @param settings a value for each parameter, in their order
+     * @throws InvalidInputException if one is outside its bounds
+     */
+    public Activation activation(List<Double> settings) {
+        if (settings.size() != this.parameters.size()) {
+            throw new IllegalArgumentException(this.name + " has " + this.parameters.size() + " parameters");
+        }
+        double[] values = new double[settings.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = settings.get(i);
+            this.parameters.get(i).check(values[i]);
+        }
+        return this.constructor.apply(values);
+    }
+
+    /** The default of each parameter. */
+    public List<Double> defaults() {
+        List<Double> defaults = new ArrayList<>();
+        for (Parameter parameter : this.parameters) {
+            defaults.add(parameter.defaultValue());
+        }
+        return defaults;
+    }
+
+}
