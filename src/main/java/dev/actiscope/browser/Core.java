@@ -19,10 +19,8 @@ import dev.actiscope.curve.Window;
 import org.teavm.jso.JSExport;
 
 /**
- * The door through which a browser calls the core. Texts, numbers and arrays of doubles
- * go through it; what has more structure goes as JSON, and several columns of numbers go
- * as one array, column after column. It keeps nothing between calls. A function is named
- * by its notation ({@code f}); where that may be wrong, the answer says so as a value.
+ * The door through which the browser calls the core. Texts, numbers and arrays of doubles
+ * go through it; what has more structure goes as JSON. It keeps nothing between calls.
  */
 public final class Core {
 
