@@ -19,7 +19,9 @@ function Function(...parameters) {
   }
   switch (parameters.slice(0, 3).join()) {
     case 'rethrowJavaAsJs,fn':
-      return (rethrow, exported) => (...values) => guarded(() => exported(...values), rethrow);
+      return (rethrow, exported) =>
+        (...values) =>
+          guarded(() => exported(...values), rethrow);
     case 'rethrowJsAsJava,constructor,p1':
       return (rethrow, constructor, ...values) => guarded(() => new constructor(...values), rethrow);
     case 'rethrowJsAsJava,getGlobalName,instance':
