@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The core as a browser runs it: WebAssembly, and JavaScript where that is missing.
  */
 @Import(CorePage.class)
-class CompiledCoreBrowserTest extends BrowserTestBase {
+class CompiledCoreTests extends BrowserTestBase {
 
     @Test
     void runsAsWebAssembly() {
