@@ -35,7 +35,8 @@ public final class Catalogue {
     }
 
     /**
-     * Finds a function by its name or an alias, whatever the case, an underscore counting as a hyphen.
+     * Finds a function by its name or an alias, whatever the case, an underscore counting
+     * as a hyphen.
      */
     public static Optional<Definition> find(String name) {
         String key = name.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,10 +3,13 @@ package dev.actiscope.activation;
 import java.util.List;
 
 /**
- * Leaky ReLU, max(x, leak·x) with leak ≤ 1: it lets a share of negative input through. The slope at 0 is the leak.
+ * Leaky ReLU, max(x, leak·x) with leak ≤ 1: it lets a share of negative input through.
+ * The slope at 0 is the leak.
  *
  * @param leak the slope below 0
- * @see <a href="https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf">Maas, Hannun and Ng, 2013</a>
+ * @see <a href=
+ * "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf">Maas, Hannun and
+ * Ng, 2013</a>
  */
 public record LeakyRelu(double leak) implements Activation {
 

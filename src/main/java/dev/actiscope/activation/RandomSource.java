@@ -1,10 +1,12 @@
 package dev.actiscope.activation;
 
 /**
- * A small generator of random numbers that gives the same sequence on the JVM, in WebAssembly and in JavaScript, since
- * it needs 32-bit integers alone: xoshiro128**, seeded by SplitMix32.
+ * A small generator of random numbers that gives the same sequence on the JVM, in
+ * WebAssembly and in JavaScript, since it needs 32-bit integers alone: xoshiro128**,
+ * seeded by SplitMix32.
  *
- * @see <a href="https://prng.di.unimi.it/">Blackman and Vigna, xoshiro / xoroshiro generators</a>
+ * @see <a href="https://prng.di.unimi.it/">Blackman and Vigna, xoshiro / xoroshiro
+ * generators</a>
  */
 public final class RandomSource {
 
@@ -50,7 +52,8 @@ public final class RandomSource {
     }
 
     /**
-     * A number from the uniform distribution on (0, 1): a multiple of 2<sup>−32</sup> moved to the middle of its cell.
+     * A number from the uniform distribution on (0, 1): a multiple of 2<sup>−32</sup>
+     * moved to the middle of its cell.
      */
     public double nextDouble() {
         return ((nextInt() >>> 1) * 2.0 + 1) * 0x1p-32;

@@ -1,7 +1,8 @@
 package dev.actiscope.activation;
 
 /**
- * Swish, x·σ(βx): a gate that opens with its own input. β = 0 is the line x/2, β = ∞ is ReLU.
+ * Swish, x·σ(βx): a gate that opens with its own input. β = 0 is the line x/2, β = ∞ is
+ * ReLU.
  *
  * @param beta how sharply the gate opens
  * @see <a href="https://arxiv.org/abs/1710.05941">Ramachandran, Zoph and Le, 2017</a>

@@ -7,7 +7,10 @@ public enum Theme {
 
     LIGHT, DARK,
 
-    /** Inside a page: colours are custom properties of the page's style sheet, and follow its theme. */
+    /**
+     * Inside a page: colours are custom properties of the page's style sheet, and follow
+     * its theme.
+     */
     PAGE
 
 }
