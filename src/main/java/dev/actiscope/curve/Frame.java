@@ -9,7 +9,11 @@ import dev.actiscope.curve.View.Show;
  *
  * @param value of the function: the view's own y where it has one, else what its visible
  * curves need
+<<<<<<< HEAD
  * @param derivative of the derivative: what the visible curves need, and always 0
+=======
+ * @param derivative of the derivative
+>>>>>>> main
  */
 public record Frame(Interval value, Interval derivative) {
 
