@@ -31,6 +31,15 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
      * @param scale how the values between are spread
      */
     public record Slider(double low, double high, Scale scale) {
+
+        static Slider linear(double low, double high) {
+            return new Slider(low, high, Scale.LINEAR);
+        }
+
+        static Slider reciprocal(double low) {
+            return new Slider(low, Double.POSITIVE_INFINITY, Scale.RECIPROCAL);
+        }
+
     }
 
     /**
@@ -45,8 +54,8 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
         LOGARITHMIC,
 
         /**
-         * As t / (1 − t): from 0 at the near end, past 1 in the middle, to ∞ at the far
-         * end.
+         * As low + t / (1 − t): from 0, say, at the near end, past 1 in the middle, to ∞
+         * at the far end.
          */
         RECIPROCAL
 
