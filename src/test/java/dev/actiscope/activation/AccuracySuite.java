@@ -66,7 +66,7 @@ final class AccuracySuite {
 
         /** The limit of what is this far out. */
         static Target limit(BigDecimal farOut) {
-            return new Target(farOut.doubleValue(), farOut, SMALLEST);
+            return of(farOut, BigDecimal.ZERO, BigDecimal.ZERO);
         }
 
         static Target nan() {

@@ -17,20 +17,20 @@ interface Reference {
             entry("identity", (x, p) -> x),
             entry("binary-step", (x, p) -> Jet.of((x.signum() < 0) ? 0 : 1)),
             entry("sigmoid", (x, p) -> x.logistic()),
-            entry("hard-sigmoid", (x, p) -> clip(x, -3, 3).over(6).plus(0.5)),
+            entry("hard-sigmoid", (x, p) -> clip(x, -3, 3).plus(3).over(6)),
             entry("log-sigmoid", (x, p) -> x.negate().softplus().negate()),
             entry("tanh", (x, p) -> x.tanh()),
             entry("hard-tanh", (x, p) -> clip(x, -1, 1)),
-            entry("softsign", (x, p) -> x.over(x.abs().plus(1))),
+            entry("softsign", (x, p) -> softsign(x)),
             entry("arctan", (x, p) -> x.atan()),
-            entry("relu", (x, p) -> rectifier(x, 0)),
+            entry("relu", (x, p) -> relu(x)),
             entry("relu6", (x, p) -> clip(x, 0, 6)),
-            entry("leaky-relu", (x, p) -> rectifier(x, p.get(0))),
-            entry("prelu", (x, p) -> rectifier(x, p.get(0))),
-            entry("rrelu", (x, p) -> rectifier(x, p.get(0) / 2 + p.get(1) / 2)),
-            entry("noisy-relu", (x, p) -> (p.get(0) == 0) ? rectifier(x, 0) : noisyRelu(x, Jet.of(p.get(0)))),
+            entry("leaky-relu", (x, p) -> rectifier(x, Jet.of(p.get(0)))),
+            entry("prelu", (x, p) -> rectifier(x, Jet.of(p.get(0)))),
+            entry("rrelu", (x, p) -> rectifier(x, Jet.of(p.get(0)).plus(p.get(1)).over(2))),
+            entry("noisy-relu", (x, p) -> (p.get(0) == 0) ? relu(x) : noisyRelu(x, Jet.of(p.get(0)))),
             entry("nrelu", (x, p) -> isFarBelow(x) ? Jet.of(0) : noisyRelu(x, x.logistic().sqrt())),
-            entry("softplus", (x, p) -> isInfinite(p) ? rectifier(x, 0) : x.times(p.get(0)).softplus().over(p.get(0))),
+            entry("softplus", (x, p) -> isInfinite(p) ? relu(x) : x.times(p.get(0)).softplus().over(p.get(0))),
             entry("elu", (x, p) -> (x.signum() > 0) ? x : x.expm1().times(p.get(0))),
             entry("selu", (x, p) -> selu(x)),
             entry("celu", (x, p) -> celu(x, p.get(0))),
@@ -50,7 +50,11 @@ interface Reference {
         return Double.isInfinite(settings.get(0));
     }
 
-    private static Jet rectifier(Jet x, double slopeBelow) {
+    private static Jet relu(Jet x) {
+        return rectifier(x, Jet.of(0));
+    }
+
+    private static Jet rectifier(Jet x, Jet slopeBelow) {
         return (x.signum() > 0) ? x : x.times(slopeBelow);
     }
 
@@ -63,6 +67,15 @@ interface Reference {
             return Jet.of(low);
         }
         return (x.f().compareTo(BigDecimal.valueOf(high)) >= 0) ? Jet.of(high) : x;
+    }
+
+    /** Far out in a form whose slope does not cancel. */
+    private static Jet softsign(Jet x) {
+        if (x.abs().f().compareTo(BigDecimal.ONE) < 0) {
+            return x.over(x.abs().plus(1));
+        }
+        Jet magnitude = Jet.of(1).over(x.abs().plus(1)).negate().plus(1);
+        return (x.signum() < 0) ? magnitude.negate() : magnitude;
     }
 
     private static Jet noisyRelu(Jet x, Jet deviation) {
