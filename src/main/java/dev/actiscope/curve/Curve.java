@@ -46,7 +46,8 @@ public record Curve(Definition definition, List<Double> settings, Activation act
     }
 
     /**
-     * The canonical notation: the canonical name and the parameters that differ from their default.
+     * The canonical notation: the canonical name and the parameters that differ from
+     * their default.
      */
     public String notation() {
         StringBuilder text = new StringBuilder(this.definition.name());

@@ -1,7 +1,8 @@
 package dev.actiscope.curve;
 
 /**
- * Numbers as an address writes them: decimal digits with an optional exponent, {@code inf} and {@code -inf}.
+ * Numbers as an address writes them: decimal digits with an optional exponent,
+ * {@code inf} and {@code -inf}.
  */
 public final class Decimal {
 
@@ -21,8 +22,8 @@ public final class Decimal {
     }
 
     /**
-     * The shortest text that reads back as the same double: {@code 1}, {@code 0.1}, {@code 1e-7}, {@code inf},
-     * {@code nan}.
+     * The shortest text that reads back as the same double: {@code 1}, {@code 0.1},
+     * {@code 1e-7}, {@code inf}, {@code nan}.
      */
     public static String print(double number) {
         if (Double.isInfinite(number)) {

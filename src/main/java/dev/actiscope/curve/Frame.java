@@ -5,7 +5,8 @@ import dev.actiscope.activation.Interval;
 /**
  * The vertical windows of the two charts of a view.
  *
- * @param value of the function: the view's own y where it has one, else what its visible curves need
+ * @param value of the function: the view's own y where it has one, else what its visible
+ * curves need
  * @param derivative of the derivative
  */
 public record Frame(Interval value, Interval derivative) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The query of an address: names and values in their order, a name as often as it stands there.
+ * The query of an address: names and values in their order, a name as often as it stands
+ * there.
  */
 public record Query(List<Entry> entries) {
 
@@ -12,7 +13,8 @@ public record Query(List<Entry> entries) {
     }
 
     /**
-     * Reads what stands after the question mark, {@code f=relu&x=-3..3}. A plus is a space; percent escapes are UTF-8.
+     * Reads what stands after the question mark, {@code f=relu&x=-3..3}. A plus is a
+     * space; percent escapes are UTF-8.
      * @param text the raw query, or null for none
      */
     public static Query parse(String text) {
@@ -31,7 +33,8 @@ public record Query(List<Entry> entries) {
     }
 
     /**
-     * The query as links show it: readable, with only those characters escaped that have to be.
+     * The query as links show it: readable, with only those characters escaped that have
+     * to be.
      */
     public String print() {
         return "";

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import dev.actiscope.activation.Activation;
 
 /**
- * An activation sampled over a window. At a kink strictly inside the window there are exactly two samples with that x:
- * the limits from the left and from the right.
+ * An activation sampled over a window. At a kink strictly inside the window there are
+ * exactly two samples with that x: the limits from the left and from the right.
  *
  * @param x where, ascending
  * @param value f at each x

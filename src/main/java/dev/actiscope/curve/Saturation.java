@@ -6,7 +6,8 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
 
 /**
- * The unbounded tails on which a function no longer answers: |f′| stays below a share of its largest value.
+ * The unbounded tails on which a function no longer answers: |f′| stays below a share of
+ * its largest value.
  *
  * @param tails none, one or two, ascending; the infinite ends are infinite
  */

@@ -9,7 +9,8 @@ import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
 
 /**
- * The state of the explorer, which is its address: reading and printing a query gives it and gets it back.
+ * The state of the explorer, which is its address: reading and printing a query gives it
+ * and gets it back.
  *
  * @param curves what is shown, one to eight
  * @param window the part of the x axis, and how densely it is sampled
@@ -30,7 +31,8 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     }
 
     /**
-     * A view, and what was wrong with the query it was read from: for each error something was used in its place.
+     * A view, and what was wrong with the query it was read from: for each error
+     * something was used in its place.
      */
     public record Reading(View view, List<InvalidInputException> problems) {
     }

@@ -1,0 +1,43 @@
+/**
+ * What passes between the page, the chart and the compiled core.
+ *
+ * @typedef {[number, number]} Span low and high, low < high
+ *
+ * @typedef {object} Kink a point where value or derivative jumps; each pair is value and derivative
+ * @property {number} x
+ * @property {[number, number]} left the limits from below
+ * @property {[number, number]} right the limits from above
+ * @property {[number, number]} at what the function itself says there
+ *
+ * @typedef {object} Curve
+ * @property {string} f its canonical notation
+ * @property {string} name
+ * @property {string} title
+ * @property {(number | 'inf' | '-inf')[]} settings
+ * @property {boolean} stochastic
+ * @property {Kink[]} kinks
+ *
+ * @typedef {'value' | 'derivative' | 'saturation' | 'draws'} Show
+ *
+ * @typedef {object} State what the core reads from an address
+ * @property {Curve[]} curves
+ * @property {{ from: number, to: number, points: number }} window
+ * @property {Span | null} y the vertical window that was asked for
+ * @property {number[]} hidden indexes from 0
+ * @property {number | null} at where the cursor is pinned
+ * @property {Show[]} show
+ * @property {number} seed
+ * @property {number} share
+ * @property {{ value: Span, derivative: Span }} frame the vertical windows to draw
+ *
+ * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample all x, then all values,
+ *   then all derivatives; kinks twice
+ * @property {(f: string, x: number) => ArrayLike<number>} evaluate value and derivative
+ * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high
+ * @property {(f: string, from: number, to: number, count: number, seed: number) => Float64Array} draws all x, all y
+ *
+ * @typedef {Record<string, string>} Words message templates with {0}, {1}, … by their keys
+ */
+export {};
