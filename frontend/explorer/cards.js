@@ -73,16 +73,16 @@ export class Cards {
       this.change({ hidden }, 'push');
     } else if (action === 'duplicate') {
       const hidden = state.hidden.map((other) => (other > index ? other + 1 : other));
-      this.change({ f: f.toSpliced(index + 1, 0, f[index]), hidden }, 'push');
+      this.change({ f: [...f.slice(0, index + 1), ...f.slice(index)], hidden }, 'push');
       this.focus(index + 1);
     } else if (action === 'remove') {
       const hidden = state.hidden
         .filter((other) => other !== index)
         .map((other) => (other > index ? other - 1 : other));
-      this.change({ f: f.toSpliced(index, 1), hidden }, 'push');
+      this.change({ f: f.filter((_, other) => other !== index), hidden }, 'push');
       this.focus(index, '[name=remove]:enabled, .slider, [name=duplicate]');
     } else {
-      this.change({ seed: state.seed + 1 }, 'push');
+      this.change({ seed: (state.seed + 1) | 0 }, 'push');
     }
   }
 
