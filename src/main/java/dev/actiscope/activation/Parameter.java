@@ -54,8 +54,13 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
         LOGARITHMIC,
 
         /**
+<<<<<<< HEAD
+         * As t / (1 − t): from 0 at the near end, past 1 in the middle, to ∞ at the far
+         * end.
+=======
          * As low + t / (1 − t): from 0, say, at the near end, past 1 in the middle, to ∞
          * at the far end.
+>>>>>>> main
          */
         RECIPROCAL
 
