@@ -1,18 +1,11 @@
 package dev.actiscope.activation;
 
 /**
-<<<<<<< HEAD
- * Leaky ReLU, max(x, leak·x) with leak ≤ 1: it lets a share of negative input through.
- * The slope at 0 is the leak.
- *
- * @param leak the slope below 0
-=======
  * Leaky ReLU, max(x, leak·x): it lets a share of negative input through. The slope at 0
  * is the leak.
  *
  * @param leak the slope below 0, at most 1; 0 is ReLU, 1 the identity, −1 the absolute
  * value
->>>>>>> main
  * @see <a href=
  * "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf">Maas, Hannun and
  * Ng, 2013</a>

@@ -16,9 +16,11 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
      * @throws InvalidInputException if the value is outside the bounds
      */
     void check(double value) {
-        if (!this.bounds.contains(value)) {
-            throw new InvalidInputException("f", "parameter-out-of-bounds", this.name, this.bounds.low(),
-                    this.bounds.high(), value);
+        if (value < this.bounds.low()) {
+            throw new InvalidInputException("f", "parameter-too-small", this.name, this.bounds.low(), value);
+        }
+        if (!(value <= this.bounds.high())) {
+            throw new InvalidInputException("f", "parameter-too-large", this.name, this.bounds.high(), value);
         }
     }
 
@@ -54,13 +56,8 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
         LOGARITHMIC,
 
         /**
-<<<<<<< HEAD
-         * As t / (1 − t): from 0 at the near end, past 1 in the middle, to ∞ at the far
-         * end.
-=======
          * As low + t / (1 − t): from 0, say, at the near end, past 1 in the middle, to ∞
          * at the far end.
->>>>>>> main
          */
         RECIPROCAL
 

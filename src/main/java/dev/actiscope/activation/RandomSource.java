@@ -2,13 +2,6 @@ package dev.actiscope.activation;
 
 /**
  * A small generator of random numbers that gives the same sequence on the JVM, in
-<<<<<<< HEAD
- * WebAssembly and in JavaScript, since it needs 32-bit integers alone: xoshiro128**,
- * seeded by SplitMix32.
- *
- * @see <a href="https://prng.di.unimi.it/">Blackman and Vigna, xoshiro / xoroshiro
- * generators</a>
-=======
  * WebAssembly and in JavaScript, since it needs only 32-bit integers and the exact
  * operations of doubles: xoshiro128**, seeded by hashing a Weyl sequence.
  *
@@ -16,7 +9,6 @@ package dev.actiscope.activation;
  * generators</a>
  * @see <a href="https://github.com/skeeto/hash-prospector">Wellons, hash prospector, for
  * the hash</a>
->>>>>>> main
  */
 public final class RandomSource {
 
@@ -63,13 +55,8 @@ public final class RandomSource {
     }
 
     /**
-<<<<<<< HEAD
-     * A number from the uniform distribution on (0, 1): a multiple of 2<sup>−32</sup>
-     * moved to the middle of its cell.
-=======
      * A number from the uniform distribution on (0, 1): the middle of one of
      * 2<sup>52</sup> equal cells.
->>>>>>> main
      */
     public double nextDouble() {
         double high = nextInt() >>> 6;

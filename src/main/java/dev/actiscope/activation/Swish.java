@@ -1,12 +1,7 @@
 package dev.actiscope.activation;
 
 /**
-<<<<<<< HEAD
- * Swish, x·σ(βx): a gate that opens with its own input. β = 0 is the line x/2, β = ∞ is
- * ReLU.
-=======
  * Swish, x·σ(βx): a gate that opens with its own input. With β = 1 it is SiLU.
->>>>>>> main
  *
  * @param beta how sharply the gate opens, finite and not 0
  * @see <a href="https://arxiv.org/abs/1710.05941">Ramachandran, Zoph and Le, 2017</a>
