@@ -14,26 +14,27 @@ public record Selu() implements Activation {
 
     private static final double LAMBDA = 1.0507009873554804934193349852946;
 
-    private static final double ALPHA = 1.6732632423543772848170429916717;
+    /** λα with α = 1.6732632423543772848170429916717. */
+    private static final double LAMBDA_ALPHA = 1.7580993408473768599;
 
     @Override
     public double value(double x) {
-        return (x > 0) ? LAMBDA * x : LAMBDA * ALPHA * Elementary.expm1(x);
+        return (x > 0) ? LAMBDA * x : LAMBDA_ALPHA * Elementary.expm1(x);
     }
 
     @Override
     public double derivative(double x) {
-        return (x > 0) ? LAMBDA : Elementary.timesExp(LAMBDA * ALPHA, x);
+        return (x > 0) ? LAMBDA : Elementary.timesExp(LAMBDA_ALPHA, x);
     }
 
     @Override
     public Interval range() {
-        return new Interval(-LAMBDA * ALPHA, Double.POSITIVE_INFINITY);
+        return new Interval(-LAMBDA_ALPHA, Double.POSITIVE_INFINITY);
     }
 
     @Override
     public List<Kink> kinks() {
-        return List.of(Kink.corner(0, 0, LAMBDA * ALPHA, LAMBDA));
+        return List.of(Kink.corner(0, 0, LAMBDA_ALPHA, LAMBDA));
     }
 
 }

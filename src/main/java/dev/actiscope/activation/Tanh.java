@@ -14,8 +14,9 @@ public record Tanh() implements Activation {
 
     @Override
     public double derivative(double x) {
-        double e = Math.exp(-2 * Math.abs(x));
-        return 4 * e / ((1 + e) * (1 + e));
+        double v = -2 * Math.abs(x);
+        double e = Math.exp(v);
+        return Elementary.timesExp(4, v) / ((1 + e) * (1 + e));
     }
 
     @Override
