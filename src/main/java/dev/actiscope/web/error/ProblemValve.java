@@ -25,7 +25,10 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class ProblemValve extends ErrorReportValve {
 
-    /** An encoding or a version of HTTP that nobody speaks: Tomcat blames itself for not speaking it. */
+    /**
+     * An encoding or a version of HTTP that nobody speaks: Tomcat blames itself for not
+     * speaking it.
+     */
     private static final Set<Integer> CLIENTS_DOING = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
             HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 

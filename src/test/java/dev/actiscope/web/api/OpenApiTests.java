@@ -40,7 +40,10 @@ class OpenApiTests {
 
     @BeforeEach
     void readTheDocument() throws Exception {
-        this.document = this.json.readTree(this.mvc.get().uri("/openapi.json").exchange().getResponse()
+        this.document = this.json.readTree(this.mvc.get()
+            .uri("/openapi.json")
+            .exchange()
+            .getResponse()
             .getContentAsString(StandardCharsets.UTF_8));
         this.schemas = new Schema(this.document);
     }
@@ -74,13 +77,16 @@ class OpenApiTests {
             for (JsonNode parameter : parameters(path)) {
                 for (String value : wrong(parameter.get("schema"))) {
                     String name = parameter.get("name").asString();
-                    URI address = UriComponentsBuilder.fromUri(example(path)).replaceQueryParam(name, value).build()
+                    URI address = UriComponentsBuilder.fromUri(example(path))
+                        .replaceQueryParam(name, value)
+                        .build()
                         .toUri();
                     MvcTestResult answer = this.mvc.get().uri(address).exchange();
                     assertThat(answer).as(address.toString()).hasStatus(HttpStatus.BAD_REQUEST);
                     assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo(name);
-                    assertThat(answer).bodyJson().satisfies((body) -> this.schemas
-                        .check(this.document.at("/components/schemas/Problem"), this.json.readTree(body.getJson()), name));
+                    assertThat(answer).bodyJson()
+                        .satisfies((body) -> this.schemas.check(this.document.at("/components/schemas/Problem"),
+                                this.json.readTree(body.getJson()), name));
                 }
             }
         }

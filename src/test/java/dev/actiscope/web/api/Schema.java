@@ -15,7 +15,10 @@ record Schema(JsonNode document) {
         return node.has("$ref") ? this.document.at(node.get("$ref").asString().substring(1)) : node;
     }
 
-    /** Fails where a value is not what its schema says, or has a property that it does not name. */
+    /**
+     * Fails where a value is not what its schema says, or has a property that it does not
+     * name.
+     */
     void check(JsonNode reference, JsonNode value, String where) {
         JsonNode schema = resolve(reference);
         assertThat(fits(schema, value)).as(where + ": " + value + " as " + schema).isTrue();
@@ -43,11 +46,15 @@ record Schema(JsonNode document) {
         }
     }
 
-    /** Whether one part of a composed schema names a property; a part itself does not have to name all. */
+    /**
+     * Whether one part of a composed schema names a property; a part itself does not have
+     * to name all.
+     */
     private boolean isNamed(JsonNode schema, String property) {
         return schema.has("allOf")
                 ? schema.get("allOf").valueStream().anyMatch((part) -> resolve(part).path("properties").has(property))
-                : this.document.at("/components/schemas/Curve/allOf").valueStream()
+                : this.document.at("/components/schemas/Curve/allOf")
+                    .valueStream()
                     .anyMatch((part) -> resolve(part).equals(schema));
     }
 

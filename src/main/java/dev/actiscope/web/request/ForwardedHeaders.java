@@ -1,4 +1,4 @@
-package dev.actiscope.web.proxy;
+package dev.actiscope.web.request;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -16,8 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
- * Believes what a proxy says of the address that the visitor knows, unless it cannot be an address: anybody can send
- * these headers, and Spring's filter fails on a broken one.
+ * Believes what a proxy says of the address that the visitor knows, unless it cannot be
+ * an address: anybody can send these headers, and Spring's filter fails on a broken one.
  */
 class ForwardedHeaders extends ForwardedHeaderFilter {
 
@@ -25,7 +25,10 @@ class ForwardedHeaders extends ForwardedHeaderFilter {
 
     private static final String SCHEME = "https?";
 
-    /** What each may be, in lower case. Several proxies in a row separate theirs by commas. */
+    /**
+     * What each may be, in lower case. Several proxies in a row separate theirs by
+     * commas.
+     */
     private static final Map<String, Pattern> SENSIBLE = Map.of("x-forwarded-host", list(HOST), "x-forwarded-proto",
             list(SCHEME), "x-forwarded-port", list("[0-9]{1,5}"), "x-forwarded-prefix", list("[/A-Za-z0-9._~-]*"),
             "x-forwarded-ssl", list("on|off"), "x-forwarded-for", list("[0-9A-Fa-f:.]+"), "forwarded",

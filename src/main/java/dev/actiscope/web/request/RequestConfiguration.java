@@ -1,4 +1,4 @@
-package dev.actiscope.web.proxy;
+package dev.actiscope.web.request;
 
 import jakarta.servlet.DispatcherType;
 
@@ -8,16 +8,24 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Learns from the proxy in front, if there is one, under which address the visitor knows this host.
+ * Puts both filters in front of everything.
  */
 @Configuration(proxyBeanMethods = false)
-class ProxyConfiguration {
+class RequestConfiguration {
 
     @Bean
     FilterRegistrationBean<ForwardedHeaders> forwardedHeaders() {
         FilterRegistrationBean<ForwardedHeaders> registration = new FilterRegistrationBean<>(new ForwardedHeaders());
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RawQueries> rawQueries() {
+        FilterRegistrationBean<RawQueries> registration = new FilterRegistrationBean<>(new RawQueries());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
