@@ -74,6 +74,11 @@ class ErrorTests {
     }
 
     @Test
+    void aBrokenEscapeDoesNotCostAPage() throws IOException {
+        assertThat(send("GET /?f=relu&x=%zz&at=%ff", "Accept: text/html")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void whatNobodySpeaksIsTheClientsFault() throws IOException {
         assertThat(send("GET /api/activations", "Transfer-Encoding: telepathy")).startsWith("HTTP/1.1 400");
     }
