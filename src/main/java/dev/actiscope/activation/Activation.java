@@ -3,11 +3,13 @@ package dev.actiscope.activation;
 import java.util.List;
 
 /**
- * An activation function: what a neuron makes of the weighted sum of its inputs, y = f(x). Its parameters are fixed.
+ * An activation function: what a neuron makes of the weighted sum of its inputs, y =
+ * f(x). Its parameters are fixed.
  * <p>
- * Both methods are defined for every double. NaN gives NaN, ±∞ gives the limit, and finite arguments are answered to
- * within a few units in the last place of x: |error| ≤ 8 ε (|f(x)| + |x f′(x)|) + 2<sup>−1074</sup>, and likewise for
- * the derivative with f′ and f″.
+ * Both methods are defined for every double. NaN gives NaN, ±∞ gives the limit, and
+ * finite arguments are answered to within a few units in the last place of x: |error| ≤ 8
+ * ε (|f(x)| + |x f′(x)|) + 2<sup>−1074</sup>, and likewise for the derivative with f′ and
+ * f″.
  */
 public interface Activation {
 
@@ -19,8 +21,8 @@ public interface Activation {
     double value(double x);
 
     /**
-     * The slope at x. At a kink it is what TensorFlow and PyTorch back-propagate where they agree, else what PyTorch
-     * does, else the limit from the right.
+     * The slope at x. At a kink it is what TensorFlow and PyTorch back-propagate where
+     * they agree, else what PyTorch does, else the limit from the right.
      * @param x the pre-activation, any double
      * @return f′(x)
      */

@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import dev.actiscope.activation.Parameter.Scale;
 import dev.actiscope.activation.Parameter.Slider;
+
+import static dev.actiscope.activation.Definition.of;
+import static dev.actiscope.activation.Family.ELEMENTARY;
+import static dev.actiscope.activation.Family.EXPONENTIAL;
+import static dev.actiscope.activation.Family.GATED;
+import static dev.actiscope.activation.Family.RECTIFIED;
+import static dev.actiscope.activation.Family.SIGMOIDAL;
 
 /**
  * Every function there is, in the order in which lists show them.
@@ -15,17 +21,52 @@ public final class Catalogue {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     private static final List<Definition> DEFINITIONS = List.of(
-            Definition.of("identity", "Identity", Family.ELEMENTARY, new Identity()).alias("linear"),
-            Definition.of("sigmoid", "Sigmoid", Family.SIGMOIDAL, new Sigmoid()).alias("logistic"),
-            Definition.of("tanh", "Tanh", Family.SIGMOIDAL, new Tanh()),
-            Definition.of("relu", "ReLU", Family.RECTIFIED, new Relu()),
-            Definition.of("leaky-relu", "Leaky ReLU", Family.RECTIFIED, (p) -> new LeakyRelu(p[0]),
-                    new Parameter("leak", "a", 0.01, new Interval(-1, 1), new Slider(0, 1, Scale.LINEAR))),
-            Definition
-                .of("swish", "Swish", Family.GATED, (p) -> new Swish(p[0]),
-                        new Parameter("beta", "β", 1, new Interval(-INFINITY, INFINITY),
-                                new Slider(0, INFINITY, Scale.RECIPROCAL)))
-                .alias("silu"));
+            of("identity", "Identity", ELEMENTARY, new Linear(1)).alias("linear"),
+            of("binary-step", "Binary step", ELEMENTARY, new BinaryStep()).alias("step", "unit-step", "heaviside"),
+
+            of("sigmoid", "Sigmoid", SIGMOIDAL, new Sigmoid()).alias("logistic"),
+            of("hard-sigmoid", "Hard sigmoid", SIGMOIDAL, new HardSigmoid()).alias("hardsigmoid", "hsigmoid",
+                    "h-sigmoid"),
+            of("tanh", "Tanh", SIGMOIDAL, new Tanh()),
+            of("hard-tanh", "Hard tanh", SIGMOIDAL, new HardTanh()).alias("hardtanh", "htanh"),
+            of("softsign", "Softsign", SIGMOIDAL, new Softsign()).alias("soft-sign"),
+            of("arctan", "Arctan", SIGMOIDAL, new Arctan()).alias("atan"),
+
+            of("relu", "ReLU", RECTIFIED, new Relu()).alias("rectifier"),
+            of("relu6", "ReLU6", RECTIFIED, new Relu6()).alias("relu-6"),
+            of("leaky-relu", "Leaky ReLU", RECTIFIED, (p) -> new LeakyRelu(p[0]),
+                    new Parameter("leak", "a", 0.01, new Interval(-1, 1), Slider.linear(0, 1)))
+                .alias("leakyrelu", "lrelu"),
+            of("prelu", "PReLU", RECTIFIED, (p) -> new PRelu(p[0]),
+                    new Parameter("a", "a", 0.25, new Interval(-1e6, 1e6), Slider.linear(-1, 1)))
+                .alias("parametric-relu"),
+            of("rrelu", "RReLU", RECTIFIED, (p) -> new RRelu(p[0], p[1]),
+                    new Parameter("lower", "l", 1.0 / 8, new Interval(-1, 1), Slider.linear(0, 1)),
+                    new Parameter("upper", "u", 1.0 / 3, new Interval(-1, 1), Slider.linear(0, 1)))
+                .alias("randomized-relu", "randomised-relu"),
+            of("noisy-relu", "Noisy ReLU", RECTIFIED, (p) -> NoisyRelu.of(p[0]),
+                    new Parameter("sigma", "σ", 1, new Interval(0, 1e6), Slider.linear(0, 3)))
+                .alias("noisyrelu"),
+            of("nrelu", "NReLU", RECTIFIED, new NRelu()),
+
+            of("softplus", "Softplus", EXPONENTIAL, (p) -> Softplus.of(p[0]),
+                    new Parameter("beta", "β", 1, new Interval(1e-6, INFINITY), Slider.reciprocal(0.1)))
+                .alias("soft-plus"),
+            of("log-sigmoid", "Log-sigmoid", EXPONENTIAL, new LogSigmoid()).alias("logsigmoid"),
+            of("elu", "ELU", EXPONENTIAL, (p) -> new Elu(p[0]),
+                    new Parameter("alpha", "α", 1, new Interval(0, 1e6), Slider.linear(0, 3))),
+            of("selu", "SELU", EXPONENTIAL, new Selu()),
+            of("celu", "CELU", EXPONENTIAL, (p) -> Celu.of(p[0]),
+                    new Parameter("alpha", "α", 1, new Interval(0, INFINITY), Slider.reciprocal(0))),
+
+            of("swish", "Swish", GATED, (p) -> Swish.of(p[0]),
+                    new Parameter("beta", "β", 1, new Interval(-INFINITY, INFINITY), Slider.reciprocal(0)))
+                .alias("silu"),
+            of("hard-swish", "Hard swish", GATED, new HardSwish()).alias("hardswish", "hswish", "h-swish", "hard-silu",
+                    "hardsilu"),
+            of("gelu", "GELU", GATED, new Gelu()), of("gelu-tanh", "GELU (tanh)", GATED, new GeluTanh())
+                .alias("gelu-approximate", "gelu-new", "gelu-pytorch-tanh"),
+            of("mish", "Mish", GATED, new Mish()));
 
     private Catalogue() {
     }
@@ -35,7 +76,8 @@ public final class Catalogue {
     }
 
     /**
-     * Finds a function by its name or an alias, whatever the case, an underscore counting as a hyphen.
+     * Finds a function by its name or an alias, whatever the case, an underscore counting
+     * as a hyphen.
      */
     public static Optional<Definition> find(String name) {
         String key = name.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * An activation function as the catalogue lists it: its names, its parameters, and how to make one.
+ * An activation function as the catalogue lists it: its names, its parameters, and how to
+ * make one.
  */
 public final class Definition {
 

@@ -6,7 +6,8 @@ package dev.actiscope.activation;
  * @param name the name in an address, such as {@code beta}
  * @param symbol the symbol in a formula, such as β
  * @param defaultValue the value when none is given
- * @param bounds the values that are accepted, both ends included; an infinite end is accepted itself
+ * @param bounds the values that are accepted, both ends included; an infinite end is
+ * accepted itself
  * @param slider what a slider for it spans
  */
 public record Parameter(String name, String symbol, double defaultValue, Interval bounds, Slider slider) {
@@ -15,9 +16,11 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
      * @throws InvalidInputException if the value is outside the bounds
      */
     void check(double value) {
-        if (!this.bounds.contains(value)) {
-            throw new InvalidInputException("f", "parameter-out-of-bounds", this.name, this.bounds.low(),
-                    this.bounds.high(), value);
+        if (value < this.bounds.low()) {
+            throw new InvalidInputException("f", "parameter-too-small", this.name, this.bounds.low(), value);
+        }
+        if (!(value <= this.bounds.high())) {
+            throw new InvalidInputException("f", "parameter-too-large", this.name, this.bounds.high(), value);
         }
     }
 
@@ -25,10 +28,20 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
      * A slider's span. Values outside it, but within the bounds, are typed.
      *
      * @param low the value at the near end
-     * @param high the value at the far end; may be infinite on a {@link Scale#RECIPROCAL} scale
+     * @param high the value at the far end; may be infinite on a {@link Scale#RECIPROCAL}
+     * scale
      * @param scale how the values between are spread
      */
     public record Slider(double low, double high, Scale scale) {
+
+        static Slider linear(double low, double high) {
+            return new Slider(low, high, Scale.LINEAR);
+        }
+
+        static Slider reciprocal(double low) {
+            return new Slider(low, Double.POSITIVE_INFINITY, Scale.RECIPROCAL);
+        }
+
     }
 
     /**
@@ -42,7 +55,10 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
         /** By equal factors: for a positive parameter that spans several magnitudes. */
         LOGARITHMIC,
 
-        /** As t / (1 − t): from 0 at the near end, past 1 in the middle, to ∞ at the far end. */
+        /**
+         * As low + t / (1 − t): from 0, say, at the near end, past 1 in the middle, to ∞
+         * at the far end.
+         */
         RECIPROCAL
 
     }

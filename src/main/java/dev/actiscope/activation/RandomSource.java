@@ -1,12 +1,19 @@
 package dev.actiscope.activation;
 
 /**
- * A small generator of random numbers that gives the same sequence on the JVM, in WebAssembly and in JavaScript, since
- * it needs 32-bit integers alone: xoshiro128**, seeded by SplitMix32.
+ * A small generator of random numbers that gives the same sequence on the JVM, in
+ * WebAssembly and in JavaScript, since it needs only 32-bit integers and the exact
+ * operations of doubles: xoshiro128**, seeded by hashing a Weyl sequence.
  *
- * @see <a href="https://prng.di.unimi.it/">Blackman and Vigna, xoshiro / xoroshiro generators</a>
+ * @see <a href="https://prng.di.unimi.it/">Blackman and Vigna, xoshiro / xoroshiro
+ * generators</a>
+ * @see <a href="https://github.com/skeeto/hash-prospector">Wellons, hash prospector, for
+ * the hash</a>
  */
 public final class RandomSource {
+
+    /** 2<sup>32</sup> divided by the golden ratio: the step of the Weyl sequence. */
+    private static final int GOLDEN_RATIO = 0x9e3779b9;
 
     private int s0;
 
@@ -16,19 +23,17 @@ public final class RandomSource {
 
     private int s3;
 
-    private int state;
-
+    /**
+     * @param seed any int; each gives another sequence
+     */
     public RandomSource(int seed) {
-        this.state = seed;
-        this.s0 = nextSeed();
-        this.s1 = nextSeed();
-        this.s2 = nextSeed();
-        this.s3 = nextSeed();
+        this.s0 = hash(seed + GOLDEN_RATIO);
+        this.s1 = hash(seed + 2 * GOLDEN_RATIO);
+        this.s2 = hash(seed + 3 * GOLDEN_RATIO);
+        this.s3 = hash(seed + 4 * GOLDEN_RATIO);
     }
 
-    private int nextSeed() {
-        this.state += 0x9e3779b9;
-        int z = this.state;
+    private static int hash(int z) {
         z = (z ^ (z >>> 16)) * 0x21f0aaad;
         z = (z ^ (z >>> 15)) * 0x735a2d97;
         return z ^ (z >>> 15);
@@ -50,18 +55,58 @@ public final class RandomSource {
     }
 
     /**
-     * A number from the uniform distribution on (0, 1): a multiple of 2<sup>−32</sup> moved to the middle of its cell.
+     * A number from the uniform distribution on (0, 1): the middle of one of
+     * 2<sup>52</sup> equal cells.
      */
     public double nextDouble() {
-        return ((nextInt() >>> 1) * 2.0 + 1) * 0x1p-32;
+        double high = nextInt() >>> 6;
+        double low = nextInt() >>> 6;
+        return (high * 0x1p26 + low + 0.5) * 0x1p-52;
     }
 
     /**
-     * A number from the standard normal distribution (Box and Muller, 1958).
+     * A number from the standard normal distribution, without a logarithm or a cosine,
+     * whose last digits differ between platforms: of two exponential numbers e and f, e
+     * is the magnitude of a normal one if (e − 1)² ≤ 2 f.
+     *
+     * @see <a href=
+     * "https://mcnp.lanl.gov/pdf_files/InBook_Computing_1961_Neumann_JohnVonNeumannCollectedWorks_VariousTechniquesUsedinConnectionwithRandomDigits.pdf">von
+     * Neumann, Various Techniques Used in Connection with Random Digits, 1951</a>
      */
     public double nextGaussian() {
-        double radius = Math.sqrt(-2 * Math.log(nextDouble()));
-        return radius * Math.cos(2 * Math.PI * nextDouble());
+        while (true) {
+            double magnitude = nextExponential();
+            double excess = magnitude - 1;
+            if (excess * excess <= 2 * nextExponential()) {
+                return (nextInt() < 0) ? -magnitude : magnitude;
+            }
+        }
+    }
+
+    /**
+     * A number from the exponential distribution of mean 1, by comparisons alone (von
+     * Neumann, 1951): the first of a run of falling uniform numbers is its fraction if
+     * the run's length is odd, else its whole part grows by 1.
+     */
+    private double nextExponential() {
+        int whole = 0;
+        while (true) {
+            double fraction = nextDouble();
+            if (isNextRunOdd(fraction)) {
+                return whole + fraction;
+            }
+            whole++;
+        }
+    }
+
+    private boolean isNextRunOdd(double first) {
+        boolean odd = true;
+        double last = first;
+        for (double next = nextDouble(); next < last; next = nextDouble()) {
+            odd = !odd;
+            last = next;
+        }
+        return odd;
     }
 
 }

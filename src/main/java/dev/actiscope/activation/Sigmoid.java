@@ -1,14 +1,13 @@
 package dev.actiscope.activation;
 
 /**
- * Sigmoid, the logistic function 1 / (1 + e<sup>−x</sup>).
+ * Sigmoid, the logistic function σ(x) = 1 / (1 + e<sup>−x</sup>). σ′ = σ(x) σ(−x).
  */
 public record Sigmoid() implements Activation {
 
     @Override
     public double value(double x) {
-        double e = Math.exp(-Math.abs(x));
-        return ((x < 0) ? e : 1) / (1 + e);
+        return Elementary.logistic(x);
     }
 
     @Override

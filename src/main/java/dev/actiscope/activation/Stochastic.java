@@ -1,7 +1,8 @@
 package dev.actiscope.activation;
 
 /**
- * An activation that is random in training. Its {@link #value} is the expectation; this is its other face.
+ * An activation that is random in training. Its {@link #value} is the expectation; this
+ * is its other face.
  */
 public interface Stochastic extends Activation {
 
@@ -14,7 +15,8 @@ public interface Stochastic extends Activation {
     double draw(double x, RandomSource random);
 
     /**
-     * The band that holds the draws: all of them where they are bounded, else the 5 % to 95 % quantiles.
+     * The band that holds the draws: all of them where they are bounded, else the 5 % to
+     * 95 % quantiles.
      * @param x the pre-activation
      * @return the lower and upper edge of the band at x
      */

@@ -5,9 +5,65 @@ package dev.actiscope.plot;
  */
 public enum Theme {
 
-    LIGHT, DARK,
+    LIGHT("#ffffff", "#e3e7eb", "#87909a", "#545d67") {
+        @Override
+        String curve(int index) {
+            return Palette.light(index);
+        }
+    },
 
-    /** Inside a page: colours are custom properties of the page's style sheet, and follow its theme. */
-    PAGE
+    DARK("#0f1216", "#262c34", "#727c87", "#a9b2bc") {
+        @Override
+        String curve(int index) {
+            return Palette.dark(index);
+        }
+    },
+
+    /**
+     * Inside a page: colours are custom properties of the page's style sheet, and follow
+     * its theme.
+     */
+    PAGE("var(--chart-background)", "var(--chart-grid)", "var(--chart-axis)", "var(--chart-text)") {
+        @Override
+        String curve(int index) {
+            return "var(--curve-" + (index + 1) + ")";
+        }
+    };
+
+    private final String background;
+
+    private final String grid;
+
+    private final String axis;
+
+    private final String text;
+
+    Theme(String background, String grid, String axis, String text) {
+        this.background = background;
+        this.grid = grid;
+        this.axis = axis;
+        this.text = text;
+    }
+
+    /** The colour of a curve, from 0. */
+    abstract String curve(int index);
+
+    String background() {
+        return this.background;
+    }
+
+    /** The colour of grid lines, hardly seen. */
+    String grid() {
+        return this.grid;
+    }
+
+    /** The colour of zero lines and the cursor. */
+    String axis() {
+        return this.axis;
+    }
+
+    String text() {
+        return this.text;
+    }
 
 }

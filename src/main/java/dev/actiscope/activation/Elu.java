@@ -1,0 +1,35 @@
+package dev.actiscope.activation;
+
+import java.util.List;
+
+/**
+ * Exponential linear unit, x above 0 and α (e<sup>x</sup> − 1) below. The slope at 0 is
+ * α.
+ *
+ * @param alpha how far below 0 it saturates; only at 1 is it smooth
+ * @see <a href="https://arxiv.org/abs/1511.07289">Clevert, Unterthiner and Hochreiter,
+ * 2015</a>
+ */
+public record Elu(double alpha) implements Activation {
+
+    @Override
+    public double value(double x) {
+        return (x > 0) ? x : this.alpha * Elementary.expm1(x);
+    }
+
+    @Override
+    public double derivative(double x) {
+        return (x > 0) ? 1 : Elementary.timesExp(this.alpha, x);
+    }
+
+    @Override
+    public Interval range() {
+        return new Interval(0 - this.alpha, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return (this.alpha != 1) ? List.of(Kink.corner(0, 0, this.alpha, 1)) : List.of();
+    }
+
+}

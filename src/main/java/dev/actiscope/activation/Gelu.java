@@ -1,0 +1,27 @@
+package dev.actiscope.activation;
+
+/**
+ * Gaussian error linear unit, x·Φ(x) with the normal distribution function Φ. Its slope
+ * is Φ(x) + x φ(x).
+ *
+ * @see <a href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel, 2016</a>
+ */
+public record Gelu() implements Activation {
+
+    @Override
+    public double value(double x) {
+        return (x < 0) ? Normal.timesDensity(x * Normal.millsRatio(-x), x) : x * Normal.distribution(x);
+    }
+
+    @Override
+    public double derivative(double x) {
+        return (x < 0) ? Normal.timesDensity(Normal.millsRatio(-x) + x, x)
+                : Normal.distribution(x) + Normal.timesDensity(x, x);
+    }
+
+    @Override
+    public Interval range() {
+        return new Interval(-0.16997120747990369, Double.POSITIVE_INFINITY);
+    }
+
+}

@@ -1,0 +1,33 @@
+package dev.actiscope.activation;
+
+import java.util.List;
+
+/**
+ * Hard tanh, x clipped to [−1, 1]. The slope at ±1 is 0.
+ *
+ * @see <a href="https://ronan.collobert.com/pub/2004_phdthesis_lip6.pdf">Collobert,
+ * 2004</a>
+ */
+public record HardTanh() implements Activation {
+
+    @Override
+    public double value(double x) {
+        return Math.max(-1, Math.min(1, x));
+    }
+
+    @Override
+    public double derivative(double x) {
+        return Double.isNaN(x) ? x : (Math.abs(x) < 1) ? 1 : 0;
+    }
+
+    @Override
+    public Interval range() {
+        return new Interval(-1, 1);
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return List.of(Kink.corner(-1, -1, 0, 1), Kink.corner(1, 1, 1, 0));
+    }
+
+}

@@ -1,0 +1,44 @@
+package dev.actiscope.activation;
+
+/**
+ * NReLU, the noisy ReLU as it was first proposed: max(0, x + Y) with Y normal of mean 0
+ * and variance s² = σ(x), the logistic of x itself. Its expectation is x Φ(x/s) + s
+ * φ(x/s), its slope Φ(x/s) + s′ φ(x/s) with s′ = s σ(−x) / 2.
+ *
+ * @see <a href="https://www.cs.toronto.edu/~hinton/absps/reluICML.pdf">Nair and Hinton,
+ * 2010</a>
+ */
+public record NRelu() implements Stochastic {
+
+    @Override
+    public double value(double x) {
+        return Normal.rectified(x, deviation(x));
+    }
+
+    @Override
+    public double derivative(double x) {
+        double s = deviation(x);
+        double slope = s * Elementary.logistic(-x) / 2;
+        return Normal.distribution(x / s) + slope * Normal.density(x / s);
+    }
+
+    @Override
+    public double draw(double x, RandomSource random) {
+        return Math.max(0, x + deviation(x) * random.nextGaussian());
+    }
+
+    @Override
+    public Interval band(double x) {
+        return Normal.rectifiedBand(x, deviation(x));
+    }
+
+    @Override
+    public Interval range() {
+        return new Interval(0, Double.POSITIVE_INFINITY);
+    }
+
+    private static double deviation(double x) {
+        return Math.sqrt(Elementary.logistic(x));
+    }
+
+}

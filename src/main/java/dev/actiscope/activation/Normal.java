@@ -1,0 +1,67 @@
+package dev.actiscope.activation;
+
+/**
+ * The standard normal distribution, and what rectifying a normal variable gives.
+ */
+final class Normal {
+
+    private static final double SQRT_HALF = Math.sqrt(0.5);
+
+    private static final double SQRT_HALF_PI = Math.sqrt(Math.PI / 2);
+
+    private static final double INVERSE_SQRT_TWO_PI = 0.39894228040143267794;
+
+    /** Φ of it is 95 %. */
+    private static final double QUANTILE_95 = 1.6448536269514722;
+
+    private Normal() {
+    }
+
+    /**
+     * φ(z) = e<sup>−z²/2</sup> / √(2π).
+     */
+    static double density(double z) {
+        return timesDensity(1, z);
+    }
+
+    /**
+     * factor·φ(z), rounded once where φ(z) alone would be subnormal.
+     */
+    static double timesDensity(double factor, double z) {
+        return Elementary.timesExp(factor * INVERSE_SQRT_TWO_PI, -z * z / 2);
+    }
+
+    /**
+     * Φ(z), the probability of a value up to z.
+     */
+    static double distribution(double z) {
+        return (z < 0) ? timesDensity(millsRatio(-z), z) : 1 - ErrorFunction.erfc(z * SQRT_HALF) / 2;
+    }
+
+    /**
+     * Mills' ratio (1 − Φ(z)) / φ(z): about 1/z in the tail.
+     * @param z at least 0
+     */
+    static double millsRatio(double z) {
+        return SQRT_HALF_PI * ErrorFunction.erfcx(z * SQRT_HALF);
+    }
+
+    /**
+     * E[max(0, X)] of a normal X, which is mean·Φ(z) + deviation·φ(z) with z =
+     * mean/deviation.
+     */
+    static double rectified(double mean, double deviation) {
+        double z = mean / deviation;
+        return (z < 0) ? timesDensity(deviation * (1 + z * millsRatio(-z)), z)
+                : mean * distribution(z) + deviation * density(z);
+    }
+
+    /**
+     * The 5 % and the 95 % quantile of max(0, X) of a normal X.
+     */
+    static Interval rectifiedBand(double mean, double deviation) {
+        double half = QUANTILE_95 * deviation;
+        return new Interval(Math.max(0, mean - half), Math.max(0, mean + half));
+    }
+
+}

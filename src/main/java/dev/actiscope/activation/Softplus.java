@@ -1,0 +1,43 @@
+package dev.actiscope.activation;
+
+/**
+ * Softplus, log(1 + e<sup>βx</sup>) / β: a smooth ReLU. Its slope is σ(βx).
+ *
+ * @param beta how sharp the bend at 0 is, above 0 and finite
+ * @see <a href=
+ * "https://papers.nips.cc/paper/1920-incorporating-second-order-functional-knowledge-for-better-option-pricing">Dugas
+ * et al., 2000</a>
+ */
+public record Softplus(double beta) implements Activation {
+
+    public Softplus {
+        if (!(beta > 0 && Double.isFinite(beta))) {
+            throw new IllegalArgumentException("a limit of Softplus, or beyond: see of");
+        }
+    }
+
+    /**
+     * Softplus at any β above 0. At ∞ it is ReLU.
+     */
+    static Activation of(double beta) {
+        return (beta == Double.POSITIVE_INFINITY) ? new Relu() : new Softplus(beta);
+    }
+
+    @Override
+    public double value(double x) {
+        double v = -Math.abs(this.beta * x);
+        return Math.max(0, x) + ((v > Elementary.TAIL) ? Elementary.log1p(Math.exp(v)) / this.beta
+                : Elementary.timesExp(1 / this.beta, v));
+    }
+
+    @Override
+    public double derivative(double x) {
+        return Elementary.logistic(this.beta * x);
+    }
+
+    @Override
+    public Interval range() {
+        return new Interval(0, Double.POSITIVE_INFINITY);
+    }
+
+}

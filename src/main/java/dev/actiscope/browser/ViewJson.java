@@ -1,0 +1,64 @@
+package dev.actiscope.browser;
+
+import java.util.Locale;
+
+import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Frame;
+import dev.actiscope.curve.View;
+
+/**
+ * A view as its page works with it: the canonical query, the curves, the windows, what is
+ * shown, and what was wrong.
+ */
+final class ViewJson {
+
+    private ViewJson() {
+    }
+
+    static String of(View.Reading reading) {
+        View view = reading.view();
+        Frame frame = Frame.of(view);
+        Json json = new Json().object().key("query").value(view.query().print());
+        json.key("curves").array();
+        for (Curve curve : view.curves()) {
+            json.raw(CurveJson.of(curve));
+        }
+        json.end()
+            .key("window")
+            .object()
+            .key("from")
+            .value(view.window().x().low())
+            .key("to")
+            .value(view.window().x().high())
+            .key("points")
+            .value(view.window().points())
+            .end();
+        json.key("y");
+        view.y().ifPresentOrElse((y) -> interval(json, y), () -> json.raw("null"));
+        json.key("hidden").array();
+        for (int index : view.hidden()) {
+            json.value(index);
+        }
+        json.end().key("at");
+        view.at().ifPresentOrElse(json::value, () -> json.raw("null"));
+        json.key("show").array();
+        for (View.Show show : view.show()) {
+            json.value(show.name().toLowerCase(Locale.ROOT));
+        }
+        json.end().key("seed").value(view.seed()).key("share").value(view.share());
+        interval(json.key("frame").object().key("value"), frame.value());
+        interval(json.key("derivative"), frame.derivative()).end();
+        json.key("problems").array();
+        for (InvalidInputException problem : reading.problems()) {
+            json.raw(ProblemJson.of(problem));
+        }
+        return json.end().end().toString();
+    }
+
+    private static Json interval(Json json, Interval interval) {
+        return json.array().value(interval.low()).value(interval.high()).end();
+    }
+
+}

@@ -1,0 +1,109 @@
+package dev.actiscope;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The running application and a real browser. Every test has a fresh context of it, and
+ * no page may report an error: neither an exception nor anything that the
+ * Content-Security-Policy refused.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class BrowserTestBase {
+
+    private static final Playwright PLAYWRIGHT = Playwright
+        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private static final Browser BROWSER = PLAYWRIGHT.chromium()
+        .launch(new LaunchOptions().setExecutablePath(chromium())
+            .setArgs(List.of("--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync")));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+
+    private BrowserContext context;
+
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void closeContext() {
+        if (this.context != null) {
+            this.context.close();
+            this.context = null;
+        }
+        assertThat(this.errors).as("errors on the browser's console").isEmpty();
+    }
+
+    /**
+     * Opens an address of the application, such as {@code /?f=relu}, in a desktop browser
+     * in English.
+     */
+    protected Page open(String address) {
+        return open(address, new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
+    }
+
+    /** Opens an address in a browser with these settings. */
+    protected Page open(String address, Browser.NewContextOptions options) {
+        closeContext();
+        this.context = BROWSER.newContext(options.setBaseURL(baseUrl()));
+        Page page = this.context.newPage();
+        page.onPageError((error) -> this.errors.add(error));
+        page.onConsoleMessage(this::note);
+        page.navigate(address);
+        return page;
+    }
+
+    /** The context of the page that was opened last. */
+    protected BrowserContext context() {
+        return this.context;
+    }
+
+    /**
+     * What the console has reported as an error so far; a test that provokes one takes it
+     * out.
+     */
+    protected List<String> errors() {
+        return this.errors;
+    }
+
+    protected String baseUrl() {
+        return "http://localhost:" + this.port;
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            this.errors.add(message.text());
+        }
+    }
+
+    private static Path chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+            .flatMap((name) -> Stream.of(System.getenv("PATH").split(":")).map((folder) -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH; test.sh installs it"));
+    }
+
+}

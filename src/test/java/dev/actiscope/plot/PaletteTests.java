@@ -1,0 +1,131 @@
+package dev.actiscope.plot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class PaletteTests {
+
+    private static final List<String> LIGHT_BACKGROUNDS = List.of("#ffffff", "#f6f7f9");
+
+    private static final List<String> DARK_BACKGROUNDS = List.of("#0f1216", "#171b21");
+
+    @Test
+    void curvesStandOutFromPageAndPanel() {
+        for (String curve : all(Palette::light)) {
+            assertThat(LIGHT_BACKGROUNDS).allSatisfy((b) -> assertThat(Vision.contrast(curve, b)).isGreaterThan(3));
+        }
+        for (String curve : all(Palette::dark)) {
+            assertThat(DARK_BACKGROUNDS).allSatisfy((b) -> assertThat(Vision.contrast(curve, b)).isGreaterThan(3));
+        }
+    }
+
+    @Test
+    void textCanBeReadOnPageAndPanel() {
+        assertThat(LIGHT_BACKGROUNDS)
+            .allSatisfy((b) -> assertThat(Vision.contrast(Theme.LIGHT.text(), b)).isGreaterThan(4.5));
+        assertThat(DARK_BACKGROUNDS)
+            .allSatisfy((b) -> assertThat(Vision.contrast(Theme.DARK.text(), b)).isGreaterThan(4.5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyTwoCurvesDifferInColourToEveryEye(Vision vision) {
+        forEachPair(Palette.size(), (a, b) -> {
+            assertThat(vision.difference(Palette.light(a), Palette.light(b))).isGreaterThan(10);
+            assertThat(vision.difference(Palette.dark(a), Palette.dark(b))).isGreaterThan(10);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstFiveCurvesDifferClearlyInColour(Vision vision) {
+        forEachPair(5, (a, b) -> {
+            assertThat(vision.difference(Palette.light(a), Palette.light(b))).isGreaterThan(12);
+            assertThat(vision.difference(Palette.dark(a), Palette.dark(b))).isGreaterThan(12);
+        });
+    }
+
+    @Test
+    void colourDifferenceIsThatOfThePublishedExamples() {
+        assertThat(Vision.ciede2000(new double[] { 50, 2.6772, -79.7751 }, new double[] { 50, 0, -82.7485 }))
+            .isCloseTo(2.0425, within(1e-4));
+        assertThat(Vision.ciede2000(new double[] { 50, 2.5, 0 }, new double[] { 56, -27, -3 })).isCloseTo(31.9030,
+                within(1e-4));
+        assertThat(
+                Vision.ciede2000(new double[] { 6.7747, -0.2908, -2.4247 }, new double[] { 5.8714, -0.0985, -2.2286 }))
+            .isCloseTo(0.6377, within(1e-4));
+    }
+
+    @Test
+    void everyCurveHasItsOwnDash() {
+        assertThat(all(Palette::dash)).doesNotHaveDuplicates().startsWith("none");
+    }
+
+    @Test
+    void theStyleSheetSaysTheSame() throws IOException {
+        String css = Files.readString(Path.of("frontend/palette.css"));
+        int dark = css.indexOf("@media (prefers-color-scheme: dark)");
+        assertThat(properties(css.substring(0, dark))).containsAllEntriesOf(chrome(Theme.LIGHT))
+            .containsAllEntriesOf(numbered("--curve-", Palette::light))
+            .containsAllEntriesOf(numbered("--dash-", Palette::dash))
+            .hasSize(2 * Palette.size() + 4);
+        assertThat(properties(css.substring(dark))).containsAllEntriesOf(chrome(Theme.DARK))
+            .containsAllEntriesOf(numbered("--curve-", Palette::dark))
+            .hasSize(Palette.size() + 4);
+    }
+
+    @Test
+    void thePageThemeNamesPropertiesOfTheStyleSheet() throws IOException {
+        Map<String, String> properties = properties(Files.readString(Path.of("frontend/palette.css")));
+        List<String> used = List.of(Theme.PAGE.background(), Theme.PAGE.grid(), Theme.PAGE.axis(), Theme.PAGE.text(),
+                Theme.PAGE.curve(0), Theme.PAGE.curve(7));
+        assertThat(used)
+            .allSatisfy((colour) -> assertThat(properties).containsKey(colour.replace("var(", "").replace(")", "")));
+    }
+
+    private static Map<String, String> chrome(Theme theme) {
+        return Map.of("--chart-background", theme.background(), "--chart-grid", theme.grid(), "--chart-axis",
+                theme.axis(), "--chart-text", theme.text());
+    }
+
+    private static Map<String, String> numbered(String prefix, IntFunction<String> look) {
+        return IntStream.range(0, Palette.size())
+            .boxed()
+            .collect(Collectors.toMap((i) -> prefix + (i + 1), look::apply));
+    }
+
+    private static Map<String, String> properties(String css) {
+        return Pattern.compile("(--[a-z0-9-]+): ([^;]+);")
+            .matcher(css)
+            .results()
+            .collect(Collectors.toMap((m) -> m.group(1), (m) -> m.group(2), (light, dark) -> dark));
+    }
+
+    private static List<String> all(IntFunction<String> look) {
+        return IntStream.range(0, Palette.size()).mapToObj(look).toList();
+    }
+
+    private static void forEachPair(int size, BiConsumer<Integer, Integer> check) {
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < a; b++) {
+                check.accept(a, b);
+            }
+        }
+    }
+
+}
