@@ -143,6 +143,7 @@ export class LiveChart {
     }, signal);
     const sizes = new ResizeObserver(() => {
       if (this.graph.resize()) {
+        this.crosshair.readout.remeasure();
         // Before this frame is painted: a frame later would be seen.
         this.#pending = 'chart';
         this.#draw();
