@@ -7,13 +7,14 @@ import java.util.Map;
 import static java.util.Map.entry;
 
 /**
- * What every function of the catalogue is, written as its paper has it, in high precision.
- * At a kink the branch taken is the one whose slope the function reports there.
+ * What every function of the catalogue is, written as its paper has it, in high
+ * precision. At a kink the branch taken is the one whose slope the function reports
+ * there.
  */
 interface Reference {
 
     Map<String, Reference> ALL = Map.ofEntries(
-            // @formatter:off
+    // @formatter:off
             entry("identity", (x, p) -> x),
             entry("binary-step", (x, p) -> Jet.of((x.signum() < 0) ? 0 : 1)),
             entry("sigmoid", (x, p) -> x.logistic()),
@@ -102,7 +103,8 @@ interface Reference {
     }
 
     private static Jet hardSwish(Jet x) {
-        return (x.f().compareTo(BigDecimal.valueOf(3)) >= 0) ? x : x.times(clip(x, -3, 3).plus(3).over(6));
+        boolean isBetween = x.abs().f().compareTo(BigDecimal.valueOf(3)) <= 0;
+        return isBetween ? x.times(x.plus(3)).over(6) : onOneSide(x, true);
     }
 
     private static Jet geluGate(Jet x) {
