@@ -4,30 +4,23 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-first_of() {
-  local name
-  for name in "$@"; do
-    if command -v "$name"; then
+has() {
+  local program
+  for program in "$@"; do
+    if command -v "$program" >/dev/null; then
       return
     fi
   done
+  return 1
 }
 
-find_tools() {
-  CHROMIUM=${CHROMIUM:-$(first_of chromium chromium-browser google-chrome-stable google-chrome)}
-  NGINX=${NGINX:-$(first_of nginx /usr/sbin/nginx)}
-  export CHROMIUM NGINX
-}
-
-find_tools
 packages=()
-[[ -n $CHROMIUM ]] || packages+=(chromium)
-[[ -n $NGINX ]] || packages+=(nginx-light)
+has chromium chromium-browser google-chrome || packages+=(chromium)
+has nginx /usr/sbin/nginx || packages+=(nginx-light)
 if ((${#packages[@]})); then
   echo "Installing ${packages[*]}"
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${packages[@]}" >/dev/null
-  find_tools
 fi
 
 (

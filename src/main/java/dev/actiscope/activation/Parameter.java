@@ -16,9 +16,11 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
      * @throws InvalidInputException if the value is outside the bounds
      */
     void check(double value) {
-        if (!this.bounds.contains(value)) {
-            throw new InvalidInputException("f", "parameter-out-of-bounds", this.name, this.bounds.low(),
-                    this.bounds.high(), value);
+        if (value < this.bounds.low()) {
+            throw new InvalidInputException("f", "parameter-too-small", this.name, this.bounds.low(), value);
+        }
+        if (!(value <= this.bounds.high())) {
+            throw new InvalidInputException("f", "parameter-too-large", this.name, this.bounds.high(), value);
         }
     }
 

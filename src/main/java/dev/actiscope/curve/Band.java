@@ -1,5 +1,6 @@
 package dev.actiscope.curve;
 
+import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Stochastic;
 
 /**
@@ -11,8 +12,19 @@ import dev.actiscope.activation.Stochastic;
  */
 public record Band(double[] x, double[] low, double[] high) {
 
+    /**
+     * Samples the band where {@link Samples} samples the function.
+     */
     public static Band of(Stochastic activation, Window window) {
-        return new Band(new double[0], new double[0], new double[0]);
+        double[] x = Samples.of(activation, window).x();
+        double[] low = new double[x.length];
+        double[] high = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            Interval band = activation.band(x[i]);
+            low[i] = band.low();
+            high[i] = band.high();
+        }
+        return new Band(x, low, high);
     }
 
 }

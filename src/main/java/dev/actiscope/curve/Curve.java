@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
@@ -18,31 +17,29 @@ import dev.actiscope.activation.Parameter;
  */
 public record Curve(Definition definition, List<Double> settings, Activation activation) {
 
+    /** No {@code f} is longer. */
+    public static final int LONGEST = 1000;
+
+    /**
+     * @param settings a value for each parameter of the function, in their order
+     * @throws InvalidInputException if one is outside its bounds, with the parameter
+     * {@code f}
+     */
     public static Curve of(Definition definition, List<Double> settings) {
-        return new Curve(definition, List.copyOf(settings), definition.activation(settings));
+        List<Double> values = new ArrayList<>();
+        for (double setting : settings) {
+            values.add(Field.unsigned(setting));
+        }
+        return new Curve(definition, List.copyOf(values), definition.activation(values));
     }
 
     /**
      * Reads the notation of an address, such as {@code leaky-relu:leak=0.1}.
-     * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
+     * @throws InvalidInputException if it cannot be read, with the parameter {@code f}:
+     * {@code unknown-function} if it is a name that does not exist
      */
     public static Curve parse(String f) {
-        int colon = f.indexOf(':');
-        String name = (colon < 0) ? f : f.substring(0, colon);
-        Definition definition = Catalogue.find(name)
-            .orElseThrow(() -> new InvalidInputException("f", "unknown-function", name));
-        List<Double> settings = new ArrayList<>(definition.defaults());
-        if (colon >= 0) {
-            for (String setting : f.substring(colon + 1).split(",")) {
-                String[] pair = setting.split("=");
-                for (int i = 0; i < settings.size(); i++) {
-                    if (definition.parameters().get(i).name().equals(pair[0])) {
-                        settings.set(i, Decimal.parse(pair[1]));
-                    }
-                }
-            }
-        }
-        return of(definition, settings);
+        return new Notation(f).curve();
     }
 
     /**
@@ -54,8 +51,9 @@ public record Curve(Definition definition, List<Double> settings, Activation act
         char separator = ':';
         for (int i = 0; i < this.settings.size(); i++) {
             Parameter parameter = this.definition.parameters().get(i);
-            if (this.settings.get(i) != parameter.defaultValue()) {
-                text.append(separator).append(parameter.name()).append('=').append(Decimal.print(this.settings.get(i)));
+            double setting = this.settings.get(i);
+            if (setting != parameter.defaultValue()) {
+                text.append(separator).append(parameter.name()).append('=').append(Decimal.print(setting));
                 separator = ',';
             }
         }

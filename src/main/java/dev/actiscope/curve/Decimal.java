@@ -2,35 +2,86 @@ package dev.actiscope.curve;
 
 /**
  * Numbers as an address writes them: decimal digits with an optional exponent,
- * {@code inf} and {@code -inf}.
+ * {@code inf} and {@code -inf}. The same text gives the same double, and the same double
+ * the same text, wherever the core runs.
  */
 public final class Decimal {
+
+    /**
+     * The largest number without an exponent has this many digits; so it is in
+     * JavaScript.
+     */
+    private static final int LONGEST_WHOLE = 21;
+
+    /**
+     * The smallest number without an exponent has this many zeros before its first digit,
+     * the leading one included.
+     */
+    private static final int MOST_ZEROS = 6;
 
     private Decimal() {
     }
 
     /**
-     * Reads a number, rounded to the nearest double.
+     * Reads a number, rounded to the nearest double, of two as near to the even one. What
+     * is too large for a double is infinite.
      * @throws NumberFormatException if the text is not of the form
      */
     public static double parse(String text) {
-        return switch (text) {
-            case "inf" -> Double.POSITIVE_INFINITY;
-            case "-inf" -> Double.NEGATIVE_INFINITY;
-            default -> Double.parseDouble(text);
-        };
+        boolean negative = text.startsWith("-");
+        String magnitude = negative ? text.substring(1) : text;
+        double number = magnitude.equals("inf") ? Double.POSITIVE_INFINITY : Digits.read(magnitude).nearest();
+        return negative ? -number : number;
     }
 
     /**
      * The shortest text that reads back as the same double: {@code 1}, {@code 0.1},
-     * {@code 1e-7}, {@code inf}, {@code nan}.
+     * {@code 1e-7}, {@code 1.5e21}, {@code inf}, {@code nan}. Of several as short it is
+     * the closest. From 1e-6 up to 1e21 there is no exponent.
      */
     public static String print(double number) {
-        if (Double.isInfinite(number)) {
-            return (number > 0) ? "inf" : "-inf";
+        if (number != number) {
+            return "nan";
         }
-        String text = Double.toString(number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        StringBuilder text = new StringBuilder(24);
+        if (number < 0 || 1 / number < 0) {
+            text.append('-');
+        }
+        double magnitude = Math.abs(number);
+        if (magnitude == 0) {
+            text.append('0');
+        }
+        else if (magnitude == Double.POSITIVE_INFINITY) {
+            text.append("inf");
+        }
+        else {
+            append(Shortest.of(magnitude), text);
+        }
+        return text.toString();
+    }
+
+    private static void append(Shortest number, StringBuilder text) {
+        int start = text.length();
+        text.append(number.digits());
+        int length = text.length() - start;
+        int point = length + number.exponent();
+        if (point > LONGEST_WHOLE || point <= -MOST_ZEROS) {
+            if (length > 1) {
+                text.insert(start + 1, '.');
+            }
+            text.append('e').append(point - 1);
+        }
+        else if (point > 0) {
+            for (int i = length; i < point; i++) {
+                text.append('0');
+            }
+            if (point < length) {
+                text.insert(start + point, '.');
+            }
+        }
+        else {
+            text.insert(start, "0.000000", 0, 2 - point);
+        }
     }
 
 }

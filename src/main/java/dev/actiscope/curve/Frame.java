@@ -1,18 +1,79 @@
 package dev.actiscope.curve;
 
 import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Stochastic;
+import dev.actiscope.curve.View.Show;
 
 /**
  * The vertical windows of the two charts of a view.
  *
  * @param value of the function: the view's own y where it has one, else what its visible
  * curves need
- * @param derivative of the derivative
+ * @param derivative of the derivative: what the visible curves need, and always 0
  */
 public record Frame(Interval value, Interval derivative) {
 
+    /** A chart does not need more samples than this to know how high it is. */
+    private static final int ENOUGH_POINTS = 601;
+
     public static Frame of(View view) {
-        return new Frame(new Interval(-1.5, 3), new Interval(-0.2, 1.2));
+        Window window = new Window(view.window().x(), Math.min(view.window().points(), ENOUGH_POINTS));
+        Extent value = new Extent();
+        Extent derivative = new Extent();
+        derivative.include(0);
+        for (int i = 0; i < view.curves().size(); i++) {
+            if (!view.hidden().contains(i)) {
+                Curve curve = view.curves().get(i);
+                Samples samples = Samples.of(curve.activation(), window);
+                value.include(samples.value());
+                derivative.include(samples.derivative());
+                if (view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic stochastic) {
+                    Band band = Band.of(stochastic, window);
+                    value.include(band.low());
+                    value.include(band.high());
+                }
+            }
+        }
+        return new Frame(view.y().orElseGet(value::padded), derivative.padded());
+    }
+
+    /** The smallest interval that holds what was included. */
+    private static final class Extent {
+
+        private static final double PADDING = 0.06;
+
+        /**
+         * Values farther out count as this far, so that a chart can compute with its
+         * ends.
+         */
+        private static final double FARTHEST = 1e300;
+
+        /** A spread below this share of the values themselves is rounding, not shape. */
+        private static final double NOISE = 1e-9;
+
+        private double low = Double.POSITIVE_INFINITY;
+
+        private double high = Double.NEGATIVE_INFINITY;
+
+        void include(double... values) {
+            for (double value : values) {
+                if (Math.abs(value) < Double.POSITIVE_INFINITY) {
+                    this.low = Math.min(this.low, Math.max(value, -FARTHEST));
+                    this.high = Math.max(this.high, Math.min(value, FARTHEST));
+                }
+            }
+        }
+
+        Interval padded() {
+            if (this.low > this.high) {
+                return new Interval(-1, 1);
+            }
+            double size = Math.max(Math.abs(this.low), Math.abs(this.high));
+            double spread = this.high - this.low;
+            double padding = (spread > NOISE * size) ? PADDING * spread : (size > 0) ? size / 2 : 0.5;
+            return new Interval(this.low - padding, this.high + padding);
+        }
+
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.actiscope.curve;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
@@ -21,10 +22,21 @@ public record Saturation(List<Tail> tails) {
     }
 
     /**
+     * Finds the tails of a function from its slopes: on a grid whose points are a
+     * constant factor apart, so that every scale is met, and then exactly between two of
+     * its points.
      * @param share of the largest |f′|, above 0 and below 1; 0.01 is customary
      */
     public static Saturation of(Activation activation, double share) {
-        return new Saturation(List.of());
+        Slopes slopes = new Slopes(activation);
+        double level = share * slopes.steepest();
+        if (level == 0) {
+            return new Saturation(List.of(new Tail(Interval.REALS, true)));
+        }
+        List<Tail> tails = new ArrayList<>();
+        slopes.tail(level, -1).ifPresent(tails::add);
+        slopes.tail(level, 1).ifPresent(tails::add);
+        return new Saturation(List.copyOf(tails));
     }
 
 }

@@ -1,6 +1,10 @@
 package dev.actiscope.curve;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,16 +21,43 @@ import dev.actiscope.activation.InvalidInputException;
  * @param y the function's vertical window; empty where the chart chooses
  * @param hidden which curves are hidden, as indexes from 0
  * @param at where the cursor is pinned
- * @param show what the chart shows
+ * @param show what the chart shows, always one of value and derivative at least: both if
+ * neither is asked for
  * @param seed the seed of the draws
  * @param share the share of the largest slope below which a tail counts as saturated
  */
 public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<Integer> hidden, OptionalDouble at,
         Set<Show> show, int seed, double share) {
 
+    /** No view has more curves. */
+    public static final int MOST_CURVES = 8;
+
+    static final Set<Show> DEFAULT_SHOW = Set.of(Show.VALUE, Show.DERIVATIVE);
+
+    static final int DEFAULT_SEED = 1;
+
+    static final double DEFAULT_SHARE = 0.01;
+
+    /** What an address without a query shows. */
+    public static final View FIRST = new View(
+            List.of(Curve.parse("sigmoid"), Curve.parse("tanh"), Curve.parse("relu"),
+                    Curve.parse("leaky-relu:leak=0.1"), Curve.parse("swish")),
+            Window.DEFAULT, Optional.of(new Interval(-1.5, 3)), Set.of(), OptionalDouble.empty(), DEFAULT_SHOW,
+            DEFAULT_SEED, DEFAULT_SHARE);
+
+    /**
+     * What a chart can show.
+     */
     public enum Show {
 
-        VALUE, DERIVATIVE, SATURATION, DRAWS
+        VALUE, DERIVATIVE, SATURATION, DRAWS;
+
+        /**
+         * The word in an address.
+         */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
     }
 
@@ -37,18 +68,100 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     public record Reading(View view, List<InvalidInputException> problems) {
     }
 
-    /**
-     * Reads a query leniently: what can be shown is shown.
-     */
-    public static Reading read(Query query) {
-        throw new UnsupportedOperationException();
+    public View {
+        curves = List.copyOf(curves);
+        hidden = Set.copyOf(hidden);
+        Set<Show> shown = EnumSet.noneOf(Show.class);
+        shown.addAll(show);
+        if (!shown.contains(Show.VALUE) && !shown.contains(Show.DERIVATIVE)) {
+            shown.addAll(DEFAULT_SHOW);
+        }
+        show = Collections.unmodifiableSet(shown);
     }
 
     /**
-     * The canonical query: what differs from the defaults.
+     * Reads a query leniently, for a page: what can be shown is shown, what is wrong is
+     * reported and replaced by its default, what is unknown or empty is ignored. A query
+     * without {@code f} shows the curves of {@link #FIRST}, and its vertical window
+     * unless it has its own.
+     */
+    public static Reading read(Query query) {
+        List<InvalidInputException> problems = new ArrayList<>();
+        View view = new ViewReader(query.filled(), problems::add).view();
+        return new Reading(view, List.copyOf(problems));
+    }
+
+    /**
+     * Reads a query strictly, for a program. Names that no view has are not looked at:
+     * see {@link Query#refuseOthers(Set)}.
+     * @throws InvalidInputException if there is no {@code f} or anything is wrong
+     */
+    public static View require(Query query) {
+        if (query.all("f").isEmpty()) {
+            throw new InvalidInputException("f", "missing-function");
+        }
+        return new ViewReader(query, (problem) -> {
+            throw problem;
+        }).view();
+    }
+
+    /**
+     * The canonical query: every curve, and of the rest what differs from the defaults.
+     * That of {@link #FIRST} is empty.
      */
     public Query query() {
-        throw new UnsupportedOperationException();
+        List<Query.Entry> entries = entries();
+        return new Query(entries.equals(FIRST.entries()) ? List.of() : entries);
+    }
+
+    private List<Query.Entry> entries() {
+        List<Query.Entry> entries = new ArrayList<>();
+        for (Curve curve : this.curves) {
+            entries.add(new Query.Entry("f", curve.notation()));
+        }
+        if (!this.window.x().equals(Window.DEFAULT.x())) {
+            entries.add(new Query.Entry("x", print(this.window.x())));
+        }
+        this.y.ifPresent((interval) -> entries.add(new Query.Entry("y", print(interval))));
+        if (this.window.points() != Window.DEFAULT.points()) {
+            entries.add(new Query.Entry("points", Integer.toString(this.window.points())));
+        }
+        if (!this.hidden.isEmpty()) {
+            entries.add(new Query.Entry("hide", hide()));
+        }
+        this.at.ifPresent((x) -> entries.add(new Query.Entry("at", Decimal.print(x))));
+        if (!this.show.equals(DEFAULT_SHOW)) {
+            entries.add(new Query.Entry("show", keys()));
+        }
+        if (this.seed != DEFAULT_SEED) {
+            entries.add(new Query.Entry("seed", Integer.toString(this.seed)));
+        }
+        if (this.share != DEFAULT_SHARE) {
+            entries.add(new Query.Entry("share", Decimal.print(this.share)));
+        }
+        return entries;
+    }
+
+    private static String print(Interval interval) {
+        return Decimal.print(interval.low()) + ".." + Decimal.print(interval.high());
+    }
+
+    private String hide() {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < this.curves.size(); i++) {
+            if (this.hidden.contains(i)) {
+                numbers.add(Integer.toString(i + 1));
+            }
+        }
+        return String.join(",", numbers);
+    }
+
+    private String keys() {
+        List<String> keys = new ArrayList<>();
+        for (Show part : this.show) {
+            keys.add(part.key());
+        }
+        return String.join(",", keys);
     }
 
 }

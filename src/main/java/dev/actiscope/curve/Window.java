@@ -1,15 +1,75 @@
 package dev.actiscope.curve;
 
 import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.InvalidInputException;
 
 /**
- * The part of the x axis that is looked at.
+ * The part of the x axis that is looked at, and the evenly spaced points at which it is
+ * sampled.
  *
  * @param x from where to where, both finite, each |x| ≤ 1e6, at least 1e-6 wide
- * @param points how many evenly spaced samples, both ends included: 2 to 5001
+ * @param points how many samples, both ends included: 2 to 5001
  */
 public record Window(Interval x, int points) {
 
     public static final Window DEFAULT = new Window(new Interval(-6, 6), 601);
+
+    /** No x is farther from 0. */
+    public static final double FARTHEST = 1e6;
+
+    private static final double NARROWEST = 1e-6;
+
+    private static final int FEWEST_POINTS = 2;
+
+    private static final int MOST_POINTS = 5001;
+
+    /**
+     * Below this ratio of width to distance from 0, rounding a mixture of the ends would
+     * reach the spacing.
+     */
+    private static final double REMOTE = 1e-8;
+
+    /**
+     * Reads the ends of a window, {@code -6..6}.
+     * @throws InvalidInputException if it cannot be read or exceeds the limits, with the
+     * parameter {@code x}
+     */
+    public static Interval parseX(String text) {
+        Interval x = Field.interval("x", text, FARTHEST);
+        if (x.high() - x.low() < NARROWEST) {
+            throw new InvalidInputException("x", "interval-too-narrow", "x", NARROWEST, Field.quote(text));
+        }
+        return x;
+    }
+
+    /**
+     * Reads the number of samples.
+     * @throws InvalidInputException if it cannot be read or exceeds the limits, with the
+     * parameter {@code points}
+     */
+    public static int parsePoints(String text) {
+        return Field.whole("points", text, FEWEST_POINTS, MOST_POINTS);
+    }
+
+    /**
+     * Where a sample lies. The ends are exact; a window symmetric about 0 has samples
+     * symmetric about 0.
+     * @param index from 0 to points − 1
+     */
+    public double at(int index) {
+        double low = this.x.low();
+        double high = this.x.high();
+        int last = this.points - 1;
+        if (index == 0 || index == last) {
+            return (index == 0) ? low : high;
+        }
+        double width = high - low;
+        if (width < REMOTE * Math.max(Math.abs(low), Math.abs(high))) {
+            return low + width * index / last;
+        }
+        // The products of short ends are exact, so that the one rounding gives −5.98 and
+        // not −5.980000000000001.
+        return (low * (last - index) + high * index) / last;
+    }
 
 }

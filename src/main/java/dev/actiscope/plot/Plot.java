@@ -11,13 +11,16 @@ public final class Plot {
     }
 
     /**
-     * Draws the chart as SVG: the function above, its derivative below, one x axis.
+     * Draws the chart as SVG: the function above, its derivative below, one x axis. It
+     * has neither ids nor style sheets nor inline styles, so that several can stand in
+     * one page under any content security policy.
      * @param width in pixels, 200 to 2000
      * @param height in pixels, 200 to 2000
-     * @return an {@code <svg>} element that stands alone
+     * @return an {@code <svg>} element that stands alone, the same text for the same
+     * arguments
      */
     public static String svg(View view, int width, int height, Theme theme, Labels labels) {
-        throw new UnsupportedOperationException();
+        return new Picture(view, Layout.of(view, width, height, labels), theme, labels).draw(width, height);
     }
 
 }

@@ -31,6 +31,7 @@ class AssetConfiguration implements WebMvcConfigurer {
         handlers.put("/app/**", new AssetHandler("classpath:/static/app/"));
         handlers.put("/core/**", new AssetHandler("classpath:/static/core/"));
         handlers.put("/webjars/chart.js/**", new AssetHandler("classpath:/META-INF/resources/webjars/chart.js/"));
+        handlers.put("/webjars/swagger-ui/**", new AssetHandler("classpath:/META-INF/resources/webjars/swagger-ui/"));
         for (AssetHandler handler : handlers.values()) {
             ConcurrentMapCache cache = new ConcurrentMapCache("assets");
             handler.setResourceResolvers(List.of(new CachingResourceResolver(cache),

@@ -1,0 +1,25 @@
+FROM maven:3-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY pom.xml ./
+COPY frontend frontend
+COPY src/main src/main
+RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet -Dmaven.test.skip=true package
+RUN java -Djarmode=tools -jar target/actiscope-*.jar extract \
+    --layers --destination layers --application-filename actiscope.jar
+
+FROM eclipse-temurin:25-jre
+WORKDIR /actiscope
+COPY --from=build /build/src/main/docker/jvm.options ./
+COPY --from=build /build/layers/dependencies ./
+COPY --from=build /build/layers/application ./
+# A cache of loaded and linked classes, from a start that ends as soon as the application is ready.
+RUN java @jvm.options -XX:AOTCacheOutput=actiscope.aot -Dspring.context.exit=onRefresh -jar actiscope.jar
+
+USER 10001:10001
+EXPOSE 8080
+# The image has no curl, but bash can speak TCP.
+HEALTHCHECK --interval=30s --timeout=3s --start-period=15s CMD ["bash", "-c", "\
+exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && \
+printf 'GET %s/actuator/health HTTP/1.0\\r\\n\\r\\n' \"${SERVER_SERVLET_CONTEXT_PATH:-}\" >&3 && \
+grep --quiet '\"UP\"' <&3"]
+ENTRYPOINT ["java", "@jvm.options", "-XX:AOTCache=actiscope.aot", "-jar", "actiscope.jar"]

@@ -1,0 +1,158 @@
+import { LiveChart } from 'app/chart/chart.js';
+import { describe } from 'app/chart/description.js';
+import { table } from 'app/chart/table.js';
+import { loadCore } from 'app/core/core.js';
+import { AddressBar } from 'app/explorer/address-bar.js';
+import { Cards } from 'app/explorer/cards.js';
+import { Controls } from 'app/explorer/controls.js';
+import { byId, coreAddresses, explain, functions, word, words } from 'app/explorer/page.js';
+import { Picker } from 'app/explorer/picker.js';
+import { plain, queryOf, range } from 'app/explorer/query.js';
+import { Share } from 'app/explorer/share.js';
+import { shortcuts } from 'app/explorer/shortcuts.js';
+
+/** Takes the server's page over: from here on every change is computed in the browser. */
+class Explorer {
+  /** @param {import('app/explorer/types.js').Core} core */
+  constructor(core) {
+    this.core = core;
+    this.bar = new AddressBar(window);
+    this.state = this.#read(this.bar.query);
+    const form = byId('form', 'workbench');
+    const change = this.change.bind(this);
+    this.chart = this.#takeChart();
+    this.cards = new Cards(byId('ol', 'cards'), core, change);
+    this.controls = new Controls(form, change);
+    this.picker = new Picker(core, (name) => this.#add(name));
+    this.share = new Share({
+      query: () => this.#settled(),
+      state: () => this.state,
+      picture: () => this.chart.toPng(),
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.#bindButtons();
+    window.addEventListener('popstate', () => this.#goBack());
+    this.#show();
+  }
+
+  /** @type {import('app/explorer/types.js').Change} */
+  change(overrides, step) {
+    const next = this.#read(queryOf(this.state, overrides));
+    if (next.problems.length === 0) {
+      this.state = next;
+      this.bar.follow(next.query, step);
+      this.#show();
+      this.#explain();
+    }
+    return next.problems;
+  }
+
+  /** The live chart, in the place of the server's picture. */
+  #takeChart() {
+    const host = byId('figure', 'chart');
+    host.replaceChildren();
+    const chart = new LiveChart(host, this.core, { words });
+    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
+    chart.oncursor = (x, pinned) => {
+      const at = pinned ? x : null;
+      if (at !== this.state.at) {
+        this.change({ at: at === null ? null : plain(at) }, 'replace');
+      }
+    };
+    return chart;
+  }
+
+  #bindButtons() {
+    const actions = {
+      'open-picker': () => this.#openPicker(),
+      'open-share': () => this.share.open(),
+      'zoom-in': () => this.chart.zoom(1.25),
+      'zoom-out': () => this.chart.zoom(0.8),
+    };
+    for (const [id, action] of Object.entries(actions)) {
+      byId('button', id).addEventListener('click', action);
+    }
+    shortcuts({
+      a: actions['open-picker'],
+      '/': actions['open-picker'],
+      s: actions['open-share'],
+      '+': actions['zoom-in'],
+      '=': actions['zoom-in'],
+      '-': actions['zoom-out'],
+      0: () => this.controls.reset(),
+    });
+    byId('details', 'data').addEventListener('toggle', () => this.#showData());
+  }
+
+  /** @param {string} query @returns {import('app/explorer/types.js').Reading} */
+  #read(query) {
+    const reading = JSON.parse(this.core.read(query));
+    for (const curve of reading.curves) {
+      curve.title = functions.find((entry) => entry.name === curve.name)?.title ?? curve.title;
+    }
+    return reading;
+  }
+
+  #show() {
+    this.chart.show(this.state);
+    this.cards.show(this.state);
+    this.controls.show(this.state);
+    const full = this.state.curves.length >= 8;
+    byId('span', 'count').textContent = full ? word('live.full') : word('live.count', this.state.curves.length);
+    byId('button', 'open-picker').disabled = full;
+    this.#showData();
+  }
+
+  #showData() {
+    const data = byId('details', 'data');
+    if (data.open) {
+      const sentences = describe(this.state, this.core, words).map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        return paragraph;
+      });
+      byId('div', 'description').replaceChildren(...sentences);
+      byId('div', 'table').replaceChildren(table(this.state, this.core, words));
+    }
+  }
+
+  /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
+  #explain() {
+    const items = this.state.problems.map((problem) => {
+      const item = document.createElement('li');
+      const wrong = document.createElement('strong');
+      wrong.textContent = explain(problem);
+      item.append(wrong, ' ', word(`live.instead.${problem.parameter}`));
+      return item;
+    });
+    const host = byId('div', 'problems');
+    host.hidden = items.length === 0;
+    host.firstElementChild?.replaceChildren(...items);
+  }
+
+  #openPicker() {
+    if (!byId('button', 'open-picker').disabled) {
+      this.picker.open();
+    }
+  }
+
+  /** @param {string} name */
+  #add(name) {
+    this.change({ f: [...this.state.curves.map((curve) => curve.f), name] }, 'push');
+    this.cards.focus(this.state.curves.length - 1);
+  }
+
+  #settled() {
+    this.bar.settle();
+    return this.bar.query;
+  }
+
+  #goBack() {
+    this.bar.forget();
+    this.state = this.#read(this.bar.query);
+    this.#show();
+    this.#explain();
+  }
+}
+
+new Explorer(await loadCore(coreAddresses));

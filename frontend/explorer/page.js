@@ -1,0 +1,70 @@
+/** What the server wrote into the page for its script. */
+
+const data = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
+
+/** @type {{ functions: import('app/explorer/types.js').Entry[], words: Record<string, string> }} */
+export const { functions, words } = JSON.parse(/** @type {string} */ (data.textContent));
+
+/** The explorer's own path, a slash at its end. */
+export const base = /** @type {string} */ (data.dataset.base);
+
+/** Where the compiled core is. */
+export const coreAddresses = /** @type {{ loader: string, wasm: string, fallback: string }} */ (
+  /** @type {unknown} */ (data.dataset)
+);
+
+/**
+ * A message of the page in the visitor's language.
+ *
+ * @param {string} key
+ * @param {...(string | number)} values for {0}, {1}, …
+ */
+export function word(key, ...values) {
+  return words[key].replaceAll("''", "'").replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
+}
+
+/**
+ * @param {import('app/explorer/types.js').Problem} problem
+ */
+export function explain(problem) {
+  return word(`problem.${problem.code}`, ...problem.arguments);
+}
+
+/**
+ * The page's element of this id.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag what kind it is
+ * @param {string} id
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function byId(tag, id) {
+  return query(document, `${tag}#${id}`);
+}
+
+/**
+ * The one element inside another that a selector names.
+ *
+ * @template {Element} [T=HTMLElement]
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @returns {T}
+ */
+export function query(parent, selector) {
+  const element = parent.querySelector(selector);
+  if (!element) {
+    throw new Error(`The page has no ${selector}`);
+  }
+  return /** @type {T} */ (element);
+}
+
+/**
+ * A copy of what a template holds.
+ *
+ * @param {string} id
+ * @returns {DocumentFragment}
+ */
+export function fromTemplate(id) {
+  const copy = byId('template', id).content.cloneNode(true);
+  return /** @type {DocumentFragment} */ (copy);
+}

@@ -1,0 +1,89 @@
+/**
+ * A view as a query. This writes it in full; the core reads it and gives back the canonical form.
+ *
+ * @typedef {object} Overrides parts of a query in place of the state's own, as an address writes them
+ * @property {string[]} [f]
+ * @property {string} [x]
+ * @property {string | null} [y] null where the chart shall choose
+ * @property {string | null} [at] null for no pinned cursor
+ * @property {number[]} [hidden] indexes from 0
+ * @property {string[]} [show]
+ * @property {number} [seed]
+ * @property {string} [share]
+ */
+
+/** @param {number} number as an address writes it */
+export function plain(number) {
+  return String(number).replace('Infinity', 'inf');
+}
+
+/** @param {number | string} number as people write it: a minus sign and ∞ */
+export function typeset(number) {
+  return String(number).replace('Infinity', 'inf').replace('inf', '∞').replaceAll('-', '−');
+}
+
+/** @param {string} text a number as people type it, to one as an address writes it */
+export function untypeset(text) {
+  return text.replaceAll('−', '-').replace('∞', 'inf').replace(/\s/g, '').replace(/^\+/, '');
+}
+
+/** @param {readonly number[]} span */
+export function range([low, high]) {
+  return `${plain(low)}..${plain(high)}`;
+}
+
+/**
+ * @param {import('app/explorer/types.js').State} state
+ * @param {Overrides} [overrides]
+ * @returns {string} without the question mark
+ */
+export function queryOf(state, overrides = {}) {
+  const parts = {
+    f: state.curves.map((curve) => curve.f),
+    x: range([state.window.from, state.window.to]),
+    y: state.y && range(state.y),
+    at: state.at === null ? null : plain(state.at),
+    hidden: state.hidden,
+    show: state.show,
+    seed: state.seed,
+    share: plain(state.share),
+    ...overrides,
+  };
+  /** @type {[string, string | number | null][]} */
+  const entries = [
+    ...parts.f.map((f) => /** @type {[string, string]} */ (['f', f])),
+    ['x', parts.x],
+    ['y', parts.y],
+    ['points', state.window.points],
+    ['hide', parts.hidden.map((index) => index + 1).join(',') || null],
+    ['at', parts.at],
+    ['show', parts.show.join(',')],
+    ['seed', parts.seed],
+    ['share', parts.share],
+  ];
+  return print(entries.filter(([, value]) => value !== null));
+}
+
+/**
+ * The query that asks the API for the numbers of a view: those of the curves that are seen.
+ *
+ * @param {import('app/explorer/types.js').State} state
+ */
+export function dataQuery(state) {
+  const seen = state.curves.filter((_, index) => !state.hidden.includes(index));
+  return print([
+    ...(seen.length ? seen : state.curves).map((curve) => /** @type {[string, string]} */ (['f', curve.f])),
+    ['x', range([state.window.from, state.window.to])],
+    ['points', state.window.points],
+  ]);
+}
+
+/** @param {[string, string | number | null][]} entries */
+function print(entries) {
+  return entries.map(([name, value]) => `${name}=${readable(String(value))}`).join('&');
+}
+
+/** @param {string} value */
+function readable(value) {
+  return encodeURIComponent(value).replace(/%(3A|3D|2C|2F)/g, decodeURIComponent);
+}

@@ -1,0 +1,32 @@
+/**
+ * The functions that go by a name, whatever its spaces, hyphens and case.
+ *
+ * @param {import('app/explorer/types.js').Entry[]} functions
+ * @param {string} text as a visitor types it; every word has to be found
+ */
+export function search(functions, text) {
+  const words = text.split(/\s+/).map(bare).filter(Boolean);
+  return functions.filter((entry) => {
+    const names = bare(`${entry.search} ${entry.family}`);
+    return words.every((word) => names.includes(word));
+  });
+}
+
+/** @param {string} text */
+function bare(text) {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/**
+ * Functions by family, both in the order in which they come.
+ *
+ * @param {import('app/explorer/types.js').Entry[]} functions
+ * @returns {Map<string, import('app/explorer/types.js').Entry[]>}
+ */
+export function byFamily(functions) {
+  const families = new Map();
+  for (const entry of functions) {
+    families.set(entry.family, [...(families.get(entry.family) ?? []), entry]);
+  }
+  return families;
+}

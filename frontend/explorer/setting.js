@@ -1,0 +1,74 @@
+import { explain, fromTemplate, query } from 'app/explorer/page.js';
+import { plain, typeset, untypeset } from 'app/explorer/query.js';
+
+/** A parameter's slider and number field. */
+export class Setting {
+  /**
+   * @param {import('app/explorer/types.js').Slot} slot
+   * @param {object} model
+   * @param {(position: number) => number} model.at the value at a position of the slider, 0 to 1
+   * @param {(value: string) => import('app/explorer/types.js').Problem[]} model.set takes a value, or says why not
+   */
+  constructor(slot, { at, set }) {
+    this.element = /** @type {HTMLElement} */ (fromTemplate('setting-template').firstElementChild);
+    this.slider = /** @type {HTMLInputElement} */ (query(this.element, '.slider'));
+    this.field = /** @type {HTMLInputElement} */ (query(this.element, '.number'));
+    this.error = query(this.element, '.error');
+    this.error.id = `error-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+    this.set = set;
+    query(this.element, '.symbol').textContent = slot.symbol;
+    query(this.element, '.low').textContent = slot.low;
+    query(this.element, '.high').textContent = slot.high;
+    this.slider.addEventListener('input', () => {
+      this.#clear();
+      set(plain(at(Number(this.slider.value))));
+    });
+    this.field.addEventListener('input', () => this.#take(false));
+    this.field.addEventListener('change', () => this.#take(true));
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        this.#clear();
+        this.field.value = this.good;
+      }
+    });
+  }
+
+  /**
+   * @param {number | string} value
+   * @param {number} position of the slider
+   * @param {string} label for a screen reader
+   */
+  show(value, position, label) {
+    this.good = typeset(value);
+    this.slider.value = String(position);
+    this.slider.style.setProperty('--position', String(position));
+    this.slider.setAttribute('aria-valuetext', this.good);
+    this.slider.setAttribute('aria-label', label);
+    this.field.setAttribute('aria-label', label);
+    if (document.activeElement !== this.field && this.field.getAttribute('aria-invalid') !== 'true') {
+      this.field.value = this.good;
+    }
+  }
+
+  /** @param {boolean} finished whether the visitor is done typing */
+  #take(finished) {
+    const [problem] = this.set(untypeset(this.field.value));
+    if (!problem) {
+      this.#clear();
+      if (finished) {
+        this.field.value = /** @type {string} */ (this.good);
+      }
+    } else if (finished) {
+      this.field.setAttribute('aria-invalid', 'true');
+      this.field.setAttribute('aria-describedby', this.error.id);
+      this.error.textContent = explain(problem);
+      this.error.hidden = false;
+    }
+  }
+
+  #clear() {
+    this.field.removeAttribute('aria-invalid');
+    this.field.removeAttribute('aria-describedby');
+    this.error.hidden = true;
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What the explorer's parts pass to each other.
+ *
+ * @typedef {import('app/chart/types.js').State} State
+ * @typedef {import('app/chart/types.js').Show} Show
+ * @typedef {import('app/core/core.js').Core} Core
+ *
+ * @typedef {object} Problem something that was asked for and cannot be had
+ * @property {string} parameter the query parameter at fault
+ * @property {string} code the message's key under `problem.`
+ * @property {string[]} arguments what the message names
+ *
+ * @typedef {import('app/chart/types.js').Curve & { positions: number[] }} Curve with the sliders' positions, 0 to 1
+ *
+ * @typedef {Omit<State, 'curves'> & { curves: Curve[], query: string, problems: Problem[] }} Reading
+ *   the state that a query stands for, and the query in its canonical form
+ *
+ * @typedef {object} Slot a parameter of a function
+ * @property {string} name
+ * @property {string} symbol
+ * @property {string} low the near end of its slider
+ * @property {string} high the far end of its slider
+ *
+ * @typedef {object} Entry a function that can be added
+ * @property {string} name
+ * @property {string} title
+ * @property {string} family
+ * @property {string} summary
+ * @property {string} search every name it goes by
+ * @property {Slot[]} parameters
+ *
+ * @typedef {'push' | 'replace'} Step whether a change is a step that the back button undoes
+ *
+ * @typedef {(overrides: import('app/explorer/query.js').Overrides, step: Step) => Problem[]} Change
+ *   asks for another view; where it cannot be had nothing changes, and the problems say why
+ */
+export {};

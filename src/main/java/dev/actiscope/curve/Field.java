@@ -1,0 +1,137 @@
+package dev.actiscope.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.InvalidInputException;
+
+/**
+ * Reads the values of an address, and says by which name what is wrong with one.
+ */
+public final class Field {
+
+    /** Longer texts than this are cut where an error repeats them. */
+    private static final int LONGEST_QUOTE = 60;
+
+    private Field() {
+    }
+
+    /**
+     * A number, infinite or not.
+     * @throws InvalidInputException {@code not-a-number}
+     */
+    public static double number(String parameter, String text) {
+        return number(parameter, parameter, text);
+    }
+
+    static double number(String parameter, String name, String text) {
+        try {
+            return Decimal.parse(text);
+        }
+        catch (NumberFormatException ex) {
+            throw new InvalidInputException(parameter, "not-a-number", name, quote(text));
+        }
+    }
+
+    /**
+     * A number within these bounds.
+     * @throws InvalidInputException {@code not-a-number} or {@code out-of-range}
+     */
+    public static double number(String parameter, String text, double low, double high) {
+        double number = number(parameter, text);
+        if (!(low <= number && number <= high)) {
+            throw new InvalidInputException(parameter, "out-of-range", parameter, low, high, quote(text));
+        }
+        return unsigned(number);
+    }
+
+    /**
+     * A whole number within these bounds, written in digits alone.
+     * @throws InvalidInputException {@code not-a-whole-number} or {@code out-of-range}
+     */
+    public static int whole(String parameter, String text, int low, int high) {
+        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                throw new InvalidInputException(parameter, "not-a-whole-number", parameter, quote(text));
+            }
+        }
+        try {
+            double number = Decimal.parse(text);
+            if (low <= number && number <= high) {
+                return (int) number;
+            }
+        }
+        catch (NumberFormatException ex) {
+            throw new InvalidInputException(parameter, "not-a-whole-number", parameter, quote(text));
+        }
+        throw new InvalidInputException(parameter, "out-of-range", parameter, low, high, quote(text));
+    }
+
+    /**
+     * One of these words, whatever its case.
+     * @return its index
+     * @throws InvalidInputException {@code unknown-choice}
+     */
+    public static int choice(String parameter, String text, List<String> choices) {
+        int index = choices.indexOf(Names.canonical(text));
+        if (index < 0) {
+            throw new InvalidInputException(parameter, "unknown-choice", parameter, String.join(", ", choices),
+                    quote(text));
+        }
+        return index;
+    }
+
+    /**
+     * An interval as {@code low..high}, both finite and of at most this magnitude.
+     * @throws InvalidInputException {@code not-an-interval}, {@code interval-reversed} or
+     * {@code interval-too-far}
+     */
+    static Interval interval(String parameter, String text, double farthest) {
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            throw new InvalidInputException(parameter, "not-an-interval", parameter, quote(text));
+        }
+        double low = end(parameter, text, text.substring(0, dots));
+        double high = end(parameter, text, text.substring(dots + 2));
+        if (Math.max(Math.abs(low), Math.abs(high)) > farthest) {
+            throw new InvalidInputException(parameter, "interval-too-far", parameter, -farthest, farthest, quote(text));
+        }
+        if (low >= high) {
+            throw new InvalidInputException(parameter, "interval-reversed", parameter, quote(text));
+        }
+        return new Interval(unsigned(low), unsigned(high));
+    }
+
+    private static double end(String parameter, String whole, String text) {
+        try {
+            return Decimal.parse(text);
+        }
+        catch (NumberFormatException ex) {
+            throw new InvalidInputException(parameter, "not-an-interval", parameter, quote(whole));
+        }
+    }
+
+    /** What stands between commas; always one text at least. */
+    static List<String> list(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+            parts.add(text.substring(start, comma));
+            start = comma + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    /** The text as an error repeats it. */
+    static String quote(String text) {
+        return (text.length() <= LONGEST_QUOTE) ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    /** The number itself, but 0 for −0. */
+    static double unsigned(double number) {
+        return number + 0.0;
+    }
+
+}

@@ -1,0 +1,70 @@
+package dev.actiscope.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Names in an address: their canonical form, and which of them somebody may have meant.
+ */
+final class Names {
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    /** Names that are longer than this are not compared to the end. */
+    private static final int LONGEST = 40;
+
+    private Names() {
+    }
+
+    /** In lower case, with hyphens for underscores. */
+    static String canonical(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The known names nearest to this one, the nearest first, separated by commas.
+     */
+    static String nearest(String name, List<String> known) {
+        String given = canonical(name.substring(0, Math.min(name.length(), LONGEST)));
+        List<String> left = new ArrayList<>(known);
+        List<String> nearest = new ArrayList<>();
+        while (!left.isEmpty() && nearest.size() < MOST_SUGGESTIONS) {
+            String best = left.get(0);
+            for (String candidate : left) {
+                if (distance(given, candidate) < distance(given, best)) {
+                    best = candidate;
+                }
+            }
+            nearest.add(best);
+            left.remove(best);
+        }
+        return String.join(", ", nearest);
+    }
+
+    /** The edits between two names, but no more than one for an end that was left out. */
+    private static int distance(String given, String known) {
+        return (given.length() > 1 && known.startsWith(given)) ? 1 : edits(given, known);
+    }
+
+    /**
+     * How many letters to insert, delete, replace or swap with their neighbour (optimal
+     * string alignment).
+     */
+    static int edits(String from, String to) {
+        int[][] edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                edits[i][j] = (i == 0 || j == 0) ? i + j
+                        : Math.min(edits[i - 1][j - 1] + ((from.charAt(i - 1) == to.charAt(j - 1)) ? 0 : 1),
+                                1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    edits[i][j] = Math.min(edits[i][j], 1 + edits[i - 2][j - 2]);
+                }
+            }
+        }
+        return edits[from.length()][to.length()];
+    }
+
+}

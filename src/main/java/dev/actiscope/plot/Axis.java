@@ -1,0 +1,29 @@
+package dev.actiscope.plot;
+
+import dev.actiscope.activation.Interval;
+
+/**
+ * An axis: which pixel a number is at.
+ *
+ * @param window the numbers from end to end
+ * @param start the pixel of the low end
+ * @param end the pixel of the high end; below the start for an axis that points upwards
+ */
+record Axis(Interval window, double start, double end) {
+
+    /** The pixel of a number, also outside the window. */
+    double at(double number) {
+        // Halves, since the width of the widest windows exceeds the doubles.
+        double low = this.window.low() / 2;
+        return this.start + (number / 2 - low) / (this.window.high() / 2 - low) * (this.end - this.start);
+    }
+
+    double length() {
+        return Math.abs(this.end - this.start);
+    }
+
+    boolean shows(double number) {
+        return this.window.contains(number);
+    }
+
+}

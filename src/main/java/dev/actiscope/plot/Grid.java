@@ -1,0 +1,50 @@
+package dev.actiscope.plot;
+
+import java.util.List;
+
+/**
+ * The background of a panel: lines at the ticks, stronger ones at zero, and the labels
+ * beside it.
+ */
+record Grid(Panel panel, Theme theme, Svg svg) {
+
+    /** From the middle of a line of text to its baseline. */
+    static final double BASELINE = 0.35 * Text.SIZE;
+
+    void draw() {
+        lines(false, this.theme.grid());
+        lines(true, this.theme.axis());
+        this.svg.start("g").attribute("text-anchor", "end");
+        for (Tick tick : this.panel.rows()) {
+            this.svg.start("text")
+                .attribute("x", this.panel.left() - Layout.LABEL_GAP)
+                .attribute("y", this.panel.y().at(tick.value()) + BASELINE)
+                .text(tick.label())
+                .end();
+        }
+        this.svg.end();
+    }
+
+    private void lines(boolean zero, String colour) {
+        StringBuilder path = new StringBuilder();
+        for (double x : pixels(this.panel.x(), this.panel.columns(), zero)) {
+            path.append(Svg.line(x, this.panel.top(), x, this.panel.bottom()));
+        }
+        for (double y : pixels(this.panel.y(), this.panel.rows(), zero)) {
+            path.append(Svg.line(this.panel.left(), y, this.panel.right(), y));
+        }
+        if (path.length() > 0) {
+            this.svg.start("path").attribute("d", path.toString()).attribute("stroke", colour).end();
+        }
+    }
+
+    /** Where the lines are, in the middle of pixels, so that they are crisp. */
+    private static double[] pixels(Axis axis, List<Tick> ticks, boolean zero) {
+        return ticks.stream()
+            .mapToDouble(Tick::value)
+            .filter((value) -> (value == 0) == zero)
+            .map((value) -> Math.floor(axis.at(value)) + 0.5)
+            .toArray();
+    }
+
+}

@@ -1,0 +1,110 @@
+package dev.actiscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.View;
+
+/**
+ * The names of the visible curves in rows and columns, as few rows as there is width for.
+ * A picture that is too small for it has none.
+ *
+ * @param entries what it lists
+ * @param height in pixels
+ */
+record Legend(List<Entry> entries, double height) {
+
+    /** The length of the line beside a name. */
+    static final double SAMPLE = 26;
+
+    static final double ROW = 18;
+
+    private static final double GAP = 6;
+
+    private static final double BETWEEN_COLUMNS = 20;
+
+    /** How much of a picture's height it may take. */
+    private static final double LARGEST_SHARE = 0.34;
+
+    /**
+     * A name and where it is.
+     *
+     * @param curve which curve of the view, from 0
+     * @param x the left end of its line
+     * @param y the middle of its row
+     */
+    record Entry(int curve, String name, double x, double y) {
+
+        double textX() {
+            return this.x + SAMPLE + GAP;
+        }
+
+    }
+
+    /** Sets the visible curves of a view into rows, from a corner downwards. */
+    static Legend of(View view, double left, double top, double width, double pictureHeight) {
+        List<Integer> curves = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < view.curves().size(); i++) {
+            if (!view.hidden().contains(i)) {
+                curves.add(i);
+                names.add(Text.fit(name(view.curves().get(i)), width - SAMPLE - GAP));
+            }
+        }
+        int rows = rows(names, width);
+        if (rows * ROW > LARGEST_SHARE * pictureHeight) {
+            return new Legend(List.of(), 0);
+        }
+        double[] columns = columns(names, rows);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            entries.add(new Entry(curves.get(i), names.get(i), left + columns[i % (columns.length - 1)],
+                    top + ROW * (i / (columns.length - 1)) + ROW / 2));
+        }
+        return new Legend(entries, rows * ROW);
+    }
+
+    /** The title and the parameters by their symbols: {@code Leaky ReLU (a = 0.1)}. */
+    static String name(Curve curve) {
+        StringBuilder name = new StringBuilder(curve.definition().title());
+        String separator = " (";
+        for (int i = 0; i < curve.settings().size(); i++) {
+            Parameter parameter = curve.definition().parameters().get(i);
+            name.append(separator)
+                .append(parameter.symbol())
+                .append(" = ")
+                .append(Numeral.rounded(curve.settings().get(i)));
+            separator = ", ";
+        }
+        return curve.settings().isEmpty() ? name.toString() : name.append(')').toString();
+    }
+
+    private static int rows(List<String> names, double width) {
+        int rows = names.isEmpty() ? 0 : 1;
+        while (rows < names.size()) {
+            double[] columns = columns(names, rows);
+            if (columns[columns.length - 1] - BETWEEN_COLUMNS <= width) {
+                break;
+            }
+            rows++;
+        }
+        return rows;
+    }
+
+    /** Where each column begins, and where one more would. */
+    private static double[] columns(List<String> names, int rows) {
+        int count = (rows == 0) ? 1 : (names.size() + rows - 1) / rows;
+        double[] starts = new double[count + 1];
+        for (int column = 0; column < count; column++) {
+            double widest = 0;
+            for (int i = column; i < names.size(); i += count) {
+                widest = Math.max(widest, Text.width(names.get(i)));
+            }
+            starts[column + 1] = starts[column] + SAMPLE + GAP + widest + BETWEEN_COLUMNS;
+        }
+        return starts;
+    }
+
+}

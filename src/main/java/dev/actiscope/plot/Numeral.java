@@ -1,0 +1,96 @@
+package dev.actiscope.plot;
+
+import dev.actiscope.curve.Decimal;
+
+/**
+ * Numbers as a reader sees them: a true minus sign, powers of ten with raised digits, ∞.
+ */
+final class Numeral {
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private Numeral() {
+    }
+
+    /** A number in its shortest form, such as 0.1, −2, 3×10⁻⁷ or ∞. */
+    static String of(double number) {
+        String text = Decimal.print(number);
+        int e = text.indexOf('e');
+        if (Double.isInfinite(number)) {
+            return (number > 0) ? "∞" : "−∞";
+        }
+        if (e < 0) {
+            return text.replace('-', '−');
+        }
+        return power(text.substring(0, e).replace('-', '−'), Integer.parseInt(text.substring(e + 1)));
+    }
+
+    /** A number to four significant digits, which is as many as a name has room for. */
+    static String rounded(double number) {
+        double size = Math.abs(number);
+        if (!(size > 1e-300 && size < 1e300)) {
+            return of(number);
+        }
+        int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - 3;
+        double power = Math.pow(10, Math.abs(exponent));
+        return of((exponent < 0) ? Math.round(number * power) / power : Math.round(number / power) * power);
+    }
+
+    /**
+     * Digits × 10<sup>exponent</sup>, written out: with as many decimals as the exponent
+     * calls for.
+     */
+    static String fixed(long digits, int exponent) {
+        if (digits == 0) {
+            return "0";
+        }
+        StringBuilder text = new StringBuilder().append(Math.abs(digits));
+        for (int i = 0; i < exponent; i++) {
+            text.append('0');
+        }
+        while (text.length() <= -exponent) {
+            text.insert(0, '0');
+        }
+        if (exponent < 0) {
+            text.insert(text.length() + exponent, '.');
+        }
+        return ((digits < 0) ? "−" : "") + text;
+    }
+
+    /** Digits × 10<sup>exponent</sup> with one digit before the point: 2.5×10⁶. */
+    static String scientific(long digits, int exponent) {
+        if (digits == 0) {
+            return "0";
+        }
+        int shift = exponent;
+        long mantissa = Math.abs(digits);
+        while (mantissa % 10 == 0) {
+            mantissa /= 10;
+            shift++;
+        }
+        StringBuilder text = new StringBuilder().append(mantissa);
+        shift += text.length() - 1;
+        if (text.length() > 1) {
+            text.insert(1, '.');
+        }
+        return power(((digits < 0) ? "−" : "") + text, shift);
+    }
+
+    private static String power(String mantissa, int exponent) {
+        StringBuilder text = new StringBuilder();
+        if (mantissa.equals("−1")) {
+            text.append('−');
+        }
+        else if (!mantissa.equals("1")) {
+            text.append(mantissa).append('×');
+        }
+        text.append("10");
+        String digits = Integer.toString(exponent);
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            text.append((c == '-') ? '⁻' : RAISED.charAt(c - '0'));
+        }
+        return text.toString();
+    }
+
+}

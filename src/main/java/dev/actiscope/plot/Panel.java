@@ -1,0 +1,45 @@
+package dev.actiscope.plot;
+
+import java.util.List;
+
+/**
+ * One of the charts of a picture: where it is and what its axes say.
+ *
+ * @param face what it shows
+ * @param x the axis that all panels share
+ * @param y its own axis, pointing upwards
+ * @param columns the ticks of x
+ * @param rows the ticks of y
+ */
+record Panel(Face face, Axis x, Axis y, List<Tick> columns, List<Tick> rows) {
+
+    double left() {
+        return this.x.start();
+    }
+
+    double right() {
+        return this.x.end();
+    }
+
+    double top() {
+        return this.y.end();
+    }
+
+    double bottom() {
+        return this.y.start();
+    }
+
+    double width() {
+        return this.x.length();
+    }
+
+    double height() {
+        return this.y.length();
+    }
+
+    /** Whether a point is inside, pixels as well as numbers being finite. */
+    boolean shows(double x, double y) {
+        return this.x.shows(x) && this.y.shows(y);
+    }
+
+}

@@ -1,0 +1,113 @@
+package dev.actiscope.plot;
+
+import java.util.List;
+
+import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Samples;
+
+/**
+ * A curve in a panel: cut off at the panel's edges, with corners where it has corners and
+ * gaps where it jumps or is not finite.
+ */
+final class Trace {
+
+    private final Panel panel;
+
+    private final Pen pen = new Pen();
+
+    private double x;
+
+    private double y = Double.NaN;
+
+    private Trace(Panel panel) {
+        this.panel = panel;
+    }
+
+    /** The path data of a sampled curve. */
+    static String path(Panel panel, Curve curve, Samples samples) {
+        Trace trace = new Trace(panel);
+        double[] x = samples.x();
+        double[] y = panel.face().of(samples);
+        int last = x.length - 1;
+        List<Kink> kinks = curve.activation().kinks();
+        for (int i = 0; i <= last; i++) {
+            double here = (i == 0 || i == last) ? inner(panel.face(), kinks, x[i], y[i], i == 0) : y[i];
+            if (i > 0 && x[i] == x[i - 1]) {
+                trace.turn(here);
+            }
+            else {
+                trace.to(panel.x().at(x[i]), here);
+            }
+        }
+        return trace.pen.path();
+    }
+
+    /** At an end of the window the limit from inside, since nothing beyond is drawn. */
+    private static double inner(Face face, List<Kink> kinks, double x, double y, boolean first) {
+        for (Kink kink : kinks) {
+            if (kink.x() == x) {
+                return face.limit(first ? kink.right() : kink.left());
+            }
+        }
+        return y;
+    }
+
+    private void to(double x, double value) {
+        double y = pixel(value);
+        if (Double.isNaN(y) || Double.isNaN(this.y)) {
+            this.pen.lift();
+        }
+        else {
+            segment(x, y);
+        }
+        this.x = x;
+        this.y = y;
+    }
+
+    private void turn(double value) {
+        double y = pixel(value);
+        if (y == this.y) {
+            this.pen.corner();
+        }
+        else {
+            this.pen.lift();
+            this.y = y;
+        }
+    }
+
+    /** Draws that part of a line that is inside. */
+    private void segment(double x, double y) {
+        double top = this.panel.top();
+        double bottom = this.panel.bottom();
+        if (Math.max(y, this.y) < top || Math.min(y, this.y) > bottom) {
+            this.pen.lift();
+            return;
+        }
+        double from = Math.min(bottom, Math.max(top, this.y));
+        double to = Math.min(bottom, Math.max(top, y));
+        if (from != this.y) {
+            this.pen.lift();
+        }
+        this.pen.to(across(x, y, from), from);
+        this.pen.to(across(x, y, to), to);
+        if (to != y) {
+            this.pen.lift();
+        }
+    }
+
+    /** Where the line to a point has a height. */
+    private double across(double x, double y, double height) {
+        if (height == y) {
+            return x;
+        }
+        return (height == this.y) ? this.x : this.x + (height - this.y) / (y - this.y) * (x - this.x);
+    }
+
+    /** The height of a number, NaN where it has none. */
+    private double pixel(double value) {
+        double y = this.panel.y().at(value);
+        return Double.isInfinite(y) ? Double.NaN : y;
+    }
+
+}

@@ -1,0 +1,41 @@
+package dev.actiscope.web.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Parameter;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * An activation function as the API lists it.
+ *
+ * @param range the lowest and the highest value at the default parameters
+ */
+record ActivationResource(String name, String title, List<String> aliases, String family,
+        List<ParameterResource> parameters, @JsonSerialize(using = Numbers.Results.class) double[] range) {
+
+    /**
+     * A parameter and the bounds that are accepted.
+     */
+    record ParameterResource(String name, String symbol,
+            @JsonProperty("default") @JsonSerialize(using = Numbers.Input.class) double defaultValue,
+            @JsonSerialize(using = Numbers.Input.class) double min,
+            @JsonSerialize(using = Numbers.Input.class) double max) {
+
+        static ParameterResource of(Parameter parameter) {
+            return new ParameterResource(parameter.name(), parameter.symbol(), parameter.defaultValue(),
+                    parameter.bounds().low(), parameter.bounds().high());
+        }
+
+    }
+
+    static ActivationResource of(Definition definition) {
+        Interval range = definition.activation().range();
+        return new ActivationResource(definition.name(), definition.title(), definition.aliases(),
+                definition.family().key(), definition.parameters().stream().map(ParameterResource::of).toList(),
+                new double[] { range.low(), range.high() });
+    }
+
+}

@@ -1,0 +1,45 @@
+package dev.actiscope.web.api;
+
+import java.util.Map;
+
+import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Samples;
+import dev.actiscope.curve.Window;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A function sampled over a window.
+ *
+ * @param f the function in its canonical notation
+ * @param activation its name
+ * @param parameters every parameter it has, by name
+ * @param kinks where value or derivative jumps inside the window: these x stand twice
+ * @param x where
+ * @param value f at each x
+ * @param derivative f′ at each x
+ */
+record CurveResource(String f, String activation,
+        @JsonSerialize(contentUsing = Numbers.Input.class) Map<String, Double> parameters,
+        @JsonSerialize(using = Numbers.Inputs.class) double[] kinks,
+        @JsonSerialize(using = Numbers.Inputs.class) double[] x,
+        @JsonSerialize(using = Numbers.Results.class) double[] value,
+        @JsonSerialize(using = Numbers.Results.class) double[] derivative) implements Series {
+
+    static CurveResource of(Curve curve, Window window) {
+        Samples samples = Samples.of(curve.activation(), window);
+        return new CurveResource(curve.notation(), curve.definition().name(), Settings.of(curve),
+                kinks(curve, window.x()), samples.x(), samples.value(), samples.derivative());
+    }
+
+    private static double[] kinks(Curve curve, Interval window) {
+        return curve.activation()
+            .kinks()
+            .stream()
+            .mapToDouble(Kink::x)
+            .filter((x) -> window.low() < x && x < window.high())
+            .toArray();
+    }
+
+}

@@ -1,0 +1,83 @@
+package dev.actiscope.web.api;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Points;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.Window;
+import jakarta.servlet.http.HttpServletRequest;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The functions in numbers: sampled over a window, or at points of the asker's choice.
+ */
+@RestController
+class CurvesController {
+
+    private final JsonMapper json;
+
+    CurvesController(JsonMapper json) {
+        this.json = json;
+    }
+
+    record WindowResource(@JsonSerialize(using = Numbers.Input.class) double from,
+            @JsonSerialize(using = Numbers.Input.class) double to, int points) {
+
+        static WindowResource of(Window window) {
+            return new WindowResource(window.x().low(), window.x().high(), window.points());
+        }
+
+    }
+
+    record Curves(WindowResource window, List<CurveResource> curves) {
+    }
+
+    record Evaluations(List<EvaluationResource> results) {
+    }
+
+    @GetMapping("/api/curves")
+    ResponseEntity<byte[]> curves(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "format"));
+        Format format = Format.of(parameters, request);
+        View view = parameters.view();
+        List<CurveResource> curves = view.curves()
+            .stream()
+            .map((curve) -> CurveResource.of(curve, view.window()))
+            .toList();
+        return answer(request, format, new Curves(WindowResource.of(view.window()), curves), curves);
+    }
+
+    @GetMapping("/api/evaluate")
+    ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        Parameters parameters = Parameters.of(request, Set.of("f", "x", "format"));
+        Format format = Format.of(parameters, request);
+        View view = parameters.curvesAlone();
+        double[] x = points(parameters);
+        List<EvaluationResource> results = view.curves()
+            .stream()
+            .map((curve) -> EvaluationResource.of(curve, x))
+            .toList();
+        return answer(request, format, new Evaluations(results), results);
+    }
+
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, Format format, Object content,
+            List<? extends Series> table) {
+        byte[] body = (format == Format.CSV) ? Csv.of(table) : this.json.writeValueAsBytes(content);
+        return CacheableAnswer.of(request, format.type(), body);
+    }
+
+    private static double[] points(Parameters parameters) {
+        return parameters.text("x")
+            .map(Points::parse)
+            .orElseThrow(() -> new InvalidInputException("x", "missing-points", Points.MOST));
+    }
+
+}

@@ -1,0 +1,33 @@
+package dev.actiscope.web.api;
+
+import java.util.Arrays;
+import java.util.Map;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.curve.Curve;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A function at given points: its own value and derivative, also at a kink.
+ *
+ * @param f the function in its canonical notation
+ * @param activation its name
+ * @param parameters every parameter it has, by name
+ * @param x the points, in the order in which they were asked for
+ * @param value f at each x
+ * @param derivative f′ at each x
+ */
+record EvaluationResource(String f, String activation,
+        @JsonSerialize(contentUsing = Numbers.Input.class) Map<String, Double> parameters,
+        @JsonSerialize(using = Numbers.Inputs.class) double[] x,
+        @JsonSerialize(using = Numbers.Results.class) double[] value,
+        @JsonSerialize(using = Numbers.Results.class) double[] derivative) implements Series {
+
+    static EvaluationResource of(Curve curve, double[] x) {
+        Activation activation = curve.activation();
+        return new EvaluationResource(curve.notation(), curve.definition().name(), Settings.of(curve), x,
+                Arrays.stream(x).map(activation::value).toArray(),
+                Arrays.stream(x).map(activation::derivative).toArray());
+    }
+
+}

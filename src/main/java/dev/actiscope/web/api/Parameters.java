@@ -1,0 +1,93 @@
+package dev.actiscope.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Field;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.View;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The query of a request to the API, read strictly: unlike a page, which shows what it
+ * can, the API refuses what it does not understand.
+ */
+public final class Parameters {
+
+    /** The functions: the one parameter that may stand several times. */
+    private static final String F = "f";
+
+    private final Query query;
+
+    private Parameters(Query query) {
+        this.query = query;
+    }
+
+    /**
+     * The parameters of a request.
+     * @param known the names that the address knows
+     * @throws InvalidInputException for any other name, and for one that is given twice
+     */
+    public static Parameters of(HttpServletRequest request, Set<String> known) {
+        Query query = Query.parse(request.getQueryString());
+        if (known.isEmpty() && !query.entries().isEmpty()) {
+            throw new InvalidInputException(query.entries().get(0).name(), "no-query-parameters");
+        }
+        query.refuseOthers(known);
+        known.stream().filter((name) -> !name.equals(F)).forEach(query::one);
+        return new Parameters(query);
+    }
+
+    /**
+     * The text of a parameter, if it is given.
+     */
+    public Optional<String> text(String name) {
+        return this.query.one(name);
+    }
+
+    /**
+     * One of several words.
+     * @param choices what it may be, the default first
+     * @throws InvalidInputException if it is something else
+     */
+    public String choice(String name, List<String> choices) {
+        return choices.get(text(name).map((text) -> Field.choice(name, text, choices)).orElse(0));
+    }
+
+    /**
+     * A whole number.
+     * @throws InvalidInputException if it is none, or out of bounds
+     */
+    public int whole(String name, int low, int high, int otherwise) {
+        return text(name).map((text) -> Field.whole(name, text, low, high)).orElse(otherwise);
+    }
+
+    /**
+     * The view that the parameters describe, all of it understood.
+     * @throws InvalidInputException for the first thing that is wrong with them
+     */
+    public View view() {
+        return view(this.query);
+    }
+
+    /**
+     * The same, but of the curves alone: the other parameters mean something else.
+     */
+    View curvesAlone() {
+        return view(new Query(this.query.entries().stream().filter((entry) -> entry.name().equals(F)).toList()));
+    }
+
+    private static View view(Query query) {
+        if (query.all(F).isEmpty()) {
+            throw new InvalidInputException(F, "missing-function");
+        }
+        View.Reading reading = View.read(query);
+        reading.problems().stream().findFirst().ifPresent((problem) -> {
+            throw problem;
+        });
+        return reading.view();
+    }
+
+}

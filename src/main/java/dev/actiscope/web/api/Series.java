@@ -1,0 +1,17 @@
+package dev.actiscope.web.api;
+
+/**
+ * A function's values and slopes at some points.
+ */
+interface Series {
+
+    /** The function in its canonical notation. */
+    String f();
+
+    double[] x();
+
+    double[] value();
+
+    double[] derivative();
+
+}

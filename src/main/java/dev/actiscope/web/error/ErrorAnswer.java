@@ -1,0 +1,36 @@
+package dev.actiscope.web.error;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A problem in the form that suits who asked.
+ */
+final class ErrorAnswer {
+
+    private ErrorAnswer() {
+    }
+
+    /**
+     * @param path the path that was asked for
+     * @return a page or a problem detail, as a controller returns it
+     */
+    static Object of(Problem problem, HttpServletRequest request, HttpServletResponse response, String path) {
+        problem.describe(response);
+        if (Audience.of(request, path) == Audience.PROGRAM) {
+            return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+        }
+        return new ModelAndView("error", Map.of("problem", problem, "home", request.getContextPath() + "/"),
+                HttpStatusCode.valueOf(problem.status()));
+    }
+
+}

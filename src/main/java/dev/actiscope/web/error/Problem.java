@@ -1,0 +1,34 @@
+package dev.actiscope.web.error;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * What was wrong with a request, as a problem detail.
+ *
+ * @param title the kind of problem, in the words of its status
+ * @param status the HTTP status
+ * @param detail what was wrong and what would be accepted
+ * @param parameter the query parameter at fault, or null
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(String title, int status, String detail, String parameter) {
+
+    /** What every address answers: nothing here is changed by a request. */
+    static final String METHODS = "GET, HEAD, OPTIONS";
+
+    /**
+     * Sets the headers that go with it, in whatever form it is written.
+     */
+    void describe(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        if (this.status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, METHODS);
+        }
+    }
+
+}

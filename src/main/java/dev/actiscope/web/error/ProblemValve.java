@@ -1,0 +1,85 @@
+package dev.actiscope.web.error;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Answers the requests that Tomcat refuses before the application sees them: a path that
+ * cannot be decoded, a header that is too long, a request line that is none.
+ */
+class ProblemValve extends ErrorReportValve {
+
+    private final Problems problems;
+
+    private final LocaleResolver languages;
+
+    private final JsonMapper json;
+
+    private final ITemplateEngine templates;
+
+    ProblemValve(Problems problems, LocaleResolver languages, JsonMapper json, ITemplateEngine templates) {
+        this.problems = problems;
+        this.languages = languages;
+        this.json = json;
+        this.templates = templates;
+    }
+
+    @Override
+    protected void report(Request request, Response response, Throwable throwable) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()
+                || !canStillAnswer(response)) {
+            return;
+        }
+        try {
+            Locale locale = this.languages.resolveLocale(request);
+            Problem problem = this.problems.of(response.getStatus(), locale);
+            write(problem, locale, request, response);
+        }
+        catch (IOException ex) {
+            // The client is gone: nobody is left to tell.
+            this.container.getLogger().debug("An error could not be reported", ex);
+        }
+    }
+
+    private static boolean canStillAnswer(Response response) {
+        AtomicBoolean allowed = new AtomicBoolean();
+        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
+        return allowed.get();
+    }
+
+    private void write(Problem problem, Locale locale, Request request, Response response) throws IOException {
+        String path = String.valueOf(request.getRequestURI());
+        boolean page = Audience.of(request, path) == Audience.PERSON;
+        response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        problem.describe(response);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        Writer writer = response.getReporter();
+        if (writer != null) {
+            writer.write(page ? page(problem, locale) : this.json.writeValueAsString(problem));
+            response.finishResponse();
+        }
+    }
+
+    private String page(Problem problem, Locale locale) {
+        Context context = new Context(locale);
+        context.setVariable("problem", problem);
+        return this.templates.process("error", context);
+    }
+
+}

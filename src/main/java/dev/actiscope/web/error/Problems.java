@@ -1,0 +1,64 @@
+package dev.actiscope.web.error;
+
+import java.util.Locale;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Decimal;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts errors into the reader's words.
+ */
+@Component
+public class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * An input that cannot be had: 404 for a function that does not exist, else 400.
+     */
+    public Problem of(InvalidInputException error, Locale locale) {
+        HttpStatus status = error.code().equals("unknown-function") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return new Problem(title(status.value(), locale), status.value(), detail(error, locale), error.parameter());
+    }
+
+    /**
+     * A request that failed before its input was looked at.
+     * @param status the HTTP status, 400 to 599
+     */
+    Problem of(int status, Locale locale) {
+        Object[] arguments = { Problem.METHODS };
+        String general = message((status < 500) ? "error.detail" : "error.500.detail", arguments, "", locale);
+        String detail = message("error." + status + ".detail", arguments, general, locale);
+        return new Problem(title(status, locale), status, detail, null);
+    }
+
+    private String title(int status, Locale locale) {
+        String general = message("error.title", null, "", locale);
+        return message("error." + status + ".title", null, general, locale);
+    }
+
+    private String detail(InvalidInputException error, Locale locale) {
+        Object[] arguments = error.arguments().stream().map(Problems::print).toArray();
+        return this.messages.getMessage("problem." + error.code(), arguments, locale);
+    }
+
+    private static String print(Object argument) {
+        if (argument instanceof Number number) {
+            return Decimal.print(number.doubleValue());
+        }
+        return argument.toString();
+    }
+
+    private String message(String key, Object[] arguments, String otherwise, Locale locale) {
+        return this.messages.getMessage(key, arguments, otherwise, locale);
+    }
+
+}

@@ -1,0 +1,43 @@
+package dev.actiscope.web.error;
+
+import java.util.Locale;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Where the servlet container forwards a request that ended with nothing but a status.
+ */
+@Controller
+class StatusController implements ErrorController {
+
+    private final Problems problems;
+
+    StatusController(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    Object status(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        Problem problem = this.problems.of(status(request), locale);
+        return ErrorAnswer.of(problem, request, response, path(request));
+    }
+
+    /** Whoever asks for the address of errors itself finds nothing there. */
+    private static int status(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return (status instanceof Integer code) ? code : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (path != null) ? path.toString() : request.getRequestURI();
+    }
+
+}

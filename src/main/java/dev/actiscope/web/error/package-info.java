@@ -1,0 +1,5 @@
+/**
+ * What is answered when something is wrong: problem details for programs, a page for
+ * people.
+ */
+package dev.actiscope.web.error;

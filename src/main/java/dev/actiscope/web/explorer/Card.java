@@ -1,0 +1,40 @@
+package dev.actiscope.web.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.curve.Curve;
+
+/**
+ * A curve in the panel, as the page shows it before its script runs.
+ *
+ * @param number from 1
+ * @param name of the function
+ * @param title of the function
+ * @param hidden whether the chart leaves it out
+ * @param settings its parameters
+ */
+public record Card(int number, String name, String title, boolean hidden, List<Setting> settings) {
+
+    /**
+     * @param name of the parameter
+     * @param symbol of the parameter
+     * @param low the near end of its slider
+     * @param high the far end of its slider
+     * @param value as a number field shows it
+     */
+    public record Setting(String name, String symbol, String low, String high, String value) {
+    }
+
+    static Card of(int number, Curve curve, String title, boolean hidden) {
+        List<Setting> settings = new ArrayList<>();
+        for (Parameter parameter : curve.definition().parameters()) {
+            settings.add(new Setting(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
+                    Numbers.typeset(parameter.slider().high()),
+                    Numbers.typeset(curve.settings().get(settings.size()))));
+        }
+        return new Card(number, curve.definition().name(), title, hidden, settings);
+    }
+
+}

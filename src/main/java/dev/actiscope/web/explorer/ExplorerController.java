@@ -1,0 +1,105 @@
+package dev.actiscope.web.explorer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.View.Show;
+import dev.actiscope.plot.Labels;
+import dev.actiscope.plot.Plot;
+import dev.actiscope.plot.Theme;
+import dev.actiscope.web.error.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The explorer: a complete page for whatever its address asks for, which a script then
+ * makes live.
+ */
+@Controller
+class ExplorerController {
+
+    private static final int CHART_WIDTH = 800;
+
+    private static final int CHART_HEIGHT = 600;
+
+    private final MessageSource messages;
+
+    private final Problems problems;
+
+    private final PageData data;
+
+    ExplorerController(MessageSource messages, Problems problems, PageData data) {
+        this.messages = messages;
+        this.problems = problems;
+        this.data = data;
+    }
+
+    @GetMapping("/")
+    String explorer(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        Query query = Query.parse(request.getQueryString());
+        View.Reading reading = View.read(query);
+        View view = reading.view();
+        String names = view.curves()
+            .stream()
+            .map((curve) -> this.data.title(curve.definition(), locale))
+            .distinct()
+            .collect(Collectors.joining(message("page.names-separator", locale)));
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        model.addAttribute("names", names);
+        model.addAttribute("address", new Address(view.query(), LanguageResolver.asked(query)));
+        model.addAttribute("view", view);
+        model.addAttribute("window", WindowFields.of(view));
+        model.addAttribute("share", Numbers.typeset(view.share()));
+        model.addAttribute("cards", cards(view, locale));
+        model.addAttribute("problems", corrections(reading, locale));
+        model.addAttribute("families", functionsByFamily(locale));
+        model.addAttribute("show", view.show().stream().map(Show::name).toList());
+        model.addAttribute("chart", Plot.svg(view, CHART_WIDTH, CHART_HEIGHT, Theme.PAGE, labels(names, locale)));
+        model.addAttribute("data", this.data.json(locale));
+        return "explorer";
+    }
+
+    private List<Correction> corrections(View.Reading reading, Locale locale) {
+        return reading.problems()
+            .stream()
+            .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
+                    message("live.instead." + problem.parameter(), locale)))
+            .toList();
+    }
+
+    private List<Card> cards(View view, Locale locale) {
+        return IntStream.range(0, view.curves().size()).mapToObj((i) -> {
+            Curve curve = view.curves().get(i);
+            return Card.of(i + 1, curve, this.data.title(curve.definition(), locale), view.hidden().contains(i));
+        }).toList();
+    }
+
+    private Map<String, List<CatalogueEntry>> functionsByFamily(Locale locale) {
+        return this.data.functions(locale)
+            .stream()
+            .collect(Collectors.groupingBy(CatalogueEntry::family, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Labels labels(String names, Locale locale) {
+        return new Labels(names, message("page.value", locale), message("page.derivative", locale));
+    }
+
+    private String message(String key, Locale locale, Object... arguments) {
+        return this.messages.getMessage(key, arguments, locale);
+    }
+
+}

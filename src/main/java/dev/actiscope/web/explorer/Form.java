@@ -1,0 +1,86 @@
+package dev.actiscope.web.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.Query.Entry;
+
+/**
+ * The explorer's form as a browser without JavaScript submits it. Curves are numbered
+ * from 1: {@code 2.beta} is a setting of the second. It puts the view's query together
+ * and judges nothing: whoever reads the address does that.
+ *
+ * @param fields the submitted fields
+ */
+record Form(Query fields) {
+
+    private static final Set<String> CARRIED = Set.of("points", "at", "seed", "share", "lang");
+
+    /**
+     * The query of the view that the fields describe, after the button that was pressed.
+     */
+    Query view() {
+        List<Entry> entries = new ArrayList<>();
+        List<Integer> hidden = new ArrayList<>();
+        List<String> functions = this.fields.all("f");
+        for (int number = 1; number <= functions.size(); number++) {
+            if (pressed("remove", number)) {
+                continue;
+            }
+            Entry curve = new Entry("f", notation(functions.get(number - 1), number));
+            entries.add(curve);
+            if (isHidden(number)) {
+                hidden.add(entries.size());
+            }
+            if (pressed("duplicate", number)) {
+                entries.add(curve);
+            }
+        }
+        given("add").forEach((name) -> entries.add(new Entry("f", name)));
+        addWindow(entries, "x");
+        addWindow(entries, "y");
+        addJoined(entries, "hide", hidden.stream().map(String::valueOf).toList());
+        addJoined(entries, "show", given("show"));
+        this.fields.entries().stream().filter((entry) -> CARRIED.contains(entry.name())).forEach(entries::add);
+        return new Query(entries);
+    }
+
+    private String notation(String function, int number) {
+        String prefix = number + ".";
+        List<String> settings = this.fields.entries()
+            .stream()
+            .filter((entry) -> entry.name().startsWith(prefix) && !entry.value().isBlank())
+            .map((entry) -> entry.name().substring(prefix.length()) + "=" + Numbers.plain(entry.value()))
+            .toList();
+        return settings.isEmpty() ? function : function + ":" + String.join(",", settings);
+    }
+
+    private boolean isHidden(int number) {
+        return this.fields.all("hide").contains(String.valueOf(number)) != pressed("toggle", number);
+    }
+
+    private boolean pressed(String button, int number) {
+        return this.fields.all(button).contains(String.valueOf(number));
+    }
+
+    private void addWindow(List<Entry> entries, String axis) {
+        List<String> from = given(axis + "-from");
+        List<String> to = given(axis + "-to");
+        if (!from.isEmpty() || !to.isEmpty()) {
+            entries.add(new Entry(axis, String.join("", from) + ".." + String.join("", to)));
+        }
+    }
+
+    private void addJoined(List<Entry> entries, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            entries.add(new Entry(name, String.join(",", values)));
+        }
+    }
+
+    private List<String> given(String name) {
+        return this.fields.all(name).stream().map(Numbers::plain).filter((value) -> !value.isEmpty()).toList();
+    }
+
+}

@@ -1,0 +1,83 @@
+package dev.actiscope.web.explorer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.web.explorer.CatalogueEntry.Slot;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the page knows besides the address: the functions there are, and the words, in the
+ * visitor's language.
+ */
+@Component
+class PageData {
+
+    private final MessageSource messages;
+
+    private final JsonMapper json;
+
+    PageData(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /**
+     * The data as JSON that may stand in a {@code <script>} element.
+     */
+    String json(Locale locale) {
+        String text = this.json.writeValueAsString(Map.of("functions", functions(locale), "words", words(locale)));
+        return text.replace("<", "\\u003c");
+    }
+
+    /**
+     * Every function there is.
+     */
+    List<CatalogueEntry> functions(Locale locale) {
+        return Catalogue.definitions().stream().map((definition) -> entry(definition, locale)).toList();
+    }
+
+    /**
+     * The title of a function: the language's own if it has one, else the catalogue's.
+     */
+    String title(Definition definition, Locale locale) {
+        String key = "activation." + definition.name() + ".title";
+        return this.messages.getMessage(key, null, definition.title(), locale);
+    }
+
+    private CatalogueEntry entry(Definition definition, Locale locale) {
+        String family = this.messages.getMessage("family." + definition.family().key(), null, locale);
+        String summary = this.messages.getMessage("activation." + definition.name() + ".summary", null, locale);
+        List<Slot> parameters = definition.parameters().stream().map(PageData::slot).toList();
+        return new CatalogueEntry(definition.name(), title(definition, locale), family, summary, search(definition),
+                parameters);
+    }
+
+    private String search(Definition definition) {
+        String aliases = String.join(" ", definition.aliases());
+        String names = String.join(" ", definition.name(), aliases, definition.title(),
+                title(definition, Locale.CHINESE));
+        return names.toLowerCase(Locale.ROOT);
+    }
+
+    private static Slot slot(Parameter parameter) {
+        return new Slot(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
+                Numbers.typeset(parameter.slider().high()));
+    }
+
+    private static Map<String, String> words(Locale locale) {
+        Map<String, String> words = new TreeMap<>(Words.of("explorer", "live.", locale));
+        words.putAll(Words.of("chart", "chart.", locale));
+        words.putAll(Words.of("problems", "problem.", locale));
+        return words;
+    }
+
+}

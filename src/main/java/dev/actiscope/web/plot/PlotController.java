@@ -1,0 +1,71 @@
+package dev.actiscope.web.plot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.actiscope.curve.View;
+import dev.actiscope.plot.Labels;
+import dev.actiscope.plot.Plot;
+import dev.actiscope.plot.Theme;
+import dev.actiscope.web.api.CacheableAnswer;
+import dev.actiscope.web.api.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The chart as a picture. It depends on its address alone, its language too, so that it
+ * looks the same to everybody who reads the text that it is part of.
+ */
+@RestController
+class PlotController {
+
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+    private static final Set<String> KNOWN = Set.of("f", "x", "y", "points", "hide", "at", "show", "seed", "share",
+            "width", "height", "theme", "lang");
+
+    private static final int SMALLEST = 200;
+
+    private static final int LARGEST = 2000;
+
+    private final MessageSource messages;
+
+    PlotController(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping("/plot.svg")
+    ResponseEntity<byte[]> plot(HttpServletRequest request) {
+        Parameters parameters = Parameters.of(request, KNOWN);
+        int width = parameters.whole("width", SMALLEST, LARGEST, 720);
+        int height = parameters.whole("height", SMALLEST, LARGEST, 540);
+        Theme theme = parameters.choice("theme", List.of("light", "dark")).equals("dark") ? Theme.DARK : Theme.LIGHT;
+        Locale locale = Locale.forLanguageTag(parameters.choice("lang", List.of("en", "zh")));
+        View view = parameters.view();
+        String svg = Plot.svg(view, width, height, theme, labels(view, locale));
+        return CacheableAnswer.of(request, SVG, svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Labels labels(View view, Locale locale) {
+        String names = view.curves()
+            .stream()
+            .map((curve) -> curve.definition().title())
+            .distinct()
+            .collect(Collectors.joining(message("plot.separator", locale)));
+        return new Labels(message("plot.title", locale, names), message("plot.value", locale),
+                message("plot.derivative", locale));
+    }
+
+    private String message(String key, Locale locale, Object... arguments) {
+        return this.messages.getMessage(key, arguments, locale);
+    }
+
+}

@@ -1,0 +1,95 @@
+package dev.actiscope.web.proxy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.actiscope.BrowserTestBase;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The application behind an nginx that ends TLS, and that serves it on a sub-path of
+ * which it tells the application in {@code X-Forwarded-Prefix}.
+ */
+class ReverseProxyTests extends BrowserTestBase {
+
+    private static final String PREFIX = "/tools/actiscope";
+
+    private static final URI HOME = URI.create("https://charts.example" + PREFIX + "/");
+
+    private static final Pattern CANONICAL = Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
+
+    private String baseUrl;
+
+    @Test
+    void everyAddressOfTheSiteIsBelowTheSubPathAndAnswers() throws Exception {
+        try (Nginx nginx = nginx("https", "charts.example")) {
+            Crawl crawl = new Crawl(HOME, nginx.port());
+            List<Visit> visits = crawl.visits();
+            assertThat(visits).filteredOn((visit) -> visit.status() != 200).isEmpty();
+            assertThat(crawl.strays()).isEmpty();
+            assertThat(visits).extracting(Visit::type)
+                .contains("text/html", "text/css", "text/javascript", "application/wasm");
+        }
+    }
+
+    @Test
+    void theCanonicalAddressIsTheVisitors() throws Exception {
+        try (Nginx nginx = nginx("https", "charts.example")) {
+            String page = new Crawl(HOME, nginx.port()).fetch(HOME.resolve("?f=relu")).body();
+            Matcher canonical = CANONICAL.matcher(page);
+            assertThat(canonical.find()).isTrue();
+            assertThat(canonical.group(1)).startsWith(HOME + "?f=relu");
+        }
+    }
+
+    @Test
+    void theApiDocumentNamesTheVisitorsServer() throws Exception {
+        try (Nginx nginx = nginx("https", "charts.example")) {
+            URI address = HOME.resolve("openapi.json");
+            String document = new Crawl(HOME, nginx.port()).fetch(address).body();
+            String server = new JsonMapper().readTree(document).at("/servers/0/url").asString();
+            assertThat(address.resolve(server)).isEqualTo(HOME);
+        }
+    }
+
+    @Test
+    void thePageComesAliveInABrowser() throws Exception {
+        try (Nginx nginx = nginx("$scheme", "$http_host")) {
+            this.baseUrl = "http://127.0.0.1:" + nginx.port() + PREFIX + "/";
+            Page page = open("?f=leaky-relu");
+            PlaywrightAssertions.assertThat(page.locator("#chart canvas").first()).isVisible();
+        }
+    }
+
+    /**
+     * What the proxy does with a request below the sub-path.
+     */
+    protected String forward(String application) {
+        return "proxy_pass " + application + "/; proxy_set_header X-Forwarded-Prefix " + PREFIX + ";";
+    }
+
+    @Override
+    protected String baseUrl() {
+        return (this.baseUrl != null) ? this.baseUrl : super.baseUrl();
+    }
+
+    private Nginx nginx(String scheme, String host) throws IOException {
+        return Nginx.start("""
+                location %s/ {
+                  %s
+                  proxy_set_header X-Forwarded-Proto %s;
+                  proxy_set_header X-Forwarded-Host %s;
+                  proxy_max_temp_file_size 0;
+                }
+                """.formatted(PREFIX, forward(super.baseUrl()), scheme, host));
+    }
+
+}
