@@ -19,8 +19,8 @@ import dev.actiscope.curve.Window;
 import org.teavm.jso.JSExport;
 
 /**
- * The door through which the browser calls the core. Texts, numbers and arrays of doubles go through it; what has more
- * structure goes as JSON. It keeps nothing between calls.
+ * The door through which the browser calls the core. Texts, numbers and arrays of doubles
+ * go through it; what has more structure goes as JSON. It keeps nothing between calls.
  */
 public final class Core {
 

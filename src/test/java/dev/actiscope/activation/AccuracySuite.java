@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Every function of the catalogue at many settings and arguments, with what it should give
- * and how far off it may be. The suite knows nothing of who computes: it is put to the JVM
- * as it is to the core compiled for the browser.
+ * Every function of the catalogue at many settings and arguments, with what it should
+ * give and how far off it may be. The suite knows nothing of who computes: it is put to
+ * the JVM as it is to the core compiled for the browser.
  */
 final class AccuracySuite {
 
@@ -29,7 +29,10 @@ final class AccuracySuite {
     private static final double[] SETTINGS = { -Double.MAX_VALUE, -1e300, -1e6, -10, -1, -1.0 / 3, -1e-300, 0,
             Double.MIN_VALUE, 1e-300, 1e-6, 0.01, 0.1, 1.0 / 3, 1, 1.7, 10, 1e6, 1e300, Double.MAX_VALUE };
 
-    /** Where exponentials of x, of x²/2 and of the cubic of GELU run out of doubles, and ordinary places. */
+    /**
+     * Where exponentials of x, of x²/2 and of the cubic of GELU run out of doubles, and
+     * ordinary places.
+     */
     private static final double[] LANDMARKS = { 1e-160, 1e-20, 1e-16, 1.1e-8, 1e-4, 0.46875, 0.6629126073623882, 0.7518,
             1.1924, 1.2785, 5.656854249492381, 19.5, 20.9, 21.1, 21.3, 21.5, 22, 30, 36.5, 37.4, 37.6, 38.2, 38.4, 38.5,
             38.6, 39, 60, 350, 372.5, 690, 700, 708.4, 709.7, 709.8, 710.4, 720, 735, 744.4, 745.1, 745.2, 746, 750,

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The law of accuracy, |error| ≤ 8 ε (|f| + |x f′|) + 2<sup>−1074</sup>, for every function
- * of the catalogue.
+ * The law of accuracy, |error| ≤ 8 ε (|f| + |x f′|) + 2<sup>−1074</sup>, for every
+ * function of the catalogue.
  */
 class AccuracyTest {
 
@@ -30,8 +30,10 @@ class AccuracyTest {
     }
 
     private static void assertAccurate(String what, Case c, Target target, double actual) {
-        assertThat(target.error(actual)).as("error of the %s of %s%s at %s, %s instead of %s", what, c.name(),
-                c.settings(), c.x(), actual, target.nearest()).isLessThanOrEqualTo(1);
+        assertThat(target.error(actual))
+            .as("error of the %s of %s%s at %s, %s instead of %s", what, c.name(), c.settings(), c.x(), actual,
+                    target.nearest())
+            .isLessThanOrEqualTo(1);
     }
 
 }

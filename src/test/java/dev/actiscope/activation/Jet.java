@@ -97,8 +97,7 @@ record Jet(BigDecimal f, BigDecimal d, BigDecimal dd) {
 
     Jet atan() {
         BigDecimal slope = inverse(BigDecimal.ONE.add(product(this.f, this.f), DIGITS));
-        return apply(Precise.atan(this.f), slope,
-                TWO.multiply(product(this.f, product(slope, slope))).negate());
+        return apply(Precise.atan(this.f), slope, TWO.multiply(product(this.f, product(slope, slope))).negate());
     }
 
     Jet sqrt() {

@@ -6,8 +6,8 @@ import java.math.MathContext;
 import ch.obermuhlner.math.big.BigDecimalMath;
 
 /**
- * The functions that activations are made of, to some thirty digits or more, small results
- * and small differences from 1 included.
+ * The functions that activations are made of, to some thirty digits or more, small
+ * results and small differences from 1 included.
  */
 final class Precise {
 
@@ -17,7 +17,9 @@ final class Precise {
 
     private static final BigDecimal SQRT_TWO_PI = sqrt(TWO.multiply(BigDecimalMath.pi(DIGITS)));
 
-    /** e to this is far smaller than the smallest double, whatever it is multiplied by. */
+    /**
+     * e to this is far smaller than the smallest double, whatever it is multiplied by.
+     */
     private static final BigDecimal NOTHING = BigDecimal.valueOf(-5000);
 
     private static final BigDecimal SMALL = new BigDecimal("1e-12");
@@ -41,9 +43,9 @@ final class Precise {
         if (x.abs().compareTo(SMALL) > 0) {
             return BigDecimalMath.log(BigDecimal.ONE.add(x, DIGITS), DIGITS);
         }
-        BigDecimal tail = BigDecimal.ONE.subtract(
-                x.multiply(TWO).divide(BigDecimal.valueOf(3), DIGITS).subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS)),
-                DIGITS);
+        BigDecimal tail = BigDecimal.ONE.subtract(x.multiply(TWO)
+            .divide(BigDecimal.valueOf(3), DIGITS)
+            .subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS)), DIGITS);
         return x.subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS).multiply(tail, DIGITS), DIGITS);
     }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import static java.util.Map.entry;
 
 /**
- * What every function of the catalogue is, written as its paper has it, in high precision.
- * At a kink the branch taken is the one whose slope the function reports there.
+ * What every function of the catalogue is, written as its paper has it, in high
+ * precision. At a kink the branch taken is the one whose slope the function reports
+ * there.
  */
 interface Reference {
 
     Map<String, Reference> ALL = Map.ofEntries(
-            // @formatter:off
+    // @formatter:off
             entry("identity", (x, p) -> x),
             entry("binary-step", (x, p) -> Jet.of((x.signum() < 0) ? 0 : 1)),
             entry("sigmoid", (x, p) -> x.logistic()),

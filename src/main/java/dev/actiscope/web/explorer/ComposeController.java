@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where the explorer's form leads without JavaScript: on to the address of the view that its fields describe.
+ * Where the explorer's form leads without JavaScript: on to the address of the view that
+ * its fields describe.
  */
 @RestController
 class ComposeController {

@@ -24,7 +24,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The explorer: a complete page for whatever its address asks for, which a script then makes live.
+ * The explorer: a complete page for whatever its address asks for, which a script then
+ * makes live.
  */
 @Controller
 class ExplorerController {

@@ -8,8 +8,9 @@ import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 
 /**
- * The explorer's form as a browser without JavaScript submits it. Curves are numbered from 1: {@code 2.beta} is a
- * setting of the second. It puts the view's query together and judges nothing: whoever reads the address does that.
+ * The explorer's form as a browser without JavaScript submits it. Curves are numbered
+ * from 1: {@code 2.beta} is a setting of the second. It puts the view's query together
+ * and judges nothing: whoever reads the address does that.
  *
  * @param fields the submitted fields
  */

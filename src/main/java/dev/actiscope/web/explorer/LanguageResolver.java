@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The visitor's language: {@code lang=en|zh} in the address, else the first of the browser's languages that is spoken
- * here, else English.
+ * The visitor's language: {@code lang=en|zh} in the address, else the first of the
+ * browser's languages that is spoken here, else English.
  */
 @Component("localeResolver")
 class LanguageResolver extends AcceptHeaderLocaleResolver {

@@ -15,7 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the page knows besides the address: the functions there are, and the words, in the visitor's language.
+ * What the page knows besides the address: the functions there are, and the words, in the
+ * visitor's language.
  */
 @Component
 class PageData {

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The address of a view as a QR code, for a class to point its phones at. It leads to this explorer and nowhere else.
+ * The address of a view as a QR code, for a class to point its phones at. It leads to
+ * this explorer and nowhere else.
  */
 @RestController
 class QrController {
