@@ -1,10 +1,9 @@
 package dev.actiscope.curve;
 
 /**
- * Numbers as an address writes them: decimal digits with an optional exponent, <<<<<<<
- * HEAD {@code inf} and {@code -inf}. The same text gives the same double, and the same
- * double the same text, wherever the core runs. ======= {@code inf} and {@code -inf}.
- * >>>>>>> main
+ * Numbers as an address writes them: decimal digits with an optional exponent,
+ * {@code inf} and {@code -inf}. The same text gives the same double, and the same double
+ * the same text, wherever the core runs.
  */
 public final class Decimal {
 
@@ -37,9 +36,8 @@ public final class Decimal {
 
     /**
      * The shortest text that reads back as the same double: {@code 1}, {@code 0.1},
-     * <<<<<<< HEAD {@code 1e-7}, {@code 1.5e21}, {@code inf}, {@code nan}. Of several as
-     * short it is the closest. From 1e-6 up to 1e21 there is no exponent. =======
-     * {@code 1e-7}, {@code inf}, {@code nan}. >>>>>>> main
+     * {@code 1e-7}, {@code 1.5e21}, {@code inf}, {@code nan}. Of several as short it is
+     * the closest. From 1e-6 up to 1e21 there is no exponent.
      */
     public static String print(double number) {
         if (number != number) {

@@ -8,9 +8,8 @@ import dev.actiscope.curve.View.Show;
  * The vertical windows of the two charts of a view.
  *
  * @param value of the function: the view's own y where it has one, else what its visible
- * curves need <<<<<<< HEAD
- * @param derivative of the derivative: what the visible curves need, and always 0 =======
- * @param derivative of the derivative >>>>>>> main
+ * curves need
+ * @param derivative of the derivative: what the visible curves need, and always 0
  */
 public record Frame(Interval value, Interval derivative) {
 

@@ -29,11 +29,8 @@ public record Query(List<Entry> entries) {
 
     /**
      * Reads what stands after the question mark, {@code f=relu&x=-3..3}. A plus is a
-     * <<<<<<< HEAD space; percent escapes are UTF-8, and stand for themselves where they
-     * are broken.
+     * space; percent escapes are UTF-8, and stand for themselves where they are broken.
      * @param text the raw query, with or without the question mark, or null for none
-     * ======= space; percent escapes are UTF-8.
-     * @param text the raw query, or null for none >>>>>>> main
      */
     public static Query parse(String text) {
         List<Entry> entries = new ArrayList<>();
@@ -82,7 +79,7 @@ public record Query(List<Entry> entries) {
     }
 
     /**
-     * <<<<<<< HEAD The only value of this name.
+     * The only value of this name.
      * @return empty if the name does not occur
      * @throws InvalidInputException {@code repeated} if it occurs more than once
      */
@@ -110,8 +107,8 @@ public record Query(List<Entry> entries) {
     }
 
     /**
-     * ======= >>>>>>> main The query as links show it: readable, with only those
-     * characters escaped that have to be.
+     * The query as links show it: readable, with only those characters escaped that have
+     * to be.
      */
     public String print() {
         StringBuilder text = new StringBuilder();

@@ -28,10 +28,10 @@ record Grid(Panel panel, Theme theme, Svg svg) {
     private void lines(boolean zero, String colour) {
         StringBuilder path = new StringBuilder();
         for (double x : pixels(this.panel.x(), this.panel.columns(), zero)) {
-            line(path, x, this.panel.top(), 'V', this.panel.bottom());
+            path.append(Svg.line(x, this.panel.top(), x, this.panel.bottom()));
         }
         for (double y : pixels(this.panel.y(), this.panel.rows(), zero)) {
-            line(path, this.panel.left(), y, 'H', this.panel.right());
+            path.append(Svg.line(this.panel.left(), y, this.panel.right(), y));
         }
         if (path.length() > 0) {
             this.svg.start("path").attribute("d", path.toString()).attribute("stroke", colour).end();
@@ -45,15 +45,6 @@ record Grid(Panel panel, Theme theme, Svg svg) {
             .filter((value) -> (value == 0) == zero)
             .map((value) -> Math.floor(axis.at(value)) + 0.5)
             .toArray();
-    }
-
-    private static void line(StringBuilder path, double x, double y, char direction, double end) {
-        path.append('M');
-        Svg.number(path, x);
-        path.append(' ');
-        Svg.number(path, y);
-        path.append(direction);
-        Svg.number(path, end);
     }
 
 }

@@ -12,9 +12,10 @@ import dev.actiscope.curve.View;
  *
  * @param legend above the panels
  * @param panels from top to bottom
+ * @param strips below the panels
  * @param named whether there is room for the panels' names
  */
-record Layout(Legend legend, List<Panel> panels, boolean named) {
+record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean named) {
 
     /** Between the picture's edge and everything else. */
     static final double MARGIN = 10;
@@ -22,7 +23,10 @@ record Layout(Legend legend, List<Panel> panels, boolean named) {
     /** Between tick labels and what they label. */
     static final double LABEL_GAP = 7;
 
-    private static final double NAME_HEIGHT = 24;
+    /** From a panel's name down to the panel. */
+    static final double NAME_GAP = 12;
+
+    private static final double NAME_HEIGHT = 26;
 
     private static final double BETWEEN_PANELS = 14;
 
@@ -36,9 +40,8 @@ record Layout(Legend legend, List<Panel> panels, boolean named) {
 
     private static final double SMALLEST_NAMED = 240;
 
-    private static final double ROW_SPACING = 34;
-
-    private static final double COLUMN_SPACING = 56;
+    /** What of the height the strips may take. */
+    private static final double STRIPS_SHARE = 0.15;
 
     private static final double LABEL_SPACING = 10;
 
@@ -47,8 +50,29 @@ record Layout(Legend legend, List<Panel> panels, boolean named) {
         boolean named = height >= SMALLEST_NAMED;
         double top = MARGIN + ((legend.height() > 0) ? legend.height() + LABEL_GAP : 0);
         List<Face> faces = faces(view);
-        List<Axis> rows = rows(faces, Frame.of(view), named, top, height - MARGIN - X_LABELS);
-        return new Layout(legend, panels(view.window().x(), faces, rows, width), named);
+        List<Strip> strips = strips(view, height);
+        double bottom = height - MARGIN - X_LABELS - strips.size() * Strip.PITCH;
+        List<Axis> rows = rows(faces, Frame.of(view), named, top, bottom);
+        return new Layout(legend, panels(view.window().x(), faces, rows, width), strips, named);
+    }
+
+    /** The middle of a strip. */
+    double stripY(int index) {
+        return lowest().bottom() + Strip.PITCH * (index + 1);
+    }
+
+    /** The baseline of the labels of x. */
+    double labelY() {
+        return lowest().bottom() + Strip.PITCH * this.strips.size() + LABEL_GAP + 0.8 * Text.SIZE;
+    }
+
+    Panel lowest() {
+        return this.panels.get(this.panels.size() - 1);
+    }
+
+    private static List<Strip> strips(View view, int height) {
+        List<Strip> strips = Strip.of(view);
+        return (strips.size() * Strip.PITCH <= STRIPS_SHARE * height) ? strips : List.of();
     }
 
     private static List<Face> faces(View view) {
@@ -81,13 +105,14 @@ record Layout(Legend legend, List<Panel> panels, boolean named) {
         List<List<Tick>> rowTicks = new ArrayList<>();
         double widest = 0;
         for (Axis row : rows) {
-            List<Tick> ticks = Tick.within(row.window(), (int) Math.max(2, row.length() / ROW_SPACING));
+            List<Tick> ticks = Tick.within(row.window(), 2 + (int) (row.length() / 50));
             widest = Math.max(widest, widest(ticks));
             rowTicks.add(ticks);
         }
         double left = Math.ceil(MARGIN + widest + LABEL_GAP);
-        double rough = width - left - MARGIN;
-        double right = width - Math.ceil(MARGIN + widest(columns(x, rough)) / 2);
+        double half = Math.ceil(MARGIN + widest(columns(x, width - left - MARGIN)) / 2);
+        left = Math.max(left, half);
+        double right = width - half;
         List<Tick> columns = columns(x, right - left);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -97,7 +122,7 @@ record Layout(Legend legend, List<Panel> panels, boolean named) {
     }
 
     private static List<Tick> columns(Interval x, double width) {
-        int most = (int) Math.max(2, width / COLUMN_SPACING);
+        int most = 4 + (int) (width / 100);
         List<Tick> ticks = Tick.within(x, most);
         while (most > 1 && ticks.size() > 1 && (widest(ticks) + LABEL_SPACING) > spacing(x, ticks, width)) {
             most--;

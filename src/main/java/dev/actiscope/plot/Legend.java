@@ -72,7 +72,10 @@ record Legend(List<Entry> entries, double height) {
         String separator = " (";
         for (int i = 0; i < curve.settings().size(); i++) {
             Parameter parameter = curve.definition().parameters().get(i);
-            name.append(separator).append(parameter.symbol()).append(" = ").append(Numeral.of(curve.settings().get(i)));
+            name.append(separator)
+                .append(parameter.symbol())
+                .append(" = ")
+                .append(Numeral.rounded(curve.settings().get(i)));
             separator = ", ";
         }
         return curve.settings().isEmpty() ? name.toString() : name.append(')').toString();

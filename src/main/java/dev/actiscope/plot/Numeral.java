@@ -25,6 +25,17 @@ final class Numeral {
         return power(text.substring(0, e).replace('-', '−'), Integer.parseInt(text.substring(e + 1)));
     }
 
+    /** A number to four significant digits, which is as many as a name has room for. */
+    static String rounded(double number) {
+        double size = Math.abs(number);
+        if (!(size > 1e-300 && size < 1e300)) {
+            return of(number);
+        }
+        int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - 3;
+        double power = Math.pow(10, Math.abs(exponent));
+        return of((exponent < 0) ? Math.round(number * power) / power : Math.round(number / power) * power);
+    }
+
     /**
      * Digits × 10<sup>exponent</sup>, written out: with as many decimals as the exponent
      * calls for.

@@ -1,13 +1,14 @@
 package dev.actiscope.plot;
 
 /**
- * Draws lines from left to right with as few points as the eye needs: it goes straight on
- * for as long as no point on the way is left further aside than a tolerance.
+ * Draws lines with as few points as the eye needs: it goes straight on for as long as no
+ * point on the way is left further aside than a tolerance. A line goes to the right, or
+ * to the left, or turns at a corner.
  */
 final class Pen {
 
     /** In pixels. */
-    private static final double TOLERANCE = 0.08;
+    private static final double TOLERANCE = 0.05;
 
     private final StringBuilder path = new StringBuilder();
 
@@ -34,12 +35,12 @@ final class Pen {
             anchor(x, y);
             return;
         }
-        if (this.lastX > this.anchorX && !reaches(x, y)) {
+        if (this.lastX != this.anchorX && !reaches(x, y)) {
             corner();
         }
         this.lastX = x;
         this.lastY = y;
-        if (x > this.anchorX) {
+        if (x != this.anchorX) {
             narrow(x, y);
         }
         else {
@@ -87,7 +88,7 @@ final class Pen {
     private void narrow(double x, double y) {
         double run = x - this.anchorX;
         double slope = (y - this.anchorY) / run;
-        double leeway = TOLERANCE * Math.sqrt(1 + slope * slope) / run;
+        double leeway = TOLERANCE * Math.sqrt(1 + slope * slope) / Math.abs(run);
         this.lowest = Math.max(this.lowest, slope - leeway);
         this.highest = Math.min(this.highest, slope + leeway);
     }

@@ -55,11 +55,13 @@ final class Picture {
         Map<Integer, Samples> samples = samples();
         for (Panel panel : this.layout.panels()) {
             new Grid(panel, this.theme, this.svg).draw();
-            new Marks(panel, this.theme, this.svg).draw(this.view);
+            new Scatter(panel, this.theme, this.svg).draw(this.view);
             curves(panel, samples);
             new Points(panel, this.theme, this.svg).draw(this.view);
         }
+        strips();
         names();
+        cursor();
         columns();
         legend();
         return this.svg.end().toString();
@@ -97,6 +99,13 @@ final class Picture {
         }
     }
 
+    private void strips() {
+        List<Strip> strips = this.layout.strips();
+        for (int i = 0; i < strips.size(); i++) {
+            strips.get(i).draw(this.layout.lowest().x(), this.layout.stripY(i), this.theme, this.svg);
+        }
+    }
+
     private void names() {
         if (!this.layout.named()) {
             return;
@@ -105,21 +114,42 @@ final class Picture {
             double room = panel.right() - Layout.MARGIN;
             this.svg.start("text")
                 .attribute("x", Layout.MARGIN)
-                .attribute("y", panel.top() - 10)
+                .attribute("y", panel.top() - Layout.NAME_GAP)
                 .attribute("font-weight", "600")
                 .text(Text.fit(panel.face().name(this.labels), room))
                 .end();
         }
     }
 
+    /** Where the cursor is, in words above its line, beside the name. */
+    private void cursor() {
+        Panel upper = this.layout.panels().get(0);
+        if (!this.layout.named() || this.view.at().isEmpty() || !upper.x().shows(this.view.at().getAsDouble())) {
+            return;
+        }
+        double at = this.view.at().getAsDouble();
+        String text = "x = " + Numeral.rounded(at);
+        double half = Text.width(text) / 2;
+        double nearest = Layout.MARGIN + 1.1 * Text.width(upper.face().name(this.labels)) + Text.SIZE + half;
+        double farthest = upper.right() - half;
+        if (nearest <= farthest) {
+            this.svg.start("text")
+                .attribute("x", Math.min(farthest, Math.max(nearest, upper.x().at(at))))
+                .attribute("y", upper.top() - Layout.NAME_GAP)
+                .attribute("text-anchor", "middle")
+                .text(text)
+                .end();
+        }
+    }
+
     /** The labels of the axis that the panels share. */
     private void columns() {
-        Panel lowest = this.layout.panels().get(this.layout.panels().size() - 1);
+        Panel lowest = this.layout.lowest();
         this.svg.start("g").attribute("text-anchor", "middle");
         for (Tick tick : lowest.columns()) {
             this.svg.start("text")
                 .attribute("x", lowest.x().at(tick.value()))
-                .attribute("y", lowest.bottom() + Layout.LABEL_GAP + 0.8 * Text.SIZE)
+                .attribute("y", this.layout.labelY())
                 .text(tick.label())
                 .end();
         }
@@ -129,7 +159,7 @@ final class Picture {
     private void legend() {
         for (Legend.Entry entry : this.layout.legend().entries()) {
             this.svg.start("path")
-                .attribute("d", line(entry.x(), entry.y(), entry.x() + Legend.SAMPLE))
+                .attribute("d", Svg.line(entry.x(), entry.y(), entry.x() + Legend.SAMPLE, entry.y()))
                 .attribute("stroke-width", STROKE);
             stroke(entry.curve());
             this.svg.end();
@@ -139,13 +169,6 @@ final class Picture {
                 .text(entry.name())
                 .end();
         }
-    }
-
-    private static String line(double left, double y, double right) {
-        Pen pen = new Pen();
-        pen.to(left, y);
-        pen.to(right, y);
-        return pen.path();
     }
 
     /** The curves by name and the window, which read the same in every language. */

@@ -48,13 +48,11 @@ record Points(Panel panel, Theme theme, Svg svg) {
         if (!this.panel.x().shows(at)) {
             return;
         }
-        StringBuilder line = new StringBuilder("M");
-        Svg.number(line, this.panel.x().at(at));
-        line.append(' ');
-        Svg.number(line, this.panel.top());
-        line.append('V');
-        Svg.number(line, this.panel.bottom());
-        this.svg.start("path").attribute("d", line.toString()).attribute("stroke", this.theme.text()).end();
+        double x = this.panel.x().at(at);
+        this.svg.start("path")
+            .attribute("d", Svg.line(x, this.panel.top(), x, this.panel.bottom()))
+            .attribute("stroke", this.theme.text())
+            .end();
         for (int curve : Picture.visible(view)) {
             double y = this.panel.face().at(view.curves().get(curve).activation(), at);
             circle(at, y, DOT, this.theme.curve(curve), this.theme.background());

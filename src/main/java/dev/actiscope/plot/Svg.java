@@ -77,6 +77,17 @@ final class Svg {
         }
     }
 
+    /** Path data of a line that is horizontal or vertical. */
+    static String line(double x, double y, double endX, double endY) {
+        StringBuilder path = new StringBuilder("M");
+        number(path, x);
+        path.append(' ');
+        number(path, y);
+        path.append((y == endY) ? 'H' : 'V');
+        number(path, (y == endY) ? endX : endY);
+        return path.toString();
+    }
+
     private void closeTag() {
         if (this.inTag) {
             this.out.append('>');

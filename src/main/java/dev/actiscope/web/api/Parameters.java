@@ -32,6 +32,9 @@ public final class Parameters {
      */
     public static Parameters of(HttpServletRequest request, Set<String> known) {
         Query query = Query.parse(request.getQueryString());
+        if (known.isEmpty() && !query.entries().isEmpty()) {
+            throw new InvalidInputException(query.entries().get(0).name(), "no-query-parameters");
+        }
         query.refuseOthers(known);
         known.stream().filter((name) -> !name.equals(F)).forEach(query::one);
         return new Parameters(query);

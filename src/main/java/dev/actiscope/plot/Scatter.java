@@ -1,0 +1,82 @@
+package dev.actiscope.plot;
+
+import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Stochastic;
+import dev.actiscope.curve.Band;
+import dev.actiscope.curve.Draws;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.Window;
+
+/**
+ * How the random curves of a panel scatter: their band, and a sprinkle of draws.
+ */
+record Scatter(Panel panel, Theme theme, Svg svg) {
+
+    /** How many single draws there are for each pixel of width. */
+    private static final double DENSITY = 0.4;
+
+    private static final double BAND_SPACING = 2;
+
+    void draw(View view) {
+        if (this.panel.face() == Face.VALUE && view.show().contains(View.Show.DRAWS)) {
+            for (int curve : Picture.visible(view)) {
+                if (view.curves().get(curve).activation() instanceof Stochastic activation) {
+                    band(view, curve, activation);
+                    draws(view, curve, activation);
+                }
+            }
+        }
+    }
+
+    private void band(View view, int curve, Stochastic activation) {
+        int points = (int) (this.panel.width() / BAND_SPACING) + 1;
+        Band band = Band.of(activation, new Window(view.window().x(), points));
+        Pen pen = new Pen();
+        for (int i = 0; i < band.x().length; i++) {
+            edge(pen, band.x()[i], band.high()[i]);
+        }
+        pen.corner();
+        for (int i = band.x().length - 1; i >= 0; i--) {
+            edge(pen, band.x()[i], band.low()[i]);
+        }
+        this.svg.start("path")
+            .attribute("d", pen.path())
+            .attribute("fill", this.theme.curve(curve))
+            .attribute("fill-opacity", 0.16)
+            .end();
+    }
+
+    private void edge(Pen pen, double x, double y) {
+        Interval inside = this.panel.y().window();
+        if (!Double.isNaN(y)) {
+            pen.to(this.panel.x().at(x), this.panel.y().at(Math.min(inside.high(), Math.max(inside.low(), y))));
+        }
+    }
+
+    private void draws(View view, int curve, Stochastic activation) {
+        int count = (int) (this.panel.width() * DENSITY);
+        Draws draws = Draws.of(activation, view.window(), count, view.seed());
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            if (this.panel.shows(draws.x()[i], draws.y()[i])) {
+                path.append('M');
+                Svg.number(path, tenths(this.panel.x().at(draws.x()[i])));
+                path.append(' ');
+                Svg.number(path, tenths(this.panel.y().at(draws.y()[i])));
+                path.append("h0");
+            }
+        }
+        this.svg.start("path")
+            .attribute("d", path.toString())
+            .attribute("stroke", this.theme.curve(curve))
+            .attribute("stroke-width", 3)
+            .attribute("stroke-linecap", "round")
+            .attribute("stroke-opacity", 0.6)
+            .end();
+    }
+
+    private static double tenths(double pixel) {
+        return Math.round(pixel * 10) / 10.0;
+    }
+
+}

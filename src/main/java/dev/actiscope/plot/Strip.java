@@ -1,0 +1,60 @@
+package dev.actiscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.curve.Saturation;
+import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.curve.View;
+
+/**
+ * A strip under the panels that is filled where a curve saturates, hatched where it is
+ * off.
+ *
+ * @param curve which curve of the view, from 0
+ * @param tails where it saturates, at least one
+ */
+record Strip(int curve, List<Tail> tails) {
+
+    /** From one strip to the next. */
+    static final double PITCH = 7;
+
+    private static final double THICKNESS = 5;
+
+    /** The strips of the visible curves that saturate, if the view shows them. */
+    static List<Strip> of(View view) {
+        List<Strip> strips = new ArrayList<>();
+        if (view.show().contains(View.Show.SATURATION)) {
+            for (int curve : Picture.visible(view)) {
+                Saturation saturation = Saturation.of(view.curves().get(curve).activation(), view.share());
+                if (!saturation.tails().isEmpty()) {
+                    strips.add(new Strip(curve, saturation.tails()));
+                }
+            }
+        }
+        return strips;
+    }
+
+    /** Draws it along an axis, with a height as its middle. */
+    void draw(Axis x, double y, Theme theme, Svg svg) {
+        for (Tail tail : this.tails) {
+            double from = Math.max(tail.x().low(), x.window().low());
+            double to = Math.min(tail.x().high(), x.window().high());
+            if (from < to) {
+                Svg line = line(x.at(from), y, x.at(to), theme, svg);
+                line.attribute("stroke-opacity", tail.off() ? 0.2 : 0.5).end();
+                if (tail.off()) {
+                    line(x.at(from), y, x.at(to), theme, svg).attribute("stroke-dasharray", "1.5 3").end();
+                }
+            }
+        }
+    }
+
+    private Svg line(double from, double y, double to, Theme theme, Svg svg) {
+        return svg.start("path")
+            .attribute("d", Svg.line(from, y, to, y))
+            .attribute("stroke", theme.curve(this.curve))
+            .attribute("stroke-width", THICKNESS);
+    }
+
+}

@@ -1,0 +1,134 @@
+package dev.actiscope.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class CurveTests {
+
+    @Test
+    void everyFunctionIsReadByItsNameAndItsAliasesAndPrintedUnderItsName() {
+        for (Definition definition : Catalogue.definitions()) {
+            List<String> names = new ArrayList<>(definition.aliases());
+            names.add(definition.name());
+            names.add(definition.name().toUpperCase().replace('-', '_'));
+            for (String name : names) {
+                assertThat(Curve.parse(name).notation()).isEqualTo(definition.name());
+            }
+        }
+    }
+
+    @Test
+    void everyParameterIsReadAndPrintedUnlessItHasItsDefault() {
+        for (Definition definition : Catalogue.definitions()) {
+            for (Parameter parameter : definition.parameters()) {
+                String standard = Decimal.print(parameter.defaultValue());
+                assertThat(Curve.parse(definition.name() + ":" + parameter.name() + "=" + standard).notation())
+                    .isEqualTo(definition.name());
+                double other = parameter.defaultValue() / 2;
+                String notation = definition.name() + ":" + parameter.name() + "=" + Decimal.print(other);
+                assertThat(Curve.parse(notation).notation()).isEqualTo(notation);
+                assertThat(Curve.parse(notation.toUpperCase().replace('-', '_').replace("E_", "E-")).notation())
+                    .isEqualTo(notation);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "swish:beta=1, swish", "SiLU, swish", "swish:beta=1.50, swish:beta=1.5",
+            "Leaky_ReLU:LEAK=1e-1, leaky-relu:leak=0.1", "swish:beta=inf, swish:beta=inf",
+            "swish:beta=-inf, swish:beta=-inf", "swish:beta=-0, swish:beta=0", "swish:beta=1e21, swish:beta=1e21",
+            "swish:beta=.5, swish:beta=0.5", "leaky-relu:leak=0.01, leaky-relu" })
+    void theCanonicalFormHasTheCanonicalNameAndTheShortestNumbers(String text, String canonical) {
+        assertThat(Curve.parse(text).notation()).isEqualTo(canonical);
+    }
+
+    @Test
+    void theActivationHasTheSettings() {
+        assertThat(Curve.parse("leaky-relu:leak=0.25").activation().value(-2)).isEqualTo(-0.5);
+        assertThat(Curve.parse("leaky-relu:leak=0.25").settings()).containsExactly(0.25);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "swsh, swish", "rleu, relu", "tahn, tanh", "leaky, leaky-relu", "Sigmoit, sigmoid",
+            "leakireloo, leaky-relu", "sigm, sigmoid" })
+    void aTypoIsAnsweredWithTheNearestName(String typo, String meant) {
+        InvalidInputException problem = problem(typo);
+        assertThat(problem.code()).isEqualTo("unknown-function");
+        assertThat(problem.parameter()).isEqualTo("f");
+        assertThat(problem.arguments().get(0)).isEqualTo(typo);
+        assertThat((String) problem.arguments().get(1)).startsWith(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "x", "X", "x*sigmoid(x)", "relu ", " relu", "relu+tanh", "2/x", "max(0,x)", "x^2", "re.lu",
+            "x:beta=1", "(x)" })
+    void whatIsNoNameIsNotLookedUp(String text) {
+        assertThat(problem(text).code()).isEqualTo("not-a-name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    ''                            | missing-function
+                    :beta=1                       | missing-function
+                    zzz                           | unknown-function
+                    2                             | unknown-function
+                    激活                          | unknown-function
+                    relu:                         | not-a-setting
+                    swish:                        | not-a-setting
+                    swish:beta                    | not-a-setting
+                    swish:=1                      | not-a-setting
+                    swish:beta=1,                 | not-a-setting
+                    swish:,beta=1                 | not-a-setting
+                    relu:leak=1                   | no-parameters
+                    swish:leak=1                  | unknown-setting
+                    swish: beta=1                 | unknown-setting
+                    swish:beta=1,beta=2           | repeated-setting
+                    swish:beta=1,BETA=1           | repeated-setting
+                    swish:beta=                   | not-a-number
+                    swish:beta=abc                | not-a-number
+                    swish:beta=nan                | not-a-number
+                    swish:beta=1=2                | not-a-number
+                    swish:beta=1:2                | not-a-number
+                    swish:beta=1.                 | not-a-number
+                    swish:beta=+1                 | not-a-number
+                    leaky-relu:leak=inf           | parameter-too-large
+                    leaky-relu:leak=-inf          | parameter-too-small
+                    """)
+    void wrongNotationIsRefusedWithItsReason(String text, String code) {
+        InvalidInputException problem = problem(text);
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.parameter()).isEqualTo("f");
+    }
+
+    @Test
+    void anOutOfBoundsParameterIsNamedWithItsBoundAndItsValue() {
+        InvalidInputException problem = problem("leaky-relu:leak=3");
+        assertThat(problem.code()).isEqualTo("parameter-too-large");
+        assertThat(problem.arguments()).containsExactly("leak", 1.0, 3.0);
+    }
+
+    @Test
+    void anOverlongTextIsRefusedAndALongOneIsQuotedInPart() {
+        assertThat(problem("a".repeat(1001)).arguments()).containsExactly(1000, 1001);
+        assertThat((String) problem("a".repeat(1000)).arguments().get(0)).hasSizeLessThan(100);
+    }
+
+    private static InvalidInputException problem(String text) {
+        return catchThrowableOfType(InvalidInputException.class, () -> Curve.parse(text));
+    }
+
+}
