@@ -39,8 +39,12 @@ record Notation(String text) {
         if (!isName(name)) {
             throw problem("not-a-name", Field.quote(name));
         }
-        return Catalogue.find(name)
-            .orElseThrow(() -> problem("unknown-function", Field.quote(name), Names.nearest(name, knownNames())));
+        return Catalogue.find(name).orElseThrow(() -> unknown("f", name));
+    }
+
+    static InvalidInputException unknown(String parameter, String name) {
+        return new InvalidInputException(parameter, "unknown-function", Field.quote(name),
+                Names.nearest(name, knownNames()));
     }
 
     /** Whether the text can only be a name; every other is a formula. */
