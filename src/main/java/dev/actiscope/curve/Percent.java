@@ -59,7 +59,8 @@ final class Percent {
     }
 
     /**
-     * Writes a text: letters, digits and what is readable stand, other characters are escaped.
+     * Writes a text: letters, digits and what is readable stand, other characters are
+     * escaped.
      * @param also more characters that may stand
      */
     static void encode(String text, String also, StringBuilder encoded) {

@@ -32,10 +32,12 @@ final class Utf8 {
     static void decode(byte[] bytes, StringBuilder text) {
         for (int i = 0; i < bytes.length;) {
             int lead = bytes[i++] & 0xff;
-            int more = (lead < 0x80) ? 0 : (lead < 0xc0 || lead > 0xf7) ? -1 : (lead < 0xe0) ? 1 : (lead < 0xf0) ? 2 : 3;
+            int more = (lead < 0x80) ? 0
+                    : (lead < 0xc0 || lead > 0xf7) ? -1 : (lead < 0xe0) ? 1 : (lead < 0xf0) ? 2 : 3;
             int c = (more < 0) ? -1 : (more == 0) ? lead : lead & (0x3f >> more);
             for (int k = 0; k < more; k++) {
-                c = (c >= 0 && i + k < bytes.length && (bytes[i + k] & 0xc0) == 0x80) ? c << 6 | bytes[i + k] & 0x3f : -1;
+                c = (c >= 0 && i + k < bytes.length && (bytes[i + k] & 0xc0) == 0x80) ? c << 6 | bytes[i + k] & 0x3f
+                        : -1;
             }
             boolean valid = c >= 0 && c >= LEAST[more] && c <= Character.MAX_CODE_POINT && !isSurrogate(c);
             text.appendCodePoint(valid ? c : REPLACEMENT);
