@@ -1,4 +1,4 @@
-import { exact, fixed, scientific } from 'app/chart/numbers.js';
+import { exact, fixed, scaled } from 'app/chart/numbers.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 
@@ -72,25 +72,32 @@ function roundness(value) {
 function label(values, { exponent }) {
   const largest = Math.max(...values.map(Math.abs));
   if (largest >= 1e7 || largest < 1e-4) {
-    return values.map((value) =>
-      scientific(value, Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) - exponent)),
-    );
+    return powers(values, exponent);
   }
   const labels = values.map((value) => fixed(value, Math.max(0, -exponent)));
   if (exponent >= 0 || labels.every((text) => text.length <= LONGEST)) {
     return labels;
   }
   const base = values.reduce((best, value) => (roundness(value) > roundness(best) ? value : best));
-  return values.map((value) => (value === base ? exact(base) : offset(value - base, exponent)));
+  const distances = powers(
+    values.map((value) => Math.abs(value - base)),
+    exponent,
+  );
+  return values.map((value, i) =>
+    value === base ? exact(base) : `… ${value < base ? '−' : '+'} ${distances[i]}`,
+  );
 }
 
 /**
- * @param {number} distance from the round label
+ * Labels with one power of ten, that of the largest.
+ *
+ * @param {number[]} values
  * @param {number} exponent of the step
  */
-function offset(distance, exponent) {
-  const decimals = Math.max(0, Math.floor(Math.log10(Math.abs(distance)) + 1e-6) - exponent);
-  return `… ${distance < 0 ? '−' : '+'} ${scientific(Math.abs(distance), decimals)}`;
+function powers(values, exponent) {
+  const largest = Math.max(...values.map(Math.abs));
+  const common = Math.floor(Math.log10(largest || 1) + 1e-6);
+  return values.map((value) => scaled(value, common, Math.max(0, common - exponent)));
 }
 
 /**
@@ -107,7 +114,8 @@ export function ticks(span, length, room) {
   for (const step of steps(room('0') * perPixel)) {
     const values = multiples(span, step);
     const labels = values.length > 0 ? label(values, step) : [];
-    if (labels.every((text) => room(text) * perPixel <= size(step) * 1.000001)) {
+    const rooms = labels.map((text) => room(text) * perPixel);
+    if (rooms.every((own, i) => i === 0 || (rooms[i - 1] + own) / 2 <= size(step) * 1.000001)) {
       return { values, labels };
     }
   }

@@ -46,13 +46,14 @@ export function fixed(number, decimals) {
 }
 
 /**
- * A number as mantissa and power of ten.
+ * A number as a multiple of a power of ten.
  *
  * @param {number} number
- * @param {number} decimals of the mantissa
+ * @param {number} exponent of the power
+ * @param {number} decimals
  */
-export function scientific(number, decimals) {
-  return print(number, () => number.toExponential(decimals));
+export function scaled(number, exponent, decimals) {
+  return print(number, () => `${(number / 10 ** exponent).toFixed(decimals)}e${exponent}`);
 }
 
 /**
@@ -60,16 +61,17 @@ export function scientific(number, decimals) {
  * nothing. Whole numbers stand without decimals, so that 1 is told from almost 1.
  *
  * @param {number} number
+ * @param {number} [decimals] more of them where differences are small
  */
-export function reading(number) {
+export function reading(number, decimals = 4) {
   const size = Math.abs(number);
   if (Number.isInteger(number) && size < 1e7) {
     return exact(number);
   }
   if (size < 1e-3 || size >= 1e7) {
-    return scientific(number, 3);
+    return print(number, () => number.toExponential(3));
   }
-  return fixed(number, size < 1000 ? 4 : 2);
+  return fixed(number, size < 1000 ? decimals : decimals - 2);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { LiveChart } from 'app/chart/chart.js';
-import { describe } from 'app/chart/text.js';
-import { showTable } from 'app/chart/table.js';
+import { describe } from 'app/chart/description.js';
+import { table } from 'app/chart/table.js';
 import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';
 import { Controls } from 'app/explorer/controls.js';
-import { byId, coreAddresses, explain, word, words } from 'app/explorer/page.js';
+import { byId, coreAddresses, explain, functions, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
-import { queryOf, range } from 'app/explorer/query.js';
+import { plain, queryOf, range } from 'app/explorer/query.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 
@@ -20,7 +20,7 @@ class Explorer {
     this.state = this.#read(this.bar.query);
     const form = byId('form', 'workbench');
     const change = this.change.bind(this);
-    this.chart = new LiveChart(byId('figure', 'chart'), core, { words });
+    this.chart = this.#takeChart();
     this.cards = new Cards(byId('ol', 'cards'), core, change);
     this.controls = new Controls(form, change);
     this.picker = new Picker(core, (name) => this.#add(name));
@@ -30,9 +30,6 @@ class Explorer {
       picture: () => this.chart.toPng(),
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.chart.onwindow = ({ x, y }) =>
-      change({ ...(x && { x: range(x) }), ...(y && { y: range(y) }) }, 'replace');
-    this.chart.oncursor = (x) => change({ at: x === null ? null : String(x) }, 'replace');
     this.#bindButtons();
     window.addEventListener('popstate', () => this.#goBack());
     this.#show();
@@ -48,6 +45,21 @@ class Explorer {
       this.#explain();
     }
     return next.problems;
+  }
+
+  /** The live chart, in the place of the server's picture. */
+  #takeChart() {
+    const host = byId('figure', 'chart');
+    host.replaceChildren();
+    const chart = new LiveChart(host, this.core, { words });
+    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
+    chart.oncursor = (x, pinned) => {
+      const at = pinned ? x : null;
+      if (at !== this.state.at) {
+        this.change({ at: at === null ? null : plain(at) }, 'replace');
+      }
+    };
+    return chart;
   }
 
   #bindButtons() {
@@ -74,7 +86,11 @@ class Explorer {
 
   /** @param {string} query @returns {import('app/explorer/types.js').Reading} */
   #read(query) {
-    return JSON.parse(this.core.read(query));
+    const reading = JSON.parse(this.core.read(query));
+    for (const curve of reading.curves) {
+      curve.title = functions.find((entry) => entry.name === curve.name)?.title ?? curve.title;
+    }
+    return reading;
   }
 
   #show() {
@@ -82,7 +98,8 @@ class Explorer {
     this.cards.show(this.state);
     this.controls.show(this.state);
     const full = this.state.curves.length >= 8;
-    byId('span', 'count').textContent = full ? word('live.full') : word('live.count', this.state.curves.length);
+    byId('span', 'count').textContent = word('live.count', this.state.curves.length);
+    byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
     this.#showData();
   }
@@ -90,8 +107,13 @@ class Explorer {
   #showData() {
     const data = byId('details', 'data');
     if (data.open) {
-      byId('p', 'description').textContent = describe(this.state, this.core, words);
-      showTable(byId('div', 'table'), this.state, this.core, words);
+      const sentences = describe(this.state, this.core, words).map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        return paragraph;
+      });
+      byId('div', 'description').replaceChildren(...sentences);
+      byId('div', 'table').replaceChildren(table(this.state, this.core, words));
     }
   }
 

@@ -28,7 +28,7 @@ export class Share {
     this.address.value = location.href;
     this.copied.textContent = '';
     byId('img', 'qr').src = `${base}qr.svg?${query}`;
-    byId('a', 'as-svg').href = `${base}plot.svg?${pictureQuery(this.state())}`;
+    byId('a', 'as-svg').href = `${base}plot.svg?${query}`;
     byId('a', 'as-csv').href = `${base}api/curves?${data}&format=csv`;
     byId('a', 'as-json').href = `${base}api/curves?${data}`;
     this.dialog.showModal();

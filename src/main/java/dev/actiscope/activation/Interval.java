@@ -13,7 +13,7 @@ public record Interval(double low, double high) {
 
     public Interval {
         if (!(low <= high)) {
-            throw new IllegalArgumentException("not an interval: " + low + " to " + high);
+            throw new IllegalArgumentException("the ends of an interval are in order");
         }
     }
 

@@ -21,7 +21,7 @@ public class InvalidInputException extends RuntimeException {
      * {@link Double} or {@link Integer}
      */
     public InvalidInputException(String parameter, String code, Object... arguments) {
-        super(parameter + ": " + code + " " + List.of(arguments));
+        super(code);
         this.parameter = parameter;
         this.code = code;
         this.arguments = List.of(arguments);

@@ -1,11 +1,10 @@
 package dev.actiscope.web.api;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Field;
+import dev.actiscope.curve.Points;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class CurvesController {
-
-    private static final int MOST_POINTS = 1000;
 
     private final JsonMapper json;
 
@@ -78,13 +75,9 @@ class CurvesController {
     }
 
     private static double[] points(Parameters parameters) {
-        String list = parameters.text("x")
-            .orElseThrow(() -> new InvalidInputException("x", "missing-points", MOST_POINTS));
-        String[] numbers = list.split(",", -1);
-        if (numbers.length > MOST_POINTS) {
-            throw new InvalidInputException("x", "too-many-points", MOST_POINTS, numbers.length);
-        }
-        return Arrays.stream(numbers).mapToDouble((number) -> Field.number("x", number)).toArray();
+        return parameters.text("x")
+            .map(Points::parse)
+            .orElseThrow(() -> new InvalidInputException("x", "missing-points", Points.MOST));
     }
 
 }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param view its canonical query
  * @param language the language it asks for, if it asks
  */
-record Address(Query view, Optional<Locale> language) {
+public record Address(Query view, Optional<Locale> language) {
 
     /**
      * The canonical form of an address's query.
@@ -27,24 +27,24 @@ record Address(Query view, Optional<Locale> language) {
     }
 
     /** The same view in a language. */
-    Address in(Locale locale) {
-        return new Address(this.view, Optional.of(locale));
+    public Address in(String language) {
+        return new Address(this.view, Optional.of(Locale.forLanguageTag(language)));
     }
 
     /** The same view in the visitor's own language, whichever that is. */
-    Address inAnyLanguage() {
+    public Address inAnyLanguage() {
         return new Address(this.view, Optional.empty());
     }
 
     /** What follows the explorer's path: a question mark and the query, or nothing. */
-    String suffix() {
+    public String suffix() {
         List<Entry> entries = new ArrayList<>(this.view.entries());
         this.language.ifPresent((locale) -> entries.add(new Entry("lang", locale.getLanguage())));
         return entries.isEmpty() ? "" : "?" + new Query(entries).print();
     }
 
     /** The whole address, as the visitor's browser knows this host. */
-    String absolute() {
+    public String absolute() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString() + suffix();
     }
 

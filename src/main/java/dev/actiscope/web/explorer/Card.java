@@ -15,7 +15,7 @@ import dev.actiscope.curve.Curve;
  * @param hidden whether the chart leaves it out
  * @param settings its parameters
  */
-record Card(int number, String name, String title, boolean hidden, List<Setting> settings) {
+public record Card(int number, String name, String title, boolean hidden, List<Setting> settings) {
 
     /**
      * @param name of the parameter
@@ -24,7 +24,7 @@ record Card(int number, String name, String title, boolean hidden, List<Setting>
      * @param high the far end of its slider
      * @param value as a number field shows it
      */
-    record Setting(String name, String symbol, String low, String high, String value) {
+    public record Setting(String name, String symbol, String low, String high, String value) {
     }
 
     static Card of(int number, Curve curve, String title, boolean hidden) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param search every name by which a search finds it, in lower case
  * @param parameters its parameters
  */
-record CatalogueEntry(String name, String title, String family, String summary, String search, List<Slot> parameters) {
+public record CatalogueEntry(String name, String title, String family, String summary, String search,
+        List<Slot> parameters) {
 
     /**
      * @param name of the parameter
@@ -20,7 +21,7 @@ record CatalogueEntry(String name, String title, String family, String summary, 
      * @param low the near end of its slider
      * @param high the far end of its slider
      */
-    record Slot(String name, String symbol, String low, String high) {
+    public record Slot(String name, String symbol, String low, String high) {
     }
 
 }

@@ -11,13 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param footer the entries, in order; none unless configured
  */
 @ConfigurationProperties("actiscope")
-record Footer(@DefaultValue List<Entry> footer) {
+public record Footer(@DefaultValue List<Entry> footer) {
 
     /**
      * @param text what it says
      * @param link where it leads, or null for plain text
      */
-    record Entry(String text, String link) {
+    public record Entry(String text, String link) {
     }
 
 }

@@ -75,6 +75,7 @@ class PageData {
 
     private static Map<String, String> words(Locale locale) {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "live.", locale));
+        words.putAll(Words.of("chart", "chart.", locale));
         words.putAll(Words.of("problems", "problem.", locale));
         return words;
     }

@@ -1,0 +1,267 @@
+import { Crosshair } from 'app/chart/crosshair.js';
+import { Cursor, snap } from 'app/chart/cursor.js';
+import { announce, describe, label } from 'app/chart/description.js';
+import { Gestures, MODIFIER } from 'app/chart/gestures.js';
+import { Graph } from 'app/chart/graph.js';
+import { Navigation } from 'app/chart/navigation.js';
+import { fill } from 'app/chart/numbers.js';
+import { compose, SCALE } from 'app/chart/picture.js';
+import { point } from 'app/chart/span.js';
+import { Stage } from 'app/chart/stage.js';
+import { watchTheme } from 'app/chart/theme.js';
+
+/** @import { CoreDoor, Span, State, Words } from 'app/chart/types.js' */
+/** @import { Label } from 'app/chart/description.js' */
+/** @import { Listener, Point } from 'app/chart/gestures.js' */
+
+/**
+ * @typedef {object} Options
+ * @property {Words} words the messages under `chart.`
+ * @property {Label} [label] how a curve is called
+ * @property {{ x: Span, y: Span | null }} [home] where a reset leads
+ */
+
+/** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
+const REACH = { mouse: 6, touch: 24 };
+
+/** How much the keys zoom. */
+const ZOOM = new Map([
+  ['+', 1.25],
+  ['=', 1.25],
+  ['-', 0.8],
+]);
+
+/**
+ * The live chart: the function above, its derivative below, one x axis and one cursor through both.
+ *
+ * It shows the state that it is given. What the visitor does to window and cursor it calls back with; the page makes
+ * that part of the state, and shows it.
+ */
+export class LiveChart {
+  /** @type {(x: Span, y: Span | null) => void} the visitor asks for this window; y is null where the chart chooses */
+  onwindow = () => {};
+  /** @type {(x: number | null, pinned: boolean) => void} the visitor moved, pinned or let go of the cursor */
+  oncursor = () => {};
+
+  #frame = 0;
+  #stale = false;
+  #end = new AbortController();
+
+  /**
+   * @param {HTMLElement} host has a size of its own; the chart fills it
+   * @param {CoreDoor} core
+   * @param {Options} options
+   */
+  constructor(host, core, { words, label: name = label, home = { x: [-6, 6], y: null } }) {
+    this.core = core;
+    this.words = words;
+    this.label = name;
+    this.home = home;
+    this.stage = new Stage(host, words);
+    this.graph = new Graph(this.stage.surface, core, words, name);
+    this.crosshair = new Crosshair(this.stage.surface);
+    this.cursor = new Cursor(() => this.#cursorMoved());
+    this.navigation = new Navigation(this.graph, (x, y) => this.onwindow(x, y));
+    this.#listen();
+  }
+
+  /**
+   * Draws a state at the next frame; of several states before that, the last.
+   *
+   * @param {State} state
+   */
+  show(state) {
+    this.graph.state = state;
+    this.cursor.follow(state.at);
+    this.#request(true);
+    this.stage.describe(() =>
+      [...describe(state, this.core, this.words, this.label), this.words['chart.keys']].join(
+        this.words['chart.describe.space'],
+      ),
+    );
+  }
+
+  /**
+   * Asks for a closer or wider window, about the cursor or the middle.
+   *
+   * @param {number} factor 2 shows half as much
+   */
+  zoom(factor) {
+    this.navigation.zoom(factor, this.#cursorInside);
+  }
+
+  /**
+   * Asks for a window moved to the right and up, by shares of its size.
+   *
+   * @param {number} dx
+   * @param {number} dy
+   */
+  pan(dx, dy) {
+    this.navigation.pan(dx, dy);
+  }
+
+  /** Asks for the window to begin with. */
+  reset() {
+    this.onwindow(this.home.x, this.home.y);
+  }
+
+  /**
+   * This view as a picture, with a legend.
+   *
+   * @returns {Promise<Blob>}
+   * @throws {Error} before anything was shown
+   */
+  async toPng() {
+    const { graph } = this;
+    if (graph.panels.length === 0) {
+      throw new Error('nothing is shown yet');
+    }
+    graph.draw(SCALE);
+    const picture = compose(graph, this.cursor.pinned ? this.#cursorInside : null);
+    graph.draw();
+    return new Promise((resolve, reject) =>
+      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large')))),
+    );
+  }
+
+  destroy() {
+    this.#end.abort();
+    cancelAnimationFrame(this.#frame);
+    this.graph.destroy();
+    this.stage.destroy();
+  }
+
+  #listen() {
+    const { signal } = this.#end;
+    const { surface } = this.stage;
+    new Gestures(surface, this.#gestures(), signal);
+    surface.addEventListener('keydown', (event) => this.#key(event), { signal });
+    watchTheme(() => {
+      this.graph.restyle();
+      this.#request(true);
+    }, signal);
+    // At once: a frame later would be seen.
+    const sizes = new ResizeObserver(() => this.#draw());
+    sizes.observe(surface);
+    signal.addEventListener('abort', () => sizes.disconnect());
+    addEventListener('resize', () => this.#request(true), { signal });
+  }
+
+  /** @param {boolean} stale whether more than the cursor has changed */
+  #request(stale) {
+    this.#stale ||= stale;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#stale) {
+        this.#draw();
+      } else {
+        this.#drawCursor();
+      }
+    });
+  }
+
+  #draw() {
+    this.#stale = false;
+    this.graph.draw();
+    this.#drawCursor();
+  }
+
+  #drawCursor() {
+    const x = this.#cursorInside;
+    if (x === null || this.graph.panels.length === 0) {
+      this.crosshair.hide();
+    } else {
+      this.crosshair.show(x, this.cursor.pinned, this.graph);
+    }
+  }
+
+  /** Where the cursor is, if that is in the window. */
+  get #cursorInside() {
+    const { x } = this.cursor;
+    const { view } = this.navigation;
+    return view && x !== null && x >= view.x[0] && x <= view.x[1] ? x : null;
+  }
+
+  #cursorMoved() {
+    this.oncursor(this.cursor.x, this.cursor.pinned);
+    this.#request(false);
+  }
+
+  /**
+   * @param {Point} at
+   * @returns {number | null} null beside the plot areas
+   */
+  #xAt(at) {
+    const area = this.graph.panels[0]?.area;
+    if (!area || at.x < area.left - 1 || at.x > area.right + 1) {
+      return null;
+    }
+    const x = point(area.x, area.xAt(at.x), area.right - area.left);
+    return snap(x, this.graph.kinks, REACH.mouse / area.perX);
+  }
+
+  /** @returns {Listener} */
+  #gestures() {
+    const { cursor, navigation, stage } = this;
+    return {
+      hover: (at) => cursor.hover(at && this.#xAt(at)),
+      click: (at, touch) => this.#click(at, touch),
+      scrub: (at) => {
+        const x = this.#xAt(at);
+        if (x !== null) {
+          cursor.pin(x);
+        }
+      },
+      grab: () => navigation.grab(),
+      move: (from, to, factor) => navigation.drag(from, to, factor),
+      frame: (from, to, done) => {
+        stage.showBox(done ? null : { from, to });
+        if (done && Math.abs(from.x - to.x) > 1) {
+          navigation.frame(from, to);
+        }
+      },
+      wheel: (at, factor) => navigation.wheel(at, factor),
+      unarmed: () => stage.suggest(fill(this.words['chart.hint.wheel'], MODIFIER)),
+      reset: () => this.reset(),
+    };
+  }
+
+  /**
+   * @param {Point} at
+   * @param {boolean} touch
+   */
+  #click(at, touch) {
+    const x = this.#xAt(at);
+    if (x !== null) {
+      const reach = (touch ? REACH.touch : REACH.mouse) / this.graph.panels[0].area.perX;
+      this.cursor.click(x, reach, !touch);
+      this.#announce();
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const { view } = this.navigation;
+    if (!view || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const factor = ZOOM.get(event.key);
+    if (factor) {
+      this.zoom(factor);
+    } else if (event.key === '0') {
+      this.reset();
+    } else if (this.cursor.key(event, view.x, this.graph.kinks)) {
+      this.#announce();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #announce() {
+    this.stage.announce(() => {
+      const x = this.#cursorInside;
+      return x === null ? '' : announce(x, this.graph, this.words);
+    });
+  }
+}

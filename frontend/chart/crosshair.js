@@ -1,0 +1,78 @@
+import { append } from 'app/chart/elements.js';
+import { Readout } from 'app/chart/readout.js';
+
+/** @import { Graph } from 'app/chart/graph.js' */
+/** @import { Panel } from 'app/chart/panel.js' */
+/** @import { Row } from 'app/chart/readout.js' */
+
+/**
+ * The cursor as it is seen: one line through both charts, a dot on every curve, the read-out beside it.
+ */
+export class Crosshair {
+  /** @type {HTMLElement[]} */
+  #dots = [];
+
+  /** @param {HTMLElement} parent */
+  constructor(parent) {
+    this.layer = append(parent, 'div', 'chart-cursor');
+    this.line = append(this.layer, 'div', 'chart-cursor-line');
+    this.readout = new Readout(this.layer);
+    this.hide();
+  }
+
+  hide() {
+    this.layer.hidden = true;
+  }
+
+  /**
+   * @param {number} x inside the window
+   * @param {boolean} pinned
+   * @param {Graph} graph
+   */
+  show(x, pinned, graph) {
+    const { panels, symbols, landmarks } = graph;
+    const rows = graph.read(x);
+    const [first, last] = [panels[0], panels[panels.length - 1]];
+    const across = first.area.across(x);
+    const box = {
+      left: first.area.left,
+      right: first.area.right,
+      top: first.top + first.area.top,
+      bottom: last.top + last.area.bottom,
+    };
+    this.layer.hidden = false;
+    this.layer.classList.toggle('chart-cursor-pinned', pinned);
+    this.line.style.transform = `translate(${Math.floor(across)}px, ${box.top}px)`;
+    this.line.style.height = `${box.bottom - box.top}px`;
+    this.#placeDots(x, panels, rows);
+    this.readout.write(
+      x,
+      symbols.map((symbol) => `${symbol}(x)`),
+      rows,
+    );
+    this.readout.place(across, { ...box, top: box.top + 4, bottom: box.bottom - 4 }, landmarks);
+  }
+
+  /**
+   * @param {number} x
+   * @param {Panel[]} panels
+   * @param {Row[]} rows
+   */
+  #placeDots(x, panels, rows) {
+    const seen = panels.flatMap(({ area, top }, i) =>
+      rows
+        .filter(({ values }) => area.shows(x, values[i]))
+        .map(({ values, colour }) => ({ across: area.across(x), down: top + area.down(values[i]), colour })),
+    );
+    while (this.#dots.length < seen.length) {
+      this.#dots.push(append(this.layer, 'div', 'chart-cursor-dot'));
+    }
+    this.#dots.forEach((dot, i) => {
+      dot.hidden = i >= seen.length;
+      if (!dot.hidden) {
+        dot.style.transform = `translate(${seen[i].across}px, ${seen[i].down}px)`;
+        dot.style.backgroundColor = seen[i].colour;
+      }
+    });
+  }
+}

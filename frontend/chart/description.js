@@ -1,0 +1,177 @@
+import { exact, fill, reading } from 'app/chart/numbers.js';
+import { visible } from 'app/chart/painter.js';
+
+/** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
+/** @import { Graph } from 'app/chart/graph.js' */
+
+/** @typedef {(curve: Curve) => string} Label how a curve is called */
+
+/** More crossings than this are not listed: the function waves. */
+const LISTED = 6;
+
+/**
+ * A curve's name with its parameters as the address has them, `Swish, beta = 1.5`.
+ *
+ * @type {Label}
+ */
+export function label({ title, f }) {
+  const settings = f.includes(':') ? f.slice(f.indexOf(':') + 1).split(',') : [];
+  const printed = settings.map((setting) => {
+    const [name, value] = setting.split('=');
+    return `${name} = ${exact(Number(value.replace('inf', 'Infinity')))}`;
+  });
+  return [title, ...printed].join(', ');
+}
+
+/**
+ * The chart in words: what it shows, and for each visible curve its range in the window, where it crosses zero, where
+ * it has corners and jumps, and where it saturates.
+ *
+ * @param {State} state
+ * @param {CoreDoor} core
+ * @param {Words} words
+ * @param {Label} [name]
+ * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve
+ */
+export function describe(state, core, words, name = label) {
+  const { from, to } = state.window;
+  return [
+    fill(words['chart.describe.window'], exact(from), exact(to)),
+    ...visible(state).map(({ curve }) =>
+      about(curve, state, core, words, name).join(words['chart.describe.space']),
+    ),
+  ];
+}
+
+/**
+ * @param {Curve} curve
+ * @param {State} state
+ * @param {CoreDoor} core
+ * @param {Words} words
+ * @param {Label} name
+ */
+function about(curve, { window, share }, core, words, name) {
+  const samples = core.sample(curve.f, window.from, window.to, window.points);
+  const count = samples.length / 3;
+  const x = samples.subarray(0, count);
+  const values = samples.subarray(count, 2 * count);
+  const crossings = zeros(x, values).map((zero) => refine(zero, (at) => core.evaluate(curve.f, at)[0]));
+  const inside = curve.kinks.filter((kink) => kink.x > window.from && kink.x < window.to);
+  const jumps = inside.filter(({ left, right }) => left[0] !== right[0]);
+  const corners = inside.filter((kink) => !jumps.includes(kink));
+  const list = (/** @type {number[]} */ places) => places.map(short).join(words['chart.describe.comma']);
+  return [
+    fill(
+      words['chart.describe.curve'],
+      name(curve),
+      range('value', values, words),
+      range('slope', samples.subarray(2 * count), words),
+    ),
+    ...(crossings.length > 0 && crossings.length <= LISTED
+      ? [fill(words['chart.describe.zero'], list(crossings))]
+      : []),
+    ...(corners.length > 0
+      ? [fill(words['chart.describe.corner'], list(corners.map((kink) => kink.x)))]
+      : []),
+    ...jumps.map((kink) =>
+      fill(words['chart.describe.jump'], short(kink.x), reading(kink.left[0]), reading(kink.right[0])),
+    ),
+    ...saturation(core.saturation(curve.f, share), words),
+  ];
+}
+
+/** @param {number} x */
+function short(x) {
+  return exact(Number(x.toPrecision(4)));
+}
+
+/**
+ * @param {'value' | 'slope'} what
+ * @param {Float64Array} numbers
+ * @param {Words} words
+ */
+function range(what, numbers, words) {
+  const finite = numbers.filter(Number.isFinite);
+  const low = finite.reduce((least, y) => Math.min(least, y), Infinity);
+  const high = finite.reduce((most, y) => Math.max(most, y), -Infinity);
+  if (finite.length === 0) {
+    return words[`chart.describe.${what}.none`];
+  }
+  return reading(low) === reading(high)
+    ? fill(words[`chart.describe.${what}.constant`], reading(low))
+    : fill(words[`chart.describe.${what}.range`], reading(low), reading(high));
+}
+
+/**
+ * Where the sign changes: neighbouring samples of opposite sign, with at most one zero between them. A function that
+ * rests on zero does not cross it, and one that jumps over it has no zero there.
+ *
+ * @param {Float64Array} x
+ * @param {Float64Array} values
+ * @returns {[number, number][]} the two x between which it is
+ */
+function zeros(x, values) {
+  /** @type {[number, number][]} */
+  const found = [];
+  for (let i = 0; i + 1 < x.length; i++) {
+    const next = values[i + 1] === 0 && i + 2 < x.length ? i + 2 : i + 1;
+    if (values[i] * values[next] < 0 && x[i] < x[next]) {
+      found.push([x[i], x[next]]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Halves an interval until it holds the zero closely enough to print.
+ *
+ * @param {[number, number]} interval
+ * @param {(x: number) => number} value
+ */
+function refine([low, high], value) {
+  const rising = value(low) < 0;
+  for (let i = 0; i < 30; i++) {
+    const centre = (low + high) / 2;
+    const y = value(centre);
+    if (y === 0) {
+      return centre;
+    }
+    if (y < 0 === rising) {
+      low = centre;
+    } else {
+      high = centre;
+    }
+  }
+  const zero = (low + high) / 2;
+  return Math.abs(zero) < 1e-9 ? 0 : zero;
+}
+
+/**
+ * @param {ArrayLike<number>} tails
+ * @param {Words} words
+ */
+function saturation(tails, words) {
+  const sentences = [];
+  for (let i = 0; i < tails.length; i += 3) {
+    const [low, high] = [tails[i], tails[i + 1]];
+    const what = tails[i + 2] ? 'off' : 'saturated';
+    const where = low === -Infinity ? (high === Infinity ? 'everywhere' : 'below') : 'above';
+    sentences.push(fill(words[`chart.describe.${what}.${where}`], short(where === 'below' ? high : low)));
+  }
+  return sentences;
+}
+
+/**
+ * What a screen reader says of the cursor.
+ *
+ * @param {number} x
+ * @param {Graph} graph
+ * @param {Words} words
+ */
+export function announce(x, graph, words) {
+  const readings = graph.read(x).map((row) => {
+    const values = graph.kinds.map((kind, i) => fill(words[`chart.cursor.${kind}`], row.readings[i]));
+    return fill(words['chart.cursor.curve'], row.label, values.join(words['chart.describe.comma']));
+  });
+  return [fill(words['chart.cursor.x'], exact(x)), ...readings].join(words['chart.cursor.semicolon']);
+}

@@ -1,0 +1,172 @@
+import { layOut } from 'app/chart/layout.js';
+import { reading } from 'app/chart/numbers.js';
+import { Painter, visible } from 'app/chart/painter.js';
+import { LABEL_SIZE, Panel } from 'app/chart/panel.js';
+import { readTheme } from 'app/chart/theme.js';
+
+/** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
+/** @import { Label } from 'app/chart/description.js' */
+/** @import { Row } from 'app/chart/readout.js' */
+
+/** Canvases are this many pixels or a multiple: with the usual pixel ratios those are whole device pixels. */
+const CELL = 8;
+
+/** Of so many points of a curve the read-out keeps clear. */
+const LANDMARKS = 100;
+
+/**
+ * The two charts of a state, one above the other.
+ */
+export class Graph {
+  /** @type {Panel[]} */
+  panels = [];
+  /** @type {State | null} */
+  state = null;
+  /** @type {number[] | null} */
+  #landmarks = null;
+  /** @type {import('app/chart/layout.js').Place[]} */
+  #places = [];
+  #wanted = '';
+  #measure = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+
+  /**
+   * @param {HTMLElement} surface
+   * @param {CoreDoor} core
+   * @param {Words} words
+   * @param {Label} label
+   */
+  constructor(surface, core, words, label) {
+    this.surface = surface;
+    this.core = core;
+    this.label = label;
+    this.painter = new Painter(core, words);
+    this.theme = readTheme(surface);
+  }
+
+  /** Reads the page's theme anew. */
+  restyle() {
+    this.theme = readTheme(this.surface);
+  }
+
+  /** In pixels; the same for the charts together. */
+  get size() {
+    const { clientWidth, clientHeight } = this.surface;
+    return { width: clientWidth - (clientWidth % CELL), height: clientHeight - (clientHeight % CELL) };
+  }
+
+  /** @returns {('value' | 'derivative')[]} the charts shown, from top to bottom; never none */
+  get kinds() {
+    const show = this.state?.show ?? [];
+    const kinds = /** @type {const} */ (['value', 'derivative']).filter((kind) => show.includes(kind));
+    return kinds.length > 0 ? kinds : ['value'];
+  }
+
+  /** What each chart shows, as a formula's letter. */
+  get symbols() {
+    return this.kinds.map((kind) => (kind === 'value' ? 'f' : 'f′'));
+  }
+
+  /** Where the visible curves have corners and jumps. */
+  get kinks() {
+    return this.state ? visible(this.state).flatMap(({ curve }) => curve.kinks.map(({ x }) => x)) : [];
+  }
+
+  /** @param {number} [ratio] of device pixels to pixels */
+  draw(ratio = devicePixelRatio) {
+    const { state, size, theme } = this;
+    if (!state || size.width === 0 || size.height === 0) {
+      return;
+    }
+    this.painter.next();
+    this.#landmarks = null;
+    const places = this.#layOut(state);
+    for (const panel of this.panels.splice(places.length)) {
+      panel.destroy();
+    }
+    places.forEach((place, i) => {
+      this.panels[i] ??= new Panel(this.surface, place, theme, (...where) =>
+        this.painter.paint(...where, /** @type {State} */ (this.state), this.theme),
+      );
+      this.panels[i].show(place, theme, ratio);
+    });
+  }
+
+  /**
+   * What every visible curve says at one place.
+   *
+   * @param {number} x
+   * @returns {Row[]}
+   */
+  read(x) {
+    const { state, theme, kinds } = this;
+    return visible(state).map(({ curve, index }) => {
+      const read = this.core.evaluate(curve.f, x);
+      const values = kinds.map((kind) => (kind === 'value' ? read[0] : read[1]));
+      return {
+        label: this.label(curve),
+        colour: theme.curves[index],
+        dashes: theme.dashes[index],
+        values,
+        readings: values.map((value, i) => reading(value, this.panels[i]?.decimals)),
+      };
+    });
+  }
+
+  /** Some points of every curve in pixels of the surface: x, y, x, y, … */
+  get landmarks() {
+    this.#landmarks ??= this.panels.flatMap((panel) =>
+      visible(this.state).flatMap(({ curve }) => this.#landmarksOf(curve.f, panel)),
+    );
+    return this.#landmarks;
+  }
+
+  destroy() {
+    for (const panel of this.panels) {
+      panel.destroy();
+    }
+  }
+
+  /**
+   * Where the charts are; the same objects as long as nothing about them changes.
+   *
+   * @param {State} state
+   */
+  #layOut(state) {
+    const wanted = {
+      ...this.size,
+      x: /** @type {[number, number]} */ ([state.window.from, state.window.to]),
+      charts: this.kinds.map((kind) => ({ kind, y: state.frame[kind] })),
+      strips: this.painter.saturated(state).length,
+    };
+    const key = JSON.stringify([wanted, this.theme.font]);
+    if (key !== this.#wanted) {
+      this.#wanted = key;
+      this.#places = layOut(wanted, (text) => this.#widthOf(text));
+    }
+    return this.#places;
+  }
+
+  /**
+   * @param {string} f
+   * @param {Panel} panel
+   */
+  #landmarksOf(f, { area, top, row }) {
+    const samples = this.painter.samples(f, /** @type {State} */ (this.state).window);
+    const count = samples.length / 3;
+    /** @type {number[]} */
+    const points = [];
+    for (let i = 0; i < count; i += Math.ceil(count / LANDMARKS)) {
+      points.push(area.across(samples[i]), top + area.down(samples[row * count + i]));
+    }
+    return points;
+  }
+
+  /** @param {string} text */
+  #widthOf(text) {
+    const font = `${LABEL_SIZE}px ${this.theme.font}`;
+    if (this.#measure.font !== font) {
+      this.#measure.font = font;
+    }
+    return this.#measure.measureText(text).width;
+  }
+}

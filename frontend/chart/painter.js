@@ -1,0 +1,157 @@
+import { draw } from 'app/chart/curves.js';
+import { drawStrip, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
+import { Memo } from 'app/chart/memo.js';
+import { LABEL_SIZE } from 'app/chart/panel.js';
+
+/** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
+/** @import { Place } from 'app/chart/layout.js' */
+/** @import { PlotArea } from 'app/chart/plot-area.js' */
+/** @import { Theme } from 'app/chart/theme.js' */
+
+/** How many single draws of a random function are sprinkled over the window. */
+const DRAWS = 400;
+
+/** A curve that is shown, with its place among all of them: that is its colour. */
+/** @typedef {{ curve: Curve, index: number }} Visible */
+
+/**
+ * The curves that are not hidden; none before there is a state.
+ *
+ * @param {State | null} state
+ * @returns {Visible[]}
+ */
+export function visible(state) {
+  const curves = state?.curves ?? [];
+  return curves
+    .map((curve, index) => ({ curve, index }))
+    .filter(({ index }) => !state?.hidden.includes(index));
+}
+
+/**
+ * Paints what is inside the axes, from samples that it asks the core for and remembers for the next frame.
+ */
+export class Painter {
+  #memo = new Memo();
+
+  /**
+   * @param {CoreDoor} core
+   * @param {Words} words
+   */
+  constructor(core, words) {
+    this.core = core;
+    this.words = words;
+  }
+
+  /** Begins a frame. */
+  next() {
+    this.#memo.next();
+  }
+
+  /**
+   * @param {string} f
+   * @param {State['window']} window
+   */
+  samples(f, { from, to, points }) {
+    return this.#memo.get(`${f} ${from} ${to} ${points}`, () => this.core.sample(f, from, to, points));
+  }
+
+  /**
+   * The curves whose saturation is to be shown, each with its tails: triples of low, high, and 1 if it is off there.
+   *
+   * @param {State} state
+   */
+  saturated(state) {
+    const shown = state.show.includes('saturation') ? visible(state) : [];
+    return shown
+      .map(({ curve: { f }, index }) => ({
+        tails: this.#memo.get(`${f} ${state.share}`, () => this.core.saturation(f, state.share)),
+        index,
+      }))
+      .filter(({ tails }) => tails.length > 0);
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {PlotArea} area
+   * @param {Place} place
+   * @param {State} state
+   * @param {Theme} theme
+   */
+  paint(context, area, place, state, theme) {
+    const curves = visible(state);
+    context.save();
+    this.#caption(context, area, place, theme);
+    if (place.strips > 0) {
+      this.#strips(context, area, place, state, theme);
+    }
+    context.beginPath();
+    context.rect(area.left, area.top, area.right - area.left, area.bottom - area.top);
+    context.clip();
+    if (place.kind === 'value' && state.show.includes('draws')) {
+      for (const { curve, index } of curves.filter((shown) => shown.curve.stochastic)) {
+        this.#draws(context, area, curve.f, state, theme.curves[index]);
+      }
+    }
+    context.lineWidth = 2;
+    context.lineJoin = 'round';
+    for (const { curve, index } of curves) {
+      context.strokeStyle = theme.curves[index];
+      context.setLineDash(theme.dashes[index]);
+      const samples = this.samples(curve.f, state.window);
+      draw(context, samples, curve.kinks, place.kind === 'value' ? 1 : 2, area, theme.background);
+    }
+    context.restore();
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {PlotArea} area
+   * @param {Place} place
+   * @param {Theme} theme
+   */
+  #caption(context, area, { kind }, theme) {
+    context.fillStyle = theme.text;
+    context.font = `${LABEL_SIZE}px ${theme.font}`;
+    context.textAlign = 'left';
+    context.textBaseline = 'alphabetic';
+    context.fillText(this.words[`chart.${kind}`], area.left, area.top - 8);
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {PlotArea} area
+   * @param {Place} place
+   * @param {State} state
+   * @param {Theme} theme
+   */
+  #strips(context, area, place, state, theme) {
+    let top = area.bottom + place.axis;
+    for (const { tails, index } of this.saturated(state)) {
+      context.fillStyle = context.strokeStyle = theme.curves[index];
+      drawStrip(context, tails, top, area);
+      top += STRIP.pitch;
+    }
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {PlotArea} area
+   * @param {string} f
+   * @param {State} state
+   * @param {string} colour
+   */
+  #draws(context, area, f, { window: { from, to, points }, seed }, colour) {
+    const span = `${f} ${from} ${to}`;
+    context.fillStyle = colour;
+    fillBand(
+      context,
+      this.#memo.get(`band ${span} ${points}`, () => this.core.band(f, from, to, points)),
+      area,
+    );
+    sprinkle(
+      context,
+      this.#memo.get(`draws ${span} ${seed}`, () => this.core.draws(f, from, to, DRAWS, seed)),
+      area,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { ticks } from 'app/chart/axis.js';
+import { label } from 'app/chart/description.js';
+import { append } from 'app/chart/elements.js';
+import { exact, fill, reading } from 'app/chart/numbers.js';
+import { visible } from 'app/chart/painter.js';
+
+/** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
+
+/** About how many rows a table has, besides those at the kinks. */
+const ROWS = 25;
+
+/**
+ * Where a table of the window reads the functions: at round numbers, at both ends, and at every kink inside.
+ *
+ * @param {State} state
+ * @returns {number[]} ascending
+ */
+export function places(state) {
+  const { from, to } = state.window;
+  const round = ticks([from, to], ROWS, () => 1).values;
+  const kinks = visible(state).flatMap(({ curve }) => curve.kinks.map(({ x }) => x));
+  const inside = [...round, ...kinks].filter((x) => x > from && x < to);
+  return [...new Set([from, ...inside, to])].sort((one, other) => one - other);
+}
+
+/**
+ * The data of the chart as a table: x, then value and derivative of each visible curve.
+ *
+ * @param {State} state
+ * @param {CoreDoor} core
+ * @param {Words} words
+ * @param {import('app/chart/description.js').Label} [name] how a curve is called
+ * @returns {HTMLTableElement}
+ */
+export function table(state, core, words, name = label) {
+  const curves = visible(state).map(({ curve }) => curve);
+  const element = document.createElement('table');
+  element.className = 'chart-table';
+  const { from, to } = state.window;
+  append(element, 'caption', '', fill(words['chart.table.caption'], exact(from), exact(to)));
+  const head = append(element, 'thead');
+  const names = append(head, 'tr');
+  const columns = append(head, 'tr');
+  heading(names, 'col', 'x').rowSpan = 2;
+  for (const curve of curves) {
+    heading(names, 'colgroup', name(curve)).colSpan = 2;
+    heading(columns, 'col', 'f(x)');
+    heading(columns, 'col', 'f′(x)');
+  }
+  const body = append(element, 'tbody');
+  for (const x of places(state)) {
+    const row = append(body, 'tr');
+    heading(row, 'row', exact(x));
+    for (const curve of curves) {
+      const [value, derivative] = Array.from(core.evaluate(curve.f, x));
+      append(row, 'td', '', reading(value));
+      append(row, 'td', '', reading(derivative));
+    }
+  }
+  return element;
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {string} scope
+ * @param {string} text
+ */
+function heading(row, scope, text) {
+  const cell = append(row, 'th', '', text);
+  cell.scope = scope;
+  return cell;
+}

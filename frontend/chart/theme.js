@@ -1,0 +1,60 @@
+/**
+ * @typedef {object} Theme the page's palette, as canvases take it
+ * @property {string[]} curves a colour for each curve
+ * @property {number[][]} dashes a dash pattern for each curve
+ * @property {string} axis
+ * @property {string} grid
+ * @property {string} text
+ * @property {string} background
+ * @property {string} font the font family
+ */
+
+const CURVES = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/**
+ * The palette's custom properties as they are now, with whatever theme they follow.
+ *
+ * @param {HTMLElement} host
+ * @returns {Theme}
+ */
+export function readTheme(host) {
+  const probe = host.appendChild(document.createElement('span'));
+  const style = getComputedStyle(probe);
+  /** @param {string} name */
+  const colour = (name) => {
+    probe.style.color = `var(${name})`;
+    return style.color;
+  };
+  /** @param {string} name */
+  const dashes = (name) => (style.getPropertyValue(name).match(/\d+/g) ?? []).map(Number);
+  const theme = {
+    curves: CURVES.map((n) => colour(`--curve-${n}`)),
+    dashes: CURVES.map((n) => dashes(`--dash-${n}`)),
+    axis: colour('--chart-axis'),
+    grid: colour('--chart-grid'),
+    text: colour('--chart-text'),
+    background: colour('--chart-background'),
+    font: style.fontFamily,
+  };
+  probe.remove();
+  return theme;
+}
+
+/**
+ * Calls back when the page's theme changes, until the signal says stop.
+ *
+ * @param {() => void} changed
+ * @param {AbortSignal} signal
+ */
+export function watchTheme(changed, signal) {
+  for (const query of [
+    '(prefers-color-scheme: dark)',
+    '(prefers-contrast: more)',
+    '(forced-colors: active)',
+  ]) {
+    matchMedia(query).addEventListener('change', changed, { signal });
+  }
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['class', 'data-theme', 'style'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

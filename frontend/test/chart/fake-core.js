@@ -1,0 +1,146 @@
+/** @import { CoreDoor, Curve, Kink, Show, Span, State } from 'app/chart/types.js' */
+
+/**
+ * @typedef {object} Fake
+ * @property {string} title
+ * @property {(x: number, parameter: number) => [number, number]} read value and derivative
+ * @property {(parameter: number) => Kink[]} [kinks]
+ * @property {(parameter: number) => number[]} [tails]
+ * @property {(x: number) => Span} [band]
+ */
+
+/** @param {number} x */
+const logistic = (x) => 1 / (1 + Math.exp(-x));
+
+/** @param {number} slope @returns {Kink} */
+const corner = (slope) => ({ x: 0, left: [0, slope], right: [0, 1], at: [0, slope] });
+
+/** @type {Record<string, Fake>} */
+const FUNCTIONS = {
+  sigmoid: {
+    title: 'Sigmoid',
+    read: (x) => [logistic(x), logistic(x) * logistic(-x)],
+    tails: () => [-Infinity, -5.99, 0, 5.99, Infinity, 0],
+  },
+  tanh: {
+    title: 'Tanh',
+    read: (x) => [Math.tanh(x), 1 - Math.tanh(x) ** 2],
+    tails: () => [-Infinity, -2.99, 0, 2.99, Infinity, 0],
+  },
+  swish: {
+    title: 'Swish',
+    read: (x, beta) => {
+      const gate = logistic(beta * x);
+      return [x * gate, gate + beta * x * gate * (1 - gate)];
+    },
+  },
+  relu: {
+    title: 'ReLU',
+    read: (x) => [Math.max(0, x), x > 0 ? 1 : 0],
+    kinks: () => [corner(0)],
+    tails: () => [-Infinity, 0, 1],
+  },
+  'leaky-relu': {
+    title: 'Leaky ReLU',
+    read: (x, leak) => (x > 0 ? [x, 1] : [leak * x, leak]),
+    kinks: (leak) => [corner(leak)],
+  },
+  'binary-step': {
+    title: 'Binary step',
+    read: (x) => [x >= 0 ? 1 : 0, 0],
+    kinks: () => [{ x: 0, left: [0, 0], right: [1, 0], at: [1, 0] }],
+    tails: () => [-Infinity, Infinity, 1],
+  },
+  rrelu: {
+    title: 'RReLU',
+    read: (x) => (x > 0 ? [x, 1] : [(11 / 48) * x, 11 / 48]),
+    kinks: () => [corner(11 / 48)],
+    band: (x) => [Math.min(x, x / 3), Math.max(x, x / 8)],
+  },
+  reciprocal: {
+    title: 'Reciprocal',
+    read: (x) => [1 / x, -1 / (x * x)],
+  },
+};
+
+/** @param {string} f @returns {[Fake, number]} */
+function find(f) {
+  const [name, setting] = f.split(':');
+  return [FUNCTIONS[name], setting ? Number(setting.split('=')[1]) : 1];
+}
+
+/** A stand-in for the compiled core, with a handful of functions. @type {CoreDoor} */
+export const fakeCore = {
+  sample(f, from, to, points) {
+    const [{ read, kinks = () => [] }, parameter] = find(f);
+    const inside = kinks(parameter).filter(({ x }) => x > from && x < to);
+    const grid = Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));
+    const rows = [
+      ...grid.filter((x) => !inside.some((kink) => kink.x === x)).map((x) => [x, ...read(x, parameter)]),
+      ...inside.flatMap(({ x, left, right }) => [
+        [x, ...left],
+        [x, ...right],
+      ]),
+    ].sort((one, other) => one[0] - other[0]);
+    return Float64Array.from([0, 1, 2].flatMap((column) => rows.map((row) => row[column])));
+  },
+  evaluate(f, x) {
+    const [{ read }, parameter] = find(f);
+    return read(x, parameter);
+  },
+  saturation(f) {
+    const [{ tails = () => [] }, parameter] = find(f);
+    return tails(parameter);
+  },
+  band(f, from, to, points) {
+    const [{ band = () => [0, 0] }] = find(f);
+    const x = Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));
+    return Float64Array.from([...x, ...x.map((at) => band(at)[0]), ...x.map((at) => band(at)[1])]);
+  },
+  draws(f, from, to, count, seed) {
+    const [{ band = () => [0, 0] }] = find(f);
+    const x = Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+    const y = x.map((at, i) => {
+      const [low, high] = band(at);
+      return low + (high - low) * ((((i + seed) * 7919) % 101) / 101);
+    });
+    return Float64Array.from([...x, ...y]);
+  },
+};
+
+/**
+ * @param {string} f
+ * @returns {Curve}
+ */
+export function fakeCurve(f) {
+  const [{ title, kinks = () => [], band }, parameter] = find(f);
+  const [name, setting] = f.split(':');
+  return {
+    f,
+    name,
+    title,
+    settings: setting ? [parameter] : [],
+    stochastic: band !== undefined,
+    kinks: kinks(parameter),
+  };
+}
+
+/**
+ * @param {string[]} functions
+ * @param {Partial<State>} [changes]
+ * @returns {State}
+ */
+export function fakeState(functions, changes = {}) {
+  return {
+    curves: functions.map(fakeCurve),
+    window: { from: -6, to: 6, points: 601 },
+    y: null,
+    hidden: [],
+    at: null,
+    show: ['value', 'derivative'],
+    seed: 1,
+    share: 0.01,
+    frame: { value: changes.y ?? [-1.5, 3], derivative: [-0.2, 1.2] },
+    ...changes,
+  };
+}
