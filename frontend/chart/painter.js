@@ -1,6 +1,7 @@
 import { draw } from 'app/chart/curves.js';
 import { drawStrip, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
 import { Memo } from 'app/chart/memo.js';
+import { LABEL_SIZE } from 'app/chart/panel.js';
 
 /** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
 /** @import { Place } from 'app/chart/layout.js' */
@@ -110,7 +111,7 @@ export class Painter {
    */
   #caption(context, area, { kind }, theme) {
     context.fillStyle = theme.text;
-    context.font = `12px ${theme.font}`;
+    context.font = `${LABEL_SIZE}px ${theme.font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
     context.fillText(this.words[`chart.${kind}`], area.left, area.top - 8);

@@ -51,7 +51,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
         double top = MARGIN + ((legend.height() > 0) ? legend.height() + LABEL_GAP : 0);
         List<Face> faces = faces(view);
         List<Strip> strips = strips(view, height);
-        double bottom = height - MARGIN - X_LABELS - strips.size() * Strip.PITCH;
+        double bottom = height - MARGIN - X_LABELS - stripsHeight(strips);
         List<Axis> rows = rows(faces, Frame.of(view), named, top, bottom);
         return new Layout(legend, panels(view.window().x(), faces, rows, width), strips, named);
     }
@@ -63,11 +63,15 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     /** The baseline of the labels of x. */
     double labelY() {
-        return lowest().bottom() + Strip.PITCH * this.strips.size() + LABEL_GAP + 0.8 * Text.SIZE;
+        return lowest().bottom() + stripsHeight(this.strips) + LABEL_GAP + 0.8 * Text.SIZE;
     }
 
     Panel lowest() {
         return this.panels.get(this.panels.size() - 1);
+    }
+
+    private static double stripsHeight(List<Strip> strips) {
+        return strips.isEmpty() ? 0 : Strip.PITCH * (strips.size() + 0.5);
     }
 
     private static List<Strip> strips(View view, int height) {

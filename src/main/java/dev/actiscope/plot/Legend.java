@@ -25,8 +25,10 @@ record Legend(List<Entry> entries, double height) {
 
     private static final double BETWEEN_COLUMNS = 20;
 
-    /** How much of a picture's height it may take. */
+    /** How much it may take of what a picture's height is above what charts need. */
     private static final double LARGEST_SHARE = 0.34;
+
+    private static final double CHARTS = 140;
 
     /**
      * A name and where it is.
@@ -54,7 +56,7 @@ record Legend(List<Entry> entries, double height) {
             }
         }
         int rows = rows(names, width);
-        if (rows * ROW > LARGEST_SHARE * pictureHeight) {
+        if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
             return new Legend(List.of(), 0);
         }
         double[] columns = columns(names, rows);

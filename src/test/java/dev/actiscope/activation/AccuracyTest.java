@@ -1,9 +1,9 @@
 package dev.actiscope.activation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.AccuracySuite.Case;
-import dev.actiscope.activation.AccuracySuite.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,18 +22,13 @@ class AccuracyTest {
     @ParameterizedTest
     @MethodSource("definitions")
     void valueAndDerivativeAreAccurateOverAllDoubles(Definition definition) {
-        assertThat(AccuracySuite.cases(definition)).isNotEmpty().allSatisfy((c) -> {
-            Activation activation = definition.activation(c.settings());
-            assertAccurate("value", c, c.value(), activation.value(c.x()));
-            assertAccurate("derivative", c, c.derivative(), activation.derivative(c.x()));
-        });
+        List<String> failures = AccuracySuite.cases(definition).flatMap(AccuracyTest::failures).toList();
+        assertThat(failures).isEmpty();
     }
 
-    private static void assertAccurate(String what, Case c, Target target, double actual) {
-        assertThat(target.error(actual))
-            .as("error of the %s of %s%s at %s, %s instead of %s", what, c.name(), c.settings(), c.x(), actual,
-                    target.nearest())
-            .isLessThanOrEqualTo(1);
+    private static Stream<String> failures(Case c) {
+        Activation activation = Catalogue.find(c.name()).orElseThrow().activation(c.settings());
+        return c.failures(activation.value(c.x()), activation.derivative(c.x()));
     }
 
 }
