@@ -5,7 +5,8 @@ import dev.actiscope.activation.Parameter.Scale;
 import dev.actiscope.activation.Parameter.Slider;
 
 /**
- * How the position of a slider becomes the value of a parameter, and back: 0 is its near end, 1 its far end.
+ * How the position of a slider becomes the value of a parameter, and back: 0 is its near
+ * end, 1 its far end.
  */
 public final class SliderScale {
 

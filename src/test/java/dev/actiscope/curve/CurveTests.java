@@ -63,7 +63,7 @@ class CurveTests {
 
     @ParameterizedTest
     @CsvSource({ "swsh, swish", "rleu, relu", "tahn, tanh", "leaky, leaky-relu", "Sigmoit, sigmoid",
-            "leakireloo, leaky-relu", "sigm, sigmoid" })
+            "leaki-reloo, leaky-relu", "sigm, sigmoid", "SiLO, silu" })
     void aTypoIsAnsweredWithTheNearestName(String typo, String meant) {
         InvalidInputException problem = problem(typo);
         assertThat(problem.code()).isEqualTo("unknown-function");
@@ -80,34 +80,33 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                    ''                            | missing-function
-                    :beta=1                       | missing-function
-                    zzz                           | unknown-function
-                    2                             | unknown-function
-                    激活                          | unknown-function
-                    relu:                         | not-a-setting
-                    swish:                        | not-a-setting
-                    swish:beta                    | not-a-setting
-                    swish:=1                      | not-a-setting
-                    swish:beta=1,                 | not-a-setting
-                    swish:,beta=1                 | not-a-setting
-                    relu:leak=1                   | no-parameters
-                    swish:leak=1                  | unknown-setting
-                    swish: beta=1                 | unknown-setting
-                    swish:beta=1,beta=2           | repeated-setting
-                    swish:beta=1,BETA=1           | repeated-setting
-                    swish:beta=                   | not-a-number
-                    swish:beta=abc                | not-a-number
-                    swish:beta=nan                | not-a-number
-                    swish:beta=1=2                | not-a-number
-                    swish:beta=1:2                | not-a-number
-                    swish:beta=1.                 | not-a-number
-                    swish:beta=+1                 | not-a-number
-                    leaky-relu:leak=inf           | parameter-too-large
-                    leaky-relu:leak=-inf          | parameter-too-small
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                            | missing-function
+            :beta=1                       | missing-function
+            zzz                           | unknown-function
+            2                             | unknown-function
+            激活                          | unknown-function
+            relu:                         | not-a-setting
+            swish:                        | not-a-setting
+            swish:beta                    | not-a-setting
+            swish:=1                      | not-a-setting
+            swish:beta=1,                 | not-a-setting
+            swish:,beta=1                 | not-a-setting
+            relu:leak=1                   | no-parameters
+            swish:leak=1                  | unknown-setting
+            swish: beta=1                 | unknown-setting
+            swish:beta=1,beta=2           | repeated-setting
+            swish:beta=1,BETA=1           | repeated-setting
+            swish:beta=                   | not-a-number
+            swish:beta=abc                | not-a-number
+            swish:beta=nan                | not-a-number
+            swish:beta=1=2                | not-a-number
+            swish:beta=1:2                | not-a-number
+            swish:beta=1.                 | not-a-number
+            swish:beta=+1                 | not-a-number
+            leaky-relu:leak=inf           | parameter-too-large
+            leaky-relu:leak=-inf          | parameter-too-small
+            """)
     void wrongNotationIsRefusedWithItsReason(String text, String code) {
         InvalidInputException problem = problem(text);
         assertThat(problem.code()).isEqualTo(code);

@@ -62,7 +62,8 @@ class SamplesTests {
                 assertThat(samples.x()).contains(Window.DEFAULT.at(i));
             }
             for (Kink kink : activation.kinks()) {
-                assertThat(Arrays.stream(samples.x()).filter((x) -> x == kink.x())).hasSize((Math.abs(kink.x()) < 6) ? 2 : 1);
+                assertThat(Arrays.stream(samples.x()).filter((x) -> x == kink.x()))
+                    .hasSize((Math.abs(kink.x()) < 6) ? 2 : 1);
             }
         }
     }

@@ -50,8 +50,7 @@ class SaturationTests {
     @Test
     void aLeakSaturatesOnlyIfItIsBelowTheShareAndIsOffOnlyAtZero() {
         assertThat(tails("leaky-relu:leak=0.1", 0.01)).isEmpty();
-        assertThat(tails("leaky-relu:leak=0.1", 0.2))
-            .containsExactly(new Tail(new Interval(-INFINITY, 0), false));
+        assertThat(tails("leaky-relu:leak=0.1", 0.2)).containsExactly(new Tail(new Interval(-INFINITY, 0), false));
         assertThat(tails("leaky-relu:leak=0", 0.01)).containsExactly(new Tail(new Interval(-INFINITY, 0), true));
     }
 
@@ -66,7 +65,8 @@ class SaturationTests {
 
     @Test
     void aBumpBeyondAFlatPlaceIsNotOverlooked() {
-        // Swish's slope has an extremum of −0.0998 at −2.4; the share is a thousandth below it.
+        // Swish's slope has an extremum of −0.0998 at −2.4; the share is a thousandth
+        // below it.
         Tail tail = tails("swish", 0.0998 / 1.0998 * 0.999).get(0);
         assertThat(tail.x().high()).isBetween(-2.6, -2.39);
     }
@@ -75,8 +75,8 @@ class SaturationTests {
     void hardTanhIsOffFromItsCornersOn() {
         Activation hardTanh = activation((x) -> (Math.abs(x) < 1) ? 1 : 0,
                 List.of(Kink.corner(-1, -1, 0, 1), Kink.corner(1, 1, 1, 0)));
-        assertThat(Saturation.of(hardTanh, 0.01).tails()).containsExactly(
-                new Tail(new Interval(-INFINITY, -1), true), new Tail(new Interval(1, INFINITY), true));
+        assertThat(Saturation.of(hardTanh, 0.01).tails()).containsExactly(new Tail(new Interval(-INFINITY, -1), true),
+                new Tail(new Interval(1, INFINITY), true));
     }
 
     @Test

@@ -34,10 +34,10 @@ class WindowTests {
     @ParameterizedTest
     @CsvSource({ "'', not-an-interval", "6, not-an-interval", "-6, not-an-interval", "-6.6, not-an-interval",
             "..6, not-an-interval", "-6.., not-an-interval", "-6..6..7, not-an-interval", "a..b, not-an-interval",
-            "-6 .. 6, not-an-interval", "nan..1, not-an-interval", "'-6,6', not-an-interval", "6..-6, interval-reversed",
-            "1..1, interval-reversed", "-1e7..1, interval-too-far", "0..1000001, interval-too-far",
-            "-inf..inf, interval-too-far", "0..1e999, interval-too-far", "0..9e-7, interval-too-narrow",
-            "1..1.0000001, interval-too-narrow" })
+            "-6 .. 6, not-an-interval", "nan..1, not-an-interval", "'-6,6', not-an-interval",
+            "6..-6, interval-reversed", "1..1, interval-reversed", "-1e7..1, interval-too-far",
+            "0..1000001, interval-too-far", "-inf..inf, interval-too-far", "0..1e999, interval-too-far",
+            "0..9e-7, interval-too-narrow", "1..1.0000001, interval-too-narrow" })
     void otherWindowsAreRefused(String text, String code) {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class, () -> Window.parseX(text));
         assertThat(problem.code()).isEqualTo(code);
@@ -51,7 +51,8 @@ class WindowTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "-", "1", "0", "-5", "5002", "2.5", "1e3", "abc", "99999999999999999999", "+5", "５", "inf" })
+    @ValueSource(strings = { "", "-", "1", "0", "-5", "5002", "2.5", "1e3", "abc", "99999999999999999999", "+5", "５",
+            "inf" })
     void otherPointsAreRefused(String text) {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
                 () -> Window.parsePoints(text));

@@ -12,7 +12,8 @@ import java.util.List;
  * @param search every name by which a search finds it, in lower case
  * @param parameters its parameters
  */
-public record CatalogueEntry(String name, String title, String family, String summary, String search, List<Slot> parameters) {
+public record CatalogueEntry(String name, String title, String family, String summary, String search,
+        List<Slot> parameters) {
 
     /**
      * @param name of the parameter
