@@ -22,6 +22,8 @@ function Function(...parameters) {
       return (rethrow, exported) =>
         (...values) =>
           guarded(() => exported(...values), rethrow);
+    case 'rethrowJsAsJava,fn,p1':
+      return (rethrow, called, ...values) => guarded(() => called(...values), rethrow);
     case 'rethrowJsAsJava,constructor,p1':
       return (rethrow, constructor, ...values) => guarded(() => new constructor(...values), rethrow);
     case 'rethrowJsAsJava,getGlobalName,instance':

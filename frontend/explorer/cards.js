@@ -26,7 +26,10 @@ export class Cards {
     this.state = state;
     state.curves.forEach((curve, index) => {
       if (this.#cards[index]?.name !== curve.name) {
-        this.#put(index, new Card(curve.name, this.core, (action, card) => this.#act(action, card), this.#set));
+        this.#put(
+          index,
+          new Card(curve.name, this.core, (action, card) => this.#act(action, card), this.#set),
+        );
       }
       this.#cards[index].show(curve, index, state);
     });
@@ -106,7 +109,9 @@ class Card {
   constructor(name, core, act, set) {
     this.name = name;
     this.core = core;
-    this.entry = /** @type {import('app/explorer/types.js').Entry} */ (functions.find((entry) => entry.name === name));
+    this.entry = /** @type {import('app/explorer/types.js').Entry} */ (
+      functions.find((entry) => entry.name === name)
+    );
     this.element = document.createElement('li');
     this.element.className = 'card';
     this.element.append(fromTemplate('card-template'));
@@ -150,7 +155,11 @@ class Card {
     this.#button('remove', 'remove', number).disabled = state.curves.length === 1;
     this.settings.forEach((setting, i) => {
       const { symbol } = this.entry.parameters[i];
-      setting.show(curve.settings[i], curve.positions[i], word('live.setting', symbol, this.entry.title, number));
+      setting.show(
+        curve.settings[i],
+        curve.positions[i],
+        word('live.setting', symbol, this.entry.title, number),
+      );
     });
     this.#showNote(curve, state);
   }

@@ -63,7 +63,10 @@ export class Controls {
 
   /** @param {string} name of the field that was filled in */
   #enter(name) {
-    const problems = this.change(name === 'share' ? { share: this.#typed('share') } : this.#window(name[0]), 'push');
+    const problems = this.change(
+      name === 'share' ? { share: this.#typed('share') } : this.#window(name[0]),
+      'push',
+    );
     this.error.hidden = problems.length === 0;
     this.error.textContent = problems.map(explain).join(' ');
     this.#field(name).toggleAttribute('aria-invalid', problems.length > 0);

@@ -98,7 +98,8 @@ class Explorer {
     this.cards.show(this.state);
     this.controls.show(this.state);
     const full = this.state.curves.length >= 8;
-    byId('span', 'count').textContent = full ? word('live.full') : word('live.count', this.state.curves.length);
+    byId('span', 'count').textContent = word('live.count', this.state.curves.length);
+    byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
     this.#showData();
   }

@@ -3,6 +3,14 @@ import { byId, functions, word } from 'app/explorer/page.js';
 import { byFamily, search } from 'app/explorer/search.js';
 import { sparkline, VIEW_BOX } from 'app/explorer/sparkline.js';
 
+/** How far a key goes in the list. */
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 5],
+  ['PageUp', -5],
+]);
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The searchable list from which functions are added: a combobox that is always open. */
@@ -44,7 +52,9 @@ export class Picker {
   #list() {
     const found = search(functions, this.input.value);
     this.#choices = [];
-    this.list.replaceChildren(...[...byFamily(found)].map(([family, entries]) => this.#group(family, entries)));
+    this.list.replaceChildren(
+      ...[...byFamily(found)].map(([family, entries]) => this.#group(family, entries)),
+    );
     this.found.textContent = found.length ? word('live.found', found.length) : word('live.found-none');
     if (!found.length) {
       const nothing = document.createElement('p');
@@ -106,15 +116,14 @@ export class Picker {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+    const step = STEPS.get(event.key);
     const last = this.#choices.length - 1;
     if (event.isComposing) {
       return;
     }
-    if (event.key in steps) {
+    if (step) {
       event.preventDefault();
-      const next = this.#active + steps[/** @type {keyof steps} */ (event.key)];
-      this.#activate(Math.min(Math.max(next, 0), last));
+      this.#activate(Math.min(Math.max(this.#active + step, 0), last));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       this.#take(this.#choices[this.#active]);

@@ -14,7 +14,10 @@ export function search(functions, text) {
 
 /** @param {string} text */
 function bare(text) {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 /**

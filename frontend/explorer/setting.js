@@ -16,6 +16,7 @@ export class Setting {
     this.error = query(this.element, '.error');
     this.error.id = `error-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
     this.set = set;
+    this.good = '';
     query(this.element, '.symbol').textContent = slot.symbol;
     query(this.element, '.low').textContent = slot.low;
     query(this.element, '.high').textContent = slot.high;
@@ -56,7 +57,7 @@ export class Setting {
     if (!problem) {
       this.#clear();
       if (finished) {
-        this.field.value = /** @type {string} */ (this.good);
+        this.field.value = this.good;
       }
     } else if (finished) {
       this.field.setAttribute('aria-invalid', 'true');

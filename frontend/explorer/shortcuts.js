@@ -35,5 +35,8 @@ export function shortcuts(actions) {
 /** @param {KeyboardEvent} event */
 function isBusy(event) {
   const target = /** @type {Element} */ (event.target);
-  return document.querySelector('dialog[open]') || target.matches('input:not([type=checkbox], [type=range]), select');
+  return (
+    document.querySelector('dialog[open]') ||
+    target.matches('input:not([type=checkbox], [type=range]), select')
+  );
 }

@@ -58,13 +58,14 @@ record Notation(String text) {
         return !Names.canonical(text).equals("x");
     }
 
-    private static List<String> knownNames() {
-        List<String> names = new ArrayList<>();
+    private static List<List<String>> knownNames() {
+        List<List<String>> known = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {
-            names.add(definition.name());
+            List<String> names = new ArrayList<>(List.of(definition.name()));
             names.addAll(definition.aliases());
+            known.add(names);
         }
-        return names;
+        return known;
     }
 
     private static void set(Definition definition, Double[] settings, String setting) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
@@ -14,6 +15,7 @@ import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.plot.Theme;
+import dev.actiscope.web.asset.Assets;
 import dev.actiscope.web.error.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +43,10 @@ class ExplorerController {
 
     private final PageData data;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data) {
+    private final Assets assets;
+
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Assets assets) {
+        this.assets = assets;
         this.messages = messages;
         this.problems = problems;
         this.data = data;
@@ -63,6 +68,8 @@ class ExplorerController {
         model.addAttribute("address", new Address(view.query(), LanguageResolver.asked(query)));
         model.addAttribute("view", view);
         model.addAttribute("window", WindowFields.of(view));
+        model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
+        model.addAttribute("modules", this.assets.modulesIn("app/chart/", "app/core/", "app/explorer/"));
         model.addAttribute("share", Numbers.typeset(view.share()));
         model.addAttribute("cards", cards(view, locale));
         model.addAttribute("problems", corrections(reading, locale));
@@ -71,6 +78,10 @@ class ExplorerController {
         model.addAttribute("chart", Plot.svg(view, CHART_WIDTH, CHART_HEIGHT, Theme.PAGE, labels(names, locale)));
         model.addAttribute("data", this.data.json(locale));
         return "explorer";
+    }
+
+    private static boolean isRandom(Curve curve) {
+        return curve.activation() instanceof Stochastic;
     }
 
     private List<Correction> corrections(View.Reading reading, Locale locale) {
