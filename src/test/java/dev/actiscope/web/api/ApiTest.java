@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.ComponentScan;
 
 /**
  * Tests the API with what stands between it and a request, but without a server.
@@ -14,7 +13,6 @@ import org.springframework.context.annotation.ComponentScan;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ ActivationsController.class, CurvesController.class, OpenApiController.class })
-@ComponentScan("dev.actiscope.web.error")
 @interface ApiTest {
 
 }
