@@ -1,5 +1,5 @@
 import { draw } from 'app/chart/curves.js';
-import { drawStrip, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
+import { drawStrip, explainStrips, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
 import { Memo } from 'app/chart/memo.js';
 import { LABEL_SIZE } from 'app/chart/panel.js';
 
@@ -10,6 +10,9 @@ import { LABEL_SIZE } from 'app/chart/panel.js';
 
 /** How many single draws of a random function are sprinkled over the window. */
 const DRAWS = 400;
+
+/** Between a caption and its plot, in pixels. */
+const CAPTION_GAP = 8;
 
 /** A curve that is shown, with its place among all of them: that is its colour. */
 /** @typedef {{ curve: Curve, index: number }} Visible */
@@ -114,7 +117,7 @@ export class Painter {
     context.font = `${LABEL_SIZE}px ${theme.font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
-    context.fillText(this.words[`chart.${kind}`], area.left, area.top - 8);
+    context.fillText(this.words[`chart.${kind}`], area.left, area.top - CAPTION_GAP);
   }
 
   /**
@@ -125,6 +128,11 @@ export class Painter {
    * @param {Theme} theme
    */
   #strips(context, area, place, state, theme) {
+    context.strokeStyle = theme.text;
+    explainStrips(context, area.right, area.top - CAPTION_GAP, {
+      saturated: this.words['chart.saturated'],
+      off: this.words['chart.off'],
+    });
     let top = area.bottom + place.axis;
     for (const { tails, index } of this.saturated(state)) {
       context.fillStyle = context.strokeStyle = theme.curves[index];

@@ -32,7 +32,7 @@ class ArchitectureTest {
      * nor regular expressions.
      */
     private static final List<String> PLAIN_JAVA = List.of("java.lang", "java.util", "java.util.function",
-            "java.util.stream", "java.nio.charset");
+            "java.util.stream");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -28,7 +28,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     private static final double NAME_HEIGHT = 26;
 
-    private static final double BETWEEN_PANELS = 14;
+    private static final double BETWEEN_PANELS = 11;
 
     private static final double X_LABELS = LABEL_GAP + Text.SIZE;
 
@@ -91,8 +91,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     private static List<Axis> rows(List<Face> faces, Frame frame, boolean named, double top, double bottom) {
         double heading = named ? NAME_HEIGHT : HALF_LABEL;
-        double gap = named ? LABEL_GAP : BETWEEN_PANELS - HALF_LABEL;
-        double room = bottom - top - faces.size() * heading - (faces.size() - 1) * gap;
+        double room = bottom - top - faces.size() * heading - (faces.size() - 1) * BETWEEN_PANELS;
         List<Axis> rows = new ArrayList<>();
         double y = top;
         for (int i = 0; i < faces.size(); i++) {
@@ -100,7 +99,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
             double start = Math.round(y + heading);
             double end = Math.round(start + share * room);
             rows.add(new Axis(faces.get(i).window(frame), Math.min(end, bottom), start));
-            y = end + gap;
+            y = end + BETWEEN_PANELS;
         }
         return rows;
     }

@@ -47,13 +47,10 @@ record Legend(List<Entry> entries, double height) {
 
     /** Sets the visible curves of a view into rows, from a corner downwards. */
     static Legend of(View view, double left, double top, double width, double pictureHeight) {
-        List<Integer> curves = new ArrayList<>();
+        List<Integer> curves = Picture.visible(view);
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < view.curves().size(); i++) {
-            if (!view.hidden().contains(i)) {
-                curves.add(i);
-                names.add(Text.fit(name(view.curves().get(i)), width - SAMPLE - GAP));
-            }
+        for (int curve : curves) {
+            names.add(Text.fit(name(view.curves().get(curve)), width - SAMPLE - GAP));
         }
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {

@@ -20,7 +20,7 @@ public final class Benchmark {
     public static void main(String[] args) throws Exception {
         SpringApplication application = new SpringApplication(Actiscope.class, ConstantAnswer.class);
         try (var context = (ServletWebServerApplicationContext) application.run("--server.port=0",
-                "--logging.level.root=warn")) {
+                "--server.tomcat.max-keep-alive-requests=-1", "--logging.level.root=warn")) {
             int port = context.getWebServer().getPort();
             measureBrowser("http://localhost:" + port);
             print("Requests a second, over one connection a thread, four threads", new Throughput(port).measure());

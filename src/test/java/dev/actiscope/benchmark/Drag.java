@@ -3,7 +3,6 @@ package dev.actiscope.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 import com.microsoft.playwright.Browser;
@@ -71,8 +70,9 @@ final class Drag {
             page.navigate(this.site + VIEW);
             page.locator("#chart canvas").first().waitFor();
             drag(page);
+            Traffic traffic = new Traffic(page);
             for (int run = 1; run <= RUNS; run++) {
-                runs.add(measureRun(page, run, table));
+                runs.add(measureRun(page, traffic, run, table));
             }
         }
         Sample all = Sample.merge(runs);
@@ -80,15 +80,14 @@ final class Drag {
         return table;
     }
 
-    private Sample measureRun(Page page, int run, Table table) {
+    private Sample measureRun(Page page, Traffic traffic, int run, Table table) {
         page.evaluate("window.measured.length = 0");
-        AtomicInteger requests = new AtomicInteger();
-        page.onRequest((request) -> requests.incrementAndGet());
+        traffic.clear();
         long start = System.nanoTime();
         drag(page);
         double seconds = (System.nanoTime() - start) / 1e9;
         Sample sample = Sample.of(measured(page));
-        table.row(run, sample.size(), Math.round(sample.size() / seconds), sample.cells(), requests);
+        table.row(run, sample.size(), Math.round(sample.size() / seconds), sample.cells(), traffic.requests());
         return sample;
     }
 
