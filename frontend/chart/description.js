@@ -16,7 +16,11 @@ const LISTED = 6;
  */
 export function label({ title, f }) {
   const settings = f.includes(':') ? f.slice(f.indexOf(':') + 1).split(',') : [];
-  return [title, ...settings.map((setting) => setting.replace('=', ' = ').replace('-', '−'))].join(', ');
+  const printed = settings.map((setting) => {
+    const [name, value] = setting.split('=');
+    return `${name} = ${exact(Number(value.replace('inf', 'Infinity')))}`;
+  });
+  return [title, ...printed].join(', ');
 }
 
 /**

@@ -105,16 +105,19 @@ export class Gestures {
     }
     pointer.now = now;
     if (this.#doing === 'press' && distance(pointer.start, now) > STILL) {
-      this.#begin(event);
+      this.#begin(event, Math.abs(now.x - pointer.start.x) > Math.abs(now.y - pointer.start.y));
     }
     this.#follow(pointer, false);
   }
 
-  /** @param {PointerEvent} event */
-  #begin(event) {
+  /**
+   * @param {PointerEvent} event
+   * @param {boolean} along whether it moves along the curves; across them a finger scrolls the page
+   */
+  #begin(event, along) {
     this.surface.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') {
-      this.#doing = 'scrub';
+      this.#doing = along ? 'scrub' : 'none';
     } else if (event.shiftKey) {
       this.#doing = 'frame';
     } else {

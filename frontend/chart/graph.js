@@ -22,8 +22,11 @@ export class Graph {
   panels = [];
   /** @type {State | null} */
   state = null;
-  /** @type {[number, number][] | null} */
+  /** @type {number[] | null} */
   #landmarks = null;
+  /** @type {import('app/chart/layout.js').Place[]} */
+  #places = [];
+  #wanted = '';
   #measure = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
 
   /**
@@ -76,15 +79,7 @@ export class Graph {
     }
     this.painter.next();
     this.#landmarks = null;
-    const places = layOut(
-      {
-        ...size,
-        x: [state.window.from, state.window.to],
-        charts: this.kinds.map((kind) => ({ kind, y: state.frame[kind] })),
-        strips: this.painter.saturated(state).length,
-      },
-      (text) => this.#widthOf(text),
-    );
+    const places = this.#layOut(state);
     for (const panel of this.panels.splice(places.length)) {
       panel.destroy();
     }
@@ -117,7 +112,7 @@ export class Graph {
     });
   }
 
-  /** Some points of every curve, in pixels of the surface. */
+  /** Some points of every curve in pixels of the surface: x, y, x, y, … */
   get landmarks() {
     this.#landmarks ??= this.panels.flatMap((panel) =>
       visible(this.state).flatMap(({ curve }) => this.#landmarksOf(curve.f, panel)),
@@ -132,16 +127,36 @@ export class Graph {
   }
 
   /**
+   * Where the charts are; the same objects as long as nothing about them changes.
+   *
+   * @param {State} state
+   */
+  #layOut(state) {
+    const wanted = {
+      ...this.size,
+      x: /** @type {[number, number]} */ ([state.window.from, state.window.to]),
+      charts: this.kinds.map((kind) => ({ kind, y: state.frame[kind] })),
+      strips: this.painter.saturated(state).length,
+    };
+    const key = JSON.stringify([wanted, this.theme.font]);
+    if (key !== this.#wanted) {
+      this.#wanted = key;
+      this.#places = layOut(wanted, (text) => this.#widthOf(text));
+    }
+    return this.#places;
+  }
+
+  /**
    * @param {string} f
    * @param {Panel} panel
    */
   #landmarksOf(f, { area, top, row }) {
     const samples = this.painter.samples(f, /** @type {State} */ (this.state).window);
     const count = samples.length / 3;
-    /** @type {[number, number][]} */
+    /** @type {number[]} */
     const points = [];
     for (let i = 0; i < count; i += Math.ceil(count / LANDMARKS)) {
-      points.push([area.across(samples[i]), top + area.down(samples[row * count + i])]);
+      points.push(area.across(samples[i]), top + area.down(samples[row * count + i]));
     }
     return points;
   }

@@ -3,6 +3,9 @@
 /** How high the strip of one curve's saturation is, in pixels, with the gap to the next. */
 export const STRIP = { height: 5, pitch: 7 };
 
+/** How wide the example is that explains a strip. */
+const KEY = 20;
+
 /**
  * Fills the band in which the draws of a random function lie.
  *
@@ -57,15 +60,46 @@ export function drawStrip(context, tails, top, area) {
   for (let i = 0; i < tails.length; i += 3) {
     const left = Math.max(area.left, area.across(tails[i]));
     const right = Math.min(area.right, area.across(tails[i + 1]));
-    if (left >= right) {
-      continue;
+    if (left < right) {
+      shade(context, left, right, top, tails[i + 2] === 1);
     }
-    context.globalAlpha = tails[i + 2] ? 0.15 : 0.5;
-    context.fillRect(left, top, right - left, STRIP.height);
-    context.globalAlpha = 1;
-    if (tails[i + 2]) {
-      hatch(context, left, right, top);
-    }
+  }
+}
+
+/**
+ * Says what the strips mean, from the right.
+ *
+ * @param {CanvasRenderingContext2D} context with font, fill and stroke colour set
+ * @param {number} right
+ * @param {number} baseline
+ * @param {{ saturated: string, off: string }} words
+ */
+export function explainStrips(context, right, baseline, { saturated, off }) {
+  let end = right;
+  for (const [word, hatched] of /** @type {const} */ ([
+    [off, true],
+    [saturated, false],
+  ])) {
+    const left = end - context.measureText(word).width;
+    context.fillText(word, left, baseline);
+    shade(context, left - KEY - 6, left - 6, baseline - STRIP.height - 1, hatched);
+    end = left - KEY - 20;
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} left
+ * @param {number} right
+ * @param {number} top
+ * @param {boolean} hatched
+ */
+function shade(context, left, right, top, hatched) {
+  context.globalAlpha = hatched ? 0.15 : 0.5;
+  context.fillRect(left, top, right - left, STRIP.height);
+  context.globalAlpha = 1;
+  if (hatched) {
+    hatch(context, left, right, top);
   }
 }
 

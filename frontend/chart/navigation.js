@@ -26,10 +26,12 @@ export class Navigation {
     this.ask = ask;
   }
 
-  /** @returns {View | null} */
+  /** @returns {View | null} null before anything is drawn */
   get view() {
-    const { state } = this.graph;
-    return state && { x: [state.window.from, state.window.to], y: state.y, frame: state.frame.value };
+    const { state, panels } = this.graph;
+    return state && panels.length > 0
+      ? { x: [state.window.from, state.window.to], y: state.y, frame: state.frame.value }
+      : null;
   }
 
   /**
@@ -87,13 +89,15 @@ export class Navigation {
    * @param {Point} to
    */
   frame(from, to) {
+    const { view } = this;
+    if (!view) {
+      return;
+    }
     const panel = this.#valuePanel(from);
     const { area } = this.graph.panels[0];
     this.ask(
       between(area.xAt(from.x), area.xAt(to.x)),
-      panel
-        ? between(area.yAt(from.y - panel.top), area.yAt(to.y - panel.top))
-        : (this.graph.state?.y ?? null),
+      panel ? between(area.yAt(from.y - panel.top), area.yAt(to.y - panel.top)) : view.y,
     );
   }
 
@@ -123,7 +127,7 @@ export class Navigation {
    */
   #valuePanel({ y }) {
     const panel = this.graph.panels.find(({ row }) => row === 1);
-    return panel && y < panel.top + panel.area.bottom ? panel : null;
+    return panel && y <= panel.top + panel.area.bottom ? panel : null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { draw } from 'app/chart/curves.js';
-import { drawStrip, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
+import { drawStrip, explainStrips, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
 import { Memo } from 'app/chart/memo.js';
+import { LABEL_SIZE } from 'app/chart/panel.js';
 
 /** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
 /** @import { Place } from 'app/chart/layout.js' */
@@ -9,6 +10,9 @@ import { Memo } from 'app/chart/memo.js';
 
 /** How many single draws of a random function are sprinkled over the window. */
 const DRAWS = 400;
+
+/** Between a caption and its plot, in pixels. */
+const CAPTION_GAP = 8;
 
 /** A curve that is shown, with its place among all of them: that is its colour. */
 /** @typedef {{ curve: Curve, index: number }} Visible */
@@ -110,10 +114,10 @@ export class Painter {
    */
   #caption(context, area, { kind }, theme) {
     context.fillStyle = theme.text;
-    context.font = `12px ${theme.font}`;
+    context.font = `${LABEL_SIZE}px ${theme.font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
-    context.fillText(this.words[`chart.${kind}`], area.left, area.top - 8);
+    context.fillText(this.words[`chart.${kind}`], area.left, area.top - CAPTION_GAP);
   }
 
   /**
@@ -124,6 +128,11 @@ export class Painter {
    * @param {Theme} theme
    */
   #strips(context, area, place, state, theme) {
+    context.strokeStyle = theme.text;
+    explainStrips(context, area.right, area.top - CAPTION_GAP, {
+      saturated: this.words['chart.saturated'],
+      off: this.words['chart.off'],
+    });
     let top = area.bottom + place.axis;
     for (const { tails, index } of this.saturated(state)) {
       context.fillStyle = context.strokeStyle = theme.curves[index];

@@ -16,7 +16,7 @@ export class Panel {
   #place;
   /** @type {Theme} */
   #theme;
-  #arranged = '';
+  #sized = false;
   /** @type {Chart} */
   chart;
 
@@ -48,7 +48,7 @@ export class Panel {
         {
           id: 'curves',
           // Chart.js would draw before it has a size.
-          beforeUpdate: () => this.#arranged !== '',
+          beforeUpdate: () => this.#sized,
           beforeDatasetsDraw: ({ ctx }) => paint(ctx, this.area, this.#place),
         },
       ],
@@ -84,16 +84,16 @@ export class Panel {
    * @param {number} [ratio] of device pixels to pixels
    */
   show(place, theme, ratio = devicePixelRatio) {
-    this.#place = place;
-    const arranged = JSON.stringify([place, ratio]);
-    if (this.#arranged === arranged && this.#theme === theme) {
-      this.chart.draw();
+    const { chart } = this;
+    const unchanged = this.#place === place && chart.currentDevicePixelRatio === ratio;
+    if (this.#sized && unchanged && this.#theme === theme) {
+      chart.draw();
       return;
     }
-    this.#arranged = arranged;
+    this.#place = place;
     this.#theme = theme;
+    this.#sized = true;
     this.canvas.style.top = `${place.top}px`;
-    const { chart } = this;
     if (
       chart.currentDevicePixelRatio !== ratio ||
       chart.width !== place.width ||

@@ -8,7 +8,11 @@ import { exact } from 'app/chart/numbers.js';
 /** Device pixels to pixels, so that the picture is sharp on a slide. */
 export const SCALE = 2;
 
+/** Of the legend, in pixels. */
+const TEXT = 13;
 const LINE = 20;
+const INDENT = 38;
+
 const MARGIN = 12;
 
 /**
@@ -21,26 +25,32 @@ const MARGIN = 12;
 export function compose(graph, x) {
   const { panels, size, symbols, theme } = graph;
   const rows = graph.read(x ?? 0);
+  const legend = rows.map(({ label, readings }) => {
+    const values = symbols.map((symbol, i) => `${symbol}(${exact(x ?? 0)}) = ${readings[i]}`);
+    return (x === null ? [label] : [label, ...values]).join('    ');
+  });
   const canvas = document.createElement('canvas');
-  const [wide, high] = [size.width + 2 * MARGIN, size.height + rows.length * LINE + 3 * MARGIN];
-  canvas.width = wide * SCALE;
-  canvas.height = high * SCALE;
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  const { left } = panels[0].area;
+  context.font = `${TEXT}px ${theme.font}`;
+  const widest = Math.max(...legend.map((text) => context.measureText(text).width));
+  const width = Math.ceil(Math.max(size.width, left + INDENT + widest)) + 2 * MARGIN;
+  const height = size.height + rows.length * LINE + 3 * MARGIN;
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
   context.scale(SCALE, SCALE);
   context.fillStyle = theme.background;
-  context.fillRect(0, 0, wide, high);
+  context.fillRect(0, 0, width, height);
   context.translate(MARGIN, MARGIN);
-  for (const panel of panels) {
-    const { canvas: source, top } = panel;
-    context.drawImage(source, 0, top, source.width / SCALE, source.height / SCALE);
+  for (const { canvas: chart, top } of panels) {
+    context.drawImage(chart, 0, top, chart.width / SCALE, chart.height / SCALE);
   }
   if (x !== null) {
     drawCursor(context, x, panels, rows, theme);
   }
-  context.translate(panels[0].area.left, size.height + MARGIN);
+  context.translate(left, size.height + MARGIN);
   rows.forEach((row, i) => {
-    const readings = symbols.map((symbol, k) => `${symbol}(${exact(x ?? 0)}) = ${row.readings[k]}`);
-    drawLegend(context, row, x === null ? [] : readings, i * LINE + LINE / 2, theme);
+    drawLegend(context, row, legend[i], i * LINE + LINE / 2, theme);
   });
   return canvas;
 }
@@ -73,21 +83,21 @@ function drawCursor(context, x, panels, rows, theme) {
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Row} row
- * @param {string[]} readings
+ * @param {string} text
  * @param {number} y
  * @param {Theme} theme
  */
-function drawLegend(context, { label, colour, dashes }, readings, y, theme) {
+function drawLegend(context, { colour, dashes }, text, y, theme) {
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.setLineDash(dashes);
   context.beginPath();
   context.moveTo(0, y);
-  context.lineTo(28, y);
+  context.lineTo(INDENT - 10, y);
   context.stroke();
   context.setLineDash([]);
   context.fillStyle = theme.text;
-  context.font = `13px ${theme.font}`;
+  context.font = `${TEXT}px ${theme.font}`;
   context.textBaseline = 'middle';
-  context.fillText([label, ...readings].join('    '), 38, y);
+  context.fillText(text, INDENT, y);
 }

@@ -23,6 +23,7 @@ export class Readout {
   /** @type {HTMLTableCellElement[]} */
   #cells = [];
   #layout = '';
+  #measured = false;
   #size = { width: 0, height: 0 };
   #corner = -1;
 
@@ -38,15 +39,18 @@ export class Readout {
    * @param {Row[]} rows
    */
   write(x, headings, rows) {
-    const layout = JSON.stringify([headings, rows.map(({ label, colour }) => [label, colour])]);
+    const layout = JSON.stringify([headings, rows.map(({ colour, dashes }) => [colour, dashes])]);
     if (layout !== this.#layout) {
       this.#layout = layout;
       this.#build(headings, rows);
     }
-    const texts = [`x = ${exact(x)}`, ...rows.flatMap(({ readings }) => readings)];
+    const texts = [`x = ${exact(x)}`, ...rows.flatMap(({ label, readings }) => [label, ...readings])];
     texts.forEach((text, i) => {
-      if (this.#cells[i].textContent !== text) {
-        this.#cells[i].textContent = text;
+      const cell = this.#cells[i];
+      if (cell.textContent !== text) {
+        // Digits are all as wide as each other: the size changes with the number of characters.
+        this.#measured &&= cell.textContent?.length === text.length;
+        cell.textContent = text;
       }
     });
   }
@@ -56,23 +60,41 @@ export class Readout {
    *
    * @param {number} across where the cursor is, in pixels
    * @param {{ left: number, right: number, top: number, bottom: number }} box within which to stay
-   * @param {[number, number][]} points of the curves, in pixels
+   * @param {number[]} landmarks to keep clear of, in pixels: x, y, x, y, …
    */
-  place(across, box, points) {
-    const { offsetWidth: width, offsetHeight: height } = this.element;
-    this.#size = { width, height };
+  place(across, box, landmarks) {
+    if (!this.#measured) {
+      this.#size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+      this.#measured = true;
+    }
     const corners = this.#corners(across, box);
-    const covered = corners.map(({ left, top }) => {
-      const over = points.filter(([x, y]) => x > left && x < left + width && y > top && y < top + height);
-      const line = across > left - 1 && across < left + width + 1 ? points.length / 4 : 0;
-      return over.length + line;
-    });
+    const covered = corners.map((corner) => this.#covered(corner, across, landmarks));
     const least = covered.indexOf(Math.min(...covered));
     if (!(covered[this.#corner] * RELUCTANCE <= covered[least])) {
       this.#corner = least;
     }
     const { left, top } = corners[this.#corner];
     this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  /**
+   * How many landmarks it would cover; the cursor's line counts as a quarter of all.
+   *
+   * @param {{ left: number, top: number }} corner
+   * @param {number} across
+   * @param {number[]} landmarks
+   */
+  #covered({ left, top }, across, landmarks) {
+    const right = left + this.#size.width;
+    const bottom = top + this.#size.height;
+    let covered = across >= left && across <= right ? landmarks.length / 8 : 0;
+    for (let i = 0; i < landmarks.length; i += 2) {
+      const [x, y] = [landmarks[i], landmarks[i + 1]];
+      if (x > left && x < right && y > top && y < bottom) {
+        covered++;
+      }
+    }
+    return covered;
   }
 
   /**
@@ -99,6 +121,7 @@ export class Readout {
    */
   #build(headings, rows) {
     this.element.replaceChildren();
+    this.#measured = false;
     const head = append(append(this.element, 'thead'), 'tr');
     const x = append(head, 'th', 'chart-readout-x');
     x.colSpan = 2;
@@ -107,11 +130,11 @@ export class Readout {
     }
     const body = append(this.element, 'tbody');
     this.#cells = [x];
-    for (const { label, colour, dashes, readings } of rows) {
+    for (const { colour, dashes, readings } of rows) {
       const row = append(body, 'tr');
       append(row, 'td').append(swatch(colour, dashes));
-      append(row, 'td', 'chart-readout-name', label);
-      this.#cells.push(...readings.map(() => append(row, 'td', 'chart-readout-number')));
+      const name = append(row, 'td', 'chart-readout-name');
+      this.#cells.push(name, ...readings.map(() => append(row, 'td', 'chart-readout-number')));
     }
   }
 }

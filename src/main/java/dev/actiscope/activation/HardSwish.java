@@ -4,6 +4,8 @@ import java.util.List;
 
 /**
  * Hard swish, x times the hard sigmoid of x: 0 up to −3, x from 3, x (x + 3) / 6 between.
+ * The slope at ±3 is that of the parabola between, as in PyTorch; TensorFlow's is that of
+ * the straight line outside.
  *
  * @see <a href="https://arxiv.org/abs/1905.02244">Howard et al., 2019</a>
  */
@@ -16,7 +18,7 @@ public record HardSwish() implements Activation {
 
     @Override
     public double derivative(double x) {
-        return (x <= -3) ? 0 : (x < 3) ? (2 * x + 3) / 6 : Double.isNaN(x) ? x : 1;
+        return (x < -3) ? 0 : (x <= 3) ? (2 * x + 3) / 6 : Double.isNaN(x) ? x : 1;
     }
 
     @Override

@@ -3,7 +3,8 @@ package dev.actiscope.activation;
 import java.util.List;
 
 /**
- * Hard tanh, x clipped to [−1, 1]. The slope at ±1 is 0.
+ * Hard tanh, x clipped to [−1, 1]. The slope at ±1 is 0, as in PyTorch; TensorFlow's is
+ * 1.
  *
  * @see <a href="https://ronan.collobert.com/pub/2004_phdthesis_lip6.pdf">Collobert,
  * 2004</a>

@@ -10,7 +10,7 @@ public record Linear(double slope) implements Activation {
 
     public Linear {
         if (slope == 0 || !Double.isFinite(slope)) {
-            throw new IllegalArgumentException("not a slope: " + (int) slope);
+            throw new IllegalArgumentException("a line through 0 that is neither flat nor upright");
         }
     }
 

@@ -43,6 +43,14 @@ public record Curve(Definition definition, List<Double> settings, Activation act
     }
 
     /**
+     * The error for a name that no function has. It tells the nearest names.
+     * @param parameter where the name was given
+     */
+    public static InvalidInputException unknown(String parameter, String name) {
+        return Notation.unknown(parameter, name);
+    }
+
+    /**
      * The canonical notation: the canonical name and the parameters that differ from
      * their default.
      */

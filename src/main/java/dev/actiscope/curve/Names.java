@@ -23,23 +23,33 @@ final class Names {
     }
 
     /**
-     * The known names nearest to this one, the nearest first, separated by commas.
+     * What somebody may have meant by an unknown name, the nearest first, separated by
+     * commas.
+     * @param known the names of each thing; of these the nearest speaks for it
      */
-    static String nearest(String name, List<String> known) {
+    static String nearest(String name, List<List<String>> known) {
         String given = canonical(name.substring(0, Math.min(name.length(), LONGEST)));
-        List<String> left = new ArrayList<>(known);
+        List<String> candidates = new ArrayList<>();
+        for (List<String> names : known) {
+            candidates.add(nearestOf(given, names));
+        }
         List<String> nearest = new ArrayList<>();
-        while (!left.isEmpty() && nearest.size() < MOST_SUGGESTIONS) {
-            String best = left.get(0);
-            for (String candidate : left) {
-                if (distance(given, candidate) < distance(given, best)) {
-                    best = candidate;
-                }
-            }
+        while (!candidates.isEmpty() && nearest.size() < MOST_SUGGESTIONS) {
+            String best = nearestOf(given, candidates);
             nearest.add(best);
-            left.remove(best);
+            candidates.remove(best);
         }
         return String.join(", ", nearest);
+    }
+
+    private static String nearestOf(String given, List<String> names) {
+        String best = names.get(0);
+        for (String name : names) {
+            if (distance(given, name) < distance(given, best)) {
+                best = name;
+            }
+        }
+        return best;
     }
 
     /** The edits between two names, but no more than one for an end that was left out. */

@@ -39,8 +39,12 @@ record Notation(String text) {
         if (!isName(name)) {
             throw problem("not-a-name", Field.quote(name));
         }
-        return Catalogue.find(name)
-            .orElseThrow(() -> problem("unknown-function", Field.quote(name), Names.nearest(name, knownNames())));
+        return Catalogue.find(name).orElseThrow(() -> unknown("f", name));
+    }
+
+    static InvalidInputException unknown(String parameter, String name) {
+        return new InvalidInputException(parameter, "unknown-function", Field.quote(name),
+                Names.nearest(name, knownNames()));
     }
 
     /** Whether the text can only be a name; every other is a formula. */
@@ -54,13 +58,14 @@ record Notation(String text) {
         return !Names.canonical(text).equals("x");
     }
 
-    private static List<String> knownNames() {
-        List<String> names = new ArrayList<>();
+    private static List<List<String>> knownNames() {
+        List<List<String>> known = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {
-            names.add(definition.name());
+            List<String> names = new ArrayList<>(List.of(definition.name()));
             names.addAll(definition.aliases());
+            known.add(names);
         }
-        return names;
+        return known;
     }
 
     private static void set(Definition definition, Double[] settings, String setting) {

@@ -1,7 +1,5 @@
 package dev.actiscope.curve;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The percent-encoding of a query: that of HTML forms when it is read, as sparing as RFC
  * 3986 allows when it is written.
@@ -26,7 +24,7 @@ final class Percent {
         for (int i = 0; i < text.length();) {
             int escapes = escapes(text, i);
             if (escapes > 0) {
-                decoded.append(new String(bytes(text, i, escapes), StandardCharsets.UTF_8));
+                Utf8.decode(bytes(text, i, escapes), decoded);
                 i += 3 * escapes;
             }
             else {
@@ -66,18 +64,21 @@ final class Percent {
      * @param also more characters that may stand
      */
     static void encode(String text, String also, StringBuilder encoded) {
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xff);
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
             if (isLetterOrDigit(c) || READABLE.indexOf(c) >= 0 || also.indexOf(c) >= 0) {
-                encoded.append(c);
+                encoded.append((char) c);
             }
             else {
-                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                for (byte octet : Utf8.encode(c)) {
+                    encoded.append('%').append(HEX.charAt(octet >> 4 & 15)).append(HEX.charAt(octet & 15));
+                }
             }
+            i += Character.charCount(c);
         }
     }
 
-    private static boolean isLetterOrDigit(char c) {
+    private static boolean isLetterOrDigit(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 

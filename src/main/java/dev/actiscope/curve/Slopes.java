@@ -45,16 +45,20 @@ final class Slopes {
             this.slope[i] = slope(this.x[i]);
         }
         for (Kink kink : this.kinks) {
-            int i = Arrays.binarySearch(this.x, Field.unsigned(kink.x()));
-            this.slope[i] = Math.max(this.slope[i], Math.max(outward(kink, -1), outward(kink, 1)));
+            double steeper = Math.max(outward(kink, -1), outward(kink, 1));
+            for (int i = 0; i < this.x.length; i++) {
+                if (this.x[i] == kink.x()) {
+                    this.slope[i] = Math.max(this.slope[i], steeper);
+                }
+            }
         }
     }
 
     private static double[] grid(List<Kink> kinks) {
-        int magnitudes = 8 * OCTAVES + 1;
+        int magnitudes = 4 * 2 * OCTAVES + 1;
         double[] x = new double[2 * magnitudes + 3 + kinks.size()];
         int size = 0;
-        double magnitude = 1.0 / (1L << 32) / (1L << 32);
+        double magnitude = 0x1p-64;
         for (int i = 0; i < magnitudes; i++) {
             x[size++] = -magnitude;
             x[size++] = magnitude;
@@ -64,7 +68,7 @@ final class Slopes {
         x[size++] = Double.POSITIVE_INFINITY;
         x[size++] = 0;
         for (Kink kink : kinks) {
-            x[size++] = Field.unsigned(kink.x());
+            x[size++] = kink.x();
         }
         Arrays.sort(x);
         return x;

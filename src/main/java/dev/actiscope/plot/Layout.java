@@ -28,7 +28,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     private static final double NAME_HEIGHT = 26;
 
-    private static final double BETWEEN_PANELS = 14;
+    private static final double BETWEEN_PANELS = 11;
 
     private static final double X_LABELS = LABEL_GAP + Text.SIZE;
 
@@ -51,7 +51,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
         double top = MARGIN + ((legend.height() > 0) ? legend.height() + LABEL_GAP : 0);
         List<Face> faces = faces(view);
         List<Strip> strips = strips(view, height);
-        double bottom = height - MARGIN - X_LABELS - strips.size() * Strip.PITCH;
+        double bottom = height - MARGIN - X_LABELS - stripsHeight(strips);
         List<Axis> rows = rows(faces, Frame.of(view), named, top, bottom);
         return new Layout(legend, panels(view.window().x(), faces, rows, width), strips, named);
     }
@@ -63,11 +63,15 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     /** The baseline of the labels of x. */
     double labelY() {
-        return lowest().bottom() + Strip.PITCH * this.strips.size() + LABEL_GAP + 0.8 * Text.SIZE;
+        return lowest().bottom() + stripsHeight(this.strips) + LABEL_GAP + 0.8 * Text.SIZE;
     }
 
     Panel lowest() {
         return this.panels.get(this.panels.size() - 1);
+    }
+
+    private static double stripsHeight(List<Strip> strips) {
+        return strips.isEmpty() ? 0 : Strip.PITCH * (strips.size() + 0.5);
     }
 
     private static List<Strip> strips(View view, int height) {
@@ -87,8 +91,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     private static List<Axis> rows(List<Face> faces, Frame frame, boolean named, double top, double bottom) {
         double heading = named ? NAME_HEIGHT : HALF_LABEL;
-        double gap = named ? LABEL_GAP : BETWEEN_PANELS - HALF_LABEL;
-        double room = bottom - top - faces.size() * heading - (faces.size() - 1) * gap;
+        double room = bottom - top - faces.size() * heading - (faces.size() - 1) * BETWEEN_PANELS;
         List<Axis> rows = new ArrayList<>();
         double y = top;
         for (int i = 0; i < faces.size(); i++) {
@@ -96,7 +99,7 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
             double start = Math.round(y + heading);
             double end = Math.round(start + share * room);
             rows.add(new Axis(faces.get(i).window(frame), Math.min(end, bottom), start));
-            y = end + gap;
+            y = end + BETWEEN_PANELS;
         }
         return rows;
     }

@@ -25,8 +25,10 @@ record Legend(List<Entry> entries, double height) {
 
     private static final double BETWEEN_COLUMNS = 20;
 
-    /** How much of a picture's height it may take. */
+    /** How much it may take of what a picture's height is above what charts need. */
     private static final double LARGEST_SHARE = 0.34;
+
+    private static final double CHARTS = 140;
 
     /**
      * A name and where it is.
@@ -45,16 +47,13 @@ record Legend(List<Entry> entries, double height) {
 
     /** Sets the visible curves of a view into rows, from a corner downwards. */
     static Legend of(View view, double left, double top, double width, double pictureHeight) {
-        List<Integer> curves = new ArrayList<>();
+        List<Integer> curves = Picture.visible(view);
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < view.curves().size(); i++) {
-            if (!view.hidden().contains(i)) {
-                curves.add(i);
-                names.add(Text.fit(name(view.curves().get(i)), width - SAMPLE - GAP));
-            }
+        for (int curve : curves) {
+            names.add(Text.fit(name(view.curves().get(curve)), width - SAMPLE - GAP));
         }
         int rows = rows(names, width);
-        if (rows * ROW > LARGEST_SHARE * pictureHeight) {
+        if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
             return new Legend(List.of(), 0);
         }
         double[] columns = columns(names, rows);

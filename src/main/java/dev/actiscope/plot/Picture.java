@@ -16,7 +16,7 @@ final class Picture {
 
     private static final String FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-    private static final double STROKE = 2;
+    static final double STROKE = 2;
 
     private final View view;
 
@@ -60,10 +60,7 @@ final class Picture {
             new Points(panel, this.theme, this.svg).draw(this.view);
         }
         strips();
-        names();
-        cursor();
-        columns();
-        legend();
+        new Captions(this.view, this.layout, this.theme, this.labels, this.svg).draw();
         return this.svg.end().toString();
     }
 
@@ -85,89 +82,16 @@ final class Picture {
             String path = Trace.path(panel, this.view.curves().get(curve), sampled);
             if (!path.isEmpty()) {
                 this.svg.start("path").attribute("d", path);
-                stroke(curve);
-                this.svg.end();
+                this.theme.stroke(this.svg, curve).end();
             }
         });
         this.svg.end();
-    }
-
-    private void stroke(int curve) {
-        this.svg.attribute("stroke", this.theme.curve(curve));
-        if (!Palette.dash(curve).equals("none")) {
-            this.svg.attribute("stroke-dasharray", Palette.dash(curve));
-        }
     }
 
     private void strips() {
         List<Strip> strips = this.layout.strips();
         for (int i = 0; i < strips.size(); i++) {
             strips.get(i).draw(this.layout.lowest().x(), this.layout.stripY(i), this.theme, this.svg);
-        }
-    }
-
-    private void names() {
-        if (!this.layout.named()) {
-            return;
-        }
-        for (Panel panel : this.layout.panels()) {
-            double room = panel.right() - Layout.MARGIN;
-            this.svg.start("text")
-                .attribute("x", Layout.MARGIN)
-                .attribute("y", panel.top() - Layout.NAME_GAP)
-                .attribute("font-weight", "600")
-                .text(Text.fit(panel.face().name(this.labels), room))
-                .end();
-        }
-    }
-
-    /** Where the cursor is, in words above its line, beside the name. */
-    private void cursor() {
-        Panel upper = this.layout.panels().get(0);
-        if (!this.layout.named() || this.view.at().isEmpty() || !upper.x().shows(this.view.at().getAsDouble())) {
-            return;
-        }
-        double at = this.view.at().getAsDouble();
-        String text = "x = " + Numeral.rounded(at);
-        double half = Text.width(text) / 2;
-        double nearest = Layout.MARGIN + 1.1 * Text.width(upper.face().name(this.labels)) + Text.SIZE + half;
-        double farthest = upper.right() - half;
-        if (nearest <= farthest) {
-            this.svg.start("text")
-                .attribute("x", Math.min(farthest, Math.max(nearest, upper.x().at(at))))
-                .attribute("y", upper.top() - Layout.NAME_GAP)
-                .attribute("text-anchor", "middle")
-                .text(text)
-                .end();
-        }
-    }
-
-    /** The labels of the axis that the panels share. */
-    private void columns() {
-        Panel lowest = this.layout.lowest();
-        this.svg.start("g").attribute("text-anchor", "middle");
-        for (Tick tick : lowest.columns()) {
-            this.svg.start("text")
-                .attribute("x", lowest.x().at(tick.value()))
-                .attribute("y", this.layout.labelY())
-                .text(tick.label())
-                .end();
-        }
-        this.svg.end();
-    }
-
-    private void legend() {
-        for (Legend.Entry entry : this.layout.legend().entries()) {
-            this.svg.start("path")
-                .attribute("d", Svg.line(entry.x(), entry.y(), entry.x() + Legend.SAMPLE, entry.y()))
-                .attribute("stroke-width", STROKE);
-            stroke(entry.curve());
-            this.svg.end();
-            this.svg.start("text")
-                .attribute("x", entry.textX())
-                .attribute("y", entry.y() + Grid.BASELINE)
-                .text(entry.name())
-                .end();
         }
     }
 

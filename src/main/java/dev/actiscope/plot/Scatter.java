@@ -66,13 +66,15 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
                 path.append("h0");
             }
         }
-        this.svg.start("path")
-            .attribute("d", path.toString())
-            .attribute("stroke", this.theme.curve(curve))
-            .attribute("stroke-width", 3)
-            .attribute("stroke-linecap", "round")
-            .attribute("stroke-opacity", 0.6)
-            .end();
+        if (path.length() > 0) {
+            this.svg.start("path")
+                .attribute("d", path.toString())
+                .attribute("stroke", this.theme.curve(curve))
+                .attribute("stroke-width", 3)
+                .attribute("stroke-linecap", "round")
+                .attribute("stroke-opacity", 0.6)
+                .end();
+        }
     }
 
     private static double tenths(double pixel) {

@@ -48,6 +48,12 @@ public enum Theme {
     /** The colour of a curve, from 0. */
     abstract String curve(int index);
 
+    /** Gives the element that is being written the colour and the dash of a curve. */
+    Svg stroke(Svg svg, int index) {
+        svg.attribute("stroke", curve(index));
+        return Palette.dash(index).equals("none") ? svg : svg.attribute("stroke-dasharray", Palette.dash(index));
+    }
+
     String background() {
         return this.background;
     }

@@ -89,8 +89,8 @@ final class Trace {
         if (from != this.y) {
             this.pen.lift();
         }
-        this.pen.to(across(x, y, from), from);
-        this.pen.to(across(x, y, to), to);
+        this.pen.to((from == this.y) ? this.x : across(x, y, from), from);
+        this.pen.to((to == y) ? x : across(x, y, to), to);
         if (to != y) {
             this.pen.lift();
         }
@@ -98,10 +98,7 @@ final class Trace {
 
     /** Where the line to a point has a height. */
     private double across(double x, double y, double height) {
-        if (height == y) {
-            return x;
-        }
-        return (height == this.y) ? this.x : this.x + (height - this.y) / (y - this.y) * (x - this.x);
+        return this.x + (height - this.y) / (y - this.y) * (x - this.x);
     }
 
     /** The height of a number, NaN where it has none. */

@@ -26,8 +26,8 @@ final class AccuracySuite {
     /** As good as ∞ to all functions, at all settings. */
     private static final BigDecimal ENDLESS = new BigDecimal("1e10000");
 
-    private static final double[] SETTINGS = { -Double.MAX_VALUE, -1e300, -1e6, -10, -1, -1.0 / 3, -1e-300, 0,
-            Double.MIN_VALUE, 1e-300, 1e-6, 0.01, 0.1, 1.0 / 3, 1, 1.7, 10, 1e6, 1e300, Double.MAX_VALUE };
+    private static final double[] SETTINGS = { -1e300, -10, -1.0 / 3, -1e-300, 0, Double.MIN_VALUE, 1e-300, 1e-6, 0.1,
+            1.0 / 3, 1.7, 10, 1e300, Double.MAX_VALUE };
 
     /**
      * Where exponentials of x, of x²/2 and of the cubic of GELU run out of doubles, and
@@ -51,6 +51,21 @@ final class AccuracySuite {
      * @param derivative what f′(x) should be
      */
     record Case(String name, List<Double> settings, double x, Target value, Target derivative) {
+
+        /**
+         * What is wrong with a result, in words; empty if nothing is.
+         */
+        Stream<String> failures(double value, double derivative) {
+            return Stream.concat(failure("value", this.value, value),
+                    failure("derivative", this.derivative, derivative));
+        }
+
+        private Stream<String> failure(String what, Target target, double actual) {
+            double error = target.error(actual);
+            return (error <= 1) ? Stream.empty() : Stream.of("%s%s: %s at %s is %s instead of %s, off by %s tolerances"
+                .formatted(this.name, this.settings, what, this.x, actual, target.nearest(), error));
+        }
+
     }
 
     /**
@@ -169,14 +184,14 @@ final class AccuracySuite {
             addBoth(points, magnitude);
         }
         Random random = new Random(1);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             addBoth(points, Math.scalb(1 + random.nextDouble(), random.nextInt(2098) - 1074));
         }
         for (double scale : scales(settings)) {
             for (double landmark : LANDMARKS) {
                 addBoth(points, landmark * scale);
             }
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 20; i++) {
                 addBoth(points, Math.exp(14 * random.nextDouble() - 7) * scale);
             }
         }

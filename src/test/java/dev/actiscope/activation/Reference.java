@@ -103,7 +103,8 @@ interface Reference {
     }
 
     private static Jet hardSwish(Jet x) {
-        return (x.f().compareTo(BigDecimal.valueOf(3)) >= 0) ? x : x.times(clip(x, -3, 3).plus(3).over(6));
+        boolean isBetween = x.abs().f().compareTo(BigDecimal.valueOf(3)) <= 0;
+        return isBetween ? x.times(x.plus(3)).over(6) : onOneSide(x, true);
     }
 
     private static Jet geluGate(Jet x) {

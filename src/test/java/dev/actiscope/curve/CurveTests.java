@@ -63,7 +63,7 @@ class CurveTests {
 
     @ParameterizedTest
     @CsvSource({ "swsh, swish", "rleu, relu", "tahn, tanh", "leaky, leaky-relu", "Sigmoit, sigmoid",
-            "leakireloo, leaky-relu", "sigm, sigmoid" })
+            "leaki-reloo, leaky-relu", "sigm, sigmoid", "SiLO, silu" })
     void aTypoIsAnsweredWithTheNearestName(String typo, String meant) {
         InvalidInputException problem = problem(typo);
         assertThat(problem.code()).isEqualTo("unknown-function");

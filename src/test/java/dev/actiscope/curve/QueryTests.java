@@ -51,7 +51,8 @@ class QueryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "%ff", "%C0%80", "%E6%BF", "%ED%A0%80", "%80abc" })
+    @ValueSource(strings = { "%ff", "%C0%80", "%E6%BF", "%ED%A0%80", "%80abc", "%F5%80%80%80", "%F8%80%80%80%80",
+            "%E0%80%80", "%F4%90%80%80" })
     void brokenUtf8IsReplaced(String raw) {
         assertThat(Query.parse("f=" + raw).all("f").get(0)).contains("\uFFFD");
     }

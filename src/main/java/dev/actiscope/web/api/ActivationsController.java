@@ -38,11 +38,8 @@ class ActivationsController {
     @GetMapping("/api/activations/{name}")
     ResponseEntity<byte[]> activation(@PathVariable String name, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        return answer(request, ActivationResource.of(find(name)));
-    }
-
-    private static Definition find(String name) {
-        return Catalogue.find(name).orElseGet(() -> Curve.parse(name).definition());
+        Definition definition = Catalogue.find(name).orElseThrow(() -> Curve.unknown("name", name));
+        return answer(request, ActivationResource.of(definition));
     }
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, Object content)

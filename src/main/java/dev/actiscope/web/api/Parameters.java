@@ -7,6 +7,7 @@ import java.util.Set;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Field;
 import dev.actiscope.curve.Query;
+import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -29,6 +30,7 @@ public final class Parameters {
      * The parameters of a request.
      * @param known the names that the address knows
      * @throws InvalidInputException for any other name, and for one that is given twice
+     * or without a value
      */
     public static Parameters of(HttpServletRequest request, Set<String> known) {
         Query query = Query.parse(request.getQueryString());
@@ -37,7 +39,15 @@ public final class Parameters {
         }
         query.refuseOthers(known);
         known.stream().filter((name) -> !name.equals(F)).forEach(query::one);
+        query.entries().forEach(Parameters::refuseEmpty);
         return new Parameters(query);
+    }
+
+    /** A page takes an empty field of a form for one that is not there. */
+    private static void refuseEmpty(Entry entry) {
+        if (entry.value().isEmpty()) {
+            throw new InvalidInputException(entry.name(), "empty-parameter", entry.name());
+        }
     }
 
     /**

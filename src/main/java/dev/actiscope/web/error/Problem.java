@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
  * @param title the kind of problem, in the words of its status
  * @param status the HTTP status
  * @param detail what was wrong and what would be accepted
- * @param parameter the query parameter at fault, or null
+ * @param parameter the query parameter at fault, or that part of the path, or null
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Measures the product and prints tables: in a browser, on its server, and function by function (a few minutes).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+mvn --batch-mode --quiet test-compile dependency:build-classpath \
+  -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+classpath=target/test-classes:target/classes:$(<target/test.classpath)
+
+java -cp "$classpath" dev.actiscope.benchmark.Benchmark
+echo "## Nanoseconds a value"
+java -cp "$classpath" dev.actiscope.benchmark.ActivationBenchmark

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { describe, label } from 'app/chart/description.js';
+import { places } from 'app/chart/table.js';
+import { fakeCore, fakeCurve, fakeState } from './fake-core.js';
+
+/** @param {string} file */
+function messages(file) {
+  const text = readFileSync(new URL(`../../../src/main/resources/messages/${file}`, import.meta.url), 'utf8');
+  const lines = text.split('\n').filter((line) => /^[a-z]/.test(line));
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [key, ...rest] = line.split('=');
+      return [key.trim(), rest.join('=').trimStart().replaceAll('\\u0020', ' ')];
+    }),
+  );
+}
+
+const words = messages('chart.properties');
+const chinese = messages('chart_zh.properties');
+
+/** @param {string[]} functions @param {Parameters<typeof fakeState>[1]} [changes] */
+const said = (functions, changes) => describe(fakeState(functions, changes), fakeCore, words);
+
+test('a curve is called by its title and its parameters', () => {
+  assert.equal(label(fakeCurve('sigmoid')), 'Sigmoid');
+  assert.equal(label(fakeCurve('leaky-relu:leak=-0.1')), 'Leaky ReLU, leak = −0.1');
+  assert.equal(label({ ...fakeCurve('swish:beta=1'), f: 'swish:beta=inf' }), 'Swish, beta = ∞');
+});
+
+test('the description begins with the window', () => {
+  assert.match(said(['sigmoid'])[0], /x from −6 to 6/);
+});
+
+test('a corner, an off tail and the ranges are said', () => {
+  assert.equal(
+    said(['relu'])[1],
+    'ReLU: values from 0 to 6, slope from 0 to 1. Corner at x = 0. Off below x = 0: the slope is exactly 0.',
+  );
+});
+
+test('a jump is said with both limits', () => {
+  assert.match(said(['binary-step'])[1], /slope 0 throughout\. Jumps at x = 0, from 0 to 1\./);
+});
+
+test('saturation is said for either side', () => {
+  assert.match(said(['sigmoid'])[1], /Saturated below x = −5.99\. Saturated above x = 5.99\./);
+});
+
+test('a crossing of zero is found between samples', () => {
+  const window = { from: -1, to: 3, points: 4 };
+  assert.match(said(['tanh'], { window })[1], /Crosses zero at x = 0\./);
+});
+
+test('a function that rests on zero does not cross it, nor one that jumps over it', () => {
+  assert.doesNotMatch(said(['relu'])[1], /Crosses/);
+  assert.doesNotMatch(said(['binary-step'])[1], /Crosses/);
+});
+
+test('what lies outside the window is left out, and so are hidden curves', () => {
+  const window = { from: 1, to: 6, points: 601 };
+  const paragraphs = said(['relu', 'sigmoid'], { window, hidden: [1] });
+  assert.equal(paragraphs.length, 2);
+  assert.doesNotMatch(paragraphs[1], /Corner/);
+});
+
+test('infinite values do not hide the finite range', () => {
+  const window = { from: -1, to: 1, points: 3 };
+  assert.match(said(['reciprocal'], { window })[1], /values from −1 to 1/);
+});
+
+test('both languages have the same messages with the same places', () => {
+  assert.deepEqual(Object.keys(chinese).sort(), Object.keys(words).sort());
+  for (const [key, text] of Object.entries(words)) {
+    assert.deepEqual(chinese[key].match(/\{\d\}/g)?.sort(), text.match(/\{\d\}/g)?.sort(), key);
+  }
+});
+
+test('a table reads at round numbers, at the ends and at kinks', () => {
+  const x = places(fakeState(['relu'], { window: { from: -0.95, to: 6.2, points: 601 } }));
+  assert.equal(x[0], -0.95);
+  assert.equal(x[x.length - 1], 6.2);
+  assert.ok(x.includes(0) && x.includes(0.5));
+  assert.ok(x.length > 10 && x.length < 30);
+});

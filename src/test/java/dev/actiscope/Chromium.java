@@ -1,0 +1,41 @@
+package dev.actiscope;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * The machine's Chromium, without a window.
+ */
+public final class Chromium {
+
+    private Chromium() {
+    }
+
+    public static Playwright playwright() {
+        return Playwright
+            .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    public static Browser launch(Playwright playwright) {
+        return playwright.chromium()
+            .launch(new LaunchOptions().setExecutablePath(program())
+                .setArgs(List.of("--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync")));
+    }
+
+    private static Path program() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+            .flatMap((name) -> Stream.of(System.getenv("PATH").split(":")).map((folder) -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH; test.sh installs it"));
+    }
+
+}

@@ -1,0 +1,134 @@
+package dev.actiscope.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+
+/**
+ * How long a slider's input takes until its chart is drawn: four curves of 601 points and
+ * their derivatives, while the mouse drags the first slider to and fro.
+ */
+final class Drag {
+
+    private static final String VIEW = "/?f=leaky-relu:leak=0.1&f=swish&f=elu&f=softplus&points=601"
+            + "&show=value,derivative";
+
+    /**
+     * Measures from the input event to the first task after the frame that follows it:
+     * scripts, layout and painting are done by then.
+     */
+    private static final String STOPWATCH = """
+            window.measured = [];
+            let strokes = 0;
+            const stroke = CanvasRenderingContext2D.prototype.stroke;
+            CanvasRenderingContext2D.prototype.stroke = function (...path) {
+              strokes++;
+              return stroke.apply(this, path);
+            };
+            window.addEventListener('input', () => {
+              const start = performance.now();
+              const before = strokes;
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => {
+                  window.measured.push(strokes > before ? performance.now() - start : NaN);
+                  port1.close();
+                };
+                port2.postMessage(null);
+              });
+            }, { capture: true });
+            """;
+
+    private static final int RUNS = 5;
+
+    private static final int INPUTS = 180;
+
+    private static final int INPUTS_PER_SECOND = 60;
+
+    private final Browser browser;
+
+    private final String site;
+
+    Drag(Browser browser, String site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    Table measure() {
+        Table table = new Table("run", "inputs", "inputs/s", "median ms", "p95 ms", "p99 ms", "requests");
+        List<Sample> runs = new ArrayList<>();
+        try (BrowserContext context = this.browser.newContext()) {
+            Page page = context.newPage();
+            page.addInitScript(STOPWATCH);
+            page.navigate(this.site + VIEW);
+            page.locator("#chart canvas").first().waitFor();
+            drag(page);
+            Traffic traffic = new Traffic(page);
+            for (int run = 1; run <= RUNS; run++) {
+                runs.add(measureRun(page, traffic, run, table));
+            }
+        }
+        Sample all = Sample.merge(runs);
+        table.row("all", all.size(), "", all.cells(), "");
+        return table;
+    }
+
+    private Sample measureRun(Page page, Traffic traffic, int run, Table table) {
+        page.evaluate("window.measured.length = 0");
+        traffic.clear();
+        long start = System.nanoTime();
+        drag(page);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Sample sample = Sample.of(measured(page));
+        table.row(run, sample.size(), Math.round(sample.size() / seconds), sample.cells(), traffic.requests());
+        return sample;
+    }
+
+    private static void drag(Page page) {
+        Locator slider = page.locator("#cards input[type=range]").first();
+        slider.scrollIntoViewIfNeeded();
+        BoundingBox box = slider.boundingBox();
+        double y = box.y + box.height / 2;
+        page.mouse().move(box.x + box.width * place(0), y);
+        page.mouse().down();
+        long start = System.nanoTime();
+        for (int input = 1; input <= INPUTS; input++) {
+            sleepUntil(start + input * TimeUnit.SECONDS.toNanos(1) / INPUTS_PER_SECOND);
+            page.mouse().move(box.x + box.width * place(input), y);
+        }
+        page.mouse().up();
+    }
+
+    /**
+     * Where on the slider the mouse is, from 0.1 to 0.9 and back in two seconds.
+     */
+    private static double place(int input) {
+        double turn = (double) input % (2 * INPUTS_PER_SECOND) / INPUTS_PER_SECOND;
+        return 0.1 + 0.8 * Math.min(turn, 2 - turn);
+    }
+
+    private static void sleepUntil(long time) {
+        while (System.nanoTime() < time) {
+            LockSupport.parkNanos(time - System.nanoTime());
+        }
+    }
+
+    private static double[] measured(Page page) {
+        List<?> values = (List<?>) page.evaluate("window.measured");
+        double[] milliseconds = values.stream().mapToDouble((value) -> ((Number) value).doubleValue()).toArray();
+        for (double value : milliseconds) {
+            if (Double.isNaN(value)) {
+                throw new IllegalStateException("an input was not followed by a drawing within a frame");
+            }
+        }
+        return milliseconds;
+    }
+
+}

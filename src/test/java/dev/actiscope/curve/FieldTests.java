@@ -1,0 +1,64 @@
+package dev.actiscope.curve;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.actiscope.activation.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class FieldTests {
+
+    @Test
+    void pointsAreNumbersWithCommasBetween() {
+        assertThat(Points.parse("0.5")).containsExactly(0.5);
+        assertThat(Points.parse("0.5,1,-2,inf,-inf,1e-3")).containsExactly(0.5, 1, -2, Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY, 0.001);
+        assertThat(Points.parse("1" + ",2".repeat(999))).hasSize(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", ",", "1,", ",1", "1,,2", "1;2", "a", "1, 2", "nan" })
+    void otherPointsAreRefused(String text) {
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class, () -> Points.parse(text));
+        assertThat(problem.parameter()).isEqualTo("x");
+        assertThat(problem.code()).isEqualTo("not-a-number");
+    }
+
+    @Test
+    void moreThanAThousandPointsAreTooMany() {
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> Points.parse("1" + ",1".repeat(1000)));
+        assertThat(problem.code()).isEqualTo("too-many-points");
+        assertThat(problem.arguments()).containsExactly(1000, 1001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "200, 200", "2000, 2000", "800, 800" })
+    void wholeNumbersLieWithinTheirBounds(String text, int number) {
+        assertThat(Field.whole("width", text, 200, 2000)).isEqualTo(number);
+    }
+
+    @Test
+    void aWholeNumberOutsideIsRefusedWithItsBounds() {
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.whole("width", "199", 200, 2000));
+        assertThat(problem.arguments()).containsExactly("width", 200, 2000, "199");
+    }
+
+    @Test
+    void aChoiceIsOneOfItsWords() {
+        List<String> themes = List.of("light", "dark");
+        assertThat(Field.choice("theme", "dark", themes)).isEqualTo(1);
+        assertThat(Field.choice("theme", "LIGHT", themes)).isZero();
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.choice("theme", "pink", themes));
+        assertThat(problem.arguments()).containsExactly("theme", "light, dark", "pink");
+    }
+
+}

@@ -1,0 +1,116 @@
+package dev.actiscope.curve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FrameTests {
+
+    @Test
+    void aViewWithItsOwnHeightKeepsIt() {
+        assertThat(frame("f=relu&y=-1..2").value()).isEqualTo(new Interval(-1, 2));
+        assertThat(Frame.of(View.FIRST).value()).isEqualTo(new Interval(-1.5, 3));
+    }
+
+    @Test
+    void everyVisibleCurveFitsWithALittleRoom() {
+        Frame frame = frame("f=tanh&f=relu&x=-3..3");
+        assertThat(frame.value().low()).isBetween(-1.5, -1.01);
+        assertThat(frame.value().high()).isBetween(3.01, 3.5);
+        assertThat(frame.derivative().low()).isBetween(-0.1, -0.01);
+        assertThat(frame.derivative().high()).isBetween(1.01, 1.1);
+    }
+
+    @Test
+    void hiddenCurvesTakeNoRoom() {
+        assertThat(frame("f=tanh&f=relu&hide=2")).isEqualTo(frame("f=tanh"));
+    }
+
+    @Test
+    void theBandOfARandomFunctionFitsWhereItIsShown() {
+        Interval without = frame("f=rrelu:lower=0,upper=1&x=-6..0").value();
+        Interval with = frame("f=rrelu:lower=0,upper=1&x=-6..0&show=value,draws").value();
+        assertThat(without.low()).isBetween(-3.5, -3.0);
+        assertThat(with.low()).isLessThan(-6);
+    }
+
+    @Test
+    void theSlopeIsMeasuredFromZero() {
+        Interval derivative = frame("f=identity").derivative();
+        assertThat(derivative.low()).isNegative();
+        assertThat(derivative.high()).isBetween(1.01, 1.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = { 0, 1, -3, 1e-320, 1e300, -1.7e308, Double.NaN, Double.POSITIVE_INFINITY })
+    void aConstantHasAChartAsWell(double constant) {
+        assertUsable(Frame.of(view((x) -> constant)));
+        assertUsable(Frame.of(view((x) -> constant * (1 + 1e-15 * Math.sin(x)))));
+    }
+
+    @Test
+    void valuesBeyondAllBoundsHaveAChart() {
+        assertUsable(Frame.of(view((x) -> 1 / x)));
+        assertUsable(Frame.of(view((x) -> (x < 0) ? -Double.MAX_VALUE : Double.MAX_VALUE)));
+        assertUsable(Frame.of(view((x) -> Math.exp(1000 * x))));
+    }
+
+    @Test
+    void everyFunctionHasAChartInEveryWindow() {
+        for (Definition definition : Catalogue.definitions()) {
+            for (String window : List.of("-6..6", "-1e6..1e6", "0..1e-6", "-1e6..-999999", "20..800")) {
+                assertUsable(frame("f=" + definition.name() + "&show=value,draws&x=" + window));
+            }
+        }
+    }
+
+    private static void assertUsable(Frame frame) {
+        for (Interval interval : List.of(frame.value(), frame.derivative())) {
+            double height = interval.high() - interval.low();
+            assertThat(height).isPositive().isFinite();
+            assertThat(interval.low() + height / 2).isStrictlyBetween(interval.low(), interval.high());
+        }
+    }
+
+    private static Frame frame(String query) {
+        return Frame.of(View.read(Query.parse(query)).view());
+    }
+
+    private static View view(DoubleUnaryOperator function) {
+        Activation activation = new Activation() {
+
+            @Override
+            public double value(double x) {
+                return function.applyAsDouble(x);
+            }
+
+            @Override
+            public double derivative(double x) {
+                return function.applyAsDouble(x);
+            }
+
+            @Override
+            public Interval range() {
+                return Interval.REALS;
+            }
+
+        };
+        Curve curve = new Curve(Catalogue.definitions().get(0), List.of(), activation);
+        return new View(List.of(curve), Window.DEFAULT, Optional.empty(), Set.of(), OptionalDouble.empty(),
+                View.DEFAULT_SHOW, 1, 0.01);
+    }
+
+}

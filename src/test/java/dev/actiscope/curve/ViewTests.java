@@ -1,0 +1,222 @@
+package dev.actiscope.curve;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quicktheories.core.Gen;
+
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.View.Reading;
+import dev.actiscope.curve.View.Show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.Generate.constant;
+import static org.quicktheories.generators.Generate.pick;
+import static org.quicktheories.generators.SourceDSL.doubles;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+import static org.quicktheories.generators.SourceDSL.strings;
+
+class ViewTests {
+
+    private static final Gen<Curve> CURVES = integers().between(0, Catalogue.definitions().size() - 1)
+        .map(Catalogue.definitions()::get)
+        .zip(doubles().between(0.5, 1), (definition, factor) -> Curve.of(definition,
+                definition.parameters().stream().map((parameter) -> parameter.defaultValue() * factor).toList()));
+
+    private static final Gen<Interval> INTERVALS = doubles().between(-1000, 1000)
+        .zip(doubles().between(0.001, 1000), (low, width) -> new Interval(low, low + width));
+
+    private static final Gen<Window> WINDOWS = INTERVALS.zip(integers().between(2, 5001), Window::new)
+        .mix(constant(Window.DEFAULT));
+
+    private static final Gen<View> PLAIN_VIEWS = lists().of(CURVES)
+        .ofSizeBetween(1, 8)
+        .zip(WINDOWS, INTERVALS.toOptionals(30), (curves, window, y) -> new View(curves, window, y, Set.of(),
+                OptionalDouble.empty(), View.DEFAULT_SHOW, View.DEFAULT_SEED, View.DEFAULT_SHARE));
+
+    private static final Gen<View> VIEWS = PLAIN_VIEWS
+        .zip(integers().between(0, 255), integers().between(0, 15),
+                (view, hidden, shown) -> new View(view.curves(), view.window(), view.y(),
+                        hidden(hidden, view.curves().size()), OptionalDouble.of(hidden / 3.0), shown(shown),
+                        view.seed(), view.share()))
+        .zip(integers().all(), doubles().between(0.001, 0.999),
+                (view, seed, share) -> new View(view.curves(), view.window(), view.y(), view.hidden(), view.at(),
+                        view.show(), seed, share))
+        .mix(PLAIN_VIEWS);
+
+    private static Set<Integer> hidden(int bits, int count) {
+        return IntStream.range(0, count)
+            .filter((index) -> (bits >> index & 1) != 0)
+            .boxed()
+            .collect(Collectors.toSet());
+    }
+
+    private static Set<Show> shown(int bits) {
+        return Stream.of(Show.values()).filter((part) -> (bits >> part.ordinal() & 1) != 0).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aViewReadsBackFromItsQuery() {
+        qt().withExamples(1000).forAll(VIEWS).checkAssert((view) -> {
+            Reading reading = View.read(Query.parse(view.query().print()));
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.view()).isEqualTo(view);
+            assertThat(reading.view().query()).isEqualTo(view.query());
+            assertThat(View.require(view.query())).isEqualTo(view);
+        });
+    }
+
+    @Test
+    void anyQueryIsReadAndItsViewReadsBack() {
+        Gen<String> names = pick(List.of("f", "x", "y", "points", "hide", "at", "show", "seed", "share", "lang"));
+        Gen<String> values = pick(
+                List.of("relu", "swish:beta=2", "swsh", "x*x", "", "-1..1", "0..3", "5..1", "7", "0.5", "1,2", "value",
+                        "draws", "saturation,nothing", "-3", "9", "inf", "1e999", "%", "=", "leaky-relu:leak=5"))
+            .mix(strings().allPossible().ofLengthBetween(0, 10), 10);
+        Gen<Query> queries = lists().of(names.zip(values, Query.Entry::new)).ofSizeBetween(0, 14).map(Query::new);
+        qt().withExamples(3000).forAll(queries).checkAssert((query) -> {
+            View view = View.read(query).view();
+            assertThat(view.curves()).hasSizeBetween(1, 8);
+            Reading again = View.read(Query.parse(view.query().print()));
+            assertThat(again.view()).isEqualTo(view);
+            assertThat(again.problems()).isEmpty();
+        });
+    }
+
+    @Test
+    void anEmptyQueryShowsTheFirstViewWhoseQueryIsEmpty() {
+        View first = read("");
+        assertThat(first.curves()).extracting(Curve::notation)
+            .containsExactly("sigmoid", "tanh", "relu", "leaky-relu:leak=0.1", "swish");
+        assertThat(first.window()).isEqualTo(new Window(new Interval(-6, 6), 601));
+        assertThat(first.y()).contains(new Interval(-1.5, 3));
+        assertThat(first.show()).containsExactlyInAnyOrder(Show.VALUE, Show.DERIVATIVE);
+        assertThat(first.query().print()).isEmpty();
+    }
+
+    @Test
+    void withoutFunctionsTheFirstOnesAreShownInTheWindowThatIsAskedFor() {
+        assertThat(read("x=-2..2").curves()).isEqualTo(View.FIRST.curves());
+        assertThat(read("x=-2..2").y()).isEqualTo(View.FIRST.y());
+        assertThat(read("y=0..2").y()).contains(new Interval(0, 2));
+        assertThat(read("hide=2").hidden()).containsExactly(1);
+        assertThat(read("hide=2").query().print()).startsWith("f=sigmoid&f=tanh&").endsWith("&y=-1.5..3&hide=2");
+    }
+
+    @Test
+    void withFunctionsTheChartChoosesItsHeight() {
+        assertThat(read("f=relu").y()).isEmpty();
+        assertThat(read("f=swsh").y()).isEmpty();
+    }
+
+    @Test
+    void theQueryHoldsWhatDiffersFromTheDefaults() {
+        String query = "f=relu&f=swish:beta=2&x=-3..3&y=-1..2&points=101&hide=1,2&at=1.5&show=value,saturation&seed=7&share=0.05";
+        assertThat(read(query).query().print()).isEqualTo(query);
+        assertThat(
+                read("f=ReLU&x=-6..6&points=601&show=derivative,value&seed=1&share=0.01&hide=&lang=zh").query().print())
+            .isEqualTo("f=relu");
+    }
+
+    @Test
+    void aFunctionThatCannotBeShownIsReportedAndTheOthersKeepTheirNumbers() {
+        Reading reading = View.read(Query.parse("f=swsh&f=relu&f=x^2&f=tanh&hide=1,4"));
+        assertThat(reading.view().curves()).extracting(Curve::notation).containsExactly("relu", "tanh");
+        assertThat(reading.view().hidden()).containsExactly(1);
+        assertThat(codes(reading)).containsExactly("unknown-function", "not-a-name");
+    }
+
+    @Test
+    void nineFunctionsAreTooMany() {
+        Reading reading = View.read(Query.parse("f=relu&f=tanh" + "&f=swish".repeat(7)));
+        assertThat(reading.view().curves()).hasSize(8);
+        assertThat(codes(reading)).containsExactly("too-many-functions");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x=5..1                | interval-reversed
+            x=0..1&x=0..2         | repeated
+            x=-1e9..1             | interval-too-far
+            y=abc                 | not-an-interval
+            y=-inf..1             | interval-too-far
+            y=-1e301..1           | interval-too-far
+            y=1..1.0000000000001  | interval-too-narrow
+            points=1              | out-of-range
+            points=1.5            | not-a-whole-number
+            hide=2                | out-of-range
+            hide=0                | out-of-range
+            hide=a                | not-a-whole-number
+            at=abc                | not-a-number
+            at=inf                | out-of-range
+            at=2e6                | out-of-range
+            show=values           | unknown-choice
+            show=value,           | unknown-choice
+            seed=1.5              | not-a-whole-number
+            seed=2147483648       | out-of-range
+            share=0               | not-between
+            share=1               | not-between
+            share=inf             | not-between
+            """)
+    void whatIsWrongIsReportedWithItsParameterOrThrown(String query, String code) {
+        Query parsed = Query.parse("f=relu&" + query);
+        Reading reading = View.read(parsed);
+        assertThat(codes(reading)).containsExactly(code);
+        String parameter = query.substring(0, query.indexOf('='));
+        assertThat(reading.problems().get(0).parameter()).isEqualTo(parameter);
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class, () -> View.require(parsed));
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.parameter()).isEqualTo(parameter);
+    }
+
+    @Test
+    void aDefaultTakesThePlaceOfWhatIsWrong() {
+        assertThat(read("f=relu&x=5..1&points=0&at=x&show=no&seed=no&share=2&hide=9&y=1..0")).isEqualTo(read("f=relu"));
+        assertThat(read("f=relu&x=0..1&x=0..2").window().x()).isEqualTo(new Interval(0, 1));
+        assertThat(read("f=relu&show=draws,nothing").show()).contains(Show.DRAWS);
+    }
+
+    @Test
+    void oneOfTheChartsIsAlwaysShown() {
+        assertThat(read("f=relu&show=saturation").show()).containsExactlyInAnyOrder(Show.VALUE, Show.DERIVATIVE,
+                Show.SATURATION);
+        assertThat(read("f=relu&show=derivative").show()).containsExactly(Show.DERIVATIVE);
+    }
+
+    @Test
+    void fieldsThatAFormLeavesEmptyAreIgnoredByAPageAndRefusedByAProgram() {
+        Query query = Query.parse("f=relu&f=&x=&y=&at=");
+        assertThat(View.read(query)).isEqualTo(new Reading(read("f=relu"), List.of()));
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> View.require(query)).code())
+            .isEqualTo("missing-function");
+    }
+
+    @Test
+    void aProgramHasToNameAFunction() {
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> View.require(Query.parse("x=0..1")));
+        assertThat(problem.parameter()).isEqualTo("f");
+        assertThat(problem.code()).isEqualTo("missing-function");
+    }
+
+    private static View read(String query) {
+        return View.read(Query.parse(query)).view();
+    }
+
+    private static List<String> codes(Reading reading) {
+        return reading.problems().stream().map(InvalidInputException::code).toList();
+    }
+
+}

@@ -1,0 +1,212 @@
+package dev.actiscope.plot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Interval;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.View.Show;
+import dev.actiscope.plot.Drawing.Point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class PlotTests {
+
+    private static final String FIRST_COLOUR = Palette.light(0);
+
+    @Test
+    void theCornerOfReluIsExactlyAtTheOrigin() {
+        View view = Views.of("relu");
+        List<Point> line = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0)).get(0);
+        assertThat(line).hasSize(3);
+        assertThat(line.get(1)).isEqualTo(pixel(view, 0, 0, 0));
+    }
+
+    @Test
+    void aJumpIsAGapWithAnOpenAndAClosedEnd() {
+        View view = Views.of("binary-step");
+        Drawing drawing = Drawing.of(view);
+        List<List<Point>> lines = Drawing.lines(drawing.curves(FIRST_COLOUR).get(0));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).last().isEqualTo(pixel(view, 0, 0, 0));
+        assertThat(lines.get(1)).first().isEqualTo(pixel(view, 0, 0, 1));
+        assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
+            .containsExactly(pixel(view, 0, 0, 0));
+        assertThat(drawing.circles(FIRST_COLOUR)).extracting(PlotTests::centre).containsExactly(pixel(view, 0, 0, 1));
+    }
+
+    @Test
+    void theSlopeOfReluJumpsFromAClosedToAnOpenEnd() {
+        View view = Views.of("relu");
+        Drawing drawing = Drawing.of(view);
+        assertThat(Drawing.lines(drawing.curves(FIRST_COLOUR).get(1))).hasSize(2);
+        assertThat(drawing.circles(FIRST_COLOUR)).extracting(PlotTests::centre).containsExactly(pixel(view, 1, 0, 0));
+        assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
+            .containsExactly(pixel(view, 1, 0, 1));
+    }
+
+    @Test
+    void aKinkAtTheEndOfTheWindowIsSeenFromInside() {
+        View view = Views.within(Views.of("relu"), 0, 6);
+        List<List<Point>> slope = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(1));
+        assertThat(slope).containsExactly(List.of(pixel(view, 1, 0, 1), pixel(view, 1, 6, 1)));
+    }
+
+    @Test
+    void aPoleIsAGap() {
+        View view = Views.withY(Views.of(List.of(curve(new Reciprocal()))), -2, 2);
+        List<List<Point>> lines = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).last().isEqualTo(pixel(view, 0, -0.5, -2));
+        assertThat(lines.get(1)).first().isEqualTo(pixel(view, 0, 0.5, 2));
+    }
+
+    @Test
+    void aCurveIsCutOffAtTheEdgeOfItsChart() {
+        View view = Views.withY(Views.of("identity"), -1.5, 3);
+        List<List<Point>> lines = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0));
+        assertThat(lines).containsExactly(List.of(pixel(view, 0, -1.5, -1.5), pixel(view, 0, 3, 3)));
+    }
+
+    @Test
+    void aCurveThatIsWhollyOutsideIsNotDrawn() {
+        Drawing drawing = Drawing.of(Views.showing(Views.withY(Views.of("sigmoid"), 5, 6), Show.VALUE));
+        assertThat(drawing.curves(FIRST_COLOUR)).isEmpty();
+    }
+
+    @Test
+    void hiddenCurvesAreAbsentAndTheOthersKeepTheirColours() {
+        Drawing drawing = Drawing.of(Views.hiding(Views.FIRST, 0, 3));
+        assertThat(drawing.text()).doesNotContain(Palette.light(0), Palette.light(3), "Sigmoid", "Leaky");
+        assertThat(drawing.text()).contains(Palette.light(1), Palette.light(2), Palette.light(4));
+    }
+
+    @Test
+    void aChartAloneTakesTheWholeHeight() {
+        Drawing drawing = Drawing.of(Views.showing(Views.of("relu"), Show.DERIVATIVE));
+        assertThat(drawing.words()).contains("Derivative f′(x)").doesNotContain("Function f(x)");
+        List<List<Point>> slope = Drawing.lines(drawing.curves(FIRST_COLOUR).get(0));
+        assertThat(slope.get(0).get(0).y() - slope.get(1).get(0).y()).isGreaterThan(350);
+    }
+
+    @Test
+    void thePinnedCursorCrossesBothChartsWithADotOnEachCurve() {
+        View view = Views.at(Views.of("sigmoid"), 1.5);
+        Drawing drawing = Drawing.of(view);
+        assertThat(drawing.words()).contains("x = 1.5");
+        double value = view.curves().get(0).activation().value(1.5);
+        double slope = view.curves().get(0).activation().derivative(1.5);
+        assertThat(drawing.circles(FIRST_COLOUR)).extracting(PlotTests::centre)
+            .containsExactly(pixel(view, 0, 1.5, value), pixel(view, 1, 1.5, slope));
+    }
+
+    @Test
+    void aCursorOutsideTheWindowIsNotDrawn() {
+        assertThat(Drawing.of(Views.at(Views.FIRST, 7)).text()).isEqualTo(Drawing.of(Views.FIRST).text());
+    }
+
+    @Test
+    void saturationIsAStripFromWhereTheCurveStopsAnswering() {
+        View view = Views.within(Views.of("sigmoid"), -8, 8);
+        Drawing drawing = Drawing.of(Views.showing(view, Show.VALUE, Show.SATURATION));
+        List<Double> starts = strips(drawing).stream().map((d) -> Drawing.lines(d).get(0).get(0).x()).toList();
+        Axis x = Layout.of(view, 720, 540, Drawing.LABELS).lowest().x();
+        assertThat(starts).hasSize(2);
+        assertThat(starts.get(0)).isEqualTo(x.start());
+        assertThat(starts.get(1)).isCloseTo(x.at(5.99), within(0.2));
+        assertThat(strips(Drawing.of(view))).isEmpty();
+    }
+
+    @Test
+    void drawsAreShownOnRequestAndDependOnTheSeed() {
+        View view = Views.of("rrelu");
+        View scattered = Views.showing(view, Show.VALUE, Show.DRAWS);
+        assertThat(Drawing.of(view).text()).doesNotContain("fill-opacity", "stroke-linecap");
+        assertThat(Drawing.of(scattered).text()).contains("fill-opacity", "stroke-linecap")
+            .isNotEqualTo(Drawing.of(Views.seeded(scattered, 2)).text());
+    }
+
+    @Test
+    void hasATextAlternative() {
+        Drawing drawing = Drawing.of(Views.FIRST);
+        Element svg = drawing.document().getDocumentElement();
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getFirstChild().getNodeName()).isEqualTo("title");
+        assertThat(svg.getFirstChild().getTextContent()).isEqualTo("Activation functions");
+        assertThat(drawing.all("desc").get(0).getTextContent())
+            .isEqualTo("Sigmoid; Tanh; ReLU; Leaky ReLU (a = 0.1); Swish (β = 1); x = −6 … 6");
+    }
+
+    @Test
+    void wordsAreEscaped() {
+        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF");
+        Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
+        assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
+        assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");
+    }
+
+    @Test
+    void inAPageColoursFollowItsStyleSheet() {
+        Drawing drawing = Drawing.of(Views.at(Views.FIRST, 1), 720, 540, Theme.PAGE);
+        assertThat(drawing.text()).doesNotContain("#").contains("var(--curve-5)", "var(--chart-background)");
+    }
+
+    @Test
+    void theSameViewGivesTheSameText() {
+        View view = Views.showing(Views.of("rrelu", "swish"), Show.values());
+        assertThat(Drawing.of(view).text()).isEqualTo(Drawing.of(view).text());
+    }
+
+    @Test
+    void theFirstViewIsSmall() {
+        assertThat(Drawing.of(Views.FIRST).text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
+    }
+
+    private static List<String> strips(Drawing drawing) {
+        return drawing.all("path")
+            .stream()
+            .filter((path) -> path.hasAttribute("stroke-opacity"))
+            .map((path) -> path.getAttribute("d"))
+            .toList();
+    }
+
+    /** Where a point of a chart is in the picture, as it is written there. */
+    private static Point pixel(View view, int chart, double x, double y) {
+        Panel panel = Layout.of(view, 720, 540, Drawing.LABELS).panels().get(chart);
+        return new Point(Math.round(panel.x().at(x) * 100) / 100.0, Math.round(panel.y().at(y) * 100) / 100.0);
+    }
+
+    private static Point centre(Element circle) {
+        return new Point(Drawing.number(circle, "cx"), Drawing.number(circle, "cy"));
+    }
+
+    private static Curve curve(Activation activation) {
+        return new Curve(Curve.parse("identity").definition(), List.of(), activation);
+    }
+
+    private record Reciprocal() implements Activation {
+
+        @Override
+        public double value(double x) {
+            return 1 / x;
+        }
+
+        @Override
+        public double derivative(double x) {
+            return -1 / (x * x);
+        }
+
+        @Override
+        public Interval range() {
+            return Interval.REALS;
+        }
+
+    }
+
+}

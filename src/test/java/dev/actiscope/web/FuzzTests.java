@@ -1,0 +1,116 @@
+package dev.actiscope.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Throws generated requests at the running application, most of them broken somewhere.
+ * Whatever comes, it answers, in time, without a 5xx and without showing its insides.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class FuzzTests {
+
+    private static final int REQUESTS = 4000;
+
+    private static final int PATIENCE_MILLIS = 5000;
+
+    private static final Pattern INSIDES = Pattern.compile(
+            "at dev\\.actiscope|org\\.apache|java\\.lang|org\\.springframework|Exception|Apache Tomcat|Whitelabel");
+
+    private final JsonMapper json = new JsonMapper();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void whateverComesIsAnsweredProperly(CapturedOutput log) throws IOException {
+        for (long seed = 1; seed <= REQUESTS; seed++) {
+            FuzzRequest request = FuzzRequest.generate(new Random(seed));
+            check(request, send(request.bytes()), "request " + seed + ": " + request.head());
+        }
+        assertThat(log.getAll()).as("what a client does wrong is not logged").doesNotContain("ERROR", "\tat ");
+    }
+
+    private void check(FuzzRequest request, byte[] bytes, String description) {
+        String answer = new String(bytes, StandardCharsets.UTF_8);
+        if (answer.isEmpty()) {
+            assertThat(request.isHttp()).as(description).isFalse();
+            return;
+        }
+        assertThat(answer).as(description).startsWith("HTTP/1.1 ");
+        int status = Integer.parseInt(answer.substring(9, 12));
+        assertThat(status).as(description + "\n" + answer).isBetween(200, 499);
+        assertThat(INSIDES.matcher(answer).find()).as(description + "\n" + answer).isFalse();
+        if (status >= 400 && request.isApi()) {
+            checkProblem(status, answer, request, description + "\n" + answer);
+        }
+    }
+
+    private void checkProblem(int status, String answer, FuzzRequest request, String description) {
+        int end = answer.indexOf("\r\n\r\n");
+        assertThat(answer.substring(0, end)).as(description).containsIgnoringCase("application/problem+json");
+        if (request.isHead()) {
+            return;
+        }
+        JsonNode problem = this.json.readTree(answer.substring(end));
+        assertThat(problem.get("status").asInt()).as(description).isEqualTo(status);
+        assertThat(problem.get("title").asString()).as(description).isNotBlank();
+        assertThat(problem.get("detail").asString()).as(description).isNotBlank();
+    }
+
+    /** Sends a request as it is, and reads until the server closes the connection. */
+    private byte[] send(byte[] request) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try (Socket socket = new Socket("localhost", this.port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request);
+            socket.shutdownOutput();
+            socket.getInputStream().transferTo(answer);
+        }
+        catch (SocketException ex) {
+            // A server may refuse to read on; what it said before that still counts.
+            assertThat(ex).hasMessageMatching("(?i).*(reset|broken pipe|abort).*");
+        }
+        return answer.toByteArray();
+    }
+
+    /** The cases that are worth naming. */
+    @Test
+    void knownTricksAreAnsweredProperly() throws IOException {
+        List<String> lines = List.of("GET /api/..;/actuator/env HTTP/1.1", "GET /api/curves;f=relu?f=relu HTTP/1.1",
+                "GET /api/%2e%2e/%2e%2e/etc/passwd HTTP/1.1", "GET /api/activations/%2F HTTP/1.1",
+                "GET /api/activations/%00 HTTP/1.1", "GET /api/activations/%5c..%5c HTTP/1.1",
+                "GET //api//curves HTTP/1.1", "GET /api/curves?f=%00 HTTP/1.1", "GET /api/curves?%66=relu HTTP/1.1",
+                "GET /api/curves?f=relu%zz HTTP/1.1", "GET /api/curves?" + "a&".repeat(20000) + " HTTP/1.1",
+                "GET /api/curves?f=" + "a".repeat(60000) + " HTTP/1.1", "GET /api/" + "a".repeat(70000) + " HTTP/1.1",
+                "TRACE /api/curves HTTP/1.1", "FOO /api/curves HTTP/1.1", "f\u00fc /api/curves HTTP/1.1",
+                "GET /api/curves HTTP/9.9", "CONNECT /api/curves HTTP/1.1", "OPTIONS * HTTP/1.1",
+                "GET http://elsewhere.example/api/curves HTTP/1.1", "PROPFIND /api/curves HTTP/1.1",
+                "PATCH /plot.svg HTTP/1.1", "DELETE /webjars/chart.js/x HTTP/1.1");
+        for (String line : lines) {
+            FuzzRequest request = new FuzzRequest(line, List.of("Host: localhost", "Connection: close"), "");
+            check(request, send(request.bytes()), line.substring(0, Math.min(100, line.length())));
+        }
+    }
+
+}

@@ -1,0 +1,20 @@
+package dev.actiscope.web.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * Tests the API with what stands between it and a request, but without a server.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest({ ActivationsController.class, CurvesController.class, OpenApiController.class })
+@ComponentScan("dev.actiscope.web.error")
+@interface ApiTest {
+
+}

@@ -1,0 +1,100 @@
+package dev.actiscope.web.api;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class NegotiationTests {
+
+    private static final String ADDRESS = "/api/evaluate?f=relu&x=1";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "*/*|application/json", "application/json|application/json", "application/*|application/json",
+                    "text/csv|text/csv;charset=UTF-8", "text/*|text/csv;charset=UTF-8",
+                    "text/csv;q=0.5,application/json;q=0.4|text/csv;charset=UTF-8",
+                    "text/csv,application/json|application/json", "*/*,application/json;q=0|text/csv;charset=UTF-8",
+                    "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|application/json" })
+    void theAcceptHeaderChooses(String accept, String type) {
+        assertThat(this.mvc.get().uri(ADDRESS).header("Accept", accept)).hasStatusOk().hasContentType(type);
+    }
+
+    @Test
+    void theFormatWinsOverTheHeader() {
+        assertThat(this.mvc.get().uri(ADDRESS + "&format=csv").header("Accept", "application/json"))
+            .hasContentType("text/csv;charset=UTF-8");
+        assertThat(this.mvc.get().uri(ADDRESS + "&format=json").header("Accept", "text/csv"))
+            .hasContentType("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "image/png", "text/html", "*/*;q=0", "nonsense" })
+    void whatCannotBeHadIsNotAcceptable(String accept) {
+        assertThat(this.mvc.get().uri(ADDRESS).header("Accept", accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void anUnknownFormatIsRefused() {
+        assertThat(this.mvc.get().uri(ADDRESS + "&format=xml")).hasStatus(HttpStatus.BAD_REQUEST)
+            .bodyJson()
+            .extractingPath("$.parameter")
+            .isEqualTo("format");
+    }
+
+    @Test
+    void anAnswerMayBeCachedAndIsRecognised() {
+        MvcTestResult answer = this.mvc.get().uri(ADDRESS).exchange();
+        String tag = answer.getResponse().getHeader("ETag");
+        assertThat(tag).startsWith("W/\"");
+        assertThat(answer).headers()
+            .hasValue("Cache-Control", "max-age=3600, public")
+            .hasValue("Vary", "Accept")
+            .hasValue("Access-Control-Allow-Origin", "*")
+            .hasValue("Access-Control-Expose-Headers", "ETag");
+        for (String known : new String[] { tag, tag.substring(2), "\"other\", " + tag, "*" }) {
+            assertThat(this.mvc.get().uri(ADDRESS).header("If-None-Match", known)).hasStatus(HttpStatus.NOT_MODIFIED)
+                .headers()
+                .hasValue("ETag", tag);
+        }
+        assertThat(this.mvc.get().uri(ADDRESS).header("If-None-Match", "W/\"other\"")).hasStatusOk();
+        assertThat(this.mvc.get().uri(ADDRESS + "&format=csv").header("If-None-Match", tag)).hasStatusOk();
+    }
+
+    @Test
+    void everyOriginMayAsk() {
+        assertThat(this.mvc.options()
+            .uri(ADDRESS)
+            .header("Origin", "https://notebook.example")
+            .header("Access-Control-Request-Method", "GET")).hasStatus(HttpStatus.NO_CONTENT)
+            .headers()
+            .hasValue("Access-Control-Allow-Origin", "*")
+            .hasValue("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+        assertThat(this.mvc.get().uri("/api/curves").header("Origin", "https://notebook.example"))
+            .hasStatus(HttpStatus.BAD_REQUEST)
+            .headers()
+            .hasValue("Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    void theWordsOfAnErrorAreInTheReadersLanguage() {
+        assertThat(this.mvc.get().uri("/api/curves").header("Accept-Language", "zh-CN,zh;q=0.9")).bodyJson()
+            .extractingPath("$.title")
+            .isEqualTo("请求有误");
+        assertThat(this.mvc.get().uri("/api/curves").header("Accept-Language", "de")).bodyJson()
+            .extractingPath("$.title")
+            .isEqualTo("Bad request");
+    }
+
+}

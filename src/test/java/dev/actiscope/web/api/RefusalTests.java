@@ -1,0 +1,69 @@
+package dev.actiscope.web.api;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class RefusalTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "/api/curves?f=|f", "/api/curves?f=relu:leak=1|f",
+            "/api/curves?f=swish:beta=1,beta=2|f", "/api/curves?f=swish:beta|f", "/api/curves?f=leaky-relu:leak=x|f",
+            "/api/curves?f=relu&f=|f", "/api/curves?f=relu&x=|x", "/api/curves?f=relu&x=1|x",
+            "/api/curves?f=relu&x=1..1|x", "/api/curves?f=relu&x=2..1|x", "/api/curves?f=relu&x=0..1000001|x",
+            "/api/curves?f=relu&x=0..1e-7|x", "/api/curves?f=relu&x=0..inf|x", "/api/curves?f=relu&x=0..1&x=0..1|x",
+            "/api/curves?f=relu&points=1|points", "/api/curves?f=relu&points=5002|points",
+            "/api/curves?f=relu&points=1.5|points", "/api/curves?f=relu&points=99999999999|points",
+            "/api/curves?f=relu&colour=red|colour", "/api/curves?f=relu&lang=zh|lang", "/api/curves?f=relu&y=0..1|y",
+            "/api/curves?f=relu&format=json&format=csv|format", "/api/evaluate?f=relu|x", "/api/evaluate?f=relu&x=|x",
+            "/api/evaluate?f=relu&x=1,|x", "/api/evaluate?f=relu&x=1,,2|x", "/api/evaluate?f=relu&x=nan|x",
+            "/api/evaluate?f=relu&x=0x1|x", "/api/evaluate?f=relu&x=1d|x", "/api/evaluate?f=relu&x=1&points=2|points",
+            "/api/activations?f=relu|f", "/api/activations/relu?x=1|x" })
+    void aBadQueryNamesTheParameterAtFault(String address, String parameter) {
+        assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST)
+            .hasContentType("application/problem+json")
+            .bodyJson()
+            .satisfies((body) -> {
+                assertThat(body).extractingPath("$.parameter").isEqualTo(parameter);
+                assertThat(body).extractingPath("$.status").isEqualTo(400);
+                assertThat(body).extractingPath("$.title").asString().isNotBlank();
+                assertThat(body).extractingPath("$.detail").asString().hasSizeGreaterThan(10);
+            });
+    }
+
+    @Test
+    void eightFunctionsAreTheMost() {
+        assertThat(this.mvc.get().uri("/api/curves?f=relu" + "&f=relu".repeat(7))).hasStatusOk();
+        assertThat(this.mvc.get().uri("/api/curves?f=relu" + "&f=relu".repeat(8))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void aThousandPointsAreTheMost() {
+        assertThat(this.mvc.get().uri("/api/evaluate?f=relu&x=1" + ",1".repeat(999))).hasStatusOk();
+        assertThat(this.mvc.get().uri("/api/evaluate?f=relu&x=1" + ",1".repeat(1000)))
+            .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void fiveThousandAndOneSamplesAreTheMost() {
+        assertThat(this.mvc.get().uri("/api/curves?f=relu&points=5001")).hasStatusOk();
+        assertThat(this.mvc.get().uri("/api/curves?f=relu&points=2")).hasStatusOk();
+    }
+
+    @Test
+    void nothingIsChangedByARequest() {
+        assertThat(this.mvc.post().uri("/api/evaluate?f=relu&x=1")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
+        assertThat(this.mvc.head().uri("/api/evaluate?f=relu&x=1")).hasStatusOk().headers().containsHeader("ETag");
+    }
+
+}
