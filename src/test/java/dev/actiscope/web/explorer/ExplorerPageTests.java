@@ -98,7 +98,9 @@ class ExplorerPageTests {
     @ValueSource(strings = { "f=%3Cscript%3Ealert(1)%3C/script%3E", "f=relu:%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
             "x=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E", "show=%3Cb%3E", "lang=%22%3E%3Cb%3E" })
     void whatAnAddressSaysIsNeverMarkup(String query) {
-        assertThat(page("/?" + query)).doesNotContain("<script>alert").doesNotContain("<img src=x").doesNotContain("<b>");
+        assertThat(page("/?" + query)).doesNotContain("<script>alert")
+            .doesNotContain("<img src=x")
+            .doesNotContain("<b>");
     }
 
     @Test
