@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
@@ -43,9 +42,12 @@ class ExplorerController {
 
     private final PageData data;
 
+    private final Cards cards;
+
     private final Assets assets;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data, Assets assets) {
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards, Assets assets) {
+        this.cards = cards;
         this.assets = assets;
         this.messages = messages;
         this.problems = problems;
@@ -71,7 +73,7 @@ class ExplorerController {
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
         model.addAttribute("modules", this.assets.modulesIn("app/chart/", "app/core/", "app/explorer/"));
         model.addAttribute("share", Numbers.typeset(view.share()));
-        model.addAttribute("cards", cards(view, locale));
+        model.addAttribute("cards", this.cards.of(view, locale));
         model.addAttribute("problems", corrections(reading, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
@@ -90,13 +92,6 @@ class ExplorerController {
             .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
                     message("live.instead." + problem.parameter(), locale)))
             .toList();
-    }
-
-    private List<Card> cards(View view, Locale locale) {
-        return IntStream.range(0, view.curves().size()).mapToObj((i) -> {
-            Curve curve = view.curves().get(i);
-            return Card.of(i + 1, curve, this.data.title(curve.definition(), locale), view.hidden().contains(i));
-        }).toList();
     }
 
     private Map<String, List<CatalogueEntry>> functionsByFamily(Locale locale) {
