@@ -44,7 +44,8 @@ export class LiveChart {
   oncursor = () => {};
 
   #frame = 0;
-  #stale = false;
+  /** @type {'chart' | 'cursor' | null} what is not drawn yet */
+  #pending = null;
   #end = new AbortController();
 
   /**
@@ -66,14 +67,14 @@ export class LiveChart {
   }
 
   /**
-   * Draws a state at the next frame; of several states before that, the last.
+   * Draws a state at once; of several states before the next frame, the first and the last.
    *
    * @param {State} state
    */
   show(state) {
     this.graph.state = state;
     this.cursor.follow(state.at);
-    this.#request(true);
+    this.#request('chart');
     this.stage.describe(() =>
       [...describe(state, this.core, this.words, this.label), this.words['chart.keys']].join(
         this.words['chart.describe.space'],
@@ -138,32 +139,47 @@ export class LiveChart {
     surface.addEventListener('keydown', (event) => this.#key(event), { signal });
     watchTheme(() => {
       this.graph.restyle();
-      this.#request(true);
+      this.#request('chart');
     }, signal);
-    // At once: a frame later would be seen.
-    const sizes = new ResizeObserver(() => this.#draw());
-    sizes.observe(surface);
-    signal.addEventListener('abort', () => sizes.disconnect());
-    addEventListener('resize', () => this.#request(true), { signal });
-  }
-
-  /** @param {boolean} stale whether more than the cursor has changed */
-  #request(stale) {
-    this.#stale ||= stale;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#stale) {
+    const sizes = new ResizeObserver(() => {
+      if (this.graph.resize()) {
+        this.crosshair.readout.remeasure();
+        // Before this frame is painted: a frame later would be seen.
+        this.#pending = 'chart';
         this.#draw();
-      } else {
-        this.#drawCursor();
       }
     });
+    sizes.observe(surface);
+    signal.addEventListener('abort', () => sizes.disconnect());
+    addEventListener('resize', () => this.#request('chart'), { signal });
+  }
+
+  /**
+   * Draws at once, and what comes before the next frame with that.
+   *
+   * @param {'chart' | 'cursor'} what has changed
+   */
+  #request(what) {
+    if (this.#pending !== 'chart') {
+      this.#pending = what;
+    }
+    if (!this.#frame) {
+      this.#draw();
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#draw();
+      });
+    }
   }
 
   #draw() {
-    this.#stale = false;
-    this.graph.draw();
-    this.#drawCursor();
+    if (this.#pending === 'chart') {
+      this.graph.draw();
+    }
+    if (this.#pending) {
+      this.#drawCursor();
+    }
+    this.#pending = null;
   }
 
   #drawCursor() {
@@ -184,7 +200,7 @@ export class LiveChart {
 
   #cursorMoved() {
     this.oncursor(this.cursor.x, this.cursor.pinned);
-    this.#request(false);
+    this.#request('cursor');
   }
 
   /**

@@ -22,6 +22,8 @@ export class Graph {
   panels = [];
   /** @type {State | null} */
   state = null;
+  /** Of both charts together, in pixels. */
+  size = { width: 0, height: 0 };
   /** @type {number[] | null} */
   #landmarks = null;
   /** @type {import('app/chart/layout.js').Place[]} */
@@ -41,6 +43,7 @@ export class Graph {
     this.label = label;
     this.painter = new Painter(core, words);
     this.theme = readTheme(surface);
+    this.resize();
   }
 
   /** Reads the page's theme anew. */
@@ -48,10 +51,18 @@ export class Graph {
     this.theme = readTheme(this.surface);
   }
 
-  /** In pixels; the same for the charts together. */
-  get size() {
+  /**
+   * Reads the surface's size anew.
+   *
+   * @returns {boolean} whether it has changed
+   */
+  resize() {
     const { clientWidth, clientHeight } = this.surface;
-    return { width: clientWidth - (clientWidth % CELL), height: clientHeight - (clientHeight % CELL) };
+    const width = clientWidth - (clientWidth % CELL);
+    const height = clientHeight - (clientHeight % CELL);
+    const changed = width !== this.size.width || height !== this.size.height;
+    this.size = { width, height };
+    return changed;
   }
 
   /** @returns {('value' | 'derivative')[]} the charts shown, from top to bottom; never none */

@@ -55,6 +55,11 @@ export class Readout {
     });
   }
 
+  /** Measures itself again when it is next placed: the style may depend on the chart's size. */
+  remeasure() {
+    this.#measured = false;
+  }
+
   /**
    * Stands beside the cursor where it covers the least.
    *

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * give and how far off it may be. The suite knows nothing of who computes: it is put to
  * the JVM as it is to the core compiled for the browser.
  */
-final class AccuracySuite {
+public final class AccuracySuite {
 
     private static final BigDecimal EIGHT_EPSILON = new BigDecimal(8 * Math.ulp(1.0));
 
@@ -50,12 +50,12 @@ final class AccuracySuite {
      * @param value what f(x) should be
      * @param derivative what f′(x) should be
      */
-    record Case(String name, List<Double> settings, double x, Target value, Target derivative) {
+    public record Case(String name, List<Double> settings, double x, Target value, Target derivative) {
 
         /**
          * What is wrong with a result, in words; empty if nothing is.
          */
-        Stream<String> failures(double value, double derivative) {
+        public Stream<String> failures(double value, double derivative) {
             return Stream.concat(failure("value", this.value, value),
                     failure("derivative", this.derivative, derivative));
         }
@@ -75,7 +75,7 @@ final class AccuracySuite {
      * @param exact the number, or null if it is not finite
      * @param tolerance the error allowed
      */
-    record Target(double nearest, BigDecimal exact, BigDecimal tolerance) {
+    public record Target(double nearest, BigDecimal exact, BigDecimal tolerance) {
 
         static Target of(BigDecimal exact, BigDecimal x, BigDecimal slope) {
             BigDecimal scale = exact.abs().add(x.multiply(slope, COARSE).abs(), COARSE);
@@ -94,7 +94,7 @@ final class AccuracySuite {
         /**
          * How far off a result is, in units of the tolerance: right up to 1.
          */
-        double error(double actual) {
+        public double error(double actual) {
             if (!Double.isFinite(this.nearest) || !Double.isFinite(actual)) {
                 return (Double.compare(this.nearest, actual) == 0) ? 0 : Double.POSITIVE_INFINITY;
             }
@@ -107,7 +107,7 @@ final class AccuracySuite {
      * Every case of one function.
      * @throws IllegalStateException if there is no reference for it
      */
-    static Stream<Case> cases(Definition definition) {
+    public static Stream<Case> cases(Definition definition) {
         Reference reference = Reference.ALL.get(definition.name());
         if (reference == null) {
             throw new IllegalStateException(

@@ -96,7 +96,7 @@ record FuzzRequest(String line, List<String> headers, String body) {
 
     /** Whether this is HTTP at all, so that an answer is due. */
     boolean isHttp() {
-        return this.line.endsWith(" HTTP/1.1");
+        return this.line.matches("[!-~]+ [!-~]+ HTTP/1\\.1");
     }
 
     boolean isApi() {

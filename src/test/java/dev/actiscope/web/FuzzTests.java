@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,14 +31,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class FuzzTests {
 
-    private static final int REQUESTS = 4000;
+    private static final int REQUESTS = 3000;
 
     private static final int PATIENCE_MILLIS = 5000;
 
     private static final Pattern INSIDES = Pattern.compile(
             "at dev\\.actiscope|org\\.apache|java\\.lang|org\\.springframework|Exception|Apache Tomcat|Whitelabel");
 
-    private final JsonMapper json = new JsonMapper();
+    /**
+     * Reads what it needs, and leaves the end of a chunk and what follows a pipelined
+     * request.
+     */
+    private final JsonMapper json = JsonMapper.builder()
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
 
     @LocalServerPort
     private int port;
@@ -48,19 +55,19 @@ class FuzzTests {
             FuzzRequest request = FuzzRequest.generate(new Random(seed));
             check(request, send(request.bytes()), "request " + seed + ": " + request.head());
         }
-        assertThat(log.getAll()).as("what a client does wrong is not logged").doesNotContain("ERROR", "\tat ");
+        assertThat(log.getAll()).as("what a client does wrong is not logged")
+            .doesNotContain(" ERROR ", " WARN ", "\tat ");
     }
 
     private void check(FuzzRequest request, byte[] bytes, String description) {
-        String answer = new String(bytes, StandardCharsets.UTF_8);
-        if (answer.isEmpty()) {
-            assertThat(request.isHttp()).as(description).isFalse();
+        String answer = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^HTTP/1.1 100 \r\n\r\n", "");
+        assertThat(INSIDES.matcher(answer).find()).as(description + "\n" + answer).isFalse();
+        if (!request.isHttp() && !answer.startsWith("HTTP/1.1 ")) {
             return;
         }
         assertThat(answer).as(description).startsWith("HTTP/1.1 ");
         int status = Integer.parseInt(answer.substring(9, 12));
         assertThat(status).as(description + "\n" + answer).isBetween(200, 499);
-        assertThat(INSIDES.matcher(answer).find()).as(description + "\n" + answer).isFalse();
         if (status >= 400 && request.isApi()) {
             checkProblem(status, answer, request, description + "\n" + answer);
         }
@@ -72,7 +79,7 @@ class FuzzTests {
         if (request.isHead()) {
             return;
         }
-        JsonNode problem = this.json.readTree(answer.substring(end));
+        JsonNode problem = this.json.readTree(answer.substring(answer.indexOf('{', end)));
         assertThat(problem.get("status").asInt()).as(description).isEqualTo(status);
         assertThat(problem.get("title").asString()).as(description).isNotBlank();
         assertThat(problem.get("detail").asString()).as(description).isNotBlank();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -22,6 +24,13 @@ import org.springframework.web.servlet.LocaleResolver;
  * cannot be decoded, a header that is too long, a request line that is none.
  */
 class ProblemValve extends ErrorReportValve {
+
+    /**
+     * An encoding or a version of HTTP that nobody speaks: Tomcat blames itself for not
+     * speaking it.
+     */
+    private static final Set<Integer> CLIENTS_DOING = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+            HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
     private final Problems problems;
 
@@ -43,6 +52,9 @@ class ProblemValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()
                 || !canStillAnswer(response)) {
             return;
+        }
+        if (CLIENTS_DOING.contains(response.getStatus())) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         try {
             Locale locale = this.languages.resolveLocale(request);

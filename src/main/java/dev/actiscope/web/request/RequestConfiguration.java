@@ -1,0 +1,32 @@
+package dev.actiscope.web.request;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * Puts both filters in front of everything.
+ */
+@Configuration(proxyBeanMethods = false)
+class RequestConfiguration {
+
+    @Bean
+    FilterRegistrationBean<ForwardedHeaders> forwardedHeaders() {
+        FilterRegistrationBean<ForwardedHeaders> registration = new FilterRegistrationBean<>(new ForwardedHeaders());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RawQueries> rawQueries() {
+        FilterRegistrationBean<RawQueries> registration = new FilterRegistrationBean<>(new RawQueries());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+}

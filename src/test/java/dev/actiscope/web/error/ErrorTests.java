@@ -1,0 +1,95 @@
+package dev.actiscope.web.error;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Errors from wherever they come: the application, the framework, the server in front of
+ * both.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ErrorTests {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "GET /api/nothing|404", "GET /api/%zz|400", "GET /api/a%2Fb|400",
+            "GET /api/curves|400", "POST /api/curves|405", "TRACE /api/curves|405", "FOO /plot.svg|405",
+            "GET /api/activations/nothing|404", "GET /actuator|404", "GET /actuator/env|404", "GET /error|404" })
+    void aProgramGetsAProblemDetail(String request, int status) throws IOException {
+        String answer = send(request, "Accept: application/json");
+        assertThat(answer).startsWith("HTTP/1.1 " + status)
+            .contains("Content-Type: application/problem+json")
+            .contains("\"status\":" + status)
+            .containsPattern("\"title\":\"[^\"]{5,}\"")
+            .containsPattern("\"detail\":\"[^\"]{10,}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "GET /nothing|404|Not found|未找到", "GET /%zz|400|Bad request|请求有误",
+            "POST /|405|Method not allowed|不支持该方法" })
+    void aPersonGetsAPageInTheirLanguage(String request, int status, String english, String chinese)
+            throws IOException {
+        assertThat(send(request, "Accept: text/html,*/*;q=0.8")).startsWith("HTTP/1.1 " + status)
+            .containsIgnoringCase("Content-Type: text/html;charset=UTF-8")
+            .contains("<html lang=\"en\">", "<h1>" + english + "</h1>");
+        assertThat(send(request, "Accept: text/html\r\nAccept-Language: zh-CN")).contains("<html lang=\"zh\">",
+                "<h1>" + chinese + "</h1>");
+    }
+
+    @Test
+    void aRefusedMethodIsToldWhichOnesWork() throws IOException {
+        for (String method : new String[] { "PUT", "TRACE", "FOO" }) {
+            assertThat(send(method + " /api/curves", "Accept: */*")).contains("\r\nAllow: GET, HEAD, OPTIONS\r\n");
+        }
+    }
+
+    @Test
+    void aThousandLongPointsFitIntoAnAddress() throws IOException {
+        String points = "-1.2345678901234567e-100,".repeat(999) + "1";
+        assertThat(send("GET /api/evaluate?f=relu&x=" + points, "Accept: */*")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefusedInWords() throws IOException {
+        assertThat(send("GET /api/evaluate?f=" + "a".repeat(70_000), "Accept: */*")).startsWith("HTTP/1.1 4")
+            .contains("application/problem+json", "64 KB");
+    }
+
+    @Test
+    void charactersThatAreNotEscapedReachTheApplication() throws IOException {
+        assertThat(send("GET /api/curves?f=x^2|<>[]{}", "Accept: */*")).contains("\"parameter\":\"f\"");
+    }
+
+    @Test
+    void aBrokenEscapeDoesNotCostAPage() throws IOException {
+        assertThat(send("GET /?f=relu&x=%zz&at=%ff", "Accept: text/html")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void whatNobodySpeaksIsTheClientsFault() throws IOException {
+        assertThat(send("GET /api/activations", "Transfer-Encoding: telepathy")).startsWith("HTTP/1.1 400");
+    }
+
+    private String send(String request, String header) throws IOException {
+        try (Socket socket = new Socket("localhost", this.port)) {
+            socket.setSoTimeout(5000);
+            String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+}

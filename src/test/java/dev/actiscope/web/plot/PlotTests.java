@@ -1,0 +1,84 @@
+package dev.actiscope.web.plot;
+
+import java.io.StringReader;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(PlotController.class)
+@ComponentScan({ "dev.actiscope.web.error", "dev.actiscope.web.plot" })
+class PlotTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void aPictureHasTheSizeThatIsAskedFor() throws Exception {
+        Element svg = picture("/plot.svg?f=relu&width=320&height=200");
+        assertThat(svg.getTagName()).isEqualTo("svg");
+        assertThat(svg.getAttribute("width")).isEqualTo("320");
+        assertThat(svg.getAttribute("height")).isEqualTo("200");
+        assertThat(picture("/plot.svg?f=relu").getAttribute("width")).isEqualTo("720");
+    }
+
+    @Test
+    void aPictureSaysWhatItShowsInTheLanguageOfItsAddress() throws Exception {
+        assertThat(picture("/plot.svg?f=relu&f=swish").getTextContent()).contains("ReLU", "Swish", "Derivative");
+        assertThat(picture("/plot.svg?f=relu&lang=zh").getTextContent()).contains("导数");
+    }
+
+    @Test
+    void theDarkThemeIsAnotherPicture() {
+        assertThat(tag("/plot.svg?f=relu&theme=dark")).isNotEqualTo(tag("/plot.svg?f=relu"));
+        assertThat(tag("/plot.svg?f=relu&theme=light")).isEqualTo(tag("/plot.svg?f=relu"));
+    }
+
+    @Test
+    void aPictureMayBeCached() {
+        MvcTestResult answer = this.mvc.get().uri("/plot.svg?f=relu").exchange();
+        assertThat(answer).headers().hasValue("Cache-Control", "max-age=3600, public");
+        assertThat(this.mvc.get().uri("/plot.svg?f=relu").header("If-None-Match", tag("/plot.svg?f=relu")))
+            .hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/plot.svg,f", "/plot.svg?f=relu&width=199,width", "/plot.svg?f=relu&height=2001,height",
+            "/plot.svg?f=relu&theme=page,theme", "/plot.svg?f=relu&show=all,show", "/plot.svg?f=relu&hide=2,hide",
+            "/plot.svg?f=relu&share=1,share", "/plot.svg?f=relu&at=inf,at", "/plot.svg?f=relu&seed=x,seed",
+            "/plot.svg?f=relu&y=3..1,y", "/plot.svg?f=relu&lang=fr,lang", "/plot.svg?f=relu&format=svg,format" })
+    void aBadQueryNamesTheParameterAtFault(String address, String parameter) {
+        assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST)
+            .hasContentType("application/problem+json")
+            .bodyJson()
+            .extractingPath("$.parameter")
+            .isEqualTo(parameter);
+    }
+
+    private String tag(String address) {
+        return this.mvc.get().uri(address).exchange().getResponse().getHeader("ETag");
+    }
+
+    private Element picture(String address) throws Exception {
+        MvcTestResult answer = this.mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk().hasContentType("image/svg+xml;charset=UTF-8");
+        return DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(answer.getResponse().getContentAsString())))
+            .getDocumentElement();
+    }
+
+}
