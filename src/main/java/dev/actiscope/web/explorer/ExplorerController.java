@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
@@ -42,7 +41,10 @@ class ExplorerController {
 
     private final PageData data;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data) {
+    private final Cards cards;
+
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards) {
+        this.cards = cards;
         this.messages = messages;
         this.problems = problems;
         this.data = data;
@@ -66,7 +68,7 @@ class ExplorerController {
         model.addAttribute("window", WindowFields.of(view));
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
         model.addAttribute("share", Numbers.typeset(view.share()));
-        model.addAttribute("cards", cards(view, locale));
+        model.addAttribute("cards", this.cards.of(view, locale));
         model.addAttribute("problems", corrections(reading, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
@@ -85,13 +87,6 @@ class ExplorerController {
             .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
                     message("live.instead." + problem.parameter(), locale)))
             .toList();
-    }
-
-    private List<Card> cards(View view, Locale locale) {
-        return IntStream.range(0, view.curves().size()).mapToObj((i) -> {
-            Curve curve = view.curves().get(i);
-            return Card.of(i + 1, curve, this.data.title(curve.definition(), locale), view.hidden().contains(i));
-        }).toList();
     }
 
     private Map<String, List<CatalogueEntry>> functionsByFamily(Locale locale) {

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebMvcTest(controllers = ExplorerController.class,
         properties = { "actiscope.footer[0].text=京ICP备00000000号", "actiscope.footer[0].link=https://beian.example/",
                 "actiscope.footer[1].text=Imprint <of> a host" })
-@Import({ LanguageResolver.class, PageData.class, Problems.class })
+@Import({ Cards.class, LanguageResolver.class, PageData.class, Problems.class, SaturationWords.class })
 class ExplorerPageTests {
 
     @Autowired
@@ -51,6 +51,14 @@ class ExplorerPageTests {
         assertThat(page).contains("name=\"1.beta\" value=\"0.1\"")
             .contains("name=\"2.beta\" value=\"∞\"")
             .contains("<input type=\"hidden\" name=\"hide\" value=\"2\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "sigmoid, saturates below −5.99 and above 5.99", "relu, off below 0", "elu, saturates below −4.61",
+            "identity, does not saturate", "binary-step, off everywhere", "hard-tanh, off below −1 and above 1" })
+    void aCardSaysWhereItsFunctionSaturates(String f, String words) {
+        assertThat(page("/?show=value,saturation&f=" + f)).contains("<div class=\"note\">" + words + "</div>");
+        assertThat(page("/?f=" + f)).doesNotContain("class=\"note\"");
     }
 
     @ParameterizedTest
