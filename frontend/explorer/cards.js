@@ -42,12 +42,13 @@ export class Cards {
    * Moves the focus into a card.
    *
    * @param {number} index
-   * @param {string} [selector] of what in it; its first slider or button otherwise
+   * @param {...string} selectors of what in it, the first that there is
    */
-  focus(index, selector = '.slider, [name=remove]') {
-    const card = this.#cards[Math.min(index, this.#cards.length - 1)];
-    query(card.element, selector).focus();
-    card.element.scrollIntoView({ block: 'nearest' });
+  focus(index, ...selectors) {
+    const { element } = this.#cards[Math.min(index, this.#cards.length - 1)];
+    const found = selectors.find((selector) => element.querySelector(selector));
+    query(element, found ?? '[name=duplicate]').focus();
+    element.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {number} index @param {Card} card */
@@ -77,13 +78,13 @@ export class Cards {
     } else if (action === 'duplicate') {
       const hidden = state.hidden.map((other) => (other > index ? other + 1 : other));
       this.change({ f: [...f.slice(0, index + 1), ...f.slice(index)], hidden }, 'push');
-      this.focus(index + 1);
+      this.focus(index + 1, '.slider', '[name=remove]');
     } else if (action === 'remove') {
       const hidden = state.hidden
         .filter((other) => other !== index)
         .map((other) => (other > index ? other - 1 : other));
       this.change({ f: f.filter((_, other) => other !== index), hidden }, 'push');
-      this.focus(index, '[name=remove]:enabled, .slider, [name=duplicate]');
+      this.focus(index, '[name=remove]:enabled', '.slider');
     } else {
       this.change({ seed: (state.seed + 1) | 0 }, 'push');
     }

@@ -140,7 +140,7 @@ class Explorer {
   /** @param {string} name */
   #add(name) {
     this.change({ f: [...this.state.curves.map((curve) => curve.f), name] }, 'push');
-    this.cards.focus(this.state.curves.length - 1);
+    this.cards.focus(this.state.curves.length - 1, '.slider', '[name=remove]');
   }
 
   #settled() {

@@ -1,6 +1,6 @@
 import { dialog } from 'app/explorer/dialog.js';
 import { base, byId, word } from 'app/explorer/page.js';
-import { dataQuery } from 'app/explorer/query.js';
+import { dataQuery, queryOf } from 'app/explorer/query.js';
 
 /** The dialog that gives a view away: as an address, a QR code, a picture, numbers. */
 export class Share {
@@ -28,7 +28,8 @@ export class Share {
     this.address.value = location.href;
     this.copied.textContent = '';
     byId('img', 'qr').src = `${base}qr.svg?${query}`;
-    byId('a', 'as-svg').href = `${base}plot.svg?${query}`;
+    byId('a', 'as-svg').href =
+      `${base}plot.svg?${queryOf(this.state())}&lang=${document.documentElement.lang}`;
     byId('a', 'as-csv').href = `${base}api/curves?${data}&format=csv`;
     byId('a', 'as-json').href = `${base}api/curves?${data}`;
     this.dialog.showModal();

@@ -20,17 +20,18 @@ public final class Catalogue {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
+    // @formatter:off
     private static final List<Definition> DEFINITIONS = List.of(
             of("identity", "Identity", ELEMENTARY, new Linear(1)).alias("linear"),
             of("binary-step", "Binary step", ELEMENTARY, new BinaryStep()).alias("step", "unit-step", "heaviside"),
 
-            of("sigmoid", "Sigmoid", SIGMOIDAL, new Sigmoid()).alias("logistic"),
-            of("hard-sigmoid", "Hard sigmoid", SIGMOIDAL, new HardSigmoid()).alias("hardsigmoid", "hsigmoid",
-                    "h-sigmoid"),
-            of("tanh", "Tanh", SIGMOIDAL, new Tanh()),
+            of("sigmoid", "Sigmoid", SIGMOIDAL, new Sigmoid()).alias("logistic", "logistic-sigmoid"),
+            of("hard-sigmoid", "Hard sigmoid", SIGMOIDAL, new HardSigmoid())
+                .alias("hardsigmoid", "hsigmoid", "h-sigmoid"),
+            of("tanh", "Tanh", SIGMOIDAL, new Tanh()).alias("hyperbolic-tangent"),
             of("hard-tanh", "Hard tanh", SIGMOIDAL, new HardTanh()).alias("hardtanh", "htanh"),
             of("softsign", "Softsign", SIGMOIDAL, new Softsign()).alias("soft-sign"),
-            of("arctan", "Arctan", SIGMOIDAL, new Arctan()).alias("atan"),
+            of("arctan", "Arctan", SIGMOIDAL, new Arctan()).alias("atan", "arctangent"),
 
             of("relu", "ReLU", RECTIFIED, new Relu()).alias("rectifier"),
             of("relu6", "ReLU6", RECTIFIED, new Relu6()).alias("relu-6"),
@@ -62,15 +63,21 @@ public final class Catalogue {
             of("swish", "Swish", GATED, (p) -> Swish.of(p[0]),
                     new Parameter("beta", "β", 1, new Interval(-INFINITY, INFINITY), Slider.reciprocal(0)))
                 .alias("silu"),
-            of("hard-swish", "Hard swish", GATED, new HardSwish()).alias("hardswish", "hswish", "h-swish", "hard-silu",
-                    "hardsilu"),
-            of("gelu", "GELU", GATED, new Gelu()), of("gelu-tanh", "GELU (tanh)", GATED, new GeluTanh())
+            of("hard-swish", "Hard swish", GATED, new HardSwish())
+                .alias("hardswish", "hswish", "h-swish", "hard-silu", "hardsilu"),
+            of("gelu", "GELU", GATED, new Gelu()),
+            of("gelu-tanh", "GELU (tanh)", GATED, new GeluTanh())
                 .alias("gelu-approximate", "gelu-new", "gelu-pytorch-tanh"),
             of("mish", "Mish", GATED, new Mish()));
+    // @formatter:on
 
     private Catalogue() {
     }
 
+    /**
+     * All of them.
+     * @return at least one, grouped by family
+     */
     public static List<Definition> definitions() {
         return DEFINITIONS;
     }

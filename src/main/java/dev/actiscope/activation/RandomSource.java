@@ -69,9 +69,8 @@ public final class RandomSource {
      * whose last digits differ between platforms: of two exponential numbers e and f, e
      * is the magnitude of a normal one if (e − 1)² ≤ 2 f.
      *
-     * @see <a href=
-     * "https://mcnp.lanl.gov/pdf_files/InBook_Computing_1961_Neumann_JohnVonNeumannCollectedWorks_VariousTechniquesUsedinConnectionwithRandomDigits.pdf">von
-     * Neumann, Various Techniques Used in Connection with Random Digits, 1951</a>
+     * @see <a href="https://arxiv.org/abs/1303.6257">Karney, Sampling Exactly from the
+     * Normal Distribution, 2013, after von Neumann and Kahn</a>
      */
     public double nextGaussian() {
         while (true) {

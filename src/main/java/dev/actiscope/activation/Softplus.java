@@ -5,8 +5,8 @@ package dev.actiscope.activation;
  *
  * @param beta how sharp the bend at 0 is, above 0 and finite
  * @see <a href=
- * "https://papers.nips.cc/paper/1920-incorporating-second-order-functional-knowledge-for-better-option-pricing">Dugas
- * et al., 2000</a>
+ * "https://papers.nips.cc/paper/1920-incorporating-second-order-functional-knowledge-for-better-option-pricing">
+ * Dugas et al., 2000</a>
  */
 public record Softplus(double beta) implements Activation {
 
@@ -25,9 +25,13 @@ public record Softplus(double beta) implements Activation {
 
     @Override
     public double value(double x) {
-        double v = -Math.abs(this.beta * x);
-        return Math.max(0, x) + ((v > Elementary.TAIL) ? Elementary.log1p(Math.exp(v)) / this.beta
-                : Elementary.timesExp(1 / this.beta, v));
+        return Math.max(0, x) + tail(-Math.abs(this.beta * x));
+    }
+
+    /** What is left of the bend at distance v from it: log(1 + e<sup>v</sup>) / β. */
+    private double tail(double v) {
+        return (v > Elementary.TAIL) ? Elementary.log1p(Math.exp(v)) / this.beta
+                : Elementary.timesExp(1 / this.beta, v);
     }
 
     @Override

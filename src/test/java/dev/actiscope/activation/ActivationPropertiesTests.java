@@ -77,6 +77,26 @@ class ActivationPropertiesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "swish", "hard-swish", "gelu", "gelu-tanh", "mish" })
+    void theRangeOfAGateEndsAtItsLeastValue(String name) {
+        Activation gate = activation(name);
+        double lowest = -1;
+        for (double step = 0x1p-8; step > 0x1p-34; step /= 128) {
+            lowest = lowestAround(gate, lowest, step);
+        }
+        assertThat(gate.value(lowest)).isCloseTo(gate.range().low(), within(2 * Math.ulp(gate.range().low())));
+    }
+
+    private static double lowestAround(Activation activation, double centre, double step) {
+        double lowest = centre;
+        for (int i = -256; i <= 256; i++) {
+            double x = centre + i * step;
+            lowest = (activation.value(x) < activation.value(lowest)) ? x : lowest;
+        }
+        return lowest;
+    }
+
+    @ParameterizedTest
     @MethodSource("definitions")
     void valuesNeverFallUnlessTheFunctionIsKnownTo(Definition definition) {
         Activation activation = definition.activation();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,17 @@ class RandomSourceTests {
             assertThat(one.nextInt()).isEqualTo(other.nextInt());
             assertThat(one.nextGaussian()).isEqualTo(other.nextGaussian());
         }
+    }
+
+    /**
+     * The draws of a shared address stay what they are; computed apart, after the
+     * reference code in C.
+     */
+    @Test
+    void theSequenceOfASeedNeverChanges() {
+        RandomSource random = new RandomSource(7);
+        assertThat(IntStream.generate(random::nextInt).limit(4)).containsExactly(210494603, 711084892, -301278176,
+                -205597406);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Nanoseconds for a value and for a derivative of each function of the catalogue, beside
@@ -103,7 +104,7 @@ public class ActivationBenchmark {
         Collection<RunResult> exp = run("exp", EXP);
         Collection<RunResult> functions = run("value|derivative", names);
         double unit = exp.iterator().next().getPrimaryResult().getScore();
-        System.out.printf("%nnanoseconds, and how many times %s (%.1f ns)%n%n", EXP, unit);
+        System.out.printf("## Nanoseconds a value and a derivative, and how many times %s (%.1f ns)%n%n", EXP, unit);
         System.out.printf("%-14s %18s %18s%n", "function", "value", "derivative");
         Map<String, Map<String, Double>> scores = scores(functions);
         for (String name : names) {
@@ -115,6 +116,7 @@ public class ActivationBenchmark {
     private static Collection<RunResult> run(String benchmarks, String... names) throws RunnerException {
         return new Runner(new OptionsBuilder().include(ActivationBenchmark.class.getName() + "\\.(" + benchmarks + ")$")
             .param("name", names)
+            .verbosity(VerboseMode.SILENT)
             .build()).run();
     }
 

@@ -14,8 +14,9 @@ import dev.actiscope.curve.Curve;
  * @param title of the function
  * @param hidden whether the chart leaves it out
  * @param settings its parameters
+ * @param note where it saturates, empty unless the view shows that
  */
-public record Card(int number, String name, String title, boolean hidden, List<Setting> settings) {
+public record Card(int number, String name, String title, boolean hidden, List<Setting> settings, String note) {
 
     /**
      * @param name of the parameter
@@ -27,14 +28,14 @@ public record Card(int number, String name, String title, boolean hidden, List<S
     public record Setting(String name, String symbol, String low, String high, String value) {
     }
 
-    static Card of(int number, Curve curve, String title, boolean hidden) {
+    static Card of(int number, Curve curve, String title, boolean hidden, String note) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.definition().parameters()) {
             settings.add(new Setting(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
                     Numbers.typeset(parameter.slider().high()),
                     Numbers.typeset(curve.settings().get(settings.size()))));
         }
-        return new Card(number, curve.definition().name(), title, hidden, settings);
+        return new Card(number, curve.definition().name(), title, hidden, settings, note);
     }
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
@@ -15,7 +14,6 @@ import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.plot.Theme;
-import dev.actiscope.web.asset.Assets;
 import dev.actiscope.web.error.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,10 +41,10 @@ class ExplorerController {
 
     private final PageData data;
 
-    private final Assets assets;
+    private final Cards cards;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data, Assets assets) {
-        this.assets = assets;
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards) {
+        this.cards = cards;
         this.messages = messages;
         this.problems = problems;
         this.data = data;
@@ -69,9 +67,8 @@ class ExplorerController {
         model.addAttribute("view", view);
         model.addAttribute("window", WindowFields.of(view));
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
-        model.addAttribute("modules", this.assets.modulesIn("app/chart/", "app/core/", "app/explorer/"));
         model.addAttribute("share", Numbers.typeset(view.share()));
-        model.addAttribute("cards", cards(view, locale));
+        model.addAttribute("cards", this.cards.of(view, locale));
         model.addAttribute("problems", corrections(reading, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
@@ -90,13 +87,6 @@ class ExplorerController {
             .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
                     message("live.instead." + problem.parameter(), locale)))
             .toList();
-    }
-
-    private List<Card> cards(View view, Locale locale) {
-        return IntStream.range(0, view.curves().size()).mapToObj((i) -> {
-            Curve curve = view.curves().get(i);
-            return Card.of(i + 1, curve, this.data.title(curve.definition(), locale), view.hidden().contains(i));
-        }).toList();
     }
 
     private Map<String, List<CatalogueEntry>> functionsByFamily(Locale locale) {

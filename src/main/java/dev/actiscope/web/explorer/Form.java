@@ -43,8 +43,12 @@ record Form(Query fields) {
         addWindow(entries, "y");
         addJoined(entries, "hide", hidden.stream().map(String::valueOf).toList());
         addJoined(entries, "show", given("show"));
-        this.fields.entries().stream().filter((entry) -> CARRIED.contains(entry.name())).forEach(entries::add);
+        this.fields.entries().stream().filter(Form::isCarried).forEach(entries::add);
         return new Query(entries);
+    }
+
+    private static boolean isCarried(Entry entry) {
+        return CARRIED.contains(entry.name()) && !entry.value().isBlank();
     }
 
     private String notation(String function, int number) {

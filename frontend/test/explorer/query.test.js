@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dataQuery, plain, queryOf, range, typeset, untypeset } from 'app/explorer/query.js';
+
+const state = {
+  curves: [{ f: 'relu' }, { f: 'rrelu:lower=0.1,upper=0.3' }],
+  window: { from: -6, to: 6, points: 601 },
+  y: null,
+  hidden: [1],
+  at: null,
+  show: ['value', 'derivative'],
+  seed: 1,
+  share: 0.01,
+};
+
+test('a view is written with its curves in order and hidden ones counted from one', () => {
+  assert.equal(
+    queryOf(state),
+    'f=relu&f=rrelu:lower=0.1,upper=0.3&x=-6..6&points=601&hide=2&show=value,derivative&seed=1&share=0.01',
+  );
+});
+
+test('what is overridden takes the place of the state, and null leaves it out', () => {
+  const query = new URLSearchParams(queryOf({ ...state, y: [-1, 2] }, { x: '-3..3', y: null, hidden: [] }));
+  assert.equal(query.get('x'), '-3..3');
+  assert.equal(query.has('y'), false);
+  assert.equal(query.has('hide'), false);
+});
+
+test('whatever a visitor types stays one value of the query', () => {
+  const query = new URLSearchParams(queryOf(state, { f: ['relu&x=1', 'a+b', '<script>'], x: '1#2' }));
+  assert.deepEqual(query.getAll('f'), ['relu&x=1', 'a+b', '<script>']);
+  assert.equal(query.get('x'), '1#2');
+});
+
+test('the numbers of a view are those of the curves that are seen', () => {
+  assert.equal(dataQuery(state), 'f=relu&x=-6..6&points=601');
+  assert.equal(new URLSearchParams(dataQuery({ ...state, hidden: [0, 1] })).getAll('f').length, 2);
+});
+
+test('numbers are typeset with a minus sign and infinity, and read back', () => {
+  for (const [number, text] of [
+    [-1.5, '−1.5'],
+    [Infinity, '∞'],
+    ['-inf', '−∞'],
+    [1e-7, '1e−7'],
+  ]) {
+    assert.equal(typeset(number), text);
+    assert.equal(untypeset(text), plain(number));
+  }
+  assert.equal(untypeset(' +1 000 '), '1000');
+  assert.equal(range([-1e21, 0.1]), '-1e+21..0.1');
+});

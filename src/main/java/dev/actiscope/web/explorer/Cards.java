@@ -1,0 +1,41 @@
+package dev.actiscope.web.explorer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Saturation;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.View.Show;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the cards of a view.
+ */
+@Component
+class Cards {
+
+    private final PageData data;
+
+    private final SaturationWords saturation;
+
+    Cards(PageData data, SaturationWords saturation) {
+        this.data = data;
+        this.saturation = saturation;
+    }
+
+    List<Card> of(View view, Locale locale) {
+        return IntStream.range(0, view.curves().size()).mapToObj((index) -> card(view, index, locale)).toList();
+    }
+
+    private Card card(View view, int index, Locale locale) {
+        Curve curve = view.curves().get(index);
+        String note = view.show().contains(Show.SATURATION)
+                ? this.saturation.of(Saturation.of(curve.activation(), view.share()), locale) : "";
+        return Card.of(index + 1, curve, this.data.title(curve.definition(), locale), view.hidden().contains(index),
+                note);
+    }
+
+}

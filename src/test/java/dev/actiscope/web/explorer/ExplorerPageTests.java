@@ -1,0 +1,157 @@
+package dev.actiscope.web.explorer;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import dev.actiscope.web.error.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(controllers = ExplorerController.class,
+        properties = { "actiscope.footer[0].text=京ICP备00000000号", "actiscope.footer[0].link=https://beian.example/",
+                "actiscope.footer[1].text=Imprint <of> a host" })
+@Import({ Cards.class, LanguageResolver.class, PageData.class, Problems.class, SaturationWords.class })
+class ExplorerPageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void anAddressWithoutQueryShowsTheFirstView() {
+        String page = page("/");
+        assertThat(cards(page)).containsExactly("Sigmoid", "Tanh", "ReLU", "Leaky ReLU", "Swish");
+        assertThat(page).contains("name=\"4.leak\" value=\"0.1\"")
+            .contains("<title>Sigmoid, Tanh, ReLU, Leaky ReLU, Swish · Actiscope</title>");
+    }
+
+    @Test
+    void theChartIsThereWithoutAScript() {
+        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\"><svg .*</svg>");
+    }
+
+    @Test
+    void aCurveIsShownAsOftenAsTheAddressNamesIt() {
+        String page = page("/?f=swish:beta=0.1&f=swish:beta=inf&hide=2");
+        assertThat(cards(page)).containsExactly("Swish", "Swish");
+        assertThat(page).contains("name=\"1.beta\" value=\"0.1\"")
+            .contains("name=\"2.beta\" value=\"∞\"")
+            .contains("<input type=\"hidden\" name=\"hide\" value=\"2\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "sigmoid, saturates below −5.99 and above 5.99", "relu, off below 0", "elu, saturates below −4.61",
+            "identity, does not saturate", "binary-step, off everywhere", "hard-tanh, off below −1 and above 1" })
+    void aCardSaysWhereItsFunctionSaturates(String f, String words) {
+        assertThat(page("/?show=value,saturation&f=" + f)).contains("<div class=\"note\">" + words + "</div>");
+        assertThat(page("/?f=" + f)).doesNotContain("class=\"note\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'', '', en", "'', 'zh-TW,zh;q=0.9,en;q=0.5', zh", "'', 'fr,de;q=0.5', en", "zh, en, zh", "en, zh, en",
+            "fr, zh, zh" })
+    void theLanguageIsTheAddressesElseTheBrowsersElseEnglish(String asked, String accepted, String spoken) {
+        MvcTestResult result = this.mvc.get()
+            .uri(asked.isEmpty() ? "/" : "/?lang=" + asked)
+            .header(HttpHeaders.ACCEPT_LANGUAGE, accepted.isEmpty() ? "*" : accepted)
+            .exchange();
+        assertThat(result).hasStatusOk().bodyText().contains("<html lang=\"" + spoken + "\">");
+        assertThat(result.getResponse().getHeaders(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    @Test
+    void anotherLanguageIsALinkToTheSameView() {
+        assertThat(page("/?f=relu&x=-2..2")).contains("href=\"/?f=relu&amp;x=-2..2&amp;lang=zh\"");
+        assertThat(page("/?f=relu&x=-2..2&lang=zh")).contains("href=\"/?f=relu&amp;x=-2..2&amp;lang=en\"");
+    }
+
+    @Test
+    void theCanonicalAddressIsTheViewInItsCanonicalForm() {
+        assertThat(page("/?f=SiLU:beta=1.50&x=-6..6&utm_source=a"))
+            .contains("<link rel=\"canonical\" href=\"http://localhost/?f=swish:beta=1.5\">")
+            .contains(
+                    "<link rel=\"alternate\" hreflang=\"zh\" href=\"http://localhost/?f=swish:beta=1.5&amp;lang=zh\">");
+    }
+
+    @Test
+    void aBrokenAddressShowsWhatItCanAndSaysWhatWasWrong() {
+        String page = page("/?f=swisch&f=relu&x=5..1");
+        assertThat(cards(page)).containsExactly("ReLU");
+        assertThat(page).contains("There is no function “swisch”")
+            .contains("swish")
+            .contains("x must go from a lower number to a higher one")
+            .contains("x from −6 to 6 is shown instead.");
+    }
+
+    @Test
+    void aSoundAddressSaysNothing() {
+        assertThat(page("/?f=relu")).containsPattern("id=\"problems\"[^>]* hidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "f=%3Cscript%3Ealert(1)%3C/script%3E", "f=relu:%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+            "x=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E", "show=%3Cb%3E", "lang=%22%3E%3Cb%3E" })
+    void whatAnAddressSaysIsNeverMarkup(String query) {
+        assertThat(page("/?" + query)).doesNotContain("<script>alert")
+            .doesNotContain("<img src=x")
+            .doesNotContain("<b>");
+    }
+
+    @Test
+    void nothingInThePageNeedsALaxPolicy() {
+        assertThat(page("/?f=rrelu&show=value,draws,saturation")).doesNotContainPattern("<[^>]+ style=")
+            .doesNotContainPattern("<[^>]+ on[a-z]+=")
+            .doesNotContainPattern("<script>");
+    }
+
+    @Test
+    void theScriptIsToldTheFunctionsAndTheWords() {
+        JsonNode data = data(page("/?lang=zh"));
+        assertThat(data.at("/functions").valueStream().map((function) -> function.get("name").asString()))
+            .contains("sigmoid", "noisy-relu", "gelu-tanh")
+            .doesNotHaveDuplicates();
+        assertThat(data.at("/words/live.copied").asString()).isEqualTo("已复制。");
+        assertThat(data.at("/words/problem.unknown-function").asString()).contains("{0}");
+    }
+
+    @Test
+    void aHostsOwnWordsStandAtTheFoot() {
+        assertThat(page("/")).contains("<a href=\"https://beian.example/\">京ICP备00000000号</a>")
+            .contains("Imprint &lt;of&gt; a host");
+    }
+
+    private String page(String address) {
+        MvcTestResult result = this.mvc.get().uri(URI.create(address)).exchange();
+        assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("text/html");
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cards(String page) {
+        String panel = page.substring(0, page.indexOf("<template"));
+        return Pattern.compile("<h3 class=\"card-title\">([^<]*)</h3>")
+            .matcher(panel)
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .toList();
+    }
+
+    private static JsonNode data(String page) {
+        int start = page.indexOf('>', page.indexOf("<script id=\"page\"")) + 1;
+        return new JsonMapper().readTree(page.substring(start, page.indexOf("</script>", start)));
+    }
+
+}

@@ -1,0 +1,58 @@
+package dev.actiscope.web.explorer;
+
+import dev.actiscope.curve.Query;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormTests {
+
+    @Test
+    void everyCurveTakesItsOwnSettings() {
+        assertThat(submit("f=swish&1.beta=2&f=relu&f=rrelu&3.lower=0.1&3.upper=0.2"))
+            .isEqualTo("f=swish:beta=2&f=relu&f=rrelu:lower=0.1,upper=0.2");
+    }
+
+    @Test
+    void aTypesetNumberIsUnderstood() {
+        assertThat(submit("f=swish&1.beta=%E2%88%9E&x-from=%E2%88%923&x-to=+3+")).isEqualTo("f=swish:beta=inf&x=-3..3");
+    }
+
+    @Test
+    void anEmptyFieldLeavesTheChoiceToThePage() {
+        assertThat(submit("f=swish&1.beta=&y-from=&y-to=&add=&share=")).isEqualTo("f=swish");
+    }
+
+    @Test
+    void halfAWindowIsPassedOnToBeExplained() {
+        assertThat(submit("f=relu&y-from=1&y-to=")).isEqualTo("f=relu&y=1..");
+    }
+
+    @Test
+    void removingACurveKeepsTheOthersHidden() {
+        assertThat(submit("f=relu&f=tanh&f=swish&hide=3&hide=1&remove=1")).isEqualTo("f=tanh&f=swish&hide=2");
+    }
+
+    @Test
+    void aDuplicateStandsBesideItsOriginalAndIsSeen() {
+        assertThat(submit("f=swish&1.beta=3&f=relu&hide=2&duplicate=1"))
+            .isEqualTo("f=swish:beta=3&f=swish:beta=3&f=relu&hide=3");
+    }
+
+    @Test
+    void theEyeHidesAndShows() {
+        assertThat(submit("f=relu&f=tanh&toggle=2")).isEqualTo("f=relu&f=tanh&hide=2");
+        assertThat(submit("f=relu&f=tanh&hide=2&toggle=2")).isEqualTo("f=relu&f=tanh");
+    }
+
+    @Test
+    void whatHasNoFieldIsCarriedAlong() {
+        assertThat(submit("f=relu&add=mish&show=value&show=saturation&points=11&at=1&seed=7&share=0.05&lang=zh"))
+            .isEqualTo("f=relu&f=mish&show=value,saturation&points=11&at=1&seed=7&share=0.05&lang=zh");
+    }
+
+    private static String submit(String fields) {
+        return new Form(Query.parse(fields)).view().print();
+    }
+
+}
