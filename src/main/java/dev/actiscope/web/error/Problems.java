@@ -7,10 +7,12 @@ import dev.actiscope.curve.Decimal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 
 /**
  * Puts errors into the reader's words.
  */
+@Component
 public class Problems {
 
     private final MessageSource messages;

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
 
 /**
  * Tests the API with what stands between it and a request, but without a server.
@@ -13,6 +14,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ ActivationsController.class, CurvesController.class, OpenApiController.class })
+@ComponentScan("dev.actiscope.web.error")
 @interface ApiTest {
 
 }

@@ -6,24 +6,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Our words for errors, and the place of Tomcat's own error page for them. It counts as
- * part of Spring MVC, so that tests of single controllers have it too.
+ * Puts our words in the place of Tomcat's own error page.
  */
 @Configuration(proxyBeanMethods = false)
-class ErrorConfiguration implements WebMvcConfigurer {
-
-    @Bean
-    Problems problems(MessageSource messages) {
-        return new Problems(messages);
-    }
+class TomcatErrors {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorReports(Problems problems, JsonMapper json,
