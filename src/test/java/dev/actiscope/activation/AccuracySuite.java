@@ -1,7 +1,6 @@
 package dev.actiscope.activation;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,18 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import dev.actiscope.activation.AccuracyCase.Target;
+
 /**
  * Every function of the catalogue at many settings and arguments, with what it should
  * give and how far off it may be. The suite knows nothing of who computes: it is put to
  * the JVM as it is to the core compiled for the browser.
  */
 public final class AccuracySuite {
-
-    private static final BigDecimal EIGHT_EPSILON = new BigDecimal(8 * Math.ulp(1.0));
-
-    private static final BigDecimal SMALLEST = new BigDecimal(Double.MIN_VALUE);
-
-    private static final MathContext COARSE = new MathContext(20);
 
     /** As good as ∞ to all functions, at all settings. */
     private static final BigDecimal ENDLESS = new BigDecimal("1e10000");
@@ -42,72 +37,10 @@ public final class AccuracySuite {
     }
 
     /**
-     * A function at a point.
-     *
-     * @param name the canonical name
-     * @param settings a value for each parameter, in their order
-     * @param x the argument
-     * @param value what f(x) should be
-     * @param derivative what f′(x) should be
-     */
-    public record Case(String name, List<Double> settings, double x, Target value, Target derivative) {
-
-        /**
-         * What is wrong with a result, in words; empty if nothing is.
-         */
-        public Stream<String> failures(double value, double derivative) {
-            return Stream.concat(failure("value", this.value, value),
-                    failure("derivative", this.derivative, derivative));
-        }
-
-        private Stream<String> failure(String what, Target target, double actual) {
-            double error = target.error(actual);
-            return (error <= 1) ? Stream.empty() : Stream.of("%s%s: %s at %s is %s instead of %s, off by %s tolerances"
-                .formatted(this.name, this.settings, what, this.x, actual, target.nearest(), error));
-        }
-
-    }
-
-    /**
-     * What a number should be.
-     *
-     * @param nearest the double nearest to it, possibly infinite or NaN
-     * @param exact the number, or null if it is not finite
-     * @param tolerance the error allowed
-     */
-    public record Target(double nearest, BigDecimal exact, BigDecimal tolerance) {
-
-        static Target of(BigDecimal exact, BigDecimal x, BigDecimal slope) {
-            BigDecimal scale = exact.abs().add(x.multiply(slope, COARSE).abs(), COARSE);
-            return new Target(exact.doubleValue(), exact, EIGHT_EPSILON.multiply(scale).add(SMALLEST, COARSE));
-        }
-
-        /** The limit of what is this far out. */
-        static Target limit(BigDecimal farOut) {
-            return of(farOut, BigDecimal.ZERO, BigDecimal.ZERO);
-        }
-
-        static Target nan() {
-            return new Target(Double.NaN, null, null);
-        }
-
-        /**
-         * How far off a result is, in units of the tolerance: right up to 1.
-         */
-        public double error(double actual) {
-            if (!Double.isFinite(this.nearest) || !Double.isFinite(actual)) {
-                return (Double.compare(this.nearest, actual) == 0) ? 0 : Double.POSITIVE_INFINITY;
-            }
-            return new BigDecimal(actual).subtract(this.exact).abs().divide(this.tolerance, COARSE).doubleValue();
-        }
-
-    }
-
-    /**
      * Every case of one function.
      * @throws IllegalStateException if there is no reference for it
      */
-    public static Stream<Case> cases(Definition definition) {
+    public static Stream<AccuracyCase> cases(Definition definition) {
         Reference reference = Reference.ALL.get(definition.name());
         if (reference == null) {
             throw new IllegalStateException(
@@ -159,22 +92,22 @@ public final class AccuracySuite {
         }
     }
 
-    private static Case finite(Definition definition, Reference reference, List<Double> settings, double x) {
+    private static AccuracyCase finite(Definition definition, Reference reference, List<Double> settings, double x) {
         BigDecimal exact = new BigDecimal(x).round(Precise.DIGITS);
         Jet y = reference.at(Jet.variable(exact), settings);
-        return new Case(definition.name(), settings, x, Target.of(y.f(), exact, y.d()),
+        return new AccuracyCase(definition.name(), settings, x, Target.of(y.f(), exact, y.d()),
                 Target.of(y.d(), exact, y.dd()));
     }
 
-    private static Stream<Case> ends(Definition definition, Reference reference, List<Double> settings) {
+    private static Stream<AccuracyCase> ends(Definition definition, Reference reference, List<Double> settings) {
         Jet below = reference.at(Jet.variable(ENDLESS.negate()), settings);
         Jet above = reference.at(Jet.variable(ENDLESS), settings);
         return Stream.of(
-                new Case(definition.name(), settings, Double.NEGATIVE_INFINITY, Target.limit(below.f()),
+                new AccuracyCase(definition.name(), settings, Double.NEGATIVE_INFINITY, Target.limit(below.f()),
                         Target.limit(below.d())),
-                new Case(definition.name(), settings, Double.POSITIVE_INFINITY, Target.limit(above.f()),
+                new AccuracyCase(definition.name(), settings, Double.POSITIVE_INFINITY, Target.limit(above.f()),
                         Target.limit(above.d())),
-                new Case(definition.name(), settings, Double.NaN, Target.nan(), Target.nan()));
+                new AccuracyCase(definition.name(), settings, Double.NaN, Target.nan(), Target.nan()));
     }
 
     private static Set<Double> points(Definition definition, List<Double> settings) {

@@ -3,7 +3,6 @@ package dev.actiscope.activation;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.actiscope.activation.AccuracySuite.Case;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +25,7 @@ class AccuracyTests {
         assertThat(failures).isEmpty();
     }
 
-    private static Stream<String> failures(Case c) {
+    private static Stream<String> failures(AccuracyCase c) {
         Activation activation = Catalogue.find(c.name()).orElseThrow().activation(c.settings());
         return c.failures(activation.value(c.x()), activation.derivative(c.x()));
     }

@@ -26,8 +26,9 @@ class CompiledCoreTests extends BrowserTestBase {
         Page page = open("/core-page");
         page.evaluate("""
                 async () => {
-                  const { loadCore } = await import('app/core/core.js');
-                  globalThis.core = await loadCore(JSON.parse(document.getElementById('core').textContent));
+                  const addresses = JSON.parse(document.getElementById('core').textContent);
+                  const { loadCore } = await import(addresses.core);
+                  globalThis.core = await loadCore(addresses);
                 }""");
         return page;
     }

@@ -1,22 +1,17 @@
 package dev.actiscope.web.asset;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletContext;
-import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.servlet.resource.CachingResourceResolver;
-import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Where static files are found: our modules and styles, the compiled core, and the
@@ -28,14 +23,11 @@ class AssetConfiguration implements WebMvcConfigurer {
     @Bean
     SimpleUrlHandlerMapping assetMapping(ApplicationContext context, ServletContext servletContext) throws Exception {
         Map<String, AssetHandler> handlers = new LinkedHashMap<>();
-        handlers.put("/app/**", new AssetHandler("classpath:/static/app/"));
+        handlers.put("/app/**", new AssetHandler("classpath:/static/app/", new AssemblingResolver()));
         handlers.put("/core/**", new AssetHandler("classpath:/static/core/"));
         handlers.put("/webjars/chart.js/**", new AssetHandler("classpath:/META-INF/resources/webjars/chart.js/"));
         handlers.put("/webjars/swagger-ui/**", new AssetHandler("classpath:/META-INF/resources/webjars/swagger-ui/"));
         for (AssetHandler handler : handlers.values()) {
-            ConcurrentMapCache cache = new ConcurrentMapCache("assets");
-            handler.setResourceResolvers(List.of(new CachingResourceResolver(cache),
-                    new VersionResourceResolver().addContentVersionStrategy("/**"), new PathResourceResolver()));
             handler.setApplicationContext(context);
             handler.setServletContext(servletContext);
             handler.afterPropertiesSet();

@@ -2,15 +2,21 @@ package dev.actiscope.web.asset;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.HttpResource;
+import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.servlet.resource.ResourceResolver;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Serves static files. What is asked for by its content hash never changes and is kept
@@ -23,8 +29,19 @@ class AssetHandler extends ResourceHttpRequestHandler {
         .immutable()
         .getHeaderValue();
 
-    AssetHandler(String location) {
+    /**
+     * @param location the folder of the files
+     * @param makers make what is served of what is there
+     */
+    AssetHandler(String location, ResourceResolver... makers) {
         setLocationValues(List.of(location));
+        setUseLastModified(false);
+        List<ResourceResolver> resolvers = new ArrayList<>();
+        resolvers.add(new CachingResourceResolver(new ConcurrentMapCache(location)));
+        resolvers.add(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        resolvers.addAll(List.of(makers));
+        resolvers.add(new PathResourceResolver());
+        setResourceResolvers(resolvers);
     }
 
     @Override

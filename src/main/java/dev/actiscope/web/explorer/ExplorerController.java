@@ -14,7 +14,6 @@ import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.plot.Theme;
-import dev.actiscope.web.asset.Assets;
 import dev.actiscope.web.error.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,11 +43,8 @@ class ExplorerController {
 
     private final Cards cards;
 
-    private final Assets assets;
-
-    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards, Assets assets) {
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards) {
         this.cards = cards;
-        this.assets = assets;
         this.messages = messages;
         this.problems = problems;
         this.data = data;
@@ -71,7 +67,6 @@ class ExplorerController {
         model.addAttribute("view", view);
         model.addAttribute("window", WindowFields.of(view));
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
-        model.addAttribute("modules", this.assets.modulesIn("app/chart/", "app/core/", "app/explorer/"));
         model.addAttribute("share", Numbers.typeset(view.share()));
         model.addAttribute("cards", this.cards.of(view, locale));
         model.addAttribute("problems", corrections(reading, locale));

@@ -1,6 +1,5 @@
 package dev.actiscope.web.security;
 
-import dev.actiscope.web.asset.Assets;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    /** After the filter that reads X-Forwarded-Prefix, before everything else. */
+    /** Before everything that may answer. */
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders(Assets assets) {
-        FilterRegistrationBean<SecurityHeaders> registration = new FilterRegistrationBean<>(
-                new SecurityHeaders(assets));
+    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+        FilterRegistrationBean<SecurityHeaders> registration = new FilterRegistrationBean<>(new SecurityHeaders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

@@ -2,7 +2,6 @@ package dev.actiscope.web.security;
 
 import java.io.IOException;
 
-import dev.actiscope.web.asset.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,26 +9,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers how little an answer of ours may do: run our own scripts and the one
- * import map of its page, show our own styles and pictures, and be framed by nobody.
+ * Tells browsers how little an answer of ours may do: run our own scripts, show our own
+ * styles and pictures, and be framed by nobody.
  */
 class SecurityHeaders extends OncePerRequestFilter {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '%s';"
+    private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
             + " style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; worker-src 'self';"
             + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private final Assets assets;
-
-    SecurityHeaders(Assets assets) {
-        this.assets = assets;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String importMap = this.assets.importMap(request.getContextPath()).hash();
-        response.setHeader("Content-Security-Policy", POLICY.formatted(importMap));
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

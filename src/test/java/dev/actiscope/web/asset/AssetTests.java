@@ -1,20 +1,19 @@
 package dev.actiscope.web.asset;
 
-import java.util.Map;
-
+import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@WebMvcTest(controllers = {})
+@WebMvcTest(Assets.class)
+@Import(Problems.class)
 class AssetTests {
 
     @Autowired
@@ -47,19 +46,21 @@ class AssetTests {
     }
 
     @Test
-    void everyModuleOfTheImportMapIsServedBelowTheContextPath() {
-        JsonNode imports = new JsonMapper().readTree(this.assets.importMap("/tools").json()).get("imports");
-        assertThat(imports.propertyNames()).contains("app/core/core.js");
-        for (Map.Entry<String, JsonNode> module : imports.properties()) {
-            String address = module.getValue().asString();
-            assertThat(address).startsWith("/tools/app/");
-            assertThat(this.mvc.get().uri(address).contextPath("/tools")).hasStatusOk();
-        }
+    void aScriptIsServedWithWhatItImports() {
+        assertThat(this.mvc.get().uri(this.assets.address("/app/explorer/explorer.js"))).hasStatusOk()
+            .hasContentType("text/javascript")
+            .bodyText()
+            .contains("const $chart_chart = ", "const $core_core = ", "new Explorer(")
+            .doesNotContain("\nimport ", "\n/**");
     }
 
     @Test
-    void aContextPathCannotEndTheScriptElement() {
-        assertThat(this.assets.importMap("/</script>").json()).doesNotContain("<");
+    void aStyleSheetIsServedWithWhatItImports() {
+        assertThat(this.mvc.get().uri(this.assets.address("/app/style/base.css"))).hasStatusOk()
+            .hasContentType("text/css")
+            .bodyText()
+            .contains("--curve-1:")
+            .doesNotContain("@import", "/*");
     }
 
     @Test

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -29,9 +26,6 @@ record Visit(URI address, URI foundOn, int status, String type, String body) {
     private static final Pattern FULL_ADDRESS = Pattern
         .compile("\\s(?:content|data-[a-z-]+)=\"((?:/|https?://)[^\"]*)\"");
 
-    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
-            Pattern.DOTALL);
-
     private static final Pattern STYLE_IMPORT = Pattern.compile("url\\([\"']?([^\"')]+)|@import [\"']([^\"']+)");
 
     /**
@@ -39,7 +33,7 @@ record Visit(URI address, URI foundOn, int status, String type, String body) {
      */
     Set<URI> links() {
         Stream<String> found = switch (this.type) {
-            case "text/html" -> Stream.of(matches(LINK), matches(FULL_ADDRESS), modules()).flatMap((links) -> links);
+            case "text/html" -> Stream.concat(matches(LINK), matches(FULL_ADDRESS));
             case "text/css" -> matches(STYLE_IMPORT);
             default -> Stream.empty();
         };
@@ -60,11 +54,6 @@ record Visit(URI address, URI foundOn, int status, String type, String body) {
             .filter((group) -> group != null)
             .findFirst()
             .orElseThrow();
-    }
-
-    private Stream<String> modules() {
-        return matches(IMPORT_MAP)
-            .flatMap((json) -> new JsonMapper().readTree(json).get("imports").valueStream().map(JsonNode::asString));
     }
 
 }
