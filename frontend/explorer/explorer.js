@@ -119,16 +119,9 @@ class Explorer {
 
   /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
   #explain() {
-    const items = this.state.problems.map((problem) => {
-      const item = document.createElement('li');
-      const wrong = document.createElement('strong');
-      wrong.textContent = explain(problem);
-      item.append(wrong, ' ', word(`live.instead.${problem.parameter}`));
-      return item;
-    });
-    const host = byId('div', 'problems');
-    host.hidden = items.length === 0;
-    host.firstElementChild?.replaceChildren(...items);
+    report(
+      ...this.state.problems.map((problem) => [explain(problem), word(`live.instead.${problem.parameter}`)]),
+    );
   }
 
   #openPicker() {
@@ -156,4 +149,27 @@ class Explorer {
   }
 }
 
-new Explorer(await loadCore(coreAddresses));
+/**
+ * Says at the top of the page what went wrong.
+ *
+ * @param {...string[]} problems what was wrong, and what is shown instead
+ */
+function report(...problems) {
+  const items = problems.map(([wrong, instead = '']) => {
+    const item = document.createElement('li');
+    const strong = document.createElement('strong');
+    strong.textContent = wrong;
+    item.append(strong, ' ', instead);
+    return item;
+  });
+  const host = byId('div', 'problems');
+  host.hidden = items.length === 0;
+  host.firstElementChild?.replaceChildren(...items);
+}
+
+try {
+  new Explorer(await loadCore(coreAddresses));
+} catch (error) {
+  report([word('live.no-core')]);
+  throw error;
+}

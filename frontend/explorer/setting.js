@@ -1,6 +1,8 @@
 import { explain, fromTemplate, query } from 'app/explorer/page.js';
 import { plain, typeset, untypeset } from 'app/explorer/query.js';
 
+let settings = 0;
+
 /** A parameter's slider and number field. */
 export class Setting {
   /**
@@ -14,7 +16,7 @@ export class Setting {
     this.slider = /** @type {HTMLInputElement} */ (query(this.element, '.slider'));
     this.field = /** @type {HTMLInputElement} */ (query(this.element, '.number'));
     this.error = query(this.element, '.error');
-    this.error.id = `error-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+    this.error.id = `setting-error-${++settings}`;
     this.set = set;
     this.good = '';
     query(this.element, '.symbol').textContent = slot.symbol;

@@ -1,8 +1,6 @@
 import { dialog } from 'app/explorer/dialog.js';
 import { byId } from 'app/explorer/page.js';
 
-const OFF = 'shortcuts-off';
-
 /**
  * Single keys that do what a button does, while nothing is typed and no dialog is open. They can be turned off, since
  * speech input and slips of the hand press them too (WCAG 2.1.4).
@@ -13,14 +11,6 @@ export function shortcuts(actions) {
   const help = dialog('shortcuts');
   const box = byId('input', 'shortcuts-on');
   const open = () => help.showModal();
-  box.checked = localStorage.getItem(OFF) === null;
-  box.addEventListener('change', () => {
-    if (box.checked) {
-      localStorage.removeItem(OFF);
-    } else {
-      localStorage.setItem(OFF, '');
-    }
-  });
   byId('button', 'open-shortcuts').addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const action = { ...actions, '?': open }[event.key];

@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ExplorerController {
 
-    private static final int CHART_WIDTH = 800;
+    private static final int CHART_WIDTH = 720;
 
-    private static final int CHART_HEIGHT = 600;
+    private static final int CHART_HEIGHT = 560;
 
     private final MessageSource messages;
 

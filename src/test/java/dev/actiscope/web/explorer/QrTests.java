@@ -35,7 +35,7 @@ class QrTests {
 
     @Test
     void itLeadsNowhereElse() throws Exception {
-        assertThat(modules("/qr.svg?f=https://elsewhere.example/&url=https://elsewhere.example/"))
+        assertThat(modules("/qr.svg?url=https://elsewhere.example/&lang=https://elsewhere.example/"))
             .isEqualTo(modulesOf("http://localhost/"));
     }
 
