@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 class ScriptAssembler {
 
-    private static final Pattern COMMENT = Pattern.compile("^[ \\t]*(/\\*\\*.*?\\*/[ \\t]*|//[^\\n]*)\\n",
+    private static final Pattern COMMENT = Pattern.compile("^[ \\t]*(/\\*\\*(?:(?!\\*/).)*+\\*/[ \\t]*|//[^\\n]*)\\n",
             Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Pattern IMPORT = Pattern.compile("^import \\{([^}]*)\\} from 'app/([\\w./-]+)';\\n",
