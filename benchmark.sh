@@ -8,5 +8,4 @@ mvn --batch-mode --quiet test-compile dependency:build-classpath \
 classpath=target/test-classes:target/classes:$(<target/test.classpath)
 
 java -cp "$classpath" dev.actiscope.benchmark.Benchmark
-echo "## Nanoseconds a value"
 java -cp "$classpath" dev.actiscope.benchmark.ActivationBenchmark

@@ -1,8 +1,8 @@
-// The page to try the API: Swagger UI on our own description of it.
+// The page to try the API: Swagger UI, which sets a global name, on our own description of it.
 
-const place = document.querySelector('#api');
+const place = /** @type {HTMLElement} */ (document.querySelector('#api'));
 
-window.SwaggerUIBundle({
+/** @type {any} */ (window).SwaggerUIBundle({
   domNode: place,
   url: place.dataset.document,
   tryItOutEnabled: true,

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 class ScriptAssembler {
 
-    private static final Pattern COMMENT = Pattern.compile(
-            "^[ \\t]*(/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*|//[^\\n]*)\\n", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("^[ \\t]*(/\\*\\*(?:(?!\\*/).)*+\\*/[ \\t]*|//[^\\n]*)\\n",
+            Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Pattern IMPORT = Pattern.compile("^import \\{([^}]*)\\} from 'app/([\\w./-]+)';\\n",
             Pattern.MULTILINE);
