@@ -9,9 +9,7 @@ export const { functions, words } = JSON.parse(/** @type {string} */ (data.textC
 export const base = /** @type {string} */ (data.dataset.base);
 
 /** Where the compiled core is. */
-export const coreAddresses = /** @type {{ loader: string, wasm: string, fallback: string }} */ (
-  /** @type {unknown} */ (data.dataset)
-);
+export const coreAddresses = /** @type {Record<'loader' | 'wasm' | 'fallback', string>} */ (data.dataset);
 
 /**
  * A message of the page in the visitor's language.

@@ -62,7 +62,13 @@ export class Picker {
       nothing.textContent = word('live.found-none');
       this.list.append(nothing);
     }
-    this.#activate(0);
+    const named = this.input.value.trim().toLowerCase();
+    this.#activate(
+      Math.max(
+        this.#choices.findIndex((choice) => choice.dataset.name === named),
+        0,
+      ),
+    );
   }
 
   /** @param {string} family @param {import('app/explorer/types.js').Entry[]} entries */

@@ -7,8 +7,8 @@
 export function search(functions, text) {
   const words = text.split(/\s+/).map(bare).filter(Boolean);
   return functions.filter((entry) => {
-    const names = bare(`${entry.search} ${entry.family}`);
-    return words.every((word) => names.includes(word));
+    const names = [...entry.search.split('\n'), entry.family].map(bare);
+    return words.every((word) => names.some((name) => name.includes(word)));
   });
 }
 

@@ -26,7 +26,7 @@
  * @property {string} title
  * @property {string} family
  * @property {string} summary
- * @property {string} search every name it goes by
+ * @property {string} search every name it goes by, one a line
  * @property {Slot[]} parameters
  *
  * @typedef {'push' | 'replace'} Step whether a change is a step that the back button undoes

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { byFamily, search } from 'app/explorer/search.js';
 
 const functions = [
-  { name: 'relu', family: 'Rectified', search: 'relu rectifier relu' },
-  { name: 'leaky-relu', family: 'Rectified', search: 'leaky-relu lrelu leaky relu' },
-  { name: 'swish', family: 'Gated', search: 'swish silu swish' },
-  { name: 'binary-step', family: 'Elementary', search: 'binary-step heaviside binary step 阶跃函数' },
+  { name: 'relu', family: 'Rectified', search: 'relu\nrectifier\nrelu' },
+  { name: 'leaky-relu', family: 'Rectified', search: 'leaky-relu\nlrelu\nleaky relu' },
+  { name: 'swish', family: 'Gated', search: 'swish\nsilu\nswish' },
+  { name: 'binary-step', family: 'Elementary', search: 'binary-step\nheaviside\nbinary step\n阶跃函数' },
 ];
 
 /** @param {string} text */
@@ -26,6 +26,10 @@ test('aliases, families and the other language find a function', () => {
   assert.deepEqual(names('silu'), ['swish']);
   assert.deepEqual(names('gated'), ['swish']);
   assert.deepEqual(names('阶跃'), ['binary-step']);
+});
+
+test('two names side by side do not make a third', () => {
+  assert.deepEqual(names('rrelu'), []);
 });
 
 test('every word has to be found', () => {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title as prose writes it
  * @param family the name of its family
  * @param summary what it is, in a sentence
- * @param search every name by which a search finds it, in lower case
+ * @param search every name by which a search finds it, in lower case, one a line
  * @param parameters its parameters
  */
 public record CatalogueEntry(String name, String title, String family, String summary, String search,

@@ -62,8 +62,8 @@ class PageData {
     }
 
     private String search(Definition definition) {
-        String aliases = String.join(" ", definition.aliases());
-        String names = String.join(" ", definition.name(), aliases, definition.title(),
+        String aliases = String.join("\n", definition.aliases());
+        String names = String.join("\n", definition.name(), aliases, definition.title(),
                 title(definition, Locale.CHINESE));
         return names.toLowerCase(Locale.ROOT);
     }
