@@ -120,7 +120,11 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
         return first ? new Query(List.of()) : query;
     }
 
-    private List<Query.Entry> entries() {
+    /**
+     * The canonical query in full, for addresses that have no first view: every curve,
+     * and of the rest what differs from the defaults.
+     */
+    public List<Query.Entry> entries() {
         List<Query.Entry> entries = new ArrayList<>();
         for (Curve curve : this.curves) {
             entries.add(new Query.Entry("f", curve.notation()));
