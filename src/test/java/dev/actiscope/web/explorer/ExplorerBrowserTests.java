@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerBrowserTest extends BrowserTestBase {
+class ExplorerBrowserTests extends BrowserTestBase {
 
     @Test
     void aSliderMovesItsCurveAndTheAddressWithoutTheNetwork() {
