@@ -18,7 +18,7 @@ record Notation(String text) {
      * that it takes
      */
     Curve curve() {
-        if (this.text.length() > Curve.LONGEST) {
+        if (this.text.length() > Curve.LONGEST && !isName(this.text)) {
             throw problem("function-too-long", Curve.LONGEST, this.text.length());
         }
         int colon = this.text.indexOf(':');
