@@ -53,7 +53,7 @@ public final class Catalogue {
                     new Parameter("beta", "β", 1, new Interval(1e-6, INFINITY), Slider.reciprocal(0.1)))
                 .alias("soft-plus"),
             of("log-sigmoid", "Log-sigmoid", EXPONENTIAL, new LogSigmoid()).alias("logsigmoid"),
-            of("elu", "ELU", EXPONENTIAL, (p) -> new Elu(p[0]),
+            of("elu", "ELU", EXPONENTIAL, (p) -> Elu.of(p[0]),
                     new Parameter("alpha", "α", 1, new Interval(0, 1e6), Slider.linear(0, 3))),
             of("selu", "SELU", EXPONENTIAL, new Selu()),
             of("celu", "CELU", EXPONENTIAL, (p) -> Celu.of(p[0]),
