@@ -1,6 +1,6 @@
 import { Crosshair } from 'app/chart/crosshair.js';
 import { Cursor, snap } from 'app/chart/cursor.js';
-import { announce, describe, label } from 'app/chart/description.js';
+import { announce, describe } from 'app/chart/description.js';
 import { Gestures, MODIFIER } from 'app/chart/gestures.js';
 import { Graph } from 'app/chart/graph.js';
 import { Navigation } from 'app/chart/navigation.js';
@@ -11,15 +11,7 @@ import { Stage } from 'app/chart/stage.js';
 import { watchTheme } from 'app/chart/theme.js';
 
 /** @import { CoreDoor, Span, State, Words } from 'app/chart/types.js' */
-/** @import { Label } from 'app/chart/description.js' */
 /** @import { Listener, Point } from 'app/chart/gestures.js' */
-
-/**
- * @typedef {object} Options
- * @property {Words} words the messages under `chart.`
- * @property {Label} [label] how a curve is called
- * @property {{ x: Span, y: Span | null }} [home] where a reset leads
- */
 
 /** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
 const REACH = { mouse: 6, touch: 24 };
@@ -42,6 +34,8 @@ export class LiveChart {
   onwindow = () => {};
   /** @type {(x: number | null, pinned: boolean) => void} the visitor moved, pinned or let go of the cursor */
   oncursor = () => {};
+  /** The visitor asks for the window to begin with. */
+  onreset = () => {};
 
   #frame = 0;
   /** @type {'chart' | 'cursor' | null} what is not drawn yet */
@@ -51,15 +45,13 @@ export class LiveChart {
   /**
    * @param {HTMLElement} host has a size of its own; the chart fills it
    * @param {CoreDoor} core
-   * @param {Options} options
+   * @param {Words} words the messages under `chart.`
    */
-  constructor(host, core, { words, label: name = label, home = { x: [-6, 6], y: null } }) {
+  constructor(host, core, words) {
     this.core = core;
     this.words = words;
-    this.label = name;
-    this.home = home;
     this.stage = new Stage(host, words);
-    this.graph = new Graph(this.stage.surface, core, words, name);
+    this.graph = new Graph(this.stage.surface, core, words);
     this.crosshair = new Crosshair(this.stage.surface);
     this.cursor = new Cursor(() => this.#cursorMoved());
     this.navigation = new Navigation(this.graph, (x, y) => this.onwindow(x, y));
@@ -76,7 +68,7 @@ export class LiveChart {
     this.cursor.follow(state.at);
     this.#request('chart');
     this.stage.describe(() =>
-      [...describe(state, this.core, this.words, this.label), this.words['chart.keys']].join(
+      [...describe(state, this.core, this.words), this.words['chart.keys']].join(
         this.words['chart.describe.space'],
       ),
     );
@@ -99,11 +91,6 @@ export class LiveChart {
    */
   pan(dx, dy) {
     this.navigation.pan(dx, dy);
-  }
-
-  /** Asks for the window to begin with. */
-  reset() {
-    this.onwindow(this.home.x, this.home.y);
   }
 
   /**
@@ -238,7 +225,7 @@ export class LiveChart {
       },
       wheel: (at, factor) => navigation.wheel(at, factor),
       unarmed: () => stage.suggest(fill(this.words['chart.hint.wheel'], MODIFIER)),
-      reset: () => this.reset(),
+      reset: () => this.onreset(),
     };
   }
 
@@ -265,7 +252,7 @@ export class LiveChart {
     if (factor) {
       this.zoom(factor);
     } else if (event.key === '0') {
-      this.reset();
+      this.onreset();
     } else if (this.cursor.key(event, view.x, this.graph.kinks)) {
       this.#announce();
     } else {

@@ -4,24 +4,8 @@ import { visible } from 'app/chart/painter.js';
 /** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
 
-/** @typedef {(curve: Curve) => string} Label how a curve is called */
-
 /** More crossings than this are not listed: the function waves. */
 const LISTED = 6;
-
-/**
- * A curve's name with its parameters as the address has them, `Swish, beta = 1.5`.
- *
- * @type {Label}
- */
-export function label({ title, f }) {
-  const settings = f.includes(':') ? f.slice(f.indexOf(':') + 1).split(',') : [];
-  const printed = settings.map((setting) => {
-    const [name, value] = setting.split('=');
-    return `${name} = ${exact(Number(value.replace('inf', 'Infinity')))}`;
-  });
-  return [title, ...printed].join(', ');
-}
 
 /**
  * The chart in words: what it shows, and for each visible curve its range in the window, where it crosses zero, where
@@ -30,15 +14,14 @@ export function label({ title, f }) {
  * @param {State} state
  * @param {CoreDoor} core
  * @param {Words} words
- * @param {Label} [name]
  * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve
  */
-export function describe(state, core, words, name = label) {
+export function describe(state, core, words) {
   const { from, to } = state.window;
   return [
     fill(words['chart.describe.window'], exact(from), exact(to)),
     ...visible(state).map(({ curve }) =>
-      about(curve, state, core, words, name).join(words['chart.describe.space']),
+      about(curve, state, core, words).join(words['chart.describe.space']),
     ),
   ];
 }
@@ -48,9 +31,8 @@ export function describe(state, core, words, name = label) {
  * @param {State} state
  * @param {CoreDoor} core
  * @param {Words} words
- * @param {Label} name
  */
-function about(curve, { window, share }, core, words, name) {
+function about(curve, { window, share }, core, words) {
   const samples = core.sample(curve.f, window.from, window.to, window.points);
   const count = samples.length / 3;
   const x = samples.subarray(0, count);
@@ -63,7 +45,7 @@ function about(curve, { window, share }, core, words, name) {
   return [
     fill(
       words['chart.describe.curve'],
-      name(curve),
+      curve.label,
       range('value', values, words),
       range('slope', samples.subarray(2 * count), words),
     ),

@@ -5,7 +5,6 @@ import { LABEL_SIZE, Panel } from 'app/chart/panel.js';
 import { readTheme } from 'app/chart/theme.js';
 
 /** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
-/** @import { Label } from 'app/chart/description.js' */
 /** @import { Row } from 'app/chart/readout.js' */
 
 /** Canvases are this many pixels or a multiple: with the usual pixel ratios those are whole device pixels. */
@@ -35,12 +34,10 @@ export class Graph {
    * @param {HTMLElement} surface
    * @param {CoreDoor} core
    * @param {Words} words
-   * @param {Label} label
    */
-  constructor(surface, core, words, label) {
+  constructor(surface, core, words) {
     this.surface = surface;
     this.core = core;
-    this.label = label;
     this.painter = new Painter(core, words);
     this.theme = readTheme(surface);
     this.resize();
@@ -114,7 +111,7 @@ export class Graph {
       const read = this.core.evaluate(curve.f, x);
       const values = kinds.map((kind) => (kind === 'value' ? read[0] : read[1]));
       return {
-        label: this.label(curve),
+        label: curve.label,
         colour: theme.curves[index],
         dashes: theme.dashes[index],
         values,

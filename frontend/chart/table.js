@@ -1,5 +1,4 @@
 import { ticks } from 'app/chart/axis.js';
-import { label } from 'app/chart/description.js';
 import { append } from 'app/chart/elements.js';
 import { exact, fill, reading } from 'app/chart/numbers.js';
 import { visible } from 'app/chart/painter.js';
@@ -29,10 +28,9 @@ export function places(state) {
  * @param {State} state
  * @param {CoreDoor} core
  * @param {Words} words
- * @param {import('app/chart/description.js').Label} [name] how a curve is called
  * @returns {HTMLTableElement}
  */
-export function table(state, core, words, name = label) {
+export function table(state, core, words) {
   const curves = visible(state).map(({ curve }) => curve);
   const element = document.createElement('table');
   element.className = 'chart-table';
@@ -43,7 +41,7 @@ export function table(state, core, words, name = label) {
   const columns = append(head, 'tr');
   heading(names, 'col', 'x').rowSpan = 2;
   for (const curve of curves) {
-    heading(names, 'colgroup', name(curve)).colSpan = 2;
+    heading(names, 'colgroup', curve.label).colSpan = 2;
     heading(columns, 'col', 'f(x)');
     heading(columns, 'col', 'f′(x)');
   }

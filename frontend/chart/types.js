@@ -12,7 +12,7 @@
  * @typedef {object} Curve
  * @property {string} f its canonical notation
  * @property {string} name
- * @property {string} title
+ * @property {string} label what the page calls it, in the visitor's language
  * @property {(number | 'inf' | '-inf')[]} settings
  * @property {boolean} stochastic
  * @property {Kink[]} kinks

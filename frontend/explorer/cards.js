@@ -1,4 +1,4 @@
-import { fromTemplate, functions, query, word } from 'app/explorer/page.js';
+import { entryOf, fromTemplate, query, word } from 'app/explorer/page.js';
 import { saturationInWords } from 'app/explorer/saturation.js';
 import { Setting } from 'app/explorer/setting.js';
 
@@ -110,9 +110,7 @@ class Card {
   constructor(name, core, act, set) {
     this.name = name;
     this.core = core;
-    this.entry = /** @type {import('app/explorer/types.js').Entry} */ (
-      functions.find((entry) => entry.name === name)
-    );
+    this.entry = entryOf(name);
     this.element = document.createElement('li');
     this.element.className = 'card';
     this.element.append(fromTemplate('card-template'));

@@ -22,12 +22,6 @@ export class Controls {
       const { y, frame } = this.#state();
       change({ y: y ? null : range(frame.value) }, 'push');
     });
-    byId('button', 'reset').addEventListener('click', () => this.reset());
-  }
-
-  /** Goes back to the window that every function is first seen in. */
-  reset() {
-    this.change({ x: '-6..6', y: null }, 'push');
   }
 
   /** @param {import('app/explorer/types.js').Reading} state */
@@ -40,6 +34,7 @@ export class Controls {
     if (draws) {
       draws.hidden = !state.curves.some((curve) => curve.stochastic);
     }
+    byId('fieldset', 'y').disabled = !state.show.includes('value');
     byId('label', 'share-of-slope').hidden = !state.show.includes('saturation');
     this.#fill('share', typeset(state.share));
     this.#fill('x-from', typeset(state.window.from));

@@ -5,11 +5,12 @@ import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';
 import { Controls } from 'app/explorer/controls.js';
-import { byId, coreAddresses, explain, functions, word, words } from 'app/explorer/page.js';
+import { byId, coreAddresses, entryOf, explain, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
 import { plain, queryOf, range } from 'app/explorer/query.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
+import { home, labelOf } from 'app/explorer/view.js';
 
 /** Takes the server's page over: from here on every change is computed in the browser. */
 class Explorer {
@@ -18,6 +19,7 @@ class Explorer {
     this.core = core;
     this.bar = new AddressBar(window);
     this.state = this.#read(this.bar.query);
+    this.first = this.#read('');
     const form = byId('form', 'workbench');
     const change = this.change.bind(this);
     this.chart = this.#takeChart();
@@ -51,7 +53,7 @@ class Explorer {
   #takeChart() {
     const host = byId('figure', 'chart');
     host.replaceChildren();
-    const chart = new LiveChart(host, this.core, { words });
+    const chart = new LiveChart(host, this.core, words);
     chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
@@ -59,7 +61,13 @@ class Explorer {
         this.change({ at: at === null ? null : plain(at) }, 'replace');
       }
     };
+    chart.onreset = () => this.#reset();
     return chart;
+  }
+
+  /** Goes back to the window that these functions are first seen in. */
+  #reset() {
+    this.change(home(this.state, this.first), 'push');
   }
 
   #bindButtons() {
@@ -68,6 +76,7 @@ class Explorer {
       'open-share': () => this.share.open(),
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
+      reset: () => this.#reset(),
     };
     for (const [id, action] of Object.entries(actions)) {
       byId('button', id).addEventListener('click', action);
@@ -79,7 +88,7 @@ class Explorer {
       '+': actions['zoom-in'],
       '=': actions['zoom-in'],
       '-': actions['zoom-out'],
-      0: () => this.controls.reset(),
+      0: actions.reset,
     });
     byId('details', 'data').addEventListener('toggle', () => this.#showData());
   }
@@ -88,7 +97,7 @@ class Explorer {
   #read(query) {
     const reading = JSON.parse(this.core.read(query));
     for (const curve of reading.curves) {
-      curve.title = functions.find((entry) => entry.name === curve.name)?.title ?? curve.title;
+      curve.label = labelOf(entryOf(curve.name), curve.settings);
     }
     return reading;
   }
@@ -119,9 +128,15 @@ class Explorer {
 
   /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
   #explain() {
-    report(
-      ...this.state.problems.map((problem) => [explain(problem), word(`live.instead.${problem.parameter}`)]),
-    );
+    report(...this.state.problems.map((problem) => [explain(problem), this.#instead(problem)]));
+  }
+
+  /** @param {import('app/explorer/types.js').Problem} problem */
+  #instead({ parameter }) {
+    const asked = new URLSearchParams(this.bar.query).getAll('f');
+    const wrong = this.state.problems.filter((problem) => problem.parameter === 'f');
+    const nothingLeft = parameter === 'f' && wrong.length >= asked.length;
+    return word(nothingLeft ? 'live.instead.every-f' : `live.instead.${parameter}`);
   }
 
   #openPicker() {

@@ -12,6 +12,18 @@ export const base = /** @type {string} */ (data.dataset.base);
 export const coreAddresses = /** @type {Record<'loader' | 'wasm' | 'fallback', string>} */ (data.dataset);
 
 /**
+ * The function of a name.
+ *
+ * @param {string} name as an address writes it
+ * @returns {import('app/explorer/types.js').Entry}
+ */
+export function entryOf(name) {
+  return /** @type {import('app/explorer/types.js').Entry} */ (
+    functions.find((entry) => entry.name === name)
+  );
+}
+
+/**
  * A message of the page in the visitor's language.
  *
  * @param {string} key

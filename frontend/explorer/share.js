@@ -17,9 +17,12 @@ export class Share {
     this.dialog = dialog('share');
     this.address = byId('input', 'address');
     this.copied = byId('p', 'copied');
+    this.qr = byId('img', 'qr');
     byId('button', 'copy').addEventListener('click', () => this.#copy());
     byId('button', 'as-png').addEventListener('click', () => this.#savePicture());
     this.address.addEventListener('focus', () => this.address.select());
+    this.qr.addEventListener('load', () => (this.qr.hidden = false));
+    this.qr.addEventListener('error', () => (this.qr.hidden = true));
   }
 
   open() {
@@ -27,7 +30,7 @@ export class Share {
     const data = dataQuery(this.state());
     this.address.value = location.href;
     this.copied.textContent = '';
-    byId('img', 'qr').src = `${base}qr.svg?${query}`;
+    this.qr.src = `${base}qr.svg?${query}`;
     byId('a', 'as-svg').href =
       `${base}plot.svg?${queryOf(this.state())}&lang=${document.documentElement.lang}`;
     byId('a', 'as-csv').href = `${base}api/curves?${data}&format=csv`;

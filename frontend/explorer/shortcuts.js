@@ -22,11 +22,14 @@ export function shortcuts(actions) {
   });
 }
 
-/** @param {KeyboardEvent} event */
+/**
+ * Whether somebody types, or a dialog is open. A field in a dialog that has just closed has the focus until the next
+ * frame, but nobody types there.
+ *
+ * @param {KeyboardEvent} event
+ */
 function isBusy(event) {
   const target = /** @type {Element} */ (event.target);
-  return (
-    document.querySelector('dialog[open]') ||
-    target.matches('input:not([type=checkbox], [type=range]), select')
-  );
+  const types = target.matches('input:not([type=checkbox], [type=range]), select');
+  return document.querySelector('dialog[open]') || (types && !target.closest('dialog'));
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { describe, label } from 'app/chart/description.js';
+import { describe } from 'app/chart/description.js';
 import { places } from 'app/chart/table.js';
-import { fakeCore, fakeCurve, fakeState } from './fake-core.js';
+import { fakeCore, fakeState } from './fake-core.js';
 
 /** @param {string} file */
 function messages(file) {
@@ -22,12 +22,6 @@ const chinese = messages('chart_zh.properties');
 
 /** @param {string[]} functions @param {Parameters<typeof fakeState>[1]} [changes] */
 const said = (functions, changes) => describe(fakeState(functions, changes), fakeCore, words);
-
-test('a curve is called by its title and its parameters', () => {
-  assert.equal(label(fakeCurve('sigmoid')), 'Sigmoid');
-  assert.equal(label(fakeCurve('leaky-relu:leak=-0.1')), 'Leaky ReLU, leak = −0.1');
-  assert.equal(label({ ...fakeCurve('swish:beta=1'), f: 'swish:beta=inf' }), 'Swish, beta = ∞');
-});
 
 test('the description begins with the window', () => {
   assert.match(said(['sigmoid'])[0], /x from −6 to 6/);

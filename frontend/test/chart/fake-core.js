@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Fake
- * @property {string} title
+ * @property {string} label
  * @property {(x: number, parameter: number) => [number, number]} read value and derivative
  * @property {(parameter: number) => Kink[]} [kinks]
  * @property {(parameter: number) => number[]} [tails]
@@ -18,47 +18,47 @@ const corner = (slope) => ({ x: 0, left: [0, slope], right: [0, 1], at: [0, slop
 /** @type {Record<string, Fake>} */
 const FUNCTIONS = {
   sigmoid: {
-    title: 'Sigmoid',
+    label: 'Sigmoid',
     read: (x) => [logistic(x), logistic(x) * logistic(-x)],
     tails: () => [-Infinity, -5.99, 0, 5.99, Infinity, 0],
   },
   tanh: {
-    title: 'Tanh',
+    label: 'Tanh',
     read: (x) => [Math.tanh(x), 1 - Math.tanh(x) ** 2],
     tails: () => [-Infinity, -2.99, 0, 2.99, Infinity, 0],
   },
   swish: {
-    title: 'Swish',
+    label: 'Swish',
     read: (x, beta) => {
       const gate = logistic(beta * x);
       return [x * gate, gate + beta * x * gate * (1 - gate)];
     },
   },
   relu: {
-    title: 'ReLU',
+    label: 'ReLU',
     read: (x) => [Math.max(0, x), x > 0 ? 1 : 0],
     kinks: () => [corner(0)],
     tails: () => [-Infinity, 0, 1],
   },
   'leaky-relu': {
-    title: 'Leaky ReLU',
+    label: 'Leaky ReLU',
     read: (x, leak) => (x > 0 ? [x, 1] : [leak * x, leak]),
     kinks: (leak) => [corner(leak)],
   },
   'binary-step': {
-    title: 'Binary step',
+    label: 'Binary step',
     read: (x) => [x >= 0 ? 1 : 0, 0],
     kinks: () => [{ x: 0, left: [0, 0], right: [1, 0], at: [1, 0] }],
     tails: () => [-Infinity, Infinity, 1],
   },
   rrelu: {
-    title: 'RReLU',
+    label: 'RReLU',
     read: (x) => (x > 0 ? [x, 1] : [(11 / 48) * x, 11 / 48]),
     kinks: () => [corner(11 / 48)],
     band: (x) => [Math.min(x, x / 3), Math.max(x, x / 8)],
   },
   reciprocal: {
-    title: 'Reciprocal',
+    label: 'Reciprocal',
     read: (x) => [1 / x, -1 / (x * x)],
   },
 };
@@ -113,12 +113,12 @@ export const fakeCore = {
  * @returns {Curve}
  */
 export function fakeCurve(f) {
-  const [{ title, kinks = () => [], band }, parameter] = find(f);
+  const [{ label, kinks = () => [], band }, parameter] = find(f);
   const [name, setting] = f.split(':');
   return {
     f,
     name,
-    title,
+    label,
     settings: setting ? [parameter] : [],
     stochastic: band !== undefined,
     kinks: kinks(parameter),

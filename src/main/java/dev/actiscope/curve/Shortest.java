@@ -8,7 +8,7 @@ package dev.actiscope.curve;
  * @param exponent of the last digit
  * @see <a href=
  * "https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">Giulietti, The
- * Schubfach way to render doubles, 2020</a>, whose names are kept
+ * Schubfach way to render doubles, 2021</a>, whose names are kept
  */
 record Shortest(long digits, int exponent) {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -50,13 +49,19 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      */
     public enum Show {
 
-        VALUE, DERIVATIVE, SATURATION, DRAWS;
+        VALUE("value"), DERIVATIVE("derivative"), SATURATION("saturation"), DRAWS("draws");
+
+        private final String key;
+
+        Show(String key) {
+            this.key = key;
+        }
 
         /**
          * The word in an address.
          */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return this.key;
         }
 
     }
@@ -110,11 +115,16 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * That of {@link #FIRST} is empty.
      */
     public Query query() {
-        List<Query.Entry> entries = entries();
-        return new Query(entries.equals(FIRST.entries()) ? List.of() : entries);
+        Query query = new Query(entries());
+        boolean first = query.print().equals(new Query(FIRST.entries()).print());
+        return first ? new Query(List.of()) : query;
     }
 
-    private List<Query.Entry> entries() {
+    /**
+     * The canonical query in full, for addresses that have no first view: every curve,
+     * and of the rest what differs from the defaults.
+     */
+    public List<Query.Entry> entries() {
         List<Query.Entry> entries = new ArrayList<>();
         for (Curve curve : this.curves) {
             entries.add(new Query.Entry("f", curve.notation()));

@@ -29,8 +29,7 @@ final class ErrorAnswer {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
         }
-        return new ModelAndView("error", Map.of("problem", problem, "home", request.getContextPath() + "/"),
-                HttpStatusCode.valueOf(problem.status()));
+        return new ModelAndView("error", Map.of("problem", problem), HttpStatusCode.valueOf(problem.status()));
     }
 
 }

@@ -91,7 +91,7 @@ class ProblemValve extends ErrorReportValve {
     private String page(Problem problem, Locale locale) {
         Context context = new Context(locale);
         context.setVariable("problem", problem);
-        return this.templates.process("error", context);
+        return this.templates.process("refusal", context);
     }
 
 }

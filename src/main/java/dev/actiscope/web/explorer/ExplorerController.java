@@ -1,5 +1,6 @@
 package dev.actiscope.web.explorer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
+import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Labels;
@@ -69,24 +71,40 @@ class ExplorerController {
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
         model.addAttribute("share", Numbers.typeset(view.share()));
         model.addAttribute("cards", this.cards.of(view, locale));
-        model.addAttribute("problems", corrections(reading, locale));
+        model.addAttribute("problems", corrections(reading, query, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
         model.addAttribute("chart", Plot.svg(view, CHART_WIDTH, CHART_HEIGHT, Theme.PAGE, labels(names, locale)));
+        model.addAttribute("picture", picture(view, locale));
         model.addAttribute("data", this.data.json(locale));
         return "explorer";
+    }
+
+    /** The query of the chart as a picture that a phone without JavaScript can show. */
+    private static String picture(View view, Locale locale) {
+        List<Entry> entries = new ArrayList<>(view.entries());
+        entries.add(new Entry("width", "360"));
+        entries.add(new Entry("height", "420"));
+        entries.add(new Entry("lang", locale.getLanguage()));
+        return "?" + new Query(entries).print();
     }
 
     private static boolean isRandom(Curve curve) {
         return curve.activation() instanceof Stochastic;
     }
 
-    private List<Correction> corrections(View.Reading reading, Locale locale) {
+    private List<Correction> corrections(View.Reading reading, Query query, Locale locale) {
+        long wrong = reading.problems().stream().filter((problem) -> problem.parameter().equals("f")).count();
+        boolean nothingLeft = wrong >= query.all("f").size();
         return reading.problems()
             .stream()
             .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
-                    message("live.instead." + problem.parameter(), locale)))
+                    message("live.instead." + instead(problem.parameter(), nothingLeft), locale)))
             .toList();
+    }
+
+    private static String instead(String parameter, boolean nothingLeft) {
+        return (parameter.equals("f") && nothingLeft) ? "every-f" : parameter;
     }
 
     private Map<String, List<CatalogueEntry>> functionsByFamily(Locale locale) {

@@ -2,7 +2,9 @@ package dev.actiscope.web.explorer;
 
 import java.time.Duration;
 
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Query;
+import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -27,11 +29,20 @@ class QrController {
     @GetMapping("/qr.svg")
     ResponseEntity<String> qr(HttpServletRequest request) {
         Address address = Address.of(Query.parse(request.getQueryString()));
-        QrCode code = QrCode.encodeText(address.absolute(), QrCode.Ecc.LOW);
+        QrCode code = encode(address.absolute());
         return ResponseEntity.ok()
             .contentType(SVG)
             .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
             .body(svg(code));
+    }
+
+    private static QrCode encode(String address) {
+        try {
+            return QrCode.encodeText(address, QrCode.Ecc.LOW);
+        }
+        catch (DataTooLongException ex) {
+            throw new InvalidInputException("f", "too-long-for-a-code", address.length());
+        }
     }
 
     private static String svg(QrCode code) {

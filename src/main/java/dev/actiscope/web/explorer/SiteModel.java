@@ -1,7 +1,9 @@
 package dev.actiscope.web.explorer;
 
 import java.util.List;
-import java.util.Locale;
+
+import dev.actiscope.curve.Query;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,9 +22,12 @@ class SiteModel {
         this.footer = footer;
     }
 
-    @ModelAttribute("language")
-    String language(Locale locale) {
-        return locale.getLanguage();
+    /** What keeps a link of ours in the language that the address asks for. */
+    @ModelAttribute("asked")
+    String asked(HttpServletRequest request) {
+        return LanguageResolver.asked(Query.parse(request.getQueryString()))
+            .map((locale) -> "?lang=" + locale.getLanguage())
+            .orElse("");
     }
 
     @ModelAttribute("footer")

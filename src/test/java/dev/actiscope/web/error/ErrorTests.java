@@ -50,6 +50,12 @@ class ErrorTests {
     }
 
     @Test
+    void aPageThatIsNotThereLooksLikeTheOthersAndLeadsHome() throws IOException {
+        assertThat(send("GET /nothing?lang=zh", "Accept: text/html")).contains("<html lang=\"zh\">",
+                "href=\"/?lang=zh\"", "/app/style/base", "class=\"foot\"");
+    }
+
+    @Test
     void aRefusedMethodIsToldWhichOnesWork() throws IOException {
         for (String method : new String[] { "PUT", "TRACE", "FOO" }) {
             assertThat(send(method + " /api/curves", "Accept: */*")).contains("\r\nAllow: GET, HEAD, OPTIONS\r\n");

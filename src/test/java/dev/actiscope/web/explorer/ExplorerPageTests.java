@@ -41,7 +41,7 @@ class ExplorerPageTests {
 
     @Test
     void theChartIsThereWithoutAScript() {
-        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\"><svg .*</svg>");
+        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\">\\s*<svg .*</svg>");
     }
 
     @Test
@@ -94,7 +94,16 @@ class ExplorerPageTests {
         assertThat(page).contains("There is no function “swisch”")
             .contains("swish")
             .contains("x must go from a lower number to a higher one")
-            .contains("x from −6 to 6 is shown instead.");
+            .contains("x from −6 to 6 is shown instead.")
+            .contains("<span>It was left out.</span>");
+    }
+
+    @Test
+    void anAddressWithoutOneFunctionThatExistsSaysWhichAreShown() {
+        String page = page("/?f=swisch&f=relu:leak=1");
+        assertThat(cards(page)).containsExactly("Sigmoid", "Tanh", "ReLU", "Leaky ReLU", "Swish");
+        assertThat(page).contains("<span>The functions of the start page are shown instead.</span>")
+            .doesNotContain("<span>It was left out.</span>");
     }
 
     @Test

@@ -39,6 +39,13 @@ class QrTests {
             .isEqualTo(modulesOf("http://localhost/"));
     }
 
+    @Test
+    void anAddressThatNoCodeHoldsIsRefusedInWords() {
+        assertThat(this.mvc.get().uri("http://" + "a".repeat(3000) + "/qr.svg")).hasStatus(400)
+            .bodyText()
+            .contains("more than a QR code holds");
+    }
+
     private Set<String> modules(String address) throws UnsupportedEncodingException {
         MvcTestResult result = this.mvc.get().uri(address).exchange();
         assertThat(result).hasStatusOk().hasContentType("image/svg+xml");

@@ -31,6 +31,9 @@ public abstract class BrowserTestBase {
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
     }
 
+    /** In milliseconds; nothing here takes long. */
+    private static final double TIMEOUT = 10_000;
+
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
     private BrowserContext context;
@@ -59,6 +62,7 @@ public abstract class BrowserTestBase {
     protected Page open(String address, Browser.NewContextOptions options) {
         closeContext();
         this.context = BROWSER.newContext(options.setBaseURL(baseUrl()));
+        this.context.setDefaultTimeout(TIMEOUT);
         Page page = this.context.newPage();
         page.onPageError((error) -> this.errors.add(error));
         page.onConsoleMessage(this::note);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerBrowserTest extends BrowserTestBase {
+class ExplorerBrowserTests extends BrowserTestBase {
 
     @Test
     void aSliderMovesItsCurveAndTheAddressWithoutTheNetwork() {
@@ -30,9 +30,9 @@ class ExplorerBrowserTest extends BrowserTestBase {
         page.onRequest((request) -> requests.add(request.url()));
         Locator slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("β of Swish, curve 1"));
         drag(page, slider, 0.5, 0.8);
-        assertThat(page).hasURL(Pattern.compile("f=swish:beta=[2-9].*&f=relu$"));
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("β of Swish, curve 1")))
-            .hasValue(page.url().replaceAll(".*beta=([0-9.]+)&.*", "$1"));
+        Locator number = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("β of Swish, curve 1"));
+        assertThat(number).hasValue(Pattern.compile("[2-9].*"));
+        assertThat(page).hasURL(Pattern.compile("f=swish:beta=" + number.inputValue() + "&f=relu$"));
         assertThat(chart(page).screenshot()).isNotEqualTo(before);
         assertThat(requests).isEmpty();
     }
@@ -73,6 +73,18 @@ class ExplorerBrowserTest extends BrowserTestBase {
         assertThat(page.getByRole(AriaRole.SLIDER)).isFocused();
         page.keyboard().press("ArrowRight");
         assertThat(page).hasURL(Pattern.compile("f=leaky-relu:leak=0\\.\\d+$"));
+    }
+
+    @Test
+    void keysWorkAsSoonAsADialogHasClosed() {
+        Page page = explorer("/?f=relu");
+        for (int round = 0; round < 5; round++) {
+            page.keyboard().press("a");
+            page.keyboard().press("Escape");
+            page.keyboard().press("?");
+            assertThat(page.locator("#shortcuts")).isVisible();
+            page.keyboard().press("Escape");
+        }
     }
 
     @Test
@@ -127,6 +139,17 @@ class ExplorerBrowserTest extends BrowserTestBase {
         button(page, "Reset").click();
         assertThat(page).hasURL(baseUrl() + "/?f=relu");
         assertThat(page.getByLabel("x to")).hasValue("6");
+    }
+
+    @Test
+    void theFirstViewIsResetToItsOwnWindow() {
+        Page page = explorer("/");
+        button(page, "Zoom in").click();
+        assertThat(page).hasURL(Pattern.compile("x=-4.8..4.8"));
+        chart(page).dblclick();
+        assertThat(page).hasURL(baseUrl() + "/");
+        assertThat(page.getByLabel("y from")).hasValue("−1.5");
+        assertThat(page.getByLabel("y to")).hasValue("3");
     }
 
     @Test
@@ -227,7 +250,7 @@ class ExplorerBrowserTest extends BrowserTestBase {
     @Test
     void withoutAScriptTheFormWorks() {
         Page page = open("/?f=swish&f=relu&hide=2&points=11", new NewContextOptions().setJavaScriptEnabled(false));
-        assertThat(page.locator("#chart svg")).isVisible();
+        assertThat(page.locator("#chart > svg")).isVisible();
         page.locator("[name='1.beta']").fill("2");
         page.locator("[name=add]").selectOption("mish");
         page.locator("[name=x-from]").fill("-3");
@@ -237,6 +260,17 @@ class ExplorerBrowserTest extends BrowserTestBase {
         button(page, "Remove Swish, curve 1").click();
         assertThat(titles(page)).hasText(new String[] { "ReLU", "Mish" });
         assertThat(button(page, "Hide ReLU, curve 1")).hasAttribute("aria-pressed", "true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/?f=rrelu&show=value,draws&x=-2..2&lang=zh" })
+    void aPhoneWithoutAScriptHasAPictureThatItCanRead(String address) {
+        Page page = open(address,
+                new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740).setHasTouch(true));
+        assertThat(page.locator("#chart > svg")).isHidden();
+        assertThat(page.locator("#chart img")).isVisible();
+        String picture = page.locator("#chart img").getAttribute("src");
+        assertThat(page.request().get(baseUrl() + picture).status()).as(picture).isEqualTo(200);
     }
 
     private Page explorer(String address) {
@@ -261,8 +295,14 @@ class ExplorerBrowserTest extends BrowserTestBase {
         page.mouse().up();
     }
 
+    /**
+     * Lets axe judge the page, but for two rules that copy its style sheets into elements
+     * of their own, which the policy refuses.
+     */
     private static void assertAccessible(Page page) {
         assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .setLegacyMode(true)
+            .disableRules(List.of("css-orientation-lock", "no-autoplay-audio"))
             .analyze()
             .getViolations()
             .stream()

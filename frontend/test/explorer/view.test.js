@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { home, labelOf } from 'app/explorer/view.js';
+import { fakeState } from '../chart/fake-core.js';
+
+/** @param {string} title @param {...string} symbols */
+const entry = (title, ...symbols) => ({
+  name: '',
+  title,
+  family: '',
+  summary: '',
+  search: '',
+  parameters: symbols.map((symbol) => ({ name: '', symbol, low: '', high: '' })),
+});
+
+test('a curve is called by its title and the symbols of its parameters', () => {
+  assert.equal(labelOf(entry('阶跃函数'), []), '阶跃函数');
+  assert.equal(labelOf(entry('Swish', 'β'), ['inf']), 'Swish (β = ∞)');
+  assert.equal(labelOf(entry('RReLU', 'l', 'u'), [-0.125, 1 / 3]), 'RReLU (l = −0.125, u = 0.3333)');
+});
+
+const first = { ...fakeState(['relu', 'swish']), y: /** @type {[number, number]} */ ([-1.5, 3]) };
+
+test('the functions of the first view go home to its window, whatever their parameters', () => {
+  const state = fakeState(['relu', 'swish:beta=3'], { window: { from: 1, to: 2, points: 601 } });
+  assert.deepEqual(home(state, first), { x: '-6..6', y: '-1.5..3' });
+});
+
+test('other functions go home to a window as high as they need', () => {
+  assert.deepEqual(home(fakeState(['relu', 'tanh']), first), { x: '-6..6', y: null });
+});
