@@ -12,8 +12,7 @@ WORKDIR /actiscope
 COPY --from=build /build/src/main/docker/jvm.options ./
 COPY --from=build /build/layers/dependencies ./
 COPY --from=build /build/layers/application ./
-# A cache of loaded and linked classes, from a start that ends as soon as the application is ready.
-RUN java @jvm.options -XX:AOTCacheOutput=actiscope.aot -Dspring.context.exit=onRefresh -jar actiscope.jar
+RUN --mount=type=bind,source=src/main/docker/train.sh,target=/tmp/train.sh bash /tmp/train.sh
 
 USER 10001:10001
 EXPOSE 8080

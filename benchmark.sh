@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-mvn --batch-mode --quiet test-compile dependency:build-classpath \
+mvn --batch-mode --quiet --activate-profiles checks test-compile dependency:build-classpath \
   -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 classpath=target/test-classes:target/classes:$(<target/test.classpath)
 

@@ -31,6 +31,6 @@ fi
 )
 
 # Quiet but for Surefire's lines; what the tests print is in target/surefire-reports.
-mvn --batch-mode verify \
+mvn --batch-mode --activate-profiles checks verify \
   -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
   -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info </dev/null

@@ -1,7 +1,6 @@
 package dev.actiscope.activation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import dev.actiscope.activation.Parameter.Slider;
@@ -54,7 +53,7 @@ public final class Catalogue {
                     new Parameter("beta", "β", 1, new Interval(1e-6, INFINITY), Slider.reciprocal(0.1)))
                 .alias("soft-plus"),
             of("log-sigmoid", "Log-sigmoid", EXPONENTIAL, new LogSigmoid()).alias("logsigmoid"),
-            of("elu", "ELU", EXPONENTIAL, (p) -> new Elu(p[0]),
+            of("elu", "ELU", EXPONENTIAL, (p) -> Elu.of(p[0]),
                     new Parameter("alpha", "α", 1, new Interval(0, 1e6), Slider.linear(0, 3))),
             of("selu", "SELU", EXPONENTIAL, new Selu()),
             of("celu", "CELU", EXPONENTIAL, (p) -> Celu.of(p[0]),
@@ -87,13 +86,28 @@ public final class Catalogue {
      * as a hyphen.
      */
     public static Optional<Definition> find(String name) {
-        String key = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        String canonical = canonical(name);
         for (Definition definition : DEFINITIONS) {
-            if (definition.name().equals(key) || definition.aliases().contains(key)) {
+            if (definition.isCalled(canonical)) {
                 return Optional.of(definition);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The form in which names are compared: A to Z in lower case, hyphens for
+     * underscores. What the library takes for capitals beyond them would cost a browser a
+     * table of Unicode.
+     */
+    public static String canonical(String name) {
+        StringBuilder canonical = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            canonical.append(capital ? (char) (c + 'a' - 'A') : (c == '_') ? '-' : c);
+        }
+        return canonical.toString();
     }
 
 }

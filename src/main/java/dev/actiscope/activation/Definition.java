@@ -71,6 +71,16 @@ public final class Definition {
         return this.aliases;
     }
 
+    /** Whether this is the function's name or one of its aliases. */
+    boolean isCalled(String canonicalName) {
+        for (String alias : this.aliases) {
+            if (alias.equals(canonicalName)) {
+                return true;
+            }
+        }
+        return this.name.equals(canonicalName);
+    }
+
     public List<Parameter> parameters() {
         return this.parameters;
     }

@@ -6,11 +6,24 @@ import java.util.List;
  * Exponential linear unit, x above 0 and α (e<sup>x</sup> − 1) below. The slope at 0 is
  * α.
  *
- * @param alpha how far below 0 it saturates; only at 1 is it smooth
+ * @param alpha how far below 0 it saturates, above 0 and finite; only at 1 is it smooth
  * @see <a href="https://arxiv.org/abs/1511.07289">Clevert, Unterthiner and Hochreiter,
  * 2015</a>
  */
 public record Elu(double alpha) implements Activation {
+
+    public Elu {
+        if (!(alpha > 0 && Double.isFinite(alpha))) {
+            throw new IllegalArgumentException("a limit of ELU, or beyond: see of");
+        }
+    }
+
+    /**
+     * ELU at any α from 0, where it is ReLU.
+     */
+    static Activation of(double alpha) {
+        return (alpha == 0) ? new Relu() : new Elu(alpha);
+    }
 
     @Override
     public double value(double x) {
@@ -24,7 +37,7 @@ public record Elu(double alpha) implements Activation {
 
     @Override
     public Interval range() {
-        return new Interval(0 - this.alpha, Double.POSITIVE_INFINITY);
+        return new Interval(-this.alpha, Double.POSITIVE_INFINITY);
     }
 
     @Override

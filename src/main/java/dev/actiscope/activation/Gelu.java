@@ -10,13 +10,13 @@ public record Gelu() implements Activation {
 
     @Override
     public double value(double x) {
-        return (x < 0) ? Normal.timesDensity(x * Normal.millsRatio(-x), x) : x * Normal.distribution(x);
+        double distance = Math.abs(x);
+        return Math.max(0, x) - Normal.timesDensity(distance * Normal.millsRatio(distance), x);
     }
 
     @Override
     public double derivative(double x) {
-        return (x < 0) ? Normal.timesDensity(Normal.millsRatio(-x) + x, x)
-                : Normal.distribution(x) + Normal.timesDensity(x, x);
+        return Normal.distribution(x, x);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * Hard tanh, x clipped to [−1, 1]. The slope at ±1 is 0, as in PyTorch; TensorFlow's is
  * 1.
  *
- * @see <a href="https://arxiv.org/abs/1103.0398">Collobert et al., 2011</a> 2004</a>
+ * @see <a href="https://arxiv.org/abs/1103.0398">Collobert et al., 2011</a>
  */
 public record HardTanh() implements Activation {
 

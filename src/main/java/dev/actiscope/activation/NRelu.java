@@ -3,7 +3,7 @@ package dev.actiscope.activation;
 /**
  * NReLU, the noisy ReLU as it was first proposed: max(0, x + Y) with Y normal of mean 0
  * and variance s² = σ(x), the logistic of x itself. Its expectation is x Φ(x/s) + s
- * φ(x/s), its slope Φ(x/s) + s′ φ(x/s) with s′ = s σ(−x) / 2.
+ * φ(x/s), its slope Φ(x/s) + s′ φ(x/s) with s′ = s (1 − s²) / 2.
  *
  * @see <a href="https://www.cs.toronto.edu/~hinton/absps/reluICML.pdf">Nair and Hinton,
  * 2010</a>
@@ -18,8 +18,7 @@ public record NRelu() implements Stochastic {
     @Override
     public double derivative(double x) {
         double s = deviation(x);
-        double slope = s * Elementary.logistic(-x) / 2;
-        return Normal.distribution(x / s) + slope * Normal.density(x / s);
+        return Normal.distribution(x / s, s * (1 - s * s) / 2);
     }
 
     @Override

@@ -18,24 +18,25 @@ final class Normal {
     }
 
     /**
-     * φ(z) = e<sup>−z²/2</sup> / √(2π).
-     */
-    static double density(double z) {
-        return timesDensity(1, z);
-    }
-
-    /**
-     * factor·φ(z), rounded once where φ(z) alone would be subnormal.
-     */
-    static double timesDensity(double factor, double z) {
-        return Elementary.timesExp(factor * INVERSE_SQRT_TWO_PI, -z * z / 2);
-    }
-
-    /**
      * Φ(z), the probability of a value up to z.
      */
     static double distribution(double z) {
-        return (z < 0) ? timesDensity(millsRatio(-z), z) : 1 - ErrorFunction.erfc(z * SQRT_HALF) / 2;
+        return distribution(z, 0);
+    }
+
+    /**
+     * Φ(z) + factor·φ(z), with one exponential for both.
+     */
+    static double distribution(double z, double factor) {
+        return (z < 0) ? timesDensity(millsRatio(-z) + factor, z) : 1 - timesDensity(millsRatio(z) - factor, z);
+    }
+
+    /**
+     * factor·φ(z) with φ(z) = e<sup>−z²/2</sup> / √(2π), rounded once where φ(z) alone
+     * would be subnormal.
+     */
+    static double timesDensity(double factor, double z) {
+        return Elementary.timesExp(factor * INVERSE_SQRT_TWO_PI, -z * z / 2);
     }
 
     /**
@@ -48,12 +49,13 @@ final class Normal {
 
     /**
      * E[max(0, X)] of a normal X, which is mean·Φ(z) + deviation·φ(z) with z =
-     * mean/deviation.
+     * mean/deviation: what the sharp bend gives, and what the noise adds to it, as much
+     * on either side.
      */
     static double rectified(double mean, double deviation) {
         double z = mean / deviation;
-        return (z < 0) ? timesDensity(deviation * (1 + z * millsRatio(-z)), z)
-                : mean * distribution(z) + deviation * density(z);
+        double distance = Math.abs(z);
+        return Math.max(0, mean) + timesDensity(deviation * (1 - distance * millsRatio(distance)), z);
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.actiscope.browser;
 
-import java.util.Locale;
-
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
@@ -45,7 +43,7 @@ final class ViewJson {
         view.at().ifPresentOrElse(json::value, () -> json.raw("null"));
         json.key("show").array();
         for (View.Show show : view.show()) {
-            json.value(show.name().toLowerCase(Locale.ROOT));
+            json.value(show.key());
         }
         json.end().key("seed").value(view.seed()).key("share").value(view.share());
         interval(json.key("frame").object().key("value"), frame.value());

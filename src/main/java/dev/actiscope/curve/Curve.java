@@ -17,7 +17,7 @@ import dev.actiscope.activation.Parameter;
  */
 public record Curve(Definition definition, List<Double> settings, Activation activation) {
 
-    /** No {@code f} is longer. */
+    /** No {@code f} is longer; a longer name is as unknown as any other. */
     public static final int LONGEST = 1000;
 
     /**

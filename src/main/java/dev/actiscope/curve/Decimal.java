@@ -8,10 +8,11 @@ package dev.actiscope.curve;
 public final class Decimal {
 
     /**
-     * The largest number without an exponent has this many digits; so it is in
-     * JavaScript.
+     * The largest number without an exponent has this many digits. Of a longer one the
+     * last digits would be filled up with zeros, and whoever reads whole numbers exactly
+     * would read another number.
      */
-    private static final int LONGEST_WHOLE = 21;
+    private static final int LONGEST_WHOLE = 16;
 
     /**
      * The smallest number without an exponent has this many zeros before its first digit,
@@ -36,14 +37,23 @@ public final class Decimal {
 
     /**
      * The shortest text that reads back as the same double: {@code 1}, {@code 0.1},
-     * {@code 1e-7}, {@code 1.5e21}, {@code inf}, {@code nan}. Of several as short it is
-     * the closest. From 1e-6 up to 1e21 there is no exponent.
+     * {@code 1e-7}, {@code 1.5e16}, {@code inf}, {@code nan}. Of several as short it is
+     * the closest. From 1e-6 up to 1e16 there is no exponent.
      */
     public static String print(double number) {
-        if (number != number) {
-            return "nan";
-        }
         StringBuilder text = new StringBuilder(24);
+        print(number, text);
+        return text.toString();
+    }
+
+    /**
+     * Appends the text that {@link #print(double)} gives.
+     */
+    public static void print(double number, StringBuilder text) {
+        if (number != number) {
+            text.append("nan");
+            return;
+        }
         if (number < 0 || 1 / number < 0) {
             text.append('-');
         }
@@ -57,7 +67,6 @@ public final class Decimal {
         else {
             append(Shortest.of(magnitude), text);
         }
-        return text.toString();
     }
 
     private static void append(Shortest number, StringBuilder text) {

@@ -113,7 +113,10 @@ final class Digits {
      * is small.
      */
     private double estimate(int leading) {
-        double estimate = Long.parseLong(this.digits.substring(0, leading));
+        double estimate = 0;
+        for (int i = 0; i < leading; i++) {
+            estimate = 10 * estimate + this.digits.charAt(i) - '0';
+        }
         int power = this.exponent + this.digits.length() - leading;
         while (power != 0) {
             int step = Math.min(Math.abs(power), LARGEST_EXACT_POWER);

@@ -3,6 +3,7 @@ package dev.actiscope.curve;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
 
@@ -74,12 +75,14 @@ public final class Field {
      * @throws InvalidInputException {@code unknown-choice}
      */
     public static int choice(String parameter, String text, List<String> choices) {
-        int index = choices.indexOf(Names.canonical(text));
-        if (index < 0) {
-            throw new InvalidInputException(parameter, "unknown-choice", parameter, String.join(", ", choices),
-                    quote(text));
+        String choice = Catalogue.canonical(text);
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).equals(choice)) {
+                return i;
+            }
         }
-        return index;
+        throw new InvalidInputException(parameter, "unknown-choice", parameter, String.join(", ", choices),
+                quote(text));
     }
 
     /**

@@ -2,10 +2,11 @@ package dev.actiscope.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+
+import dev.actiscope.activation.Catalogue;
 
 /**
- * Names in an address: their canonical form, and which of them somebody may have meant.
+ * Which name somebody may have meant by one that does not exist.
  */
 final class Names {
 
@@ -17,39 +18,33 @@ final class Names {
     private Names() {
     }
 
-    /** In lower case, with hyphens for underscores. */
-    static String canonical(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /**
      * What somebody may have meant by an unknown name, the nearest first, separated by
      * commas.
      * @param known the names of each thing; of these the nearest speaks for it
      */
     static String nearest(String name, List<List<String>> known) {
-        String given = canonical(name.substring(0, Math.min(name.length(), LONGEST)));
+        String given = Catalogue.canonical(name.substring(0, Math.min(name.length(), LONGEST)));
         List<String> candidates = new ArrayList<>();
         for (List<String> names : known) {
-            candidates.add(nearestOf(given, names));
+            candidates.add(names.get(nearestOf(given, names)));
         }
         List<String> nearest = new ArrayList<>();
         while (!candidates.isEmpty() && nearest.size() < MOST_SUGGESTIONS) {
-            String best = nearestOf(given, candidates);
-            nearest.add(best);
-            candidates.remove(best);
+            nearest.add(candidates.remove(nearestOf(given, candidates)));
         }
         return String.join(", ", nearest);
     }
 
-    private static String nearestOf(String given, List<String> names) {
-        String best = names.get(0);
-        for (String name : names) {
-            if (distance(given, name) < distance(given, best)) {
-                best = name;
+    /** The index of the nearest name, the first of several as near. */
+    private static int nearestOf(String given, List<String> names) {
+        int nearest = 0;
+        for (int i = 1; i < names.size(); i++) {
+            if (distance(given, names.get(i)) < distance(given, names.get(nearest))) {
+                nearest = i;
             }
         }
-        return best;
+        return nearest;
     }
 
     /** The edits between two names, but no more than one for an end that was left out. */

@@ -18,7 +18,7 @@ record Notation(String text) {
      * that it takes
      */
     Curve curve() {
-        if (this.text.length() > Curve.LONGEST) {
+        if (this.text.length() > Curve.LONGEST && !isName(this.text)) {
             throw problem("function-too-long", Curve.LONGEST, this.text.length());
         }
         int colon = this.text.indexOf(':');
@@ -51,11 +51,21 @@ record Notation(String text) {
     private static boolean isName(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+            if (!isLetterOrDigit(c) && c != '-' && c != '_') {
                 return false;
             }
         }
-        return !Names.canonical(text).equals("x");
+        return !Catalogue.canonical(text).equals("x");
+    }
+
+    /**
+     * Roughly, beyond ASCII: there everything but the signs of Latin-1, and the blocks of
+     * punctuation and symbols. The library's exact answer is a tenth of the core that a
+     * browser loads.
+     */
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '\u0100') ? c < '\u2000' || c >= '\u2E80'
+                : Percent.isLetterOrDigit(c) || c >= 'À' && c != '×' && c != '÷';
     }
 
     private static List<List<String>> knownNames() {
@@ -73,8 +83,8 @@ record Notation(String text) {
         if (equals <= 0) {
             throw problem("not-a-setting", Field.quote(setting));
         }
-        String name = Names.canonical(setting.substring(0, equals));
-        int index = parameterNames(definition).indexOf(name);
+        String name = Catalogue.canonical(setting.substring(0, equals));
+        int index = indexOf(definition, name);
         if (index < 0) {
             throw unknownSetting(definition, name);
         }
@@ -90,6 +100,15 @@ record Notation(String text) {
             return problem("no-parameters", definition.name(), Field.quote(name));
         }
         return problem("unknown-setting", definition.name(), String.join(", ", known), Field.quote(name));
+    }
+
+    /** The place of a parameter, negative if there is none of this name. */
+    private static int indexOf(Definition definition, String name) {
+        int index = definition.parameters().size() - 1;
+        while (index >= 0 && !definition.parameters().get(index).name().equals(name)) {
+            index--;
+        }
+        return index;
     }
 
     private static List<String> parameterNames(Definition definition) {

@@ -78,7 +78,8 @@ final class Percent {
         }
     }
 
-    private static boolean isLetterOrDigit(int c) {
+    /** Whether this is one of ASCII's letters and digits. */
+    static boolean isLetterOrDigit(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 

@@ -8,7 +8,7 @@ package dev.actiscope.curve;
  * @param exponent of the last digit
  * @see <a href=
  * "https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">Giulietti, The
- * Schubfach way to render doubles, 2020</a>, whose names are kept
+ * Schubfach way to render doubles, 2021</a>, whose names are kept
  */
 record Shortest(long digits, int exponent) {
 
@@ -20,10 +20,16 @@ record Shortest(long digits, int exponent) {
 
     private static final long WORD = 0xffffffffL;
 
+    /** Below 2<sup>53</sup> no decimal is shorter than a whole number itself. */
+    private static final double WHOLE = 0x1p53;
+
     /**
      * @param number finite and above 0
      */
     static Shortest of(double number) {
+        if (number < WHOLE && number == (long) number) {
+            return withoutTrailingZeros((long) number, 0);
+        }
         long bits = Double.doubleToRawLongBits(number);
         int biased = (int) (bits >>> SIGNIFICAND_BITS);
         long c = bits & (HIDDEN_BIT - 1);
@@ -61,6 +67,11 @@ record Shortest(long digits, int exponent) {
     private static Shortest withoutTrailingZeros(long digits, int exponent) {
         long rest = digits;
         int k = exponent;
+        // Numbers that people write have few digits: most of the zeros go at once.
+        while (rest % 100_000_000 == 0) {
+            rest /= 100_000_000;
+            k += 8;
+        }
         while (rest % 10 == 0) {
             rest /= 10;
             k++;

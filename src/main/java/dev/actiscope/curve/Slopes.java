@@ -1,6 +1,5 @@
 package dev.actiscope.curve;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,10 @@ final class Slopes {
 
     private static final int OCTAVES = 64;
 
-    private static final double QUARTER_OCTAVE = Math.sqrt(Math.sqrt(2));
+    private static final int POINTS_AN_OCTAVE = 4;
+
+    /** How many points there are from 0, not counted, to ∞. */
+    private static final int FARTHEST = 2 * OCTAVES * POINTS_AN_OCTAVE + 2;
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -55,23 +57,25 @@ final class Slopes {
     }
 
     private static double[] grid(List<Kink> kinks) {
-        int magnitudes = 4 * 2 * OCTAVES + 1;
-        double[] x = new double[2 * magnitudes + 3 + kinks.size()];
+        double[] x = new double[2 * FARTHEST + 1 + kinks.size()];
         int size = 0;
-        double magnitude = 0x1p-64;
-        for (int i = 0; i < magnitudes; i++) {
-            x[size++] = -magnitude;
-            x[size++] = magnitude;
-            magnitude *= QUARTER_OCTAVE;
+        int next = 0;
+        for (int i = -FARTHEST; i <= FARTHEST; i++) {
+            for (; next < kinks.size() && kinks.get(next).x() < place(i); next++) {
+                x[size++] = kinks.get(next).x();
+            }
+            x[size++] = place(i);
         }
-        x[size++] = Double.NEGATIVE_INFINITY;
-        x[size++] = Double.POSITIVE_INFINITY;
-        x[size++] = 0;
-        for (Kink kink : kinks) {
-            x[size++] = kink.x();
-        }
-        Arrays.sort(x);
         return x;
+    }
+
+    /** The points of the grid in ascending order: 0 at 0, the infinities at the ends. */
+    private static double place(int index) {
+        int magnitude = Math.abs(index);
+        if (magnitude == 0 || magnitude == FARTHEST) {
+            return (magnitude == 0) ? 0 : index * Double.POSITIVE_INFINITY;
+        }
+        return Math.copySign(Math.pow(2, (magnitude - 1.0) / POINTS_AN_OCTAVE - OCTAVES), index);
     }
 
     /** Infinite where it is unknown, so that nothing unknown counts as flat. */

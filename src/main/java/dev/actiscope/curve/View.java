@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -50,13 +49,19 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      */
     public enum Show {
 
-        VALUE, DERIVATIVE, SATURATION, DRAWS;
+        VALUE("value"), DERIVATIVE("derivative"), SATURATION("saturation"), DRAWS("draws");
+
+        private final String key;
+
+        Show(String key) {
+            this.key = key;
+        }
 
         /**
          * The word in an address.
          */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return this.key;
         }
 
     }
@@ -110,8 +115,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * That of {@link #FIRST} is empty.
      */
     public Query query() {
-        List<Query.Entry> entries = entries();
-        return new Query(entries.equals(FIRST.entries()) ? List.of() : entries);
+        Query query = new Query(entries());
+        boolean first = query.print().equals(new Query(FIRST.entries()).print());
+        return first ? new Query(List.of()) : query;
     }
 
     /**

@@ -104,9 +104,10 @@ final class ViewReader {
         Set<Integer> hidden = new HashSet<>();
         for (String part : Field.list(text)) {
             int number = attempt(() -> Field.whole("hide", part, 1, count), 0);
-            int index = this.numbers.indexOf(number);
-            if (index >= 0) {
-                hidden.add(index);
+            for (int i = 0; i < this.numbers.size(); i++) {
+                if (this.numbers.get(i) == number) {
+                    hidden.add(i);
+                }
             }
         }
         return hidden;

@@ -36,7 +36,10 @@ public record Window(Interval x, int points) {
      */
     public static Interval parseX(String text) {
         Interval x = Field.interval("x", text, FARTHEST);
-        if (x.high() - x.low() < NARROWEST) {
+        // The ends are rounded: 1..1.000001 is as narrow as allowed, and as doubles
+        // narrower.
+        double farther = Math.max(Math.abs(x.low()), Math.abs(x.high()));
+        if (x.high() - x.low() < NARROWEST - (Math.nextUp(farther) - farther)) {
             throw new InvalidInputException("x", "interval-too-narrow", "x", NARROWEST, Field.quote(text));
         }
         return x;

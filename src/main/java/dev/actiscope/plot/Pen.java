@@ -35,6 +35,9 @@ final class Pen {
             anchor(x, y);
             return;
         }
+        if (x == this.lastX && y == this.lastY) {
+            return;
+        }
         if (this.lastX != this.anchorX && !reaches(x, y)) {
             corner();
         }

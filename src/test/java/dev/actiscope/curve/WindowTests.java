@@ -20,7 +20,8 @@ class WindowTests {
 
     @ParameterizedTest
     @CsvSource({ "-6..6, -6, 6", "0..1, 0, 1", "-1e6..1e6, -1000000, 1000000", "1...5e1, 1, 5", ".5...75, 0.5, 0.75",
-            "0..1e-6, 0, 0.000001", "-1.5..-.5, -1.5, -0.5" })
+            "0..1e-6, 0, 0.000001", "1..1.000001, 1, 1.000001", "5.9999995..6.0000005, 5.9999995, 6.0000005",
+            "-1e6..-999999.999999, -1000000, -999999.999999", "-1.5..-.5, -1.5, -0.5" })
     void aWindowIsTwoNumbersWithTwoDotsBetween(String text, double low, double high) {
         assertThat(Window.parseX(text)).isEqualTo(new Interval(low, high));
     }
@@ -37,7 +38,7 @@ class WindowTests {
             "-6 .. 6, not-an-interval", "nan..1, not-an-interval", "'-6,6', not-an-interval",
             "6..-6, interval-reversed", "1..1, interval-reversed", "-1e7..1, interval-too-far",
             "0..1000001, interval-too-far", "-inf..inf, interval-too-far", "0..1e999, interval-too-far",
-            "0..9e-7, interval-too-narrow", "1..1.0000001, interval-too-narrow" })
+            "0..9e-7, interval-too-narrow", "1..1.00000099, interval-too-narrow", "1..1.0000001, interval-too-narrow" })
     void otherWindowsAreRefused(String text, String code) {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class, () -> Window.parseX(text));
         assertThat(problem.code()).isEqualTo(code);

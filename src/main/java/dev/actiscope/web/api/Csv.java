@@ -23,9 +23,9 @@ final class Csv {
             String f = quote(series.f());
             for (int i = 0; i < series.x().length; i++) {
                 text.append(f);
-                text.append(',').append(Decimal.print(series.x()[i]));
-                text.append(',').append(Decimal.print(series.value()[i]));
-                text.append(',').append(Decimal.print(series.derivative()[i]));
+                Decimal.print(series.x()[i], text.append(','));
+                Decimal.print(series.value()[i], text.append(','));
+                Decimal.print(series.derivative()[i], text.append(','));
                 text.append(LINE_END);
             }
         }

@@ -10,17 +10,10 @@ import tools.jackson.databind.ValueSerializer;
  */
 final class Numbers {
 
-    private Numbers() {
-    }
+    /** The characters of most numbers and a comma. */
+    private static final int ROOM = 20;
 
-    private static void write(double number, JsonGenerator json) {
-        String text = Decimal.print(number);
-        if (Double.isFinite(number)) {
-            json.writeNumber(text);
-        }
-        else {
-            json.writeString(text);
-        }
+    private Numbers() {
     }
 
     /** Results: {@code null} where there is no finite one. */
@@ -28,16 +21,7 @@ final class Numbers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            json.writeStartArray();
-            for (double number : numbers) {
-                if (Double.isFinite(number)) {
-                    write(number, json);
-                }
-                else {
-                    json.writeNull();
-                }
-            }
-            json.writeEndArray();
+            json.writeRawValue(array(numbers, (number, text) -> text.append("null")));
         }
 
     }
@@ -47,11 +31,7 @@ final class Numbers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            json.writeStartArray();
-            for (double number : numbers) {
-                write(number, json);
-            }
-            json.writeEndArray();
+            json.writeRawValue(array(numbers, Numbers::word));
         }
 
     }
@@ -61,9 +41,46 @@ final class Numbers {
 
         @Override
         public void serialize(Double number, JsonGenerator json, SerializationContext context) {
-            write(number, json);
+            StringBuilder text = new StringBuilder();
+            append(number, text, Numbers::word);
+            json.writeRawValue(text.toString());
         }
 
+    }
+
+    /** How a number that JSON does not have is written. */
+    private interface Substitute {
+
+        void append(double number, StringBuilder text);
+
+    }
+
+    private static void word(double number, StringBuilder text) {
+        text.append('"').append(Decimal.print(number)).append('"');
+    }
+
+    /**
+     * The array as one piece: to hand a generator thousands of numbers one by one takes
+     * longer than to print them.
+     */
+    private static String array(double[] numbers, Substitute substitute) {
+        StringBuilder text = new StringBuilder(ROOM * numbers.length + 2).append('[');
+        for (double number : numbers) {
+            if (text.length() > 1) {
+                text.append(',');
+            }
+            append(number, text, substitute);
+        }
+        return text.append(']').toString();
+    }
+
+    private static void append(double number, StringBuilder text, Substitute substitute) {
+        if (Double.isFinite(number)) {
+            Decimal.print(number, text);
+        }
+        else {
+            substitute.append(number, text);
+        }
     }
 
 }

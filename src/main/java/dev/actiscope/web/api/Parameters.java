@@ -30,7 +30,7 @@ public final class Parameters {
      * The parameters of a request.
      * @param known the names that the address knows
      * @throws InvalidInputException for any other name, and for one that is given twice
-     * or without a value
+     * or, but for a function, without a value
      */
     public static Parameters of(HttpServletRequest request, Set<String> known) {
         Query query = Query.parse(request.getQueryString());
@@ -39,7 +39,7 @@ public final class Parameters {
         }
         query.refuseOthers(known);
         known.stream().filter((name) -> !name.equals(F)).forEach(query::one);
-        query.entries().forEach(Parameters::refuseEmpty);
+        query.entries().stream().filter((entry) -> !entry.name().equals(F)).forEach(Parameters::refuseEmpty);
         return new Parameters(query);
     }
 
@@ -79,25 +79,15 @@ public final class Parameters {
      * @throws InvalidInputException for the first thing that is wrong with them
      */
     public View view() {
-        return view(this.query);
+        return View.require(this.query);
     }
 
     /**
      * The same, but of the curves alone: the other parameters mean something else.
      */
     View curvesAlone() {
-        return view(new Query(this.query.entries().stream().filter((entry) -> entry.name().equals(F)).toList()));
-    }
-
-    private static View view(Query query) {
-        if (query.all(F).isEmpty()) {
-            throw new InvalidInputException(F, "missing-function");
-        }
-        View.Reading reading = View.read(query);
-        reading.problems().stream().findFirst().ifPresent((problem) -> {
-            throw problem;
-        });
-        return reading.view();
+        return View
+            .require(new Query(this.query.entries().stream().filter((entry) -> entry.name().equals(F)).toList()));
     }
 
 }

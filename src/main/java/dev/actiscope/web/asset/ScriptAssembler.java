@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
  */
 class ScriptAssembler {
 
-    private static final Pattern COMMENT = Pattern.compile("^[ \\t]*(/\\*\\*(?:(?!\\*/).)*+\\*/[ \\t]*|//[^\\n]*)\\n",
+    /** A comment on lines of its own, or one about a type amid an expression. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "^[ \\t]*(?:/\\*\\*(?>.*?\\*/)[ \\t]*|//[^\\n]*)\\n|/\\*\\* @type (?>.*?\\*/) ?",
             Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Pattern IMPORT = Pattern.compile("^import \\{([^}]*)\\} from 'app/([\\w./-]+)';\\n",

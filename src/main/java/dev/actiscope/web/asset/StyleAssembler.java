@@ -12,7 +12,7 @@ class StyleAssembler {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?", Pattern.DOTALL);
 
-    private static final Pattern IMPORT = Pattern.compile("^@import '/app/([\\w./-]+)';\\n", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile("^@import [\"']/app/([\\w./-]+)[\"'];\\n", Pattern.MULTILINE);
 
     private final UnaryOperator<String> sources;
 
@@ -26,7 +26,11 @@ class StyleAssembler {
 
     String assemble(String name) {
         String source = COMMENT.matcher(this.sources.apply(name)).replaceAll("");
-        return IMPORT.matcher(source).replaceAll((found) -> Matcher.quoteReplacement(assemble(found.group(1))));
+        String sheet = IMPORT.matcher(source).replaceAll((found) -> Matcher.quoteReplacement(assemble(found.group(1))));
+        if (sheet.contains("@import")) {
+            throw new IllegalStateException("cannot assemble " + name + ": a sheet imports '/app/…'");
+        }
+        return sheet;
     }
 
 }

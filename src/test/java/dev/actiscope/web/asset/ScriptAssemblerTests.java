@@ -68,7 +68,7 @@ class ScriptAssemblerTests {
                 """));
         assertThat(script).isEqualTo("""
                 const address = 'https://example.org/'; // here
-                const type = /** @type {number} */ (one);
+                const type = (one);
                 """);
     }
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The laws of the house: the core is plain Java that looks downwards only and keeps
  * nothing.
  */
-class ArchitectureTest {
+class ArchitectureTests {
 
     private static final String HOUSE = "dev.actiscope.";
 
@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("dev.actiscope");
+        .importPackages(core());
 
     @Test
     void thereIsACoreToLookAt() {

@@ -21,8 +21,10 @@ final class Drag {
             + "&show=value,derivative";
 
     /**
-     * Measures from the input event to the first task after the frame that follows it:
-     * scripts, layout and painting are done by then.
+     * The clock starts when the input event is dispatched, before the page hears of it,
+     * and stops in the first task after the animation frame in which the chart was drawn:
+     * its scripts, layout and painting are done by then. An input after which nothing was
+     * drawn on a canvas counts as a failure of the benchmark.
      */
     private static final String STOPWATCH = """
             window.measured = [];

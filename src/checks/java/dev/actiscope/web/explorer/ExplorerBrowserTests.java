@@ -30,9 +30,9 @@ class ExplorerBrowserTests extends BrowserTestBase {
         page.onRequest((request) -> requests.add(request.url()));
         Locator slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("β of Swish, curve 1"));
         drag(page, slider, 0.5, 0.8);
-        assertThat(page).hasURL(Pattern.compile("f=swish:beta=[2-9].*&f=relu$"));
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("β of Swish, curve 1")))
-            .hasValue(page.url().replaceAll(".*beta=([0-9.]+)&.*", "$1"));
+        Locator number = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("β of Swish, curve 1"));
+        assertThat(number).hasValue(Pattern.compile("[2-9].*"));
+        assertThat(page).hasURL(Pattern.compile("f=swish:beta=" + number.inputValue() + "&f=relu$"));
         assertThat(chart(page).screenshot()).isNotEqualTo(before);
         assertThat(requests).isEmpty();
     }

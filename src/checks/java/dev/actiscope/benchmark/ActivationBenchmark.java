@@ -1,9 +1,11 @@
 package dev.actiscope.benchmark;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Catalogue;
@@ -26,6 +28,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Nanoseconds for a value and for a derivative of each function of the catalogue, beside
@@ -33,9 +36,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 2, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(1)
+@Warmup(iterations = 3, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(2)
 public class ActivationBenchmark {
 
     private static final int POINTS = 1024;
@@ -101,16 +104,16 @@ public class ActivationBenchmark {
      */
     public static void main(String[] arguments) throws RunnerException {
         String[] names = Catalogue.definitions().stream().map(Definition::name).toArray(String[]::new);
-        Collection<RunResult> exp = run("exp", EXP);
-        Collection<RunResult> functions = run("value|derivative", names);
-        double unit = exp.iterator().next().getPrimaryResult().getScore();
-        System.out.printf("## Nanoseconds a value and a derivative, and how many times %s (%.1f ns)%n%n", EXP, unit);
-        System.out.printf("%-14s %18s %18s%n", "function", "value", "derivative");
-        Map<String, Map<String, Double>> scores = scores(functions);
+        Statistics exp = run("exp", EXP).iterator().next().getPrimaryResult().getStatistics();
+        Map<String, Map<String, Statistics>> functions = byNameAndMethod(run("value|derivative", names));
+        Table table = new Table("", "value: median ns", "p95", "p99", "× exp", "derivative: median ns", "p95", "p99",
+                "× exp");
+        table.row(EXP, cells(exp, exp), "", "", "", "");
         for (String name : names) {
-            System.out.printf("%-14s %s %s%n", name, cell(scores.get(name).get("value"), unit),
-                    cell(scores.get(name).get("derivative"), unit));
+            table.row(name, cells(functions.get(name).get("value"), exp),
+                    cells(functions.get(name).get("derivative"), exp));
         }
+        System.out.println("## Nanoseconds a value and a derivative, two runs of five measurements\n\n" + table);
     }
 
     private static Collection<RunResult> run(String benchmarks, String... names) throws RunnerException {
@@ -120,17 +123,19 @@ public class ActivationBenchmark {
             .build()).run();
     }
 
-    private static Map<String, Map<String, Double>> scores(Collection<RunResult> results) {
-        Map<String, Map<String, Double>> scores = new TreeMap<>();
-        for (RunResult result : results) {
-            scores.computeIfAbsent(result.getParams().getParam("name"), (name) -> new TreeMap<>())
-                .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
-        }
-        return scores;
+    private static Map<String, Map<String, Statistics>> byNameAndMethod(Collection<RunResult> results) {
+        return results.stream()
+            .collect(Collectors.groupingBy((result) -> result.getParams().getParam("name"),
+                    Collectors.toMap((result) -> result.getPrimaryResult().getLabel(),
+                            (result) -> result.getPrimaryResult().getStatistics())));
     }
 
-    private static String cell(double score, double unit) {
-        return "%8.1f %8.2f×".formatted(score, score / unit);
+    private static List<String> cells(Statistics score, Statistics exp) {
+        return Stream
+            .of(score.getPercentile(50), score.getPercentile(95), score.getPercentile(99),
+                    score.getPercentile(50) / exp.getPercentile(50))
+            .map(Sample::print)
+            .toList();
     }
 
 }

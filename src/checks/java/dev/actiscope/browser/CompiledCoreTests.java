@@ -1,0 +1,140 @@
+package dev.actiscope.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Page;
+import dev.actiscope.BrowserTestBase;
+import dev.actiscope.activation.AccuracyCase;
+import dev.actiscope.activation.AccuracySuite;
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.curve.Curve;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The core as a browser runs it: WebAssembly, and JavaScript where that is missing. Both
+ * under the policy of every page.
+ */
+@Import(CorePage.class)
+class CompiledCoreTests extends BrowserTestBase {
+
+    enum Compiled {
+
+        WEBASSEMBLY, JAVASCRIPT
+
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void comesAsTheBrowserCanRunIt(Compiled compiled) {
+        Page page = corePage(compiled);
+        assertThat(page.evaluate("() => core.evaluate('sigmoid', 0)[0]")).isEqualTo(0.5);
+        assertThat(page.evaluate("() => performance.getEntriesByType('resource').map((e) => e.name).join()")).asString()
+            .contains((compiled == Compiled.WEBASSEMBLY) ? ".wasm" : "core-fallback")
+            .doesNotContain((compiled == Compiled.WEBASSEMBLY) ? "core-fallback" : ".wasm");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAccurateOverAllDoubles(Compiled compiled) {
+        Page page = corePage(compiled);
+        List<String> failures = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            Map<String, List<AccuracyCase>> cases = AccuracySuite.cases(definition)
+                .collect(Collectors.groupingBy((point) -> Curve.of(definition, point.settings()).notation(),
+                        LinkedHashMap::new, Collectors.toList()));
+            assertThat(cases).as(definition.name()).isNotEmpty();
+            cases.forEach((f, points) -> failures.addAll(failures(page, f, points)));
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private static List<String> failures(Page page, String f, List<AccuracyCase> points) {
+        List<?> answers = (List<?>) page.evaluate("([f, points]) => points.map((x) => [...core.evaluate(f, x)])",
+                List.of(f, points.stream().map(AccuracyCase::x).toList()));
+        List<String> failures = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            List<?> answer = (List<?>) answers.get(i);
+            points.get(i).failures(number(answer.get(0)), number(answer.get(1))).forEach(failures::add);
+        }
+        return failures;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsAnAddressAsTheServerDoes(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (String query : List.of("", "f=swish:beta=1.50&f=LEAKY_RELU&x=-3..4.5&y=-1e-7..2&hide=2&at=0.1&seed=-7",
+                "f=swisch&f=elu:alpha=-1&f=softplus:beta=inf&x=5..1&points=1&share=0.05&show=saturation",
+                "f=prelu:a=123456.789012345&f=noisy-relu:sigma=4.9e-324&f=swish:beta=-inf&f=x%5E2",
+                "f=%E6%BF%80%E6%B4%BB&%f=&&=&x=%ZZ&lang=zh", "f=relu&".repeat(12))) {
+            assertThat(withoutFrame((String) page.evaluate("(query) => core.read(query)", query))).as(query)
+                .isEqualTo(withoutFrame(Core.read(query)));
+        }
+    }
+
+    /**
+     * The frame comes of values, which may differ in the last place.
+     */
+    private static ObjectNode withoutFrame(String view) {
+        ObjectNode json = (ObjectNode) new JsonMapper().readTree(view);
+        assertThat(json.remove("frame")).isNotNull();
+        return json;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSliderSaysWhatItSaysOnTheServer(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (Definition definition : Catalogue.definitions()) {
+            for (int i = 0; i < definition.parameters().size(); i++) {
+                for (double position : new double[] { 0, 0.1, 1.0 / 3, 0.5, 0.77, 0.999, 1 }) {
+                    assertThat(number(page.evaluate("([name, i, position]) => core.settingAt(name, i, position)",
+                            List.of(definition.name(), i, position))))
+                        .isEqualTo(Core.settingAt(definition.name(), i, position));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawsWhatTheServerDraws(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (String f : List.of("rrelu", "noisy-relu:sigma=0.5")) {
+            List<?> draws = (List<?>) page.evaluate("(f) => [...core.draws(f, -6, 6, 200, 7)]", f);
+            assertThat(draws.stream().mapToDouble(CompiledCoreTests::number).toArray())
+                .isEqualTo(Core.draws(f, -6, 6, 200, 7));
+        }
+    }
+
+    private Page corePage(Compiled compiled) {
+        Page page = open("/core-page");
+        page.evaluate("""
+                async (old) => {
+                  if (old) {
+                    WebAssembly.validate = () => false;
+                  }
+                  const addresses = JSON.parse(document.getElementById('core').textContent);
+                  const { loadCore } = await import(addresses.core);
+                  globalThis.core = await loadCore(addresses);
+                }""", compiled == Compiled.JAVASCRIPT);
+        return page;
+    }
+
+    /** Playwright gives whole numbers as integers. */
+    private static double number(Object number) {
+        return ((Number) number).doubleValue();
+    }
+
+}
