@@ -40,7 +40,6 @@ export class LiveChart {
   #frame = 0;
   /** @type {'chart' | 'cursor' | null} what is not drawn yet */
   #pending = null;
-  #end = new AbortController();
 
   /**
    * @param {HTMLElement} host has a size of its own; the chart fills it
@@ -84,16 +83,6 @@ export class LiveChart {
   }
 
   /**
-   * Asks for a window moved to the right and up, by shares of its size.
-   *
-   * @param {number} dx
-   * @param {number} dy
-   */
-  pan(dx, dy) {
-    this.navigation.pan(dx, dy);
-  }
-
-  /**
    * This view as a picture, with a legend.
    *
    * @returns {Promise<Blob>}
@@ -112,22 +101,14 @@ export class LiveChart {
     );
   }
 
-  destroy() {
-    this.#end.abort();
-    cancelAnimationFrame(this.#frame);
-    this.graph.destroy();
-    this.stage.destroy();
-  }
-
   #listen() {
-    const { signal } = this.#end;
     const { surface } = this.stage;
-    new Gestures(surface, this.#gestures(), signal);
-    surface.addEventListener('keydown', (event) => this.#key(event), { signal });
+    new Gestures(surface, this.#gestures());
+    surface.addEventListener('keydown', (event) => this.#key(event));
     watchTheme(() => {
       this.graph.restyle();
       this.#request('chart');
-    }, signal);
+    });
     const sizes = new ResizeObserver(() => {
       if (this.graph.resize()) {
         this.crosshair.readout.remeasure();
@@ -137,8 +118,7 @@ export class LiveChart {
       }
     });
     sizes.observe(surface);
-    signal.addEventListener('abort', () => sizes.disconnect());
-    addEventListener('resize', () => this.#request('chart'), { signal });
+    addEventListener('resize', () => this.#request('chart'));
   }
 
   /**

@@ -38,9 +38,8 @@ export class Gestures {
   /**
    * @param {HTMLElement} surface
    * @param {Listener} listener
-   * @param {AbortSignal} signal ends it
    */
-  constructor(surface, listener, signal) {
+  constructor(surface, listener) {
     this.surface = surface;
     this.listener = listener;
     /**
@@ -48,7 +47,7 @@ export class Gestures {
      * @param {K} type
      * @param {(event: HTMLElementEventMap[K]) => void} handle
      */
-    const on = (type, handle) => surface.addEventListener(type, handle, { signal, passive: false });
+    const on = (type, handle) => surface.addEventListener(type, handle, { passive: false });
     on('pointerdown', (event) => this.#down(event));
     on('pointermove', (event) => this.#moved(event));
     on('pointerup', (event) => this.#up(event));

@@ -128,12 +128,6 @@ export class Graph {
     return this.#landmarks;
   }
 
-  destroy() {
-    for (const panel of this.panels) {
-      panel.destroy();
-    }
-  }
-
   /**
    * Where the charts are; the same objects as long as nothing about them changes.
    *

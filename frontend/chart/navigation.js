@@ -45,17 +45,6 @@ export class Navigation {
     }
   }
 
-  /**
-   * @param {number} dx
-   * @param {number} dy
-   */
-  pan(dx, dy) {
-    const { view } = this;
-    if (view) {
-      this.ask(pan(view.x, dx), dy === 0 ? view.y : pan(view.y ?? view.frame, dy));
-    }
-  }
-
   /** Remembers the window that a drag or a pinch begins with. */
   grab() {
     this.#grabbed = this.view;

@@ -82,13 +82,6 @@ export class Stage {
     });
   }
 
-  destroy() {
-    for (const timer of Object.values(this.#timers)) {
-      clearTimeout(timer);
-    }
-    this.root.remove();
-  }
-
   /**
    * @param {'hint' | 'description' | 'status'} what
    * @param {number} delay in milliseconds, from the last call

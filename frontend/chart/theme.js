@@ -41,20 +41,10 @@ export function readTheme(host) {
 }
 
 /**
- * Calls back when the page's theme changes, until the signal says stop.
+ * Calls back when the page's theme changes.
  *
  * @param {() => void} changed
- * @param {AbortSignal} signal
  */
-export function watchTheme(changed, signal) {
-  for (const query of [
-    '(prefers-color-scheme: dark)',
-    '(prefers-contrast: more)',
-    '(forced-colors: active)',
-  ]) {
-    matchMedia(query).addEventListener('change', changed, { signal });
-  }
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['class', 'data-theme', 'style'] });
-  signal.addEventListener('abort', () => observer.disconnect());
+export function watchTheme(changed) {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
 }

@@ -17,6 +17,7 @@ export class Setting {
     this.field = /** @type {HTMLInputElement} */ (query(this.element, '.number'));
     this.error = query(this.element, '.error');
     this.error.id = `setting-error-${++settings}`;
+    this.slot = slot;
     this.set = set;
     this.good = '';
     query(this.element, '.symbol').textContent = slot.symbol;
@@ -64,7 +65,8 @@ export class Setting {
     } else if (finished) {
       this.field.setAttribute('aria-invalid', 'true');
       this.field.setAttribute('aria-describedby', this.error.id);
-      this.error.textContent = explain(problem);
+      const symbols = problem.arguments.map((text) => (text === this.slot.name ? this.slot.symbol : text));
+      this.error.textContent = explain({ ...problem, arguments: symbols });
       this.error.hidden = false;
     }
   }

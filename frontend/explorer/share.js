@@ -31,8 +31,9 @@ export class Share {
     this.address.value = location.href;
     this.copied.textContent = '';
     this.qr.src = `${base}qr.svg?${query}`;
+    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     byId('a', 'as-svg').href =
-      `${base}plot.svg?${queryOf(this.state())}&lang=${document.documentElement.lang}`;
+      `${base}plot.svg?${queryOf(this.state())}&theme=${theme}&lang=${document.documentElement.lang}`;
     byId('a', 'as-csv').href = `${base}api/curves?${data}&format=csv`;
     byId('a', 'as-json').href = `${base}api/curves?${data}`;
     this.dialog.showModal();

@@ -25,7 +25,7 @@ beforeEach(() => {
       (/** @type {any[]} */ ...values) =>
         heard.push([name, ...values]),
   });
-  new Gestures(/** @type {any} */ (surface), listener, new AbortController().signal);
+  new Gestures(/** @type {any} */ (surface), listener);
 });
 
 /** @param {string} type @param {number} x @param {number} y @param {object} [more] */

@@ -118,7 +118,7 @@ class ExplorerBrowserTests extends BrowserTestBase {
         Locator field = page.locator(".setting .number");
         field.fill("3");
         field.press("Tab");
-        assertThat(page.locator(".setting .error")).hasText("leak must be at most 1, but was 3.");
+        assertThat(page.locator(".setting .error")).hasText("a must be at most 1, but was 3.");
         assertThat(field).hasAttribute("aria-invalid", "true");
         assertThat(page).hasURL(baseUrl() + "/?f=leaky-relu:leak=0.2");
         field.fill("−0.5");
