@@ -122,7 +122,8 @@ class CurveTests {
 
     @Test
     void anOverlongTextIsRefusedAndALongOneIsQuotedInPart() {
-        assertThat(problem("a".repeat(1001)).arguments()).containsExactly(1000, 1001);
+        assertThat(problem("relu:" + "a".repeat(996)).arguments()).containsExactly(1000, 1001);
+        assertThat(problem("a".repeat(1001)).code()).isEqualTo("unknown-function");
         assertThat((String) problem("a".repeat(1000)).arguments().get(0)).hasSizeLessThan(100);
     }
 
