@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -22,8 +22,8 @@ class ConstantAnswer {
      * Answers with zeros.
      * @param size how many, 0 to {@link #MAX_SIZE}
      */
-    @GetMapping(path = "/benchmark/constant", produces = "application/octet-stream")
-    ResponseEntity<byte[]> answer(@RequestParam int size) {
+    @GetMapping(path = "/benchmark/constant/{size}", produces = "application/octet-stream")
+    ResponseEntity<byte[]> answer(@PathVariable int size) {
         byte[] body = this.bytes;
         if (body.length != size) {
             body = new byte[Math.min(size, MAX_SIZE)];

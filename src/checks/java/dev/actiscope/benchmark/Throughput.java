@@ -45,7 +45,7 @@ final class Throughput {
 
     private void compare(String address, Table table) throws Exception {
         int size = size(address);
-        String constant = "/benchmark/constant?size=" + size;
+        String constant = "/benchmark/constant/" + size;
         load(address);
         load(constant);
         Map<String, List<Sample>> latencies = new LinkedHashMap<>();

@@ -1,6 +1,9 @@
 package dev.actiscope.web.api;
 
 import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.actiscope.curve.Decimal;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +98,44 @@ class ContractTests {
         JsonNode result = json("/api/evaluate?f=relu&x=inf,-inf").at("/results/0");
         assertThat(result.get("x").toString()).isEqualTo("[\"inf\",\"-inf\"]");
         assertThat(result.get("value").toString()).isEqualTo("[null,0]");
+    }
+
+    @Test
+    void numbersWithMoreDigitsThanADoubleHoldsAreNotWrittenAsWholeOnes() throws Exception {
+        JsonNode result = json("/api/evaluate?f=identity&x=123456789012345680000,9007199254740992").at("/results/0");
+        assertThat(result.get("value").toString()).isEqualTo("[1.2345678901234568E20,9007199254740992]");
+    }
+
+    @Test
+    void theBoundsOfAParameterAreAcceptedAndNothingBeyond() throws Exception {
+        for (JsonNode activation : json("/api/activations").get("activations")) {
+            for (JsonNode parameter : activation.get("parameters")) {
+                for (String end : List.of("min", "max")) {
+                    String bound = parameter.get(end).asString();
+                    String f = "/api/curves?points=2&f=" + activation.get("name").asString() + ":"
+                            + settings(activation, bound);
+                    assertThat(this.mvc.get().uri(f)).as(f).hasStatusOk();
+                    if (!bound.endsWith("inf")) {
+                        double value = Double.parseDouble(bound);
+                        String beyond = settings(activation,
+                                Decimal.print(end.equals("min") ? Math.nextDown(value) : Math.nextUp(value)));
+                        assertThat(this.mvc.get().uri(f.substring(0, f.indexOf(':') + 1) + beyond)).as(beyond)
+                            .hasStatus(HttpStatus.BAD_REQUEST);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * The same setting for every parameter of a function, since some must not exceed
+     * others.
+     */
+    private static String settings(JsonNode activation, String number) {
+        return activation.get("parameters")
+            .valueStream()
+            .map((parameter) -> parameter.get("name").asString() + "=" + number)
+            .collect(Collectors.joining(","));
     }
 
     @Test

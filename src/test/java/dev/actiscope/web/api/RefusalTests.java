@@ -3,6 +3,7 @@ package dev.actiscope.web.api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,22 @@ class RefusalTests {
                 assertThat(body).extractingPath("$.title").asString().isNotBlank();
                 assertThat(body).extractingPath("$.detail").asString().hasSizeGreaterThan(10);
             });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/curves", "/api/curves?f=", "/api/curves?f", "/api/evaluate?x=1" })
+    void whoNamesNoFunctionIsToldHow(String address) {
+        assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST)
+            .bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .contains("f=relu");
+    }
+
+    @Test
+    void aNameIsUnknownHoweverLongItIs() {
+        assertThat(this.mvc.get().uri("/api/curves?f=" + "a".repeat(1001))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(this.mvc.get().uri("/api/curves?f=relu:" + "a".repeat(1001))).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
