@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
-            + " style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; worker-src 'self';"
-            + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
