@@ -43,10 +43,13 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
     /** What of the height the strips may take. */
     private static final double STRIPS_SHARE = 0.15;
 
+    /** What of the width the labels of y may take; longer ones are left out. */
+    private static final double LABELS_SHARE = 0.4;
+
     private static final double LABEL_SPACING = 10;
 
     static Layout of(View view, int width, int height, Labels labels) {
-        Legend legend = Legend.of(view, MARGIN, MARGIN, width - 2 * MARGIN, height);
+        Legend legend = Legend.of(view, labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
         boolean named = height >= SMALLEST_NAMED;
         double top = MARGIN + ((legend.height() > 0) ? legend.height() + LABEL_GAP : 0);
         List<Face> faces = faces(view);
@@ -109,8 +112,9 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
         double widest = 0;
         for (Axis row : rows) {
             List<Tick> ticks = Tick.within(row.window(), 2 + (int) (row.length() / 50));
-            widest = Math.max(widest, widest(ticks));
-            rowTicks.add(ticks);
+            List<Tick> fitting = (widest(ticks) <= LABELS_SHARE * width) ? ticks : List.of();
+            widest = Math.max(widest, widest(fitting));
+            rowTicks.add(fitting);
         }
         double left = Math.ceil(MARGIN + widest + LABEL_GAP);
         double half = Math.ceil(MARGIN + widest(columns(x, width - left - MARGIN)) / 2);

@@ -46,11 +46,11 @@ record Legend(List<Entry> entries, double height) {
     }
 
     /** Sets the visible curves of a view into rows, from a corner downwards. */
-    static Legend of(View view, double left, double top, double width, double pictureHeight) {
+    static Legend of(View view, Labels labels, double left, double top, double width, double pictureHeight) {
         List<Integer> curves = Picture.visible(view);
         List<String> names = new ArrayList<>();
         for (int curve : curves) {
-            names.add(Text.fit(name(view.curves().get(curve)), width - SAMPLE - GAP));
+            names.add(Text.fit(name(view.curves().get(curve), labels), width - SAMPLE - GAP));
         }
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
@@ -66,8 +66,8 @@ record Legend(List<Entry> entries, double height) {
     }
 
     /** The title and the parameters by their symbols: {@code Leaky ReLU (a = 0.1)}. */
-    static String name(Curve curve) {
-        StringBuilder name = new StringBuilder(curve.definition().title());
+    static String name(Curve curve, Labels labels) {
+        StringBuilder name = new StringBuilder(labels.functions().apply(curve.definition()));
         String separator = " (";
         for (int i = 0; i < curve.settings().size(); i++) {
             Parameter parameter = curve.definition().parameters().get(i);

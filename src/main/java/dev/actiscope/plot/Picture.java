@@ -99,7 +99,7 @@ final class Picture {
     private String description() {
         StringBuilder text = new StringBuilder();
         for (int curve : visible(this.view)) {
-            text.append(Legend.name(this.view.curves().get(curve))).append("; ");
+            text.append(Legend.name(this.view.curves().get(curve), this.labels)).append("; ");
         }
         return text.append("x = ")
             .append(Numeral.of(this.view.window().x().low()))

@@ -15,6 +15,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import dev.actiscope.activation.Definition;
 import dev.actiscope.curve.View;
 
 /**
@@ -22,7 +23,8 @@ import dev.actiscope.curve.View;
  */
 record Drawing(String text, Document document) {
 
-    static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)");
+    static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)",
+            Definition::title);
 
     record Point(double x, double y) {
     }

@@ -14,33 +14,33 @@ class LegendTests {
 
     @Test
     void namesSayTitleAndParameters() {
-        assertThat(Legend.name(Curve.parse("relu"))).isEqualTo("ReLU");
-        assertThat(Legend.name(Curve.parse("leaky-relu:leak=-0.1"))).isEqualTo("Leaky ReLU (a = −0.1)");
-        assertThat(Legend.name(Curve.parse("swish:beta=inf"))).isEqualTo("Swish (β = ∞)");
-        assertThat(Legend.name(Curve.parse("rrelu"))).isEqualTo("RReLU (l = 0.125, u = 0.3333)");
+        assertThat(Legend.name(Curve.parse("relu"), Drawing.LABELS)).isEqualTo("ReLU");
+        assertThat(Legend.name(Curve.parse("leaky-relu:leak=-0.1"), Drawing.LABELS)).isEqualTo("Leaky ReLU (a = −0.1)");
+        assertThat(Legend.name(Curve.parse("swish:beta=inf"), Drawing.LABELS)).isEqualTo("Swish (β = ∞)");
+        assertThat(Legend.name(Curve.parse("rrelu"), Drawing.LABELS)).isEqualTo("RReLU (l = 0.125, u = 0.3333)");
     }
 
     @Test
     void aWidePictureHasOneRow() {
-        assertThat(Legend.of(EIGHT, 10, 10, 1180, 800).height()).isEqualTo(Legend.ROW);
+        assertThat(Legend.of(EIGHT, Drawing.LABELS, 10, 10, 1180, 800).height()).isEqualTo(Legend.ROW);
     }
 
     @Test
     void aNarrowPictureHasRowsOfEqualLength() {
-        Legend legend = Legend.of(EIGHT, 10, 10, 340, 640);
+        Legend legend = Legend.of(EIGHT, Drawing.LABELS, 10, 10, 340, 640);
         assertThat(legend.height()).isEqualTo(4 * Legend.ROW);
         assertThat(legend.entries().stream().map(Legend.Entry::x).distinct()).hasSize(2);
     }
 
     @Test
     void aPictureThatIsTooSmallHasNone() {
-        assertThat(Legend.of(EIGHT, 10, 10, 180, 200).entries()).isEmpty();
+        assertThat(Legend.of(EIGHT, Drawing.LABELS, 10, 10, 180, 200).entries()).isEmpty();
     }
 
     @Test
     void aNameThatIsTooLongIsCutShort() {
         View view = Views.of("rrelu:lower=-0.1234,upper=-0.1233");
-        Legend legend = Legend.of(view, 10, 10, 180, 300);
+        Legend legend = Legend.of(view, Drawing.LABELS, 10, 10, 180, 300);
         assertThat(legend.entries()).singleElement()
             .satisfies((entry) -> assertThat(entry.name()).startsWith("RReLU (l").endsWith("…"));
     }

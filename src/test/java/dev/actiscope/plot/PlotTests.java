@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.curve.Curve;
@@ -145,7 +146,7 @@ class PlotTests {
 
     @Test
     void wordsAreEscaped() {
-        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF");
+        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", Definition::title);
         Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
         assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");

@@ -35,7 +35,8 @@ class OpenApiController {
         }
     }
 
-    @GetMapping("/openapi.json")
+    /** Also at the address where tools for Spring look for it. */
+    @GetMapping({ "/openapi.json", "/v3/api-docs" })
     ResponseEntity<byte[]> description(HttpServletRequest request) {
         return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.description);
     }

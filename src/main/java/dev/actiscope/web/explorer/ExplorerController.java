@@ -17,6 +17,7 @@ import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.plot.Theme;
 import dev.actiscope.web.error.Problems;
+import dev.actiscope.web.plot.Titles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -114,7 +115,8 @@ class ExplorerController {
     }
 
     private Labels labels(String names, Locale locale) {
-        return new Labels(names, message("page.value", locale), message("page.derivative", locale));
+        return new Labels(names, message("page.value", locale), message("page.derivative", locale),
+                new Titles(this.messages, locale));
     }
 
     private String message(String key, Locale locale, Object... arguments) {

@@ -9,6 +9,7 @@ import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
+import dev.actiscope.web.plot.Titles;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
@@ -49,8 +50,7 @@ class PageData {
      * The title of a function: the language's own if it has one, else the catalogue's.
      */
     String title(Definition definition, Locale locale) {
-        String key = "activation." + definition.name() + ".title";
-        return this.messages.getMessage(key, null, definition.title(), locale);
+        return new Titles(this.messages, locale).apply(definition);
     }
 
     private CatalogueEntry entry(Definition definition, Locale locale) {

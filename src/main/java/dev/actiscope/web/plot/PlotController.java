@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
@@ -55,13 +56,15 @@ class PlotController {
     }
 
     private Labels labels(View view, Locale locale) {
+        Titles titles = new Titles(this.messages, locale);
         String names = view.curves()
             .stream()
-            .map((curve) -> curve.definition().title())
+            .map(Curve::definition)
+            .map(titles)
             .distinct()
             .collect(Collectors.joining(message("plot.separator", locale)));
         return new Labels(message("plot.title", locale, names), message("plot.value", locale),
-                message("plot.derivative", locale));
+                message("plot.derivative", locale), titles);
     }
 
     private String message(String key, Locale locale, Object... arguments) {
