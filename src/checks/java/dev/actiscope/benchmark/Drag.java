@@ -45,9 +45,9 @@ final class Drag {
             """;
 
     /**
-     * Drags the slider from 0.1 to 0.9 of its way and back in two seconds. The inputs come
-     * from a timer in the page, since a mouse moved from outside waits for each answer and
-     * does not reach sixty a second.
+     * Drags the slider from 0.1 to 0.9 of its way and back in two seconds. The inputs
+     * come from a timer in the page, since a mouse moved from outside waits for each
+     * answer and does not reach sixty a second.
      */
     private static final String DRAG = """
             ([inputs, rate]) => new Promise((done) => {
