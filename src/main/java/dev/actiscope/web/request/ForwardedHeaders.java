@@ -30,7 +30,7 @@ class ForwardedHeaders extends ForwardedHeaderFilter {
      * commas.
      */
     private static final Map<String, Pattern> SENSIBLE = Map.of("x-forwarded-host", list(HOST), "x-forwarded-proto",
-            list(SCHEME), "x-forwarded-port", list("[0-9]{1,5}"), "x-forwarded-prefix", list("[/A-Za-z0-9._~-]*"),
+            list(SCHEME), "x-forwarded-port", list("[0-9]{1,5}"), "x-forwarded-prefix", list("(/[A-Za-z0-9._~-]+)*/?"),
             "x-forwarded-ssl", list("on|off"), "x-forwarded-for", list("[0-9A-Fa-f:.]+"), "forwarded",
             list("(;?(host=\"?" + HOST + "\"?|proto=\"?" + SCHEME + "\"?|(for|by)=[A-Za-z0-9._\"\\[\\]:-]+))+"));
 

@@ -20,6 +20,7 @@ class RequestTests {
                     "X-Forwarded-Host|[2001:db8::1]|http://[2001:db8::1]/api/curves",
                     "X-Forwarded-Proto|https|https://localhost/api/curves",
                     "X-Forwarded-Port|8080|http://localhost:8080/api/curves",
+                    "X-Forwarded-Prefix|/tools/actiscope/|http://localhost/tools/actiscope/api/curves",
                     "X-Forwarded-Prefix|/tools/actiscope|http://localhost/tools/actiscope/api/curves",
                     "Forwarded|host=curves.example;proto=https|https://curves.example/api/curves" })
     void theVisitorsAddressIsWhatTheProxySays(String header, String value, String address) throws Exception {
@@ -30,7 +31,8 @@ class RequestTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             value = { "X-Forwarded-Host|][", "X-Forwarded-Host|a b", "X-Forwarded-Proto|javascript",
                     "X-Forwarded-Port|x", "X-Forwarded-Port|999999", "X-Forwarded-Prefix|/%zz<>",
-                    "X-Forwarded-Prefix|/\"onload", "Forwarded|host=\"[\";proto=x" })
+                    "X-Forwarded-Prefix|/\"onload", "X-Forwarded-Prefix|//elsewhere.example",
+                    "X-Forwarded-Prefix|/tools//elsewhere.example", "Forwarded|host=\"[\";proto=x" })
     void whatCannotBeAnAddressIsNotBelieved(String header, String value) throws Exception {
         assertThat(addressWith(header, value)).isEqualTo("http://localhost/api/curves");
     }
