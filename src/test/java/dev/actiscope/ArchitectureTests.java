@@ -25,7 +25,8 @@ class ArchitectureTests {
     private static final String HOUSE = "dev.actiscope.";
 
     /** From the bottom upwards. */
-    private static final List<String> CORE = List.of("activation", "formula", "curve", "network", "experiment", "plot");
+    private static final List<String> CORE = List.of("text", "activation", "formula", "curve", "listing", "network",
+            "experiment", "plot");
 
     /**
      * What the compiler for the browser knows; neither input and output nor reflection
@@ -44,7 +45,7 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "activation", "formula", "curve", "network", "experiment", "plot" })
+    @ValueSource(strings = { "text", "activation", "formula", "curve", "listing", "network", "experiment", "plot" })
     void aPackageOfTheCoreUsesPlainJavaAndWhatLiesBelowIt(String name) {
         List<String> allowed = new ArrayList<>(PLAIN_JAVA);
         CORE.subList(0, CORE.indexOf(name) + 1).forEach((part) -> allowed.add(HOUSE + part));

@@ -1,5 +1,6 @@
 package dev.actiscope.activation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +41,21 @@ public interface Activation {
      */
     default List<Kink> kinks() {
         return List.of();
+    }
+
+    /**
+     * The kinks of a part of the axis.
+     * @param part both ends included
+     * @return in ascending order
+     */
+    default List<Kink> kinks(Interval part) {
+        List<Kink> kinks = new ArrayList<>();
+        for (Kink kink : kinks()) {
+            if (part.contains(kink.x())) {
+                kinks.add(kink);
+            }
+        }
+        return kinks;
     }
 
 }

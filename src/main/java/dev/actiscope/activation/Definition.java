@@ -1,6 +1,5 @@
 package dev.actiscope.activation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,7 +7,7 @@ import java.util.function.Function;
  * An activation function as the catalogue lists it: its names, its parameters, and how to
  * make one.
  */
-public final class Definition {
+public final class Definition implements Parametric {
 
     private final String name;
 
@@ -22,14 +21,17 @@ public final class Definition {
 
     private final Function<double[], Activation> constructor;
 
+    private final String formula;
+
     private Definition(String name, String title, Family family, List<String> aliases, List<Parameter> parameters,
-            Function<double[], Activation> constructor) {
+            Function<double[], Activation> constructor, String formula) {
         this.name = name;
         this.title = title;
         this.family = family;
         this.aliases = aliases;
         this.parameters = parameters;
         this.constructor = constructor;
+        this.formula = formula;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Definition {
      * @param title the name as it is written in prose
      */
     static Definition of(String name, String title, Family family, Activation activation) {
-        return new Definition(name, title, family, List.of(), List.of(), (settings) -> activation);
+        return new Definition(name, title, family, List.of(), List.of(), (settings) -> activation, "");
     }
 
     /**
@@ -47,20 +49,44 @@ public final class Definition {
      */
     static Definition of(String name, String title, Family family, Function<double[], Activation> constructor,
             Parameter... parameters) {
-        return new Definition(name, title, family, List.of(), List.of(parameters), constructor);
+        return new Definition(name, title, family, List.of(), List.of(parameters), constructor, "");
     }
 
     /** The same with other names by which it is known. */
     Definition alias(String... names) {
-        return new Definition(this.name, this.title, this.family, List.of(names), this.parameters, this.constructor);
+        return new Definition(this.name, this.title, this.family, List.of(names), this.parameters, this.constructor,
+                this.formula);
+    }
+
+    /**
+     * The same, stated as a formula.
+     * @param text in the language of formulas, with x and the names of the parameters
+     */
+    Definition formula(String text) {
+        return new Definition(this.name, this.title, this.family, this.aliases, this.parameters, this.constructor,
+                text);
     }
 
     public String name() {
         return this.name;
     }
 
+    @Override
+    public String notation() {
+        return this.name;
+    }
+
+    @Override
     public String title() {
         return this.title;
+    }
+
+    /**
+     * What the function is, as a formula in x and its parameters; of a random function
+     * the expectation.
+     */
+    public String formula() {
+        return this.formula;
     }
 
     public Family family() {
@@ -81,22 +107,12 @@ public final class Definition {
         return this.name.equals(canonicalName);
     }
 
+    @Override
     public List<Parameter> parameters() {
         return this.parameters;
     }
 
-    /**
-     * The function at its default parameters.
-     */
-    public Activation activation() {
-        return activation(defaults());
-    }
-
-    /**
-     * The function at these parameters.
-     * @param settings a value for each parameter, in their order
-     * @throws InvalidInputException if one is outside its bounds
-     */
+    @Override
     public Activation activation(List<Double> settings) {
         if (settings.size() != this.parameters.size()) {
             throw new IllegalArgumentException(this.name + " has " + this.parameters.size() + " parameters");
@@ -107,15 +123,6 @@ public final class Definition {
             this.parameters.get(i).check(values[i]);
         }
         return this.constructor.apply(values);
-    }
-
-    /** The default of each parameter. */
-    public List<Double> defaults() {
-        List<Double> defaults = new ArrayList<>();
-        for (Parameter parameter : this.parameters) {
-            defaults.add(parameter.defaultValue());
-        }
-        return defaults;
     }
 
 }

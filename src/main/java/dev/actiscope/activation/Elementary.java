@@ -14,6 +14,11 @@ public final class Elementary {
      */
     static final double TAIL = -700;
 
+    /** From here on 1 + x² is x² to all digits. */
+    private static final double FAR = 0x1p28;
+
+    private static final double LOG_2 = Math.log(2);
+
     private Elementary() {
     }
 
@@ -53,6 +58,23 @@ public final class Elementary {
     public static double logistic(double x) {
         double e = Math.exp(-Math.abs(x));
         return ((x < 0) ? e : 1) / (1 + e);
+    }
+
+    /**
+     * log(1 + e<sup>x</sup>).
+     */
+    public static double softplus(double x) {
+        return Math.max(0, x) + log1p(Math.exp(-Math.abs(x)));
+    }
+
+    /**
+     * The inverse of {@link #sinh}.
+     */
+    public static double asinh(double x) {
+        double magnitude = Math.abs(x);
+        double inverse = (magnitude > FAR) ? Math.log(magnitude) + LOG_2
+                : log1p(magnitude + magnitude * (magnitude / (1 + Math.sqrt(1 + magnitude * magnitude))));
+        return Math.copySign(inverse, x);
     }
 
     /**

@@ -1,5 +1,9 @@
 package dev.actiscope.activation;
 
+import java.util.List;
+
+import dev.actiscope.text.Names;
+
 /**
  * A parameter of an activation function: what a visitor drags.
  *
@@ -9,13 +13,39 @@ package dev.actiscope.activation;
  * @param bounds the values that are accepted, both ends included; an infinite end is
  * accepted itself
  * @param slider what a slider for it spans
+ * @param aliases what other libraries call it, with hyphens
  */
-public record Parameter(String name, String symbol, double defaultValue, Interval bounds, Slider slider) {
+public record Parameter(String name, String symbol, double defaultValue, Interval bounds, Slider slider,
+        List<String> aliases) {
+
+    public Parameter(String name, String symbol, double defaultValue, Interval bounds, Slider slider) {
+        this(name, symbol, defaultValue, bounds, slider, List.of());
+    }
+
+    /** The same with other names by which it is known. */
+    Parameter alias(String... names) {
+        return new Parameter(this.name, this.symbol, this.defaultValue, this.bounds, this.slider, List.of(names));
+    }
 
     /**
+     * Whether this is its name or what another library calls it, whatever the case, an
+     * underscore counting as a hyphen.
+     */
+    public boolean isCalled(String text) {
+        String canonical = Names.canonical(text);
+        for (String alias : this.aliases) {
+            if (alias.equals(canonical)) {
+                return true;
+            }
+        }
+        return Names.canonical(this.name).equals(canonical);
+    }
+
+    /**
+     * Refuses a value that is not accepted.
      * @throws InvalidInputException if the value is outside the bounds
      */
-    void check(double value) {
+    public void check(double value) {
         if (value < this.bounds.low()) {
             throw new InvalidInputException("f", "parameter-too-small", this.name, this.bounds.low(), value);
         }
@@ -34,7 +64,7 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
      */
     public record Slider(double low, double high, Scale scale) {
 
-        static Slider linear(double low, double high) {
+        public static Slider linear(double low, double high) {
             return new Slider(low, high, Scale.LINEAR);
         }
 

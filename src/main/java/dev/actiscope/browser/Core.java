@@ -47,7 +47,7 @@ public final class Core {
     @JSExport
     public static String curve(String f) {
         try {
-            return CurveJson.of(Curve.parse(f)).toString();
+            return CurveJson.of(Curve.parse(f), Window.DEFAULT.x());
         }
         catch (InvalidInputException problem) {
             return new Json().object().key("problem").raw(ProblemJson.of(problem)).end().toString();

@@ -1,6 +1,7 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
@@ -15,14 +16,15 @@ final class CurveJson {
     private CurveJson() {
     }
 
-    static String of(Curve curve) {
+    /**
+     * @param part of the x axis whose kinks are told
+     */
+    static String of(Curve curve, Interval part) {
         Json json = new Json().object()
             .key("f")
             .value(curve.notation())
             .key("name")
-            .value(curve.definition().name())
-            .key("title")
-            .value(curve.definition().title())
+            .value(curve.function().notation())
             .key("stochastic")
             .value(curve.activation() instanceof Stochastic);
         json.key("settings").array();
@@ -31,10 +33,10 @@ final class CurveJson {
         }
         json.end().key("positions").array();
         for (int i = 0; i < curve.settings().size(); i++) {
-            json.value(SliderScale.position(curve.definition().parameters().get(i), curve.settings().get(i)));
+            json.value(SliderScale.position(curve.function().parameters().get(i), curve.settings().get(i)));
         }
         json.end().key("kinks").array();
-        for (Kink kink : curve.activation().kinks()) {
+        for (Kink kink : curve.activation().kinks(part)) {
             json.raw(kink(kink, curve.activation()));
         }
         return json.end().end().toString();

@@ -1,6 +1,6 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 /**
  * Writes JSON. An infinite number becomes the text "inf" or "-inf", as in an address; NaN

@@ -1,7 +1,7 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 /**
  * An error as a value: {@code {"parameter", "code", "arguments"}}, every argument as

@@ -21,7 +21,7 @@ final class ViewJson {
         Json json = new Json().object().key("query").value(view.query().print());
         json.key("curves").array();
         for (Curve curve : view.curves()) {
-            json.raw(CurveJson.of(curve));
+            json.raw(CurveJson.of(curve, view.window().x()));
         }
         json.end()
             .key("window")

@@ -2,20 +2,24 @@ package dev.actiscope.curve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.text.Decimal;
 
 /**
  * A function at given parameters: what one {@code f=…} of an address stands for.
  *
- * @param definition the function in the catalogue
+ * @param function the function, of the catalogue or a formula
  * @param settings a value for each of its parameters, in their order
  * @param activation the function at these parameters
  */
-public record Curve(Definition definition, List<Double> settings, Activation activation) {
+public record Curve(Parametric function, List<Double> settings, Activation activation) {
 
     /** No {@code f} is longer; a longer name is as unknown as any other. */
     public static final int LONGEST = 1000;
@@ -25,21 +29,30 @@ public record Curve(Definition definition, List<Double> settings, Activation act
      * @throws InvalidInputException if one is outside its bounds, with the parameter
      * {@code f}
      */
-    public static Curve of(Definition definition, List<Double> settings) {
+    public static Curve of(Parametric function, List<Double> settings) {
         List<Double> values = new ArrayList<>();
         for (double setting : settings) {
             values.add(Field.unsigned(setting));
         }
-        return new Curve(definition, List.copyOf(values), definition.activation(values));
+        return new Curve(function, List.copyOf(values), function.activation(values));
     }
 
     /**
-     * Reads the notation of an address, such as {@code leaky-relu:leak=0.1}.
+     * Reads the notation of an address, such as {@code leaky-relu:leak=0.1} or
+     * {@code x*sigmoid(beta*x):beta=2}.
      * @throws InvalidInputException if it cannot be read, with the parameter {@code f}:
      * {@code unknown-function} if it is a name that does not exist
      */
     public static Curve parse(String f) {
-        return new Notation(f).curve();
+        return parse(f, Formula::parse);
+    }
+
+    /**
+     * Reads the notation of an address, formulas in a language of the caller's choice.
+     * @throws InvalidInputException as {@link #parse(String)} does
+     */
+    public static Curve parse(String f, Language formulas) {
+        return new Notation(f, formulas).curve();
     }
 
     /**
@@ -51,14 +64,21 @@ public record Curve(Definition definition, List<Double> settings, Activation act
     }
 
     /**
-     * The canonical notation: the canonical name and the parameters that differ from
-     * their default.
+     * The function of the catalogue; empty for a formula.
+     */
+    public Optional<Definition> definition() {
+        return (this.function instanceof Definition definition) ? Optional.of(definition) : Optional.empty();
+    }
+
+    /**
+     * The canonical notation: the canonical name or formula, and the parameters that
+     * differ from their default.
      */
     public String notation() {
-        StringBuilder text = new StringBuilder(this.definition.name());
+        StringBuilder text = new StringBuilder(this.function.notation());
         char separator = ':';
         for (int i = 0; i < this.settings.size(); i++) {
-            Parameter parameter = this.definition.parameters().get(i);
+            Parameter parameter = this.function.parameters().get(i);
             double setting = this.settings.get(i);
             if (setting != parameter.defaultValue()) {
                 text.append(separator).append(parameter.name()).append('=').append(Decimal.print(setting));

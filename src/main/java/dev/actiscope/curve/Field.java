@@ -3,9 +3,10 @@ package dev.actiscope.curve;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
 
 /**
  * Reads the values of an address, and says by which name what is wrong with one.
@@ -75,7 +76,7 @@ public final class Field {
      * @throws InvalidInputException {@code unknown-choice}
      */
     public static int choice(String parameter, String text, List<String> choices) {
-        String choice = Catalogue.canonical(text);
+        String choice = Names.canonical(text);
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).equals(choice)) {
                 return i;

@@ -7,11 +7,14 @@ import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.text.Names;
 
 /**
- * The text of one {@code f}: a name, and after a colon settings with commas between them.
+ * The text of one {@code f}: a name or a formula, and after a colon settings with commas
+ * between them.
  */
-record Notation(String text) {
+record Notation(String text, Language formulas) {
 
     /**
      * @throws InvalidInputException if the text does not name a function and settings
@@ -22,22 +25,23 @@ record Notation(String text) {
             throw problem("function-too-long", Curve.LONGEST, this.text.length());
         }
         int colon = this.text.indexOf(':');
-        Definition definition = definition((colon < 0) ? this.text : this.text.substring(0, colon));
-        Double[] settings = new Double[definition.parameters().size()];
+        Parametric function = function((colon < 0) ? this.text : this.text.substring(0, colon));
+        List<Parameter> parameters = function.parameters();
+        Double[] settings = new Double[parameters.size()];
         if (colon >= 0) {
             for (String setting : Field.list(this.text.substring(colon + 1))) {
-                set(definition, settings, setting);
+                set(function, parameters, settings, setting);
             }
         }
-        return Curve.of(definition, withDefaults(definition, settings));
+        return Curve.of(function, withDefaults(function, settings));
     }
 
-    private static Definition definition(String name) {
+    private Parametric function(String name) {
         if (name.isEmpty()) {
             throw problem("missing-function");
         }
         if (!isName(name)) {
-            throw problem("not-a-name", Field.quote(name));
+            return this.formulas.read(name);
         }
         return Catalogue.find(name).orElseThrow(() -> unknown("f", name));
     }
@@ -55,7 +59,7 @@ record Notation(String text) {
                 return false;
             }
         }
-        return !Catalogue.canonical(text).equals("x");
+        return !Names.canonical(text).equals("x");
     }
 
     /**
@@ -78,49 +82,49 @@ record Notation(String text) {
         return known;
     }
 
-    private static void set(Definition definition, Double[] settings, String setting) {
+    private static void set(Parametric function, List<Parameter> parameters, Double[] settings, String setting) {
         int equals = setting.indexOf('=');
         if (equals <= 0) {
             throw problem("not-a-setting", Field.quote(setting));
         }
-        String name = Catalogue.canonical(setting.substring(0, equals));
-        int index = indexOf(definition, name);
+        String name = Names.canonical(setting.substring(0, equals));
+        int index = indexOf(parameters, name);
         if (index < 0) {
-            throw unknownSetting(definition, name);
+            throw unknownSetting(function, parameters, name);
         }
         if (settings[index] != null) {
-            throw problem("repeated-setting", name);
+            throw problem("repeated-setting", parameters.get(index).name());
         }
-        settings[index] = Field.number("f", name, setting.substring(equals + 1));
+        settings[index] = Field.number("f", parameters.get(index).name(), setting.substring(equals + 1));
     }
 
-    private static InvalidInputException unknownSetting(Definition definition, String name) {
-        List<String> known = parameterNames(definition);
+    private static InvalidInputException unknownSetting(Parametric function, List<Parameter> parameters, String name) {
+        String known = names(parameters);
         if (known.isEmpty()) {
-            return problem("no-parameters", definition.name(), Field.quote(name));
+            return problem("no-parameters", Field.quote(function.notation()), Field.quote(name));
         }
-        return problem("unknown-setting", definition.name(), String.join(", ", known), Field.quote(name));
+        return problem("unknown-setting", Field.quote(function.notation()), known, Field.quote(name));
     }
 
     /** The place of a parameter, negative if there is none of this name. */
-    private static int indexOf(Definition definition, String name) {
-        int index = definition.parameters().size() - 1;
-        while (index >= 0 && !definition.parameters().get(index).name().equals(name)) {
+    private static int indexOf(List<Parameter> parameters, String name) {
+        int index = parameters.size() - 1;
+        while (index >= 0 && !parameters.get(index).isCalled(name)) {
             index--;
         }
         return index;
     }
 
-    private static List<String> parameterNames(Definition definition) {
+    private static String names(List<Parameter> parameters) {
         List<String> names = new ArrayList<>();
-        for (Parameter parameter : definition.parameters()) {
+        for (Parameter parameter : parameters) {
             names.add(parameter.name());
         }
-        return names;
+        return String.join(", ", names);
     }
 
-    private static List<Double> withDefaults(Definition definition, Double[] settings) {
-        List<Double> values = definition.defaults();
+    private static List<Double> withDefaults(Parametric function, Double[] settings) {
+        List<Double> values = function.defaults();
         for (int i = 0; i < settings.length; i++) {
             if (settings[i] != null) {
                 values.set(i, settings[i]);

@@ -21,7 +21,7 @@ public record Samples(double[] x, double[] value, double[] derivative) {
      * Samples at the points of the window, and at the kinks between its ends.
      */
     public static Samples of(Activation activation, Window window) {
-        List<Kink> kinks = inside(activation.kinks(), window);
+        List<Kink> kinks = inside(activation.kinks(window.x()), window);
         Builder samples = new Builder(window.points() + 2 * kinks.size());
         int next = 0;
         for (int i = 0; i < window.points(); i++) {

@@ -3,6 +3,7 @@ package dev.actiscope.curve;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Scale;
 import dev.actiscope.activation.Parameter.Slider;
+import dev.actiscope.text.Decimal;
 
 /**
  * How the position of a slider becomes the value of a parameter, and back: 0 is its near

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.text.Decimal;
 
 /**
  * The state of the explorer, which is its address: reading and printing a query gives it

@@ -2,7 +2,7 @@ package dev.actiscope.plot;
 
 import java.util.function.Function;
 
-import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Parametric;
 
 /**
  * The words of a picture, in the reader's language.
@@ -12,5 +12,5 @@ import dev.actiscope.activation.Definition;
  * @param derivative the name of the lower chart
  * @param functions how a function is called
  */
-public record Labels(String title, String value, String derivative, Function<Definition, String> functions) {
+public record Labels(String title, String value, String derivative, Function<Parametric, String> functions) {
 }

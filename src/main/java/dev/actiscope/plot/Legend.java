@@ -67,10 +67,10 @@ record Legend(List<Entry> entries, double height) {
 
     /** The title and the parameters by their symbols: {@code Leaky ReLU (a = 0.1)}. */
     static String name(Curve curve, Labels labels) {
-        StringBuilder name = new StringBuilder(labels.functions().apply(curve.definition()));
+        StringBuilder name = new StringBuilder(labels.functions().apply(curve.function()));
         String separator = " (";
         for (int i = 0; i < curve.settings().size(); i++) {
-            Parameter parameter = curve.definition().parameters().get(i);
+            Parameter parameter = curve.function().parameters().get(i);
             name.append(separator)
                 .append(parameter.symbol())
                 .append(" = ")

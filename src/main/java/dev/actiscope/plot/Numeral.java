@@ -1,6 +1,6 @@
 package dev.actiscope.plot;
 
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 /**
  * Numbers as a reader sees them: a true minus sign, powers of ten with raised digits, ∞.

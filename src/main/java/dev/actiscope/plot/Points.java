@@ -17,7 +17,7 @@ record Points(Panel panel, Theme theme, Svg svg) {
     void draw(View view) {
         for (int curve : Picture.visible(view)) {
             Activation activation = view.curves().get(curve).activation();
-            for (Kink kink : activation.kinks()) {
+            for (Kink kink : activation.kinks(view.window().x())) {
                 ends(curve, activation, kink);
             }
         }

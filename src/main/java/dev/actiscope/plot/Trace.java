@@ -2,6 +2,7 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
+import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Samples;
@@ -30,7 +31,7 @@ final class Trace {
         double[] x = samples.x();
         double[] y = panel.face().of(samples);
         int last = x.length - 1;
-        List<Kink> kinks = curve.activation().kinks();
+        List<Kink> kinks = curve.activation().kinks(new Interval(x[0], x[last]));
         for (int i = 0; i <= last; i++) {
             double here = (i == 0 || i == last) ? inner(panel.face(), kinks, x[i], y[i], i == 0) : y[i];
             if (i > 0 && x[i] == x[i - 1]) {

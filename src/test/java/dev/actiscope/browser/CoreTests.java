@@ -35,7 +35,7 @@ class CoreTests {
     @Test
     void textOfAVisitorStaysText() {
         String text = "\"\\\u0007</script>激活";
-        JsonNode problem = json(Core.curve(text)).at("/problem");
+        JsonNode problem = json(Core.curve("relu:" + text)).at("/problem");
         assertThat(problem.at("/arguments/0").asString()).isEqualTo(text);
     }
 

@@ -12,6 +12,7 @@ import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -73,10 +74,26 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x", "X", "x*sigmoid(x)", "relu ", " relu", "relu+tanh", "2/x", "max(0,x)", "x^2", "re.lu",
-            "x:beta=1", "(x)" })
-    void whatIsNoNameIsNotLookedUp(String text) {
-        assertThat(problem(text).code()).isEqualTo("not-a-name");
+    @CsvSource(delimiter = '|', textBlock = """
+            x | x
+            X | x
+            x*sigmoid(beta * x):beta=2 | x*sigmoid(beta*x):beta=2
+            x*sigmoid(beta*x):beta=1 | x*sigmoid(beta*x)
+            2/x | 2/x
+            max(0, x) | max(0,x)
+            (x) | x
+            A*x + b_1:B_1=3,a=2 | a*x+b_1:a=2,b_1=3
+            """)
+    void whatIsNoNameIsAFormula(String text, String canonical) {
+        assertThat(Curve.parse(text).notation()).isEqualTo(canonical);
+        assertThat(Curve.parse(text).definition()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'relu ', formula-not-called", "relu+tanh, formula-not-called", "x:beta=1, no-parameters",
+            "a*x:beta=1, unknown-setting", "a*x:a=inf, parameter-too-large", "':a=1', missing-function" })
+    void aFormulaThatCannotBeReadSaysWhy(String text, String code) {
+        assertThat(problem(text).code()).isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class ProblemMessagesTests {
     @Test
     void everyErrorOfTheCoreHasItsWordsAndEveryWordsAnError() throws IOException {
         List<String> thrown = new ArrayList<>();
-        for (String part : List.of("activation", "curve")) {
+        for (String part : List.of("activation", "formula", "curve")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/actiscope", part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     PROBLEM.matcher(Files.readString(file))

@@ -15,6 +15,7 @@ import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;

@@ -14,6 +14,7 @@ import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Scale;
 import dev.actiscope.activation.Parameter.Slider;
+import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

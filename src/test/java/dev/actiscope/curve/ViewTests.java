@@ -132,10 +132,10 @@ class ViewTests {
 
     @Test
     void aFunctionThatCannotBeShownIsReportedAndTheOthersKeepTheirNumbers() {
-        Reading reading = View.read(Query.parse("f=swsh&f=relu&f=x^2&f=tanh&hide=1,4"));
+        Reading reading = View.read(Query.parse("f=swsh&f=relu&f=x^&f=tanh&hide=1,4"));
         assertThat(reading.view().curves()).extracting(Curve::notation).containsExactly("relu", "tanh");
         assertThat(reading.view().hidden()).containsExactly(1);
-        assertThat(codes(reading)).containsExactly("unknown-function", "not-a-name");
+        assertThat(codes(reading)).containsExactly("unknown-function", "formula-unfinished");
     }
 
     @Test

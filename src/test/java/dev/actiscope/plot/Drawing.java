@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.View;
 
 /**
@@ -24,7 +24,7 @@ import dev.actiscope.curve.View;
 record Drawing(String text, Document document) {
 
     static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)",
-            Definition::title);
+            Parametric::title);
 
     record Point(double x, double y) {
     }

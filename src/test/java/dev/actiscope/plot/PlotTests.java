@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.curve.Curve;
@@ -146,7 +146,7 @@ class PlotTests {
 
     @Test
     void wordsAreEscaped() {
-        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", Definition::title);
+        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", Parametric::title);
         Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
         assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");
@@ -188,7 +188,7 @@ class PlotTests {
     }
 
     private static Curve curve(Activation activation) {
-        return new Curve(Curve.parse("identity").definition(), List.of(), activation);
+        return new Curve(Curve.parse("identity").function(), List.of(), activation);
     }
 
     private record Reciprocal() implements Activation {

@@ -3,7 +3,7 @@ package dev.actiscope.web.api;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 /**
  * Series as a table.

@@ -2,6 +2,7 @@ package dev.actiscope.web.api;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.Curve;
@@ -13,14 +14,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A function sampled over a window.
  *
  * @param f the function in its canonical notation
- * @param activation its name
+ * @param activation its name, null for a formula
+ * @param formula its text if it is a formula
  * @param parameters every parameter it has, by name
  * @param kinks where value or derivative jumps inside the window: these x stand twice
  * @param x where
  * @param value f at each x
  * @param derivative f′ at each x
  */
-record CurveResource(String f, String activation,
+record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
         @JsonSerialize(contentUsing = Numbers.Input.class) Map<String, Double> parameters,
         @JsonSerialize(using = Numbers.Inputs.class) double[] kinks,
         @JsonSerialize(using = Numbers.Inputs.class) double[] x,
@@ -29,13 +31,13 @@ record CurveResource(String f, String activation,
 
     static CurveResource of(Curve curve, Window window) {
         Samples samples = Samples.of(curve.activation(), window);
-        return new CurveResource(curve.notation(), curve.definition().name(), Settings.of(curve),
-                kinks(curve, window.x()), samples.x(), samples.value(), samples.derivative());
+        return new CurveResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
+                Settings.of(curve), kinks(curve, window.x()), samples.x(), samples.value(), samples.derivative());
     }
 
     private static double[] kinks(Curve curve, Interval window) {
         return curve.activation()
-            .kinks()
+            .kinks(window)
             .stream()
             .mapToDouble(Kink::x)
             .filter((x) -> window.low() < x && x < window.high())

@@ -3,6 +3,7 @@ package dev.actiscope.web.api;
 import java.util.Arrays;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.curve.Curve;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -11,13 +12,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A function at given points: its own value and derivative, also at a kink.
  *
  * @param f the function in its canonical notation
- * @param activation its name
+ * @param activation its name, null for a formula
+ * @param formula its text if it is a formula
  * @param parameters every parameter it has, by name
  * @param x the points, in the order in which they were asked for
  * @param value f at each x
  * @param derivative f′ at each x
  */
-record EvaluationResource(String f, String activation,
+record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
         @JsonSerialize(contentUsing = Numbers.Input.class) Map<String, Double> parameters,
         @JsonSerialize(using = Numbers.Inputs.class) double[] x,
         @JsonSerialize(using = Numbers.Results.class) double[] value,
@@ -25,8 +27,8 @@ record EvaluationResource(String f, String activation,
 
     static EvaluationResource of(Curve curve, double[] x) {
         Activation activation = curve.activation();
-        return new EvaluationResource(curve.notation(), curve.definition().name(), Settings.of(curve), x,
-                Arrays.stream(x).map(activation::value).toArray(),
+        return new EvaluationResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
+                Settings.of(curve), x, Arrays.stream(x).map(activation::value).toArray(),
                 Arrays.stream(x).map(activation::derivative).toArray());
     }
 

@@ -1,6 +1,6 @@
 package dev.actiscope.web.api;
 
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

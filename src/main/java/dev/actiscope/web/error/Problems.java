@@ -3,7 +3,7 @@ package dev.actiscope.web.error;
 import java.util.Locale;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;

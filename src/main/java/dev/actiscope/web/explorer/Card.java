@@ -30,12 +30,12 @@ public record Card(int number, String name, String title, boolean hidden, List<S
 
     static Card of(int number, Curve curve, String title, boolean hidden, String note) {
         List<Setting> settings = new ArrayList<>();
-        for (Parameter parameter : curve.definition().parameters()) {
+        for (Parameter parameter : curve.function().parameters()) {
             settings.add(new Setting(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
                     Numbers.typeset(parameter.slider().high()),
                     Numbers.typeset(curve.settings().get(settings.size()))));
         }
-        return new Card(number, curve.definition().name(), title, hidden, settings, note);
+        return new Card(number, curve.function().notation(), title, hidden, settings, note);
     }
 
 }

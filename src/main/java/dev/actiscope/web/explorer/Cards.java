@@ -34,7 +34,7 @@ class Cards {
         Curve curve = view.curves().get(index);
         String note = view.show().contains(Show.SATURATION)
                 ? this.saturation.of(Saturation.of(curve.activation(), view.share()), locale) : "";
-        return Card.of(index + 1, curve, this.data.title(curve.definition(), locale), view.hidden().contains(index),
+        return Card.of(index + 1, curve, this.data.title(curve.function(), locale), view.hidden().contains(index),
                 note);
     }
 

@@ -60,7 +60,7 @@ class ExplorerController {
         View view = reading.view();
         String names = view.curves()
             .stream()
-            .map((curve) -> this.data.title(curve.definition(), locale))
+            .map((curve) -> this.data.title(curve.function(), locale))
             .distinct()
             .collect(Collectors.joining(message("page.names-separator", locale)));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -1,6 +1,6 @@
 package dev.actiscope.web.explorer;
 
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 /**
  * Numbers as people write them.

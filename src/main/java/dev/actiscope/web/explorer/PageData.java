@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
 import dev.actiscope.web.plot.Titles;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +50,8 @@ class PageData {
     /**
      * The title of a function: the language's own if it has one, else the catalogue's.
      */
-    String title(Definition definition, Locale locale) {
-        return new Titles(this.messages, locale).apply(definition);
+    String title(Parametric function, Locale locale) {
+        return new Titles(this.messages, locale).apply(function);
     }
 
     private CatalogueEntry entry(Definition definition, Locale locale) {

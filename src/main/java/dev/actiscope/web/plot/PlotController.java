@@ -59,7 +59,7 @@ class PlotController {
         Titles titles = new Titles(this.messages, locale);
         String names = view.curves()
             .stream()
-            .map(Curve::definition)
+            .map(Curve::function)
             .map(titles)
             .distinct()
             .collect(Collectors.joining(message("plot.separator", locale)));

@@ -4,16 +4,22 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Parametric;
+
 import org.springframework.context.MessageSource;
 
 /**
  * How functions are called in a language: by a name of its own if it has one, else as in
- * the catalogue.
+ * the catalogue. A formula is its own name.
  */
-public record Titles(MessageSource messages, Locale locale) implements Function<Definition, String> {
+public record Titles(MessageSource messages, Locale locale) implements Function<Parametric, String> {
 
     @Override
-    public String apply(Definition definition) {
+    public String apply(Parametric function) {
+        return (function instanceof Definition definition) ? title(definition) : function.title();
+    }
+
+    private String title(Definition definition) {
         return this.messages.getMessage("activation." + definition.name() + ".title", null, definition.title(),
                 this.locale);
     }

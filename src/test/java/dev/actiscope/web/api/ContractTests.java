@@ -3,7 +3,7 @@ package dev.actiscope.web.api;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.actiscope.curve.Decimal;
+import dev.actiscope.text.Decimal;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

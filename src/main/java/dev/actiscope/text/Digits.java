@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 /**
  * A decimal number as it was written, without its sign: digits × 10<sup>exponent</sup>.

@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 /**
  * Powers of ten to 126 bits, for {@link Shortest}. With 10<sup>p</sup> = β 2<sup>r</sup>

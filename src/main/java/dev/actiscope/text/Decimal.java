@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 /**
  * Numbers as an address writes them: decimal digits with an optional exponent,

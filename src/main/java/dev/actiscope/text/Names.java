@@ -1,14 +1,12 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Catalogue;
-
 /**
- * Which name somebody may have meant by one that does not exist.
+ * How names are compared, and which somebody may have meant by one that does not exist.
  */
-final class Names {
+public final class Names {
 
     private static final int MOST_SUGGESTIONS = 3;
 
@@ -19,12 +17,27 @@ final class Names {
     }
 
     /**
+     * The form in which names are compared: A to Z in lower case, hyphens for
+     * underscores. What the library takes for capitals beyond them would cost a browser a
+     * table of Unicode.
+     */
+    public static String canonical(String name) {
+        StringBuilder canonical = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            canonical.append(capital ? (char) (c + 'a' - 'A') : (c == '_') ? '-' : c);
+        }
+        return canonical.toString();
+    }
+
+    /**
      * What somebody may have meant by an unknown name, the nearest first, separated by
      * commas.
      * @param known the names of each thing; of these the nearest speaks for it
      */
-    static String nearest(String name, List<List<String>> known) {
-        String given = Catalogue.canonical(name.substring(0, Math.min(name.length(), LONGEST)));
+    public static String nearest(String name, List<List<String>> known) {
+        String given = canonical(name.substring(0, Math.min(name.length(), LONGEST)));
         List<String> candidates = new ArrayList<>();
         for (List<String> names : known) {
             candidates.add(names.get(nearestOf(given, names)));

@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 /**
  * A natural number of any size up to 4,096 bits, which is more than the conversion of a

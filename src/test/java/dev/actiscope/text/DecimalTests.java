@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

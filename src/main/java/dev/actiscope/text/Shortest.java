@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.text;
 
 /**
  * The shortest decimal that reads back as a given double, and of several as short the

@@ -1,0 +1,18 @@
+package dev.actiscope.curve;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parametric;
+
+/**
+ * How a text that is not a name becomes a function.
+ */
+@FunctionalInterface
+public interface Language {
+
+    /**
+     * @param text what stands before the colon
+     * @throws InvalidInputException if it cannot be read
+     */
+    Parametric read(String text);
+
+}

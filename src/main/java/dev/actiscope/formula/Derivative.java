@@ -1,0 +1,126 @@
+package dev.actiscope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static dev.actiscope.formula.Expression.ONE;
+import static dev.actiscope.formula.Expression.ZERO;
+import static dev.actiscope.formula.Expression.call;
+import static dev.actiscope.formula.Expression.choice;
+import static dev.actiscope.formula.Expression.comparison;
+import static dev.actiscope.formula.Expression.difference;
+import static dev.actiscope.formula.Expression.negative;
+import static dev.actiscope.formula.Expression.number;
+import static dev.actiscope.formula.Expression.power;
+import static dev.actiscope.formula.Expression.product;
+import static dev.actiscope.formula.Expression.quotient;
+import static dev.actiscope.formula.Expression.sum;
+
+/**
+ * Differentiates expressions by x. Jumps are left out, as everybody who back-propagates
+ * does.
+ */
+final class Derivative {
+
+    /**
+     * Where the operands of min and max are equal: whether the slope is the mean of
+     * theirs, as PyTorch has it, or, in fewer words, the second one's.
+     */
+    private final boolean meansAtTies;
+
+    private Derivative(boolean meansAtTies) {
+        this.meansAtTies = meansAtTies;
+    }
+
+    /**
+     * The derivative as a person would write it.
+     */
+    static Expression of(Expression e) {
+        return Simplification.of(new Derivative(false).by(e));
+    }
+
+    /**
+     * The derivative as it is computed: also where a person would not mind.
+     */
+    static Expression forEvaluation(Expression e) {
+        return Simplification.of(new Derivative(true).by(e));
+    }
+
+    private Expression by(Expression e) {
+        if (!e.varies()) {
+            return ZERO;
+        }
+        return switch (e.operator()) {
+            case NUMBER, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> ZERO;
+            case SYMBOL -> ONE;
+            case NEGATIVE -> negative(by(e.operand(0)));
+            case SUM -> sum(e.operands().stream().map(this::by).toList());
+            case PRODUCT -> product(e.operands());
+            case QUOTIENT -> quotient(e.operand(0), e.operand(1));
+            case POWER -> power(e.operand(0), e.operand(1));
+            case IF -> choice(e.operand(0), by(e.operand(1)), by(e.operand(2)));
+            case MIN -> extreme(Operator.LESS, e.operand(0), e.operand(1));
+            case MAX -> extreme(Operator.GREATER, e.operand(0), e.operand(1));
+            case CLIP -> clip(e.operand(0), e.operand(1), e.operand(2));
+            case CALL -> product(e.function().slope().replace("x", e.operand(0)), by(e.operand(0)));
+            case APPLICATION -> by(Definitions.expand(e));
+        };
+    }
+
+    private Expression product(List<Expression> factors) {
+        List<Expression> terms = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            if (factors.get(i).varies()) {
+                List<Expression> term = new ArrayList<>(factors);
+                term.set(i, by(factors.get(i)));
+                terms.add(Expression.product(term));
+            }
+        }
+        return sum(terms);
+    }
+
+    private Expression product(Expression... factors) {
+        return Expression.product(factors);
+    }
+
+    private Expression quotient(Expression numerator, Expression denominator) {
+        if (!denominator.varies()) {
+            return Expression.quotient(by(numerator), denominator);
+        }
+        Expression square = Expression.power(denominator, number(2));
+        if (!numerator.varies()) {
+            return negative(Expression.quotient(product(numerator, by(denominator)), square));
+        }
+        return Expression.quotient(difference(product(by(numerator), denominator), product(numerator, by(denominator))),
+                square);
+    }
+
+    private Expression power(Expression base, Expression exponent) {
+        if (!exponent.varies()) {
+            return product(exponent, Expression.power(base, difference(exponent, ONE)), by(base));
+        }
+        Expression whole = Expression.power(base, exponent);
+        if (!base.varies()) {
+            return base.equals(Expression.E) ? product(whole, by(exponent))
+                    : product(whole, call(Function.LOG, base), by(exponent));
+        }
+        return product(whole, sum(product(by(exponent), call(Function.LOG, base)),
+                Expression.quotient(product(exponent, by(base)), base)));
+    }
+
+    private Expression extreme(Operator comparison, Expression one, Expression other) {
+        Expression first = by(one);
+        Expression second = by(other);
+        if (this.meansAtTies) {
+            Expression mean = Expression.quotient(sum(first, second), number(2));
+            second = choice(comparison(Operator.EQUAL, one, other), mean, second);
+        }
+        return choice(comparison(comparison, one, other), first, second);
+    }
+
+    private Expression clip(Expression u, Expression low, Expression high) {
+        return choice(comparison(Operator.LESS, u, low), by(low),
+                choice(comparison(Operator.GREATER, u, high), by(high), by(u)));
+    }
+
+}

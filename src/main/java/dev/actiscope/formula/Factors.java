@@ -1,0 +1,237 @@
+package dev.actiscope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A product taken apart: a number, and bases with their exponents. Exponentials have the
+ * base e, roots the exponent 1/2.
+ */
+final class Factors {
+
+    private static final Expression HALF = Expression.quotient(Expression.ONE, Expression.number(2));
+
+    private Coefficient coefficient = Coefficient.ONE;
+
+    private final List<Expression> bases = new ArrayList<>();
+
+    private final List<Expression> exponents = new ArrayList<>();
+
+    /**
+     * @param e simplified, or a product, quotient or power of what is simplified
+     */
+    static Factors of(Expression e) {
+        Factors factors = new Factors();
+        factors.multiply(e, Expression.ONE);
+        factors.joinSigns();
+        return factors;
+    }
+
+    Coefficient coefficient() {
+        return this.coefficient;
+    }
+
+    int count() {
+        return this.bases.size();
+    }
+
+    Expression base(int index) {
+        return this.bases.get(index);
+    }
+
+    /** The exponent if it is a number, else null. */
+    Coefficient exponent(int index) {
+        return Coefficient.of(this.exponents.get(index));
+    }
+
+    /** The place of a base, negative if it is not there. */
+    int indexOf(Expression base) {
+        int index = this.bases.size() - 1;
+        while (index >= 0 && !this.bases.get(index).equals(base)) {
+            index--;
+        }
+        return index;
+    }
+
+    Factors copy() {
+        Factors copy = new Factors();
+        copy.coefficient = this.coefficient;
+        copy.bases.addAll(this.bases);
+        copy.exponents.addAll(this.exponents);
+        return copy;
+    }
+
+    Factors withoutNumber() {
+        Factors copy = copy();
+        copy.coefficient = Coefficient.ONE;
+        return copy;
+    }
+
+    /** Multiplies by a power of an expression. */
+    void multiply(Expression e, Expression exponent) {
+        Coefficient power = Coefficient.of(exponent);
+        boolean whole = power != null && power.denominator() == 1;
+        Coefficient number = Coefficient.of(e);
+        if (number != null && power != null && multiply(number, power)) {
+            return;
+        }
+        if (e.is(Operator.NEGATIVE) && whole) {
+            multiply(Coefficient.of(-1), power);
+            multiply(e.operand(0), exponent);
+        }
+        else if (e.is(Operator.PRODUCT) && whole) {
+            for (Expression factor : e.operands()) {
+                multiply(factor, exponent);
+            }
+        }
+        else if (e.is(Operator.QUOTIENT) && whole) {
+            multiply(e.operand(0), exponent);
+            multiply(e.operand(1), times(Expression.number(-1), exponent));
+        }
+        else if (e.is(Operator.POWER) && whole) {
+            multiplyPower(e.operand(0), times(e.operand(1), exponent));
+        }
+        else if (e.is(Function.EXP)) {
+            put(Expression.E, times(e.operand(0), exponent));
+        }
+        else if (e.is(Function.SQRT) && power != null) {
+            put(e.operand(0), times(HALF, exponent));
+        }
+        else if (e.is(Function.ABS) && whole && power.numerator() % 2 == 0) {
+            put(e.operand(0), exponent);
+        }
+        else {
+            put(e, exponent);
+        }
+    }
+
+    private void multiplyPower(Expression base, Expression exponent) {
+        Coefficient power = Coefficient.of(exponent);
+        if (power != null && power.denominator() == 1 && !base.is(Operator.POWER)) {
+            multiply(base, exponent);
+        }
+        else {
+            put(base, exponent);
+        }
+    }
+
+    private boolean multiply(Coefficient number, Coefficient power) {
+        Coefficient result = number.toThe(power.numerator() / power.denominator());
+        if (result == null) {
+            return false;
+        }
+        Coefficient product = this.coefficient.times(result);
+        if (product.isFinite() && (product.numerator() != 0 || number.numerator() == 0 || this.coefficient.is(0))) {
+            this.coefficient = product;
+            return true;
+        }
+        return false;
+    }
+
+    private static Expression times(Expression one, Expression other) {
+        return one.is(1) ? other : other.is(1) ? one : Simplification.of(Expression.product(one, other));
+    }
+
+    private void put(Expression base, Expression exponent) {
+        int index = indexOf(base);
+        if (index < 0) {
+            this.bases.add(base);
+            this.exponents.add(exponent);
+            return;
+        }
+        Expression sum = Simplification.of(Expression.sum(this.exponents.get(index), exponent));
+        if (sum.is(0)) {
+            remove(index);
+        }
+        else {
+            this.exponents.set(index, sum);
+        }
+    }
+
+    void remove(int index) {
+        this.bases.remove(index);
+        this.exponents.remove(index);
+    }
+
+    /** u sign(u) is |u|, and |u| sign(u) is u. */
+    private void joinSigns() {
+        for (int i = 0; i < count(); i++) {
+            if (base(i).is(Function.SIGN) && this.exponents.get(i).is(1)) {
+                Expression u = base(i).operand(0);
+                int plain = indexOf(u);
+                int magnitude = indexOf(Expression.call(Function.ABS, u));
+                if (plain >= 0 && this.exponents.get(plain).is(1)) {
+                    this.bases.set(plain, Expression.call(Function.ABS, u));
+                    remove(i);
+                    return;
+                }
+                if (magnitude >= 0 && this.exponents.get(magnitude).is(1)) {
+                    this.bases.set(magnitude, u);
+                    remove(i);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Puts the product together again, a fraction where there are negative exponents. */
+    Expression expression() {
+        if (this.coefficient.is(0)) {
+            return Expression.ZERO;
+        }
+        Coefficient magnitude = this.coefficient.isNegative() ? this.coefficient.negated() : this.coefficient;
+        List<Expression> top = new ArrayList<>();
+        List<Expression> bottom = new ArrayList<>();
+        if (magnitude.numerator() != 1) {
+            top.add(Expression.number(magnitude.numerator()));
+        }
+        if (magnitude.denominator() != 1) {
+            bottom.add(Expression.number(magnitude.denominator()));
+        }
+        for (int rank = 0; rank <= LAST_RANK; rank++) {
+            for (int i = 0; i < count(); i++) {
+                if (rank(base(i)) == rank) {
+                    append(i, top, bottom);
+                }
+            }
+        }
+        Expression numerator = Expression.product(top);
+        Expression whole = bottom.isEmpty() ? numerator : Expression.quotient(numerator, Expression.product(bottom));
+        return this.coefficient.isNegative() ? Expression.negative(whole) : whole;
+    }
+
+    private void append(int index, List<Expression> top, List<Expression> bottom) {
+        Expression base = base(index);
+        Expression exponent = this.exponents.get(index);
+        Coefficient number = exponent(index);
+        if (number != null && number.isNegative() && !base.equals(Expression.E)) {
+            bottom.add(power(base, number.negated().expression()));
+        }
+        else {
+            top.add(power(base, exponent));
+        }
+    }
+
+    private static Expression power(Expression base, Expression exponent) {
+        if (exponent.is(1)) {
+            return base;
+        }
+        if (base.equals(Expression.E)) {
+            return Expression.call(Function.EXP, exponent);
+        }
+        return exponent.equals(HALF) ? Expression.call(Function.SQRT, base) : Expression.power(base, exponent);
+    }
+
+    private static final int LAST_RANK = 5;
+
+    /** Where a factor stands in a product: constants, parameters, x, functions, sums. */
+    private static int rank(Expression base) {
+        return switch (base.operator()) {
+            case NUMBER -> 0;
+            case SYMBOL -> base.equals(Expression.E) ? 4 : base.equals(Expression.X) ? 3 : base.isParameter() ? 2 : 1;
+            case SUM -> LAST_RANK;
+            default -> 4;
+        };
+    }
+
+}

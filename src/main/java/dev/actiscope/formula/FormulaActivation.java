@@ -1,0 +1,77 @@
+package dev.actiscope.formula;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Interval;
+
+/**
+ * A formula at fixed parameters.
+ */
+final class FormulaActivation implements Activation {
+
+    /** Where a function is tried that has no value at infinity itself. */
+    private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p512 };
+
+    private final Expression formula;
+
+    private final List<Double> settings;
+
+    private final DoubleUnaryOperator function;
+
+    private final DoubleUnaryOperator slope;
+
+    FormulaActivation(Expression formula, List<String> parameters, List<Double> settings) {
+        this.formula = formula;
+        this.settings = settings;
+        Evaluation evaluation = new Evaluation(parameters, settings);
+        Expression stable = Stability.of(formula);
+        this.function = evaluation.of(stable);
+        this.slope = evaluation.of(Stability.of(Derivative.forEvaluation(stable)));
+    }
+
+    @Override
+    public double value(double x) {
+        return at(this.function, x);
+    }
+
+    @Override
+    public double derivative(double x) {
+        return at(this.slope, x);
+    }
+
+    /**
+     * At infinity the limit, which for a product such as 0·∞ is looked for far out.
+     */
+    private static double at(DoubleUnaryOperator f, double x) {
+        double y = f.applyAsDouble(x);
+        if (y == y || !Double.isInfinite(x)) {
+            return y;
+        }
+        double limit = f.applyAsDouble(Math.copySign(FAR[0], x));
+        for (double far : FAR) {
+            if (f.applyAsDouble(Math.copySign(far, x)) != limit) {
+                return Double.NaN;
+            }
+        }
+        return limit;
+    }
+
+    @Override
+    public Interval range() {
+        return Interval.REALS;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FormulaActivation activation && this.formula.equals(activation.formula)
+                && this.settings.equals(activation.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return this.formula.hashCode();
+    }
+
+}

@@ -1,0 +1,142 @@
+package dev.actiscope.formula;
+
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.text.Decimal;
+
+/**
+ * Writes an expression as text that reads back as the same tree, without a space, with no
+ * more brackets than needed.
+ */
+final class Printer {
+
+    private static final int COMPARISON = 1;
+
+    private static final int SUM = 2;
+
+    private static final int NEGATIVE = 3;
+
+    private static final int PRODUCT = 4;
+
+    private static final int FACTOR = 5;
+
+    private static final int POWER = 6;
+
+    private static final int ATOM = 7;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Printer() {
+    }
+
+    static String print(Expression expression) {
+        Printer printer = new Printer();
+        printer.append(expression);
+        return printer.text.toString();
+    }
+
+    /** How tightly an expression holds together. */
+    private static int level(Expression e) {
+        return switch (e.operator()) {
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> COMPARISON;
+            case SUM -> SUM;
+            case NEGATIVE -> NEGATIVE;
+            case NUMBER -> (e.value() < 0) ? NEGATIVE : ATOM;
+            case PRODUCT, QUOTIENT -> PRODUCT;
+            case POWER -> POWER;
+            default -> ATOM;
+        };
+    }
+
+    private void append(Expression e, int lowest) {
+        boolean brackets = level(e) < lowest;
+        if (brackets) {
+            this.text.append('(');
+        }
+        append(e);
+        if (brackets) {
+            this.text.append(')');
+        }
+    }
+
+    private void append(Expression e) {
+        switch (e.operator()) {
+            case NUMBER -> Decimal.print(e.value(), this.text);
+            case SYMBOL -> this.text.append(e.name());
+            case SUM -> appendSum(e);
+            case NEGATIVE -> {
+                this.text.append('-');
+                append(e.operand(0), PRODUCT);
+            }
+            case PRODUCT -> {
+                append(e.operand(0), PRODUCT);
+                for (int i = 1; i < e.operands().size(); i++) {
+                    this.text.append('*');
+                    append(e.operand(i), FACTOR);
+                }
+            }
+            case QUOTIENT -> {
+                append(e.operand(0), PRODUCT);
+                this.text.append('/');
+                append(e.operand(1), FACTOR);
+            }
+            case POWER -> appendPower(e);
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> {
+                append(e.operand(0), SUM);
+                this.text.append(e.operator().notation());
+                append(e.operand(1), SUM);
+            }
+            case IF, MIN, MAX, CLIP -> appendCall(e.operator().notation(), e);
+            case CALL -> appendCall(e.function().key(), e);
+            case APPLICATION -> appendApplication(e);
+        }
+    }
+
+    private void appendSum(Expression sum) {
+        append(sum.operand(0), NEGATIVE);
+        for (int i = 1; i < sum.operands().size(); i++) {
+            Expression term = sum.operand(i);
+            if (level(term) == NEGATIVE) {
+                append(term);
+            }
+            else {
+                this.text.append('+');
+                append(term, PRODUCT);
+            }
+        }
+    }
+
+    private void appendPower(Expression power) {
+        append(power.operand(0), ATOM);
+        this.text.append('^');
+        Expression exponent = power.operand(1);
+        boolean simple = exponent.is(Operator.NUMBER)
+                || exponent.is(Operator.NEGATIVE) && level(exponent.operand(0)) >= POWER;
+        append(exponent, simple ? NEGATIVE : POWER);
+    }
+
+    private void appendCall(String name, Expression call) {
+        this.text.append(name).append('(');
+        for (int i = 0; i < call.operands().size(); i++) {
+            if (i > 0) {
+                this.text.append(',');
+            }
+            append(call.operand(i));
+        }
+        this.text.append(')');
+    }
+
+    private void appendApplication(Expression application) {
+        this.text.append(application.definition().name().replace('-', '_')).append('(');
+        append(application.operand(0));
+        int i = 0;
+        for (Parameter parameter : application.definition().parameters()) {
+            Expression setting = application.operand(++i);
+            if (!setting.is(parameter.defaultValue())) {
+                this.text.append(',').append(parameter.name()).append('=');
+                append(setting);
+            }
+        }
+        this.text.append(')');
+    }
+
+}
