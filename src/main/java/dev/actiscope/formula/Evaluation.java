@@ -12,7 +12,7 @@ import dev.actiscope.activation.InvalidInputException;
  * Makes a function of x of an expression, for given values of its parameters. What does
  * not depend on x is computed once.
  */
-final class Evaluation {
+public final class Evaluation {
 
     private final List<String> names;
 
@@ -22,16 +22,17 @@ final class Evaluation {
      * @param names of the parameters
      * @param settings a value for each
      */
-    Evaluation(List<String> names, List<Double> settings) {
+    public Evaluation(List<String> names, List<Double> settings) {
         this.names = names;
         this.settings = settings;
     }
 
     /**
+     * The function that an expression is.
      * @throws InvalidInputException if a function of the catalogue is given a setting
      * that it does not take
      */
-    DoubleUnaryOperator of(Expression e) {
+    public DoubleUnaryOperator of(Expression e) {
         if (!e.varies()) {
             double constant = node(e).applyAsDouble(0);
             return (x) -> constant;
