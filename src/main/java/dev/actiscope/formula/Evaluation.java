@@ -63,6 +63,10 @@ final class Evaluation {
                     this.tape.operation(Operator.MAX, place(e.operand(0)), place(e.operand(1))), place(e.operand(2)));
             case CALL -> this.tape.call(e.function().value(), place(e.operand(0)));
             case APPLICATION -> application(e);
+            case GREATER -> this.tape.operation(Operator.LESS, place(e.operand(1)), place(e.operand(0)));
+            case AT_LEAST -> this.tape.operation(Operator.AT_MOST, place(e.operand(1)), place(e.operand(0)));
+            case UNEQUAL -> this.tape.operation(Operator.SUM, this.tape.constant(1), unary(Operator.NEGATIVE,
+                    this.tape.operation(Operator.EQUAL, place(e.operand(0)), place(e.operand(1)))));
             default -> this.tape.operation(e.operator(), place(e.operand(0)), place(e.operand(1)));
         };
     }

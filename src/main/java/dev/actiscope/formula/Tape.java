@@ -200,28 +200,31 @@ final class Tape {
                     r[to + i] = function.applyAsDouble(r[a + i]);
                 }
             }
-            default -> {
+            case LESS -> {
                 for (int i = 0; i < n; i++) {
-                    r[to + i] = compare(step.operator, r[a + i], r[b + i]);
+                    r[to + i] = (r[a + i] < r[b + i]) ? 1 : unlike(r[a + i], r[b + i]);
                 }
             }
+            case AT_MOST -> {
+                for (int i = 0; i < n; i++) {
+                    r[to + i] = (r[a + i] <= r[b + i]) ? 1 : unlike(r[a + i], r[b + i]);
+                }
+            }
+            case EQUAL -> {
+                for (int i = 0; i < n; i++) {
+                    r[to + i] = (r[a + i] == r[b + i]) ? 1 : unlike(r[a + i], r[b + i]);
+                }
+            }
+            default -> throw new IllegalArgumentException("not on a tape");
         }
     }
 
-    /** A comparison with what is not a number is not a number. */
-    private static double compare(Operator comparison, double left, double right) {
-        if (left != left || right != right) {
-            return Double.NaN;
-        }
-        boolean holds = switch (comparison) {
-            case LESS -> left < right;
-            case AT_MOST -> left <= right;
-            case GREATER -> left > right;
-            case AT_LEAST -> left >= right;
-            case EQUAL -> left == right;
-            default -> left != right;
-        };
-        return holds ? 1 : 0;
+    /**
+     * What a comparison gives that does not hold: with what is not a number, not a
+     * number.
+     */
+    private static double unlike(double left, double right) {
+        return (left == left && right == right) ? 0 : Double.NaN;
     }
 
 }
