@@ -85,7 +85,7 @@ final class ViewReader {
         }
         for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {
             String text = texts.get(i);
-            Curve curve = attempt(() -> Curve.parse(text), null);
+            Curve curve = attempt(() -> parseCurve(text), null);
             if (curve != null) {
                 this.curves.add(curve);
                 this.numbers.add(i + 1);
@@ -96,6 +96,17 @@ final class ViewReader {
             for (int i = 0; texts.isEmpty() && i < this.curves.size(); i++) {
                 this.numbers.add(i + 1);
             }
+        }
+    }
+
+    /** Where a sign is missing behind a space, it was a plus that the address lost. */
+    private static Curve parseCurve(String text) {
+        try {
+            return Curve.parse(text);
+        }
+        catch (InvalidInputException ex) {
+            boolean lost = ex.code().equals("formula-sign-missing") && text.charAt(ex.position() - 2) == ' ';
+            throw lost ? ex.as("formula-plus-lost") : ex;
         }
     }
 
