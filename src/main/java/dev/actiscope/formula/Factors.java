@@ -44,6 +44,10 @@ final class Factors {
         return Coefficient.of(this.exponents.get(index));
     }
 
+    Expression power(int index) {
+        return this.exponents.get(index);
+    }
+
     /** The place of a base, negative if it is not there. */
     int indexOf(Expression base) {
         int index = this.bases.size() - 1;
