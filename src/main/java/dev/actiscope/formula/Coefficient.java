@@ -76,6 +76,11 @@ record Coefficient(double numerator, double denominator) {
         return Math.abs(this.numerator) < Double.POSITIVE_INFINITY;
     }
 
+    /** Whether it is a fraction of whole numbers. */
+    boolean isExact() {
+        return isExact(this.numerator);
+    }
+
     boolean isNegative() {
         return this.numerator < 0;
     }

@@ -13,7 +13,7 @@ import static dev.actiscope.formula.Expression.product;
  */
 final class Exponentials {
 
-    private static final int MOST_TERMS = 6;
+    private static final int MOST_TERMS = 24;
 
     private final List<Factors> factors = new ArrayList<>();
 
@@ -35,7 +35,8 @@ final class Exponentials {
             return null;
         }
         else {
-            for (Expression term : e.operands()) {
+            Expression expanded = Terms.expanded(e, MOST_TERMS);
+            for (Expression term : ((expanded != null && expanded.is(Operator.SUM)) ? expanded : e).operands()) {
                 exponentials.add(term);
             }
         }

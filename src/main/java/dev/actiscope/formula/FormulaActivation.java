@@ -26,9 +26,8 @@ final class FormulaActivation implements Activation {
         this.formula = formula;
         this.settings = settings;
         Evaluation evaluation = new Evaluation(parameters, settings);
-        Expression stable = Stability.of(formula);
-        this.function = evaluation.of(stable);
-        this.slope = evaluation.of(Stability.of(Derivative.forEvaluation(stable)));
+        this.function = evaluation.of(Stability.of(formula));
+        this.slope = evaluation.of(Stability.derivative(formula));
     }
 
     @Override

@@ -24,18 +24,29 @@ final class Stability {
     record Rewriting(Expression written, Expression computed) {
     }
 
-    private Stability() {
+    /** Whether a part may be computed in one way here and in another there. */
+    private final boolean withCases;
+
+    private Stability(boolean withCases) {
+        this.withCases = withCases;
     }
 
     static Expression of(Expression e) {
-        return new Stability().stable(e);
+        return new Stability(true).stable(e);
+    }
+
+    /**
+     * The derivative of an expression as it is computed.
+     */
+    static Expression derivative(Expression e) {
+        return of(Derivative.forEvaluation(new Stability(false).stable(e)));
     }
 
     /**
      * What {@link #of} would rewrite.
      */
     static List<Rewriting> rewritings(Expression e) {
-        Stability stability = new Stability();
+        Stability stability = new Stability(true);
         stability.stable(e);
         return stability.rewritings;
     }
@@ -68,9 +79,13 @@ final class Stability {
         int place = this.rewritings.size();
         this.rewritings.add(rewriting);
         if (e == rewriting.written()) {
+            int known = this.sources.size();
             this.sources.add(e);
+            if (rewriting.computed().is(Operator.IF)) {
+                this.sources.addAll(rewriting.computed().operands());
+            }
             Expression computed = stable(rewriting.computed());
-            this.sources.remove(this.sources.size() - 1);
+            this.sources.subList(known, this.sources.size()).clear();
             this.rewritings.set(place, new Rewriting(e, computed));
             return computed;
         }
@@ -107,10 +122,12 @@ final class Stability {
         Expression computed = switch (e.operator()) {
             case PRODUCT, QUOTIENT -> StabilityOfProducts.rewritten(e);
             case POWER -> StabilityOfCalls.power(e.operand(0), e.operand(1));
-            case CALL -> StabilityOfCalls.call(e.function(), e.operand(0));
+            case CALL -> StabilityOfCalls.call(e.function(), e.operand(0), this.withCases);
             default -> null;
         };
-        return (computed != null) ? new Rewriting(e, computed) : null;
+        boolean cases = computed != null && computed.is(Operator.IF);
+        return (computed == null || cases && (!this.withCases || this.sources.contains(computed.operand(0)))) ? null
+                : new Rewriting(e, computed);
     }
 
 }

@@ -30,47 +30,42 @@ final class StabilityOfCalls {
                 : null;
     }
 
-    static Expression call(Function function, Expression u) {
+    static Expression call(Function function, Expression u, boolean withCases) {
         return switch (function) {
-            case LOG -> log(u);
+            case LOG -> log(u, withCases);
             case LOG1P -> log1p(u);
             case SQRT -> root(u);
             default -> null;
         };
     }
 
-    private static Expression log(Expression u) {
-        if (u.is(Function.EXP)) {
-            return u.operand(0);
-        }
-        if (u.is(Function.COSH)) {
-            return logOfCosh(u.operand(0));
-        }
+    private static Expression log(Expression u, boolean withCases) {
         Factors factors = Factors.of(u);
         if (factors.count() == 1 && factors.coefficient().value() > 0) {
-            Expression log = logOfPower(factors.base(0), factors.power(0));
+            Expression log = logOfPower(factors.base(0), factors.power(0), withCases);
             return (log == null) ? null : factors.coefficient().is(1) ? log
                     : sum(log, Expression.call(Function.LOG, factors.coefficient().expression()));
         }
         return null;
     }
 
-    private static Expression logOfPower(Expression base, Expression exponent) {
+    private static Expression logOfPower(Expression base, Expression exponent, boolean withCases) {
         Expression log = base.is(Function.SIGMOID)
                 ? negative(Expression.call(Function.SOFTPLUS, StabilityOfSums.negated(base.operand(0))))
-                : base.equals(Expression.E) ? ONE : logOfSum(base);
-        return (log == null) ? null : exponent.is(1) ? log : product(exponent, log);
+                : base.equals(Expression.E) ? ONE
+                : base.is(Function.COSH) && withCases ? logOfCosh(base.operand(0)) : logOfSum(base, withCases);
+        return (log == null) ? null : exponent.is(1) ? log : StabilityOfSums.times(exponent, log);
     }
 
-    private static Expression logOfSum(Expression sum) {
+    private static Expression logOfSum(Expression sum, boolean withCases) {
         Exponentials pair = Exponentials.of(sum);
         if (pair != null && pair.isPair(1) && pair.number(0).value() > 0) {
             Expression a = pair.exponent(0);
             Expression b = pair.exponent(1);
             Coefficient scale = pair.number(0);
             Expression log = a.is(0) ? Expression.call(Function.SOFTPLUS, b)
-                    : StabilityOfSums.negated(a).equals(b)
-                            ? sum(logOfCosh(b), Expression.call(Function.LOG, number(2)))
+                    : withCases && pair.total().is(0)
+                            ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2)))
                             : sum(a, Expression.call(Function.SOFTPLUS,
                                     Simplification.of(Expression.difference(b, a))));
             return scale.is(1) ? log : sum(log, Expression.call(Function.LOG, scale.expression()));
@@ -106,7 +101,7 @@ final class StabilityOfCalls {
         Expression magnitude = Expression.call(Function.ABS, u);
         Expression sinh = Expression.call(Function.SINH, quotient(u, number(2)));
         Expression near = Expression.call(Function.LOG1P, product(number(2), Expression.power(sinh, number(2))));
-        Expression far = sum(magnitude, Expression.call(Function.SOFTPLUS, product(number(-2), magnitude)),
+        Expression far = sum(magnitude, Expression.call(Function.SOFTPLUS, negative(product(number(2), magnitude))),
                 negative(Expression.call(Function.LOG, number(2))));
         return choice(comparison(Operator.LESS, magnitude, ONE), near, far);
     }

@@ -87,6 +87,11 @@ final class StabilityOfProducts {
         return Simplification.of(quotient(u, number(2)));
     }
 
+    /** The same without a minus before it. */
+    private static Expression magnitude(Expression u) {
+        return u.is(Operator.NEGATIVE) ? u.operand(0) : u;
+    }
+
     /** The exponent of a factor where it is a number, else 0. */
     private double exponent(int index) {
         Coefficient exponent = this.factors.exponent(index);
@@ -126,7 +131,7 @@ final class StabilityOfProducts {
         if (!rest.is(0)) {
             this.factors.multiply(call(Function.EXP, rest), number(times));
         }
-        this.more.add(raised(call(Function.TANH, half(top.difference())), times));
+        this.more.add(raised(StabilityOfSums.odd(Function.TANH, half(top.difference())), times));
         this.changed = true;
     }
 
@@ -160,7 +165,7 @@ final class StabilityOfProducts {
                 raise(pair.number(0).expression(), -times);
                 if (pair.total().is(0) && this.factors.indexOf(E) < 0) {
                     raise(number(2), -times);
-                    Expression cosh = call(Function.COSH, pair.exponent(0));
+                    Expression cosh = call(Function.COSH, magnitude(pair.exponent(0)));
                     this.more.add(raised(quotient(ONE, cosh), times));
                 }
                 else {
@@ -212,6 +217,7 @@ final class StabilityOfProducts {
         if (unit == null || !unit.varies() || !needed) {
             return null;
         }
+        unit = Factors.of(unit).withoutNumber().expression();
         Expression high = reduced(unit, true);
         Expression low = reduced(unit, false);
         return (high == null || low == null) ? null
@@ -285,38 +291,48 @@ final class StabilityOfProducts {
         Expression vanishing = ONE;
         for (int i = 0; i < this.factors.count(); i++) {
             Expression base = this.factors.base(i);
-            if (!base.varies()) {
-                continue;
+            if (base.equals(E) || exponent(i) > 0 && (base.is(Function.SIGMOID) || base.is(Function.ERFC))) {
+                vanishing = StabilityOfSums.times(vanishing,
+                        base.equals(E) ? call(Function.EXP, this.factors.power(i)) : base);
             }
-            if (StabilityOfSums.isAlgebraic(base)) {
+            else {
                 degree += Math.max(0, exponent(i) * degree(base));
             }
-            else if (base.equals(E) || exponent(i) > 0 && (base.is(Function.SIGMOID) || base.is(Function.ERFC))) {
-                vanishing = StabilityOfSums.times(vanishing, base.equals(E)
-                        ? call(Function.EXP, this.factors.power(i)) : base);
-            }
         }
-        return (degree > 1 && !vanishing.is(1)) ? choice(comparison(Operator.EQUAL, vanishing, ZERO), ZERO, e) : null;
+        return (degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
+                ? choice(comparison(Operator.EQUAL, vanishing, ZERO), ZERO, e) : null;
     }
 
-    /** Which power of x an expression grows like, at most. */
+    /** Which power of x an expression grows like, at most; endless for an exponential. */
     private static double degree(Expression e) {
-        switch (e.operator()) {
-            case SYMBOL:
-                return e.varies() ? 1 : 0;
-            case POWER:
-                return Math.max(0, e.operand(1).isNumber() ? degree(e.operand(0)) * e.operand(1).value() : 0);
-            case QUOTIENT:
-                return degree(e.operand(0));
-            case CALL:
-                return e.is(Function.SIGN) ? 0 : degree(e.operand(0)) / (e.is(Function.SQRT) ? 2 : 1);
-            default:
+        if (!e.varies()) {
+            return 0;
+        }
+        return switch (e.operator()) {
+            case SYMBOL -> 1;
+            case POWER -> e.operand(1).isNumber() ? Math.max(0, degree(e.operand(0)) * e.operand(1).value())
+                    : Double.POSITIVE_INFINITY;
+            case QUOTIENT -> degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
+            case CALL -> degree(e.function(), e.operand(0));
+            case APPLICATION -> Double.POSITIVE_INFINITY;
+            default -> {
                 double degree = 0;
                 for (Expression operand : e.operands()) {
                     degree = e.is(Operator.PRODUCT) ? degree + degree(operand) : Math.max(degree, degree(operand));
                 }
-                return degree;
-        }
+                yield degree;
+            }
+        };
+    }
+
+    private static double degree(Function function, Expression u) {
+        return switch (function) {
+            case EXP, EXPM1, SINH, COSH, TAN -> Double.POSITIVE_INFINITY;
+            case SQRT -> degree(u) / 2;
+            case ABS, RELU, SOFTPLUS, FLOOR, CEIL, ROUND -> degree(u);
+            case LOG, LOG1P, LOG2, LOG10, ASINH -> Math.min(1, degree(u));
+            default -> 0;
+        };
     }
 
 }

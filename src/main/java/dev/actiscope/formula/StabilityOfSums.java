@@ -87,7 +87,7 @@ final class StabilityOfSums {
                 Factors others = c.copy();
                 others.remove(place);
                 return times(others.expression(),
-                        product(number(-2), call(Function.SINH, Simplification.of(quotient(u, number(2))))));
+                        minus(times(number(2), odd(Function.SINH, Simplification.of(quotient(u, number(2)))))));
             }
             if (times == null || times.isNegative()) {
                 return null;
@@ -131,13 +131,13 @@ final class StabilityOfSums {
                 case SIGMOID -> minus ? call(Function.SIGMOID, signed) : null;
                 case ERFC -> minus ? call(Function.ERF, u) : null;
                 case EXPM1 -> minus ? null : call(Function.EXP, u);
-                case COSH -> minus ? product(number(-2), power(call(Function.SINH, half), number(2))) : null;
+                case COSH -> minus ? negative(product(number(2), power(call(Function.SINH, half), number(2)))) : null;
                 case COS -> minus ? product(number(2), power(call(Function.SIN, half), number(2))) : null;
                 default -> null;
             };
         }
         if (r.is(-2) && g.is(Function.SIGMOID)) {
-            return negative(call(Function.TANH, Simplification.of(quotient(u, number(2)))));
+            return minus(odd(Function.TANH, Simplification.of(quotient(u, number(2)))));
         }
         return (r.value() == -0.5 && g.is(Function.ERFC)) ? quotient(call(Function.ERFC, negated(u)), number(2)) : null;
     }
@@ -174,7 +174,22 @@ final class StabilityOfSums {
     }
 
     static Expression times(Expression one, Expression other) {
-        return one.is(1) ? other : one.is(-1) ? negative(other) : other.is(1) ? one : product(one, other);
+        if (one.is(Operator.NEGATIVE) || one.is(-1)) {
+            return minus(one.is(-1) ? other : times(one.operand(0), other));
+        }
+        if (other.is(Operator.NEGATIVE)) {
+            return minus(times(one, other.operand(0)));
+        }
+        return one.is(1) ? other : other.is(1) ? one : product(one, other);
+    }
+
+    private static Expression minus(Expression u) {
+        return u.is(Operator.NEGATIVE) ? u.operand(0) : negative(u);
+    }
+
+    /** An odd function of u, with a minus before rather than in it. */
+    static Expression odd(Function function, Expression u) {
+        return u.is(Operator.NEGATIVE) ? negative(call(function, u.operand(0))) : call(function, u);
     }
 
     static Expression negated(Expression u) {

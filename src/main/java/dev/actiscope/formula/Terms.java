@@ -58,6 +58,23 @@ final class Terms {
         this.rests.add(rest);
     }
 
+    /** Whether two expressions are equal, be it sums with their terms in another order. */
+    static boolean areSame(Expression one, Expression other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (!one.is(Operator.SUM) || !other.is(Operator.SUM) || one.size() != other.size()) {
+            return false;
+        }
+        List<Expression> left = new ArrayList<>(other.operands());
+        for (Expression term : one.operands()) {
+            if (!left.remove(term)) {
+                return false;
+            }
+        }
+        return left.isEmpty();
+    }
+
     /** The number that one expression is times another, else null. */
     static Coefficient ratio(Expression one, Expression other) {
         Terms above = of(one);
