@@ -211,9 +211,6 @@ final class Code {
             one = other;
             other = e.operand(0);
         }
-        if (max && one.varies() && other.is(0)) {
-            return atom("relu", true, text(one, 0));
-        }
         if (other.isNumber() && one.varies() && one.is(max ? Operator.MIN : Operator.MAX)) {
             int bound = one.operand(0).isNumber() ? 0 : 1;
             Expression far = one.operand(bound);
@@ -221,6 +218,9 @@ final class Code {
                 return atom("clip", true, text(one.operand(1 - bound), 0), text(max ? other : far, 0),
                         text(max ? far : other, 0));
             }
+        }
+        if (max && one.varies() && other.is(0)) {
+            return atom("relu", true, text(one, 0));
         }
         return extreme(max, text(one, 0), one.varies(), other);
     }
@@ -253,6 +253,12 @@ final class Code {
     }
 
     private Piece choice(Expression condition, Expression then, Expression otherwise) {
+        if (!condition.varies() && Double.isNaN(this.constants.of(condition).applyAsDouble(0))) {
+            String nan = number(Double.NaN).text;
+            return (then.varies() || otherwise.varies())
+                    ? new Piece(Dialect.fill(word("everywhere", true), nan), isPython() ? PRODUCT : ATOM)
+                    : new Piece(nan, ATOM);
+        }
         if (!condition.varies()) {
             boolean holds = condition.operator().isComparison();
             String test = holds ? comparison(condition, condition.operator()) : text(condition, SUM) + " != 0.0";

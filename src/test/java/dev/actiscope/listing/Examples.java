@@ -21,6 +21,9 @@ final class Examples {
                 DoubleStream.iterate(-29.93, (x) -> x < 30, (x) -> x + 0.37))
         .toArray();
 
+    /** The ordinary ones. */
+    static final double[] NEAR = DoubleStream.of(POINTS).filter((x) -> Math.abs(x) < 30).toArray();
+
     private static final List<String> SPECIAL = List.of("swish:beta=inf", "swish:beta=-inf", "swish:beta=0",
             "swish:beta=-2", "swish:beta=1.5", "softplus:beta=inf", "softplus:beta=0.3", "celu:alpha=0",
             "celu:alpha=inf", "celu:alpha=2.5", "elu:alpha=0", "elu:alpha=2.5", "noisy-relu:sigma=0",
@@ -51,15 +54,15 @@ final class Examples {
             "1e-300*x", "1e300*x", "123456789*x", "0.1*x+1e-7", "exp(-x^2/2)/sqrt(2*pi)", "x*exp(-abs(x))",
             "log(exp(x)+exp(-x))", "x/(1+abs(x))", "sin(x)/x", "x^2*if(x>0,1,-1)");
 
-    private static final String[] FUNCTIONS = { "exp", "expm1", "log", "log1p", "sqrt", "abs", "sin", "cos", "atan",
+    private static final String[] FUNCTIONS = { "exp", "expm1", "log", "sqrt", "abs", "atan",
             "tanh", "asinh", "erf", "erfc", "sigmoid", "softplus", "relu", "swish", "mish", "elu", "gelu", "hard_tanh" };
 
     private Examples() {
     }
 
-    /** Every function of the catalogue, limits and formulas that somebody chose, and some by chance. */
-    static List<Curve> all() {
-        List<Curve> curves = new ArrayList<>(chosen());
+    /** Formulas by chance. */
+    static List<Curve> random() {
+        List<Curve> curves = new ArrayList<>();
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
             try {
@@ -72,6 +75,7 @@ final class Examples {
         return curves;
     }
 
+    /** Every function of the catalogue, limits, and formulas that have everything there is. */
     static List<Curve> chosen() {
         List<Curve> curves = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {

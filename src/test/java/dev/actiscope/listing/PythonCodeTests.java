@@ -22,10 +22,15 @@ class PythonCodeTests {
     @ParameterizedTest
     @EnumSource(names = "JAVA", mode = EnumSource.Mode.EXCLUDE)
     void codeComputesWhatTheCurveDoes(Target target) {
-        List<Curve> curves = Examples.all();
+        assertThat(differences(Examples.chosen(), target, Examples.POINTS)).isEmpty();
+        assertThat(differences(Examples.random(), target, Examples.NEAR)).isEmpty();
+    }
+
+    private static List<String> differences(List<Curve> curves, Target target, double[] points) {
         List<Piece> pieces = new ArrayList<>();
         for (Curve curve : curves) {
-            pieces.add(piece(curve, target));
+            String name = curve.definition().map((definition) -> definition.name().replace('-', '_')).orElse("f");
+            pieces.add(new Piece(Listing.of(curve, target).code(), name, points));
         }
         List<Answer> answers = Python.run(pieces);
         assertThat(answers).hasSameSizeAs(curves);
@@ -33,17 +38,12 @@ class PythonCodeTests {
         for (int i = 0; i < curves.size(); i++) {
             Answer answer = answers.get(i);
             String difference = answer.problem().isEmpty()
-                    ? Agreement.difference(curves.get(i), Examples.POINTS, answer.rows()[0]) : answer.problem();
+                    ? Agreement.difference(curves.get(i), points, answer.rows()[0]) : answer.problem();
             if (!difference.isEmpty()) {
                 differences.add(difference + "\n" + pieces.get(i).code());
             }
         }
-        assertThat(differences).isEmpty();
-    }
-
-    private static Piece piece(Curve curve, Target target) {
-        String name = curve.definition().map((definition) -> definition.name().replace('-', '_')).orElse("f");
-        return new Piece(Listing.of(curve, target).code(), name, Examples.POINTS);
+        return differences;
     }
 
     @Test

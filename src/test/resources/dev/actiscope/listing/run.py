@@ -50,10 +50,10 @@ ARCS = {name: getattr(np, "arc" + name[1:]) for name in ("asin", "acos", "atan",
 def tensors_only(function):
     """TensorFlow and PyTorch take no plain numbers here, or make another type of them."""
 
-    def checked(*arguments):
+    def checked(*arguments, **named):
         if not isinstance(arguments[0], np.ndarray):
             raise TypeError("not a tensor: " + repr(arguments[0]))
-        return function(*arguments)
+        return function(*arguments, **named)
 
     return checked
 
@@ -142,7 +142,7 @@ module(
 
 special = module("jax.scipy.special", erf=erf, erfc=erfc)
 module("jax.scipy", special=special)
-module("jax.numpy", **{name: getattr(np, name) for name in np.__all__})
+module("jax.numpy", **{name: getattr(np, name) for name in dir(np) if name[0] != "_"})
 module(
     "jax",
     numpy=sys.modules["jax.numpy"],
