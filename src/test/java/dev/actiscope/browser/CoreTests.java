@@ -1,0 +1,78 @@
+package dev.actiscope.browser;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoreTests {
+
+    @Test
+    void aViewComesWithItsCurvesWindowsAndCanonicalQuery() {
+        JsonNode view = json(Core.read("f=SiLU:beta=2.0&f=relu&hide=2&at=1.5&x=-3..3&y=-1..2&show=value"));
+        assertThat(view.at("/query").asString())
+            .isEqualTo("f=swish:beta=2&f=relu&x=-3..3&y=-1..2&hide=2&at=1.5&show=value");
+        assertThat(view.at("/curves/0/name").asString()).isEqualTo("swish");
+        assertThat(view.at("/curves/0/settings/0").asDouble()).isEqualTo(2);
+        assertThat(view.at("/window/from").asDouble()).isEqualTo(-3);
+        assertThat(view.at("/hidden/0").asInt()).isEqualTo(1);
+        assertThat(view.at("/at").asDouble()).isEqualTo(1.5);
+        assertThat(view.at("/frame/value").toString()).isEqualTo("[-1,2]");
+        assertThat(view.at("/problems")).isEmpty();
+    }
+
+    @Test
+    void whatWasWrongComesAsAValue() {
+        JsonNode problem = json(Core.read("f=relu&f=swisch")).at("/problems/0");
+        assertThat(problem.at("/parameter").asString()).isEqualTo("f");
+        assertThat(problem.at("/code").asString()).isEqualTo("unknown-function");
+        assertThat(problem.at("/arguments/1").asString()).contains("swish");
+        assertThat(json(Core.curve("leaky-relu:leak=3")).at("/problem/code").asString())
+            .isEqualTo("parameter-too-large");
+    }
+
+    @Test
+    void textOfAVisitorStaysText() {
+        String text = "\"\\\u0007</script>激活";
+        JsonNode problem = json(Core.curve("relu:" + text)).at("/problem");
+        assertThat(problem.at("/arguments/0").asString()).isEqualTo(text);
+    }
+
+    @Test
+    void anInfiniteSettingIsWrittenAsInAnAddress() {
+        JsonNode curve = json(Core.curve("swish:beta=inf"));
+        assertThat(curve.at("/settings/0").asString()).isEqualTo("inf");
+        assertThat(curve.at("/positions/0").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void aKinkComesWithBothSidesAndTheFunctionsOwnPoint() {
+        JsonNode kink = json(Core.curve("binary-step")).at("/kinks/0");
+        assertThat(kink.toString()).isEqualTo("{\"x\":0,\"left\":[0,0],\"right\":[1,0],\"at\":[1,0]}");
+    }
+
+    @Test
+    void samplesComeColumnAfterColumn() {
+        assertThat(Core.sample("identity", 0, 1, 3)).containsExactly(0, 0.5, 1, 0, 0.5, 1, 1, 1, 1);
+    }
+
+    @Test
+    void aTailSaysWhetherItIsOff() {
+        assertThat(Core.saturation("relu", 0.01)).containsExactly(Double.NEGATIVE_INFINITY, 0, 1);
+        assertThat(Core.saturation("sigmoid", 0.01)).hasSize(6);
+    }
+
+    @Test
+    void onlyARandomFunctionHasABandAndDraws() {
+        assertThat(Core.band("relu", -1, 1, 3)).isEmpty();
+        assertThat(Core.draws("relu", -1, 1, 3, 7)).isEmpty();
+        assertThat(Core.band("rrelu", -1, 1, 3)).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(Core.draws("rrelu", -1, 1, 3, 7)).hasSize(6);
+    }
+
+    private static JsonNode json(String text) {
+        return new JsonMapper().readTree(text);
+    }
+
+}
