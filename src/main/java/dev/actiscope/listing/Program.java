@@ -86,8 +86,7 @@ public final class Program {
         List<Parameter> parameters = (limit != null) ? List.of() : curve.function().parameters();
         List<Double> settings = (limit != null) ? List.of() : curve.settings();
         String title = this.source.name(curve.function()) + ((limit != null) ? "_limit" : "");
-        String name = this.source.define(title, formula.stable(), parameters,
-                settings(parameters, settings));
+        String name = this.source.define(title, formula.stable(), parameters, settings(parameters, settings));
         String points = points(curve);
         String arguments = points + arguments(parameters, settings);
         String label = ", label=\"" + label(curve) + "\"";
@@ -106,7 +105,10 @@ public final class Program {
         this.plots.append(Lines.wrap("    ", "        ", statement, false));
     }
 
-    /** What the parameters of a function are by default: curves that share it set their own. */
+    /**
+     * What the parameters of a function are by default: curves that share it set their
+     * own.
+     */
     private static List<Double> settings(List<Parameter> parameters, List<Double> present) {
         List<Double> settings = new ArrayList<>();
         for (Parameter parameter : parameters) {
@@ -142,10 +144,7 @@ public final class Program {
         StringBuilder arguments = new StringBuilder();
         for (int i = 0; i < settings.size(); i++) {
             if (settings.get(i) != parameters.get(i).defaultValue()) {
-                arguments.append(", ")
-                    .append(written.get(i))
-                    .append('=')
-                    .append(Source.literal(settings.get(i)));
+                arguments.append(", ").append(written.get(i)).append('=').append(Source.literal(settings.get(i)));
             }
         }
         return arguments.toString();

@@ -68,10 +68,8 @@ class JavaCodeTests {
         StringWriter problems = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         boolean compiled = compiler
-            .getTask(problems, null, null,
-                    List.of("-d", directory.toString(), "-proc:none", "-Xlint:all", "-cp",
-                            System.getProperty("java.class.path")),
-                    null, sources)
+            .getTask(problems, null, null, List.of("-d", directory.toString(), "-proc:none", "-Xlint:all", "-cp",
+                    System.getProperty("java.class.path")), null, sources)
             .call();
         assertThat(problems.toString().lines().filter((line) -> !line.contains("[path]"))).isEmpty();
         assertThat(compiled).isTrue();

@@ -59,7 +59,8 @@ class ProgramTests {
 
     @Test
     void curvesOfOneFunctionKeepTheirParameters() {
-        View view = view("f=swish:beta=0.1&f=swish:beta=10&f=swish:beta=inf&f=x*sigmoid(a*x):a=3&f=x^2&f=x/(1%2Babs(x))");
+        View view = view(
+                "f=swish:beta=0.1&f=swish:beta=10&f=swish:beta=inf&f=x*sigmoid(a*x):a=3&f=x^2&f=x/(1%2Babs(x))");
         double[][] rows = run(view);
         for (int i = 0; i < 6; i++) {
             assertPlots(view, rows, 2 * i, view.curves().get(i), false);

@@ -64,7 +64,8 @@ class PythonCodeTests {
 
     @Test
     void codeThatIsNotPythonIsFound() {
-        List<Answer> answers = Python.run(List.of(new Piece("def f(x) return x", ""), new Piece("def f(x):\n return y", "f")));
+        List<Answer> answers = Python
+            .run(List.of(new Piece("def f(x) return x", ""), new Piece("def f(x):\n return y", "f")));
         assertThat(answers).allSatisfy((answer) -> assertThat(answer.problem()).isNotEmpty());
     }
 
