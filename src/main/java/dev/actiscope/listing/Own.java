@@ -115,12 +115,16 @@ final class Own {
                         + filled.substring(at + place.length());
             }
             else if (settings.get(i) != parameter.defaultValue()) {
-                remarks.add(new Remark("no-parameter", List.of(call.substring(0, call.indexOf('(')), parameter.symbol(),
+                remarks.add(new Remark("no-parameter", List.of(full(call.substring(0, call.indexOf('('))), parameter.symbol(),
                         Source.literal(parameter.defaultValue()))));
                 return "";
             }
         }
         return filled;
+    }
+
+    private static String full(String name) {
+        return name.startsWith("F.") ? "torch.nn.functional" + name.substring(1) : name;
     }
 
 }

@@ -8,6 +8,7 @@ import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.formula.Formula;
@@ -25,6 +26,9 @@ public final class Program {
     private final Source source = new Source(Target.NUMPY);
 
     private final StringBuilder plots = new StringBuilder();
+
+    /** Whether a curve leaves every window on its way to some x. */
+    private boolean pole;
 
     private Program(View view) {
         this.view = view;
@@ -55,28 +59,47 @@ public final class Program {
             .append(")\n");
         boolean both = shows(Show.VALUE) && shows(Show.DERIVATIVE);
         String axes = shows(Show.VALUE) ? "values" : "slopes";
-        main.append(both ? "figure, (values, slopes) = plt.subplots(2, 1, sharex=True)\n"
-                : "figure, " + axes + " = plt.subplots()\n");
+        main.append(both ? "figure, (values, slopes) = plt.subplots(2, 1, sharex=True, figsize=(8, 8))\n"
+                : "figure, " + axes + " = plt.subplots(figsize=(8, 5))\n");
         if (!this.plots.isEmpty()) {
             main.append("\nwith np.errstate(all=\"ignore\"):\n").append(this.plots);
         }
         main.append('\n');
         if (shows(Show.VALUE)) {
-            this.view.y().ifPresent((y) -> main.append("values.set_ylim(").append(interval(y)).append(")\n"));
+            if (this.view.y().isPresent()) {
+                main.append("values.set_ylim(").append(interval(this.view.y().get())).append(")\n");
+            }
+            else if (this.pole) {
+                main.append("values.set_ylim(").append(rounded(Frame.of(this.view).value())).append(")\n");
+            }
             main.append("values.set_ylabel(\"f(x)\")\nvalues.grid()\n");
         }
         if (shows(Show.DERIVATIVE)) {
+            if (this.pole) {
+                main.append("slopes.set_ylim(").append(rounded(Frame.of(this.view).derivative())).append(")\n");
+            }
             main.append("slopes.set_ylabel(\"f′(x)\")\nslopes.grid()\n");
         }
         main.append(both ? "slopes" : axes).append(".set_xlabel(\"x\")\n");
         if (!this.plots.isEmpty()) {
-            main.append(axes).append(".legend()\n");
+            main.append(axes).append(".legend(loc=\"upper left\")\n");
         }
         return this.source.python(main.append("plt.show()\n").toString());
     }
 
     private static String interval(Interval interval) {
         return Source.literal(interval.low()) + ", " + Source.literal(interval.high());
+    }
+
+    /** An interval with as many digits as a chart shows. */
+    private static String rounded(Interval interval) {
+        double width = interval.high() - interval.low();
+        double digits = 100;
+        while (width * digits < 100) {
+            digits *= 10;
+        }
+        return Source.literal(Math.floor(interval.low() * digits) / digits) + ", "
+                + Source.literal(Math.ceil(interval.high() * digits) / digits);
     }
 
     private void plot(Curve curve) {
@@ -117,13 +140,15 @@ public final class Program {
         return settings;
     }
 
-    /** The points of a curve, with a gap at each of its jumps. */
+    /** The points of a curve, with a gap at each of its jumps and poles. */
     private String points(Curve curve) {
         StringBuilder jumps = new StringBuilder();
         int count = 0;
         Interval window = this.view.window().x();
         for (Kink kink : curve.activation().kinks(window)) {
-            if (kink.isJump() && window.low() < kink.x() && kink.x() < window.high()) {
+            boolean infinite = isInfinite(kink.left()) || isInfinite(kink.right());
+            this.pole |= infinite;
+            if ((infinite || kink.isJump()) && window.low() < kink.x() && kink.x() < window.high()) {
                 jumps.append((count++ > 0) ? ", " : "").append(Source.literal(kink.x()));
             }
         }
@@ -133,6 +158,10 @@ public final class Program {
         statement("gaps = np.searchsorted(x, [" + jumps + "])");
         statement("t = np.insert(x, gaps, np.nan)");
         return "t";
+    }
+
+    private static boolean isInfinite(Kink.Limit limit) {
+        return Math.abs(limit.value()) == Double.POSITIVE_INFINITY;
     }
 
     private String arguments(List<Parameter> parameters, List<Double> settings) {

@@ -61,7 +61,7 @@ class ListingTests {
     @Test
     void whatALibrarysFunctionDoesNotTakeIsSaid() {
         assertThat(listing("swish:beta=1.5", Target.PYTORCH).remarks())
-            .containsExactly(new Remark("no-parameter", List.of("F.silu", "β", "1.0")));
+            .containsExactly(new Remark("no-parameter", List.of("torch.nn.functional.silu", "β", "1.0")));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.actiscope.listing;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
@@ -42,7 +44,7 @@ class ProgramTests {
         }
     }
 
-    private static java.util.function.Predicate<dev.actiscope.activation.Kink> near(double x) {
+    private static Predicate<Kink> near(double x) {
         return (kink) -> Math.abs(kink.x() - x) < 1e-9;
     }
 

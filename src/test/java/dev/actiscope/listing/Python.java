@@ -3,8 +3,8 @@ package dev.actiscope.listing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class Python {
     static List<Answer> run(List<Piece> pieces) {
         try {
             Process process = new ProcessBuilder(interpreter(), "-c",
-                    new ClassPathResource(SCRIPT).getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                    new ClassPathResource(SCRIPT).getContentAsString(StandardCharsets.UTF_8))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
             Thread writer = new Thread(() -> write(process, pieces));
@@ -103,7 +103,7 @@ final class Python {
 
     /** Debian's own, which has its NumPy, before another of the same name. */
     private static String interpreter() throws IOException {
-        for (String interpreter : Arrays.asList("/usr/bin/python3", "python3")) {
+        for (String interpreter : List.of("/usr/bin/python3", "python3")) {
             try {
                 Process process = new ProcessBuilder(interpreter, "-c", "import numpy").redirectErrorStream(true)
                     .start();

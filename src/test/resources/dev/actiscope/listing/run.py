@@ -166,12 +166,12 @@ class Axes:
     def __getattr__(self, name):
         return {"grid": self.quiet, "legend": self.quiet, "set_ylabel": self.quiet, "set_xlabel": self.quiet}[name]
 
-    def quiet(self, *arguments):
+    def quiet(self, *arguments, **named):
         pass
 
 
 def subplots(plots):
-    def made(rows=1, columns=1, sharex=False):
+    def made(rows=1, columns=1, sharex=False, figsize=None):
         return None, Axes(plots) if rows == 1 else [Axes(plots) for _ in range(rows)]
 
     return made
