@@ -68,6 +68,16 @@ final class Derivative {
     }
 
     private Expression product(List<Expression> factors) {
+        for (int i = 0; i < factors.size() && !this.meansAtTies; i++) {
+            Expression cases = cases(factors.get(i));
+            if (cases != null) {
+                List<Expression> first = new ArrayList<>(factors);
+                first.set(i, cases.operand(1));
+                List<Expression> second = new ArrayList<>(factors);
+                second.set(i, cases.operand(2));
+                return choice(cases.operand(0), by(Expression.product(first)), by(Expression.product(second)));
+            }
+        }
         List<Expression> terms = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i).varies()) {
@@ -79,6 +89,20 @@ final class Derivative {
         return sum(terms);
     }
 
+    /** What is the greater or smaller of x and a number, as a choice; else null. */
+    private static Expression cases(Expression e) {
+        if (!e.is(Operator.MIN) && !e.is(Operator.MAX)) {
+            return null;
+        }
+        Expression one = e.operand(0);
+        Expression other = e.operand(1);
+        Expression condition = Simplification
+            .of(comparison(e.is(Operator.MIN) ? Operator.LESS : Operator.GREATER, one, other));
+        boolean simple = condition.isNumber()
+                || condition.operand(0).equals(Expression.X) && Coefficient.of(condition.operand(1)) != null;
+        return simple ? choice(condition, one, other) : null;
+    }
+
     private Expression product(Expression... factors) {
         return Expression.product(factors);
     }
@@ -87,12 +111,33 @@ final class Derivative {
         if (!denominator.varies()) {
             return Expression.quotient(by(numerator), denominator);
         }
+        Factors factors = Factors.of(denominator);
+        int place = -1;
+        for (int i = 0; i < factors.count(); i++) {
+            if (factors.base(i).varies() || factors.power(i).varies()) {
+                place = (place == -1 && factors.exponent(i) != null) ? i : -2;
+            }
+        }
+        if (place >= 0) {
+            return quotient(numerator, factors, place);
+        }
         Expression square = Expression.power(denominator, number(2));
         if (!numerator.varies()) {
             return negative(Expression.quotient(product(numerator, by(denominator)), square));
         }
         return Expression.quotient(difference(product(by(numerator), denominator), product(numerator, by(denominator))),
                 square);
+    }
+
+    /** Of u/(c v^n): (u' v - n u v')/(c v^(n+1)). */
+    private Expression quotient(Expression u, Factors denominator, int place) {
+        Expression v = denominator.base(place);
+        Expression n = denominator.power(place);
+        denominator.remove(place);
+        Expression below = Expression.product(denominator.expression(), Expression.power(v, sum(n, ONE)));
+        Expression change = product(n, u, by(v));
+        return u.varies() ? Expression.quotient(difference(product(by(u), v), change), below)
+                : negative(Expression.quotient(change, below));
     }
 
     private Expression power(Expression base, Expression exponent) {
@@ -109,6 +154,9 @@ final class Derivative {
     }
 
     private Expression extreme(Operator comparison, Expression one, Expression other) {
+        if (!one.varies() && !this.meansAtTies) {
+            return extreme(comparison, other, one);
+        }
         Expression first = by(one);
         Expression second = by(other);
         if (this.meansAtTies) {

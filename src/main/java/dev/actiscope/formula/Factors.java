@@ -241,6 +241,34 @@ final class Factors {
         }
     }
 
+    /**
+     * The product with the common factors of its sums pulled out, which may cancel
+     * others.
+     * @return null where its sums have none
+     */
+    Expression reduced() {
+        Factors reduced = withoutSums();
+        boolean changed = false;
+        for (int i = 0; i < count(); i++) {
+            if (base(i).is(Operator.SUM)) {
+                Expression factored = this.exponents.get(i).is(1) ? Terms.of(base(i)).factored() : null;
+                changed |= factored != null;
+                reduced.multiply((factored != null) ? factored : base(i), this.exponents.get(i));
+            }
+        }
+        return changed ? reduced.expression() : null;
+    }
+
+    private Factors withoutSums() {
+        Factors others = copy();
+        for (int i = count() - 1; i >= 0; i--) {
+            if (base(i).is(Operator.SUM)) {
+                others.remove(i);
+            }
+        }
+        return others;
+    }
+
     /** Puts the product together again, a fraction where there are negative exponents. */
     Expression expression() {
         if (this.coefficient.is(0)) {
