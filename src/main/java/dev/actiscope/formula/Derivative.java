@@ -14,7 +14,6 @@ import static dev.actiscope.formula.Expression.number;
 import static dev.actiscope.formula.Expression.power;
 import static dev.actiscope.formula.Expression.product;
 import static dev.actiscope.formula.Expression.quotient;
-import static dev.actiscope.formula.Expression.sum;
 
 /**
  * Differentiates expressions by x. Jumps are left out, as everybody who back-propagates
@@ -36,7 +35,19 @@ final class Derivative {
      * The derivative as a person would write it.
      */
     static Expression of(Expression e) {
-        return Simplification.of(new Derivative(false).by(e));
+        return of(e, 1);
+    }
+
+    /**
+     * A higher derivative.
+     * @param order how often to differentiate
+     */
+    static Expression of(Expression e, int order) {
+        Expression derivative = e;
+        for (int i = 0; i < order; i++) {
+            derivative = Simplification.of(new Derivative(false).by(derivative));
+        }
+        return Simplification.tidy(derivative);
     }
 
     /**
@@ -54,7 +65,7 @@ final class Derivative {
             case NUMBER, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> ZERO;
             case SYMBOL -> ONE;
             case NEGATIVE -> negative(by(e.operand(0)));
-            case SUM -> sum(e.operands().stream().map(this::by).toList());
+            case SUM -> sum(e.operands());
             case PRODUCT -> product(e.operands());
             case QUOTIENT -> quotient(e.operand(0), e.operand(1));
             case POWER -> power(e.operand(0), e.operand(1));
@@ -65,6 +76,14 @@ final class Derivative {
             case CALL -> product(e.function().slope().replace("x", e.operand(0)), by(e.operand(0)));
             case APPLICATION -> by(Definitions.expand(e));
         };
+    }
+
+    private Expression sum(List<Expression> terms) {
+        List<Expression> slopes = new ArrayList<>();
+        for (Expression term : terms) {
+            slopes.add(by(term));
+        }
+        return Expression.sum(slopes);
     }
 
     private Expression product(List<Expression> factors) {
@@ -86,7 +105,7 @@ final class Derivative {
                 terms.add(Expression.product(term));
             }
         }
-        return sum(terms);
+        return Expression.sum(terms);
     }
 
     /** What is the greater or smaller of x and a number, as a choice; else null. */
@@ -134,7 +153,7 @@ final class Derivative {
         Expression v = denominator.base(place);
         Expression n = denominator.power(place);
         denominator.remove(place);
-        Expression below = Expression.product(denominator.expression(), Expression.power(v, sum(n, ONE)));
+        Expression below = Expression.product(denominator.expression(), Expression.power(v, Expression.sum(n, ONE)));
         Expression change = product(n, u, by(v));
         return u.varies() ? Expression.quotient(difference(product(by(u), v), change), below)
                 : negative(Expression.quotient(change, below));
@@ -149,7 +168,7 @@ final class Derivative {
             return base.equals(Expression.E) ? product(whole, by(exponent))
                     : product(whole, call(Function.LOG, base), by(exponent));
         }
-        return product(whole, sum(product(by(exponent), call(Function.LOG, base)),
+        return product(whole, Expression.sum(product(by(exponent), call(Function.LOG, base)),
                 Expression.quotient(product(exponent, by(base)), base)));
     }
 
@@ -160,7 +179,7 @@ final class Derivative {
         Expression first = by(one);
         Expression second = by(other);
         if (this.meansAtTies) {
-            Expression mean = Expression.quotient(sum(first, second), number(2));
+            Expression mean = Expression.quotient(Expression.sum(first, second), number(2));
             second = choice(comparison(Operator.EQUAL, one, other), mean, second);
         }
         return choice(comparison(comparison, one, other), first, second);

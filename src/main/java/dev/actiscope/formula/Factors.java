@@ -105,6 +105,9 @@ final class Factors {
         else if (e.is(Function.ABS) && whole && power.numerator() % 2 == 0) {
             put(e.operand(0), exponent);
         }
+        else if (e.is(Function.SIGN) && whole) {
+            putSign(e, power.numerator() % 2 != 0);
+        }
         else {
             put(e, exponent);
         }
@@ -215,6 +218,17 @@ final class Factors {
         }
     }
 
+    /** Signs are 1 or −1: where they are 0 there is no slope. */
+    private void putSign(Expression sign, boolean odd) {
+        int index = indexOf(sign);
+        if (index >= 0 && odd) {
+            remove(index);
+        }
+        else if (odd) {
+            put(sign, Expression.ONE);
+        }
+    }
+
     void remove(int index) {
         this.bases.remove(index);
         this.exponents.remove(index);
@@ -274,7 +288,7 @@ final class Factors {
         if (this.coefficient.is(0)) {
             return Expression.ZERO;
         }
-        Coefficient magnitude = this.coefficient.isNegative() ? this.coefficient.negated() : this.coefficient;
+        Coefficient magnitude = this.coefficient.magnitude();
         List<Expression> top = new ArrayList<>();
         List<Expression> bottom = new ArrayList<>();
         if (magnitude.numerator() != 1) {
@@ -283,8 +297,10 @@ final class Factors {
         if (magnitude.denominator() != 1) {
             bottom.add(Expression.number(magnitude.denominator()));
         }
-        appendRoots(top, bottom);
         for (int rank = 0; rank <= LAST_RANK; rank++) {
+            if (rank == 0 || rank == 3) {
+                appendRoots(top, bottom, rank == 0);
+            }
             for (int i = 0; i < count(); i++) {
                 if (rank(base(i)) == rank && !isConstantRoot(i)) {
                     append(i, top, bottom);
@@ -296,6 +312,21 @@ final class Factors {
         return this.coefficient.isNegative() ? Expression.negative(whole) : whole;
     }
 
+    /** -(1 - x) is x - 1, and (-x - 1) is -(x + 1). */
+    Factors turned() {
+        for (int i = 0; i < count(); i++) {
+            Coefficient power = base(i).is(Operator.SUM) ? exponent(i) : null;
+            if (power != null && power.denominator() == 1 && power.numerator() % 2 != 0) {
+                Expression turned = Terms.turned(base(i), this.coefficient.isNegative());
+                if (turned != null) {
+                    this.bases.set(i, turned);
+                    this.coefficient = this.coefficient.negated();
+                }
+            }
+        }
+        return this;
+    }
+
     /** Whether this is the root of a number or of π, or 1 divided by one. */
     private boolean isConstantRoot(int index) {
         Coefficient power = exponent(index);
@@ -304,7 +335,7 @@ final class Factors {
     }
 
     /** All of them as one root. */
-    private void appendRoots(List<Expression> top, List<Expression> bottom) {
+    private void appendRoots(List<Expression> top, List<Expression> bottom, boolean toTop) {
         List<Expression> above = new ArrayList<>();
         List<Expression> below = new ArrayList<>();
         for (int rank = 0; rank <= 1; rank++) {
@@ -316,11 +347,11 @@ final class Factors {
         }
         Expression numerator = Expression.product(above);
         Expression denominator = Expression.product(below);
-        if (!above.isEmpty()) {
+        if (!above.isEmpty() && toTop) {
             top.add(Expression.call(Function.SQRT,
                     below.isEmpty() ? numerator : Expression.quotient(numerator, denominator)));
         }
-        else if (!below.isEmpty()) {
+        else if (above.isEmpty() && !below.isEmpty() && !toTop) {
             bottom.add(Expression.call(Function.SQRT, denominator));
         }
     }

@@ -62,11 +62,7 @@ public final class Formula implements Parametric {
      * @param order how often it is differentiated, at least 1
      */
     public Expression derivative(int order) {
-        Expression derivative = this.expression;
-        for (int i = 0; i < order; i++) {
-            derivative = Derivative.of(derivative);
-        }
-        return derivative;
+        return Derivative.of(this.expression, order);
     }
 
     @Override

@@ -40,6 +40,20 @@ final class Simplification {
         };
     }
 
+    /** The same with fewer minus signs, where brackets can be turned: −(1−x) is x−1. */
+    static Expression tidy(Expression e) {
+        if (e.operands().isEmpty()) {
+            return e;
+        }
+        List<Expression> operands = new ArrayList<>();
+        for (Expression operand : e.operands()) {
+            operands.add(tidy(operand));
+        }
+        Expression inner = e.with(operands);
+        boolean product = inner.is(Operator.PRODUCT) || inner.is(Operator.QUOTIENT) || inner.is(Operator.NEGATIVE);
+        return product ? Factors.of(inner).turned().expression() : inner;
+    }
+
     private static Expression negative(Expression of) {
         if (of.is(Operator.SUM)) {
             List<Expression> terms = new ArrayList<>();

@@ -83,8 +83,10 @@ final class Terms {
         if (inverse == null || !rest.times(inverse).isExact()) {
             return Expression.comparison(comparison, sum, limit.expression());
         }
-        return Expression.comparison(slope.isNegative() ? Cases.mirrored(comparison) : comparison, u,
-                rest.times(inverse).expression());
+        Operator turned = slope.isNegative() ? Cases.mirrored(comparison) : comparison;
+        Coefficient quotient = rest.times(inverse);
+        return u.is(Operator.SUM) ? solved(turned, u, quotient)
+                : Expression.comparison(turned, u, quotient.expression());
     }
 
     /** Whether two expressions are equal, be it sums with their terms in another order. */
@@ -125,6 +127,7 @@ final class Terms {
     Expression expression() {
         List<Expression> terms = new ArrayList<>();
         int first = -1;
+        joinSquares();
         boolean polynomial = sortPolynomial();
         for (int i = 0; i < this.rests.size(); i++) {
             Coefficient coefficient = this.coefficients.get(i);
@@ -140,6 +143,48 @@ final class Terms {
             terms.add(0, terms.remove(first));
         }
         return Expression.sum(terms);
+    }
+
+    /** cos² + sin² is 1, and so is cosh² − sinh². */
+    private void joinSquares() {
+        for (int i = 0; i < this.rests.size(); i++) {
+            Factors factors = Factors.of(this.rests.get(i));
+            for (int k = 0; k < factors.count(); k++) {
+                Expression base = factors.base(k);
+                Function other = base.is(Function.COS) ? Function.SIN : base.is(Function.COSH) ? Function.SINH : null;
+                if (other != null && factors.power(k).is(2)) {
+                    factors.remove(k);
+                    Expression rest = factors.expression();
+                    factors.multiply(Expression.call(other, base.operand(0)), Expression.number(2));
+                    int j = this.rests.indexOf(factors.expression());
+                    Coefficient sign = Coefficient.of((other == Function.SIN) ? 1 : -1);
+                    if (j >= 0 && this.coefficients.get(j).times(sign).equals(this.coefficients.get(i))) {
+                        this.rests.set(i, rest);
+                        this.rests.remove(j);
+                        this.coefficients.remove(j);
+                        joinSquares();
+                        return;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    /**
+     * The same with every sign turned, where that leaves fewer of them; else null.
+     * @param saveOne whether there is another before the sum that would go too
+     */
+    static Expression turned(Expression sum, boolean saveOne) {
+        Terms terms = of(sum);
+        int minus = 0;
+        for (int i = 0; i < terms.rests.size(); i++) {
+            minus += terms.coefficients.get(i).isNegative() ? 1 : 0;
+            terms.coefficients.set(i, terms.coefficients.get(i).negated());
+        }
+        int plus = terms.rests.size() - minus;
+        return (saveOne ? minus > plus || minus == plus && terms.isPolynomial() : minus > plus + 1)
+                ? terms.expression() : null;
     }
 
     /** Puts a polynomial of three terms or more into the order of falling powers of x. */
