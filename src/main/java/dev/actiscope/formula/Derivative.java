@@ -3,6 +3,8 @@ package dev.actiscope.formula;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
+
 import static dev.actiscope.formula.Expression.ONE;
 import static dev.actiscope.formula.Expression.ZERO;
 import static dev.actiscope.formula.Expression.call;
@@ -99,6 +101,9 @@ final class Derivative {
         }
         List<Expression> terms = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
+            if (terms.size() * factors.size() > Expression.MOST_NODES) {
+                throw new InvalidInputException("f", "formula-too-large", Expression.MOST_NODES);
+            }
             if (factors.get(i).varies()) {
                 List<Expression> term = new ArrayList<>(factors);
                 term.set(i, by(factors.get(i)));

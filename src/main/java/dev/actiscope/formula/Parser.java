@@ -262,7 +262,6 @@ final class Parser {
     private Expression call(Token name) {
         Token open = next();
         this.at++;
-        enter();
         List<Argument> arguments = new ArrayList<>();
         if (!next().isSign(")")) {
             do {
@@ -271,7 +270,6 @@ final class Parser {
             while (take(","));
         }
         close(open);
-        this.depth--;
         return resolve(name, arguments);
     }
 

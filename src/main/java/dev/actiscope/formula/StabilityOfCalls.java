@@ -39,7 +39,8 @@ final class StabilityOfCalls {
         };
     }
 
-    private static Expression log(Expression u, boolean withCases) {
+    private static Expression log(Expression u, boolean mayBranch) {
+        boolean withCases = mayBranch && u.size() <= StabilityOfProducts.LARGEST;
         Factors factors = Factors.of(u);
         if (factors.count() == 1 && factors.coefficient().value() > 0) {
             Expression log = logOfPower(factors.base(0), factors.power(0), withCases);
@@ -108,7 +109,7 @@ final class StabilityOfCalls {
 
     /** √u² is |u|, and √(a + b u²) is |u| √(a/u² + b), which does not overflow. */
     private static Expression root(Expression u) {
-        if (!u.varies()) {
+        if (!u.varies() || u.size() > StabilityOfProducts.LARGEST) {
             return null;
         }
         Factors factors = Factors.of(u);

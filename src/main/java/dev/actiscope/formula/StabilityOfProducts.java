@@ -21,6 +21,9 @@ import static dev.actiscope.formula.Expression.quotient;
  */
 final class StabilityOfProducts {
 
+    /** What is larger is not written twice. */
+    static final int LARGEST = 80;
+
     private final Factors factors;
 
     /** Further factors, which are to stay as they are. */
@@ -55,8 +58,17 @@ final class StabilityOfProducts {
             return split;
         }
         product.distribute();
+        product.findFractions();
         product.findDeepPowers(e);
         return product.changed ? product.expression() : product.guarded(e);
+    }
+
+    private int size() {
+        int size = 0;
+        for (int i = 0; i < this.factors.count(); i++) {
+            size += this.factors.base(i).size() + this.factors.power(i).size();
+        }
+        return size;
     }
 
     /** How many factors are powers of e. */
@@ -214,7 +226,7 @@ final class StabilityOfProducts {
         }
         int place = this.factors.indexOf(E);
         boolean needed = withSumAbove ? above : above || place >= 0;
-        if (unit == null || !unit.varies() || !needed) {
+        if (unit == null || !unit.varies() || !needed || size() > LARGEST) {
             return null;
         }
         unit = Factors.of(unit).withoutNumber().expression();
@@ -268,6 +280,22 @@ final class StabilityOfProducts {
         }
     }
 
+    /** u^n/v^n, of which both vanish before their quotient does, is (u/v)^n. */
+    private void findFractions() {
+        for (int i = this.factors.count() - 1; i >= 0; i--) {
+            double power = this.factors.base(i).equals(Expression.X) ? exponent(i) : 0;
+            for (int j = this.factors.count() - 1; j >= 0 && power >= 2; j--) {
+                if (exponent(j) == -power && this.factors.base(j).isParameter()) {
+                    this.more.add(raised(quotient(this.factors.base(i), this.factors.base(j)), power));
+                    this.factors.remove(Math.max(i, j));
+                    this.factors.remove(Math.min(i, j));
+                    this.changed = true;
+                    return;
+                }
+            }
+        }
+    }
+
     /** 1/u^n, where u^n overflows before 1/u^n vanishes, is (1/u)^n. */
     private void findDeepPowers(Expression e) {
         boolean alone = e.is(Operator.POWER);
@@ -299,7 +327,7 @@ final class StabilityOfProducts {
                 degree += Math.max(0, exponent(i) * degree(base));
             }
         }
-        return (degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
+        return (vanishing.size() <= LARGEST && degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
                 ? choice(comparison(Operator.EQUAL, vanishing, ZERO), ZERO, e) : null;
     }
 
