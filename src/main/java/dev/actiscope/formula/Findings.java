@@ -22,8 +22,8 @@ final class Findings {
 
     private static final double NEAREST = 1e-300;
 
-    /** All that is told may be wrong. */
-    private static final double LOST = 0.5;
+    /** Nothing of the value is left. */
+    private static final double LOST = 0.99;
 
     /** A part of the digits is wrong. */
     private static final double INACCURATE = 1e-6;
