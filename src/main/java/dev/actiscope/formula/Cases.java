@@ -86,8 +86,7 @@ final class Cases {
             if (fixed != null) {
                 boolean settles = extreme.is(Operator.MIN) == isBelow(operator);
                 boolean holds = holds(operator, fixed, Coefficient.of(limit));
-                return (holds == settles) ? (holds ? ONE : ZERO)
-                        : condition(operator, extreme.operand(1 - i), limit);
+                return (holds == settles) ? (holds ? ONE : ZERO) : condition(operator, extreme.operand(1 - i), limit);
             }
         }
         return null;
@@ -201,12 +200,12 @@ final class Cases {
             boolean innerBelow = isBelow(inner.operator());
             boolean strict = operator == Operator.LESS || operator == Operator.GREATER;
             boolean innerStrict = inner.is(Operator.LESS) || inner.is(Operator.GREATER);
-            if (below == innerBelow
-                    && (below ? known < other : known > other) | known == other && (strict || !innerStrict)) {
+            if (below == innerBelow && (below ? known < other : known > other) | known == other
+                    && (strict || !innerStrict)) {
                 return e.operand(1);
             }
-            if (below != innerBelow
-                    && (below ? known < other : known > other) | known == other && (strict || innerStrict)) {
+            if (below != innerBelow && (below ? known < other : known > other) | known == other
+                    && (strict || innerStrict)) {
                 return e.operand(2);
             }
         }

@@ -40,8 +40,7 @@ final class Findings {
         boolean differs(double x, double tolerance) {
             double naive = this.written.applyAsDouble(x);
             double value = this.computed.applyAsDouble(x);
-            return isFinite(value)
-                    && (!isFinite(naive) || Math.abs(naive - value) > tolerance * Math.abs(value));
+            return isFinite(value) && (!isFinite(naive) || Math.abs(naive - value) > tolerance * Math.abs(value));
         }
 
         private static boolean isFinite(double number) {

@@ -103,8 +103,10 @@ final class Lexer {
         StringBuilder number = new StringBuilder();
         readDigits(number);
         if (peek(0) == '.') {
-            number.append('.');
             this.at++;
+            if (isDigit(peek(0)) || number.length() == 0) {
+                number.append('.');
+            }
             readDigits(number);
         }
         if (peek(0) == 'e' && (isDigit(peek(1)) || isMinusOrPlus(peek(1)) && isDigit(peek(2)))) {

@@ -176,8 +176,7 @@ final class Parser {
         boolean bracket = next().isSign("(") && !isSpread(this.at, 1) || this.bars == 0 && next().isSign("|");
         boolean name = next().kind() == Kind.NAME;
         Token previous = previous();
-        return (bracket || name)
-                && (previous.kind() == Kind.NUMBER || isLetter(previous) || isSpread(this.at - 1, -1))
+        return (bracket || name) && (previous.kind() == Kind.NUMBER || isLetter(previous) || isSpread(this.at - 1, -1))
                 || bracket && (previous.isSign(")") || isConstant(previous));
     }
 

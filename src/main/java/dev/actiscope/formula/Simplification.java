@@ -80,7 +80,9 @@ final class Simplification {
         return (cases != null) ? cases : shorter(product, factors.reduced());
     }
 
-    /** A product with a distinction of cases as one of products, where that is shorter. */
+    /**
+     * A product with a distinction of cases as one of products, where that is shorter.
+     */
     private static Expression intoCases(Factors factors) {
         for (int i = 0; i < factors.count(); i++) {
             Expression choice = factors.base(i);

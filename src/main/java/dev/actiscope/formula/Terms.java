@@ -89,7 +89,9 @@ final class Terms {
                 : Expression.comparison(turned, u, quotient.expression());
     }
 
-    /** Whether two expressions are equal, be it sums with their terms in another order. */
+    /**
+     * Whether two expressions are equal, be it sums with their terms in another order.
+     */
     static boolean areSame(Expression one, Expression other) {
         if (one.equals(other)) {
             return true;
@@ -183,8 +185,8 @@ final class Terms {
             terms.coefficients.set(i, terms.coefficients.get(i).negated());
         }
         int plus = terms.rests.size() - minus;
-        return (saveOne ? minus > plus || minus == plus && terms.isPolynomial() : minus > plus + 1)
-                ? terms.expression() : null;
+        return (saveOne ? minus > plus || minus == plus && terms.isPolynomial() : minus > plus + 1) ? terms.expression()
+                : null;
     }
 
     /** Puts a polynomial of three terms or more into the order of falling powers of x. */
