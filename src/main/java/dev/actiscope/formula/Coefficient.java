@@ -90,6 +90,10 @@ record Coefficient(double numerator, double denominator) {
         return Math.abs(this.numerator) < Double.POSITIVE_INFINITY;
     }
 
+    boolean isWhole() {
+        return this.denominator == 1 && isExact();
+    }
+
     /** Whether it is a fraction of whole numbers. */
     boolean isExact() {
         return isExact(this.numerator);

@@ -75,7 +75,7 @@ final class Factors {
     /** Multiplies by a power of an expression. */
     void multiply(Expression e, Expression exponent) {
         Coefficient power = Coefficient.of(exponent);
-        boolean whole = power != null && power.denominator() == 1;
+        boolean whole = power != null && power.isWhole();
         Coefficient number = Coefficient.of(e);
         if (number != null && power != null && multiply(number, power)) {
             return;
@@ -115,7 +115,7 @@ final class Factors {
 
     private void multiplyPower(Expression base, Expression exponent) {
         Coefficient power = Coefficient.of(exponent);
-        if (power != null && power.denominator() == 1) {
+        if (power != null && power.isWhole()) {
             multiply(base, exponent);
         }
         else if (power != null && power.denominator() == 2) {
@@ -164,7 +164,7 @@ final class Factors {
     /** √2/2 is 1/√2, and 2/√2 is √2. */
     private void joinRoots() {
         for (int i = 0; i < count(); i++) {
-            Coefficient power = base(i).isNumber() ? exponent(i) : null;
+            Coefficient power = (base(i).isNumber() && base(i).value() > 0) ? exponent(i) : null;
             if (power != null && power.denominator() == 2) {
                 boolean negative = power.isNegative();
                 double part = (negative ? this.coefficient.numerator() : this.coefficient.denominator())
@@ -211,8 +211,7 @@ final class Factors {
         else {
             this.exponents.set(index, sum);
             Coefficient power = Coefficient.of(sum);
-            if (base.isNumber() && power != null && power.denominator() == 1
-                    && multiply(Coefficient.of(base.value()), power)) {
+            if (base.isNumber() && power != null && power.isWhole() && multiply(Coefficient.of(base.value()), power)) {
                 remove(index);
             }
         }
@@ -316,7 +315,7 @@ final class Factors {
     Factors turned() {
         for (int i = 0; i < count(); i++) {
             Coefficient power = base(i).is(Operator.SUM) ? exponent(i) : null;
-            if (power != null && power.denominator() == 1 && power.numerator() % 2 != 0) {
+            if (power != null && power.isWhole() && power.numerator() % 2 != 0) {
                 Expression turned = Terms.turned(base(i), this.coefficient.isNegative());
                 if (turned != null) {
                     this.bases.set(i, turned);

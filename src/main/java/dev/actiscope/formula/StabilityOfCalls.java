@@ -64,9 +64,10 @@ final class StabilityOfCalls {
             Expression a = pair.exponent(0);
             Expression b = pair.exponent(1);
             Coefficient scale = pair.number(0);
-            Expression log = a.is(0) ? Expression.call(Function.SOFTPLUS, b) : withCases && pair.total().is(0)
-                    ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2)))
-                    : sum(a, Expression.call(Function.SOFTPLUS, Simplification.of(Expression.difference(b, a))));
+            Expression log = (a.is(0) || b.is(0)) ? Expression.call(Function.SOFTPLUS, a.is(0) ? b : a)
+                    : withCases && pair.total().is(0)
+                            ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2))) : sum(a,
+                                    Expression.call(Function.SOFTPLUS, Simplification.of(Expression.difference(b, a))));
             return scale.is(1) ? log : sum(log, Expression.call(Function.LOG, scale.expression()));
         }
         Expression rest = StabilityOfSums.besideOne(sum);

@@ -15,7 +15,7 @@ import dev.actiscope.activation.Precise;
  */
 final class PreciseEvaluation {
 
-    static final MathContext DIGITS = new MathContext(120);
+    static final MathContext DIGITS = new MathContext(80);
 
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(100_000);
 
@@ -69,7 +69,7 @@ final class PreciseEvaluation {
     }
 
     private BigDecimal comparison(Expression e) {
-        int sign = of(e.operand(0)).compareTo(of(e.operand(1)));
+        int sign = snapped(of(e.operand(0)).subtract(of(e.operand(1)), DIGITS)).signum();
         boolean holds = switch (e.operator()) {
             case LESS -> sign < 0;
             case AT_MOST -> sign <= 0;
@@ -123,10 +123,10 @@ final class PreciseEvaluation {
             case LOG10 -> log(u).divide(log(BigDecimal.TEN), DIGITS);
             case SQRT -> u.sqrt(DIGITS);
             case ABS -> u.abs();
-            case SIGN -> BigDecimal.valueOf(u.signum());
-            case FLOOR -> u.setScale(0, RoundingMode.FLOOR);
-            case CEIL -> u.setScale(0, RoundingMode.CEILING);
-            case ROUND -> u.setScale(0, RoundingMode.HALF_EVEN);
+            case SIGN -> BigDecimal.valueOf(snapped(u).signum());
+            case FLOOR -> snapped(u).setScale(0, RoundingMode.FLOOR);
+            case CEIL -> snapped(u).setScale(0, RoundingMode.CEILING);
+            case ROUND -> snapped(u).setScale(0, RoundingMode.HALF_EVEN);
             case SIN -> BigDecimalMath.sin(small(u), DIGITS);
             case COS -> BigDecimalMath.cos(small(u), DIGITS);
             case TAN -> BigDecimalMath.tan(small(u), DIGITS);
@@ -149,6 +149,11 @@ final class PreciseEvaluation {
             case SOFTPLUS -> log(one.add(exp(u), DIGITS));
             case RELU -> u.max(BigDecimal.ZERO);
         };
+    }
+
+    /** Before a jump: without what rounding has left. */
+    private static BigDecimal snapped(BigDecimal u) {
+        return u.setScale(40, RoundingMode.HALF_EVEN);
     }
 
     /** To fifty digits only, but those of the smaller of two tails. */
