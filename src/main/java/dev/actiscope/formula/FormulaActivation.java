@@ -27,10 +27,9 @@ final class FormulaActivation implements Activation {
         this.formula = formula;
         this.settings = settings;
         Evaluation evaluation = new Evaluation(parameters, settings);
-        Expression stable = Stability.of(formula);
         this.tape = evaluation.tape();
-        this.function = evaluation.place(stable);
-        this.slope = evaluation.place(Stability.of(Derivative.forEvaluation(stable)));
+        this.function = evaluation.place(Stability.of(formula));
+        this.slope = evaluation.place(Stability.derivative(formula));
     }
 
     @Override
