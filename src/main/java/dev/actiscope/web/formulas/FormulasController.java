@@ -35,7 +35,7 @@ class FormulasController {
 
     private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1");
 
-    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 (x+1)", "alpha x");
+    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 x+1", "alpha x");
 
     private static final List<String> CHOICES = List.of("if(x>0,x,0.1*x)", "max(0,x)", "min(max(0,x),6)",
             "clip(x,-1,1)");
