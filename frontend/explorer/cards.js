@@ -9,15 +9,22 @@ export class Cards {
   /** @type {Card[]} */
   #cards = [];
 
+  /** @type {Map<string, string>} functions as MathML by their names: to begin with, those that the server has set */
+  #maths = new Map();
+
   /**
    * @param {HTMLElement} host
-   * @param {import('app/explorer/types.js').Core} core
+   * @param {import('app/explorer/workshop.js').Workshop} workshop
    * @param {import('app/explorer/types.js').Change} change
    */
-  constructor(host, core, change) {
+  constructor(host, workshop, change) {
     this.host = host;
-    this.core = core;
+    this.workshop = workshop;
     this.change = change;
+    for (const card of host.children) {
+      const { value } = /** @type {HTMLInputElement} */ (query(card, '[name=f]'));
+      this.#maths.set(value, query(card, '.formula').innerHTML);
+    }
     host.replaceChildren();
   }
 
@@ -25,13 +32,14 @@ export class Cards {
   show(state) {
     this.state = state;
     state.curves.forEach((curve, index) => {
-      if (this.#cards[index]?.name !== curve.name) {
+      if (!this.#cards[index]?.fits(curve)) {
         this.#put(
           index,
-          new Card(curve.name, this.core, (action, card) => this.#act(action, card), this.#set),
+          new Card(curve, this.workshop, (action, card) => this.#act(action, card), this.#set),
         );
       }
       this.#cards[index].show(curve, index, state);
+      this.#typeset(curve, query(this.#cards[index].element, '.formula'));
     });
     for (const surplus of this.#cards.splice(state.curves.length)) {
       surplus.element.remove();
@@ -49,6 +57,56 @@ export class Cards {
     const found = selectors.find((selector) => element.querySelector(selector));
     query(element, found ?? '[name=duplicate]').focus();
     element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * Begins to edit a formula.
+   *
+   * @param {number} index of its card
+   * @param {string} [text] what has been typed already
+   */
+  edit(index, text) {
+    const { editor, element } = this.#cards[index];
+    element.scrollIntoView({ block: 'nearest' });
+    editor?.begin(text);
+  }
+
+  /**
+   * Shows what a function is; of one that the server has not set, as soon as the workshop is open.
+   *
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {HTMLElement} place
+   */
+  async #typeset({ name, entry }, place) {
+    if (place.dataset.of === name) {
+      return;
+    }
+    place.dataset.of = name;
+    place.innerHTML = this.#maths.get(name) ?? '';
+    if (!place.innerHTML) {
+      const { core } = await this.workshop.open();
+      if (place.dataset.of === name) {
+        place.innerHTML = JSON.parse(core.typeset(name, 0)).mathMl;
+        if (!entry) {
+          this.#maths.set(name, place.innerHTML);
+        }
+      }
+    }
+    // Who has no mouse scrolls what is too wide from the keyboard.
+    place.tabIndex = place.scrollWidth > place.clientWidth ? 0 : -1;
+  }
+
+  /** @param {Card} card */
+  async #explain(card) {
+    const { details, core } = await this.workshop.open();
+    const state = /** @type {import('app/explorer/types.js').Reading} */ (this.state);
+    const index = this.#cards.indexOf(card);
+    const f = state.curves.map((curve) => curve.f);
+    details.open(state.curves[index], state, () => {
+      f[index] = core.formula(f[index]);
+      this.change({ f }, 'push');
+      this.edit(index);
+    });
   }
 
   /** @param {number} index @param {Card} card */
@@ -85,47 +143,50 @@ export class Cards {
         .map((other) => (other > index ? other - 1 : other));
       this.change({ f: f.filter((_, other) => other !== index), hidden }, 'push');
       this.focus(index, '[name=remove]:enabled', '.slider');
-    } else {
+    } else if (action === 'code') {
+      this.#explain(card);
+    } else if (action === 'draw') {
       this.change({ seed: (state.seed + 1) | 0 }, 'push');
     }
   }
 
-  /** @type {(card: Card, notation: string) => import('app/explorer/types.js').Problem[]} */
-  #set = (card, notation) => {
+  /** @type {(card: Card, notation: string, step: import('app/explorer/types.js').Step) => import('app/explorer/types.js').Problem[]} */
+  #set = (card, notation, step) => {
     const state = /** @type {import('app/explorer/types.js').Reading} */ (this.state);
     const f = state.curves.map((curve) => curve.f);
     f[this.#cards.indexOf(card)] = notation;
-    return this.change({ f }, 'replace');
+    return this.change({ f }, step);
   };
 }
 
 /** One curve: its look, its name, its parameters, and what can be done with it. */
 class Card {
+  /** @type {Setting[]} */
+  settings = [];
+
   /**
-   * @param {string} name of its function
-   * @param {import('app/explorer/types.js').Core} core
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {import('app/explorer/workshop.js').Workshop} workshop
    * @param {(action: string, card: Card) => void} act
-   * @param {(card: Card, notation: string) => import('app/explorer/types.js').Problem[]} set
+   * @param {(card: Card, notation: string, step: import('app/explorer/types.js').Step) => import('app/explorer/types.js').Problem[]} set
    */
-  constructor(name, core, act, set) {
-    this.name = name;
+  constructor(curve, { core, tools }, act, set) {
+    this.name = curve.name;
     this.core = core;
-    this.entry = entryOf(name);
+    this.set = set;
+    this.entry = entryOf(curve);
     this.element = document.createElement('li');
     this.element.className = 'card';
     this.element.append(fromTemplate('card-template'));
-    query(this.element, '.card-title').textContent = this.entry.title;
-    this.settings = this.entry.parameters.map((slot, index) => {
-      const setting = new Setting(slot, {
-        at: (position) => core.settingAt(name, index, position),
-        set: (value) => set(this, this.#notation(index, value)),
-      });
-      this.element.append(setting.element);
-      return setting;
-    });
+    if (curve.entry) {
+      this.element.classList.add('is-formula');
+      this.editor = tools?.editor((notation, step) => set(this, notation, step));
+      this.element.append(this.editor?.element ?? '');
+    }
     this.note = document.createElement('div');
     this.note.className = 'note';
     this.element.append(this.note);
+    this.#take(this.entry);
     this.element.addEventListener('click', (event) => {
       const button = /** @type {Element} */ (event.target).closest('button');
       if (button) {
@@ -133,6 +194,11 @@ class Card {
         act(button.name, this);
       }
     });
+  }
+
+  /** @param {import('app/explorer/types.js').Curve} curve that this card can show */
+  fits({ name, entry }) {
+    return entry ? this.editor : this.name === name;
   }
 
   /**
@@ -143,6 +209,11 @@ class Card {
   show(curve, index, state) {
     this.curve = curve;
     const number = index + 1;
+    if (this.name !== curve.name) {
+      this.name = curve.name;
+      this.#take(entryOf(curve));
+    }
+    this.editor?.show(curve, number);
     this.element.dataset.curve = String(number);
     this.element.classList.toggle('is-hidden', state.hidden.includes(index));
     this.#button('toggle', 'hide', number).setAttribute('aria-pressed', String(state.hidden.includes(index)));
@@ -152,6 +223,7 @@ class Card {
     );
     this.#button('duplicate', 'duplicate', number).disabled = state.curves.length >= MOST;
     this.#button('remove', 'remove', number).disabled = state.curves.length === 1;
+    this.#button('code', 'code', number);
     this.settings.forEach((setting, i) => {
       const { symbol } = this.entry.parameters[i];
       setting.show(
@@ -161,6 +233,35 @@ class Card {
       );
     });
     this.#showNote(curve, state);
+  }
+
+  /**
+   * Names the function and gives it its sliders; one that stays may be in the visitor's hand.
+   *
+   * @param {import('app/explorer/types.js').Titled} entry
+   */
+  #take(entry) {
+    const former = this.settings;
+    this.entry = entry;
+    query(this.element, '.card-title').textContent = entry.title;
+    this.settings = entry.parameters.map(
+      (slot) => former.find((setting) => setting.slot.name === slot.name) ?? this.#setting(slot),
+    );
+    for (const setting of former) {
+      if (!this.settings.includes(setting)) {
+        setting.element.remove();
+      }
+    }
+    this.note.before(...this.settings.map(({ element }) => element));
+  }
+
+  /** @param {import('app/explorer/types.js').Slot} slot */
+  #setting(slot) {
+    const index = () => this.entry.parameters.findIndex(({ name }) => name === slot.name);
+    return new Setting(slot, {
+      at: (position) => this.core.settingAt(this.name, index(), position),
+      set: (value) => this.set(this, this.#notation(index(), value), 'replace'),
+    });
   }
 
   /** @param {string} name @param {string} key @param {number} number */

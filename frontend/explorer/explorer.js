@@ -11,21 +11,31 @@ import { plain, queryOf, range } from 'app/explorer/query.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { home, labelOf } from 'app/explorer/view.js';
+import { Workshop } from 'app/explorer/workshop.js';
+
+/** What a formula is begun with. */
+const START = 'x*sigmoid(beta*x)';
 
 /** Takes the server's page over: from here on every change is computed in the browser. */
 class Explorer {
-  /** @param {import('app/explorer/types.js').Core} core */
-  constructor(core) {
+  /** @param {Workshop} workshop */
+  constructor(workshop) {
+    const { core } = workshop;
     this.core = core;
+    this.workshop = workshop;
     this.bar = new AddressBar(window);
     this.state = this.#read(this.bar.query);
     this.first = this.#read('');
     const form = byId('form', 'workbench');
     const change = this.change.bind(this);
     this.chart = this.#takeChart();
-    this.cards = new Cards(byId('ol', 'cards'), core, change);
+    this.cards = new Cards(byId('ol', 'cards'), workshop, change);
     this.controls = new Controls(form, change);
-    this.picker = new Picker(core, (name) => this.#add(name));
+    this.picker = new Picker(
+      core,
+      (name) => this.#add(name),
+      (formula) => this.#write(formula),
+    );
     this.share = new Share({
       query: () => this.#settled(),
       state: () => this.state,
@@ -73,6 +83,7 @@ class Explorer {
   #bindButtons() {
     const actions = {
       'open-picker': () => this.#openPicker(),
+      'open-editor': () => this.#write(),
       'open-share': () => this.share.open(),
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
@@ -84,6 +95,7 @@ class Explorer {
     shortcuts({
       a: actions['open-picker'],
       '/': actions['open-picker'],
+      f: actions['open-editor'],
       s: actions['open-share'],
       '+': actions['zoom-in'],
       '=': actions['zoom-in'],
@@ -97,7 +109,7 @@ class Explorer {
   #read(query) {
     const reading = JSON.parse(this.core.read(query));
     for (const curve of reading.curves) {
-      curve.label = labelOf(entryOf(curve.name), curve.settings);
+      curve.label = labelOf(entryOf(curve), curve.settings);
     }
     return reading;
   }
@@ -110,6 +122,7 @@ class Explorer {
     byId('span', 'count').textContent = word('live.count', this.state.curves.length);
     byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
+    byId('button', 'open-editor').disabled = full;
     this.#showData();
   }
 
@@ -151,13 +164,30 @@ class Explorer {
     this.cards.focus(this.state.curves.length - 1, '.slider', '[name=remove]');
   }
 
+  /** @param {string} [formula] what somebody has typed elsewhere */
+  async #write(formula) {
+    try {
+      await this.workshop.open();
+    } catch (error) {
+      report([word('live.no-formulas')]);
+      throw error;
+    }
+    if (!byId('button', 'open-editor').disabled) {
+      this.change({ f: [...this.state.curves.map((curve) => curve.f), START] }, 'push');
+      this.cards.edit(this.state.curves.length - 1, formula);
+    }
+  }
+
   #settled() {
     this.bar.settle();
     return this.bar.query;
   }
 
-  #goBack() {
+  async #goBack() {
     this.bar.forget();
+    if (this.#read(this.bar.query).problems.some(({ code }) => code === 'formula-needed')) {
+      await this.workshop.open();
+    }
     this.state = this.#read(this.bar.query);
     this.#show();
     this.#explain();
@@ -183,7 +213,11 @@ function report(...problems) {
 }
 
 try {
-  new Explorer(await loadCore(coreAddresses));
+  const workshop = new Workshop({ ...(await loadCore(coreAddresses)) });
+  if (document.getElementById('workshop')) {
+    await workshop.open();
+  }
+  new Explorer(workshop);
 } catch (error) {
   report([word('live.no-core')]);
   throw error;

@@ -8,18 +8,17 @@ export const { functions, words } = JSON.parse(/** @type {string} */ (data.textC
 /** The explorer's own path, a slash at its end. */
 export const base = /** @type {string} */ (data.dataset.base);
 
-/** Where the compiled core is. */
-export const coreAddresses = /** @type {Record<'loader' | 'wasm' | 'fallback', string>} */ (data.dataset);
+/** Where the compiled core is that the page begins with. */
+export const coreAddresses = data.dataset;
 
 /**
- * The function of a name.
+ * What is known of a curve's function.
  *
- * @param {string} name as an address writes it
- * @returns {import('app/explorer/types.js').Entry}
+ * @param {Pick<import('app/explorer/types.js').Curve, 'name' | 'entry'>} curve
  */
-export function entryOf(name) {
-  return /** @type {import('app/explorer/types.js').Entry} */ (
-    functions.find((entry) => entry.name === name)
+export function entryOf({ name, entry }) {
+  return /** @type {import('app/explorer/types.js').Titled} */ (
+    entry ?? functions.find((known) => known.name === name)
   );
 }
 

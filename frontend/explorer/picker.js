@@ -1,6 +1,6 @@
 import { dialog } from 'app/explorer/dialog.js';
 import { byId, functions, word } from 'app/explorer/page.js';
-import { byFamily, search } from 'app/explorer/search.js';
+import { byFamily, isFormula, search } from 'app/explorer/search.js';
 import { sparkline, VIEW_BOX } from 'app/explorer/sparkline.js';
 
 /** How far a key goes in the list. */
@@ -23,10 +23,12 @@ export class Picker {
   /**
    * @param {import('app/explorer/types.js').Core} core
    * @param {(name: string) => void} choose
+   * @param {(formula: string) => void} write takes what is no name
    */
-  constructor(core, choose) {
+  constructor(core, choose, write) {
     this.core = core;
     this.choose = choose;
+    this.write = write;
     this.dialog = dialog('picker');
     this.input = byId('input', 'search');
     this.list = byId('div', 'choices');
@@ -55,8 +57,15 @@ export class Picker {
     this.list.replaceChildren(
       ...[...byFamily(found)].map(([family, entries]) => this.#group(family, entries)),
     );
-    this.found.textContent = found.length ? word('live.found', found.length) : word('live.found-none');
-    if (!found.length) {
+    const formula = isFormula(this.input.value) && this.#offer(this.input.value.trim());
+    this.found.textContent = found.length
+      ? word('live.found', found.length)
+      : formula
+        ? `${formula.textContent}`
+        : word('live.found-none');
+    if (formula) {
+      this.list.append(formula);
+    } else if (!found.length) {
       const nothing = document.createElement('p');
       nothing.className = 'nothing';
       nothing.textContent = word('live.found-none');
@@ -80,12 +89,15 @@ export class Picker {
     heading.className = 'family';
     heading.setAttribute('aria-hidden', 'true');
     heading.textContent = family;
-    group.append(heading, ...entries.map((entry) => this.#choice(entry)));
+    group.append(heading, ...entries.map((entry) => this.#choice(entry, this.#picture(entry.name))));
     return group;
   }
 
-  /** @param {import('app/explorer/types.js').Entry} entry */
-  #choice(entry) {
+  /**
+   * @param {Pick<import('app/explorer/types.js').Entry, 'name' | 'title' | 'summary'>} entry
+   * @param {Element} [picture]
+   */
+  #choice(entry, picture) {
     const choice = document.createElement('div');
     choice.id = `choice-${entry.name}`;
     choice.className = 'choice';
@@ -98,9 +110,14 @@ export class Picker {
     const summary = document.createElement('span');
     summary.className = 'choice-summary';
     summary.textContent = entry.summary;
-    choice.append(this.#picture(entry.name), title, summary);
+    choice.append(picture ?? '', title, summary);
     this.#choices.push(choice);
     return choice;
+  }
+
+  /** @param {string} formula */
+  #offer(formula) {
+    return this.#choice({ name: '', title: word('live.use-formula'), summary: formula });
   }
 
   /** @param {string} name */
@@ -150,8 +167,13 @@ export class Picker {
   /** @param {HTMLElement | undefined} choice */
   #take(choice) {
     if (choice) {
+      const { name } = choice.dataset;
       this.dialog.close();
-      this.choose(/** @type {string} */ (choice.dataset.name));
+      if (name) {
+        this.choose(name);
+      } else {
+        this.write(this.input.value.trim());
+      }
     }
   }
 }

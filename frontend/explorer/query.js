@@ -12,7 +12,7 @@
  * @property {string} [share]
  */
 
-/** @param {number} number as an address writes it */
+/** @param {number | string} number as an address writes it */
 export function plain(number) {
   return String(number).replace('Infinity', 'inf');
 }

@@ -33,3 +33,12 @@ export function byFamily(functions) {
   }
   return families;
 }
+
+/**
+ * Whether a text can be no name: it is the argument itself, or has signs that no name has.
+ *
+ * @param {string} text
+ */
+export function isFormula(text) {
+  return /^\s*x\s*$|[^\p{L}\p{N}\s_-]/iu.test(text);
+}

@@ -21,8 +21,8 @@ export class Setting {
     this.set = set;
     this.good = '';
     query(this.element, '.symbol').textContent = slot.symbol;
-    query(this.element, '.low').textContent = slot.low;
-    query(this.element, '.high').textContent = slot.high;
+    query(this.element, '.low').textContent = typeset(slot.low);
+    query(this.element, '.high').textContent = typeset(slot.high);
     this.slider.addEventListener('input', () => {
       this.#clear();
       set(plain(at(Number(this.slider.value))));

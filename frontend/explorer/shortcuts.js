@@ -30,6 +30,6 @@ export function shortcuts(actions) {
  */
 function isBusy(event) {
   const target = /** @type {Element} */ (event.target);
-  const types = target.matches('input:not([type=checkbox], [type=range]), select');
+  const types = target.matches('input:not([type=checkbox], [type=range]), select, textarea');
   return document.querySelector('dialog[open]') || (types && !target.closest('dialog'));
 }

@@ -10,7 +10,8 @@
  * @property {string} code the message's key under `problem.`
  * @property {string[]} arguments what the message names
  *
- * @typedef {import('app/chart/types.js').Curve & { positions: number[] }} Curve with the sliders' positions, 0 to 1
+ * @typedef {import('app/chart/types.js').Curve & { positions: number[], entry?: Titled }} Curve with the sliders'
+ *   positions, 0 to 1; a formula says itself what the page else knows of a function
  *
  * @typedef {Omit<State, 'curves'> & { curves: Curve[], query: string, problems: Problem[] }} Reading
  *   the state that a query stands for, and the query in its canonical form
@@ -21,13 +22,17 @@
  * @property {string} low the near end of its slider
  * @property {string} high the far end of its slider
  *
- * @typedef {object} Entry a function that can be added
+ * @typedef {object} Titled a function
  * @property {string} name
  * @property {string} title
+ * @property {Slot[]} parameters
+ *
+ * @typedef {object} Listed
  * @property {string} family
  * @property {string} summary
  * @property {string} search every name it goes by, one a line
- * @property {Slot[]} parameters
+ *
+ * @typedef {Titled & Listed} Entry a function that can be added
  *
  * @typedef {'push' | 'replace'} Step whether a change is a step that the back button undoes
  *

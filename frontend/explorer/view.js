@@ -4,7 +4,7 @@ import { range } from 'app/explorer/query.js';
 /**
  * What a curve is called: its title and its parameters by their symbols, `Swish (β = 1.5)`.
  *
- * @param {import('app/explorer/types.js').Entry} entry of its function
+ * @param {import('app/explorer/types.js').Titled} entry of its function
  * @param {readonly (number | 'inf' | '-inf')[]} settings
  */
 export function labelOf({ title, parameters }, settings) {

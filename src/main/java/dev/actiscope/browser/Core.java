@@ -1,28 +1,16 @@
 package dev.actiscope.browser;
 
-import java.util.List;
-
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Interval;
-import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.activation.Parameter;
-import dev.actiscope.activation.Stochastic;
-import dev.actiscope.curve.Band;
-import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Draws;
-import dev.actiscope.curve.Query;
-import dev.actiscope.curve.Samples;
-import dev.actiscope.curve.Saturation;
-import dev.actiscope.curve.SliderScale;
-import dev.actiscope.curve.View;
-import dev.actiscope.curve.Window;
+import dev.actiscope.curve.Language;
 import org.teavm.jso.JSExport;
 
 /**
- * The door through which the browser calls the core. Texts, numbers and arrays of doubles
- * go through it; what has more structure goes as JSON. It keeps nothing between calls.
+ * The core that every page begins with: it knows the functions of the catalogue. An
+ * address with a formula it refuses with {@code formula-needed}, which asks for
+ * {@link FormulaCore}.
  */
 public final class Core {
+
+    private static final Door DOOR = new Door(Language::refuse);
 
     private Core() {
     }
@@ -37,32 +25,18 @@ public final class Core {
      */
     @JSExport
     public static String read(String query) {
-        return ViewJson.of(View.read(Query.parse(query)));
-    }
-
-    /**
-     * Reads the notation of one function.
-     * @return a curve, or {@code {"problem": …}}
-     */
-    @JSExport
-    public static String curve(String f) {
-        try {
-            return CurveJson.of(Curve.parse(f), Window.DEFAULT.x());
-        }
-        catch (InvalidInputException problem) {
-            return new Json().object().key("problem").raw(ProblemJson.of(problem)).end().toString();
-        }
+        return DOOR.read(query);
     }
 
     /**
      * What a slider at this position says.
-     * @param name the name of a function in the catalogue
+     * @param f the notation of a function
      * @param parameter which of its parameters, from 0
      * @param position 0 at the near end, 1 at the far end
      */
     @JSExport
-    public static double settingAt(String name, int parameter, double position) {
-        return SliderScale.value(parameter(name, parameter), position);
+    public static double settingAt(String f, int parameter, double position) {
+        return DOOR.settingAt(f, parameter, position);
     }
 
     /**
@@ -71,8 +45,7 @@ public final class Core {
      */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {
-        Samples samples = Samples.of(Curve.parse(f).activation(), window(from, to, points));
-        return columns(samples.x(), samples.value(), samples.derivative());
+        return DOOR.sample(f, from, to, points);
     }
 
     /**
@@ -81,8 +54,7 @@ public final class Core {
      */
     @JSExport
     public static double[] evaluate(String f, double x) {
-        Curve curve = Curve.parse(f);
-        return new double[] { curve.activation().value(x), curve.activation().derivative(x) };
+        return DOOR.evaluate(f, x);
     }
 
     /**
@@ -91,15 +63,7 @@ public final class Core {
      */
     @JSExport
     public static double[] saturation(String f, double share) {
-        List<Saturation.Tail> tails = Saturation.of(Curve.parse(f).activation(), share).tails();
-        double[] triples = new double[3 * tails.size()];
-        int i = 0;
-        for (Saturation.Tail tail : tails) {
-            triples[i++] = tail.x().low();
-            triples[i++] = tail.x().high();
-            triples[i++] = tail.off() ? 1 : 0;
-        }
-        return triples;
+        return DOOR.saturation(f, share);
     }
 
     /**
@@ -108,11 +72,7 @@ public final class Core {
      */
     @JSExport
     public static double[] band(String f, double from, double to, int points) {
-        if (Curve.parse(f).activation() instanceof Stochastic stochastic) {
-            Band band = Band.of(stochastic, window(from, to, points));
-            return columns(band.x(), band.low(), band.high());
-        }
-        return new double[0];
+        return DOOR.band(f, from, to, points);
     }
 
     /**
@@ -121,28 +81,7 @@ public final class Core {
      */
     @JSExport
     public static double[] draws(String f, double from, double to, int count, int seed) {
-        if (Curve.parse(f).activation() instanceof Stochastic stochastic) {
-            Draws draws = Draws.of(stochastic, window(from, to, 2), count, seed);
-            return columns(draws.x(), draws.y());
-        }
-        return new double[0];
-    }
-
-    private static Parameter parameter(String name, int index) {
-        return Catalogue.find(name).orElseThrow().parameters().get(index);
-    }
-
-    private static Window window(double from, double to, int points) {
-        return new Window(new Interval(from, to), points);
-    }
-
-    private static double[] columns(double[]... columns) {
-        int length = columns[0].length;
-        double[] all = new double[length * columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            System.arraycopy(columns[i], 0, all, i * length, length);
-        }
-        return all;
+        return DOOR.draws(f, from, to, count, seed);
     }
 
 }

@@ -3,13 +3,17 @@ package dev.actiscope.browser;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.SliderScale;
+import dev.actiscope.text.Decimal;
 
 /**
  * A curve: its canonical notation, its settings with the positions of their sliders, and
  * its kinks with value and derivative on the left, on the right, and at the point itself.
+ * A formula comes with its title and the ends of its sliders.
  */
 final class CurveJson {
 
@@ -38,6 +42,34 @@ final class CurveJson {
         json.end().key("kinks").array();
         for (Kink kink : curve.activation().kinks(part)) {
             json.raw(kink(kink, curve.activation()));
+        }
+        json.end();
+        if (curve.definition().isEmpty()) {
+            json.key("entry").raw(entry(curve.function()));
+        }
+        return json.end().toString();
+    }
+
+    /** What the page knows of each function of the catalogue, of a formula. */
+    private static String entry(Parametric formula) {
+        Json json = new Json().object()
+            .key("name")
+            .value(formula.notation())
+            .key("title")
+            .value(formula.title())
+            .key("parameters")
+            .array();
+        for (Parameter parameter : formula.parameters()) {
+            json.object()
+                .key("name")
+                .value(parameter.name())
+                .key("symbol")
+                .value(parameter.symbol())
+                .key("low")
+                .value(Decimal.print(parameter.slider().low()))
+                .key("high")
+                .value(Decimal.print(parameter.slider().high()))
+                .end();
         }
         return json.end().end().toString();
     }

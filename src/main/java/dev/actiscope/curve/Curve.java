@@ -71,6 +71,37 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
     }
 
     /**
+     * The function as a formula: that which it is, or which the catalogue states.
+     */
+    public Formula written() {
+        return (this.function instanceof Definition definition) ? Formula.parse(definition.formula())
+                : (Formula) this.function;
+    }
+
+    /**
+     * The same curve with a formula for its function. A setting that a formula does not
+     * take, such as ∞, becomes the nearest that it does.
+     */
+    public Curve asFormula() {
+        Formula formula = written();
+        List<Double> settings = formula.defaults();
+        for (int i = 0; i < settings.size(); i++) {
+            Parameter parameter = formula.parameters().get(i);
+            double setting = this.settings.get(indexOf(parameter.name()));
+            settings.set(i, Math.max(parameter.bounds().low(), Math.min(setting, parameter.bounds().high())));
+        }
+        return of(formula, settings);
+    }
+
+    private int indexOf(String parameter) {
+        int index = 0;
+        while (!this.function.parameters().get(index).name().equals(parameter)) {
+            index++;
+        }
+        return index;
+    }
+
+    /**
      * The canonical notation: the canonical name or formula, and the parameters that
      * differ from their default.
      */

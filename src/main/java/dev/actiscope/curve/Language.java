@@ -15,4 +15,12 @@ public interface Language {
      */
     Parametric read(String text);
 
+    /**
+     * The language of a reader that knows names only.
+     * @throws InvalidInputException {@code formula-needed}, always
+     */
+    static Parametric refuse(String text) {
+        throw new InvalidInputException("f", "formula-needed");
+    }
+
 }

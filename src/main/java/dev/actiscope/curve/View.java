@@ -10,6 +10,7 @@ import java.util.Set;
 
 import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -40,8 +41,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
 
     /** What an address without a query shows. */
     public static final View FIRST = new View(
-            List.of(Curve.parse("sigmoid"), Curve.parse("tanh"), Curve.parse("relu"),
-                    Curve.parse("leaky-relu:leak=0.1"), Curve.parse("swish")),
+            List.of(named("sigmoid"), named("tanh"), named("relu"), named("leaky-relu:leak=0.1"), named("swish")),
             Window.DEFAULT, Optional.of(new Interval(-1.5, 3)), Set.of(), OptionalDouble.empty(), DEFAULT_SHOW,
             DEFAULT_SEED, DEFAULT_SHARE);
 
@@ -92,8 +92,15 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * unless it has its own.
      */
     public static Reading read(Query query) {
+        return read(query, Formula::parse);
+    }
+
+    /**
+     * Reads a query leniently, formulas in a language of the caller's choice.
+     */
+    public static Reading read(Query query, Language formulas) {
         List<InvalidInputException> problems = new ArrayList<>();
-        View view = new ViewReader(query.filled(), problems::add).view();
+        View view = new ViewReader(query.filled(), formulas, problems::add).view();
         return new Reading(view, List.copyOf(problems));
     }
 
@@ -106,7 +113,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
         if (query.all("f").isEmpty()) {
             throw new InvalidInputException("f", "missing-function");
         }
-        return new ViewReader(query, (problem) -> {
+        return new ViewReader(query, Formula::parse, (problem) -> {
             throw problem;
         }).view();
     }
@@ -151,6 +158,11 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
             entries.add(new Query.Entry("share", Decimal.print(this.share)));
         }
         return entries;
+    }
+
+    /** Whoever knows no formulas should not have to load them for this. */
+    private static Curve named(String f) {
+        return Curve.parse(f, Language::refuse);
     }
 
     private static String print(Interval interval) {

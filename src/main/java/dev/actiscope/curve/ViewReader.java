@@ -34,6 +34,8 @@ final class ViewReader {
 
     private final Query query;
 
+    private final Language formulas;
+
     private final Consumer<InvalidInputException> problems;
 
     private final List<Curve> curves = new ArrayList<>();
@@ -41,8 +43,9 @@ final class ViewReader {
     /** The number that each curve has in the query, from 1. */
     private final List<Integer> numbers = new ArrayList<>();
 
-    ViewReader(Query query, Consumer<InvalidInputException> problems) {
+    ViewReader(Query query, Language formulas, Consumer<InvalidInputException> problems) {
         this.query = query;
+        this.formulas = formulas;
         this.problems = problems;
     }
 
@@ -100,9 +103,9 @@ final class ViewReader {
     }
 
     /** Where a sign is missing behind a space, it was a plus that the address lost. */
-    private static Curve parseCurve(String text) {
+    private Curve parseCurve(String text) {
         try {
-            return Curve.parse(text);
+            return Curve.parse(text, this.formulas);
         }
         catch (InvalidInputException ex) {
             boolean lost = ex.code().equals("formula-sign-missing") && text.charAt(ex.position() - 2) == ' ';

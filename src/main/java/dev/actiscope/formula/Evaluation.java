@@ -11,7 +11,7 @@ import dev.actiscope.activation.InvalidInputException;
  * Makes functions of x of expressions, for given values of their parameters. What several
  * of them have in common is computed once.
  */
-final class Evaluation {
+public final class Evaluation {
 
     private final Tape tape = new Tape();
 
@@ -28,7 +28,7 @@ final class Evaluation {
      * @param names of the parameters
      * @param settings a value for each
      */
-    Evaluation(List<String> names, List<Double> settings) {
+    public Evaluation(List<String> names, List<Double> settings) {
         this.names = names;
         this.settings = settings;
     }
@@ -42,7 +42,7 @@ final class Evaluation {
      * @throws InvalidInputException if a function of the catalogue is given a setting
      * that it does not take
      */
-    DoubleUnaryOperator of(Expression e) {
+    public DoubleUnaryOperator of(Expression e) {
         int place = place(e);
         return (x) -> this.tape.at(place, x);
     }

@@ -63,6 +63,21 @@ public final class Formula implements Parametric {
     }
 
     /**
+     * The same, rewritten so that it is computed without overflow and cancellation where a
+     * way is known.
+     */
+    public Expression stable() {
+        return Stability.of(this.expression);
+    }
+
+    /**
+     * The derivative as it is computed.
+     */
+    public Expression stableDerivative() {
+        return Stability.of(Derivative.forEvaluation(stable()));
+    }
+
+    /**
      * The derivative, simplified.
      * @param order how often it is differentiated, at least 1
      */

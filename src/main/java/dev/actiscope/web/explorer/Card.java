@@ -5,18 +5,21 @@ import java.util.List;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.Typeset;
 
 /**
  * A curve in the panel, as the page shows it before its script runs.
  *
  * @param number from 1
- * @param name of the function
+ * @param name of the function, or its formula
  * @param title of the function
+ * @param formula whether it is one that somebody wrote
+ * @param maths the function as MathML
  * @param hidden whether the chart leaves it out
  * @param settings its parameters
  * @param note where it saturates, empty unless the view shows that
  */
-public record Card(int number, String name, String title, boolean hidden, List<Setting> settings, String note) {
+public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden, List<Setting> settings, String note) {
 
     /**
      * @param name of the parameter
@@ -35,7 +38,11 @@ public record Card(int number, String name, String title, boolean hidden, List<S
                     Numbers.typeset(parameter.slider().high()),
                     Numbers.typeset(curve.settings().get(settings.size()))));
         }
-        return new Card(number, curve.function().notation(), title, hidden, settings, note);
+        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths(curve), hidden, settings, note);
+    }
+
+    private static String maths(Curve curve) {
+        return Typeset.mathMl(curve.written().expression());
     }
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Language;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
@@ -46,7 +47,11 @@ class ExplorerController {
 
     private final Cards cards;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards) {
+    private final ScriptJson json;
+
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards,
+            ScriptJson json) {
+        this.json = json;
         this.cards = cards;
         this.messages = messages;
         this.problems = problems;
@@ -78,6 +83,9 @@ class ExplorerController {
         model.addAttribute("chart", Plot.svg(view, CHART_WIDTH, CHART_HEIGHT, Theme.PAGE, labels(names, locale)));
         model.addAttribute("picture", picture(view, locale));
         model.addAttribute("data", this.data.json(locale));
+        boolean formulas = hasFormula(query);
+        model.addAttribute("core", formulas ? "formulas" : "core");
+        model.addAttribute("workshop", formulas ? Workshop.in(locale, this.json) : null);
         return "explorer";
     }
 
@@ -88,6 +96,14 @@ class ExplorerController {
         entries.add(new Entry("height", "420"));
         entries.add(new Entry("lang", locale.getLanguage()));
         return "?" + new Query(entries).print();
+    }
+
+    /** Whether it takes the language of formulas to read an address, be they right or wrong. */
+    private static boolean hasFormula(Query query) {
+        return View.read(query, Language::refuse)
+            .problems()
+            .stream()
+            .anyMatch((problem) -> problem.code().equals("formula-needed"));
     }
 
     private static boolean isRandom(Curve curve) {

@@ -52,6 +52,9 @@ record Form(Query fields) {
     }
 
     private String notation(String function, int number) {
+        if (function.indexOf(':') >= 0) {
+            return function;
+        }
         String prefix = number + ".";
         List<String> settings = this.fields.entries()
             .stream()

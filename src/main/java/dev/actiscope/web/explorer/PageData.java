@@ -11,7 +11,6 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
 import dev.actiscope.web.plot.Titles;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,9 @@ class PageData {
 
     private final MessageSource messages;
 
-    private final JsonMapper json;
+    private final ScriptJson json;
 
-    PageData(MessageSource messages, JsonMapper json) {
+    PageData(MessageSource messages, ScriptJson json) {
         this.messages = messages;
         this.json = json;
     }
@@ -36,8 +35,7 @@ class PageData {
      * The data as JSON that may stand in a {@code <script>} element.
      */
     String json(Locale locale) {
-        String text = this.json.writeValueAsString(Map.of("functions", functions(locale), "words", words(locale)));
-        return text.replace("<", "\\u003c");
+        return this.json.write(Map.of("functions", functions(locale), "words", words(locale)));
     }
 
     /**
@@ -78,6 +76,7 @@ class PageData {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "live.", locale));
         words.putAll(Words.of("chart", "chart.", locale));
         words.putAll(Words.of("problems", "problem.", locale));
+        words.keySet().removeIf(Workshop::brings);
         return words;
     }
 

@@ -1,0 +1,203 @@
+import { explain, fromTemplate, query, word } from 'app/explorer/page.js';
+import { around, placeOf } from 'app/formula/place.js';
+import { readFormula } from 'app/formula/reading.js';
+
+/** @import { Core, Curve, Problem } from 'app/explorer/types.js' */
+
+/** How long nothing is typed before an error is said, in milliseconds. */
+const PAUSE = 400;
+
+let editors = 0;
+
+/** The field in which a formula is typed. What is wrong with the text is said below it; the last good curve stays. */
+export class Editor {
+  /** @type {Map<string, number | string>} every setting there was, by its parameter's name */
+  #settings = new Map();
+
+  /** The text that was last accepted, as it was typed. */
+  #good = '';
+
+  /** The formula that the field stands for, in canonical form. */
+  #name = '';
+
+  /** Whether the curve that is shown next comes of this field. */
+  #typing = false;
+
+  /** Whether the text has changed since the field got the focus. */
+  #begun = false;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause;
+
+  /**
+   * @param {Core} core
+   * @param {(notation: string, step: import('app/explorer/types.js').Step) => Problem[]} set takes a curve, or says
+   *   why not
+   */
+  constructor(core, set) {
+    this.core = core;
+    this.set = set;
+    this.element = /** @type {HTMLElement} */ (fromTemplate('editor-template').firstElementChild);
+    this.field = /** @type {HTMLTextAreaElement} */ (query(this.element, 'textarea'));
+    this.error = query(this.element, '.formula-error');
+    this.error.id = `formula-error-${++editors}`;
+    this.examples = /** @type {HTMLDetailsElement} */ (query(this.element, 'details'));
+    this.field.addEventListener('input', (event) => {
+      if (!(/** @type {InputEvent} */ (event).isComposing)) {
+        this.#take();
+      }
+    });
+    this.field.addEventListener('compositionend', () => this.#take());
+    this.field.addEventListener('keydown', (event) => this.#key(event));
+    this.field.addEventListener('focus', () => (this.#begun = false));
+    this.field.addEventListener('blur', () => this.#leave());
+    this.examples.addEventListener('click', (event) => {
+      const example = /** @type {Element} */ (event.target).closest('button');
+      if (example) {
+        this.#type(example.value);
+      }
+    });
+    new ResizeObserver(() => this.#fit()).observe(this.element);
+  }
+
+  /**
+   * @param {Curve} curve
+   * @param {number} number of the curve, from 1
+   */
+  show(curve, number) {
+    this.field.setAttribute('aria-label', word('formula.field', number));
+    curve.entry?.parameters.forEach((slot, index) => {
+      this.#settings.set(slot.name, curve.settings[index]);
+    });
+    if (this.#name !== curve.name) {
+      this.#name = curve.name;
+      if (!this.#typing) {
+        this.#restore(curve.name);
+      }
+    }
+  }
+
+  /**
+   * Puts the visitor to work.
+   *
+   * @param {string} [text] that has been typed already
+   */
+  begin(text) {
+    if (text) {
+      this.#type(text);
+    } else {
+      this.field.focus();
+      this.field.select();
+    }
+  }
+
+  /** @param {string} text as if the visitor had typed it */
+  #type(text) {
+    this.field.focus();
+    this.field.value = text;
+    this.#take();
+  }
+
+  #take() {
+    this.#fit();
+    clearTimeout(this.#pause);
+    const problem = this.#problem();
+    if (problem) {
+      this.field.setAttribute('aria-invalid', 'true');
+      this.#pause = setTimeout(() => this.#say(problem), PAUSE);
+    } else {
+      this.#good = this.field.value;
+      this.#clear();
+    }
+  }
+
+  /** What is wrong with the text; if nothing, the curve has followed it. */
+  #problem() {
+    const { f, problem } = readFormula(this.field.value, this.#settings, this.core.read);
+    if (!f) {
+      return problem;
+    }
+    this.#typing = true;
+    const [refused] = this.set(f, this.#begun ? 'replace' : 'push');
+    this.#typing = false;
+    this.#begun = true;
+    return refused;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.key === 'Escape' && this.field.value !== this.#good) {
+      event.preventDefault();
+      this.#restore(this.#good);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      this.#finish();
+    }
+  }
+
+  #leave() {
+    this.#finish();
+    if (this.field.getAttribute('aria-invalid') !== 'true') {
+      this.#restore(this.#name);
+    }
+  }
+
+  /** Says at once what is wrong. */
+  #finish() {
+    if (this.field.getAttribute('aria-invalid') === 'true') {
+      clearTimeout(this.#pause);
+      const { problem } = readFormula(this.field.value, this.#settings, this.core.read);
+      this.#say(problem ?? this.#problem());
+    }
+  }
+
+  /** @param {string} text that is right */
+  #restore(text) {
+    clearTimeout(this.#pause);
+    this.field.value = text;
+    this.#good = text;
+    this.#fit();
+    this.#clear();
+  }
+
+  /** @param {Problem | undefined} problem */
+  #say(problem) {
+    if (!problem) {
+      return;
+    }
+    const text = this.field.value;
+    const place = placeOf(problem, text);
+    const sentence = document.createElement('span');
+    sentence.textContent = explain(problem);
+    this.error.replaceChildren(...(place ? [picture(text, place)] : []), sentence);
+    this.field.setAttribute('aria-describedby', this.error.id);
+  }
+
+  #clear() {
+    this.field.removeAttribute('aria-invalid');
+    this.field.removeAttribute('aria-describedby');
+    this.error.replaceChildren();
+  }
+
+  /** Makes the field as high as its text. */
+  #fit() {
+    this.field.style.height = 'auto';
+    this.field.style.height = `${this.field.scrollHeight + 2}px`;
+  }
+}
+
+/**
+ * The text with a caret under the place. A screen reader hears the sentence, which names the place.
+ *
+ * @param {string} text
+ * @param {import('app/formula/place.js').Place} place
+ */
+function picture(text, place) {
+  const code = document.createElement('code');
+  code.setAttribute('aria-hidden', 'true');
+  const [before, there, after] = around(text, place);
+  const mark = document.createElement('mark');
+  mark.textContent = there || ' ';
+  code.append(before, mark, after);
+  return code;
+}

@@ -1,0 +1,16 @@
+import { Details } from 'app/formula/details.js';
+import { Editor } from 'app/formula/editor.js';
+
+/** What the page does with formulas: it comes when it is first needed. */
+export class Tools {
+  /** @param {import('app/core/core.js').FormulaCore} core */
+  constructor(core) {
+    this.core = core;
+    this.details = new Details(core);
+  }
+
+  /** @param {(notation: string, step: import('app/explorer/types.js').Step) => import('app/explorer/types.js').Problem[]} set */
+  editor(set) {
+    return new Editor(this.core, set);
+  }
+}

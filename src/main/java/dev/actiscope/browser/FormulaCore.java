@@ -1,0 +1,145 @@
+package dev.actiscope.browser;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.View;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.listing.Program;
+import dev.actiscope.listing.Target;
+import org.teavm.jso.JSExport;
+
+/**
+ * The core with the language of formulas: what {@link Core} answers, for formulas too,
+ * and what they are as mathematics and as code. Nothing is kept between calls, so a page
+ * may go over from one to the other at any time.
+ */
+public final class FormulaCore {
+
+    private static final Door DOOR = new Door(Formula::parse);
+
+    private FormulaCore() {
+    }
+
+    /** TeaVM wants a program; this one has nothing to do. */
+    public static void main(String[] args) {
+    }
+
+    /**
+     * Reads the query of an address.
+     * @return a {@linkplain ViewJson view with its problems}
+     */
+    @JSExport
+    public static String read(String query) {
+        return DOOR.read(query);
+    }
+
+    /**
+     * What a slider at this position says.
+     * @param f the notation of a function
+     * @param parameter which of its parameters, from 0
+     * @param position 0 at the near end, 1 at the far end
+     */
+    @JSExport
+    public static double settingAt(String f, int parameter, double position) {
+        return DOOR.settingAt(f, parameter, position);
+    }
+
+    /**
+     * Samples a function and its derivative.
+     * @return every x, then every f(x), then every f′(x)
+     */
+    @JSExport
+    public static double[] sample(String f, double from, double to, int points) {
+        return DOOR.sample(f, from, to, points);
+    }
+
+    /**
+     * A function and its derivative at one point.
+     * @return f(x) and f′(x)
+     */
+    @JSExport
+    public static double[] evaluate(String f, double x) {
+        return DOOR.evaluate(f, x);
+    }
+
+    /**
+     * The tails on which a function saturates.
+     * @return for each its lower end, its upper end, and 1 where it is off, else 0
+     */
+    @JSExport
+    public static double[] saturation(String f, double share) {
+        return DOOR.saturation(f, share);
+    }
+
+    /**
+     * The band of a random function's draws; of one that is not random, nothing.
+     * @return every x, then every lower edge, then every upper edge
+     */
+    @JSExport
+    public static double[] band(String f, double from, double to, int points) {
+        return DOOR.band(f, from, to, points);
+    }
+
+    /**
+     * Single draws of a random function; of one that is not random, nothing.
+     * @return every x, then every y
+     */
+    @JSExport
+    public static double[] draws(String f, double from, double to, int count, int seed) {
+        return DOOR.draws(f, from, to, count, seed);
+    }
+
+    /**
+     * A function or its derivative as mathematics.
+     * @param order 0 for the function, else how often it is differentiated
+     * @return {@code {"mathMl", "latex"}}, or {@code {"problem"}} if it is too large
+     */
+    @JSExport
+    public static String typeset(String f, int order) {
+        return FormulaJson.typeset(f, order);
+    }
+
+    /**
+     * The same function as a formula at the same parameters.
+     * @return its notation
+     */
+    @JSExport
+    public static String formula(String f) {
+        return Curve.parse(f).asFormula().notation();
+    }
+
+    /**
+     * Where the function would have overflowed or cancelled as it is written.
+     * @return an array of {@code {"written", "computed", "x", "naive", "value"}}, the
+     * first two as MathML
+     */
+    @JSExport
+    public static String findings(String f) {
+        return FormulaJson.findings(f);
+    }
+
+    /**
+     * A function in code.
+     * @param target the key of a library or language
+     * @return {@code {"own", "remarks", "code"}}
+     */
+    @JSExport
+    public static String listing(String f, String target) {
+        for (Target each : Target.values()) {
+            if (each.key().equals(target)) {
+                return FormulaJson.listing(f, each);
+            }
+        }
+        throw new IllegalArgumentException(target);
+    }
+
+    /**
+     * A program that plots a view.
+     * @param query of the view
+     */
+    @JSExport
+    public static String program(String query) {
+        return Program.of(View.read(Query.parse(query)).view());
+    }
+
+}

@@ -1,0 +1,66 @@
+package dev.actiscope.browser;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.Expression;
+import dev.actiscope.formula.Finding;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Typeset;
+import dev.actiscope.listing.Listing;
+import dev.actiscope.listing.Target;
+
+/**
+ * What a formula is, as mathematics and as code.
+ */
+final class FormulaJson {
+
+    private FormulaJson() {
+    }
+
+    static String typeset(String f, int order) {
+        Json json = new Json().object();
+        try {
+            Formula formula = Curve.parse(f).written();
+            Expression expression = (order > 0) ? formula.derivative(order) : formula.expression();
+            json.key("mathMl").value(Typeset.mathMl(expression)).key("latex").value(Typeset.latex(expression));
+        }
+        catch (InvalidInputException problem) {
+            json.key("problem").raw(ProblemJson.of(problem));
+        }
+        return json.end().toString();
+    }
+
+    static String findings(String f) {
+        Curve curve = Curve.parse(f).asFormula();
+        Json json = new Json().array();
+        for (Finding finding : ((Formula) curve.function()).findings(curve.settings())) {
+            json.object()
+                .key("written")
+                .value(Typeset.mathMl(finding.written()))
+                .key("computed")
+                .value(Typeset.mathMl(finding.computed()))
+                .key("x")
+                .value(finding.x())
+                .key("naive")
+                .value(finding.naive())
+                .key("value")
+                .value(finding.value())
+                .end();
+        }
+        return json.end().toString();
+    }
+
+    static String listing(String f, Target target) {
+        Listing listing = Listing.of(Curve.parse(f), target);
+        Json json = new Json().object().key("own").value(listing.own()).key("remarks").array();
+        for (Listing.Remark remark : listing.remarks()) {
+            json.object().key("code").value(remark.code()).key("arguments").array();
+            for (String argument : remark.arguments()) {
+                json.value(argument);
+            }
+            json.end().end();
+        }
+        return json.end().key("code").value(listing.code()).end().toString();
+    }
+
+}

@@ -1,0 +1,55 @@
+package dev.actiscope.web.explorer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Typeset;
+import dev.actiscope.listing.Target;
+
+/**
+ * What the page needs for formulas and not before: it is in the page from the beginning
+ * only where the address has a formula.
+ *
+ * @param examples formulas to begin with
+ * @param targets in which code is shown
+ * @param words for the script, as JSON that may stand in a {@code <script>} element
+ */
+public record Workshop(List<Example> examples, List<Target> targets, String words) {
+
+    private static final List<String> EXAMPLES = List.of("x*sigmoid(beta*x)", "max(x, leak*x)", "x*tanh(softplus(x))",
+            "if(x > 0, x, alpha*(exp(x) - 1))", "x/(1 + abs(x)^k)^(1/k)", "log(1 + exp(beta*x))/beta",
+            "clip(x, -1, 1)", "exp(-x^2/2)", "sin(omega*x)/x", "x + sin(a*x)^2/a");
+
+    /** Problems that only this part of the page can name. */
+    private static final String FORMULA_PROBLEMS = "problem.formula-";
+
+    /**
+     * @param text as it is typed
+     * @param maths as MathML
+     */
+    public record Example(String text, String maths) {
+
+        static Example of(String text) {
+            return new Example(text, Typeset.mathMl(Formula.parse(text).expression()));
+        }
+
+    }
+
+    static Workshop in(Locale locale, ScriptJson json) {
+        Map<String, String> words = new TreeMap<>(Words.of("explorer", "formula.", locale));
+        words.putAll(Words.of("explorer", FORMULA_PROBLEMS, locale));
+        words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
+        return new Workshop(EXAMPLES.stream().map(Example::of).toList(), Stream.of(Target.values()).toList(),
+                json.write(words));
+    }
+
+    /** Whether a word waits until it is needed. */
+    static boolean brings(String key) {
+        return key.startsWith(FORMULA_PROBLEMS);
+    }
+
+}
