@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CompiledCoreTests extends BrowserTestBase {
 
     /** The module that knows the language of formulas. */
-    private static final String FORMULAS = "core";
+    private static final String FORMULAS = "formulas";
 
     enum Compiled {
 
