@@ -8,14 +8,20 @@ import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
 import dev.actiscope.BrowserTestBase;
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.AccuracyCase;
 import dev.actiscope.activation.AccuracySuite;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.Window;
+import dev.actiscope.text.Decimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Import(CorePage.class)
 class CompiledCoreTests extends BrowserTestBase {
+
+    /** The module that knows the language of formulas. */
+    private static final String FORMULAS = "formulas";
 
     enum Compiled {
 
@@ -118,8 +127,72 @@ class CompiledCoreTests extends BrowserTestBase {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void computesAFormulaAsTheServerDoes(Compiled compiled) {
+        Page page = corePage(compiled, FORMULAS);
+        List<String> failures = new ArrayList<>();
+        for (String f : FormulaSuite.formulas()) {
+            Activation activation = Curve.parse(f).activation();
+            List<?> answers = (List<?>) page.evaluate("([f, points]) => points.map((x) => [...core.evaluate(f, x)])",
+                    List.of(f, FormulaSuite.points()));
+            for (int i = 0; i < answers.size(); i++) {
+                double x = FormulaSuite.points().get(i);
+                List<?> answer = (List<?>) answers.get(i);
+                compare(f + " at " + x, activation.value(x), number(answer.get(0)), failures);
+                compare("slope of " + f + " at " + x, activation.derivative(x), number(answer.get(1)), failures);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheKinksOfAFormulaWhereTheServerDoes(Compiled compiled) {
+        Page page = corePage(compiled, FORMULAS);
+        List<String> failures = new ArrayList<>();
+        for (String f : FormulaSuite.formulas()) {
+            String query = new Query(List.of(new Query.Entry("f", f))).print();
+            JsonNode curve = new JsonMapper().readTree((String) page.evaluate("(query) => core.read(query)", query))
+                .at("/curves/0");
+            assertThat(curve.path("f").asString()).isEqualTo(Curve.parse(f).notation());
+            List<Kink> kinks = Curve.parse(f).activation().kinks(Window.DEFAULT.x());
+            assertThat(curve.path("kinks").size()).as("kinks of " + f).isEqualTo(kinks.size());
+            for (int i = 0; i < kinks.size(); i++) {
+                JsonNode kink = curve.path("kinks").get(i);
+                compare("kink of " + f, kinks.get(i).x(), number(kink.get("x")), failures);
+                compare("left of " + f, kinks.get(i).left().value(), number(kink.at("/left/0")), failures);
+                compare("right of " + f, kinks.get(i).right().value(), number(kink.at("/right/0")), failures);
+                compare("slope left of " + f, kinks.get(i).left().derivative(), number(kink.at("/left/1")), failures);
+                compare("slope right of " + f, kinks.get(i).right().derivative(), number(kink.at("/right/1")),
+                        failures);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /**
+     * The browser's sine and power are its own, and may differ in the last places.
+     */
+    private static void compare(String what, double onTheServer, double inTheBrowser, List<String> failures) {
+        boolean same = Double.compare(onTheServer, inTheBrowser) == 0
+                || Math.abs(onTheServer - inTheBrowser) <= 1e-12 * (1 + Math.abs(onTheServer));
+        if (!same) {
+            failures.add(what + ": " + onTheServer + " on the server, " + inTheBrowser + " in the browser");
+        }
+    }
+
+    /** An infinite number is a text there, and what is none is null. */
+    private static double number(JsonNode number) {
+        return number.isNumber() ? number.asDouble() : number.isNull() ? Double.NaN : Decimal.parse(number.asString());
+    }
+
     private Page corePage(Compiled compiled) {
-        Page page = open("/core-page");
+        return corePage(compiled, "core");
+    }
+
+    private Page corePage(Compiled compiled, String module) {
+        Page page = open("/core-page/" + module);
         page.evaluate("""
                 async (old) => {
                   if (old) {

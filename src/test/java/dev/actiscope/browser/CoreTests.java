@@ -1,5 +1,8 @@
 package dev.actiscope.browser;
 
+import java.util.List;
+
+import dev.actiscope.curve.Query;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,27 +31,26 @@ class CoreTests {
         assertThat(problem.at("/parameter").asString()).isEqualTo("f");
         assertThat(problem.at("/code").asString()).isEqualTo("unknown-function");
         assertThat(problem.at("/arguments/1").asString()).contains("swish");
-        assertThat(json(Core.curve("leaky-relu:leak=3")).at("/problem/code").asString())
-            .isEqualTo("parameter-too-large");
+        assertThat(read("leaky-relu:leak=3").at("/problems/0/code").asString()).isEqualTo("parameter-too-large");
     }
 
     @Test
     void textOfAVisitorStaysText() {
         String text = "\"\\\u0007</script>激活";
-        JsonNode problem = json(Core.curve("relu:" + text)).at("/problem");
+        JsonNode problem = read("relu:" + text).at("/problems/0");
         assertThat(problem.at("/arguments/0").asString()).isEqualTo(text);
     }
 
     @Test
     void anInfiniteSettingIsWrittenAsInAnAddress() {
-        JsonNode curve = json(Core.curve("swish:beta=inf"));
+        JsonNode curve = read("swish:beta=inf").at("/curves/0");
         assertThat(curve.at("/settings/0").asString()).isEqualTo("inf");
         assertThat(curve.at("/positions/0").asDouble()).isEqualTo(1);
     }
 
     @Test
     void aKinkComesWithBothSidesAndTheFunctionsOwnPoint() {
-        JsonNode kink = json(Core.curve("binary-step")).at("/kinks/0");
+        JsonNode kink = read("binary-step").at("/curves/0/kinks/0");
         assertThat(kink.toString()).isEqualTo("{\"x\":0,\"left\":[0,0],\"right\":[1,0],\"at\":[1,0]}");
     }
 
@@ -69,6 +71,11 @@ class CoreTests {
         assertThat(Core.draws("relu", -1, 1, 3, 7)).isEmpty();
         assertThat(Core.band("rrelu", -1, 1, 3)).hasSizeGreaterThanOrEqualTo(9);
         assertThat(Core.draws("rrelu", -1, 1, 3, 7)).hasSize(6);
+    }
+
+    /** The view of one function. */
+    private static JsonNode read(String f) {
+        return json(Core.read(new Query(List.of(new Query.Entry("f", f))).print()));
     }
 
     private static JsonNode json(String text) {
