@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Kink;
 
 /**
  * A formula at fixed parameters.
@@ -14,6 +15,9 @@ final class FormulaActivation implements Activation {
     /** Where a function is tried that has no value at infinity itself. */
     private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p512 };
 
+    /** Kinks farther from 0 are not looked for; no window reaches them. */
+    private static final double FARTHEST = 1e6;
+
     private final Expression formula;
 
     private final List<Double> settings;
@@ -22,6 +26,10 @@ final class FormulaActivation implements Activation {
 
     private final DoubleUnaryOperator slope;
 
+    private final Expression written;
+
+    private final Kinks kinks;
+
     FormulaActivation(Expression formula, List<String> parameters, List<Double> settings) {
         this.formula = formula;
         this.settings = settings;
@@ -29,6 +37,8 @@ final class FormulaActivation implements Activation {
         Expression stable = Stability.of(formula);
         this.function = evaluation.of(stable);
         this.slope = evaluation.of(Stability.of(Derivative.forEvaluation(stable)));
+        this.written = Binding.of(Definitions.expandAll(stable), parameters, settings);
+        this.kinks = new Kinks(this.written, this.function, this.slope);
     }
 
     @Override
@@ -58,9 +68,34 @@ final class FormulaActivation implements Activation {
         return limit;
     }
 
+    /**
+     * An interval that holds every value. It may be larger than it need be, since it is
+     * put together of what every part of the formula can be by itself.
+     */
     @Override
     public Interval range() {
-        return Interval.REALS;
+        Bounds values = Enclosure.values(this.written, Bounds.ALL);
+        return values.isNone() ? Interval.REALS : new Interval(values.low(), values.high());
+    }
+
+    /**
+     * The kinks within {@value #FARTHEST} of 0.
+     */
+    @Override
+    public List<Kink> kinks() {
+        return kinks(new Interval(-FARTHEST, FARTHEST));
+    }
+
+    /**
+     * The kinks of a part of the axis: where the formula bends or jumps, where it has a
+     * pole or a hole, and where it begins or ends to be defined. On a side where it is
+     * not defined both limits are NaN, at a pole they are infinite. A part of the formula
+     * that has more than 1,000 such points there, or more than can be told apart, counts
+     * for none.
+     */
+    @Override
+    public List<Kink> kinks(Interval part) {
+        return this.kinks.in(part);
     }
 
     @Override
