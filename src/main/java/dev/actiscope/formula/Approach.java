@@ -7,7 +7,7 @@ package dev.actiscope.formula;
 final class Approach {
 
     /** What is this share of the numbers is what rounding left of 0. */
-    private static final double NOTHING = 1e-10;
+    private static final double NOTHING = 1e-7;
 
     /** How large the disagreement between two degrees may be, for the first numbers. */
     private static final double CERTAIN = 1e-7;
@@ -19,8 +19,14 @@ final class Approach {
 
     private static final double ROUND_OFF = 0x1p-50;
 
+    /** How many steps show that the numbers run away. */
+    private static final int RUN = 5;
+
     /** Of polynomials, at most. */
     private static final int DEGREES = 8;
+
+    /** How far from its limit the middle one of the numbers may be. */
+    private static final double NEAR = 0.2;
 
     /** As many numbers tell the size. */
     private static final int FIRST = 4;
@@ -64,7 +70,7 @@ final class Approach {
         }
         // First, since rounding makes the last numbers run away that were to be 0/0.
         double limit = extrapolated(CERTAIN * first);
-        if (limit == limit) {
+        if (Math.abs(limit - this.value[last / 2]) <= NEAR * first) {
             return limit;
         }
         if (runsAway(last)) {
@@ -73,12 +79,16 @@ final class Approach {
         return extrapolated(LIKELY * first);
     }
 
-    /** Whether the last steps do not become smaller. */
+    /** Whether the last steps go the same way and do not become smaller. */
     private boolean runsAway(int last) {
-        double step = this.value[last] - this.value[last - 1];
-        double before = this.value[last - 1] - this.value[last - 2];
-        double first = this.value[last - 2] - this.value[last - 3];
-        return step / before > 0.9 && before / first > 0.9 && Math.abs(step) > 1e-6 * Math.abs(this.value[last]);
+        for (int i = last - RUN; i < last; i++) {
+            double before = this.value[i] - this.value[i - 1];
+            double step = this.value[i + 1] - this.value[i];
+            if (!(step / before > 0.9 && Math.abs(step) > 1e-6 * Math.abs(this.value[i]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -86,6 +96,7 @@ final class Approach {
      * of lower degree.
      */
     private double extrapolated(double tolerance) {
+        int middle = this.value.length / 2;
         double best = Double.NaN;
         double least = tolerance;
         double[] lower = {};
@@ -93,7 +104,7 @@ final class Approach {
         for (int i = 0; i < this.value.length && closer; i++) {
             double[] row = new double[Math.min(i + 1, DEGREES)];
             row[0] = this.value[i];
-            double nearest = (i > 0) ? Math.abs(row[0] - lower[0]) : Double.POSITIVE_INFINITY;
+            double nearest = (i > middle) ? Math.abs(row[0] - lower[0]) : Double.POSITIVE_INFINITY;
             if (nearest <= least) {
                 least = nearest;
                 best = row[0];
@@ -102,7 +113,8 @@ final class Approach {
                 row[j] = row[j - 1] + (row[j - 1] - lower[j - 1]) / (this.distance[i - j] / this.distance[i] - 1);
                 double error = Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - lower[j - 1]));
                 nearest = Math.min(nearest, error);
-                if (error < least) {
+                // The first numbers may happen to be equal.
+                if (error < least && i >= FIRST) {
                     least = error;
                     best = row[j];
                 }
@@ -118,7 +130,7 @@ final class Approach {
     private static double rounded(double number) {
         double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(number)))) / ROUND;
         double round = Math.floor(number / unit + 0.5) * unit;
-        return (Math.abs(round - number) <= 1e-3 * unit) ? round : number;
+        return (Math.abs(round - number) <= 0.05 * unit) ? round : number;
     }
 
 }

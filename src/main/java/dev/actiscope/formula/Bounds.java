@@ -96,8 +96,8 @@ record Bounds(double low, double high) {
             return NONE;
         }
         double least = Math.max(0, this.low);
-        return corners(Math.pow(least, exponent.low), Math.pow(least, exponent.high),
-                Math.pow(this.high, exponent.low), Math.pow(this.high, exponent.high));
+        return corners(Math.pow(least, exponent.low), Math.pow(least, exponent.high), Math.pow(this.high, exponent.low),
+                Math.pow(this.high, exponent.high));
     }
 
     private Bounds to(double whole) {
@@ -127,8 +127,8 @@ record Bounds(double low, double high) {
             case SIN -> wave(function, Math.PI / 2);
             case COS -> wave(function, 0);
             case TAN -> meets(Math.PI / 2, Math.PI) ? ALL : ends(function);
-            case ABS, COSH -> contains(0) ? ends(function).hull(only(function.value().applyAsDouble(0)))
-                    : ends(function);
+            case ABS, COSH ->
+                contains(0) ? ends(function).hull(only(function.value().applyAsDouble(0))) : ends(function);
             case LOG, LOG2, LOG10, SQRT -> within(0, ALL.high).ends(function);
             case LOG1P -> within(-1, ALL.high).ends(function);
             case ASIN, ACOS -> within(-1, 1).ends(function);

@@ -30,6 +30,8 @@ final class FormulaActivation implements Activation {
 
     private final Kinks kinks;
 
+    private final boolean hasEdges;
+
     FormulaActivation(Expression formula, List<String> parameters, List<Double> settings) {
         this.formula = formula;
         this.settings = settings;
@@ -39,6 +41,7 @@ final class FormulaActivation implements Activation {
         this.slope = evaluation.of(Stability.of(Derivative.forEvaluation(stable)));
         this.written = Binding.of(Definitions.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, this.function, this.slope);
+        this.hasEdges = this.kinks.areSingular();
     }
 
     @Override
@@ -48,7 +51,9 @@ final class FormulaActivation implements Activation {
 
     @Override
     public double derivative(double x) {
-        return at(this.slope, x);
+        // The derivative of log is 1/x, which has values where log has none.
+        boolean isDefined = !this.hasEdges || !Double.isNaN(value(x));
+        return isDefined ? at(this.slope, x) : Double.NaN;
     }
 
     /**

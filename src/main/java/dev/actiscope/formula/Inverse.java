@@ -8,7 +8,9 @@ import java.util.List;
  */
 final class Inverse {
 
-    /** A discriminant that is less than this of its terms is rounding: the root is double. */
+    /**
+     * A discriminant that is less than this of its terms is rounding: the root is double.
+     */
     private static final double ROUNDING = 0x1p-50;
 
     private final Bounds part;
@@ -36,8 +38,8 @@ final class Inverse {
             case CALL -> !isHard(u.function()) && isKnown(u.operand(0));
             case POWER -> varying(u) == 1 && isKnown(u.operand(u.operand(0).varies() ? 0 : 1))
                     && (u.operand(1).isNumber() || u.operand(0).isNumber() && u.operand(0).value() > 0);
-            case NEGATIVE, SUM, PRODUCT, QUOTIENT, MIN, MAX -> varying(u) == 1 && isKnown(u.operand(place(u)))
-                    && areNumbers(u);
+            case NEGATIVE, SUM, PRODUCT, QUOTIENT, MIN, MAX ->
+                varying(u) == 1 && isKnown(u.operand(place(u))) && areNumbers(u);
             default -> false;
         };
     }

@@ -28,7 +28,7 @@ final class Kinks {
     /** What jumps by less than it changes within this distance does not jump. */
     private static final double SHARP = 1e-9;
 
-    private static final int APPROACHES = 14;
+    private static final int APPROACHES = 16;
 
     private final Expression formula;
 
@@ -64,6 +64,11 @@ final class Kinks {
             return false;
         }
 
+    }
+
+    /** Whether the formula may have no value somewhere. */
+    boolean areSingular() {
+        return new Place(0, this.crossings).isSingular();
     }
 
     /**
@@ -194,7 +199,7 @@ final class Kinks {
                 this.limit = new Limit(jet.value(), jet.slope());
             }
             else {
-                this.limit = approach(jet, side * Math.min(gap / 2, scale / 10));
+                this.limit = approach(jet, side * Math.min(gap / 2, scale / 2));
             }
         }
 
@@ -215,7 +220,8 @@ final class Kinks {
                 Side.Jet jet = Side.at(Kinks.this.formula, x, Kinks.this.slopes);
                 value[i] = jet.value();
                 slope[i] = jet.slope();
-                h /= 4;
+                // Slowly, while rounding is no matter, then far enough to see poles.
+                h /= (i < APPROACHES / 2) ? 2 : 8;
             }
             return new Limit(new Approach(distance, value).limit(here.value()),
                     new Approach(distance, slope).limit(here.slope()));

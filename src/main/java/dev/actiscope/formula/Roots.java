@@ -32,6 +32,9 @@ final class Roots {
 
     private static final int MOST_STEPS = 200;
 
+    /** What a step costs besides the nodes. */
+    private static final int STEP = 8;
+
     private final Slopes slopes;
 
     private final Work work;
@@ -108,8 +111,7 @@ final class Roots {
         double middle = x.low() + (x.high() - x.low()) / 2;
         double centre = value(u, middle);
         Bounds slope = enclosure.slope().isNone() ? Bounds.ALL : enclosure.slope();
-        Bounds around = Bounds.only(centre)
-            .plus(slope.times(new Bounds(x.low() - middle, x.high() - middle)));
+        Bounds around = Bounds.only(centre).plus(slope.times(new Bounds(x.low() - middle, x.high() - middle)));
         if (centre == centre && crossing.count(wider(around)) == 0) {
             return true;
         }
@@ -153,7 +155,7 @@ final class Roots {
         double high = ends.high();
         double x = low + (high - low) / 2;
         for (int i = 0; i < MOST_STEPS && !this.work.isExceeded(); i++) {
-            this.work.spend(u.size());
+            this.work.spend(u.size() + STEP);
             Side.Jet jet = Side.at(u, x, this.slopes);
             double off = jet.value() - level;
             if (off == 0) {
