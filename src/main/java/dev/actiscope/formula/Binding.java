@@ -35,6 +35,14 @@ final class Binding {
         for (Expression operand : e.operands()) {
             operands.add(folded(operand));
         }
+        // Polynomials have a value everywhere: nothing that is not a number hides there.
+        if (e.operator().isComparison() && operands.get(0).equals(operands.get(1))
+                && Polynomial.of(operands.get(0)) != null) {
+            return Expression.number(switch (e.operator()) {
+                case AT_MOST, AT_LEAST, EQUAL -> 1;
+                default -> 0;
+            });
+        }
         return e.with(operands);
     }
 
