@@ -9,3 +9,4 @@ classpath=target/test-classes:target/classes:$(<target/test.classpath)
 
 java -cp "$classpath" dev.actiscope.benchmark.Benchmark
 java -cp "$classpath" dev.actiscope.benchmark.ActivationBenchmark
+java -cp "$classpath" dev.actiscope.benchmark.FormulaBenchmark

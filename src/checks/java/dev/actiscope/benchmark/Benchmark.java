@@ -31,7 +31,8 @@ public final class Benchmark {
         try (Playwright playwright = Chromium.playwright(); Browser browser = Chromium.launch(playwright)) {
             print("A visit", new PageLoad(browser, site).measure());
             print("From a slider's input to the chart drawn: 4 curves × 601 points, with derivatives",
-                    new Drag(browser, site).measure());
+                    new Drag(browser, site, Drag.NAMES).measure());
+            print("The same with the functions typed as formulas", new Drag(browser, site, Drag.FORMULAS).measure());
         }
     }
 

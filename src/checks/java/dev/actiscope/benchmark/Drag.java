@@ -13,8 +13,12 @@ import com.microsoft.playwright.Page;
  */
 final class Drag {
 
-    private static final String VIEW = "/?f=leaky-relu:leak=0.1&f=swish&f=elu&f=softplus&points=601"
-            + "&show=value,derivative";
+    /** Four functions of the catalogue. */
+    static final String NAMES = "f=leaky-relu:leak=0.1&f=swish&f=elu&f=softplus";
+
+    /** The same four, typed. */
+    static final String FORMULAS = "f=max(x,leak*x):leak=0.1&f=x*sigmoid(beta*x)&f=if(x%3E0,x,alpha*(exp(x)-1))"
+            + "&f=log(1%2Bexp(beta*x))/beta";
 
     /**
      * The clock starts when the input event is dispatched, before the page hears of it,
@@ -74,11 +78,14 @@ final class Drag {
 
     private final Browser browser;
 
-    private final String site;
+    private final String page;
 
-    Drag(Browser browser, String site) {
+    /**
+     * @param functions as an address writes them
+     */
+    Drag(Browser browser, String site, String functions) {
         this.browser = browser;
-        this.site = site;
+        this.page = site + "/?" + functions + "&points=601&show=value,derivative";
     }
 
     Table measure() {
@@ -87,7 +94,7 @@ final class Drag {
         try (BrowserContext context = this.browser.newContext()) {
             Page page = context.newPage();
             page.addInitScript(STOPWATCH);
-            page.navigate(this.site + VIEW);
+            page.navigate(this.page);
             page.locator("#chart canvas").first().waitFor();
             drag(page);
             Traffic traffic = new Traffic(page);

@@ -30,6 +30,19 @@ public interface Activation {
     double derivative(double x);
 
     /**
+     * The function and its slope at many points.
+     * @param x where, all finite
+     * @param values takes f at each x
+     * @param slopes takes f′ at each x
+     */
+    default void sample(double[] x, double[] values, double[] slopes) {
+        for (int i = 0; i < x.length; i++) {
+            values[i] = value(x[i]);
+            slopes[i] = derivative(x[i]);
+        }
+    }
+
+    /**
      * The smallest closed interval that holds every value.
      * @return the infimum and the supremum of f
      */

@@ -47,12 +47,12 @@ public final class Catalogue {
                 .formula("min(max(0,x),6)").alias("relu-6"),
             of("leaky-relu", "Leaky ReLU", RECTIFIED, (p) -> new LeakyRelu(p[0]),
                     new Parameter("leak", "a", 0.01, new Interval(-1, 1), Slider.linear(0, 1))
-                        .alias("alpha", "negative-slope"))
+                        .alias("alpha", "negative-slope", "slope"))
                 .formula("if(x>0,x,leak*x)")
                 .alias("leakyrelu", "lrelu"),
             of("prelu", "PReLU", RECTIFIED, (p) -> new PRelu(p[0]),
                     new Parameter("a", "a", 0.25, new Interval(-1e6, 1e6), Slider.linear(-1, 1))
-                        .alias("alpha", "weight"))
+                        .alias("alpha", "negative-slope", "slope", "weight", "init"))
                 .formula("if(x>0,x,a*x)")
                 .alias("parametric-relu"),
             of("rrelu", "RReLU", RECTIFIED, (p) -> new RRelu(p[0], p[1]),
@@ -61,7 +61,8 @@ public final class Catalogue {
                 .formula("if(x>0,x,(lower+upper)/2*x)")
                 .alias("randomized-relu", "randomised-relu"),
             of("noisy-relu", "Noisy ReLU", RECTIFIED, (p) -> NoisyRelu.of(p[0]),
-                    new Parameter("sigma", "σ", 1, new Interval(0, 1e6), Slider.linear(0, 3)))
+                    new Parameter("sigma", "σ", 1, new Interval(0, 1e6), Slider.linear(0, 3))
+                        .alias("stddev", "std"))
                 .formula("x/2*erfc(-x/(sigma*sqrt(2)))+sigma/sqrt(2*pi)*exp(-x^2/(2*sigma^2))")
                 .alias("noisyrelu"),
             of("nrelu", "NReLU", RECTIFIED, new NRelu())
@@ -87,7 +88,7 @@ public final class Catalogue {
                 .formula("x*sigmoid(beta*x)")
                 .alias("silu"),
             of("hard-swish", "Hard swish", GATED, new HardSwish())
-                .formula("x*max(0,min(1,(x+3)/6))")
+                .formula("x*relu6(x+3)/6")
                 .alias("hardswish", "hswish", "h-swish", "hard-silu", "hardsilu"),
             of("gelu", "GELU", GATED, new Gelu())
                 .formula("x/2*(1+erf(x/sqrt(2)))"),

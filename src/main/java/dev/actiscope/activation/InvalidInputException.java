@@ -14,6 +14,8 @@ public class InvalidInputException extends RuntimeException {
 
     private final List<Object> arguments;
 
+    private final String text;
+
     /**
      * @param parameter the query parameter at fault, such as {@code f}
      * @param code the kind of error, a key of the messages under {@code problem.}
@@ -21,10 +23,30 @@ public class InvalidInputException extends RuntimeException {
      * {@link Double} or {@link Integer}
      */
     public InvalidInputException(String parameter, String code, Object... arguments) {
+        this(parameter, code, List.of(arguments), null);
+    }
+
+    private InvalidInputException(String parameter, String code, List<Object> arguments, String text) {
         super(code);
         this.parameter = parameter;
         this.code = code;
-        this.arguments = List.of(arguments);
+        this.arguments = arguments;
+        this.text = text;
+    }
+
+    /**
+     * The same, with the text that could not be read.
+     */
+    public InvalidInputException in(String text) {
+        return new InvalidInputException(this.parameter, this.code, this.arguments, text);
+    }
+
+    /**
+     * The same error seen otherwise.
+     * @param code of a message with the same arguments
+     */
+    public InvalidInputException as(String code) {
+        return new InvalidInputException(this.parameter, code, this.arguments, this.text);
     }
 
     public String parameter() {
@@ -37,6 +59,21 @@ public class InvalidInputException extends RuntimeException {
 
     public List<Object> arguments() {
         return this.arguments;
+    }
+
+    /**
+     * The text that could not be read, null unless it is a formula.
+     */
+    public String text() {
+        return this.text;
+    }
+
+    /**
+     * Where in the text it is, from 1; 0 where it is not in one place.
+     */
+    public int position() {
+        boolean placed = this.text != null && !this.code.startsWith("formula-too-");
+        return (placed && this.arguments.get(0) instanceof Integer place) ? place : 0;
     }
 
 }

@@ -29,7 +29,7 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
 
     /**
      * Whether this is its name or what another library calls it, whatever the case, an
-     * underscore counting as a hyphen.
+     * underscore counting as a hyphen; or its symbol.
      */
     public boolean isCalled(String text) {
         String canonical = Names.canonical(text);
@@ -38,7 +38,7 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
                 return true;
             }
         }
-        return Names.canonical(this.name).equals(canonical);
+        return Names.canonical(this.name).equals(canonical) || this.symbol.equals(text);
     }
 
     /**

@@ -41,9 +41,19 @@ record Notation(String text, Language formulas) {
             throw problem("missing-function");
         }
         if (!isName(name)) {
-            return this.formulas.read(name);
+            return formula(name);
         }
-        return Catalogue.find(name).orElseThrow(() -> unknown("f", name));
+        return Catalogue.find(name)
+            .orElseThrow(() -> hasX(name) ? unknown("f", name).as("unknown-function-or-formula") : unknown("f", name));
+    }
+
+    private Parametric formula(String formula) {
+        try {
+            return this.formulas.read(formula);
+        }
+        catch (InvalidInputException ex) {
+            throw ex.in(formula);
+        }
     }
 
     static InvalidInputException unknown(String parameter, String name) {
@@ -53,23 +63,20 @@ record Notation(String text, Language formulas) {
 
     /** Whether the text can only be a name; every other is a formula. */
     private static boolean isName(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isLetterOrDigit(c) && c != '-' && c != '_') {
-                return false;
-            }
-        }
-        return !Names.canonical(text).equals("x");
+        return Names.isName(text) && !Names.canonical(text).equals("x");
     }
 
-    /**
-     * Roughly, beyond ASCII: there everything but the signs of Latin-1, and the blocks of
-     * punctuation and symbols. The library's exact answer is a tenth of the core that a
-     * browser loads.
-     */
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= '\u0100') ? c < '\u2000' || c >= '\u2E80'
-                : Percent.isLetterOrDigit(c) || c >= 'À' && c != '×' && c != '÷';
+    /** Whether there is an x in it as there would be in a formula: x-1, -x, 2x. */
+    private static boolean hasX(String name) {
+        boolean free = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (free && (c == 'x' || c == 'X') && (i + 1 == name.length() || name.charAt(i + 1) == '-')) {
+                return true;
+            }
+            free = c == '-' || free && c >= '0' && c <= '9';
+        }
+        return false;
     }
 
     private static List<List<String>> knownNames() {

@@ -22,20 +22,18 @@ public record Samples(double[] x, double[] value, double[] derivative) {
      */
     public static Samples of(Activation activation, Window window) {
         List<Kink> kinks = inside(activation.kinks(window.x()), window);
-        Builder samples = new Builder(window.points() + 2 * kinks.size());
-        int next = 0;
-        for (int i = 0; i < window.points(); i++) {
-            double x = window.at(i);
-            boolean replaced = false;
-            for (; next < kinks.size() && kinks.get(next).x() <= x; next++) {
-                replaced = kinks.get(next).x() == x;
-                samples.add(kinks.get(next));
+        double[] x = places(kinks, window);
+        Samples samples = new Samples(x, new double[x.length], new double[x.length]);
+        activation.sample(x, samples.value, samples.derivative);
+        int i = 0;
+        for (Kink kink : kinks) {
+            while (x[i] != kink.x()) {
+                i++;
             }
-            if (!replaced) {
-                samples.add(x, activation.value(x), activation.derivative(x));
-            }
+            samples.set(i++, kink.left());
+            samples.set(i++, kink.right());
         }
-        return samples.build();
+        return samples;
     }
 
     private static List<Kink> inside(List<Kink> kinks, Window window) {
@@ -48,39 +46,30 @@ public record Samples(double[] x, double[] value, double[] derivative) {
         return inside;
     }
 
-    private static final class Builder {
-
-        private final double[] x;
-
-        private final double[] value;
-
-        private final double[] derivative;
-
-        private int size;
-
-        private Builder(int capacity) {
-            this.x = new double[capacity];
-            this.value = new double[capacity];
-            this.derivative = new double[capacity];
+    /** The points of the window, and each kink twice. */
+    private static double[] places(List<Kink> kinks, Window window) {
+        double[] x = new double[window.points() + 2 * kinks.size()];
+        int size = 0;
+        int next = 0;
+        for (int i = 0; i < window.points(); i++) {
+            double point = window.at(i);
+            boolean replaced = false;
+            for (; next < kinks.size() && kinks.get(next).x() <= point; next++) {
+                double kink = Field.unsigned(kinks.get(next).x());
+                replaced = kink == point;
+                x[size++] = kink;
+                x[size++] = kink;
+            }
+            if (!replaced) {
+                x[size++] = point;
+            }
         }
+        return Arrays.copyOf(x, size);
+    }
 
-        private void add(Kink kink) {
-            double x = Field.unsigned(kink.x());
-            add(x, kink.left().value(), kink.left().derivative());
-            add(x, kink.right().value(), kink.right().derivative());
-        }
-
-        private void add(double x, double value, double derivative) {
-            this.x[this.size] = x;
-            this.value[this.size] = value;
-            this.derivative[this.size++] = derivative;
-        }
-
-        private Samples build() {
-            return new Samples(Arrays.copyOf(this.x, this.size), Arrays.copyOf(this.value, this.size),
-                    Arrays.copyOf(this.derivative, this.size));
-        }
-
+    private void set(int index, Kink.Limit limit) {
+        this.value[index] = limit.value();
+        this.derivative[index] = limit.derivative();
     }
 
 }

@@ -88,7 +88,7 @@ final class ViewReader {
         }
         for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {
             String text = texts.get(i);
-            Curve curve = attempt(() -> Curve.parse(text, this.formulas), null);
+            Curve curve = attempt(() -> parseCurve(text), null);
             if (curve != null) {
                 this.curves.add(curve);
                 this.numbers.add(i + 1);
@@ -99,6 +99,17 @@ final class ViewReader {
             for (int i = 0; texts.isEmpty() && i < this.curves.size(); i++) {
                 this.numbers.add(i + 1);
             }
+        }
+    }
+
+    /** Where a sign is missing behind a space, it was a plus that the address lost. */
+    private Curve parseCurve(String text) {
+        try {
+            return Curve.parse(text, this.formulas);
+        }
+        catch (InvalidInputException ex) {
+            boolean lost = ex.code().equals("formula-sign-missing") && text.charAt(ex.position() - 2) == ' ';
+            throw lost ? ex.as("formula-plus-lost") : ex;
         }
     }
 

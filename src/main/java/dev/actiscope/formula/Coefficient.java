@@ -68,8 +68,17 @@ record Coefficient(double numerator, double denominator) {
         return new Coefficient(-this.numerator + 0.0, this.denominator);
     }
 
+    double value() {
+        return this.numerator / this.denominator;
+    }
+
     boolean isFinite() {
         return Math.abs(this.numerator) < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether it is a fraction of whole numbers. */
+    boolean isExact() {
+        return isExact(this.numerator);
     }
 
     boolean isNegative() {

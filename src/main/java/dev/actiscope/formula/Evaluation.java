@@ -2,167 +2,138 @@ package dev.actiscope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
-import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
 
 /**
- * Makes a function of x of an expression, for given values of its parameters. What does
- * not depend on x is computed once.
+ * Makes functions of x of expressions, for given values of their parameters. What several
+ * of them have in common is computed once.
  */
-final class Evaluation {
+public final class Evaluation {
+
+    private final Tape tape = new Tape();
 
     private final List<String> names;
 
     private final List<Double> settings;
 
+    private final List<Applied> applied = new ArrayList<>();
+
+    private record Applied(Definition definition, List<Double> settings, DoubleUnaryOperator value) {
+    }
+
     /**
      * @param names of the parameters
      * @param settings a value for each
      */
-    Evaluation(List<String> names, List<Double> settings) {
+    public Evaluation(List<String> names, List<Double> settings) {
         this.names = names;
         this.settings = settings;
     }
 
+    Tape tape() {
+        return this.tape;
+    }
+
     /**
+     * The expression as a function of x.
      * @throws InvalidInputException if a function of the catalogue is given a setting
      * that it does not take
      */
-    DoubleUnaryOperator of(Expression e) {
-        if (!e.varies()) {
-            double constant = node(e).applyAsDouble(0);
-            return (x) -> constant;
-        }
-        return node(e);
+    public DoubleUnaryOperator of(Expression e) {
+        int place = place(e);
+        return (x) -> this.tape.at(place, x);
     }
 
-    private DoubleUnaryOperator node(Expression e) {
+    /**
+     * Where the tape has the expression's result.
+     * @throws InvalidInputException as {@link #of}
+     */
+    int place(Expression e) {
         return switch (e.operator()) {
-            case NUMBER -> constant(e.value());
+            case NUMBER -> this.tape.constant(e.value());
             case SYMBOL -> symbol(e);
-            case NEGATIVE -> {
-                DoubleUnaryOperator u = of(e.operand(0));
-                yield (x) -> -u.applyAsDouble(x);
-            }
-            case SUM -> chain(e, (u, v) -> (x) -> u.applyAsDouble(x) + v.applyAsDouble(x));
-            case PRODUCT -> chain(e, (u, v) -> (x) -> u.applyAsDouble(x) * v.applyAsDouble(x));
-            case QUOTIENT -> {
-                DoubleUnaryOperator u = of(e.operand(0));
-                DoubleUnaryOperator v = of(e.operand(1));
-                yield (x) -> u.applyAsDouble(x) / v.applyAsDouble(x);
-            }
+            case NEGATIVE -> unary(Operator.NEGATIVE, place(e.operand(0)));
+            case SUM, PRODUCT, MIN, MAX -> chain(e);
             case POWER -> power(e.operand(0), e.operand(1));
-            case LESS -> compare(e, (u, v) -> (u < v) ? 1 : 0);
-            case AT_MOST -> compare(e, (u, v) -> (u <= v) ? 1 : 0);
-            case GREATER -> compare(e, (u, v) -> (u > v) ? 1 : 0);
-            case AT_LEAST -> compare(e, (u, v) -> (u >= v) ? 1 : 0);
-            case EQUAL -> compare(e, (u, v) -> (u == v) ? 1 : 0);
-            case UNEQUAL -> compare(e, (u, v) -> (u != v) ? 1 : 0);
-            case IF -> choice(e);
-            case MIN -> chain(e, (u, v) -> (x) -> Math.min(u.applyAsDouble(x), v.applyAsDouble(x)));
-            case MAX -> chain(e, (u, v) -> (x) -> Math.max(u.applyAsDouble(x), v.applyAsDouble(x)));
-            case CLIP -> {
-                DoubleUnaryOperator u = of(e.operand(0));
-                DoubleUnaryOperator low = of(e.operand(1));
-                DoubleUnaryOperator high = of(e.operand(2));
-                yield (x) -> Math.min(Math.max(u.applyAsDouble(x), low.applyAsDouble(x)), high.applyAsDouble(x));
-            }
-            case CALL -> compose(e.function().value(), of(e.operand(0)));
+            case IF -> this.tape.operation(Operator.IF, place(e.operand(0)), place(e.operand(1)), place(e.operand(2)));
+            case CLIP -> this.tape.operation(Operator.MIN,
+                    this.tape.operation(Operator.MAX, place(e.operand(0)), place(e.operand(1))), place(e.operand(2)));
+            case CALL -> this.tape.call(e.function().value(), place(e.operand(0)));
             case APPLICATION -> application(e);
+            case GREATER -> this.tape.operation(Operator.LESS, place(e.operand(1)), place(e.operand(0)));
+            case AT_LEAST -> this.tape.operation(Operator.AT_MOST, place(e.operand(1)), place(e.operand(0)));
+            case UNEQUAL -> this.tape.operation(Operator.SUM, this.tape.constant(1), unary(Operator.NEGATIVE,
+                    this.tape.operation(Operator.EQUAL, place(e.operand(0)), place(e.operand(1)))));
+            default -> this.tape.operation(e.operator(), place(e.operand(0)), place(e.operand(1)));
         };
     }
 
-    private static DoubleUnaryOperator constant(double value) {
-        return (x) -> value;
+    private int unary(Operator operator, int operand) {
+        return this.tape.operation(operator, operand, operand);
     }
 
-    private static DoubleUnaryOperator compose(DoubleUnaryOperator outer, DoubleUnaryOperator inner) {
-        return (x) -> outer.applyAsDouble(inner.applyAsDouble(x));
-    }
-
-    private DoubleUnaryOperator symbol(Expression e) {
-        if (e.varies()) {
-            return (x) -> x;
-        }
-        if (e.equals(Expression.PI) || e.equals(Expression.E)) {
-            return constant(e.equals(Expression.E) ? Math.E : Math.PI);
-        }
-        for (int i = 0; i < this.names.size(); i++) {
-            if (this.names.get(i).equals(e.name())) {
-                return constant(this.settings.get(i));
-            }
-        }
-        throw new IllegalArgumentException("no value for " + e.name());
-    }
-
-    private interface Pair {
-
-        DoubleUnaryOperator of(DoubleUnaryOperator one, DoubleUnaryOperator other);
-
-    }
-
-    private DoubleUnaryOperator chain(Expression e, Pair pair) {
-        DoubleUnaryOperator all = of(e.operand(0));
+    private int chain(Expression e) {
+        int all = place(e.operand(0));
         for (int i = 1; i < e.operands().size(); i++) {
-            all = pair.of(all, of(e.operand(i)));
+            all = this.tape.operation(e.operator(), all, place(e.operand(i)));
         }
         return all;
     }
 
-    private DoubleUnaryOperator power(Expression base, Expression exponent) {
+    private int symbol(Expression e) {
+        if (e.varies()) {
+            return this.tape.x();
+        }
+        if (e.equals(Expression.PI) || e.equals(Expression.E)) {
+            return this.tape.constant(e.equals(Expression.E) ? Math.E : Math.PI);
+        }
+        for (int i = 0; i < this.names.size(); i++) {
+            if (this.names.get(i).equals(e.name())) {
+                return this.tape.constant(this.settings.get(i));
+            }
+        }
+        throw new IllegalArgumentException("no value for a parameter");
+    }
+
+    private int power(Expression base, Expression exponent) {
         if (base.equals(Expression.E)) {
-            return compose(Math::exp, of(exponent));
+            return this.tape.call(Function.EXP.value(), place(exponent));
         }
-        DoubleUnaryOperator u = of(base);
-        DoubleUnaryOperator v = of(exponent);
-        if (exponent.varies()) {
-            return (x) -> Math.pow(u.applyAsDouble(x), v.applyAsDouble(x));
+        int u = place(base);
+        int v = place(exponent);
+        double fixed = this.tape.isConstant(v) ? this.tape.constantAt(v) : 0;
+        if (fixed == 2 || fixed == 3) {
+            int square = this.tape.operation(Operator.PRODUCT, u, u);
+            return (fixed == 2) ? square : this.tape.operation(Operator.PRODUCT, square, u);
         }
-        double fixed = v.applyAsDouble(0);
-        if (fixed == 2) {
-            return compose((y) -> y * y, u);
-        }
-        if (fixed == 3) {
-            return compose((y) -> y * y * y, u);
-        }
-        return compose((y) -> Math.pow(y, fixed), u);
-    }
-
-    /** A comparison with what is not a number is not a number. */
-    private DoubleUnaryOperator compare(Expression e, DoubleBinaryOperator comparison) {
-        DoubleUnaryOperator u = of(e.operand(0));
-        DoubleUnaryOperator v = of(e.operand(1));
-        return (x) -> {
-            double left = u.applyAsDouble(x);
-            double right = v.applyAsDouble(x);
-            return (left == left && right == right) ? comparison.applyAsDouble(left, right) : Double.NaN;
-        };
-    }
-
-    private DoubleUnaryOperator choice(Expression e) {
-        DoubleUnaryOperator condition = of(e.operand(0));
-        DoubleUnaryOperator then = of(e.operand(1));
-        DoubleUnaryOperator otherwise = of(e.operand(2));
-        return (x) -> {
-            double holds = condition.applyAsDouble(x);
-            return (holds == holds) ? ((holds != 0) ? then : otherwise).applyAsDouble(x) : Double.NaN;
-        };
+        return this.tape.operation(Operator.POWER, u, v);
     }
 
     /** With fixed settings as the catalogue computes it, else as its formula does. */
-    private DoubleUnaryOperator application(Expression e) {
+    private int application(Expression e) {
         List<Double> fixed = new ArrayList<>();
         for (int i = 1; i < e.operands().size(); i++) {
-            if (e.operand(i).varies()) {
-                return of(Definitions.expand(e));
+            int setting = place(e.operand(i));
+            if (!this.tape.isConstant(setting)) {
+                return place(Definitions.expand(e));
             }
-            fixed.add(of(e.operand(i)).applyAsDouble(0));
+            fixed.add(this.tape.constantAt(setting));
         }
-        Activation activation = e.definition().activation(fixed);
-        return compose(activation::value, of(e.operand(0)));
+        return this.tape.call(value(e.definition(), fixed), place(e.operand(0)));
+    }
+
+    private DoubleUnaryOperator value(Definition definition, List<Double> fixed) {
+        for (Applied other : this.applied) {
+            if (other.definition == definition && other.settings.equals(fixed)) {
+                return other.value;
+            }
+        }
+        DoubleUnaryOperator value = definition.activation(fixed)::value;
+        this.applied.add(new Applied(definition, fixed, value));
+        return value;
     }
 
 }

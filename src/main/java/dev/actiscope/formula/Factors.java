@@ -24,6 +24,7 @@ final class Factors {
         Factors factors = new Factors();
         factors.multiply(e, Expression.ONE);
         factors.joinSigns();
+        factors.joinRoots();
         return factors;
     }
 
@@ -44,10 +45,14 @@ final class Factors {
         return Coefficient.of(this.exponents.get(index));
     }
 
+    Expression power(int index) {
+        return this.exponents.get(index);
+    }
+
     /** The place of a base, negative if it is not there. */
     int indexOf(Expression base) {
         int index = this.bases.size() - 1;
-        while (index >= 0 && !this.bases.get(index).equals(base)) {
+        while (index >= 0 && !Terms.areSame(this.bases.get(index), base)) {
             index--;
         }
         return index;
@@ -95,7 +100,7 @@ final class Factors {
             put(Expression.E, times(e.operand(0), exponent));
         }
         else if (e.is(Function.SQRT) && power != null) {
-            put(e.operand(0), times(HALF, exponent));
+            multiplyRoot(e.operand(0), times(HALF, exponent));
         }
         else if (e.is(Function.ABS) && whole && power.numerator() % 2 == 0) {
             put(e.operand(0), exponent);
@@ -107,11 +112,66 @@ final class Factors {
 
     private void multiplyPower(Expression base, Expression exponent) {
         Coefficient power = Coefficient.of(exponent);
-        if (power != null && power.denominator() == 1 && !base.is(Operator.POWER)) {
+        if (power != null && power.denominator() == 1) {
             multiply(base, exponent);
+        }
+        else if (power != null && power.denominator() == 2) {
+            multiplyRoot(base, exponent);
         }
         else {
             put(base, exponent);
+        }
+    }
+
+    /** Whole numbers and π leave a root, as √(2π) and √2 √π are the same. */
+    private void multiplyRoot(Expression base, Expression exponent) {
+        Factors inner = of(base);
+        Coefficient number = inner.coefficient;
+        if (!number.isExact() || number.numerator() <= 0) {
+            put(base, exponent);
+            return;
+        }
+        putNumber(number.numerator(), exponent);
+        putNumber(number.denominator(), times(Expression.number(-1), exponent));
+        Factors rest = inner.withoutNumber();
+        int place = rest.indexOf(Expression.PI);
+        Coefficient power = (place < 0) ? null : rest.exponent(place);
+        if (power != null) {
+            put(Expression.PI, times(power.expression(), exponent));
+            rest.remove(place);
+        }
+        if (rest.count() == 1 && rest.power(0).is(1)) {
+            put(rest.base(0), exponent);
+        }
+        else if (rest.count() > 0) {
+            put(rest.expression(), exponent);
+        }
+    }
+
+    private void putNumber(double number, Expression exponent) {
+        double root = Math.sqrt(number);
+        if (root == Math.floor(root)) {
+            multiply(Expression.number(root), times(Expression.number(2), exponent));
+        }
+        else {
+            put(Expression.number(number), exponent);
+        }
+    }
+
+    /** √2/2 is 1/√2, and 2/√2 is √2. */
+    private void joinRoots() {
+        for (int i = 0; i < count(); i++) {
+            Coefficient power = base(i).isNumber() ? exponent(i) : null;
+            if (power != null && power.denominator() == 2) {
+                boolean negative = power.isNegative();
+                double part = (negative ? this.coefficient.numerator() : this.coefficient.denominator())
+                        / base(i).value();
+                if (this.coefficient.isExact() && part == Math.floor(part) && part != 0) {
+                    Coefficient base = Coefficient.of(base(i).value());
+                    this.coefficient = this.coefficient.times(negative ? base.inverse() : base);
+                    put(base(i), Expression.number(negative ? 1 : -1));
+                }
+            }
         }
     }
 
@@ -135,8 +195,10 @@ final class Factors {
     private void put(Expression base, Expression exponent) {
         int index = indexOf(base);
         if (index < 0) {
-            this.bases.add(base);
-            this.exponents.add(exponent);
+            if (!exponent.is(0)) {
+                this.bases.add(base);
+                this.exponents.add(exponent);
+            }
             return;
         }
         Expression sum = Simplification.of(Expression.sum(this.exponents.get(index), exponent));
@@ -145,6 +207,11 @@ final class Factors {
         }
         else {
             this.exponents.set(index, sum);
+            Coefficient power = Coefficient.of(sum);
+            if (base.isNumber() && power != null && power.denominator() == 1
+                    && multiply(Coefficient.of(base.value()), power)) {
+                remove(index);
+            }
         }
     }
 
@@ -188,9 +255,10 @@ final class Factors {
         if (magnitude.denominator() != 1) {
             bottom.add(Expression.number(magnitude.denominator()));
         }
+        appendRoots(top, bottom);
         for (int rank = 0; rank <= LAST_RANK; rank++) {
             for (int i = 0; i < count(); i++) {
-                if (rank(base(i)) == rank) {
+                if (rank(base(i)) == rank && !isConstantRoot(i)) {
                     append(i, top, bottom);
                 }
             }
@@ -198,6 +266,35 @@ final class Factors {
         Expression numerator = Expression.product(top);
         Expression whole = bottom.isEmpty() ? numerator : Expression.quotient(numerator, Expression.product(bottom));
         return this.coefficient.isNegative() ? Expression.negative(whole) : whole;
+    }
+
+    /** Whether this is the root of a number or of π, or 1 divided by one. */
+    private boolean isConstantRoot(int index) {
+        Coefficient power = exponent(index);
+        return (base(index).isNumber() || base(index).equals(Expression.PI)) && power != null
+                && Math.abs(power.value()) == 0.5;
+    }
+
+    /** All of them as one root. */
+    private void appendRoots(List<Expression> top, List<Expression> bottom) {
+        List<Expression> above = new ArrayList<>();
+        List<Expression> below = new ArrayList<>();
+        for (int rank = 0; rank <= 1; rank++) {
+            for (int i = 0; i < count(); i++) {
+                if (isConstantRoot(i) && rank(base(i)) == rank) {
+                    (exponent(i).isNegative() ? below : above).add(base(i));
+                }
+            }
+        }
+        Expression numerator = Expression.product(above);
+        Expression denominator = Expression.product(below);
+        if (!above.isEmpty()) {
+            top.add(Expression.call(Function.SQRT,
+                    below.isEmpty() ? numerator : Expression.quotient(numerator, denominator)));
+        }
+        else if (!below.isEmpty()) {
+            bottom.add(Expression.call(Function.SQRT, denominator));
+        }
     }
 
     private void append(int index, List<Expression> top, List<Expression> bottom) {

@@ -9,6 +9,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Slider;
 import dev.actiscope.activation.Parametric;
+import dev.actiscope.text.Names;
 
 /**
  * An activation function that somebody wrote as a formula in x. Its other identifiers are
@@ -47,14 +48,33 @@ public final class Formula implements Parametric {
         return this.expression;
     }
 
+    /**
+     * The canonical text, in brackets if it would be taken for a name, such as (x-1).
+     */
     @Override
     public String notation() {
-        return this.expression.toString();
+        String text = this.expression.toString();
+        return (Names.isName(text) && !this.expression.equals(Expression.X)) ? "(" + text + ")" : text;
     }
 
     @Override
     public String title() {
         return Typeset.plain(this.expression);
+    }
+
+    /**
+     * The same, rewritten so that it is computed without overflow and cancellation where a
+     * way is known.
+     */
+    public Expression stable() {
+        return Stability.of(this.expression);
+    }
+
+    /**
+     * The derivative as it is computed.
+     */
+    public Expression stableDerivative() {
+        return Stability.of(Derivative.forEvaluation(stable()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.actiscope.formula;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
@@ -18,17 +17,19 @@ final class FormulaActivation implements Activation {
 
     private final List<Double> settings;
 
-    private final DoubleUnaryOperator function;
+    private final Tape tape;
 
-    private final DoubleUnaryOperator slope;
+    private final int function;
+
+    private final int slope;
 
     FormulaActivation(Expression formula, List<String> parameters, List<Double> settings) {
         this.formula = formula;
         this.settings = settings;
         Evaluation evaluation = new Evaluation(parameters, settings);
-        Expression stable = Stability.of(formula);
-        this.function = evaluation.of(stable);
-        this.slope = evaluation.of(Stability.of(Derivative.forEvaluation(stable)));
+        this.tape = evaluation.tape();
+        this.function = evaluation.place(Stability.of(formula));
+        this.slope = evaluation.place(Stability.derivative(formula));
     }
 
     @Override
@@ -41,17 +42,22 @@ final class FormulaActivation implements Activation {
         return at(this.slope, x);
     }
 
+    @Override
+    public void sample(double[] x, double[] values, double[] slopes) {
+        this.tape.sample(x, this.function, values, this.slope, slopes);
+    }
+
     /**
      * At infinity the limit, which for a product such as 0·∞ is looked for far out.
      */
-    private static double at(DoubleUnaryOperator f, double x) {
-        double y = f.applyAsDouble(x);
+    private double at(int place, double x) {
+        double y = this.tape.at(place, x);
         if (y == y || !Double.isInfinite(x)) {
             return y;
         }
-        double limit = f.applyAsDouble(Math.copySign(FAR[0], x));
+        double limit = this.tape.at(place, Math.copySign(FAR[0], x));
         for (double far : FAR) {
-            if (f.applyAsDouble(Math.copySign(far, x)) != limit) {
+            if (this.tape.at(place, Math.copySign(far, x)) != limit) {
                 return Double.NaN;
             }
         }

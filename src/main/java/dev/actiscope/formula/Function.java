@@ -1,5 +1,6 @@
 package dev.actiscope.formula;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Elementary;
@@ -89,6 +90,13 @@ public enum Function {
     }
 
     /**
+     * Its other names.
+     */
+    public List<String> aliases() {
+        return List.of(this.aliases);
+    }
+
+    /**
      * Its derivative, as an expression in x.
      */
     Expression slope() {
@@ -102,7 +110,7 @@ public enum Function {
     /**
      * The function of this name or alias, else null.
      */
-    static Function find(String name) {
+    public static Function find(String name) {
         for (Function function : values()) {
             if (function.isCalled(name)) {
                 return function;

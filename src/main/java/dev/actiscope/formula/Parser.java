@@ -36,7 +36,8 @@ import static dev.actiscope.formula.Expression.symbol;
  *
  * A product needs its sign except where no reader could doubt it: after a number or a
  * Greek letter, and between brackets, {@code 2x}, {@code βx}, {@code (x+1)(x-1)}, {@code
- * x(x+1)}; not after a division or a power, {@code 1/2x}, {@code e^2x}.
+ * x(x+1)}; not after a division or a power, {@code 1/2x}, {@code e^2x}; and not across a
+ * space, since in an address a plus may have become one.
  */
 final class Parser {
 
@@ -141,6 +142,9 @@ final class Parser {
         boolean bracket = next().isSign("(");
         boolean name = next().kind() == Kind.NAME;
         Token previous = previous();
+        if (next().start() > previous.end()) {
+            return false;
+        }
         return (bracket || name) && (previous.kind() == Kind.NUMBER || isLetter(previous))
                 || bracket && (previous.isSign(")") || isConstant(previous));
     }

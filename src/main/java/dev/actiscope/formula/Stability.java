@@ -1,16 +1,133 @@
 package dev.actiscope.formula;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Rewrites an expression so that it is computed without overflow and cancellation where a
- * way is known.
+ * way is known. From the outside inwards first, since a whole quotient tells more than its
+ * parts, and then each part that has become another.
  */
 final class Stability {
 
-    private Stability() {
+    /** Nothing is rewritten more often: an end for whatever rules would feed each other. */
+    private static final int MOST_REWRITINGS = 100;
+
+    private final List<Rewriting> rewritings = new ArrayList<>();
+
+    /** What has become what is just being looked at: it may be a part of it again. */
+    private final List<Expression> sources = new ArrayList<>();
+
+    /**
+     * A part that is computed in another way than it is written.
+     */
+    record Rewriting(Expression written, Expression computed) {
+    }
+
+    /** Whether a part may be computed in one way here and in another there. */
+    private final boolean withCases;
+
+    private Stability(boolean withCases) {
+        this.withCases = withCases;
     }
 
     static Expression of(Expression e) {
-        return e;
+        return new Stability(true).stable(e);
+    }
+
+    /**
+     * The derivative of an expression as it is computed.
+     */
+    static Expression derivative(Expression e) {
+        return of(Derivative.forEvaluation(new Stability(false).stable(e)));
+    }
+
+    /**
+     * What {@link #of} would rewrite.
+     */
+    static List<Rewriting> rewritings(Expression e) {
+        Stability stability = new Stability(true);
+        stability.stable(e);
+        return stability.rewritings;
+    }
+
+    private Expression stable(Expression e) {
+        if (e.operands().isEmpty()) {
+            return e;
+        }
+        Rewriting outer = rewriting(e);
+        if (outer != null) {
+            return rewritten(e, outer);
+        }
+        List<Expression> operands = new ArrayList<>();
+        boolean same = true;
+        for (Expression operand : e.operands()) {
+            Expression stable = stable(operand);
+            same &= stable == operand;
+            operands.add(stable);
+        }
+        if (same) {
+            return e;
+        }
+        Expression inner = e.with(operands);
+        Rewriting another = rewriting(inner);
+        return (another != null) ? rewritten(inner, another) : inner;
+    }
+
+    /** Puts what is computed in the place of what is written, and goes on. */
+    private Expression rewritten(Expression e, Rewriting rewriting) {
+        int place = this.rewritings.size();
+        this.rewritings.add(rewriting);
+        if (e == rewriting.written()) {
+            int known = this.sources.size();
+            this.sources.add(e);
+            if (rewriting.computed().is(Operator.IF)) {
+                this.sources.addAll(rewriting.computed().operands());
+            }
+            Expression computed = stable(rewriting.computed());
+            this.sources.subList(known, this.sources.size()).clear();
+            this.rewritings.set(place, new Rewriting(e, computed));
+            return computed;
+        }
+        return stable(e.with(others(e, rewriting)));
+    }
+
+    /** The terms of a sum of which some were rewritten. */
+    private static List<Expression> others(Expression sum, Rewriting rewriting) {
+        List<Expression> terms = new ArrayList<>();
+        boolean first = true;
+        for (Expression term : sum.operands()) {
+            boolean written = false;
+            for (Expression part : rewriting.written().operands()) {
+                written |= part == term;
+            }
+            if (!written) {
+                terms.add(term);
+            }
+            else if (first) {
+                terms.add(rewriting.computed());
+                first = false;
+            }
+        }
+        return terms;
+    }
+
+    private Rewriting rewriting(Expression e) {
+        if (this.rewritings.size() == MOST_REWRITINGS || this.sources.contains(e)) {
+            return null;
+        }
+        if (e.is(Operator.SUM)) {
+            return StabilityOfSums.rewriting(e);
+        }
+        Expression computed = switch (e.operator()) {
+            case PRODUCT, QUOTIENT -> StabilityOfProducts.rewritten(e);
+            case POWER -> StabilityOfCalls.power(e.operand(0), e.operand(1));
+            case CALL -> StabilityOfCalls.call(e.function(), e.operand(0), this.withCases);
+            default -> null;
+        };
+        boolean cases = computed != null && computed.is(Operator.IF);
+        return (computed == null || cases && (!this.withCases || this.sources.contains(computed.operand(0)))) ? null
+                : new Rewriting(e, computed);
     }
 
 }

@@ -1,7 +1,7 @@
 package dev.actiscope.formula;
 
 /**
- * How names look when they are set: Greek letters for their names.
+ * How names look when they are set: Greek letters for their names, numbers as indices.
  */
 final class Symbols {
 
@@ -15,11 +15,11 @@ final class Symbols {
     }
 
     static boolean isGreek(String name) {
-        return !of(name).equals(name);
+        return !letter(name).equals(name);
     }
 
     /** The letter for its name, else the name itself. */
-    static String of(String name) {
+    private static String letter(String name) {
         for (int i = 0; i < GREEK.length; i++) {
             if (GREEK[i].equals(name)) {
                 return LETTERS.substring(i, i + 1);
@@ -32,6 +32,43 @@ final class Symbols {
     static String nameOf(char letter) {
         int index = LETTERS.indexOf(letter);
         return (index < 0) ? null : GREEK[index];
+    }
+
+    /**
+     * The symbol for a name on one line of text: β for {@code beta}, a₁ for {@code a1}
+     * and {@code a_1}.
+     */
+    static String of(String name) {
+        return index(name).isEmpty() ? base(name) : new PlainText().indexed(base(name), index(name));
+    }
+
+    /** A name's symbol without its index. */
+    static String base(String name) {
+        return letter(name.substring(0, baseLength(name)));
+    }
+
+    /**
+     * What stands below a name's symbol: the number at its end, or whatever follows the
+     * underscore after a single letter. Empty if nothing does.
+     */
+    static String index(String name) {
+        int start = baseLength(name);
+        return letter(name.substring((start < name.length() && name.charAt(start) == '_') ? start + 1 : start));
+    }
+
+    private static int baseLength(String name) {
+        int length = name.length();
+        int number = length;
+        while (number > 0 && name.charAt(number - 1) >= '0' && name.charAt(number - 1) <= '9') {
+            number--;
+        }
+        int end = (number > 0 && name.charAt(number - 1) == '_') ? number - 1 : number;
+        if (number == length || end == 0) {
+            end = length;
+        }
+        int underscore = name.indexOf('_');
+        boolean letter = underscore > 0 && letter(name.substring(0, underscore)).length() == 1;
+        return (letter && underscore + 1 < length) ? underscore : end;
     }
 
 }

@@ -58,6 +58,40 @@ final class Terms {
         this.rests.add(rest);
     }
 
+    /** Whether two expressions are equal, be it sums with their terms in another order. */
+    static boolean areSame(Expression one, Expression other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (!one.is(Operator.SUM) || !other.is(Operator.SUM) || one.size() != other.size()) {
+            return false;
+        }
+        List<Expression> left = new ArrayList<>(other.operands());
+        for (Expression term : one.operands()) {
+            if (!left.remove(term)) {
+                return false;
+            }
+        }
+        return left.isEmpty();
+    }
+
+    /** The number that one expression is times another, else null. */
+    static Coefficient ratio(Expression one, Expression other) {
+        Terms above = of(one);
+        Terms below = of(other);
+        Coefficient ratio = null;
+        for (int i = 0; i < above.rests.size(); i++) {
+            int j = below.rests.indexOf(above.rests.get(i));
+            Coefficient inverse = (j < 0) ? null : below.coefficients.get(j).inverse();
+            Coefficient here = (inverse == null) ? null : above.coefficients.get(i).times(inverse);
+            if (here == null || ratio != null && !ratio.equals(here)) {
+                return null;
+            }
+            ratio = here;
+        }
+        return (above.rests.size() == below.rests.size()) ? ratio : null;
+    }
+
     /** The sum again, beginning with what is added rather than subtracted. */
     Expression expression() {
         List<Expression> terms = new ArrayList<>();

@@ -50,7 +50,7 @@ record Legend(List<Entry> entries, double height) {
         List<Integer> curves = Picture.visible(view);
         List<String> names = new ArrayList<>();
         for (int curve : curves) {
-            names.add(Text.fit(name(view.curves().get(curve), labels), width - SAMPLE - GAP));
+            names.add(fit(view.curves().get(curve), labels, width - SAMPLE - GAP));
         }
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
@@ -65,19 +65,34 @@ record Legend(List<Entry> entries, double height) {
         return new Legend(entries, rows * ROW);
     }
 
+    /**
+     * The name, as much of it as there is room for: of a long formula the end goes first,
+     * and its parameters stay unless they take most of the room.
+     */
+    private static String fit(Curve curve, Labels labels, double room) {
+        String title = labels.functions().apply(curve.function());
+        String settings = settings(curve);
+        double forTitle = Math.max(room - Text.width(settings), room / 2);
+        return Text.fit(Text.fit(title, forTitle) + settings, room);
+    }
+
     /** The title and the parameters by their symbols: {@code Leaky ReLU (a = 0.1)}. */
     static String name(Curve curve, Labels labels) {
-        StringBuilder name = new StringBuilder(labels.functions().apply(curve.function()));
+        return labels.functions().apply(curve.function()) + settings(curve);
+    }
+
+    private static String settings(Curve curve) {
+        StringBuilder settings = new StringBuilder();
         String separator = " (";
         for (int i = 0; i < curve.settings().size(); i++) {
             Parameter parameter = curve.function().parameters().get(i);
-            name.append(separator)
+            settings.append(separator)
                 .append(parameter.symbol())
                 .append(" = ")
                 .append(Numeral.rounded(curve.settings().get(i)));
             separator = ", ";
         }
-        return curve.settings().isEmpty() ? name.toString() : name.append(')').toString();
+        return curve.settings().isEmpty() ? "" : settings.append(')').toString();
     }
 
     private static int rows(List<String> names, double width) {

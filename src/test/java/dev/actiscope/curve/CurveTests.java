@@ -89,11 +89,87 @@ class CurveTests {
         assertThat(Curve.parse(text).definition()).isEmpty();
     }
 
+    /** So it does not come back as a name that does not exist. */
+    @ParameterizedTest
+    @CsvSource({ "(x-1), (x-1)", "(2x), 2*x", "(0-x), (0-x)", "(x-a):a=2, (x-a):a=2", "(k), (k)", "(5), (5)", "(x), x",
+            "(-x), (-x)", "((x-1)), (x-1)", "2.5, 2.5" })
+    void aFormulaThatLooksLikeANameIsPutInBrackets(String text, String canonical) {
+        assertThat(Curve.parse(text).notation()).isEqualTo(canonical);
+        assertThat(Curve.parse(canonical).notation()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x" })
+    void aNameThatLooksLikeAFormulaIsAnsweredWithBrackets(String text) {
+        assertThat(problem(text).code()).isEqualTo("unknown-function-or-formula");
+        assertThat(problem(text).arguments().get(0)).isEqualTo(text);
+        assertThat(Curve.parse("(" + text + ")").definition()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({ "'relu ', formula-not-called", "relu+tanh, formula-not-called", "x:beta=1, no-parameters",
             "a*x:beta=1, unknown-setting", "a*x:a=inf, parameter-too-large", "':a=1', missing-function" })
     void aFormulaThatCannotBeReadSaysWhy(String text, String code) {
         assertThat(problem(text).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "leaky-relu:alpha=0.2, leaky-relu:leak=0.2", "leaky_relu:negative_slope=0.2, leaky-relu:leak=0.2",
+            "leaky-relu:NEGATIVE-SLOPE=0.2, leaky-relu:leak=0.2", "leaky-relu:a=0.2, leaky-relu:leak=0.2",
+            "prelu:alpha=0.5, prelu:a=0.5", "prelu:weight=0.5, prelu:a=0.5", "prelu:init=0.5, prelu:a=0.5",
+            "prelu:slope=0.5, prelu:a=0.5", "prelu:negative_slope=0.5, prelu:a=0.5", "elu:α=2, elu:alpha=2",
+            "noisy-relu:stddev=2, noisy-relu:sigma=2", "noisy-relu:σ=2, noisy-relu:sigma=2", "silu:β=2, swish:beta=2",
+            "β*x:β=2, beta*x:beta=2" })
+    void aParameterMayBeCalledWhatOthersCallIt(String text, String canonical) {
+        assertThat(Curve.parse(text).notation()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "leaky-relu:leak=0.1,alpha=0.1", "leaky-relu:alpha=0.1,negative_slope=0.2",
+            "swish:beta=1,β=1", "prelu:weight=1,a=1" })
+    void twoNamesOfOneParameterSetItTwice(String text) {
+        InvalidInputException problem = problem(text);
+        assertThat(problem.code()).isEqualTo("repeated-setting");
+        assertThat(problem.arguments()).containsExactly(Curve.parse(text.replaceFirst(",.*", "")).function()
+            .parameters()
+            .get(0)
+            .name());
+    }
+
+    @Test
+    void noNameStandsForTwoParametersOfOneFunction() {
+        for (Definition definition : Catalogue.definitions()) {
+            List<String> names = new ArrayList<>();
+            for (Parameter parameter : definition.parameters()) {
+                names.addAll(parameter.aliases());
+                names.add(parameter.name());
+                if (!parameter.symbol().equals(parameter.name())) {
+                    names.add(parameter.symbol());
+                }
+            }
+            assertThat(names).as(definition.name()).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x*exp(-x       | 6
+            x^^2           | 3
+            2*tahn(x)      | 3
+            x*             | 3
+            激活*x         | 1
+            """)
+    void aWrongFormulaIsShownWithThePlaceOfItsError(String text, int position) {
+        InvalidInputException problem = problem(text + ":a=2");
+        assertThat(problem.text()).isEqualTo(text);
+        assertThat(problem.position()).isEqualTo(position);
+    }
+
+    @Test
+    void whatIsWrongWithAWholeFormulaIsInNoPlace() {
+        assertThat(problem("a+b+c+d+g+h+i+j+k").code()).isEqualTo("formula-too-many-parameters");
+        assertThat(problem("a+b+c+d+g+h+i+j+k").position()).isZero();
+        assertThat(problem("relu:leak=1").text()).isNull();
     }
 
     @ParameterizedTest

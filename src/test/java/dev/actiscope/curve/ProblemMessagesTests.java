@@ -21,7 +21,7 @@ class ProblemMessagesTests {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     private static final Pattern PROBLEM = Pattern
-        .compile("(?:problem\\(|InvalidInputException\\(\\s*[\\w\"]+,)\\s*\"([a-z-]+)\"");
+        .compile("(?:problem\\(|\\.as\\(|InvalidInputException\\(\\s*[\\w\"]+,)\\s*\"([a-z-]+)\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 

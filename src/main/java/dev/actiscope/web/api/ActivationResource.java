@@ -11,22 +11,27 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * An activation function as the API lists it.
  *
+ * @param formula what it is, in the language of formulas; of a random function the
+ * expectation
  * @param range the lowest and the highest value at the default parameters
  */
 record ActivationResource(String name, String title, List<String> aliases, String family,
-        List<ParameterResource> parameters, @JsonSerialize(using = Numbers.Results.class) double[] range) {
+        String formula, List<ParameterResource> parameters,
+        @JsonSerialize(using = Numbers.Results.class) double[] range) {
 
     /**
      * A parameter and the bounds that are accepted.
+     *
+     * @param aliases what other libraries call it
      */
-    record ParameterResource(String name, String symbol,
+    record ParameterResource(String name, String symbol, List<String> aliases,
             @JsonProperty("default") @JsonSerialize(using = Numbers.Input.class) double defaultValue,
             @JsonSerialize(using = Numbers.Input.class) double min,
             @JsonSerialize(using = Numbers.Input.class) double max) {
 
         static ParameterResource of(Parameter parameter) {
-            return new ParameterResource(parameter.name(), parameter.symbol(), parameter.defaultValue(),
-                    parameter.bounds().low(), parameter.bounds().high());
+            return new ParameterResource(parameter.name(), parameter.symbol(), parameter.aliases(),
+                    parameter.defaultValue(), parameter.bounds().low(), parameter.bounds().high());
         }
 
     }
@@ -34,7 +39,8 @@ record ActivationResource(String name, String title, List<String> aliases, Strin
     static ActivationResource of(Definition definition) {
         Interval range = definition.activation().range();
         return new ActivationResource(definition.name(), definition.title(), definition.aliases(),
-                definition.family().key(), definition.parameters().stream().map(ParameterResource::of).toList(),
+                definition.family().key(), definition.formula(),
+                definition.parameters().stream().map(ParameterResource::of).toList(),
                 new double[] { range.low(), range.high() });
     }
 

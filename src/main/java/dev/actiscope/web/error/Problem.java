@@ -12,10 +12,13 @@ import org.springframework.http.HttpHeaders;
  * @param status the HTTP status
  * @param detail what was wrong and what would be accepted
  * @param parameter the query parameter at fault, or that part of the path, or null
+ * @param formula the formula that cannot be read, or null
+ * @param position where in the formula the error is, from 1, or null
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, String parameter) {
+public record Problem(String title, int status, String detail, String parameter, String formula,
+        Integer position) {
 
     /** What every address answers: nothing here is changed by a request. */
     static final String METHODS = "GET, HEAD, OPTIONS";

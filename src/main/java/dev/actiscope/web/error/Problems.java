@@ -25,8 +25,9 @@ public class Problems {
      * An input that cannot be had: 404 for a function that does not exist, else 400.
      */
     public Problem of(InvalidInputException error, Locale locale) {
-        HttpStatus status = error.code().equals("unknown-function") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-        return new Problem(title(status.value(), locale), status.value(), detail(error, locale), error.parameter());
+        HttpStatus status = error.code().startsWith("unknown-function") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return new Problem(title(status.value(), locale), status.value(), detail(error, locale), error.parameter(),
+                error.text(), (error.position() > 0) ? error.position() : null);
     }
 
     /**
@@ -37,7 +38,7 @@ public class Problems {
         Object[] arguments = { Problem.METHODS };
         String general = message((status < 500) ? "error.detail" : "error.500.detail", arguments, "", locale);
         String detail = message("error." + status + ".detail", arguments, general, locale);
-        return new Problem(title(status, locale), status, detail, null);
+        return new Problem(title(status, locale), status, detail, null, null, null);
     }
 
     private String title(int status, Locale locale) {

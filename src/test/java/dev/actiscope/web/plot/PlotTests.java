@@ -1,13 +1,18 @@
 package dev.actiscope.web.plot;
 
 import java.io.StringReader;
+import java.net.URI;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
+
+import dev.actiscope.curve.Curve;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,31 @@ class PlotTests {
     }
 
     @Test
+    void aPictureCallsAFormulaByItsText() throws Exception {
+        assertThat(picture("/plot.svg?f=atan(x)%2Bx*(x%3E1)&f=beta*x:beta=2").getTextContent()).contains(
+                Curve.parse("atan(x)+x*(x>1)").function().title(), Curve.parse("beta*x").function().title() + " (β = 2)");
+    }
+
+    @Test
+    void aLongFormulaKeepsItsParametersInTheLegend() throws Exception {
+        String formula = "beta*(" + "x%2Btanh(x)%2B".repeat(40) + "x)";
+        String legend = legend("/plot.svg?f=relu&f=" + formula + ":beta=2");
+        assertThat(legend).hasSizeLessThan(130).endsWith("… (β = 2)");
+        assertThat(legend("/plot.svg?width=300&f=relu&f=" + formula + ":beta=2")).hasSizeLessThan(55)
+            .endsWith("… (β = 2)");
+    }
+
+    /** What it calls the curve that has parameters. */
+    private String legend(String address) throws Exception {
+        NodeList texts = picture(address).getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+            .mapToObj((i) -> texts.item(i).getTextContent())
+            .filter((text) -> text.contains("β ="))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    @Test
     void theDarkThemeIsAnotherPicture() {
         assertThat(tag("/plot.svg?f=relu&theme=dark")).isNotEqualTo(tag("/plot.svg?f=relu"));
         assertThat(tag("/plot.svg?f=relu&theme=light")).isEqualTo(tag("/plot.svg?f=relu"));
@@ -73,7 +103,7 @@ class PlotTests {
     }
 
     private Element picture(String address) throws Exception {
-        MvcTestResult answer = this.mvc.get().uri(address).exchange();
+        MvcTestResult answer = this.mvc.get().uri(URI.create(address)).exchange();
         assertThat(answer).hasStatusOk().hasContentType("image/svg+xml;charset=UTF-8");
         return DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

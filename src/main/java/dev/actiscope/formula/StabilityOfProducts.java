@@ -1,0 +1,338 @@
+package dev.actiscope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static dev.actiscope.formula.Expression.E;
+import static dev.actiscope.formula.Expression.ONE;
+import static dev.actiscope.formula.Expression.ZERO;
+import static dev.actiscope.formula.Expression.call;
+import static dev.actiscope.formula.Expression.choice;
+import static dev.actiscope.formula.Expression.comparison;
+import static dev.actiscope.formula.Expression.difference;
+import static dev.actiscope.formula.Expression.number;
+import static dev.actiscope.formula.Expression.power;
+import static dev.actiscope.formula.Expression.product;
+import static dev.actiscope.formula.Expression.quotient;
+
+/**
+ * Products and quotients of exponentials and their sums, of which one part overflows
+ * where another vanishes.
+ */
+final class StabilityOfProducts {
+
+    private final Factors factors;
+
+    /** Further factors, which are to stay as they are. */
+    private final List<Expression> more = new ArrayList<>();
+
+    private boolean changed;
+
+    private StabilityOfProducts(Expression e) {
+        this.factors = Factors.of(e);
+        this.changed = exponentials(e) > 1;
+    }
+
+    /**
+     * @param e a product, quotient or power
+     * @return null where nothing is to gain
+     */
+    static Expression rewritten(Expression e) {
+        if (!e.varies()) {
+            return null;
+        }
+        StabilityOfProducts product = new StabilityOfProducts(e);
+        product.findTangents();
+        product.findHyperbolicTangents();
+        Expression split = product.split(true);
+        if (split != null) {
+            return split;
+        }
+        product.findSigmoids();
+        product.balanceSigmoids();
+        split = product.split(false);
+        if (split != null) {
+            return split;
+        }
+        product.distribute();
+        product.findDeepPowers(e);
+        return product.changed ? product.expression() : product.guarded(e);
+    }
+
+    /** How many factors are powers of e. */
+    private static int exponentials(Expression e) {
+        if (e.is(Operator.PRODUCT) || e.is(Operator.QUOTIENT)) {
+            int count = 0;
+            for (Expression operand : e.operands()) {
+                count += exponentials(operand);
+            }
+            return count;
+        }
+        return (e.varies() && (e.is(Function.EXP) || e.is(Operator.POWER) && e.operand(0).equals(E))) ? 1 : 0;
+    }
+
+    private Expression expression() {
+        Expression product = this.factors.expression();
+        for (Expression factor : this.more) {
+            product = StabilityOfSums.times(product, factor);
+        }
+        return product;
+    }
+
+    private static Expression raised(Expression base, double exponent) {
+        return (exponent == 1) ? base : power(base, number(exponent));
+    }
+
+    private static Expression half(Expression u) {
+        return Simplification.of(quotient(u, number(2)));
+    }
+
+    /** The same without a minus before it. */
+    private static Expression magnitude(Expression u) {
+        return u.is(Operator.NEGATIVE) ? u.operand(0) : u;
+    }
+
+    /** The exponent of a factor where it is a number, else 0. */
+    private double exponent(int index) {
+        Coefficient exponent = this.factors.exponent(index);
+        return (exponent == null) ? 0 : exponent.value();
+    }
+
+    private void raise(Expression base, double exponent) {
+        this.factors.multiply(base, number(exponent));
+    }
+
+    /** (e^a − e^b) / (e^a + e^b) is tanh((a − b)/2). */
+    private void findTangents() {
+        for (int i = 0; i < this.factors.count(); i++) {
+            Exponentials top = (exponent(i) > 0) ? Exponentials.of(this.factors.base(i)) : null;
+            for (int j = 0; j < this.factors.count() && top != null && top.isPair(-1); j++) {
+                Exponentials bottom = (exponent(j) < 0) ? Exponentials.of(this.factors.base(j)) : null;
+                if (bottom != null && bottom.isPair(1)) {
+                    Coefficient ratio = Terms.ratio(top.difference(), bottom.difference());
+                    if (ratio != null && Math.abs(ratio.value()) == 1) {
+                        divide(i, j, top, bottom);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private void divide(int i, int j, Exponentials top, Exponentials bottom) {
+        double times = Math.min(exponent(i), -exponent(j));
+        Expression dividend = this.factors.base(i);
+        Expression divisor = this.factors.base(j);
+        raise(dividend, -times);
+        raise(divisor, times);
+        raise(top.number(0).expression(), times);
+        raise(bottom.number(0).expression(), -times);
+        Expression rest = half(difference(top.total(), bottom.total()));
+        if (!rest.is(0)) {
+            this.factors.multiply(call(Function.EXP, rest), number(times));
+        }
+        this.more.add(raised(StabilityOfSums.odd(Function.TANH, half(top.difference())), times));
+        this.changed = true;
+    }
+
+    /** sinh u / cosh u is tanh u. */
+    private void findHyperbolicTangents() {
+        for (int i = 0; i < this.factors.count(); i++) {
+            Expression base = this.factors.base(i);
+            if (base.is(Function.SINH) && exponent(i) > 0) {
+                Expression cosh = call(Function.COSH, base.operand(0));
+                int j = this.factors.indexOf(cosh);
+                if (j >= 0 && exponent(j) < 0) {
+                    double times = Math.min(exponent(i), -exponent(j));
+                    raise(base, -times);
+                    raise(cosh, times);
+                    this.more.add(raised(call(Function.TANH, base.operand(0)), times));
+                    this.changed = true;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** 1 / (e^a + e^b) is e^−a σ(a − b), and 1/(2 cosh a) where b = −a. */
+    private void findSigmoids() {
+        for (int i = this.factors.count() - 1; i >= 0; i--) {
+            Expression base = this.factors.base(i);
+            Exponentials pair = (exponent(i) < 0) ? Exponentials.of(base) : null;
+            if (pair != null && pair.isPair(1)) {
+                double times = -exponent(i);
+                this.factors.remove(i);
+                raise(pair.number(0).expression(), -times);
+                if (pair.total().is(0) && this.factors.indexOf(E) < 0) {
+                    raise(number(2), -times);
+                    Expression cosh = call(Function.COSH, magnitude(pair.exponent(0)));
+                    this.more.add(raised(quotient(ONE, cosh), times));
+                }
+                else {
+                    int zero = pair.exponent(1).is(0) ? 1 : 0;
+                    Expression a = pair.exponent(zero);
+                    this.factors.multiply(call(Function.EXP, a), number(-times));
+                    raise(call(Function.SIGMOID, Simplification.of(difference(a, pair.exponent(1 - zero)))), times);
+                }
+                this.changed = true;
+            }
+        }
+    }
+
+    /** e^−u σ(u) is σ(−u). */
+    private void balanceSigmoids() {
+        for (int i = 0; i < this.factors.count(); i++) {
+            int place = this.factors.indexOf(E);
+            Expression base = this.factors.base(i);
+            Coefficient ratio = (place >= 0 && base.is(Function.SIGMOID) && exponent(i) > 0)
+                    ? Terms.ratio(this.factors.power(place), base.operand(0)) : null;
+            if (ratio != null && ratio.isNegative()) {
+                double times = Math.min(exponent(i), -ratio.value());
+                Expression u = base.operand(0);
+                raise(call(Function.EXP, u), times);
+                raise(base, -times);
+                raise(call(Function.SIGMOID, StabilityOfSums.negated(u)), times);
+                this.changed = true;
+                i = -1;
+            }
+        }
+    }
+
+    /**
+     * A fraction of sums of exponentials of multiples of u: for u > 0 it is reduced by the
+     * largest exponential, so that only vanishing ones are left, else by the smallest.
+     */
+    private Expression split(boolean withSumAbove) {
+        Expression unit = null;
+        boolean above = false;
+        for (int i = 0; i < this.factors.count(); i++) {
+            Exponentials sum = (exponent(i) != 0) ? Exponentials.of(this.factors.base(i)) : null;
+            if (sum != null) {
+                above |= exponent(i) > 0;
+                unit = (exponent(i) < 0) ? sum.exponent(sum.exponent(0).varies() ? 0 : 1) : unit;
+            }
+        }
+        int place = this.factors.indexOf(E);
+        boolean needed = withSumAbove ? above : above || place >= 0;
+        if (unit == null || !unit.varies() || !needed) {
+            return null;
+        }
+        unit = Factors.of(unit).withoutNumber().expression();
+        Expression high = reduced(unit, true);
+        Expression low = reduced(unit, false);
+        return (high == null || low == null) ? null
+                : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
+    }
+
+    private Expression reduced(Expression unit, boolean byLargest) {
+        Expression product = ONE;
+        Expression outside = ZERO;
+        for (int i = 0; i < this.factors.count(); i++) {
+            Expression base = this.factors.base(i);
+            Exponentials sum = (exponent(i) != 0) ? Exponentials.of(base) : null;
+            if (sum != null) {
+                double[] multiples = sum.multiplesOf(unit);
+                if (multiples == null) {
+                    return null;
+                }
+                double extreme = multiples[0];
+                for (double multiple : multiples) {
+                    extreme = byLargest ? Math.max(extreme, multiple) : Math.min(extreme, multiple);
+                }
+                base = sum.shifted(product(number(-extreme), unit));
+                outside = Expression.sum(outside, product(number(extreme * exponent(i)), unit));
+            }
+            product = product(product, power(base, this.factors.power(i)));
+        }
+        outside = Simplification.of(outside);
+        Expression all = product(this.factors.coefficient().expression(), product, call(Function.EXP, outside));
+        Expression whole = Factors.of(all).expression();
+        for (Expression factor : this.more) {
+            whole = StabilityOfSums.times(whole, factor);
+        }
+        return whole;
+    }
+
+    /** e^a (e^b + e^c) is e^(a+b) + e^(a+c). */
+    private void distribute() {
+        int place = this.factors.indexOf(E);
+        for (int i = 0; i < this.factors.count() && place >= 0; i++) {
+            Exponentials sum = (exponent(i) == 1) ? Exponentials.of(this.factors.base(i)) : null;
+            if (sum != null) {
+                this.more.add(sum.shifted(this.factors.power(place)));
+                this.factors.remove(Math.max(i, place));
+                this.factors.remove(Math.min(i, place));
+                this.changed = true;
+                return;
+            }
+        }
+    }
+
+    /** 1/u^n, where u^n overflows before 1/u^n vanishes, is (1/u)^n. */
+    private void findDeepPowers(Expression e) {
+        boolean alone = e.is(Operator.POWER);
+        for (int i = this.factors.count() - 1; i >= 0; i--) {
+            Expression base = this.factors.base(i);
+            if (exponent(i) <= -2 && base.varies() && (!base.equals(Expression.X) || !alone)
+                    && (base.is(Operator.SUM) || base.is(Function.COSH))) {
+                this.more.add(raised(quotient(ONE, base), -exponent(i)));
+                this.factors.remove(i);
+                this.changed = true;
+            }
+        }
+    }
+
+    /**
+     * Where what vanishes as an exponential does is 0, the product is, whatever power of
+     * x it is multiplied by.
+     */
+    private Expression guarded(Expression e) {
+        double degree = 0;
+        Expression vanishing = ONE;
+        for (int i = 0; i < this.factors.count(); i++) {
+            Expression base = this.factors.base(i);
+            if (base.equals(E) || exponent(i) > 0 && (base.is(Function.SIGMOID) || base.is(Function.ERFC))) {
+                vanishing = StabilityOfSums.times(vanishing,
+                        base.equals(E) ? call(Function.EXP, this.factors.power(i)) : base);
+            }
+            else {
+                degree += Math.max(0, exponent(i) * degree(base));
+            }
+        }
+        return (degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
+                ? choice(comparison(Operator.EQUAL, vanishing, ZERO), ZERO, e) : null;
+    }
+
+    /** Which power of x an expression grows like, at most; endless for an exponential. */
+    private static double degree(Expression e) {
+        if (!e.varies()) {
+            return 0;
+        }
+        return switch (e.operator()) {
+            case SYMBOL -> 1;
+            case POWER -> e.operand(1).isNumber() ? Math.max(0, degree(e.operand(0)) * e.operand(1).value())
+                    : Double.POSITIVE_INFINITY;
+            case QUOTIENT -> degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
+            case CALL -> degree(e.function(), e.operand(0));
+            case APPLICATION -> Double.POSITIVE_INFINITY;
+            default -> {
+                double degree = 0;
+                for (Expression operand : e.operands()) {
+                    degree = e.is(Operator.PRODUCT) ? degree + degree(operand) : Math.max(degree, degree(operand));
+                }
+                yield degree;
+            }
+        };
+    }
+
+    private static double degree(Function function, Expression u) {
+        return switch (function) {
+            case EXP, EXPM1, SINH, COSH, TAN -> Double.POSITIVE_INFINITY;
+            case SQRT -> degree(u) / 2;
+            case ABS, RELU, SOFTPLUS, FLOOR, CEIL, ROUND -> degree(u);
+            case LOG, LOG1P, LOG2, LOG10, ASINH -> Math.min(1, degree(u));
+            default -> 0;
+        };
+    }
+
+}

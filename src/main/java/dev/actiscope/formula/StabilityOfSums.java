@@ -1,0 +1,199 @@
+package dev.actiscope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.formula.Stability.Rewriting;
+
+import static dev.actiscope.formula.Expression.ONE;
+import static dev.actiscope.formula.Expression.call;
+import static dev.actiscope.formula.Expression.negative;
+import static dev.actiscope.formula.Expression.number;
+import static dev.actiscope.formula.Expression.power;
+import static dev.actiscope.formula.Expression.product;
+import static dev.actiscope.formula.Expression.quotient;
+import static dev.actiscope.formula.Expression.sum;
+
+/**
+ * Differences that cancel, such as e<sup>u</sup> − 1 and 1 − tanh²u. Each is a term times
+ * 1 + r g, with a number r and a power g of a function for which 1 + r g is known.
+ */
+final class StabilityOfSums {
+
+    /** In longer sums nothing is looked for. */
+    private static final int MOST_TERMS = 16;
+
+    private StabilityOfSums() {
+    }
+
+    /**
+     * The first two terms of a sum that are better computed together, else null.
+     */
+    static Rewriting rewriting(Expression sum) {
+        List<Factors> terms = new ArrayList<>();
+        for (Expression term : sum.operands()) {
+            if (terms.size() == MOST_TERMS) {
+                return null;
+            }
+            terms.add(Factors.of(term));
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            for (int j = 0; j < terms.size(); j++) {
+                Expression computed = (i == j || terms.get(j).count() == 0) ? null
+                        : together(terms.get(i), terms.get(j));
+                if (computed != null) {
+                    return new Rewriting(written(sum, Math.min(i, j), Math.max(i, j)), computed);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Expression written(Expression sum, int i, int j) {
+        return (sum.operands().size() == 2) ? sum : sum(sum.operand(i), sum.operand(j));
+    }
+
+    private static Expression together(Factors one, Factors other) {
+        Coefficient inverse = one.coefficient().inverse();
+        if (inverse == null) {
+            return null;
+        }
+        Coefficient ratio = other.coefficient().times(inverse);
+        Factors g = other.withoutNumber();
+        for (int i = 0; i < one.count(); i++) {
+            g.multiply(one.base(i), negative(one.power(i)));
+        }
+        if (g.count() != 1 || !g.coefficient().is(1)) {
+            return null;
+        }
+        Expression base = g.base(0);
+        if (base.equals(Expression.E)) {
+            return ratio.is(-1) ? exponentials(one, g.power(0)) : null;
+        }
+        Coefficient exponent = g.exponent(0);
+        Expression known = (exponent == null) ? null
+                : exponent.is(1) ? plus(base, ratio)
+                        : (exponent.is(2) && ratio.is(-1)) ? withoutSquare(base)
+                                : (exponent.value() == 0.5 && ratio.is(-1)) ? withoutRoot(base) : null;
+        return (known != null) ? times(one.expression(), known) : null;
+    }
+
+    /** c (1 − e^u). */
+    private static Expression exponentials(Factors c, Expression u) {
+        int place = c.indexOf(Expression.E);
+        if (place >= 0) {
+            Coefficient times = Terms.ratio(c.power(place), u);
+            if (times != null && times.value() == -0.5) {
+                Factors others = c.copy();
+                others.remove(place);
+                return times(others.expression(),
+                        minus(times(number(2), odd(Function.SINH, Simplification.of(quotient(u, number(2)))))));
+            }
+            if (times == null || times.isNegative()) {
+                return null;
+            }
+        }
+        for (int i = 0; i < c.count(); i++) {
+            if (i != place && !isAlgebraic(c.base(i))) {
+                return null;
+            }
+        }
+        return times(negated(c.expression()), call(Function.EXPM1, u));
+    }
+
+    /** Whether it can neither grow nor vanish as exponentials do. */
+    static boolean isAlgebraic(Expression e) {
+        if (!e.varies()) {
+            return true;
+        }
+        boolean algebraic = e.is(Operator.POWER) ? !e.operand(1).varies()
+                : e.is(Operator.CALL) ? e.is(Function.SQRT) || e.is(Function.ABS) || e.is(Function.SIGN)
+                        : !e.is(Operator.APPLICATION);
+        for (Expression operand : e.operands()) {
+            algebraic = algebraic && isAlgebraic(operand);
+        }
+        return algebraic;
+    }
+
+    /** 1 + r g, or null. */
+    private static Expression plus(Expression g, Coefficient r) {
+        if (!g.is(Operator.CALL)) {
+            return null;
+        }
+        Expression u = g.operand(0);
+        boolean minus = r.is(-1);
+        if (r.is(1) || minus) {
+            Expression signed = minus ? negated(u) : u;
+            Expression half = quotient(u, number(2));
+            return switch (g.function()) {
+                case TANH -> product(number(2), call(Function.SIGMOID, Simplification.of(product(number(2), signed))));
+                case ERF -> call(Function.ERFC, negated(signed));
+                case SIGMOID -> minus ? call(Function.SIGMOID, signed) : null;
+                case ERFC -> minus ? call(Function.ERF, u) : null;
+                case EXPM1 -> minus ? null : call(Function.EXP, u);
+                case COSH -> minus ? negative(product(number(2), power(call(Function.SINH, half), number(2)))) : null;
+                case COS -> minus ? product(number(2), power(call(Function.SIN, half), number(2))) : null;
+                default -> null;
+            };
+        }
+        if (r.is(-2) && g.is(Function.SIGMOID)) {
+            return minus(odd(Function.TANH, Simplification.of(quotient(u, number(2)))));
+        }
+        return (r.value() == -0.5 && g.is(Function.ERFC)) ? quotient(call(Function.ERFC, negated(u)), number(2)) : null;
+    }
+
+    /** 1 − g², or null. */
+    private static Expression withoutSquare(Expression g) {
+        if (g.is(Function.TANH)) {
+            return power(quotient(ONE, call(Function.COSH, g.operand(0))), number(2));
+        }
+        return g.is(Function.SIN) ? power(call(Function.COS, g.operand(0)), number(2))
+                : g.is(Function.COS) ? power(call(Function.SIN, g.operand(0)), number(2)) : null;
+    }
+
+    /** 1 − √(1+w), or null. */
+    private static Expression withoutRoot(Expression radicand) {
+        Expression w = besideOne(radicand);
+        return (w == null) ? null
+                : negative(quotient(w, sum(ONE, call(Function.SQRT, radicand))));
+    }
+
+    /** What is added to 1 in a sum, else null. */
+    static Expression besideOne(Expression sum) {
+        if (!sum.is(Operator.SUM)) {
+            return null;
+        }
+        List<Expression> others = new ArrayList<>(sum.operands());
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).is(1)) {
+                others.remove(i);
+                return sum(others);
+            }
+        }
+        return null;
+    }
+
+    static Expression times(Expression one, Expression other) {
+        if (one.is(Operator.NEGATIVE) || one.is(-1)) {
+            return minus(one.is(-1) ? other : times(one.operand(0), other));
+        }
+        if (other.is(Operator.NEGATIVE)) {
+            return minus(times(one, other.operand(0)));
+        }
+        return one.is(1) ? other : other.is(1) ? one : product(one, other);
+    }
+
+    private static Expression minus(Expression u) {
+        return u.is(Operator.NEGATIVE) ? u.operand(0) : negative(u);
+    }
+
+    /** An odd function of u, with a minus before rather than in it. */
+    static Expression odd(Function function, Expression u) {
+        return u.is(Operator.NEGATIVE) ? negative(call(function, u.operand(0))) : call(function, u);
+    }
+
+    static Expression negated(Expression u) {
+        return Simplification.of(negative(u));
+    }
+
+}

@@ -1,0 +1,56 @@
+package dev.actiscope.listing;
+
+import java.util.List;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Linear;
+import dev.actiscope.activation.NegativePart;
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.Relu;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.text.Decimal;
+
+/**
+ * What a function of the catalogue becomes where its formula has no value, such as Swish at
+ * β = ∞.
+ */
+final class Limit {
+
+    private Limit() {
+    }
+
+    /**
+     * The limit as a formula; null where the function's own formula does.
+     */
+    static Formula of(Definition definition, Activation activation) {
+        if (definition.parameters().isEmpty()) {
+            return null;
+        }
+        String formula = (activation instanceof Relu) ? "max(x,0)" : (activation instanceof NegativePart) ? "min(x,0)"
+                : (activation instanceof Linear linear) ? line(linear.slope()) : null;
+        return (formula != null) ? Formula.parse(formula) : null;
+    }
+
+    private static String line(double slope) {
+        return (slope == 1) ? "x" : Decimal.print(slope) + "*x";
+    }
+
+    /**
+     * The curve, or the function of the catalogue that it is in the limit.
+     */
+    static Curve resolve(Curve curve) {
+        if (curve.function() instanceof Definition definition && !definition.parameters().isEmpty()) {
+            String name = (curve.activation() instanceof Relu) ? "relu"
+                    : (curve.activation() instanceof Linear linear && linear.slope() == 1) ? "identity" : null;
+            if (name != null) {
+                Parametric function = Catalogue.find(name).orElseThrow();
+                return Curve.of(function, List.of());
+            }
+        }
+        return curve;
+    }
+
+}

@@ -1,0 +1,278 @@
+package dev.actiscope.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.formula.Expression;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Operator;
+import dev.actiscope.text.Decimal;
+
+/**
+ * The functions of a piece of code, and what they need.
+ */
+final class Source {
+
+    /** Names that mean something else in Python or in this code. */
+    private static final String PYTHON = " and as assert async await break class continue def del elif else except"
+            + " finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
+            + " abs f float jax jnp math max min np plt round tf torch x ";
+
+    private static final String JAVA = " _ abstract assert boolean break byte case catch char class const continue"
+            + " default do double else enum extends false final finally float for goto if implements import instanceof"
+            + " int interface long native new null package private protected public return short static strictfp super"
+            + " switch synchronized this throw throws transient true try void volatile while x ";
+
+    /** What a target lacks: its column, the word, the name it goes by, and how it is done. */
+    private static final String[][] SUPPLEMENTS = { { "NUMPY", "sigmoid", "sigmoid", """
+            def sigmoid(x):
+                e = np.exp(-np.abs(x))
+                return np.where(x < 0, e, 1.0) / (1.0 + e)
+            """ }, { "NUMPY", "erf", "erf", """
+            erf = np.vectorize(math.erf, otypes=[float])
+            """ }, { "NUMPY", "erfc", "erfc", """
+            erfc = np.vectorize(math.erfc, otypes=[float])
+            """ }, { "JAVA", "sigmoid", "sigmoid", """
+            static double sigmoid(double x) {
+                double e = Math.exp(-Math.abs(x));
+                return (x < 0 ? e : 1.0) / (1.0 + e);
+            }
+            """ }, { "JAVA", "softplus", "log1pExp", """
+            static double log1pExp(double x) {
+                return Math.max(x, 0.0) + Math.log1p(Math.exp(-Math.abs(x)));
+            }
+            """ }, { "JAVA", "asinh", "asinh", """
+            static double asinh(double x) {
+                double a = Math.abs(x);
+                double y = a > 1e8 ? Math.log(a) + Math.log(2.0)
+                        : Math.log1p(a + a * a / (1.0 + Math.sqrt(1.0 + a * a)));
+                return Math.copySign(y, x);
+            }
+            """ } };
+
+    private final Target target;
+
+    private final List<String> names = new ArrayList<>();
+
+    private final List<String> texts = new ArrayList<>();
+
+    Source(Target target) {
+        this.target = target;
+    }
+
+    Target target() {
+        return this.target;
+    }
+
+    private boolean isJava() {
+        return this.target == Target.JAVA;
+    }
+
+    /** Supplies what the target lacks for a word. */
+    void use(String word) {
+        for (String[] supplement : SUPPLEMENTS) {
+            if (supplement[0].equals(this.target.name()) && supplement[1].equals(word)) {
+                add(supplement[2], supplement[3]);
+            }
+        }
+    }
+
+    private boolean supplies(String word, String name) {
+        for (String[] supplement : SUPPLEMENTS) {
+            if (supplement[0].equals(this.target.name()) && supplement[1].equals(word) && supplement[2].equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A function of the catalogue at its default parameters. */
+    String define(Definition definition) {
+        return define(definition, definition.activation(), definition.defaults());
+    }
+
+    /**
+     * @param settings the values that its parameters have by default
+     * @return what it is called
+     */
+    String define(Parametric function, Activation activation, List<Double> settings) {
+        Formula limit = (function instanceof Definition definition) ? Limit.of(definition, activation) : null;
+        return (limit != null) ? define(name(function), limit.stable(), List.of(), List.of())
+                : define(name(function), formula(function).stable(), function.parameters(), settings);
+    }
+
+    /** What the function is called: one that somebody wrote is f. */
+    String name(Parametric function) {
+        return (function instanceof Definition definition) ? written(definition.name().replace('-', '_')) : "f";
+    }
+
+    static Formula formula(Parametric function) {
+        return (function instanceof Definition definition) ? Formula.parse(definition.formula()) : (Formula) function;
+    }
+
+    String define(String name, Expression tree, List<Parameter> parameters, List<Double> settings) {
+        if (tree.is(Operator.CALL) && tree.operand(0).equals(Expression.X) && supplies(tree.function().key(), name)) {
+            use(tree.function().key());
+            return name;
+        }
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            names.add(parameter.name());
+        }
+        List<String> written = written(names);
+        Code code = new Code(this, names, written, settings);
+        String value = code.of(tree);
+        String text = body(code, value);
+        int number = 1;
+        String own = name;
+        while (!add(own, head(own, written, settings) + text)) {
+            own = name + "_" + ++number;
+        }
+        return own;
+    }
+
+    private String head(String name, List<String> parameters, List<Double> settings) {
+        StringBuilder head = new StringBuilder(isJava() ? "static double " + name + "(double x" : "def " + name + "(x");
+        for (int i = 0; i < parameters.size(); i++) {
+            head.append(isJava() ? ", double " : ", ").append(parameters.get(i));
+            if (!isJava()) {
+                head.append('=').append(literal(settings.get(i)));
+            }
+        }
+        return Lines.wrap("", "        ", head.append(isJava() ? ") {" : "):").toString(), false);
+    }
+
+    /** A number as a setting of a function. */
+    static String literal(double value) {
+        String text = Decimal.print(value);
+        return (text.indexOf('.') < 0 && text.indexOf('e') < 0) ? text + ".0" : text;
+    }
+
+    /** A setting in words. */
+    static String setting(Parameter parameter, double value) {
+        String number = (Math.abs(value) == Double.POSITIVE_INFINITY) ? ((value < 0) ? "−∞" : "∞")
+                : Decimal.print(value);
+        return parameter.symbol() + " = " + number;
+    }
+
+    private String body(Code code, String value) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < code.locals().size(); i++) {
+            body.append(Lines.wrap("    ", "        ", code.localName(i) + " = " + code.locals().get(i), false));
+        }
+        String statement = "return " + value + (isJava() ? ";" : "");
+        if (isJava()) {
+            return body.append(Lines.wrap("    ", "            ", statement, true)).append("}\n").toString();
+        }
+        if (!Lines.isLong("    ", statement)) {
+            return body.append("    ").append(statement).append('\n').toString();
+        }
+        return body.append("    return (\n")
+            .append(Lines.wrap("        ", "        ", value, true))
+            .append("    )\n")
+            .toString();
+    }
+
+    /**
+     * Adds a function, unless it is there.
+     * @return whether the name stands for it
+     */
+    private boolean add(String name, String text) {
+        int index = this.names.indexOf(name);
+        if (index < 0) {
+            this.names.add(name);
+            this.texts.add(text);
+        }
+        return index < 0 || this.texts.get(index).equals(text);
+    }
+
+    /** The names of parameters as the target takes them. */
+    List<String> written(List<String> names) {
+        List<String> written = new ArrayList<>();
+        for (String name : names) {
+            String own = written(name);
+            while ((isJava() ? JAVA : PYTHON).contains(" " + own + " ") || written.contains(own)
+                    || !own.equals(name) && names.contains(own)) {
+                own += "_";
+            }
+            written.add(own);
+        }
+        return written;
+    }
+
+    /** Java joins words by capitals. */
+    private String written(String name) {
+        if (!isJava()) {
+            return name;
+        }
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean first = i > 0 && name.charAt(i - 1) == '_' && c >= 'a' && c <= 'z' && written.length() > 1;
+            if (first) {
+                written.setLength(written.length() - 1);
+                c += 'A' - 'a';
+            }
+            written.append(c);
+        }
+        return written.toString();
+    }
+
+    /** All of it in Python, with its imports. */
+    String python(String rest) {
+        StringBuilder functions = new StringBuilder();
+        boolean block = true;
+        for (String text : this.texts) {
+            boolean next = text.startsWith("def");
+            functions.append((next || block) ? "\n\n" : "").append(text);
+            block = next;
+        }
+        if (!rest.isEmpty()) {
+            functions.append("\n\n").append(rest);
+        }
+        String text = functions.toString();
+        return Dialect.imports(text, this.target) + text;
+    }
+
+    /** All of it as a class in Java, what is called first first. */
+    String java(String name, List<Double> settings) {
+        String title = (char) (name.charAt(0) + 'A' - 'a') + name.substring(1);
+        StringBuilder code = new StringBuilder("final class ").append(title).append(" {\n");
+        String main = this.texts.get(this.names.indexOf(name));
+        if (!settings.isEmpty() && main.indexOf(',') < main.indexOf(')')) {
+            code.append('\n').append(indented(present(name, settings)));
+        }
+        for (int i = this.texts.size() - 1; i >= 0; i--) {
+            code.append('\n').append(indented(this.texts.get(i)));
+        }
+        code.append("\n}\n");
+        String text = code.toString();
+        String imports = Dialect.imports(text, this.target);
+        return imports + (imports.isEmpty() ? "" : "\n") + text;
+    }
+
+    /** The function at its present parameters. */
+    private static String present(String name, List<Double> settings) {
+        StringBuilder call = new StringBuilder("static double ").append(name).append("(double x) {\n    return ");
+        call.append(name).append("(x");
+        for (double setting : settings) {
+            call.append(", ").append(literal(setting));
+        }
+        return call.append(");\n}\n").toString();
+    }
+
+    private static String indented(String text) {
+        StringBuilder indented = new StringBuilder();
+        for (int start = 0; start < text.length();) {
+            int end = text.indexOf('\n', start) + 1;
+            indented.append("    ").append(text, start, end);
+            start = end;
+        }
+        return indented.toString();
+    }
+
+}

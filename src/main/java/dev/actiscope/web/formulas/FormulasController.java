@@ -1,0 +1,89 @@
+package dev.actiscope.web.formulas;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.View;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.web.error.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The page that says how formulas are written.
+ */
+@Controller
+class FormulasController {
+
+    /** Each has its name in the messages. */
+    private static final List<String> FIRST = List.of("max(0,x)^2", "x+sin(a*x)^2/a", "x*tanh(softplus(beta*x)):beta=2",
+            "(x+sqrt(x^2+b))/2:b=4", "sign(x)*log(1+abs(x))", "exp(-x^2)");
+
+    private static final List<String> PARTS = List.of("0.5*x", "1e-3*x", "x", "pi*x", "e^x", "alpha*x", "(x>0)*x");
+
+    /** How one sign binds beside another. */
+    static final List<Rule> PRECEDENCE = List.of(Rule.of("-x^2", "-(x^2)"), Rule.of("2^-x", "2^(-x)"),
+            Rule.of("2^x^2", "2^(x^2)"), Rule.of("x/2*pi", "(x/2)*pi"), Rule.of("1-x-x^2", "(1-x)-(x^2)"),
+            Rule.of("x+1>2*x", "(x+1)>(2*x)"));
+
+    private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1");
+
+    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 (x+1)", "alpha x");
+
+    private static final List<String> CHOICES = List.of("if(x>0,x,0.1*x)", "max(0,x)", "min(max(0,x),6)",
+            "clip(x,-1,1)");
+
+    private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２",
+            "[x+1]*{x-1}", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
+
+    private final Functions functions;
+
+    private final Problems problems;
+
+    FormulasController(Functions functions, Problems problems) {
+        this.functions = functions;
+        this.problems = problems;
+    }
+
+    @GetMapping("/formulas")
+    String formulas(HttpServletResponse response, Locale locale, Model model) {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        model.addAttribute("here",
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/formulas").toUriString());
+        model.addAttribute("first", readings(FIRST));
+        model.addAttribute("parts", readings(PARTS));
+        model.addAttribute("precedence", PRECEDENCE);
+        model.addAttribute("products", readings(PRODUCTS));
+        model.addAttribute("refused", REFUSED.stream().map((text) -> refusal(text, locale)).toList());
+        model.addAttribute("choices", readings(CHOICES));
+        model.addAttribute("forgiven", readings(FORGIVEN));
+        model.addAttribute("elementary", this.functions.elementary());
+        model.addAttribute("catalogue", this.functions.catalogue(locale));
+        model.addAttribute("longest", Curve.LONGEST);
+        model.addAttribute("mostParameters", Formula.MOST_PARAMETERS);
+        model.addAttribute("mostFunctions", View.MOST_CURVES);
+        return "formulas";
+    }
+
+    private static List<Reading> readings(List<String> texts) {
+        return texts.stream().map(Reading::of).toList();
+    }
+
+    private Refusal refusal(String text, Locale locale) {
+        try {
+            throw new IllegalStateException("read as " + Formula.parse(text).notation());
+        }
+        catch (InvalidInputException ex) {
+            return new Refusal(text, this.problems.of(ex, locale).detail());
+        }
+    }
+
+}

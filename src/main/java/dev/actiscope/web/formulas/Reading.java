@@ -1,0 +1,40 @@
+package dev.actiscope.web.formulas;
+
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.Query.Entry;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Typeset;
+
+/**
+ * What somebody types, and as what it is read.
+ *
+ * @param typed as it was typed
+ * @param canonical the same as the product writes it
+ * @param math the same as MathML
+ * @param f the same in an address, with its settings
+ */
+public record Reading(String typed, String canonical, String math, String f) {
+
+    /**
+     * @param typed a formula, and maybe after a colon its settings
+     */
+    static Reading of(String typed) {
+        int colon = typed.indexOf(':');
+        String formula = (colon < 0) ? typed : typed.substring(0, colon);
+        return of(typed, Formula.parse(formula), (colon < 0) ? "" : typed.substring(colon));
+    }
+
+    private static Reading of(String typed, Formula formula, String settings) {
+        String notation = Curve.parse(formula.notation() + settings).notation();
+        return new Reading(typed, notation, Typeset.mathMl(formula.expression()), notation);
+    }
+
+    /** The query that shows it in the explorer. */
+    public String query() {
+        return new Query(List.of(new Entry("f", this.f))).print();
+    }
+
+}
