@@ -86,7 +86,7 @@ export class Cards {
     if (!place.innerHTML) {
       const { core } = await this.workshop.open();
       if (place.dataset.of === name) {
-        place.innerHTML = JSON.parse(core.typeset(name, 0)).mathMl;
+        place.innerHTML = JSON.parse(core.typeset(name, 0, word('formula.otherwise'))).mathMl;
         if (!entry) {
           this.#maths.set(name, place.innerHTML);
         }

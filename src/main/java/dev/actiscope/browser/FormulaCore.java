@@ -92,11 +92,12 @@ public final class FormulaCore {
     /**
      * A function or its derivative as mathematics.
      * @param order 0 for the function, else how often it is differentiated
+     * @param otherwise the word for the last of several cases, in the reader's language
      * @return {@code {"mathMl", "latex"}}, or {@code {"problem"}} if it is too large
      */
     @JSExport
-    public static String typeset(String f, int order) {
-        return FormulaJson.typeset(f, order);
+    public static String typeset(String f, int order, String otherwise) {
+        return FormulaJson.typeset(f, order, otherwise);
     }
 
     /**

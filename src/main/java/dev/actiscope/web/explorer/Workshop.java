@@ -43,6 +43,7 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "formula.", locale));
         words.putAll(Words.of("explorer", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
+        words.putAll(Words.of("listing", "listing.", locale));
         return new Workshop(EXAMPLES.stream().map(Example::of).toList(), Stream.of(Target.values()).toList(),
                 json.write(words));
     }
