@@ -23,10 +23,7 @@ final class FormulaJson {
             Curve curve = Curve.parse(f);
             Expression expression = (order > 0) ? curve.written().derivative(order) : curve.written().expression();
             Expression set = Typeset.withSymbols(expression, curve.function().parameters());
-            json.key("mathMl")
-                .value(Typeset.mathMl(set, otherwise))
-                .key("latex")
-                .value(Typeset.latex(set, otherwise));
+            json.key("mathMl").value(Typeset.mathMl(set, otherwise)).key("latex").value(Typeset.latex(set, otherwise));
         }
         catch (InvalidInputException problem) {
             json.key("problem").raw(ProblemJson.of(problem));

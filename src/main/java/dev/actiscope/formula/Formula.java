@@ -63,8 +63,8 @@ public final class Formula implements Parametric {
     }
 
     /**
-     * The same, rewritten so that it is computed without overflow and cancellation where a
-     * way is known.
+     * The same, rewritten so that it is computed without overflow and cancellation where
+     * a way is known.
      */
     public Expression stable() {
         return Stability.of(this.expression);

@@ -123,8 +123,8 @@ final class MathMl implements Notation {
     public String cases(List<String> values, List<String> conditions) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
-            rows.append(element("mtr",
-                    element("mtd", one(values.get(i)) + sign(',')) + element("mtd", conditions.get(i))));
+            rows.append(
+                    element("mtr", element("mtd", one(values.get(i)) + sign(',')) + element("mtd", conditions.get(i))));
         }
         return "<mrow><mo>{</mo><mtable class=\"cases\">" + rows + "</mtable></mrow>";
     }

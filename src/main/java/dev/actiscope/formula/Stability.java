@@ -5,12 +5,14 @@ import java.util.List;
 
 /**
  * Rewrites an expression so that it is computed without overflow and cancellation where a
- * way is known. From the outside inwards first, since a whole quotient tells more than its
- * parts, and then each part that has become another.
+ * way is known. From the outside inwards first, since a whole quotient tells more than
+ * its parts, and then each part that has become another.
  */
 final class Stability {
 
-    /** Nothing is rewritten more often: an end for whatever rules would feed each other. */
+    /**
+     * Nothing is rewritten more often: an end for whatever rules would feed each other.
+     */
     private static final int MOST_REWRITINGS = 100;
 
     private final List<Rewriting> rewritings = new ArrayList<>();

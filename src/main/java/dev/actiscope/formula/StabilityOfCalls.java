@@ -53,7 +53,7 @@ final class StabilityOfCalls {
         Expression log = base.is(Function.SIGMOID)
                 ? negative(Expression.call(Function.SOFTPLUS, StabilityOfSums.negated(base.operand(0))))
                 : base.equals(Expression.E) ? ONE
-                : base.is(Function.COSH) && withCases ? logOfCosh(base.operand(0)) : logOfSum(base, withCases);
+                        : base.is(Function.COSH) && withCases ? logOfCosh(base.operand(0)) : logOfSum(base, withCases);
         return (log == null) ? null : exponent.is(1) ? log : StabilityOfSums.times(exponent, log);
     }
 
@@ -63,11 +63,9 @@ final class StabilityOfCalls {
             Expression a = pair.exponent(0);
             Expression b = pair.exponent(1);
             Coefficient scale = pair.number(0);
-            Expression log = a.is(0) ? Expression.call(Function.SOFTPLUS, b)
-                    : withCases && pair.total().is(0)
-                            ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2)))
-                            : sum(a, Expression.call(Function.SOFTPLUS,
-                                    Simplification.of(Expression.difference(b, a))));
+            Expression log = a.is(0) ? Expression.call(Function.SOFTPLUS, b) : withCases && pair.total().is(0)
+                    ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2)))
+                    : sum(a, Expression.call(Function.SOFTPLUS, Simplification.of(Expression.difference(b, a))));
             return scale.is(1) ? log : sum(log, Expression.call(Function.LOG, scale.expression()));
         }
         Expression rest = StabilityOfSums.besideOne(sum);

@@ -199,8 +199,9 @@ final class StabilityOfProducts {
     }
 
     /**
-     * A fraction of sums of exponentials of multiples of u: for u > 0 it is reduced by the
-     * largest exponential, so that only vanishing ones are left, else by the smallest.
+     * A fraction of sums of exponentials of multiples of u: for u > 0 it is reduced by
+     * the largest exponential, so that only vanishing ones are left, else by the
+     * smallest.
      */
     private Expression split(boolean withSumAbove) {
         Expression unit = null;
@@ -220,8 +221,7 @@ final class StabilityOfProducts {
         unit = Factors.of(unit).withoutNumber().expression();
         Expression high = reduced(unit, true);
         Expression low = reduced(unit, false);
-        return (high == null || low == null) ? null
-                : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
+        return (high == null || low == null) ? null : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
     }
 
     private Expression reduced(Expression unit, boolean byLargest) {
@@ -312,7 +312,8 @@ final class StabilityOfProducts {
             case SYMBOL -> 1;
             case POWER -> e.operand(1).isNumber() ? Math.max(0, degree(e.operand(0)) * e.operand(1).value())
                     : Double.POSITIVE_INFINITY;
-            case QUOTIENT -> degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
+            case QUOTIENT ->
+                degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
             case CALL -> degree(e.function(), e.operand(0));
             case APPLICATION -> Double.POSITIVE_INFINITY;
             default -> {

@@ -58,7 +58,9 @@ final class Terms {
         this.rests.add(rest);
     }
 
-    /** Whether two expressions are equal, be it sums with their terms in another order. */
+    /**
+     * Whether two expressions are equal, be it sums with their terms in another order.
+     */
     static boolean areSame(Expression one, Expression other) {
         if (one.equals(other)) {
             return true;

@@ -202,8 +202,8 @@ final class Typesetter {
         boolean fractions = !isLinear() && right.is(Operator.QUOTIENT);
         Expression first = right.is(Operator.POWER) && !isExponential(right) ? right.operand(0) : right;
         boolean bracket = level(right) < POWER || first != right && level(first) < ATOM || endsOpen(right);
-        if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear())
-                || fractions && left.isNumber() || bracket && isLikeFunction(left)) {
+        if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear()) || fractions && left.isNumber()
+                || bracket && isLikeFunction(left)) {
             return Times.DOT;
         }
         if (bracket) {
@@ -213,8 +213,8 @@ final class Typesetter {
             return Times.FUNCTION;
         }
         Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
-        boolean space = isWord(first) || first.is(Function.SIGMOID) && !left.isNumber() || isWord(left) || isCall(before)
-                || isPowerOfTen(left) || this.notation.isLine() && level(left) == POWER
+        boolean space = isWord(first) || first.is(Function.SIGMOID) && !left.isNumber() || isWord(left)
+                || isCall(before) || isPowerOfTen(left) || this.notation.isLine() && level(left) == POWER
                         && !(left.is(Operator.POWER) && left.operand(1).isNumber());
         return space ? Times.SPACE : Times.NONE;
     }
@@ -242,8 +242,8 @@ final class Typesetter {
 
     private String quotient(Expression numerator, Expression denominator) {
         if (isLinear()) {
-            return setBeforeMore(numerator, numerator.is(Operator.QUOTIENT) ? POWER : PRODUCT) + this.notation.closeSign('/')
-                    + set(denominator, POWER);
+            return setBeforeMore(numerator, numerator.is(Operator.QUOTIENT) ? POWER : PRODUCT)
+                    + this.notation.closeSign('/') + set(denominator, POWER);
         }
         this.fractions++;
         String fraction = this.notation.fraction(set(numerator), set(denominator));
@@ -256,7 +256,8 @@ final class Typesetter {
             return exponential(exponent);
         }
         String raised = raised(exponent);
-        boolean square = exponent.isNumber() && exponent.value() > 1 && exponent.value() == Math.floor(exponent.value());
+        boolean square = exponent.isNumber() && exponent.value() > 1
+                && exponent.value() == Math.floor(exponent.value());
         if (square && base.is(Operator.CALL) && isCall(base) && !base.is(Function.SIGMOID)) {
             return this.notation.application(this.notation.power(name(base.function()), raised),
                     bracketed(set(base.operand(0))));
@@ -278,8 +279,7 @@ final class Typesetter {
     }
 
     private String exponential(Expression e) {
-        return isRaised(e) ? this.notation.power(symbol("e"), raised(e))
-                : apply("exp", set(e));
+        return isRaised(e) ? this.notation.power(symbol("e"), raised(e)) : apply("exp", set(e));
     }
 
     /** Whether an exponential is set as a power of e. */
@@ -308,7 +308,8 @@ final class Typesetter {
 
     /** The operands of a maximum of maxima. */
     private String extremes(Operator operator, Expression e, boolean last) {
-        return e.is(operator) ? extremes(operator, e.operand(0), false) + comma() + extremes(operator, e.operand(1), last)
+        return e.is(operator)
+                ? extremes(operator, e.operand(0), false) + comma() + extremes(operator, e.operand(1), last)
                 : last ? set(e) : setBeforeMore(e, SUM);
     }
 

@@ -18,7 +18,8 @@ import dev.actiscope.curve.Curve;
  * @param settings its parameters
  * @param note where it saturates, empty unless the view shows that
  */
-public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden, List<Setting> settings, String note) {
+public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden,
+        List<Setting> settings, String note) {
 
     /**
      * @param name of the parameter
@@ -37,7 +38,8 @@ public record Card(int number, String name, String title, boolean formula, Strin
                     Numbers.typeset(parameter.slider().high()),
                     Numbers.typeset(curve.settings().get(settings.size()))));
         }
-        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden, settings, note);
+        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
+                settings, note);
     }
 
 }

@@ -44,8 +44,7 @@ class Cards {
     }
 
     private String maths(Curve curve, Locale locale) {
-        return Typeset.mathMl(
-                Typeset.withSymbols(curve.written().expression(), curve.function().parameters()),
+        return Typeset.mathMl(Typeset.withSymbols(curve.written().expression(), curve.function().parameters()),
                 this.messages.getMessage("formula.otherwise", null, locale));
     }
 

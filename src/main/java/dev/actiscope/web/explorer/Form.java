@@ -67,7 +67,9 @@ record Form(Query fields) {
         return settings.isEmpty() ? function : function + ":" + String.join(",", settings);
     }
 
-    /** A formula that was edited may have lost a parameter, whose field was still there. */
+    /**
+     * A formula that was edited may have lost a parameter, whose field was still there.
+     */
     private static boolean mayHave(String function, String parameter) {
         try {
             Curve curve = Curve.parse(function);

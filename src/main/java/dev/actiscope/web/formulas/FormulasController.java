@@ -40,8 +40,8 @@ class FormulasController {
     private static final List<String> CHOICES = List.of("if(x>0,x,0.1*x)", "max(0,x)", "min(max(0,x),6)",
             "clip(x,-1,1)");
 
-    private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２",
-            "[x+1]*{x-1}", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
+    private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
+            "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
 
     private final Functions functions;
 

@@ -31,7 +31,9 @@ class SecurityHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Whether this is for a script or a style: what rules a window says nothing there. */
+    /**
+     * Whether this is for a script or a style: what rules a window says nothing there.
+     */
     private static boolean isPart(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.endsWith(".js") || path.endsWith(".css") || path.endsWith(".wasm");
