@@ -23,13 +23,18 @@ final class FormulaActivation implements Activation {
 
     private final int slope;
 
-    FormulaActivation(Expression formula, List<String> parameters, List<Double> settings) {
+    /**
+     * @param stable the formula as it is computed
+     * @param stableDerivative its derivative as it is computed
+     */
+    FormulaActivation(Expression formula, Expression stable, Expression stableDerivative, List<String> parameters,
+            List<Double> settings) {
         this.formula = formula;
         this.settings = settings;
         Evaluation evaluation = new Evaluation(parameters, settings);
         this.tape = evaluation.tape();
-        this.function = evaluation.place(Stability.of(formula));
-        this.slope = evaluation.place(Stability.derivative(formula));
+        this.function = evaluation.place(stable);
+        this.slope = evaluation.place(stableDerivative);
     }
 
     @Override
