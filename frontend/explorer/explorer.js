@@ -214,7 +214,7 @@ function report(...problems) {
 }
 
 try {
-  const workshop = new Workshop({ ...(await loadCore(coreAddresses)) });
+  const workshop = new Workshop(await loadCore(coreAddresses));
   if (document.getElementById('workshop')) {
     await workshop.open();
   }

@@ -3,7 +3,6 @@ package dev.actiscope.browser;
 import dev.actiscope.web.asset.Assets;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -18,16 +17,17 @@ class CorePage {
         this.assets = assets;
     }
 
-    @GetMapping(path = "/core-page/{module}", produces = MediaType.TEXT_HTML_VALUE)
-    String page(@PathVariable String module) {
+    @GetMapping(path = "/core-page", produces = MediaType.TEXT_HTML_VALUE)
+    String page() {
         return """
                 <!doctype html><html lang="en"><title>Core</title><link rel="icon" href="data:,">
                 <script type="application/json" id="core">
-                {"core": "%s", "loader": "%s", "wasm": "%s", "fallback": "%s"}
+                {"core": "%s", "loader": "%s", "names": {"wasm": "%s", "fallback": "%s"},
+                 "formulas": {"wasm": "%s", "fallback": "%s"}}
                 </script>
                 """.formatted(this.assets.address("/app/core/core.js"), this.assets.address("/core/core-loader.js"),
-                this.assets.address("/core/" + module + ".wasm"),
-                this.assets.address("/core/" + module + "-fallback.js"));
+                this.assets.address("/core/core.wasm"), this.assets.address("/core/core-fallback.js"),
+                this.assets.address("/core/formulas.wasm"), this.assets.address("/core/formulas-fallback.js"));
     }
 
 }

@@ -26,6 +26,11 @@ public final class Formula implements Parametric {
 
     private final List<String> names;
 
+    /** As it is computed; found when it is first needed, since that takes the longest. */
+    private Expression stable;
+
+    private Expression stableDerivative;
+
     private Formula(Expression expression) {
         this.expression = expression;
         this.names = expression.parameters();
@@ -63,8 +68,8 @@ public final class Formula implements Parametric {
     }
 
     /**
-     * The same, rewritten so that it is computed without overflow and cancellation where a
-     * way is known.
+     * The same, rewritten so that it is computed without overflow and cancellation where
+     * a way is known.
      */
     public Expression stable() {
         return Stability.of(this.expression);
@@ -125,7 +130,11 @@ public final class Formula implements Parametric {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).check(settings.get(i));
         }
-        return new FormulaActivation(this.expression, this.names, settings);
+        if (this.stableDerivative == null) {
+            this.stable = Stability.of(this.expression);
+            this.stableDerivative = Stability.derivative(this.expression);
+        }
+        return new FormulaActivation(this.expression, this.stable, this.stableDerivative, this.names, settings);
     }
 
     @Override

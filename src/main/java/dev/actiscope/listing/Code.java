@@ -222,7 +222,10 @@ final class Code {
         return atom(word, varies || other.varies(), one, text(other, 0));
     }
 
-    /** A framework clips only between numbers, and does not agree on bounds in the wrong order. */
+    /**
+     * A framework clips only between numbers, and does not agree on bounds in the wrong
+     * order.
+     */
     private Piece clip(Expression e) {
         Expression of = e.operand(0);
         Expression low = e.operand(1);
@@ -261,8 +264,7 @@ final class Code {
                 || Danger.of(condition.operand(1)) == Danger.UNDEFINED)) {
             // What cannot be compared is neither.
             String neither = where(comparison(condition, opposite), text(otherwise, 0), otherwise, null,
-                    number(Double.NaN).text)
-                .text;
+                    number(Double.NaN).text).text;
             return chosen("where", test, constant(then), neither);
         }
         if (then.is(1) && otherwise.is(0)) {
@@ -309,9 +311,10 @@ final class Code {
     }
 
     /**
-     * A branch of a choice between x on one side of a number and x on the other. Arrays have
-     * both branches computed everywhere, and where the other one is chosen an infinite slope
-     * times 0 would spoil the gradient: there the branch is given a harmless x.
+     * A branch of a choice between x on one side of a number and x on the other. Arrays
+     * have both branches computed everywhere, and where the other one is chosen an
+     * infinite slope times 0 would spoil the gradient: there the branch is given a
+     * harmless x.
      */
     private String branch(Expression condition, String test, Expression branch, boolean then) {
         int danger = isPython() ? Danger.of(branch) : Danger.NONE;

@@ -50,5 +50,4 @@ final class Danger {
         return whole ? NONE : UNDEFINED;
     }
 
-
 }

@@ -12,8 +12,8 @@ final class Dialect {
     private static final String[] PREFIX = { "tf.math.", "torch.", "jnp.", "np.", "Math.", "math." };
 
     /**
-     * A row is a word and how it is written, a # for each operand; what is empty is the word
-     * itself after the prefix.
+     * A row is a word and how it is written, a # for each operand; what is empty is the
+     * word itself after the prefix.
      */
     // @formatter:off
     private static final String[][] WORDS = {

@@ -14,8 +14,8 @@ import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
 /**
- * What a function of the catalogue becomes where its formula has no value, such as Swish at
- * β = ∞.
+ * What a function of the catalogue becomes where its formula has no value, such as Swish
+ * at β = ∞.
  */
 final class Limit {
 

@@ -38,8 +38,8 @@ final class Lines {
     }
 
     /**
-     * Where to break: within as few brackets as can be, and late. 0 where there is no need
-     * or no place.
+     * Where to break: within as few brackets as can be, and late. 0 where there is no
+     * need or no place.
      */
     private static int place(String text, int width, int start) {
         if (text.length() <= width) {

@@ -14,8 +14,8 @@ import dev.actiscope.curve.Curve;
  * @param target the library or language
  * @param own a call of the library's own function, empty if it has none that takes the
  * parameters
- * @param remarks what differs in the library's own function, and what is to be said of the
- * function, as keys of the messages under {@code listing.} with their arguments
+ * @param remarks what differs in the library's own function, and what is to be said of
+ * the function, as keys of the messages under {@code listing.} with their arguments
  * @param code what computes the same from the formula
  */
 public record Listing(Target target, String own, List<Remark> remarks, String code) {

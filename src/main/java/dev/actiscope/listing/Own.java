@@ -11,12 +11,13 @@ import dev.actiscope.listing.Listing.Remark;
 /**
  * The functions that the libraries have themselves.
  * <p>
- * Signatures and defaults are those of TensorFlow 2.8 to 2.21 with Keras 3, PyTorch 2, JAX
- * 0.5 to 0.8, NumPy 1 and 2, and Java.
+ * Signatures and defaults are those of TensorFlow 2.8 to 2.21 with Keras 3, PyTorch 2,
+ * JAX 0.5 to 0.8, NumPy 1 and 2, and Java.
  *
  * @see <a href="https://www.tensorflow.org/api_docs/python/tf/nn">tf.nn</a>
  * @see <a href="https://keras.io/api/layers/activations/">keras.activations</a>
- * @see <a href="https://docs.pytorch.org/docs/stable/nn.functional.html">torch.nn.functional</a>
+ * @see <a href=
+ * "https://docs.pytorch.org/docs/stable/nn.functional.html">torch.nn.functional</a>
  * @see <a href="https://docs.jax.dev/en/latest/jax.nn.html">jax.nn</a>
  */
 final class Own {
@@ -111,8 +112,8 @@ final class Own {
                         + filled.substring(at + place.length());
             }
             else if (settings.get(i) != parameter.defaultValue()) {
-                remarks.add(new Remark("no-parameter", List.of(call.substring(0, call.indexOf('(')),
-                        parameter.symbol(), Source.literal(parameter.defaultValue()))));
+                remarks.add(new Remark("no-parameter", List.of(call.substring(0, call.indexOf('(')), parameter.symbol(),
+                        Source.literal(parameter.defaultValue()))));
                 return "";
             }
         }

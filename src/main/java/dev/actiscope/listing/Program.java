@@ -105,7 +105,10 @@ public final class Program {
         this.plots.append(Lines.wrap("    ", "        ", statement, false));
     }
 
-    /** What the parameters of a function are by default: curves that share it set their own. */
+    /**
+     * What the parameters of a function are by default: curves that share it set their
+     * own.
+     */
     private static List<Double> settings(List<Parameter> parameters, List<Double> present) {
         List<Double> settings = new ArrayList<>();
         for (Parameter parameter : parameters) {
@@ -141,10 +144,7 @@ public final class Program {
         StringBuilder arguments = new StringBuilder();
         for (int i = 0; i < settings.size(); i++) {
             if (settings.get(i) != parameters.get(i).defaultValue()) {
-                arguments.append(", ")
-                    .append(written.get(i))
-                    .append('=')
-                    .append(Source.literal(settings.get(i)));
+                arguments.append(", ").append(written.get(i)).append('=').append(Source.literal(settings.get(i)));
             }
         }
         return arguments.toString();

@@ -27,7 +27,9 @@ final class Source {
             + " int interface long native new null package private protected public return short static strictfp super"
             + " switch synchronized this throw throws transient true try void volatile while x ";
 
-    /** What a target lacks: its column, the word, the name it goes by, and how it is done. */
+    /**
+     * What a target lacks: its column, the word, the name it goes by, and how it is done.
+     */
     private static final String[][] SUPPLEMENTS = { { "NUMPY", "sigmoid", "sigmoid", """
             def sigmoid(x):
                 e = np.exp(-np.abs(x))
