@@ -17,6 +17,7 @@ has() {
 packages=()
 has chromium chromium-browser google-chrome || packages+=(chromium)
 has nginx /usr/sbin/nginx || packages+=(nginx-light)
+/usr/bin/python3 -c "import numpy" 2>/dev/null || python3 -c "import numpy" 2>/dev/null || packages+=(python3 python3-numpy)
 if ((${#packages[@]})); then
   echo "Installing ${packages[*]}"
   apt-get update -qq

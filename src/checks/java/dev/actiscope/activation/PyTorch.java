@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,7 +24,7 @@ import ai.djl.training.ParameterStore;
  * PyTorch as an oracle: evaluates and differentiates a function that is given as a
  * TorchScript expression.
  */
-final class PyTorch {
+public final class PyTorch {
 
     static {
         System.setProperty("ai.djl.offline", "true");
@@ -38,8 +39,10 @@ final class PyTorch {
               __buffers__ = []
               training : bool
               def forward(self: __torch__.Activation, x: Tensor) -> Tensor:
-                return %s
+            %s
             """;
+
+    private static final String INDENT = "    ";
 
     /** The pickled module: an Activation whose training is False. */
     private static final String DATA = "\u0080\u0002c__torch__\nActivation\n)\u0081}X\u0008\u0000\u0000\u0000training\u0089sb.";
@@ -56,11 +59,20 @@ final class PyTorch {
      * @param expression in {@code x}, such as {@code torch.relu(x)}
      * @return two rows: values, derivatives
      */
-    static double[][] evaluate(String expression, double... x) {
+    public static double[][] evaluate(String expression, double... x) {
+        return execute(List.of("return " + expression), x);
+    }
+
+    /**
+     * The same for a function with local variables.
+     * @param statements in {@code x}, the last of which returns
+     * @return two rows: values, derivatives
+     */
+    public static double[][] execute(List<String> statements, double... x) {
+        String body = INDENT + String.join("\n" + INDENT, statements);
         try (NDManager manager = NDManager.newBaseManager(null, ENGINE);
                 GradientCollector gradients = Engine.getEngine(ENGINE).newGradientCollector()) {
-            Block module = JniUtils.loadModule((PtNDManager) manager, archive(SOURCE.formatted(expression)), false,
-                    false);
+            Block module = JniUtils.loadModule((PtNDManager) manager, archive(SOURCE.formatted(body)), false, false);
             NDArray input = manager.create(x);
             input.setRequiresGradient(true);
             NDArray y = module.forward(new ParameterStore(manager, false), new NDList(input), true).singletonOrThrow();

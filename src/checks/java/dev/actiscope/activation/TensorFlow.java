@@ -13,7 +13,7 @@ import org.tensorflow.types.TFloat64;
  * TensorFlow as an oracle: evaluates and differentiates a function that is given as a
  * graph.
  */
-interface TensorFlow {
+public interface TensorFlow {
 
     /**
      * The function of x as operations.

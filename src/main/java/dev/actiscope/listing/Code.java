@@ -76,7 +76,16 @@ final class Code {
     }
 
     String of(Expression e) {
-        return e.varies() ? text(e, 0) : Dialect.fill(word("everywhere", true), text(e, FACTOR));
+        return e.varies() ? text(e, 0) : everywhere(e).text;
+    }
+
+    /** A constant for every x. */
+    private Piece everywhere(Expression e) {
+        String word = word("everywhere", true);
+        if (isPython() && (e.is(0) || e.is(1))) {
+            return new Piece(word.substring(4).replace("ones", e.is(0) ? "zeros" : "ones"), ATOM);
+        }
+        return isPython() ? new Piece(Dialect.fill(word, text(e, PRODUCT)), PRODUCT) : piece(e);
     }
 
     private boolean isPython() {
@@ -202,9 +211,6 @@ final class Code {
             one = other;
             other = e.operand(0);
         }
-        if (max && one.varies() && other.is(0)) {
-            return atom("relu", true, text(one, 0));
-        }
         if (other.isNumber() && one.varies() && one.is(max ? Operator.MIN : Operator.MAX)) {
             int bound = one.operand(0).isNumber() ? 0 : 1;
             Expression far = one.operand(bound);
@@ -212,6 +218,9 @@ final class Code {
                 return atom("clip", true, text(one.operand(1 - bound), 0), text(max ? other : far, 0),
                         text(max ? far : other, 0));
             }
+        }
+        if (max && one.varies() && other.is(0)) {
+            return atom("relu", true, text(one, 0));
         }
         return extreme(max, text(one, 0), one.varies(), other);
     }
@@ -247,11 +256,18 @@ final class Code {
     }
 
     private Piece choice(Expression condition, Expression then, Expression otherwise) {
+        if (!condition.varies() && Double.isNaN(this.constants.of(condition).applyAsDouble(0))) {
+            String nan = number(Double.NaN).text;
+            return (then.varies() || otherwise.varies())
+                    ? new Piece(Dialect.fill(word("everywhere", true), nan), isPython() ? PRODUCT : ATOM)
+                    : new Piece(nan, ATOM);
+        }
         if (!condition.varies()) {
             boolean holds = condition.operator().isComparison();
             String test = holds ? comparison(condition, condition.operator()) : text(condition, SUM) + " != 0.0";
-            String yes = text(then, SUM);
-            String no = text(otherwise, SUM);
+            boolean varies = then.varies() || otherwise.varies();
+            String yes = (varies && !then.varies()) ? everywhere(then).text : text(then, SUM);
+            String no = (varies && !otherwise.varies()) ? everywhere(otherwise).text : text(otherwise, SUM);
             return isPython() ? new Piece("(" + yes + " if " + test + " else " + no + ")", ATOM)
                     : chosen("where", test, yes, no);
         }
@@ -288,7 +304,7 @@ final class Code {
         if (this.target != Target.TENSORFLOW || e.varies()) {
             return text(e, 0);
         }
-        return e.is(0) ? "tf.zeros_like(x)" : e.is(1) ? "tf.ones_like(x)" : "tf.constant(" + text(e, 0) + ", x.dtype)";
+        return (e.is(0) || e.is(1)) ? everywhere(e).text : "tf.constant(" + text(e, 0) + ", x.dtype)";
     }
 
     private String comparison(Expression e, Operator operator) {

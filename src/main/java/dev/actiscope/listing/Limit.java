@@ -29,7 +29,7 @@ final class Limit {
         if (definition.parameters().isEmpty()) {
             return null;
         }
-        String formula = (activation instanceof Relu) ? "max(x,0)" : (activation instanceof NegativePart) ? "min(x,0)"
+        String formula = (activation instanceof Relu) ? "relu(x)" : (activation instanceof NegativePart) ? "min(x,0)"
                 : (activation instanceof Linear linear) ? line(linear.slope()) : null;
         return (formula != null) ? Formula.parse(formula) : null;
     }

@@ -27,7 +27,7 @@ final class Lines {
             lines.append(margin).append(rest, 0, at).append('\n');
             depth += depth(rest, at);
             rest = rest.substring(at + 1);
-            margin = next;
+            margin = next + "    ".repeat(Math.max(0, depth - 1));
             at = place(rest, LONGEST - margin.length(), depth);
         }
         return lines.append(margin).append(rest).append('\n').toString();
@@ -38,8 +38,8 @@ final class Lines {
     }
 
     /**
-     * Where to break: within as few brackets as can be, and late. 0 where there is no
-     * need or no place.
+     * Where to break: within as few brackets as can be, between terms rather than
+     * factors, and late. 0 where there is no need or no place.
      */
     private static int place(String text, int width, int start) {
         if (text.length() <= width) {
@@ -47,19 +47,25 @@ final class Lines {
         }
         int depth = start;
         int best = 0;
-        int shallowest = Integer.MAX_VALUE;
+        int loosest = Integer.MAX_VALUE;
         boolean quoted = false;
         for (int i = 0; i < text.length() && (i <= width || best == 0); i++) {
             char c = text.charAt(i);
             quoted ^= c == '"';
             depth += quoted ? 0 : step(c);
-            boolean early = i < width / 3;
-            if (!quoted && depth > 0 && isGap(text, i) && (depth <= shallowest || best < width / 3) && !early) {
-                best = i;
-                shallowest = depth;
+            if (!quoted && depth > 0 && isGap(text, i)) {
+                int tightness = 2 * depth + (",+-?:".indexOf(loose(text, i)) >= 0 ? 0 : 1);
+                if (tightness <= loosest || best < width / 3) {
+                    best = i;
+                    loosest = tightness;
+                }
             }
         }
         return best;
+    }
+
+    private static char loose(String text, int gap) {
+        return (text.charAt(gap - 1) == ',') ? ',' : text.charAt(gap + 1);
     }
 
     private static int depth(String text, int end) {

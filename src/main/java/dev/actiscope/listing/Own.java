@@ -107,6 +107,9 @@ final class Own {
             Parameter parameter = definition.parameters().get(i);
             String place = "{" + parameter.name() + "}";
             int at = filled.indexOf(place);
+            if (at >= 0 && Double.isInfinite(settings.get(i))) {
+                return "";
+            }
             if (at >= 0) {
                 filled = filled.substring(0, at) + Source.literal(settings.get(i))
                         + filled.substring(at + place.length());

@@ -85,8 +85,8 @@ public final class Program {
         Formula formula = (limit != null) ? limit : Source.formula(curve.function());
         List<Parameter> parameters = (limit != null) ? List.of() : curve.function().parameters();
         List<Double> settings = (limit != null) ? List.of() : curve.settings();
-        String name = this.source.define(this.source.name(curve.function()), formula.stable(), parameters,
-                settings(parameters, settings));
+        String title = this.source.name(curve.function()) + ((limit != null) ? "_limit" : "");
+        String name = this.source.define(title, formula.stable(), parameters, settings(parameters, settings));
         String points = points(curve);
         String arguments = points + arguments(parameters, settings);
         String label = ", label=\"" + label(curve) + "\"";

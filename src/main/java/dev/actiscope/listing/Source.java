@@ -245,7 +245,7 @@ final class Source {
         String title = (char) (name.charAt(0) + 'A' - 'a') + name.substring(1);
         StringBuilder code = new StringBuilder("final class ").append(title).append(" {\n");
         String main = this.texts.get(this.names.indexOf(name));
-        if (!settings.isEmpty() && main.indexOf(',') < main.indexOf(')')) {
+        if (main.startsWith("static double " + name + "(double x,")) {
             code.append('\n').append(indented(present(name, settings)));
         }
         for (int i = this.texts.size() - 1; i >= 0; i--) {

@@ -1,0 +1,186 @@
+package dev.actiscope.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.PyTorch;
+import dev.actiscope.activation.TensorFlow;
+import dev.actiscope.curve.Curve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * The code for TensorFlow and PyTorch, executed by TensorFlow 2.18 and PyTorch 2.7:
+ * values and back-propagated slopes are the curve's.
+ */
+@EnabledOnOs(value = OS.LINUX, architectures = { "amd64", "x86_64" })
+class FrameworkCodeTests {
+
+    private static final double FLOAT_PRECISION = 1e-7;
+
+    /**
+     * Far out, where a branch that is not taken overflows, and between the places of
+     * kinks.
+     */
+    private static final double[] POINTS = DoubleStream
+        .concat(DoubleStream.of(-750, -88.5, 88.5, 750), DoubleStream.iterate(-14.03, (x) -> x < 14.1, (x) -> x + 0.37))
+        .toArray();
+
+    private static final List<String> FORMULAS = List.of("swish:beta=1.5", "swish:beta=inf", "swish:beta=0",
+            "softplus:beta=0.3", "celu:alpha=2.5", "celu:alpha=0", "elu:alpha=2.5", "noisy-relu:sigma=0.5",
+            "leaky-relu:leak=0.1", "prelu:a=3", "rrelu:lower=0.1,upper=0.3", "log(1+exp(x))", "1/(1+exp(-x))",
+            "log(1+x^2)", "if(x>0,sqrt(x),0)", "if(x<0,log(1-x),sqrt(x))", "if(0<x,1/x,2)", "if(x>=0,exp(-x),exp(x))",
+            "if(x>1,sqrt(x),if(x<-1,-sqrt(-x),x))", "if(a>0,x,2*x):a=-1", "(x>0)*x+(x<=0)*x/2", "clip(x,-1,1)",
+            "clip(x,a,3):a=-2", "max(x,leak*x):leak=0.1", "min(x,2)*max(0,x)", "abs(x)*sin(x)+cos(3*x)", "tan(x/10)",
+            "asinh(x)", "erf(x)*erfc(-x)", "x/(1+abs(x))", "x*tanh(softplus(beta*x)):beta=1.5", "2^-abs(x)", "x^3-2*x",
+            "expm1(-x^2)", "sinh(x/100)+cosh(x/100)", "asin(tanh(x)/2)", "x*exp(-x^2/(2*s^2))/(s*sqrt(2*pi)):s=2",
+            "log(exp(x)+exp(-x))", "e^-x^2");
+
+    /**
+     * Without what nobody could train: a step, and noise that vanishes in the
+     * denominator.
+     */
+    private static List<Curve> curves() {
+        List<Curve> curves = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            if (!List.of("binary-step", "nrelu").contains(definition.name())) {
+                curves.add(Curve.parse(definition.name()));
+            }
+        }
+        FORMULAS.forEach((f) -> curves.add(Curve.parse(f)));
+        return curves;
+    }
+
+    private static String name(Curve curve) {
+        return curve.definition().map((definition) -> definition.name().replace('-', '_')).orElse("f");
+    }
+
+    @Test
+    void tensorFlowComputesAndBackPropagatesTheCurve() {
+        List<String> differences = new ArrayList<>();
+        for (Curve curve : curves()) {
+            compare(curve, Listing.of(curve, Target.TENSORFLOW).code(), differences,
+                    (code) -> new Graph(code, name(curve)).evaluate(POINTS));
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void pyTorchComputesAndBackPropagatesTheCurve() {
+        List<String> differences = new ArrayList<>();
+        int count = 0;
+        for (Curve curve : curves()) {
+            String listing = Listing.of(curve, Target.PYTORCH).code();
+            // A script has one function.
+            if (Statements.of(listing).size() == 1) {
+                count++;
+                compare(curve, listing, differences, (code) -> PyTorch.execute(script(code, name(curve)), POINTS));
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(count).isGreaterThan(55);
+    }
+
+    @Test
+    void pyTorchsOwnFunctionsAreTheCurve() {
+        List<String> differences = new ArrayList<>();
+        int count = 0;
+        for (Curve curve : curves()) {
+            String own = Listing.of(curve, Target.PYTORCH).own();
+            int call = own.indexOf("y = ");
+            if (call >= 0) {
+                count++;
+                compare(curve, own, differences,
+                        (code) -> PyTorch.evaluate(ownScript(code.substring(call + 4).strip()), POINTS));
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(count).isGreaterThan(20);
+    }
+
+    @Test
+    void slopesAtKinksAreWhatTheRemarksSay() {
+        TensorFlow maximum = (tf, x) -> tf.math.maximum(x, tf.math.mul(tf.constant(0.1), x));
+        assertThat(maximum.evaluate(0)[1]).containsExactly(1);
+        TensorFlow rectifier = (tf, x) -> tf.math.maximum(x, tf.constant(0.0));
+        assertThat(rectifier.evaluate(0)[1]).containsExactly(1);
+        assertThat(PyTorch.evaluate("torch.maximum(x, torch.zeros_like(x))", 0)[1]).containsExactly(0.5);
+        TensorFlow hardTanh = (tf, x) -> tf.clipByValue(x, tf.constant(-1.0), tf.constant(1.0));
+        assertThat(hardTanh.evaluate(-1, 1)[1]).containsExactly(1, 1);
+        assertThat(PyTorch.evaluate("torch.hardtanh(x, -1., 1.)", -1, 1)[1]).containsExactly(0, 0);
+        TensorFlow selu = (tf, x) -> tf.nn.selu(x);
+        assertThat(selu.evaluate(0)[1][0]).isCloseTo(1.05, within(0.005));
+        assertThat(PyTorch.evaluate("torch.selu(x)", 0)[1][0]).isCloseTo(1.76, within(0.005));
+    }
+
+    private interface Framework {
+
+        double[][] run(String code);
+
+    }
+
+    private static void compare(Curve curve, String code, List<String> differences, Framework framework) {
+        double[][] rows;
+        try {
+            rows = framework.run(code);
+        }
+        catch (RuntimeException ex) {
+            differences.add(ex + "\n" + code);
+            return;
+        }
+        Activation activation = curve.activation();
+        for (int i = 0; i < POINTS.length; i++) {
+            double x = POINTS[i];
+            if (!isSame(activation.value(x), rows[0][i]) || !isSame(activation.derivative(x), rows[1][i])) {
+                differences.add(curve.notation() + " at " + x + ": " + rows[0][i] + " and " + rows[1][i] + ", not "
+                        + activation.value(x) + " and " + activation.derivative(x) + "\n" + code);
+                return;
+            }
+        }
+    }
+
+    private static boolean isSame(double expected, double computed) {
+        return Double.compare(expected + 0.0, computed + 0.0) == 0
+                || Math.abs(expected - computed) <= FLOAT_PRECISION * (1 + Math.abs(expected));
+    }
+
+    /** A call in Python as TorchScript has it. */
+    private static String ownScript(String call) {
+        String script = call.replace("F.logsigmoid", "torch.log_sigmoid")
+            .replace("F.softsign(x)", "torch.div(x, torch.add(torch.abs(x), 1))")
+            .replace("F.", "torch.");
+        if (!script.startsWith("torch.prelu")) {
+            return script.replaceAll("(beta|negative_slope|alpha|lower|upper)=", "");
+        }
+        String weight = script.substring(script.indexOf('[') + 1, script.indexOf(']'));
+        return "torch.prelu(x, torch.full([1], " + weight + ", dtype=7))";
+    }
+
+    /**
+     * The function as statements of TorchScript, with its parameters as local variables.
+     */
+    private static List<String> script(String code, String name) {
+        Map<String, Statements> functions = Statements.of(code);
+        List<String> statements = new ArrayList<>();
+        functions.get(name).parameters().forEach((parameter, value) -> statements.add(parameter + " = " + value));
+        for (String line : functions.get(name).lines()) {
+            statements.add(line.replace("F.", "torch.")
+                .replace("math.pi", Double.toString(Math.PI))
+                .replace("math.e ", Math.E + " ")
+                .replace("math.nan", "nan")
+                .replace("math.", "torch."));
+        }
+        return statements;
+    }
+
+}

@@ -1,0 +1,119 @@
+package dev.actiscope.listing;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.listing.Listing.Remark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ListingTests {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+    private static Listing listing(String f, Target target) {
+        return Listing.of(Curve.parse(f), target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            swish:beta=1.5           | TENSORFLOW | tf.nn.silu(x, beta=1.5)
+            swish                    | TENSORFLOW | tf.nn.silu(x)
+            swish                    | PYTORCH    | F.silu(x)
+            swish:beta=1.5           | PYTORCH    |
+            swish:beta=inf           | JAX        | jax.nn.relu(x)
+            swish:beta=-inf          | TENSORFLOW |
+            elu                      | TENSORFLOW | tf.nn.elu(x)
+            elu:alpha=2              | TENSORFLOW | tf.keras.activations.elu(x, alpha=2.0)
+            leaky-relu:leak=0.1      | TENSORFLOW | tf.nn.leaky_relu(x, alpha=0.1)
+            leaky-relu               | PYTORCH    | F.leaky_relu(x, negative_slope=0.01)
+            leaky-relu:leak=0.1      | JAX        | jax.nn.leaky_relu(x, negative_slope=0.1)
+            rrelu:lower=0.1          | PYTORCH    | F.rrelu(x, lower=0.1, upper=0.3333333333333333)
+            softplus:beta=2          | JAX        |
+            tanh                     | JAVA       | Math.tanh(x)
+            x*sigmoid(x)             | TENSORFLOW |
+            """)
+    void aLibrarysOwnFunctionIsCalledWhereItTakesTheParameters(String f, Target target, String call) {
+        String own = listing(f, target).own();
+        if (call == null) {
+            assertThat(own).isEmpty();
+        }
+        else {
+            assertThat(own).contains("y = " + call).contains((target == Target.JAVA) ? "double" : "import ");
+        }
+    }
+
+    @Test
+    void whatALibrarysFunctionDoesNotTakeIsSaid() {
+        assertThat(listing("swish:beta=1.5", Target.PYTORCH).remarks())
+            .containsExactly(new Remark("no-parameter", List.of("F.silu", "β", "1.0")));
+    }
+
+    @Test
+    void parametersThatMeanSomethingElseInALanguageAreRenamed() {
+        assertThat(listing("lambda*x:lambda=2", Target.JAX).code()).contains("def f(x, lambda_=2.0):");
+        assertThat(listing("lambda*x+lambda_", Target.NUMPY).code()).contains("def f(x, lambda__=1.0, lambda_=1.0):");
+        assertThat(listing("double*x", Target.JAVA).code()).contains("f(double x, double double_)");
+        assertThat(listing("negative_slope*x", Target.JAVA).code()).contains("double negativeSlope)");
+    }
+
+    @Test
+    void whatWouldOverflowIsWrittenAsItIsComputed() {
+        assertThat(listing("log(1+exp(x))", Target.TENSORFLOW).code()).contains("return tf.math.softplus(x)");
+        assertThat(listing("log(1+exp(x))", Target.PYTORCH).code()).contains("return F.softplus(x)");
+        assertThat(listing("log(1+exp(x))", Target.JAX).code()).contains("return jax.nn.softplus(x)");
+        assertThat(listing("log(1+exp(x))", Target.NUMPY).code()).contains("return np.logaddexp(0.0, x)");
+        assertThat(listing("log(1+exp(x))", Target.JAVA).code()).contains("return log1pExp(x);");
+    }
+
+    @Test
+    void everyRemarkHasItsWordsAndEveryWordsARemark() throws IOException {
+        Set<String> remarks = new TreeSet<>();
+        for (Curve curve : Examples.chosen()) {
+            for (Target target : Target.values()) {
+                Listing.of(curve, target).remarks().forEach((remark) -> remarks.add("listing." + remark.code()));
+            }
+        }
+        assertThat(words("listing.properties").stringPropertyNames()).isEqualTo(remarks);
+    }
+
+    @Test
+    void bothLanguagesSayTheSameWithTheSameArguments() throws IOException {
+        Properties english = words("listing.properties");
+        Properties chinese = words("listing_zh.properties");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(chinese.getProperty(key))).as(key)
+                .isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(english.getProperty(key) + chinese.getProperty(key)).doesNotContain("'");
+        }
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        return new TreeSet<>(PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
+    }
+
+    private static Properties words(String file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(file))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+}

@@ -1,0 +1,110 @@
+package dev.actiscope.listing;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.View;
+import dev.actiscope.listing.Python.Piece;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgramTests {
+
+    private static View view(String query) {
+        return View.read(Query.parse(query)).view();
+    }
+
+    private static double[][] run(View view) {
+        Python.Answer answer = Python.run(List.of(new Piece(Program.of(view), null))).get(0);
+        assertThat(answer.problem()).as(Program.of(view)).isEmpty();
+        return answer.rows();
+    }
+
+    /** Two rows for each plot; a gap is no place. */
+    private static void assertPlots(View view, double[][] rows, int first, Curve curve, boolean derivative) {
+        double[] x = rows[2 * first];
+        double[] y = rows[2 * first + 1];
+        assertThat(x.length).isGreaterThanOrEqualTo(view.window().points());
+        for (int i = 0; i < x.length; i++) {
+            boolean kink = curve.activation().kinks().stream().anyMatch(near(x[i]));
+            if (!Double.isNaN(x[i]) && !(derivative && kink)) {
+                double expected = derivative ? curve.activation().derivative(x[i]) : curve.activation().value(x[i]);
+                assertThat(Agreement.isSame(expected, y[i]))
+                    .as("%s of %s at %s: %s, not %s%n%s", derivative ? "slope" : "value", curve.notation(), x[i], y[i],
+                            expected, Program.of(view))
+                    .isTrue();
+            }
+        }
+    }
+
+    private static java.util.function.Predicate<dev.actiscope.activation.Kink> near(double x) {
+        return (kink) -> Math.abs(kink.x() - x) < 1e-9;
+    }
+
+    @Test
+    void everyCurveAndItsDerivativeIsPlotted() {
+        for (Definition definition : Catalogue.definitions()) {
+            View view = view("f=" + definition.name() + "&x=-9..7&points=81");
+            double[][] rows = run(view);
+            assertThat(rows).hasNumberOfRows(4);
+            assertPlots(view, rows, 0, view.curves().get(0), false);
+            assertPlots(view, rows, 1, view.curves().get(0), true);
+        }
+    }
+
+    @Test
+    void curvesOfOneFunctionKeepTheirParameters() {
+        View view = view(
+                "f=swish:beta=0.1&f=swish:beta=10&f=swish:beta=inf&f=x*sigmoid(a*x):a=3&f=x^2&f=x/(1%2Babs(x))");
+        double[][] rows = run(view);
+        for (int i = 0; i < 6; i++) {
+            assertPlots(view, rows, 2 * i, view.curves().get(i), false);
+            assertPlots(view, rows, 2 * i + 1, view.curves().get(i), true);
+        }
+        assertThat(Program.of(view)).contains("label=\"Swish, β = 0.1\"", "label=\"Swish, β = ∞\"")
+            .containsOnlyOnce("def swish(x, beta=1.0):");
+    }
+
+    @Test
+    void whatTheViewHidesIsLeftOut() {
+        View view = view("f=relu&f=tanh&f=gelu&hide=2&show=value");
+        double[][] rows = run(view);
+        assertThat(rows).hasNumberOfRows(4);
+        assertPlots(view, rows, 0, view.curves().get(0), false);
+        assertPlots(view, rows, 1, view.curves().get(2), false);
+        assertThat(Program.of(view)).doesNotContain("tanh", "derivative");
+    }
+
+    @Test
+    void derivativesAloneArePlottedWhereTheViewShowsNothingElse() {
+        View view = view("f=relu&f=tanh&show=derivative");
+        assertPlots(view, run(view), 1, view.curves().get(1), true);
+    }
+
+    @Test
+    void theWindowIsTheView() {
+        View view = view("f=tanh&x=-1e-3..2&y=-0.5..1.25&points=7&show=value");
+        double[][] rows = run(view);
+        assertThat(rows[0]).startsWith(-1e-3).endsWith(2).hasSize(7);
+        assertThat(rows[2]).containsExactly(-0.5, 1.25);
+    }
+
+    @Test
+    void aJumpIsAGap() {
+        View view = view("f=binary-step&show=value");
+        double[][] rows = run(view);
+        assertThat(rows[0]).hasSize(602).contains(Double.NaN);
+        assertPlots(view, rows, 0, view.curves().get(0), false);
+    }
+
+    @Test
+    void nothingIsLeftWhereEverythingIsHidden() {
+        assertThat(run(view("f=relu&hide=1"))).isEmpty();
+    }
+
+}
