@@ -177,7 +177,7 @@ final class Parser {
         boolean bracket = next().isSign("(") && !isSpread(this.at, 1) || this.bars == 0 && next().isSign("|");
         boolean name = next().kind() == Kind.NAME;
         Token previous = previous();
-        if (next().start() > previous.end()) {
+        if (next().start() > previous.end() && this.text.charAt(previous.start()) != '\\') {
             return false;
         }
         return (bracket || name) && (previous.kind() == Kind.NUMBER || isLetter(previous) || isSpread(this.at - 1, -1))

@@ -135,6 +135,9 @@ final class StabilityOfCalls {
                 base = square.base(i);
             }
         }
+        if (base == null) {
+            return null;
+        }
         Expression scale = Simplification.of(quotient(u.operand(place), Expression.power(base, number(2))));
         Expression inverse = quotient(u.operand(1 - place), Expression.power(base, number(2)));
         Expression magnitude = Expression.call(Function.ABS, base);

@@ -34,8 +34,8 @@ class ParserTests {
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "2x; 2*x", "2(x+1); 2*(x+1)", "(x+1)(x-1); (x+1)*(x-1)", "βx; beta*x", "2πx; 2*pi*x",
-                    "0.5 x; 0.5*x", "x**2; x^2", "x²; x^2", "x⁻¹; x^-1", "e^(-x); e^-x", "ln(x); log(x)",
-                    "－x × ２; -x*2", "x ÷ 2 − 1; x/2-1", "max(0, x); max(0,x)", "MAX(0, X); max(0,x)", "pow(x, 3); x^3",
+                    "0.5x; 0.5*x", "x**2; x^2", "x²; x^2", "x⁻¹; x^-1", "e^(-x); e^-x", "ln(x); log(x)", "－x × ２; -x*2",
+                    "x ÷ 2 − 1; x/2-1", "max(0, x); max(0,x)", "MAX(0, X); max(0,x)", "pow(x, 3); x^3",
                     "where(x ≥ 0, x, 0); if(x>=0,x,0)", "silu(x); swish(x)", "swish(x, 2); swish(x,beta=2)",
                     "leaky_relu(x, negative_slope=0.2); leaky_relu(x,leak=0.2)" })
     void readsWhatPeopleTypeOnPaper(String typed, String canonical) {

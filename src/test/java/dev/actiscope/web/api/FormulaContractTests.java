@@ -124,7 +124,7 @@ class FormulaContractTests {
             2x^-                  | 5 | ends
             1/2x                  | 4 | two ways
             x$                    | 2 | $
-            y=x                   | 2 | right side
+            x=3                   | 2 | right side
             swish(x,leak=1)       | 9 | beta
             """)
     void aWrongFormulaIsAnsweredWithThePlaceOfItsError(String formula, int position, String words) throws Exception {
