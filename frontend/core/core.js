@@ -13,7 +13,8 @@
  * @typedef {Core & OfFormulas} FormulaCore the core with the language of formulas
  *
  * @typedef {object} OfFormulas
- * @property {(f: string, order: number) => string} typeset the function or a derivative as JSON: MathML and LaTeX
+ * @property {(f: string, order: number, otherwise: string) => string} typeset the function or a derivative as JSON:
+ *   MathML and LaTeX
  * @property {(f: string) => string} formula the same function as a formula
  * @property {(f: string) => string} findings as JSON: where the written form would have gone wrong
  * @property {(f: string, target: string) => string} listing the function in code, as JSON

@@ -86,14 +86,18 @@ export class Cards {
     if (!place.innerHTML) {
       const { core } = await this.workshop.open();
       if (place.dataset.of === name) {
-        place.innerHTML = JSON.parse(core.typeset(name, 0)).mathMl;
+        place.innerHTML = JSON.parse(core.typeset(name, 0, word('formula.otherwise'))).mathMl;
         if (!entry) {
           this.#maths.set(name, place.innerHTML);
         }
       }
     }
     // Who has no mouse scrolls what is too wide from the keyboard.
-    place.tabIndex = place.scrollWidth > place.clientWidth ? 0 : -1;
+    if (place.scrollWidth > place.clientWidth) {
+      place.tabIndex = 0;
+    } else {
+      place.removeAttribute('tabindex');
+    }
   }
 
   /** @param {Card} card */
@@ -243,7 +247,7 @@ class Card {
   #take(entry) {
     const former = this.settings;
     this.entry = entry;
-    query(this.element, '.card-title').textContent = entry.title;
+    this.#head(entry.title);
     this.settings = entry.parameters.map(
       (slot) => former.find((setting) => setting.slot.name === slot.name) ?? this.#setting(slot),
     );
@@ -253,6 +257,19 @@ class Card {
       }
     }
     this.note.before(...this.settings.map(({ element }) => element));
+  }
+
+  /** @param {string} title: a formula is seen set as mathematics, and need not be read twice */
+  #head(title) {
+    const heading = query(this.element, '.card-title');
+    if (this.editor) {
+      const hidden = document.createElement('span');
+      hidden.className = 'visually-hidden';
+      hidden.textContent = ` ${title}`;
+      heading.replaceChildren(word('formula.title'), hidden);
+    } else {
+      heading.textContent = title;
+    }
   }
 
   /** @param {import('app/explorer/types.js').Slot} slot */

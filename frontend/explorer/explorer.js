@@ -10,7 +10,7 @@ import { Picker } from 'app/explorer/picker.js';
 import { plain, queryOf, range } from 'app/explorer/query.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
-import { home, labelOf } from 'app/explorer/view.js';
+import { home, kinkOf, labelOf } from 'app/explorer/view.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
 /** What a formula is begun with. */
@@ -110,6 +110,7 @@ class Explorer {
     const reading = JSON.parse(this.core.read(query));
     for (const curve of reading.curves) {
       curve.label = labelOf(entryOf(curve), curve.settings);
+      curve.kinks = curve.kinks.map(kinkOf);
     }
     return reading;
   }
@@ -213,7 +214,7 @@ function report(...problems) {
 }
 
 try {
-  const workshop = new Workshop({ ...(await loadCore(coreAddresses)) });
+  const workshop = new Workshop(await loadCore(coreAddresses));
   if (document.getElementById('workshop')) {
     await workshop.open();
   }

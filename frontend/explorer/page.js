@@ -2,7 +2,7 @@
 
 const data = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
 
-/** @type {{ functions: import('app/explorer/types.js').Entry[], words: Record<string, string> }} */
+/** @type {{ functions: import('app/explorer/types.js').Titled[], words: Record<string, string> }} */
 export const { functions, words } = JSON.parse(/** @type {string} */ (data.textContent));
 
 /** The explorer's own path, a slash at its end. */

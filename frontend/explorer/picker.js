@@ -1,5 +1,5 @@
 import { dialog } from 'app/explorer/dialog.js';
-import { byId, functions, word } from 'app/explorer/page.js';
+import { base, byId, functions, word } from 'app/explorer/page.js';
 import { byFamily, isFormula, search } from 'app/explorer/search.js';
 import { sparkline, VIEW_BOX } from 'app/explorer/sparkline.js';
 
@@ -20,6 +20,12 @@ export class Picker {
 
   #active = 0;
 
+  /** What can be added: until the rest is there, by its names alone. */
+  #entries = functions.map((entry) => ({ family: '', summary: '', search: entry.title, ...entry }));
+
+  /** @type {Promise<void> | undefined} */
+  #loading;
+
   /**
    * @param {import('app/explorer/types.js').Core} core
    * @param {(name: string) => void} choose
@@ -34,6 +40,7 @@ export class Picker {
     this.list = byId('div', 'choices');
     this.found = byId('p', 'found');
     this.input.addEventListener('input', () => this.#list());
+    byId('button', 'open-picker').addEventListener('pointerenter', () => this.#load());
     this.input.addEventListener('keydown', (event) => this.#key(event));
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
@@ -48,11 +55,24 @@ export class Picker {
     this.input.value = '';
     this.dialog.showModal();
     this.#list();
+    this.#load().then(() => this.#list());
     this.input.focus();
   }
 
+  /** Fetches families, summaries and other names, unless that has been done. */
+  #load() {
+    this.#loading ??= fetch(`${base}functions.json?lang=${document.documentElement.lang}`)
+      .then(async (answer) => {
+        this.#entries = await answer.json();
+      })
+      .catch(() => {
+        this.#loading = undefined;
+      });
+    return this.#loading;
+  }
+
   #list() {
-    const found = search(functions, this.input.value);
+    const found = search(this.#entries, this.input.value);
     this.#choices = [];
     this.list.replaceChildren(
       ...[...byFamily(found)].map(([family, entries]) => this.#group(family, entries)),
@@ -149,7 +169,7 @@ export class Picker {
       this.#activate(Math.min(Math.max(this.#active + step, 0), last));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#take(this.#choices[this.#active]);
+      this.#load().then(() => this.#take(this.#choices[this.#active]));
     }
   }
 

@@ -83,7 +83,9 @@ function print(entries) {
   return entries.map(([name, value]) => `${name}=${readable(String(value))}`).join('&');
 }
 
-/** @param {string} value */
+/** @param {string} value escaped as the core does it */
 function readable(value) {
-  return encodeURIComponent(value).replace(/%(3A|3D|2C|2F)/g, decodeURIComponent);
+  return encodeURIComponent(value)
+    .replace(/%(3A|3D|2C|2F)/g, decodeURIComponent)
+    .replaceAll('!', '%21');
 }

@@ -31,3 +31,25 @@ export function home(state, first) {
     y: first.y && names(state) === names(first) ? range(first.y) : null,
   };
 }
+
+/**
+ * A kink as numbers: JSON has neither infinities, which poles have, nor what a side without values has.
+ *
+ * @param {{ x: number, left: Told, right: Told, at: Told }} kink
+ * @returns {import('app/chart/types.js').Kink}
+ */
+export function kinkOf({ x, left, right, at }) {
+  return { x, left: numbers(left), right: numbers(right), at: numbers(at) };
+}
+
+/** @typedef {[number | 'inf' | '-inf' | null, number | 'inf' | '-inf' | null]} Told */
+
+/** @param {Told} told @returns {[number, number]} */
+function numbers([value, derivative]) {
+  return [number(value), number(derivative)];
+}
+
+/** @param {number | 'inf' | '-inf' | null} told */
+function number(told) {
+  return told === null ? Number.NaN : Number(String(told).replace('inf', 'Infinity'));
+}

@@ -11,9 +11,10 @@ export class Workshop {
   /** @type {import('app/formula/workshop.js').Tools | undefined} what there is once it is open */
   tools;
 
-  /** @param {Core} core learns the language when this opens */
+  /** @param {Core} core that the page begins with; {@link Workshop#core} learns the language when this opens */
   constructor(core) {
-    this.core = core;
+    /** @type {Core} */
+    this.core = Object.create(core);
   }
 
   /** @throws {Error} if it cannot be had; it may be tried again */
@@ -32,12 +33,14 @@ export class Workshop {
     const { dataset, textContent } = byId('script', 'workshop');
     Object.assign(words, JSON.parse(/** @type {string} */ (textContent)));
     const [core, { Tools }] = await Promise.all([
-      'typeset' in this.core ? {} : loadCore({ ...coreAddresses, ...dataset }),
+      'typeset' in this.core ? this.core : loadCore({ ...coreAddresses, ...dataset }),
       import(/** @type {string} */ (dataset.tools)),
     ]);
     // It keeps nothing between calls, so whoever has it may go on.
-    Object.assign(this.core, core);
-    this.tools = new Tools(/** @type {FormulaCore} */ (this.core));
+    if (core !== this.core) {
+      Object.setPrototypeOf(this.core, core);
+    }
+    this.tools = new Tools(/** @type {FormulaCore} */ (this.core), words);
     return /** @type {import('app/formula/workshop.js').Tools} */ (this.tools);
   }
 

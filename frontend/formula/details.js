@@ -98,7 +98,9 @@ export class Details {
     const button = /** @type {HTMLButtonElement} */ (query(row, 'button'));
     const place = query(row, '.maths');
     /** @type {{ mathMl: string, latex: string, problem?: Problem }} */
-    const { mathMl, latex, problem } = JSON.parse(this.core.typeset(this.#f, order));
+    const { mathMl, latex, problem } = JSON.parse(
+      this.core.typeset(this.#f, order, word('formula.otherwise')),
+    );
     if (problem) {
       place.textContent = explain(problem);
       button.remove();

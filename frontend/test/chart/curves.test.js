@@ -25,6 +25,18 @@ test('a corner is a corner, however few samples there are', () => {
   assert.deepEqual(path(fakeCore.sample('relu', -3, 3, 2), 1), ['M30,80', 'L60,80', 'L90,20']);
 });
 
+test('a pole is a gap without ends', () => {
+  const samples = Float64Array.of(-3, 0, 0, 3, -1, -Infinity, Infinity, 1, 0, 0, 0, 0);
+  assert.deepEqual(path(samples, 1), ['M30,100', 'M90,60']);
+  const pole = { x: 0, left: [-Infinity, 0], right: [Infinity, 0], at: [Infinity, 0] };
+  assert.deepEqual(ends([pole], 1, area), []);
+});
+
+test('where a curve begins there is no end to mark', () => {
+  const root = { x: 0, left: [NaN, NaN], right: [0, Infinity], at: [0, Infinity] };
+  assert.deepEqual(ends([root], 1, area), []);
+});
+
 test('a jump is a gap', () => {
   assert.deepEqual(path(fakeCore.sample('binary-step', -3, 3, 2), 1), [
     'M30,80',

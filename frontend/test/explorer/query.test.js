@@ -51,3 +51,13 @@ test('numbers are typeset with a minus sign and infinity, and read back', () => 
   assert.equal(untypeset(' +1 000 '), '1000');
   assert.equal(range([-1e21, 0.1]), '-1e+21..0.1');
 });
+
+test('a formula stands readably in a query, and its plus is no space', () => {
+  const formula = { f: 'x*sigmoid(beta*x)+1:beta=1.5' };
+  assert.match(
+    dataQuery({ ...state, curves: [formula], hidden: [] }),
+    /^f=x\*sigmoid\(beta\*x\)%2B1:beta=1\.5&/,
+  );
+  const signs = dataQuery({ ...state, curves: [{ f: 'if(x<=2,x^2/3,x!=1)' }], hidden: [] });
+  assert.match(signs, /^f=if\(x%3C=2,x%5E2\/3,x%21=1\)&/);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byFamily, search } from 'app/explorer/search.js';
+import { byFamily, isFormula, search } from 'app/explorer/search.js';
 
 const functions = [
   { name: 'relu', family: 'Rectified', search: 'relu\nrectifier\nrelu' },
@@ -40,4 +40,13 @@ test('every word has to be found', () => {
 test('families come in the order of their first function', () => {
   assert.deepEqual([...byFamily(functions).keys()], ['Rectified', 'Gated', 'Elementary']);
   assert.equal(byFamily(functions).get('Rectified')?.length, 2);
+});
+
+test('a text with signs that no name has is a formula, and so is x alone', () => {
+  for (const text of ['x', ' X ', 'x*tanh(x)', 'max(0,x)', 'x^2', 'β·x', '2.5']) {
+    assert.equal(isFormula(text), true, text);
+  }
+  for (const text of ['', 'swish', 'leaky relu', 'hard_swish', 'gelu-tanh', '阶跃', 'relu6']) {
+    assert.equal(isFormula(text), false, text);
+  }
 });

@@ -13,6 +13,13 @@ import dev.actiscope.activation.AccuracySuite;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.listing.Target;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.Query;
+import dev.actiscope.curve.Window;
+import dev.actiscope.text.Decimal;
+import dev.actiscope.activation.Activation;
+import tools.jackson.databind.JsonNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
@@ -30,9 +37,21 @@ class CompiledCoreTests extends BrowserTestBase {
 
     enum Compiled {
 
-        WEBASSEMBLY, JAVASCRIPT
+        WEBASSEMBLY, JAVASCRIPT, WEBASSEMBLY_WITH_FORMULAS, JAVASCRIPT_WITH_FORMULAS;
+
+        boolean isWebAssembly() {
+            return name().startsWith("WEBASSEMBLY");
+        }
+
+        boolean knowsFormulas() {
+            return name().endsWith("FORMULAS");
+        }
 
     }
+
+    private static final List<String> FORMULAS = List.of("x*sigmoid(beta*x):beta=1.5", "if(x>0,x,alpha*(exp(x)-1))",
+            "x/(1+abs(x)^k)^(1/k):k=3", "log(1+exp(a*x))/a", "sin(x)/x", "mish(x)+swish(x,beta=2)", "x^x",
+            "floor(x)/2");
 
     @ParameterizedTest
     @EnumSource
@@ -40,12 +59,12 @@ class CompiledCoreTests extends BrowserTestBase {
         Page page = corePage(compiled);
         assertThat(page.evaluate("() => core.evaluate('sigmoid', 0)[0]")).isEqualTo(0.5);
         assertThat(page.evaluate("() => performance.getEntriesByType('resource').map((e) => e.name).join()")).asString()
-            .contains((compiled == Compiled.WEBASSEMBLY) ? ".wasm" : "core-fallback")
-            .doesNotContain((compiled == Compiled.WEBASSEMBLY) ? "core-fallback" : ".wasm");
+            .contains(compiled.isWebAssembly() ? ".wasm" : "-fallback")
+            .doesNotContain(compiled.isWebAssembly() ? "-fallback" : ".wasm");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = { "WEBASSEMBLY", "JAVASCRIPT" })
     void isAccurateOverAllDoubles(Compiled compiled) {
         Page page = corePage(compiled);
         List<String> failures = new ArrayList<>();
@@ -77,9 +96,10 @@ class CompiledCoreTests extends BrowserTestBase {
         for (String query : List.of("", "f=swish:beta=1.50&f=LEAKY_RELU&x=-3..4.5&y=-1e-7..2&hide=2&at=0.1&seed=-7",
                 "f=swisch&f=elu:alpha=-1&f=softplus:beta=inf&x=5..1&points=1&share=0.05&show=saturation",
                 "f=prelu:a=123456.789012345&f=noisy-relu:sigma=4.9e-324&f=swish:beta=-inf&f=x%5E2",
-                "f=%E6%BF%80%E6%B4%BB&%f=&&=&x=%ZZ&lang=zh", "f=relu&".repeat(12))) {
+                "f=%E6%BF%80%E6%B4%BB&%f=&&=&x=%ZZ&lang=zh", "f=x*sigmod(x)&f=a*x^2:a=3&f=if(x%3E0,x,leak*x)",
+                "f=relu&".repeat(12))) {
             assertThat(withoutFrame((String) page.evaluate("(query) => core.read(query)", query))).as(query)
-                .isEqualTo(withoutFrame(Core.read(query)));
+                .isEqualTo(withoutFrame(compiled.knowsFormulas() ? FormulaCore.read(query) : Core.read(query)));
         }
     }
 
@@ -90,6 +110,49 @@ class CompiledCoreTests extends BrowserTestBase {
         ObjectNode json = (ObjectNode) new JsonMapper().readTree(view);
         assertThat(json.remove("frame")).isNotNull();
         return json;
+    }
+
+    /** A power, an exponential or a logarithm may differ in the last place. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*FORMULAS")
+    void aFormulaHasTheValuesThatItHasOnTheServer(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (String f : FORMULAS) {
+            for (double x : new double[] { -40.5, -3.25, -1, -1e-9, 0, 1e-9, 0.5, 2, 7.75, 700 }) {
+                List<?> answer = (List<?>) page.evaluate("([f, x]) => [...core.evaluate(f, x)].map(String)",
+                        List.of(f, x));
+                double[] expected = FormulaCore.evaluate(f, x);
+                for (int i = 0; i < expected.length; i++) {
+                    assertThat(isSame(Double.parseDouble((String) answer.get(i)), expected[i]))
+                        .as("%s at %s: %s, but %s", f, x, answer, expected[i])
+                        .isTrue();
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(double number, double expected) {
+        return Double.compare(number, expected) == 0
+                || Math.abs(number - expected) <= 1e-13 * Math.abs(expected) + Double.MIN_NORMAL;
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*FORMULAS")
+    void aFormulaIsTypesetAndWrittenAsCodeAsOnTheServer(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (String f : FORMULAS) {
+            for (int order = 0; order <= 2; order++) {
+                assertThat(page.evaluate("([f, order]) => core.typeset(f, order, '否则')", List.of(f, order))).as(f)
+                    .isEqualTo(FormulaCore.typeset(f, order, "否则"));
+            }
+            for (Target target : Target.values()) {
+                assertThat(page.evaluate("([f, target]) => core.listing(f, target)", List.of(f, target.key()))).as(f)
+                    .isEqualTo(FormulaCore.listing(f, target.key()));
+            }
+            assertThat(page.evaluate("(f) => core.formula(f)", f)).isEqualTo(FormulaCore.formula(f));
+        }
+        assertThat(page.evaluate("core.program('f=gelu&f=x*tanh(x)&x=-3..3')"))
+            .isEqualTo(FormulaCore.program("f=gelu&f=x*tanh(x)&x=-3..3"));
     }
 
     @ParameterizedTest
@@ -118,17 +181,77 @@ class CompiledCoreTests extends BrowserTestBase {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*_WITH_FORMULAS")
+    void computesAFormulaAsTheServerDoes(Compiled compiled) {
+        Page page = corePage(compiled);
+        List<String> failures = new ArrayList<>();
+        for (String f : FormulaSuite.formulas()) {
+            Activation activation = Curve.parse(f).activation();
+            List<?> answers = (List<?>) page.evaluate("([f, points]) => points.map((x) => [...core.evaluate(f, x)])",
+                    List.of(f, FormulaSuite.points()));
+            for (int i = 0; i < answers.size(); i++) {
+                double x = FormulaSuite.points().get(i);
+                List<?> answer = (List<?>) answers.get(i);
+                compare(f + " at " + x, activation.value(x), number(answer.get(0)), failures);
+                compare("slope of " + f + " at " + x, activation.derivative(x), number(answer.get(1)), failures);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*_WITH_FORMULAS")
+    void findsTheKinksOfAFormulaWhereTheServerDoes(Compiled compiled) {
+        Page page = corePage(compiled);
+        List<String> failures = new ArrayList<>();
+        for (String f : FormulaSuite.formulas()) {
+            String query = new Query(List.of(new Query.Entry("f", f))).print();
+            JsonNode curve = new JsonMapper().readTree((String) page.evaluate("(query) => core.read(query)", query))
+                .at("/curves/0");
+            assertThat(curve.path("f").asString()).isEqualTo(Curve.parse(f).notation());
+            List<Kink> kinks = Curve.parse(f).activation().kinks(Window.DEFAULT.x());
+            assertThat(curve.path("kinks").size()).as("kinks of " + f).isEqualTo(kinks.size());
+            for (int i = 0; i < kinks.size(); i++) {
+                JsonNode kink = curve.path("kinks").get(i);
+                compare("kink of " + f, kinks.get(i).x(), number(kink.get("x")), failures);
+                compare("left of " + f, kinks.get(i).left().value(), number(kink.at("/left/0")), failures);
+                compare("right of " + f, kinks.get(i).right().value(), number(kink.at("/right/0")), failures);
+                compare("slope left of " + f, kinks.get(i).left().derivative(), number(kink.at("/left/1")), failures);
+                compare("slope right of " + f, kinks.get(i).right().derivative(), number(kink.at("/right/1")),
+                        failures);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /**
+     * The browser's sine and power are its own, and may differ in the last places.
+     */
+    private static void compare(String what, double onTheServer, double inTheBrowser, List<String> failures) {
+        boolean same = Double.compare(onTheServer, inTheBrowser) == 0
+                || Math.abs(onTheServer - inTheBrowser) <= 1e-12 * (1 + Math.abs(onTheServer));
+        if (!same) {
+            failures.add(what + ": " + onTheServer + " on the server, " + inTheBrowser + " in the browser");
+        }
+    }
+
+    /** An infinite number is a text there, and what is none is null. */
+    private static double number(JsonNode number) {
+        return number.isNumber() ? number.asDouble() : number.isNull() ? Double.NaN : Decimal.parse(number.asString());
+    }
+
     private Page corePage(Compiled compiled) {
         Page page = open("/core-page");
         page.evaluate("""
-                async (old) => {
+                async ([old, part]) => {
                   if (old) {
                     WebAssembly.validate = () => false;
                   }
                   const addresses = JSON.parse(document.getElementById('core').textContent);
                   const { loadCore } = await import(addresses.core);
-                  globalThis.core = await loadCore(addresses);
-                }""", compiled == Compiled.JAVASCRIPT);
+                  globalThis.core = await loadCore({ ...addresses, ...addresses[part] });
+                }""", List.of(!compiled.isWebAssembly(), compiled.knowsFormulas() ? "formulas" : "names"));
         return page;
     }
 

@@ -22,10 +22,12 @@ class CorePage {
         return """
                 <!doctype html><html lang="en"><title>Core</title><link rel="icon" href="data:,">
                 <script type="application/json" id="core">
-                {"core": "%s", "loader": "%s", "wasm": "%s", "fallback": "%s"}
+                {"core": "%s", "loader": "%s", "names": {"wasm": "%s", "fallback": "%s"},
+                 "formulas": {"wasm": "%s", "fallback": "%s"}}
                 </script>
                 """.formatted(this.assets.address("/app/core/core.js"), this.assets.address("/core/core-loader.js"),
-                this.assets.address("/core/core.wasm"), this.assets.address("/core/core-fallback.js"));
+                this.assets.address("/core/core.wasm"), this.assets.address("/core/core-fallback.js"),
+                this.assets.address("/core/formulas.wasm"), this.assets.address("/core/formulas-fallback.js"));
     }
 
 }

@@ -18,7 +18,7 @@ import dev.actiscope.curve.Window;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
- * what has more structure goes as JSON. It keeps nothing between calls.
+ * what has more structure goes as JSON. No answer depends on an earlier call.
  *
  * @param formulas how it reads what is not a name
  */

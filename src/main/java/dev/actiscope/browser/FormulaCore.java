@@ -3,19 +3,18 @@ package dev.actiscope.browser;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;
 import org.teavm.jso.JSExport;
 
 /**
  * The core with the language of formulas: what {@link Core} answers, for formulas too,
- * and what they are as mathematics and as code. Nothing is kept between calls, so a page
- * may go over from one to the other at any time.
+ * and what they are as mathematics and as code. No answer depends on an earlier call, so
+ * a page may go over from one to the other at any time.
  */
 public final class FormulaCore {
 
-    private static final Door DOOR = new Door(Formula::parse);
+    private static final Door DOOR = new Door(new RecentFormulas());
 
     private FormulaCore() {
     }
@@ -92,11 +91,12 @@ public final class FormulaCore {
     /**
      * A function or its derivative as mathematics.
      * @param order 0 for the function, else how often it is differentiated
+     * @param otherwise the word for the last of several cases, in the reader's language
      * @return {@code {"mathMl", "latex"}}, or {@code {"problem"}} if it is too large
      */
     @JSExport
-    public static String typeset(String f, int order) {
-        return FormulaJson.typeset(f, order);
+    public static String typeset(String f, int order, String otherwise) {
+        return FormulaJson.typeset(f, order, otherwise);
     }
 
     /**

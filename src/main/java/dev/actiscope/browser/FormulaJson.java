@@ -17,12 +17,13 @@ final class FormulaJson {
     private FormulaJson() {
     }
 
-    static String typeset(String f, int order) {
+    static String typeset(String f, int order, String otherwise) {
         Json json = new Json().object();
         try {
-            Formula formula = Curve.parse(f).written();
-            Expression expression = (order > 0) ? formula.derivative(order) : formula.expression();
-            json.key("mathMl").value(Typeset.mathMl(expression)).key("latex").value(Typeset.latex(expression));
+            Curve curve = Curve.parse(f);
+            Expression expression = (order > 0) ? curve.written().derivative(order) : curve.written().expression();
+            Expression set = Typeset.withSymbols(expression, curve.function().parameters());
+            json.key("mathMl").value(Typeset.mathMl(set, otherwise)).key("latex").value(Typeset.latex(set, otherwise));
         }
         catch (InvalidInputException problem) {
             json.key("problem").raw(ProblemJson.of(problem));

@@ -1,6 +1,12 @@
 package dev.actiscope.curve;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.View.Show;
 
@@ -25,8 +31,9 @@ public record Frame(Interval value, Interval derivative) {
             if (!view.hidden().contains(i)) {
                 Curve curve = view.curves().get(i);
                 Samples samples = Samples.of(curve.activation(), window);
-                value.include(samples.value());
-                derivative.include(samples.derivative());
+                List<Kink> kinks = curve.activation().kinks(window.x());
+                value.include(samples.value(), hasPole(kinks, Limit::value));
+                derivative.include(samples.derivative(), hasPole(kinks, Limit::derivative));
                 if (view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic stochastic) {
                     Band band = Band.of(stochastic, window);
                     value.include(band.low());
@@ -35,6 +42,17 @@ public record Frame(Interval value, Interval derivative) {
             }
         }
         return new Frame(view.y().orElseGet(value::padded), derivative.padded());
+    }
+
+    /** Whether a curve leaves every window on its way to some x. */
+    private static boolean hasPole(List<Kink> kinks, ToDoubleFunction<Limit> face) {
+        for (Kink kink : kinks) {
+            if (Math.abs(face.applyAsDouble(kink.left())) == Double.POSITIVE_INFINITY
+                    || Math.abs(face.applyAsDouble(kink.right())) == Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The smallest interval that holds what was included. */
@@ -54,6 +72,38 @@ public record Frame(Interval value, Interval derivative) {
         private double low = Double.POSITIVE_INFINITY;
 
         private double high = Double.NEGATIVE_INFINITY;
+
+        /** Of the samples of a curve with a pole, this share at either end may be cut. */
+        private static final double TAIL = 0.1;
+
+        void include(double[] values, boolean hasPole) {
+            include(hasPole ? withoutPole(values) : values);
+        }
+
+        /**
+         * The values that are no farther from the middle ones than these are from each
+         * other: a pole is as high as its nearest sample is near, which tells nothing.
+         */
+        private static double[] withoutPole(double[] values) {
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            int from = 0;
+            int to = sorted.length;
+            while (to > from && !(sorted[to - 1] < Double.POSITIVE_INFINITY)) {
+                to--;
+            }
+            while (from < to && sorted[from] == Double.NEGATIVE_INFINITY) {
+                from++;
+            }
+            if (from == to) {
+                return new double[0];
+            }
+            int cut = (int) (TAIL * (to - from));
+            double low = sorted[from + cut];
+            double high = sorted[to - 1 - cut];
+            return new double[] { Math.max(sorted[from], low - (high - low)),
+                    Math.min(sorted[to - 1], high + (high - low)) };
+        }
 
         void include(double... values) {
             for (double value : values) {

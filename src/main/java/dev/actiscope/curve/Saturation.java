@@ -24,11 +24,15 @@ public record Saturation(List<Tail> tails) {
     /**
      * Finds the tails of a function from its slopes: on a grid whose points are a
      * constant factor apart, so that every scale is met, and then exactly between two of
-     * its points.
+     * its points. A function that is infinitely steep somewhere saturates only where its
+     * slope is 0.
      * @param share of the largest |f′|, above 0 and below 1; 0.01 is customary
      */
     public static Saturation of(Activation activation, double share) {
         Slopes slopes = new Slopes(activation);
+        if (slopes.areUnbounded()) {
+            return new Saturation(off(slopes));
+        }
         double level = share * slopes.steepest();
         if (level == 0) {
             return new Saturation(List.of(new Tail(Interval.REALS, true)));
@@ -37,6 +41,19 @@ public record Saturation(List<Tail> tails) {
         slopes.tail(level, -1).ifPresent(tails::add);
         slopes.tail(level, 1).ifPresent(tails::add);
         return new Saturation(List.copyOf(tails));
+    }
+
+    /** No slope is a share of an infinite one, but 0 is off. */
+    private static List<Tail> off(Slopes slopes) {
+        List<Tail> tails = new ArrayList<>();
+        for (int side = -1; side <= 1; side += 2) {
+            slopes.tail(Double.MIN_VALUE, side).ifPresent((tail) -> {
+                if (tail.x().contains(-slopes.farthest()) || tail.x().contains(slopes.farthest())) {
+                    tails.add(tail);
+                }
+            });
+        }
+        return List.copyOf(tails);
     }
 
 }

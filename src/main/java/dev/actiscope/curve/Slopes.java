@@ -86,7 +86,24 @@ final class Slopes {
 
     /** The slope just beyond a kink, on its left (−1) or right (1). */
     private static double outward(Kink kink, int side) {
-        return Math.abs(((side < 0) ? kink.left() : kink.right()).derivative());
+        double slope = Math.abs(((side < 0) ? kink.left() : kink.right()).derivative());
+        return (slope == slope) ? slope : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether it becomes infinitely steep, as beside a pole or where a root begins. */
+    boolean areUnbounded() {
+        for (Kink kink : this.kinks) {
+            if (Math.abs(kink.left().derivative()) == Double.POSITIVE_INFINITY
+                    || Math.abs(kink.right().derivative()) == Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The farthest point of the grid that is finite. */
+    double farthest() {
+        return place(FARTHEST - 1);
     }
 
     /**

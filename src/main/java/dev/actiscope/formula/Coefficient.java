@@ -72,8 +72,26 @@ record Coefficient(double numerator, double denominator) {
         return this.numerator / this.denominator;
     }
 
+    Coefficient magnitude() {
+        return isNegative() ? negated() : this;
+    }
+
+    /** The greatest number of which both are whole multiples; 1 for decimals. */
+    Coefficient common(Coefficient other) {
+        if (!isExact() || !other.isExact()) {
+            return ONE;
+        }
+        double n = greatestCommonDivisor(Math.abs(this.numerator), Math.abs(other.numerator));
+        double d = greatestCommonDivisor(this.denominator, other.denominator);
+        return reduced(n, this.denominator / d * other.denominator);
+    }
+
     boolean isFinite() {
         return Math.abs(this.numerator) < Double.POSITIVE_INFINITY;
+    }
+
+    boolean isWhole() {
+        return this.denominator == 1 && isExact();
     }
 
     /** Whether it is a fraction of whole numbers. */

@@ -11,7 +11,11 @@ final class Conditions {
 
     private static final String SIGNS = "<≤>≥=≠";
 
-    private static final String OPPOSITES = "≥>≤<≠=";
+    private static final Operator[] OPPOSITES = { Operator.AT_LEAST, Operator.GREATER, Operator.AT_MOST, Operator.LESS,
+            Operator.UNEQUAL, Operator.EQUAL };
+
+    private static final Operator[] MIRRORED = { Operator.GREATER, Operator.AT_LEAST, Operator.LESS, Operator.AT_MOST,
+            Operator.EQUAL, Operator.UNEQUAL };
 
     private final Typesetter typesetter;
 
@@ -19,7 +23,7 @@ final class Conditions {
 
     private Expression first;
 
-    /** The comparison that did not hold, and so bounds what is left from below. */
+    /** The comparison that bounds what is left from below, if one does. */
     private Expression low;
 
     private Expression high;
@@ -31,10 +35,24 @@ final class Conditions {
         this.typesetter = typesetter;
     }
 
-    static char sign(Expression comparison) {
-        return SIGNS.charAt(comparison.operator().ordinal() - Operator.LESS.ordinal());
+    private static int index(Expression comparison) {
+        return comparison.operator().ordinal() - Operator.LESS.ordinal();
     }
 
+    static char sign(Expression comparison) {
+        return SIGNS.charAt(index(comparison));
+    }
+
+    /** The comparison that holds where this one does not. */
+    static Expression opposite(Expression e) {
+        return Expression.comparison(OPPOSITES[index(e)], e.operand(0), e.operand(1));
+    }
+
+    private static Expression mirrored(Expression e) {
+        return Expression.comparison(MIRRORED[index(e)], e.operand(1), e.operand(0));
+    }
+
+    /** What has been said of each. */
     List<String> texts() {
         return this.texts;
     }
@@ -43,39 +61,26 @@ final class Conditions {
      * @param given set with what varies on the left of a comparison
      */
     void add(Expression given) {
-        Expression condition = turned(given);
+        boolean mirrored = given.operator().isComparison() && !given.operand(0).varies() && given.operand(1).varies();
+        Expression condition = mirrored ? mirrored(given) : given;
         this.first = this.texts.isEmpty() ? condition : this.first;
         boolean below = condition.is(Operator.LESS) || condition.is(Operator.AT_MOST);
         boolean above = condition.is(Operator.GREATER) || condition.is(Operator.AT_LEAST);
-        this.clear &= (below || above) && condition.operand(0).equals(this.first.operand(0));
+        this.clear = this.clear && (below || above) && condition.operand(0).equals(this.first.operand(0));
         Expression bound = below ? this.low : this.high;
         this.texts.add((!this.clear || bound == null) ? this.typesetter.condition(condition)
-                : below ? interval(bound, opposite(bound) == '>', sign(condition) == '<', condition)
-                        : interval(condition, sign(condition) == '>', opposite(bound) == '<', bound));
+                : below ? interval(bound, condition) : interval(condition, bound));
         if (below) {
             this.clear &= bound == null || isOrdered(bound, condition);
-            this.low = condition;
+            this.low = opposite(condition);
         }
-        else {
+        else if (above) {
             this.clear &= bound == null || isOrdered(condition, bound);
-            this.high = condition;
+            this.high = opposite(condition);
         }
     }
 
-    private static Expression turned(Expression e) {
-        if (!e.operator().isComparison() || e.operand(0).varies() || !e.operand(1).varies()) {
-            return e;
-        }
-        Operator turned = switch (e.operator()) {
-            case LESS -> Operator.GREATER;
-            case AT_MOST -> Operator.AT_LEAST;
-            case GREATER -> Operator.LESS;
-            case AT_LEAST -> Operator.AT_MOST;
-            default -> e.operator();
-        };
-        return Expression.comparison(turned, e.operand(1), e.operand(0));
-    }
-
+    /** Whether the later of two bounds is surely the tighter one. */
     private static boolean isOrdered(Expression low, Expression high) {
         return low.operand(1).isNumber() && high.operand(1).isNumber()
                 && low.operand(1).value() <= high.operand(1).value();
@@ -86,28 +91,19 @@ final class Conditions {
      */
     String rest() {
         if (this.texts.size() == 1) {
-            return this.first.operator().isComparison() ? comparison(this.first, opposite(this.first))
+            return this.first.operator().isComparison() ? this.typesetter.condition(opposite(this.first))
                     : this.typesetter.compared(this.first, '=', Expression.ZERO);
         }
         if (!this.clear) {
             return null;
         }
-        return (this.low == null) ? comparison(this.high, opposite(this.high))
-                : (this.high == null) ? comparison(this.low, opposite(this.low))
-                        : interval(this.low, opposite(this.low) == '>', opposite(this.high) == '<', this.high);
+        return (this.low == null) ? this.typesetter.condition(this.high)
+                : (this.high == null) ? this.typesetter.condition(this.low) : interval(this.low, this.high);
     }
 
-    private static char opposite(Expression comparison) {
-        return OPPOSITES.charAt(comparison.operator().ordinal() - Operator.LESS.ordinal());
-    }
-
-    private String comparison(Expression e, char sign) {
-        return this.typesetter.compared(e.operand(0), sign, e.operand(1));
-    }
-
-    private String interval(Expression low, boolean aboveLow, boolean belowHigh, Expression high) {
-        return this.typesetter.compared(low.operand(1), aboveLow ? '<' : '≤', low.operand(0))
-                + this.typesetter.sign(belowHigh ? '<' : '≤') + this.typesetter.set(high.operand(1));
+    private String interval(Expression low, Expression high) {
+        return this.typesetter.condition(mirrored(low)) + this.typesetter.sign(sign(high))
+                + this.typesetter.set(high.operand(1));
     }
 
 }

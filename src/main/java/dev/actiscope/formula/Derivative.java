@@ -3,6 +3,8 @@ package dev.actiscope.formula;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
+
 import static dev.actiscope.formula.Expression.ONE;
 import static dev.actiscope.formula.Expression.ZERO;
 import static dev.actiscope.formula.Expression.call;
@@ -14,7 +16,6 @@ import static dev.actiscope.formula.Expression.number;
 import static dev.actiscope.formula.Expression.power;
 import static dev.actiscope.formula.Expression.product;
 import static dev.actiscope.formula.Expression.quotient;
-import static dev.actiscope.formula.Expression.sum;
 
 /**
  * Differentiates expressions by x. Jumps are left out, as everybody who back-propagates
@@ -36,7 +37,19 @@ final class Derivative {
      * The derivative as a person would write it.
      */
     static Expression of(Expression e) {
-        return Simplification.of(new Derivative(false).by(e));
+        return of(e, 1);
+    }
+
+    /**
+     * A higher derivative.
+     * @param order how often to differentiate
+     */
+    static Expression of(Expression e, int order) {
+        Expression derivative = e;
+        for (int i = 0; i < order; i++) {
+            derivative = Simplification.of(new Derivative(false).by(derivative));
+        }
+        return Simplification.tidy(derivative);
     }
 
     /**
@@ -54,7 +67,7 @@ final class Derivative {
             case NUMBER, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> ZERO;
             case SYMBOL -> ONE;
             case NEGATIVE -> negative(by(e.operand(0)));
-            case SUM -> sum(e.operands().stream().map(this::by).toList());
+            case SUM -> sum(e.operands());
             case PRODUCT -> product(e.operands());
             case QUOTIENT -> quotient(e.operand(0), e.operand(1));
             case POWER -> power(e.operand(0), e.operand(1));
@@ -67,16 +80,51 @@ final class Derivative {
         };
     }
 
+    private Expression sum(List<Expression> terms) {
+        List<Expression> slopes = new ArrayList<>();
+        for (Expression term : terms) {
+            slopes.add(by(term));
+        }
+        return Expression.sum(slopes);
+    }
+
     private Expression product(List<Expression> factors) {
+        for (int i = 0; i < factors.size() && !this.meansAtTies; i++) {
+            Expression cases = cases(factors.get(i));
+            if (cases != null) {
+                List<Expression> first = new ArrayList<>(factors);
+                first.set(i, cases.operand(1));
+                List<Expression> second = new ArrayList<>(factors);
+                second.set(i, cases.operand(2));
+                return choice(cases.operand(0), by(Expression.product(first)), by(Expression.product(second)));
+            }
+        }
         List<Expression> terms = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
+            if (terms.size() * factors.size() > Expression.MOST_NODES) {
+                throw new InvalidInputException("f", "formula-too-large", Expression.MOST_NODES);
+            }
             if (factors.get(i).varies()) {
                 List<Expression> term = new ArrayList<>(factors);
                 term.set(i, by(factors.get(i)));
                 terms.add(Expression.product(term));
             }
         }
-        return sum(terms);
+        return Expression.sum(terms);
+    }
+
+    /** What is the greater or smaller of x and a number, as a choice; else null. */
+    private static Expression cases(Expression e) {
+        if (!e.is(Operator.MIN) && !e.is(Operator.MAX)) {
+            return null;
+        }
+        Expression one = e.operand(0);
+        Expression other = e.operand(1);
+        Expression condition = Simplification
+            .of(comparison(e.is(Operator.MIN) ? Operator.LESS : Operator.GREATER, one, other));
+        boolean simple = condition.isNumber()
+                || condition.operand(0).equals(Expression.X) && Coefficient.of(condition.operand(1)) != null;
+        return simple ? choice(condition, one, other) : null;
     }
 
     private Expression product(Expression... factors) {
@@ -87,12 +135,33 @@ final class Derivative {
         if (!denominator.varies()) {
             return Expression.quotient(by(numerator), denominator);
         }
+        Factors factors = Factors.of(denominator);
+        int place = -1;
+        for (int i = 0; i < factors.count(); i++) {
+            if (factors.base(i).varies() || factors.power(i).varies()) {
+                place = (place == -1 && factors.exponent(i) != null) ? i : -2;
+            }
+        }
+        if (place >= 0) {
+            return quotient(numerator, factors, place);
+        }
         Expression square = Expression.power(denominator, number(2));
         if (!numerator.varies()) {
             return negative(Expression.quotient(product(numerator, by(denominator)), square));
         }
         return Expression.quotient(difference(product(by(numerator), denominator), product(numerator, by(denominator))),
                 square);
+    }
+
+    /** Of u/(c v^n): (u' v - n u v')/(c v^(n+1)). */
+    private Expression quotient(Expression u, Factors denominator, int place) {
+        Expression v = denominator.base(place);
+        Expression n = denominator.power(place);
+        denominator.remove(place);
+        Expression below = Expression.product(denominator.expression(), Expression.power(v, Expression.sum(n, ONE)));
+        Expression change = product(n, u, by(v));
+        return u.varies() ? Expression.quotient(difference(product(by(u), v), change), below)
+                : negative(Expression.quotient(change, below));
     }
 
     private Expression power(Expression base, Expression exponent) {
@@ -104,15 +173,18 @@ final class Derivative {
             return base.equals(Expression.E) ? product(whole, by(exponent))
                     : product(whole, call(Function.LOG, base), by(exponent));
         }
-        return product(whole, sum(product(by(exponent), call(Function.LOG, base)),
+        return product(whole, Expression.sum(product(by(exponent), call(Function.LOG, base)),
                 Expression.quotient(product(exponent, by(base)), base)));
     }
 
     private Expression extreme(Operator comparison, Expression one, Expression other) {
+        if (!one.varies() && !this.meansAtTies) {
+            return extreme(comparison, other, one);
+        }
         Expression first = by(one);
         Expression second = by(other);
         if (this.meansAtTies) {
-            Expression mean = Expression.quotient(sum(first, second), number(2));
+            Expression mean = Expression.quotient(Expression.sum(first, second), number(2));
             second = choice(comparison(Operator.EQUAL, one, other), mean, second);
         }
         return choice(comparison(comparison, one, other), first, second);

@@ -75,7 +75,7 @@ final class Factors {
     /** Multiplies by a power of an expression. */
     void multiply(Expression e, Expression exponent) {
         Coefficient power = Coefficient.of(exponent);
-        boolean whole = power != null && power.denominator() == 1;
+        boolean whole = power != null && power.isWhole();
         Coefficient number = Coefficient.of(e);
         if (number != null && power != null && multiply(number, power)) {
             return;
@@ -105,6 +105,9 @@ final class Factors {
         else if (e.is(Function.ABS) && whole && power.numerator() % 2 == 0) {
             put(e.operand(0), exponent);
         }
+        else if (e.is(Function.SIGN) && whole) {
+            putSign(e, power.numerator() % 2 != 0);
+        }
         else {
             put(e, exponent);
         }
@@ -112,7 +115,7 @@ final class Factors {
 
     private void multiplyPower(Expression base, Expression exponent) {
         Coefficient power = Coefficient.of(exponent);
-        if (power != null && power.denominator() == 1) {
+        if (power != null && power.isWhole()) {
             multiply(base, exponent);
         }
         else if (power != null && power.denominator() == 2) {
@@ -161,7 +164,7 @@ final class Factors {
     /** √2/2 is 1/√2, and 2/√2 is √2. */
     private void joinRoots() {
         for (int i = 0; i < count(); i++) {
-            Coefficient power = base(i).isNumber() ? exponent(i) : null;
+            Coefficient power = (base(i).isNumber() && base(i).value() > 0) ? exponent(i) : null;
             if (power != null && power.denominator() == 2) {
                 boolean negative = power.isNegative();
                 double part = (negative ? this.coefficient.numerator() : this.coefficient.denominator())
@@ -208,10 +211,20 @@ final class Factors {
         else {
             this.exponents.set(index, sum);
             Coefficient power = Coefficient.of(sum);
-            if (base.isNumber() && power != null && power.denominator() == 1
-                    && multiply(Coefficient.of(base.value()), power)) {
+            if (base.isNumber() && power != null && power.isWhole() && multiply(Coefficient.of(base.value()), power)) {
                 remove(index);
             }
+        }
+    }
+
+    /** Signs are 1 or −1: where they are 0 there is no slope. */
+    private void putSign(Expression sign, boolean odd) {
+        int index = indexOf(sign);
+        if (index >= 0 && odd) {
+            remove(index);
+        }
+        else if (odd) {
+            put(sign, Expression.ONE);
         }
     }
 
@@ -241,12 +254,40 @@ final class Factors {
         }
     }
 
+    /**
+     * The product with the common factors of its sums pulled out, which may cancel
+     * others.
+     * @return null where its sums have none
+     */
+    Expression reduced() {
+        Factors reduced = withoutSums();
+        boolean changed = false;
+        for (int i = 0; i < count(); i++) {
+            if (base(i).is(Operator.SUM)) {
+                Expression factored = this.exponents.get(i).is(1) ? Terms.of(base(i)).factored() : null;
+                changed |= factored != null;
+                reduced.multiply((factored != null) ? factored : base(i), this.exponents.get(i));
+            }
+        }
+        return changed ? reduced.expression() : null;
+    }
+
+    private Factors withoutSums() {
+        Factors others = copy();
+        for (int i = count() - 1; i >= 0; i--) {
+            if (base(i).is(Operator.SUM)) {
+                others.remove(i);
+            }
+        }
+        return others;
+    }
+
     /** Puts the product together again, a fraction where there are negative exponents. */
     Expression expression() {
         if (this.coefficient.is(0)) {
             return Expression.ZERO;
         }
-        Coefficient magnitude = this.coefficient.isNegative() ? this.coefficient.negated() : this.coefficient;
+        Coefficient magnitude = this.coefficient.magnitude();
         List<Expression> top = new ArrayList<>();
         List<Expression> bottom = new ArrayList<>();
         if (magnitude.numerator() != 1) {
@@ -255,8 +296,10 @@ final class Factors {
         if (magnitude.denominator() != 1) {
             bottom.add(Expression.number(magnitude.denominator()));
         }
-        appendRoots(top, bottom);
         for (int rank = 0; rank <= LAST_RANK; rank++) {
+            if (rank == 0 || rank == 3) {
+                appendRoots(top, bottom, rank == 0);
+            }
             for (int i = 0; i < count(); i++) {
                 if (rank(base(i)) == rank && !isConstantRoot(i)) {
                     append(i, top, bottom);
@@ -268,6 +311,21 @@ final class Factors {
         return this.coefficient.isNegative() ? Expression.negative(whole) : whole;
     }
 
+    /** -(1 - x) is x - 1, and (-x - 1) is -(x + 1). */
+    Factors turned() {
+        for (int i = 0; i < count(); i++) {
+            Coefficient power = base(i).is(Operator.SUM) ? exponent(i) : null;
+            if (power != null && power.isWhole() && power.numerator() % 2 != 0) {
+                Expression turned = Terms.turned(base(i), this.coefficient.isNegative());
+                if (turned != null) {
+                    this.bases.set(i, turned);
+                    this.coefficient = this.coefficient.negated();
+                }
+            }
+        }
+        return this;
+    }
+
     /** Whether this is the root of a number or of π, or 1 divided by one. */
     private boolean isConstantRoot(int index) {
         Coefficient power = exponent(index);
@@ -276,7 +334,7 @@ final class Factors {
     }
 
     /** All of them as one root. */
-    private void appendRoots(List<Expression> top, List<Expression> bottom) {
+    private void appendRoots(List<Expression> top, List<Expression> bottom, boolean toTop) {
         List<Expression> above = new ArrayList<>();
         List<Expression> below = new ArrayList<>();
         for (int rank = 0; rank <= 1; rank++) {
@@ -288,11 +346,11 @@ final class Factors {
         }
         Expression numerator = Expression.product(above);
         Expression denominator = Expression.product(below);
-        if (!above.isEmpty()) {
+        if (!above.isEmpty() && toTop) {
             top.add(Expression.call(Function.SQRT,
                     below.isEmpty() ? numerator : Expression.quotient(numerator, denominator)));
         }
-        else if (!below.isEmpty()) {
+        else if (above.isEmpty() && !below.isEmpty() && !toTop) {
             bottom.add(Expression.call(Function.SQRT, denominator));
         }
     }

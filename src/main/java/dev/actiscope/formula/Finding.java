@@ -5,7 +5,7 @@ package dev.actiscope.formula;
  *
  * @param written a part as it is written, such as log(1+exp(x))
  * @param computed what is computed in its place, such as softplus(x)
- * @param x where the difference shows, the place nearest to 0
+ * @param x where the difference shows, as {@link Formula#findings} looks for it
  * @param naive what the whole formula as written gives there, maybe infinite or NaN
  * @param value what it is
  */

@@ -26,6 +26,11 @@ public final class Formula implements Parametric {
 
     private final List<String> names;
 
+    /** As it is computed; found when it is first needed, since that takes the longest. */
+    private Expression stable;
+
+    private Expression stableDerivative;
+
     private Formula(Expression expression) {
         this.expression = expression;
         this.names = expression.parameters();
@@ -63,8 +68,8 @@ public final class Formula implements Parametric {
     }
 
     /**
-     * The same, rewritten so that it is computed without overflow and cancellation where a
-     * way is known.
+     * The same, rewritten so that it is computed without overflow and cancellation where
+     * a way is known.
      */
     public Expression stable() {
         return Stability.of(this.expression);
@@ -82,11 +87,7 @@ public final class Formula implements Parametric {
      * @param order how often it is differentiated, at least 1
      */
     public Expression derivative(int order) {
-        Expression derivative = this.expression;
-        for (int i = 0; i < order; i++) {
-            derivative = Derivative.of(derivative);
-        }
-        return derivative;
+        return Derivative.of(this.expression, order);
     }
 
     @Override
@@ -108,10 +109,19 @@ public final class Formula implements Parametric {
     /**
      * Where the formula at these parameters would have overflowed or cancelled had it
      * been computed as it is written.
-     * @return one at most for each part that was rewritten, none if nothing shows
+     * <p>
+     * For each part that is computed in another way, and for each side of 0, this is the
+     * first place on the way from ±1 outwards where both the part and the whole formula,
+     * as written, come to nothing: they are infinite or NaN where the value is finite, or
+     * off by 99 % of it; failing that, the first where they are off by more than a
+     * millionth. If there is none outwards, as with e<sup>x</sup> − 1, it is the first on
+     * the way to 0, on one side only. Places are tried at a ratio of 1.5, and the first
+     * one found is narrowed down to a number of up to three digits.
+     * @param settings a value for each parameter
+     * @return two at most for each part, none if nothing shows
      */
     public List<Finding> findings(List<Double> settings) {
-        return List.of();
+        return Findings.of(this.expression, new Evaluation(this.names, settings));
     }
 
     @Override
@@ -120,7 +130,11 @@ public final class Formula implements Parametric {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).check(settings.get(i));
         }
-        return new FormulaActivation(this.expression, this.names, settings);
+        if (this.stableDerivative == null) {
+            this.stable = Stability.of(this.expression);
+            this.stableDerivative = Stability.derivative(this.expression);
+        }
+        return new FormulaActivation(this.expression, this.stable, this.stableDerivative, this.names, settings);
     }
 
     @Override

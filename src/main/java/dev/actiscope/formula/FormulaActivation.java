@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Kink;
 
 /**
  * A formula at fixed parameters.
@@ -12,6 +13,9 @@ final class FormulaActivation implements Activation {
 
     /** Where a function is tried that has no value at infinity itself. */
     private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p512 };
+
+    /** Kinks farther from 0 are not looked for; no window reaches them. */
+    private static final double FARTHEST = 1e6;
 
     private final Expression formula;
 
@@ -23,13 +27,27 @@ final class FormulaActivation implements Activation {
 
     private final int slope;
 
-    FormulaActivation(Expression formula, List<String> parameters, List<Double> settings) {
+    private final Expression written;
+
+    private final Kinks kinks;
+
+    private final boolean hasEdges;
+
+    /**
+     * @param stable the formula as it is computed
+     * @param stableDerivative its derivative as it is computed
+     */
+    FormulaActivation(Expression formula, Expression stable, Expression stableDerivative, List<String> parameters,
+            List<Double> settings) {
         this.formula = formula;
         this.settings = settings;
         Evaluation evaluation = new Evaluation(parameters, settings);
         this.tape = evaluation.tape();
-        this.function = evaluation.place(Stability.of(formula));
-        this.slope = evaluation.place(Stability.derivative(formula));
+        this.function = evaluation.place(stable);
+        this.slope = evaluation.place(stableDerivative);
+        this.written = Binding.of(Definitions.expandAll(stable), parameters, settings);
+        this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
+        this.hasEdges = this.kinks.areSingular();
     }
 
     @Override
@@ -39,12 +57,17 @@ final class FormulaActivation implements Activation {
 
     @Override
     public double derivative(double x) {
-        return at(this.slope, x);
+        // The derivative of log is 1/x, which has values where log has none.
+        boolean isDefined = !this.hasEdges || !Double.isNaN(value(x));
+        return isDefined ? at(this.slope, x) : Double.NaN;
     }
 
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
         this.tape.sample(x, this.function, values, this.slope, slopes);
+        for (int i = 0; this.hasEdges && i < x.length; i++) {
+            slopes[i] = (values[i] == values[i]) ? slopes[i] : Double.NaN;
+        }
     }
 
     /**
@@ -64,9 +87,34 @@ final class FormulaActivation implements Activation {
         return limit;
     }
 
+    /**
+     * An interval that holds every value. It may be larger than it need be, since it is
+     * put together of what every part of the formula can be by itself.
+     */
     @Override
     public Interval range() {
-        return Interval.REALS;
+        Bounds values = Enclosure.values(this.written, Bounds.ALL);
+        return values.isNone() ? Interval.REALS : new Interval(values.low(), values.high());
+    }
+
+    /**
+     * The kinks within {@value #FARTHEST} of 0.
+     */
+    @Override
+    public List<Kink> kinks() {
+        return kinks(new Interval(-FARTHEST, FARTHEST));
+    }
+
+    /**
+     * The kinks of a part of the axis: where the formula bends or jumps, where it has a
+     * pole or a hole, and where it begins or ends to be defined. On a side where it is
+     * not defined both limits are NaN, at a pole they are infinite. A part of the formula
+     * that has more than 1,000 such points there, or more than can be told apart, counts
+     * for none.
+     */
+    @Override
+    public List<Kink> kinks(Interval part) {
+        return this.kinks.in(part);
     }
 
     @Override

@@ -103,6 +103,19 @@ public enum Function {
         return Parser.parse(this.slope);
     }
 
+    /** Whether f(−x) = −f(x). */
+    boolean isOdd() {
+        return switch (this) {
+            case SIGN, ROUND, SIN, TAN, ASIN, ATAN, SINH, TANH, ASINH, ERF -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether f(−x) = f(x). */
+    boolean isEven() {
+        return this == ABS || this == COS || this == COSH;
+    }
+
     DoubleUnaryOperator value() {
         return this.value;
     }

@@ -8,15 +8,22 @@ import dev.actiscope.formula.Token.Kind;
 
 /**
  * Takes a formula apart into numbers, names and signs. It forgives how people type: wide
- * characters, typographic signs, Greek letters, raised digits.
+ * characters, typographic signs, Greek letters, raised digits, what Python and LaTeX put
+ * before a name.
  */
 final class Lexer {
 
-    private static final String SIGNS = "+-*/^(),<>=";
+    private static final String SIGNS = "+-*/^(),<>=|?";
 
     /** Each of the characters in a text stands for what comes before it. */
     private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
             { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" } };
+
+    /** What names of functions are qualified with in Python. */
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
+
+    /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
+    private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -55,6 +62,12 @@ final class Lexer {
             else if (isRaised(this.text.charAt(this.at))) {
                 readRaised();
             }
+            else if (c > '~' && FRACTIONS.indexOf(c) >= 0) {
+                readFraction(FRACTIONS.indexOf(c));
+            }
+            else if (c == '\\' && isLetter(peek(1))) {
+                readCommand();
+            }
             else {
                 readSign();
             }
@@ -90,8 +103,10 @@ final class Lexer {
         StringBuilder number = new StringBuilder();
         readDigits(number);
         if (peek(0) == '.') {
-            number.append('.');
             this.at++;
+            if (isDigit(peek(0)) || number.length() == 0) {
+                number.append('.');
+            }
             readDigits(number);
         }
         if (peek(0) == 'e' && (isDigit(peek(1)) || isMinusOrPlus(peek(1)) && isDigit(peek(2)))) {
@@ -103,8 +118,11 @@ final class Lexer {
             }
             readDigits(number);
         }
-        if (number.length() == 1 && number.charAt(0) == '.' || peek(0) == '.') {
-            this.at += (peek(0) == '.') ? 1 : 0;
+        if (number.length() == 1 && number.charAt(0) == '.') {
+            throw new InvalidInputException("f", "formula-character", start + 1, ".");
+        }
+        if (peek(0) == '.') {
+            this.at++;
             throw new InvalidInputException("f", "formula-number", start + 1, this.text.substring(start, this.at));
         }
         add(Kind.NUMBER, number.toString(), start);
@@ -119,12 +137,48 @@ final class Lexer {
 
     private void readName() {
         int start = this.at;
+        String name = word();
+        while (peek(0) == '.' && isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
+            this.at++;
+            name = word();
+        }
+        add(Kind.NAME, name, start);
+    }
+
+    private String word() {
+        StringBuilder word = new StringBuilder();
+        while (isLetter(peek(0)) || isDigit(peek(0))) {
+            word.append(peek(0));
+            this.at++;
+        }
+        return word.toString();
+    }
+
+    private void readFraction(int place) {
+        int start = this.at++;
+        add(Kind.SIGN, "(", start);
+        add(Kind.NUMBER, FRACTIONS.substring(place + 1, place + 2), start);
+        add(Kind.SIGN, "/", start);
+        add(Kind.NUMBER, FRACTIONS.substring(place + 2, place + 3), start);
+        add(Kind.SIGN, ")", start);
+    }
+
+    /** A command of LaTeX: the name without its backslash, or a sign. */
+    private void readCommand() {
+        int start = this.at++;
         StringBuilder name = new StringBuilder();
-        while (isLetter(peek(0)) || isDigit(peek(0)) || peek(0) == '_') {
+        while (isLetter(peek(0)) && peek(0) != '_') {
             name.append(peek(0));
             this.at++;
         }
-        add(Kind.NAME, name.toString(), start);
+        switch (name.toString()) {
+            case "left", "right" -> {
+            }
+            case "cdot", "times" -> add(Kind.SIGN, "*", start);
+            case "le", "leq" -> add(Kind.SIGN, "<=", start);
+            case "ge", "geq" -> add(Kind.SIGN, ">=", start);
+            default -> add(Kind.NAME, name.toString(), start);
+        }
     }
 
     /** A raised number is an exponent. */

@@ -104,9 +104,10 @@ final class MathMl implements Notation {
         return element("msub", one(base) + one(index));
     }
 
+    /** Beside the function: fonts have the sign raised already. */
     @Override
     public String primed(String function, int order) {
-        return power(function, sign("′″‴".charAt(order - 1)));
+        return element("mrow", function + closeSign("′″‴".charAt(order - 1)));
     }
 
     @Override
@@ -123,8 +124,7 @@ final class MathMl implements Notation {
     public String cases(List<String> values, List<String> conditions) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
-            rows.append(element("mtr",
-                    element("mtd", one(values.get(i)) + sign(',')) + element("mtd", conditions.get(i))));
+            rows.append(element("mtr", element("mtd", values.get(i) + sign(',')) + element("mtd", conditions.get(i))));
         }
         return "<mrow><mo>{</mo><mtable class=\"cases\">" + rows + "</mtable></mrow>";
     }

@@ -29,7 +29,7 @@ import static dev.actiscope.formula.Expression.symbol;
  * product    = factor { ( "*" | "/" ) factor | factor }
  * factor     = ( "-" | "+" ) factor | power
  * power      = operand [ "^" factor ]
- * operand    = number | name | call | "(" expression ")"
+ * operand    = number | name | call | "(" expression ")" | "|" expression "|"
  * call       = name "(" argument { "," argument } ")"
  * argument   = [ name "=" ] expression
  * </pre>
@@ -38,6 +38,10 @@ import static dev.actiscope.formula.Expression.symbol;
  * Greek letter, and between brackets, {@code 2x}, {@code βx}, {@code (x+1)(x-1)}, {@code
  * x(x+1)}; not after a division or a power, {@code 1/2x}, {@code e^2x}; and not across a
  * space, since in an address a plus may have become one.
+ * <p>
+ * Also read, since people write so: {@code f(x) =} or {@code y =} before the formula, a
+ * power between a function and its argument, {@code sin^2(x)}, a root sign before a
+ * number or a name, and {@code \\frac{a}{b}}.
  */
 final class Parser {
 
@@ -57,6 +61,9 @@ final class Parser {
 
     private int depth;
 
+    /** Bars that are open, since the last bracket that is. */
+    private int bars;
+
     private Parser(String text) {
         this.text = text;
         this.tokens = new Lexer(text).tokens();
@@ -68,11 +75,26 @@ final class Parser {
      */
     static Expression parse(String text) {
         Parser parser = new Parser(text);
+        parser.skipLeftSide();
         Expression expression = parser.expression();
         if (parser.next().kind() != Kind.END) {
             throw parser.afterOperand();
         }
         return expression;
+    }
+
+    /** Skips f(x) = or y =. */
+    private void skipLeftSide() {
+        int equals = (isAt(1, "(") && isAt(3, ")") && this.tokens.get(2).text().equals("x")) ? 4 : 1;
+        String name = next().text();
+        if (next().kind() == Kind.NAME && isAt(equals, "=")
+                && (equals == 4 || name.equals("y") || name.equals("f") || name.equals("g"))) {
+            this.at = equals + 1;
+        }
+    }
+
+    private boolean isAt(int place, String sign) {
+        return place < this.tokens.size() && this.tokens.get(place).isSign(sign);
     }
 
     private Token next() {
@@ -95,10 +117,23 @@ final class Parser {
         Expression left = sum();
         for (Operator comparison : COMPARISONS) {
             if (take(comparison.notation())) {
-                return comparison(comparison, left, sum());
+                Expression compared = comparison(comparison, left, sum());
+                if (isComparison(next())) {
+                    throw problem("formula-chained", next(), next().text());
+                }
+                return compared;
             }
         }
         return left;
+    }
+
+    private static boolean isComparison(Token token) {
+        for (Operator comparison : COMPARISONS) {
+            if (token.isSign(comparison.notation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Expression sum() {
@@ -139,14 +174,20 @@ final class Parser {
 
     /** Whether a factor follows that needs no sign before it. */
     private boolean isNextAdjacent() {
-        boolean bracket = next().isSign("(");
+        boolean bracket = next().isSign("(") && !isSpread(this.at, 1) || this.bars == 0 && next().isSign("|");
         boolean name = next().kind() == Kind.NAME;
         Token previous = previous();
-        if (next().start() > previous.end()) {
+        if (next().start() > previous.end() && this.text.charAt(previous.start()) != '\\') {
             return false;
         }
-        return (bracket || name) && (previous.kind() == Kind.NUMBER || isLetter(previous))
+        return (bracket || name) && (previous.kind() == Kind.NUMBER || isLetter(previous) || isSpread(this.at - 1, -1))
                 || bracket && (previous.isSign(")") || isConstant(previous));
+    }
+
+    /** Whether a token and its neighbour were typed as one character, such as ½. */
+    private boolean isSpread(int place, int direction) {
+        int other = place + direction;
+        return other >= 0 && this.tokens.get(other).start() == this.tokens.get(place).start();
     }
 
     /** Whether a name can be no function's. */
@@ -156,8 +197,9 @@ final class Parser {
 
     /** Whether a name was typed as a Greek letter. */
     private boolean isLetter(Token token) {
-        return token.kind() == Kind.NAME && token.end() - token.start() == 1
-                && Symbols.nameOf(this.text.charAt(token.start())) != null;
+        char first = (token.kind() == Kind.NAME) ? this.text.charAt(token.start()) : ' ';
+        return token.end() - token.start() == 1 && Symbols.nameOf(first) != null
+                || first == '\\' && Symbols.isGreek(token.text());
     }
 
     /** Whether the operand that was just read is an exponent. */
@@ -201,15 +243,63 @@ final class Parser {
         }
         if (token.kind() == Kind.NAME) {
             this.at++;
-            return (next().isSign("(") && !isConstant(token)) ? call(token) : name(token);
+            return named(token);
         }
         if (take("(")) {
+            return bracketed(token);
+        }
+        if (take("|")) {
+            this.bars++;
             Expression inner = expression();
-            close(token);
-            return inner;
+            if (!take("|")) {
+                throw (next().kind() == Kind.END) ? problem("formula-unclosed", token) : afterOperand();
+            }
+            this.bars--;
+            return Expression.call(Function.ABS, inner);
         }
         throw (token.kind() == Kind.END) ? problem("formula-unfinished", token)
                 : problem("formula-operand", token, shown(token));
+    }
+
+    private Expression bracketed(Token open) {
+        int outside = this.bars;
+        this.bars = 0;
+        Expression inner = expression();
+        this.bars = outside;
+        close(open);
+        return inner;
+    }
+
+    private Expression named(Token token) {
+        if (next().isSign("(") && !isConstant(token)) {
+            return shown(token).equals("\\frac") ? fraction() : call(token);
+        }
+        if (shown(token).equals("√")) {
+            enter();
+            Expression root = Expression.call(Function.SQRT, operand());
+            this.depth--;
+            return root;
+        }
+        Function function = Function.find(token.text());
+        if (function != null && next().isSign("^") && this.tokens.get(this.at + 1).kind() == Kind.NUMBER
+                && isAt(this.at + 2, "(")) {
+            Expression exponent = literal(this.tokens.get(this.at + 1));
+            this.at += 2;
+            return Expression.power(call(token), exponent);
+        }
+        return name(token);
+    }
+
+    /** What follows \\frac. */
+    private Expression fraction() {
+        Token open = next();
+        this.at++;
+        Expression numerator = bracketed(open);
+        Token second = next();
+        if (!take("(")) {
+            throw problem("formula-operand", second, shown(second));
+        }
+        return quotient(numerator, bracketed(second));
     }
 
     private Expression literal(Token token) {
@@ -232,8 +322,15 @@ final class Parser {
         if (token.isSign(")")) {
             return problem("formula-unopened", token);
         }
-        if (token.isSign("=")) {
+        if (token.isSign("=") || previous().text().equals("lambda") && token.text().equals("x")) {
             return problem("formula-equals", token);
+        }
+        if (token.text().equals("if") || shown(token).equals("?")) {
+            return problem("formula-choice", token);
+        }
+        if (token.isSign(",") && previous().kind() == Kind.NUMBER && previous().end() == token.start()
+                && this.tokens.get(this.at + 1).kind() == Kind.NUMBER) {
+            return problem("formula-comma", token, previous().text() + "." + this.tokens.get(this.at + 1).text());
         }
         boolean operand = token.kind() != Kind.SIGN || token.isSign("(");
         return operand ? problem("formula-sign-missing", token, previous().text(), token.text())
@@ -266,7 +363,8 @@ final class Parser {
     private Expression call(Token name) {
         Token open = next();
         this.at++;
-        enter();
+        int outside = this.bars;
+        this.bars = 0;
         List<Argument> arguments = new ArrayList<>();
         if (!next().isSign(")")) {
             do {
@@ -274,8 +372,8 @@ final class Parser {
             }
             while (take(","));
         }
+        this.bars = outside;
         close(open);
-        this.depth--;
         return resolve(name, arguments);
     }
 

@@ -10,9 +10,6 @@ import java.util.List;
  */
 final class Simplification {
 
-    /** More terms than this are not multiplied out. */
-    private static final int MOST_TERMS = 24;
-
     private Simplification() {
     }
 
@@ -24,17 +21,37 @@ final class Simplification {
         for (Expression operand : e.operands()) {
             operands.add(of(operand));
         }
-        Expression inner = e.with(operands);
+        return outer(e.with(operands));
+    }
+
+    /** An expression whose operands are simplified. */
+    static Expression outer(Expression inner) {
         return switch (inner.operator()) {
             case SUM -> sum(inner);
             case NEGATIVE -> negative(inner.operand(0));
             case PRODUCT, QUOTIENT -> product(inner);
             case POWER -> power(inner);
-            case IF -> choice(inner);
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL ->
+                Cases.condition(inner.operator(), inner.operand(0), inner.operand(1));
+            case IF -> Cases.simplified(inner.operand(0), inner.operand(1), inner.operand(2));
             case MIN, MAX -> inner.operand(0).equals(inner.operand(1)) ? inner.operand(0) : inner;
             case CALL -> call(inner);
             default -> inner;
         };
+    }
+
+    /** The same with fewer minus signs, where brackets can be turned: −(1−x) is x−1. */
+    static Expression tidy(Expression e) {
+        if (e.operands().isEmpty()) {
+            return e;
+        }
+        List<Expression> operands = new ArrayList<>();
+        for (Expression operand : e.operands()) {
+            operands.add(tidy(operand));
+        }
+        Expression inner = e.with(operands);
+        boolean product = inner.is(Operator.PRODUCT) || inner.is(Operator.QUOTIENT) || inner.is(Operator.NEGATIVE);
+        return product ? Factors.of(inner).turned().expression() : inner;
     }
 
     private static Expression negative(Expression of) {
@@ -56,10 +73,30 @@ final class Simplification {
         Expression product = factors.expression();
         // A number before a sum alone: half of what people would bracket.
         if (factors.count() == 1 && factors.coefficient().is(-1) && factors.base(0).is(Operator.SUM)
-                && factors.exponent(0) != null && factors.exponent(0).is(1)) {
+                && factors.power(0).is(1)) {
             return negative(factors.base(0));
         }
-        return product;
+        Expression cases = intoCases(factors);
+        return (cases != null) ? cases : shorter(product, factors.reduced());
+    }
+
+    /**
+     * A product with a distinction of cases as one of products, where that is shorter.
+     */
+    private static Expression intoCases(Factors factors) {
+        for (int i = 0; i < factors.count(); i++) {
+            Expression choice = factors.base(i);
+            if (choice.is(Operator.IF) && factors.coefficient().isExact()) {
+                Factors others = factors.copy();
+                others.remove(i);
+                Expression rest = others.expression();
+                Expression cases = Cases.simplified(choice.operand(0),
+                        product(Expression.product(rest, Expression.power(choice.operand(1), factors.power(i)))),
+                        product(Expression.product(rest, Expression.power(choice.operand(2), factors.power(i)))));
+                return (cases.size() <= factors.expression().size()) ? cases : null;
+            }
+        }
+        return null;
     }
 
     private static Expression power(Expression e) {
@@ -71,14 +108,6 @@ final class Simplification {
         return exponent.is(1) ? base : Factors.of(e).expression();
     }
 
-    private static Expression choice(Expression e) {
-        Coefficient condition = Coefficient.of(e.operand(0));
-        if (condition != null) {
-            return e.operand(condition.is(0) ? 2 : 1);
-        }
-        return e.operand(1).equals(e.operand(2)) ? e.operand(1) : e;
-    }
-
     private static Expression call(Expression e) {
         Expression argument = e.operand(0);
         if (e.is(Function.LOG) && argument.is(Function.EXP)) {
@@ -86,6 +115,12 @@ final class Simplification {
         }
         if (e.is(Function.LOG) && argument.equals(Expression.E)) {
             return Expression.ONE;
+        }
+        if (argument.is(Operator.NEGATIVE) && e.function().isOdd()) {
+            return negative(outer(Expression.call(e.function(), argument.operand(0))));
+        }
+        if (argument.is(Operator.NEGATIVE) && e.function().isEven()) {
+            return outer(Expression.call(e.function(), argument.operand(0)));
         }
         if (argument.isNumber()) {
             double value = e.function().value().applyAsDouble(argument.value());
@@ -105,12 +140,14 @@ final class Simplification {
         if (!plain.is(Operator.SUM)) {
             return plain;
         }
-        Expression expanded = Terms.expanded(plain, MOST_TERMS);
+        Expression expanded = Terms.expanded(plain, Terms.MOST_TERMS);
         Expression shortest = shorter(plain, expanded);
-        if (shortest.is(Operator.SUM)) {
-            shortest = shorter(shortest, Terms.of(shortest).factored());
-        }
-        return shortest;
+        return shorter(shorter(shortest, factored(plain)), factored(shortest));
+    }
+
+    private static Expression factored(Expression sum) {
+        Terms terms = Terms.of(sum);
+        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? terms.factored() : null;
     }
 
     private static Expression shorter(Expression one, Expression other) {

@@ -3,14 +3,18 @@ package dev.actiscope.formula;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
+
 /**
  * Rewrites an expression so that it is computed without overflow and cancellation where a
- * way is known. From the outside inwards first, since a whole quotient tells more than its
- * parts, and then each part that has become another.
+ * way is known. From the outside inwards first, since a whole quotient tells more than
+ * its parts, and then each part that has become another.
  */
 final class Stability {
 
-    /** Nothing is rewritten more often: an end for whatever rules would feed each other. */
+    /**
+     * Nothing is rewritten more often: an end for whatever rules would feed each other.
+     */
     private static final int MOST_REWRITINGS = 100;
 
     private final List<Rewriting> rewritings = new ArrayList<>();
@@ -31,15 +35,27 @@ final class Stability {
         this.withCases = withCases;
     }
 
+    /**
+     * The same to compute with; as it is written where the other form would be too large.
+     */
     static Expression of(Expression e) {
-        return new Stability(true).stable(e);
+        return stable(e, true);
+    }
+
+    private static Expression stable(Expression e, boolean withCases) {
+        try {
+            return new Stability(withCases).stable(e);
+        }
+        catch (InvalidInputException ex) {
+            return e;
+        }
     }
 
     /**
      * The derivative of an expression as it is computed.
      */
     static Expression derivative(Expression e) {
-        return of(Derivative.forEvaluation(new Stability(false).stable(e)));
+        return of(Derivative.forEvaluation(stable(e, false)));
     }
 
     /**
@@ -47,8 +63,13 @@ final class Stability {
      */
     static List<Rewriting> rewritings(Expression e) {
         Stability stability = new Stability(true);
-        stability.stable(e);
-        return stability.rewritings;
+        try {
+            stability.stable(e);
+            return stability.rewritings;
+        }
+        catch (InvalidInputException ex) {
+            return List.of();
+        }
     }
 
     private Expression stable(Expression e) {

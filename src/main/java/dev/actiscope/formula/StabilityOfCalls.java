@@ -39,7 +39,8 @@ final class StabilityOfCalls {
         };
     }
 
-    private static Expression log(Expression u, boolean withCases) {
+    private static Expression log(Expression u, boolean mayBranch) {
+        boolean withCases = mayBranch && u.size() <= StabilityOfProducts.LARGEST;
         Factors factors = Factors.of(u);
         if (factors.count() == 1 && factors.coefficient().value() > 0) {
             Expression log = logOfPower(factors.base(0), factors.power(0), withCases);
@@ -53,7 +54,7 @@ final class StabilityOfCalls {
         Expression log = base.is(Function.SIGMOID)
                 ? negative(Expression.call(Function.SOFTPLUS, StabilityOfSums.negated(base.operand(0))))
                 : base.equals(Expression.E) ? ONE
-                : base.is(Function.COSH) && withCases ? logOfCosh(base.operand(0)) : logOfSum(base, withCases);
+                        : base.is(Function.COSH) && withCases ? logOfCosh(base.operand(0)) : logOfSum(base, withCases);
         return (log == null) ? null : exponent.is(1) ? log : StabilityOfSums.times(exponent, log);
     }
 
@@ -63,11 +64,10 @@ final class StabilityOfCalls {
             Expression a = pair.exponent(0);
             Expression b = pair.exponent(1);
             Coefficient scale = pair.number(0);
-            Expression log = a.is(0) ? Expression.call(Function.SOFTPLUS, b)
+            Expression log = (a.is(0) || b.is(0)) ? Expression.call(Function.SOFTPLUS, a.is(0) ? b : a)
                     : withCases && pair.total().is(0)
-                            ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2)))
-                            : sum(a, Expression.call(Function.SOFTPLUS,
-                                    Simplification.of(Expression.difference(b, a))));
+                            ? sum(logOfCosh(a), Expression.call(Function.LOG, number(2))) : sum(a,
+                                    Expression.call(Function.SOFTPLUS, Simplification.of(Expression.difference(b, a))));
             return scale.is(1) ? log : sum(log, Expression.call(Function.LOG, scale.expression()));
         }
         Expression rest = StabilityOfSums.besideOne(sum);
@@ -108,7 +108,7 @@ final class StabilityOfCalls {
 
     /** √u² is |u|, and √(a + b u²) is |u| √(a/u² + b), which does not overflow. */
     private static Expression root(Expression u) {
-        if (!u.varies()) {
+        if (!u.varies() || u.size() > StabilityOfProducts.LARGEST) {
             return null;
         }
         Factors factors = Factors.of(u);
@@ -134,6 +134,9 @@ final class StabilityOfCalls {
                 }
                 base = square.base(i);
             }
+        }
+        if (base == null) {
+            return null;
         }
         Expression scale = Simplification.of(quotient(u.operand(place), Expression.power(base, number(2))));
         Expression inverse = quotient(u.operand(1 - place), Expression.power(base, number(2)));

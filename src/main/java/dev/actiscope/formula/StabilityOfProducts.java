@@ -21,6 +21,9 @@ import static dev.actiscope.formula.Expression.quotient;
  */
 final class StabilityOfProducts {
 
+    /** What is larger is not written twice. */
+    static final int LARGEST = 80;
+
     private final Factors factors;
 
     /** Further factors, which are to stay as they are. */
@@ -55,8 +58,17 @@ final class StabilityOfProducts {
             return split;
         }
         product.distribute();
+        product.findFractions();
         product.findDeepPowers(e);
         return product.changed ? product.expression() : product.guarded(e);
+    }
+
+    private int size() {
+        int size = 0;
+        for (int i = 0; i < this.factors.count(); i++) {
+            size += this.factors.base(i).size() + this.factors.power(i).size();
+        }
+        return size;
     }
 
     /** How many factors are powers of e. */
@@ -199,8 +211,9 @@ final class StabilityOfProducts {
     }
 
     /**
-     * A fraction of sums of exponentials of multiples of u: for u > 0 it is reduced by the
-     * largest exponential, so that only vanishing ones are left, else by the smallest.
+     * A fraction of sums of exponentials of multiples of u: for u > 0 it is reduced by
+     * the largest exponential, so that only vanishing ones are left, else by the
+     * smallest.
      */
     private Expression split(boolean withSumAbove) {
         Expression unit = null;
@@ -214,14 +227,13 @@ final class StabilityOfProducts {
         }
         int place = this.factors.indexOf(E);
         boolean needed = withSumAbove ? above : above || place >= 0;
-        if (unit == null || !unit.varies() || !needed) {
+        if (unit == null || !unit.varies() || !needed || size() > LARGEST) {
             return null;
         }
         unit = Factors.of(unit).withoutNumber().expression();
         Expression high = reduced(unit, true);
         Expression low = reduced(unit, false);
-        return (high == null || low == null) ? null
-                : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
+        return (high == null || low == null) ? null : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
     }
 
     private Expression reduced(Expression unit, boolean byLargest) {
@@ -268,6 +280,22 @@ final class StabilityOfProducts {
         }
     }
 
+    /** u^n/v^n, of which both vanish before their quotient does, is (u/v)^n. */
+    private void findFractions() {
+        for (int i = this.factors.count() - 1; i >= 0; i--) {
+            double power = this.factors.base(i).equals(Expression.X) ? exponent(i) : 0;
+            for (int j = this.factors.count() - 1; j >= 0 && power >= 2; j--) {
+                if (exponent(j) == -power && this.factors.base(j).isParameter()) {
+                    this.more.add(raised(quotient(this.factors.base(i), this.factors.base(j)), power));
+                    this.factors.remove(Math.max(i, j));
+                    this.factors.remove(Math.min(i, j));
+                    this.changed = true;
+                    return;
+                }
+            }
+        }
+    }
+
     /** 1/u^n, where u^n overflows before 1/u^n vanishes, is (1/u)^n. */
     private void findDeepPowers(Expression e) {
         boolean alone = e.is(Operator.POWER);
@@ -299,7 +327,7 @@ final class StabilityOfProducts {
                 degree += Math.max(0, exponent(i) * degree(base));
             }
         }
-        return (degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
+        return (vanishing.size() <= LARGEST && degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
                 ? choice(comparison(Operator.EQUAL, vanishing, ZERO), ZERO, e) : null;
     }
 
@@ -312,7 +340,8 @@ final class StabilityOfProducts {
             case SYMBOL -> 1;
             case POWER -> e.operand(1).isNumber() ? Math.max(0, degree(e.operand(0)) * e.operand(1).value())
                     : Double.POSITIVE_INFINITY;
-            case QUOTIENT -> degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
+            case QUOTIENT ->
+                degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
             case CALL -> degree(e.function(), e.operand(0));
             case APPLICATION -> Double.POSITIVE_INFINITY;
             default -> {

@@ -72,9 +72,8 @@ final class StabilityOfSums {
         }
         Coefficient exponent = g.exponent(0);
         Expression known = (exponent == null) ? null
-                : exponent.is(1) ? plus(base, ratio)
-                        : (exponent.is(2) && ratio.is(-1)) ? withoutSquare(base)
-                                : (exponent.value() == 0.5 && ratio.is(-1)) ? withoutRoot(base) : null;
+                : exponent.is(1) ? plus(base, ratio) : (exponent.is(2) && ratio.is(-1)) ? withoutSquare(base)
+                        : (exponent.value() == 0.5 && ratio.is(-1)) ? withoutRoot(base) : null;
         return (known != null) ? times(one.expression(), known) : null;
     }
 
@@ -106,9 +105,8 @@ final class StabilityOfSums {
         if (!e.varies()) {
             return true;
         }
-        boolean algebraic = e.is(Operator.POWER) ? !e.operand(1).varies()
-                : e.is(Operator.CALL) ? e.is(Function.SQRT) || e.is(Function.ABS) || e.is(Function.SIGN)
-                        : !e.is(Operator.APPLICATION);
+        boolean algebraic = e.is(Operator.POWER) ? !e.operand(1).varies() : e.is(Operator.CALL)
+                ? e.is(Function.SQRT) || e.is(Function.ABS) || e.is(Function.SIGN) : !e.is(Operator.APPLICATION);
         for (Expression operand : e.operands()) {
             algebraic = algebraic && isAlgebraic(operand);
         }
@@ -154,8 +152,7 @@ final class StabilityOfSums {
     /** 1 − √(1+w), or null. */
     private static Expression withoutRoot(Expression radicand) {
         Expression w = besideOne(radicand);
-        return (w == null) ? null
-                : negative(quotient(w, sum(ONE, call(Function.SQRT, radicand))));
+        return (w == null) ? null : negative(quotient(w, sum(ONE, call(Function.SQRT, radicand))));
     }
 
     /** What is added to 1 in a sum, else null. */

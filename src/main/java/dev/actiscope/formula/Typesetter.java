@@ -24,7 +24,7 @@ final class Typesetter {
 
     private static final int ATOM = 5;
 
-    /** Within more fractions than this another would be too small to read. */
+    /** Within as many fractions another would be too small to read. */
     private static final int MOST_FRACTIONS = 2;
 
     private static final int LONGEST_EXPONENT = 8;
@@ -36,7 +36,10 @@ final class Typesetter {
     /** Whether a parameter is called σ, so that the sigmoid cannot be. */
     private boolean sigmaIsTaken;
 
-    /** How many fractions there are around; in an exponent too many. */
+    /**
+     * How many fractions there are around, or cases, which are small as well; in an
+     * exponent too many.
+     */
     private int fractions;
 
     /**
@@ -97,7 +100,7 @@ final class Typesetter {
     }
 
     private boolean isLinear() {
-        return this.notation.isLine() || this.fractions > MOST_FRACTIONS;
+        return this.notation.isLine() || this.fractions >= MOST_FRACTIONS;
     }
 
     private int level(Expression e) {
@@ -202,18 +205,18 @@ final class Typesetter {
         boolean fractions = !isLinear() && right.is(Operator.QUOTIENT);
         Expression first = right.is(Operator.POWER) && !isExponential(right) ? right.operand(0) : right;
         boolean bracket = level(right) < POWER || first != right && level(first) < ATOM || endsOpen(right);
-        if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear())
-                || fractions && left.isNumber() || bracket && isLikeFunction(left)) {
+        if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear()) || fractions && left.isNumber()
+                || bracket && isLikeFunction(left)) {
             return Times.DOT;
         }
         if (bracket) {
             return Times.NONE;
         }
-        if (isCall(first) && !first.is(Function.SIGMOID)) {
+        if (isCall(first) && !isSigma(first)) {
             return Times.FUNCTION;
         }
         Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
-        boolean space = isWord(first) || first.is(Function.SIGMOID) && !left.isNumber() || isWord(left) || isCall(before)
+        boolean space = isWord(first) || isSigma(first) && !left.isNumber() || isWord(left) || isCall(before)
                 || isPowerOfTen(left) || this.notation.isLine() && level(left) == POWER
                         && !(left.is(Operator.POWER) && left.operand(1).isNumber());
         return space ? Times.SPACE : Times.NONE;
@@ -222,6 +225,11 @@ final class Typesetter {
     private boolean isWord(Expression e) {
         return e.is(Operator.SYMBOL) && (Symbols.base(e.name()).length() > 1
                 || this.notation.isLine() && Symbols.of(e.name()).indexOf('_') > 0);
+    }
+
+    /** Whether its name is a letter. */
+    private boolean isSigma(Expression e) {
+        return e.is(Function.SIGMOID) && !this.sigmaIsTaken;
     }
 
     /** Whether brackets after it would seem to hold its argument. */
@@ -242,8 +250,8 @@ final class Typesetter {
 
     private String quotient(Expression numerator, Expression denominator) {
         if (isLinear()) {
-            return setBeforeMore(numerator, numerator.is(Operator.QUOTIENT) ? POWER : PRODUCT) + this.notation.closeSign('/')
-                    + set(denominator, POWER);
+            return setBeforeMore(numerator, numerator.is(Operator.QUOTIENT) ? POWER : PRODUCT)
+                    + this.notation.closeSign('/') + set(denominator, POWER);
         }
         this.fractions++;
         String fraction = this.notation.fraction(set(numerator), set(denominator));
@@ -256,8 +264,9 @@ final class Typesetter {
             return exponential(exponent);
         }
         String raised = raised(exponent);
-        boolean square = exponent.isNumber() && exponent.value() > 1 && exponent.value() == Math.floor(exponent.value());
-        if (square && base.is(Operator.CALL) && isCall(base) && !base.is(Function.SIGMOID)) {
+        boolean square = exponent.isNumber() && exponent.value() > 1
+                && exponent.value() == Math.floor(exponent.value());
+        if (square && base.is(Operator.CALL) && isCall(base) && !isSigma(base)) {
             return this.notation.application(this.notation.power(name(base.function()), raised),
                     bracketed(set(base.operand(0))));
         }
@@ -267,7 +276,7 @@ final class Typesetter {
     /** Set as an exponent or an index, where there is no room for fractions. */
     private String raised(Expression e) {
         int outside = this.fractions;
-        this.fractions += MOST_FRACTIONS + 1;
+        this.fractions += MOST_FRACTIONS;
         String text = set(e, (this.notation.isLine() && !isRaised(e)) ? ATOM : SUM);
         this.fractions = outside;
         return text;
@@ -278,8 +287,7 @@ final class Typesetter {
     }
 
     private String exponential(Expression e) {
-        return isRaised(e) ? this.notation.power(symbol("e"), raised(e))
-                : apply("exp", set(e));
+        return isRaised(e) ? this.notation.power(symbol("e"), raised(e)) : apply("exp", set(e));
     }
 
     /** Whether an exponential is set as a power of e. */
@@ -308,7 +316,8 @@ final class Typesetter {
 
     /** The operands of a maximum of maxima. */
     private String extremes(Operator operator, Expression e, boolean last) {
-        return e.is(operator) ? extremes(operator, e.operand(0), false) + comma() + extremes(operator, e.operand(1), last)
+        return e.is(operator)
+                ? extremes(operator, e.operand(0), false) + comma() + extremes(operator, e.operand(1), last)
                 : last ? set(e) : setBeforeMore(e, SUM);
     }
 
@@ -316,7 +325,8 @@ final class Typesetter {
         return switch (function) {
             case EXP -> exponential(argument);
             case EXPM1 -> exponential(argument) + added(Expression.number(-1), false);
-            case SQRT -> this.notation.root(set(argument, this.notation.isLine() ? ATOM : SUM));
+            case SQRT -> this.notation.root((this.notation.isLine() && !argument.operands().isEmpty())
+                    ? bracketed(set(argument)) : set(argument, this.notation.isLine() ? ATOM : SUM));
             case ABS -> this.notation.brackets('|', set(argument), '|');
             case FLOOR -> this.notation.brackets('⌊', set(argument), '⌋');
             case CEIL -> this.notation.brackets('⌈', set(argument), '⌉');
@@ -377,7 +387,7 @@ final class Typesetter {
     private String settings(Expression application) {
         StringBuilder settings = new StringBuilder();
         int outside = this.fractions;
-        this.fractions += MOST_FRACTIONS + 1;
+        this.fractions += MOST_FRACTIONS;
         int i = 0;
         for (Parameter parameter : application.definition().parameters()) {
             Expression setting = application.operand(++i);
@@ -395,13 +405,19 @@ final class Typesetter {
     private String cases(Expression choice) {
         List<String> values = new ArrayList<>();
         Conditions conditions = new Conditions(this);
+        this.fractions++;
         Expression e = choice;
-        for (; e.is(Operator.IF); e = e.operand(2)) {
-            values.add(setBeforeMore(e.operand(1), SUM));
-            conditions.add(e.operand(0));
+        while (e.is(Operator.IF)) {
+            // Cases within the first value come last, so that one brace holds all.
+            boolean turned = e.operand(0).operator().isComparison() && e.operand(1).is(Operator.IF)
+                    && !e.operand(2).is(Operator.IF);
+            values.add(setBeforeMore(e.operand(turned ? 2 : 1), SUM));
+            conditions.add(turned ? Conditions.opposite(e.operand(0)) : e.operand(0));
+            e = e.operand(turned ? 1 : 2);
         }
         values.add(setBeforeMore(e, SUM));
         String rest = conditions.rest();
+        this.fractions--;
         conditions.texts().add((rest != null) ? rest : this.notation.words(this.otherwise));
         return this.notation.cases(values, conditions.texts());
     }

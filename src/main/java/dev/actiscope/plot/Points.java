@@ -30,12 +30,16 @@ record Points(Panel panel, Theme theme, Svg svg) {
         double right = this.panel.face().limit(kink.right());
         double here = this.panel.face().at(activation, kink.x());
         double radius = (this.panel.face() == Face.VALUE) ? 3.5 : 2.5;
-        if (!(Math.abs(this.panel.y().at(left) - this.panel.y().at(right)) > 2 * radius)) {
+        if (!isApart(left, right, radius) && !isApart(left, here, radius)) {
             return;
         }
         hollow(curve, kink.x(), left, here, radius);
         hollow(curve, kink.x(), right, here, radius);
         circle(kink.x(), here, radius, this.theme.curve(curve), this.theme.curve(curve));
+    }
+
+    private boolean isApart(double one, double other, double radius) {
+        return Math.abs(this.panel.y().at(one) - this.panel.y().at(other)) > 2 * radius;
     }
 
     private void hollow(int curve, double x, double limit, double here, double radius) {

@@ -53,8 +53,7 @@ public final class Names {
         if (c >= '\u0100') {
             return c < '\u2000' || c >= '\u2E80';
         }
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                || c >= 'À' && c != '×' && c != '÷';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 'À' && c != '×' && c != '÷';
     }
 
     /**

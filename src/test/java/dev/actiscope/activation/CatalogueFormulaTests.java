@@ -76,7 +76,8 @@ class CatalogueFormulaTests {
             Activation written = definition.activation(settings);
             Activation formula = formula(definition).activation(settings);
             Set<Double> points = points(written);
-            // At a kink a slope is a convention, which a record takes from the frameworks.
+            // At a kink a slope is a convention, which a record takes from the
+            // frameworks.
             // A formula may round what is next to one onto it, as x + 3 does below 3.
             written.kinks()
                 .forEach((kink) -> points

@@ -9,11 +9,11 @@ import ch.obermuhlner.math.big.BigDecimalMath;
  * The functions that activations are made of, to some thirty digits or more, small
  * results and small differences from 1 included.
  */
-final class Precise {
+public final class Precise {
 
-    static final MathContext DIGITS = new MathContext(50);
+    public static final MathContext DIGITS = new MathContext(50);
 
-    static final BigDecimal TWO = BigDecimal.valueOf(2);
+    public static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static final BigDecimal SQRT_TWO_PI = sqrt(TWO.multiply(BigDecimalMath.pi(DIGITS)));
 
@@ -27,11 +27,11 @@ final class Precise {
     private Precise() {
     }
 
-    static BigDecimal exp(BigDecimal x) {
+    public static BigDecimal exp(BigDecimal x) {
         return (x.compareTo(NOTHING) < 0) ? BigDecimal.ZERO : BigDecimalMath.exp(x, DIGITS);
     }
 
-    static BigDecimal expm1(BigDecimal x) {
+    public static BigDecimal expm1(BigDecimal x) {
         if (x.abs().compareTo(SMALL) > 0) {
             return exp(x).subtract(BigDecimal.ONE, DIGITS);
         }
@@ -39,7 +39,7 @@ final class Precise {
         return x.add(x.multiply(x, DIGITS).divide(TWO, DIGITS).multiply(tail, DIGITS), DIGITS);
     }
 
-    static BigDecimal log1p(BigDecimal x) {
+    public static BigDecimal log1p(BigDecimal x) {
         if (x.abs().compareTo(SMALL) > 0) {
             return BigDecimalMath.log(BigDecimal.ONE.add(x, DIGITS), DIGITS);
         }
@@ -49,22 +49,22 @@ final class Precise {
         return x.subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS).multiply(tail, DIGITS), DIGITS);
     }
 
-    static BigDecimal logistic(BigDecimal x) {
+    public static BigDecimal logistic(BigDecimal x) {
         BigDecimal e = exp(x.abs().negate());
         return ((x.signum() < 0) ? e : BigDecimal.ONE).divide(BigDecimal.ONE.add(e), DIGITS);
     }
 
-    static BigDecimal softplus(BigDecimal x) {
+    public static BigDecimal softplus(BigDecimal x) {
         return x.max(BigDecimal.ZERO).add(log1p(exp(x.abs().negate())), DIGITS);
     }
 
-    static BigDecimal tanh(BigDecimal x) {
+    public static BigDecimal tanh(BigDecimal x) {
         BigDecimal t = expm1(x.abs().multiply(TWO).negate());
         BigDecimal magnitude = t.negate().divide(TWO.add(t), DIGITS);
         return (x.signum() < 0) ? magnitude.negate() : magnitude;
     }
 
-    static BigDecimal atan(BigDecimal x) {
+    public static BigDecimal atan(BigDecimal x) {
         if (x.abs().compareTo(BigDecimal.ONE) > 0) {
             BigDecimal quarter = BigDecimalMath.pi(DIGITS).divide(TWO, DIGITS);
             BigDecimal rest = atan(BigDecimal.ONE.divide(x, DIGITS));
@@ -76,17 +76,17 @@ final class Precise {
         return BigDecimalMath.atan(x, DIGITS);
     }
 
-    static BigDecimal sqrt(BigDecimal x) {
+    public static BigDecimal sqrt(BigDecimal x) {
         return x.sqrt(DIGITS);
     }
 
     /** The density of the standard normal distribution. */
-    static BigDecimal density(BigDecimal z) {
+    public static BigDecimal density(BigDecimal z) {
         return exp(z.multiply(z, DIGITS).divide(TWO, DIGITS).negate()).divide(SQRT_TWO_PI, DIGITS);
     }
 
     /** The distribution function of the standard normal distribution. */
-    static BigDecimal distribution(BigDecimal z) {
+    public static BigDecimal distribution(BigDecimal z) {
         BigDecimal tail = (z.abs().compareTo(BigDecimal.valueOf(3)) < 0) ? tailBySeries(z.abs())
                 : tailByContinuedFraction(z.abs());
         return (z.signum() < 0) ? tail : BigDecimal.ONE.subtract(tail, DIGITS);

@@ -1,5 +1,9 @@
 package dev.actiscope.browser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,27 +32,28 @@ class CoreTests {
         assertThat(problem.at("/parameter").asString()).isEqualTo("f");
         assertThat(problem.at("/code").asString()).isEqualTo("unknown-function");
         assertThat(problem.at("/arguments/1").asString()).contains("swish");
-        assertThat(json(Core.curve("leaky-relu:leak=3")).at("/problem/code").asString())
+        assertThat(json(Core.read("f=leaky-relu:leak=3")).at("/problems/0/code").asString())
             .isEqualTo("parameter-too-large");
     }
 
     @Test
     void textOfAVisitorStaysText() {
         String text = "\"\\\u0007</script>激活";
-        JsonNode problem = json(Core.curve("relu:" + text)).at("/problem");
+        JsonNode problem = json(Core.read("f=relu:" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
+            .at("/problems/0");
         assertThat(problem.at("/arguments/0").asString()).isEqualTo(text);
     }
 
     @Test
     void anInfiniteSettingIsWrittenAsInAnAddress() {
-        JsonNode curve = json(Core.curve("swish:beta=inf"));
+        JsonNode curve = json(Core.read("f=swish:beta=inf")).at("/curves/0");
         assertThat(curve.at("/settings/0").asString()).isEqualTo("inf");
         assertThat(curve.at("/positions/0").asDouble()).isEqualTo(1);
     }
 
     @Test
     void aKinkComesWithBothSidesAndTheFunctionsOwnPoint() {
-        JsonNode kink = json(Core.curve("binary-step")).at("/kinks/0");
+        JsonNode kink = json(Core.read("f=binary-step")).at("/curves/0/kinks/0");
         assertThat(kink.toString()).isEqualTo("{\"x\":0,\"left\":[0,0],\"right\":[1,0],\"at\":[1,0]}");
     }
 
@@ -69,6 +74,15 @@ class CoreTests {
         assertThat(Core.draws("relu", -1, 1, 3, 7)).isEmpty();
         assertThat(Core.band("rrelu", -1, 1, 3)).hasSizeGreaterThanOrEqualTo(9);
         assertThat(Core.draws("rrelu", -1, 1, 3, 7)).hasSize(6);
+    }
+
+    @Test
+    void aFormulaAsksForTheOtherCore() {
+        for (String f : List.of("x*tanh(x)", "x*tahn(x)", "x", "2*")) {
+            JsonNode problem = json(Core.read("f=" + f)).at("/problems/0");
+            assertThat(problem.at("/code").asString()).as(f).isEqualTo("formula-needed");
+        }
+        assertThat(json(Core.read("f=swisch")).at("/problems/0/code").asString()).isEqualTo("unknown-function");
     }
 
     private static JsonNode json(String text) {

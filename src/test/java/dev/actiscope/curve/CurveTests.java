@@ -130,10 +130,8 @@ class CurveTests {
     void twoNamesOfOneParameterSetItTwice(String text) {
         InvalidInputException problem = problem(text);
         assertThat(problem.code()).isEqualTo("repeated-setting");
-        assertThat(problem.arguments()).containsExactly(Curve.parse(text.replaceFirst(",.*", "")).function()
-            .parameters()
-            .get(0)
-            .name());
+        assertThat(problem.arguments())
+            .containsExactly(Curve.parse(text.replaceFirst(",.*", "")).function().parameters().get(0).name());
     }
 
     @Test

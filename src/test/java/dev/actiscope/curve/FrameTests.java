@@ -68,6 +68,20 @@ class FrameTests {
         assertUsable(Frame.of(view((x) -> Math.exp(1000 * x))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "1/x", "1/x^2", "1/(x-0.003)", "log(x)", "1/(x-1)+x" })
+    void aPoleDoesNotMakeTheChartHigherThanTheRest(String formula) {
+        Interval value = frame("f=" + formula.replace("+", "%2B")).value();
+        assertThat(value.high() - value.low()).isBetween(3.0, 40.0);
+    }
+
+    @Test
+    void aRootIsShownToItsTopAlthoughItBeginsInfinitelySteep() {
+        Frame frame = frame("f=sqrt(x)");
+        assertThat(frame.value().high()).isBetween(2.5, 3.0);
+        assertThat(frame.derivative().high()).isBetween(0.5, 3.0);
+    }
+
     @Test
     void everyFunctionHasAChartInEveryWindow() {
         for (Definition definition : Catalogue.definitions()) {

@@ -97,4 +97,25 @@ class SamplesTests {
 
     }
 
+    @Test
+    void aPoleOfAFormulaIsAGap() {
+        Samples samples = Samples.of(Curve.parse("1/x").activation(), new Window(new Interval(-1, 1), 5));
+        assertThat(samples.x()).containsExactly(-1, -0.5, 0, 0, 0.5, 1);
+        assertThat(samples.value()).containsExactly(-1, -2, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 2, 1);
+    }
+
+    @Test
+    void aHoleOfAFormulaIsFilled() {
+        Samples samples = Samples.of(Curve.parse("sin(x)/x").activation(), new Window(new Interval(-1, 1), 3));
+        assertThat(samples.x()).containsExactly(-1, 0, 0, 1);
+        assertThat(samples.value()).startsWith(Math.sin(1), 1, 1);
+    }
+
+    @Test
+    void aFormulaBeginsWhereItIsDefined() {
+        Samples samples = Samples.of(Curve.parse("sqrt(x-0.3)").activation(), new Window(new Interval(-1, 1), 3));
+        assertThat(samples.x()).containsExactly(-1, 0, 0.3, 0.3, 1);
+        assertThat(samples.value()).startsWith(Double.NaN, Double.NaN, Double.NaN, 0);
+    }
+
 }

@@ -187,4 +187,22 @@ class SaturationTests {
         };
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "1/x", "log(x)", "sqrt(x)", "1/x^2", "tan(x)", "abs(x)^0.5" })
+    void whatBecomesInfinitelySteepDoesNotSaturate(String formula) {
+        assertThat(Saturation.of(Curve.parse(formula).activation(), 0.01).tails()).isEmpty();
+    }
+
+    @Test
+    void whatBecomesInfinitelySteepMayBeOff() {
+        assertThat(Saturation.of(Curve.parse("if(x<0,0,sqrt(x))").activation(), 0.01).tails())
+            .containsExactly(new Saturation.Tail(new Interval(Double.NEGATIVE_INFINITY, 0), true));
+    }
+
+    @Test
+    void aTypedFormulaSaturatesWhereTheFunctionDoes() {
+        assertThat(Saturation.of(Curve.parse("max(0,min(1,(x+3)/6))").activation(), 0.01))
+            .isEqualTo(Saturation.of(Curve.parse("hard-sigmoid").activation(), 0.01));
+    }
+
 }

@@ -53,6 +53,22 @@ class PlotTests {
     }
 
     @Test
+    void aPoleIsAGapWithoutEnds() {
+        Drawing drawing = Drawing.of(Views.of("1/x"));
+        assertThat(Drawing.lines(drawing.curves(FIRST_COLOUR).get(0))).hasSize(2);
+        assertThat(drawing.all("circle")).isEmpty();
+    }
+
+    @Test
+    void aPointApartFromItsCurveIsMarked() {
+        View view = Views.of("if(x==0,5,x)");
+        Drawing drawing = Drawing.of(view);
+        assertThat(drawing.circles(FIRST_COLOUR)).extracting(PlotTests::centre).contains(pixel(view, 0, 0, 5));
+        assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
+            .contains(pixel(view, 0, 0, 0));
+    }
+
+    @Test
     void aKinkAtTheEndOfTheWindowIsSeenFromInside() {
         View view = Views.within(Views.of("relu"), 0, 6);
         List<List<Point>> slope = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(1));

@@ -45,6 +45,40 @@ record FuzzRequest(String line, List<String> headers, String body) {
             "X-Forwarded-Proto: \u00ff", "Forwarded: host=\"[\";proto=x", "Cookie: a=\"b", "No colon", ": empty",
             "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "X-Long: " + "x".repeat(70000) };
 
+    /**
+     * Texts that are formulas, nearly, or not at all; what they are made of is at random.
+     */
+    private static final String[] FORMULA_PARTS = { "x", "x", "x", "(", ")", "(", ")", "+", "%2B", "-", "*", "/", "^",
+            "**", "%5E", ",", "<", ">=", "==", "!=", "=", "!", "2", "0.5", "1e308", "1e-324", "1e999", "..", "9e9",
+            "exp(", "log(", "tan(1/", "floor(", "erf(", "gelu(", "nrelu(", "mish(", "celu(x,alpha=", "swish(",
+            "hard_swish(", "if(x>0,", "max(", "clip(", "min(", "pow(", "relu6", "beta", "α", "β", "π", "²", "⁻¹", "×",
+            "÷", "√", "−", "（", "）", "，", "激", "\uD835\uDEFD", "%F0%9D%9B%BD", "%ED%A0%80", "%00", "%E2%80%AE",
+            "\u200B", " ", "_", "if", "e", "pi", ":", ":beta=2", ":a=1e6,b=-1e6", "inf", "nan", "#x", "|", "[", "{",
+            "}", "]", "\"", "\\", "(".repeat(70), ")".repeat(70), "-".repeat(300), "x^".repeat(50), "(".repeat(900),
+            "exp(".repeat(59), "mish(".repeat(20), "x+".repeat(300), "x*".repeat(400), "9".repeat(400), "a".repeat(100),
+            "2^x^".repeat(20), "tan(9999999*x)*", "floor(1e9*x)*", "1/sin(1e6*x)-", "if(x>0,1/0,",
+            "max(x,".repeat(30) };
+
+    private static final String[] PATHS_WITH_FORMULAS = { "/api/curves?points=5001&x=-1e6..1e6&f=", "/api/curves?f=",
+            "/api/evaluate?x=-inf,-1e300,-1,0,1,1e300,inf&f=", "/plot.svg?show=value,derivative,saturation&f=", "/?f=",
+            "/api/curves?format=csv&points=2&f=", "/compose?f=", "/qr.svg?f=" };
+
+    /** A request for a formula, most often a wrong one. */
+    static FuzzRequest ofFormula(Random random) {
+        StringBuilder formula = new StringBuilder();
+        for (int count = 1 + random.nextInt(12); count > 0; count--) {
+            formula.append(pick(random, FORMULA_PARTS));
+        }
+        // Half of them close their brackets, so that some can be read.
+        for (int i = 0; random.nextBoolean() && i < 60; i++) {
+            formula.append("x)".repeat(random.nextInt(4)));
+        }
+        String repeated = ("&f=" + formula).repeat(random.nextInt(20) == 0 ? 7 : 0);
+        String target = pick(random, PATHS_WITH_FORMULAS) + formula + repeated;
+        return new FuzzRequest("GET " + escaped(target) + " HTTP/1.1", List.of("Host: localhost", "Connection: close"),
+                "");
+    }
+
     static FuzzRequest generate(Random random) {
         if (random.nextInt(20) == 0) {
             return new FuzzRequest(noise(random, 200), List.of(), noise(random, 200));
@@ -57,6 +91,16 @@ record FuzzRequest(String line, List<String> headers, String body) {
         }
         headers.add("Connection: close");
         return new FuzzRequest(line, headers, (random.nextInt(5) == 0) ? noise(random, 100) : "");
+    }
+
+    /** As a browser sends it: what is not ASCII, or ends a target, percent-encoded. */
+    private static String escaped(String target) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte octet : target.getBytes(StandardCharsets.UTF_8)) {
+            boolean stands = octet > ' ' && octet != '#';
+            escaped.append(stands ? String.valueOf((char) octet) : String.format("%%%02X", octet));
+        }
+        return escaped.toString();
     }
 
     private static String query(Random random) {

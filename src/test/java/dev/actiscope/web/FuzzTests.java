@@ -33,6 +33,8 @@ class FuzzTests {
 
     private static final int REQUESTS = 3000;
 
+    private static final int FORMULAS = 2000;
+
     private static final int PATIENCE_MILLIS = 5000;
 
     private static final Pattern INSIDES = Pattern.compile(
@@ -57,6 +59,23 @@ class FuzzTests {
         }
         assertThat(log.getAll()).as("what a client does wrong is not logged")
             .doesNotContain(" ERROR ", " WARN ", "\tat ");
+    }
+
+    /**
+     * Whatever is typed as a formula: deep, long, enormous, in any script, and with as
+     * many values and samples as one request may ask for.
+     */
+    @Test
+    void whateverFormulaComesIsAnsweredProperly(CapturedOutput log) throws IOException {
+        int read = 0;
+        for (long seed = 1; seed <= FORMULAS; seed++) {
+            FuzzRequest request = FuzzRequest.ofFormula(new Random(seed));
+            byte[] answer = send(request.bytes());
+            check(request, answer, "formula " + seed + ": " + request.head());
+            read += new String(answer, 0, 13, StandardCharsets.UTF_8).equals("HTTP/1.1 200 ") ? 1 : 0;
+        }
+        assertThat(read).as("requests that could be answered").isBetween(FORMULAS / 10, FORMULAS * 9 / 10);
+        assertThat(log.getAll()).doesNotContain(" ERROR ", " WARN ", "\tat ");
     }
 
     private void check(FuzzRequest request, byte[] bytes, String description) {
@@ -113,7 +132,8 @@ class FuzzTests {
                 "TRACE /api/curves HTTP/1.1", "FOO /api/curves HTTP/1.1", "f\u00fc /api/curves HTTP/1.1",
                 "GET /api/curves HTTP/9.9", "CONNECT /api/curves HTTP/1.1", "OPTIONS * HTTP/1.1",
                 "GET http://elsewhere.example/api/curves HTTP/1.1", "PROPFIND /api/curves HTTP/1.1",
-                "PATCH /plot.svg HTTP/1.1", "DELETE /webjars/chart.js/x HTTP/1.1");
+                "PATCH /plot.svg HTTP/1.1", "GET /compose?f=" + "x+".repeat(1000) + "&f=x".repeat(30) + " HTTP/1.1",
+                "GET /compose?f=" + "+".repeat(60000) + " HTTP/1.1", "DELETE /webjars/chart.js/x HTTP/1.1");
         for (String line : lines) {
             FuzzRequest request = new FuzzRequest(line, List.of("Host: localhost", "Connection: close"), "");
             check(request, send(request.bytes()), line.substring(0, Math.min(100, line.length())));

@@ -252,7 +252,7 @@ class ExplorerBrowserTests extends BrowserTestBase {
         Page page = open("/?f=swish&f=relu&hide=2&points=11", new NewContextOptions().setJavaScriptEnabled(false));
         assertThat(page.locator("#chart > svg")).isVisible();
         page.locator("[name='1.beta']").fill("2");
-        page.locator("[name=add]").selectOption("mish");
+        page.locator("select[name=add]").selectOption("mish");
         page.locator("[name=x-from]").fill("-3");
         button(page, "Apply").click();
         assertThat(page).hasURL(Pattern.compile("/\\?f=swish:beta=2&f=relu&f=mish&x=-3\\.\\.6&hide=2&.*points=11"));

@@ -15,9 +15,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * expectation
  * @param range the lowest and the highest value at the default parameters
  */
-record ActivationResource(String name, String title, List<String> aliases, String family,
-        String formula, List<ParameterResource> parameters,
-        @JsonSerialize(using = Numbers.Results.class) double[] range) {
+record ActivationResource(String name, String title, List<String> aliases, String family, String formula,
+        List<ParameterResource> parameters, @JsonSerialize(using = Numbers.Results.class) double[] range) {
 
     /**
      * A parameter and the bounds that are accepted.

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Makes one script of a module and all that it imports, so that a page asks once and not
  * forty times. Every imported module becomes a function that is called once, in the order
  * of the imports, and gives what the module exports; the first module stands at the end
- * as it is. Comments stay behind.
+ * as it is. Comments and indentation stay behind.
  * <p>
  * It understands modules that import by name ({@code import { a, b as c } from
  * 'app/chart/axis.js'}) and export their declarations ({@code export class},
@@ -27,6 +27,8 @@ class ScriptAssembler {
     private static final Pattern COMMENT = Pattern.compile(
             "^[ \\t]*(?:/\\*\\*(?>.*?\\*/)[ \\t]*|//[^\\n]*)\\n|/\\*\\* @type (?>.*?\\*/) ?",
             Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Pattern INDENTATION = Pattern.compile("^ +", Pattern.MULTILINE);
 
     private static final Pattern IMPORT = Pattern.compile("^import \\{([^}]*)\\} from 'app/([\\w./-]+)';\\n",
             Pattern.MULTILINE);
@@ -55,7 +57,7 @@ class ScriptAssembler {
     String assemble(String name) {
         Map<String, String> parts = new LinkedHashMap<>();
         String entry = imports(name, parts, new ArrayDeque<>());
-        return String.join("", parts.values()) + entry;
+        return INDENTATION.matcher(String.join("", parts.values()) + entry).replaceAll("");
     }
 
     /** The module with its imports taken from the parts before it, which this adds. */

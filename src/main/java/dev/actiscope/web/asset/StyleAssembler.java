@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * Makes one style sheet of a sheet and those that it imports, in their places. Comments
- * stay behind.
+ * and indentation stay behind.
  */
 class StyleAssembler {
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?|^\\s+", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Pattern IMPORT = Pattern.compile("^@import [\"']/app/([\\w./-]+)[\"'];\\n", Pattern.MULTILINE);
 

@@ -17,8 +17,7 @@ import org.springframework.http.HttpHeaders;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, String parameter, String formula,
-        Integer position) {
+public record Problem(String title, int status, String detail, String parameter, String formula, Integer position) {
 
     /** What every address answers: nothing here is changed by a request. */
     static final String METHODS = "GET, HEAD, OPTIONS";

@@ -5,7 +5,6 @@ import java.util.List;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.formula.Typeset;
 
 /**
  * A curve in the panel, as the page shows it before its script runs.
@@ -19,7 +18,8 @@ import dev.actiscope.formula.Typeset;
  * @param settings its parameters
  * @param note where it saturates, empty unless the view shows that
  */
-public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden, List<Setting> settings, String note) {
+public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden,
+        List<Setting> settings, String note) {
 
     /**
      * @param name of the parameter
@@ -31,18 +31,15 @@ public record Card(int number, String name, String title, boolean formula, Strin
     public record Setting(String name, String symbol, String low, String high, String value) {
     }
 
-    static Card of(int number, Curve curve, String title, boolean hidden, String note) {
+    static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
             settings.add(new Setting(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
                     Numbers.typeset(parameter.slider().high()),
                     Numbers.typeset(curve.settings().get(settings.size()))));
         }
-        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths(curve), hidden, settings, note);
-    }
-
-    private static String maths(Curve curve) {
-        return Typeset.mathMl(curve.written().expression());
+        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
+                settings, note);
     }
 
 }

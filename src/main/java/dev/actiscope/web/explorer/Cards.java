@@ -8,7 +8,9 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.formula.Typeset;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards {
 
+    private final MessageSource messages;
+
     private final PageData data;
 
     private final SaturationWords saturation;
 
-    Cards(PageData data, SaturationWords saturation) {
+    Cards(MessageSource messages, PageData data, SaturationWords saturation) {
+        this.messages = messages;
         this.data = data;
         this.saturation = saturation;
     }
@@ -34,8 +39,13 @@ class Cards {
         Curve curve = view.curves().get(index);
         String note = view.show().contains(Show.SATURATION)
                 ? this.saturation.of(Saturation.of(curve.activation(), view.share()), locale) : "";
-        return Card.of(index + 1, curve, this.data.title(curve.function(), locale), view.hidden().contains(index),
-                note);
+        return Card.of(index + 1, curve, this.data.title(curve.function(), locale), maths(curve, locale),
+                view.hidden().contains(index), note);
+    }
+
+    private String maths(Curve curve, Locale locale) {
+        return Typeset.mathMl(Typeset.withSymbols(curve.written().expression(), curve.function().parameters()),
+                this.messages.getMessage("formula.otherwise", null, locale));
     }
 
 }

@@ -16,6 +16,23 @@ public record CatalogueEntry(String name, String title, String family, String su
         List<Slot> parameters) {
 
     /**
+     * What every page knows of it.
+     */
+    Titled titled() {
+        return new Titled(this.name, this.title, this.parameters);
+    }
+
+    /**
+     * A function without what is needed only to choose it.
+     *
+     * @param name in an address
+     * @param title as prose writes it
+     * @param parameters its parameters
+     */
+    public record Titled(String name, String title, List<Slot> parameters) {
+    }
+
+    /**
      * @param name of the parameter
      * @param symbol of the parameter
      * @param low the near end of its slider

@@ -49,8 +49,7 @@ class ExplorerController {
 
     private final ScriptJson json;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards,
-            ScriptJson json) {
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards, ScriptJson json) {
         this.json = json;
         this.cards = cards;
         this.messages = messages;
@@ -98,7 +97,10 @@ class ExplorerController {
         return "?" + new Query(entries).print();
     }
 
-    /** Whether it takes the language of formulas to read an address, be they right or wrong. */
+    /**
+     * Whether it takes the language of formulas to read an address, be they right or
+     * wrong.
+     */
     private static boolean hasFormula(Query query) {
         return View.read(query, Language::refuse)
             .problems()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 
@@ -59,9 +61,24 @@ record Form(Query fields) {
         List<String> settings = this.fields.entries()
             .stream()
             .filter((entry) -> entry.name().startsWith(prefix) && !entry.value().isBlank())
+            .filter((entry) -> mayHave(function, entry.name().substring(prefix.length())))
             .map((entry) -> entry.name().substring(prefix.length()) + "=" + Numbers.plain(entry.value()))
             .toList();
         return settings.isEmpty() ? function : function + ":" + String.join(",", settings);
+    }
+
+    /**
+     * A formula that was edited may have lost a parameter, whose field was still there.
+     */
+    private static boolean mayHave(String function, String parameter) {
+        try {
+            Curve curve = Curve.parse(function);
+            return curve.definition().isPresent()
+                    || curve.function().parameters().stream().anyMatch((known) -> known.isCalled(parameter));
+        }
+        catch (InvalidInputException ex) {
+            return true;
+        }
     }
 
     private boolean isHidden(int number) {

@@ -35,7 +35,8 @@ class PageData {
      * The data as JSON that may stand in a {@code <script>} element.
      */
     String json(Locale locale) {
-        return this.json.write(Map.of("functions", functions(locale), "words", words(locale)));
+        List<CatalogueEntry.Titled> titled = functions(locale).stream().map(CatalogueEntry::titled).toList();
+        return this.json.write(Map.of("functions", titled, "words", words(locale)));
     }
 
     /**

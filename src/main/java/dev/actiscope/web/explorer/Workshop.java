@@ -21,8 +21,8 @@ import dev.actiscope.listing.Target;
 public record Workshop(List<Example> examples, List<Target> targets, String words) {
 
     private static final List<String> EXAMPLES = List.of("x*sigmoid(beta*x)", "max(x, leak*x)", "x*tanh(softplus(x))",
-            "if(x > 0, x, alpha*(exp(x) - 1))", "x/(1 + abs(x)^k)^(1/k)", "log(1 + exp(beta*x))/beta",
-            "clip(x, -1, 1)", "exp(-x^2/2)", "sin(omega*x)/x", "x + sin(a*x)^2/a");
+            "if(x > 0, x, alpha*(exp(x) - 1))", "x/(1 + abs(x)^k)^(1/k)", "log(1 + exp(beta*x))/beta", "clip(x, -1, 1)",
+            "exp(-x^2/2)", "sin(omega*x)/x", "x + sin(a*x)^2/a");
 
     /** Problems that only this part of the page can name. */
     private static final String FORMULA_PROBLEMS = "problem.formula-";
@@ -43,6 +43,7 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "formula.", locale));
         words.putAll(Words.of("explorer", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
+        words.putAll(Words.of("listing", "listing.", locale));
         return new Workshop(EXAMPLES.stream().map(Example::of).toList(), Stream.of(Target.values()).toList(),
                 json.write(words));
     }

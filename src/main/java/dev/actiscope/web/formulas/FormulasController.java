@@ -35,13 +35,13 @@ class FormulasController {
 
     private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1");
 
-    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 (x+1)", "alpha x");
+    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 x+1", "alpha x");
 
     private static final List<String> CHOICES = List.of("if(x>0,x,0.1*x)", "max(0,x)", "min(max(0,x),6)",
             "clip(x,-1,1)");
 
-    private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２",
-            "[x+1]*{x-1}", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
+    private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
+            "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
 
     private final Functions functions;
 

@@ -35,8 +35,8 @@ class Functions {
     private static Entry entry(Function function) {
         Reading reading = Reading.of(function.key() + "(x)");
         Formula formula = Formula.parse(reading.typed());
-        return new Entry(reading.typed(), "", function.aliases(), reading.math(),
-                Typeset.mathMl(formula.derivative(1)), reading.query());
+        return new Entry(reading.typed(), "", function.aliases(), reading.math(), Typeset.mathMl(formula.derivative(1)),
+                reading.query());
     }
 
     /** Those of the catalogue; what is elementary too is there already. */

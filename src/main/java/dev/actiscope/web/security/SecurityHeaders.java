@@ -24,9 +24,19 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (!isPart(request)) {
+            response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Whether this is for a script or a style: what rules a window says nothing there.
+     */
+    private static boolean isPart(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.endsWith(".js") || path.endsWith(".css") || path.endsWith(".wasm");
     }
 
 }

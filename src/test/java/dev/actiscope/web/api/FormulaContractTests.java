@@ -57,8 +57,9 @@ class FormulaContractTests {
     void theFormulaOfEveryActivationIsAnFItself() throws Exception {
         for (Definition definition : Catalogue.definitions()) {
             String formula = json("/api/activations/" + definition.name()).get("formula").asString();
-            JsonNode result = new JsonMapper().readTree(answer("/api/evaluate", formula, "&x=0.75").getResponse()
-                .getContentAsString()).at("/results/0");
+            JsonNode result = new JsonMapper()
+                .readTree(answer("/api/evaluate", formula, "&x=0.75").getResponse().getContentAsString())
+                .at("/results/0");
             assertThat(result.get("f").asString()).isEqualTo(formula);
             assertThat(result.get("parameters").propertyNames())
                 .containsExactlyElementsOf(definition.parameters().stream().map((p) -> p.name()).toList());
@@ -123,14 +124,13 @@ class FormulaContractTests {
             2x^-                  | 5 | ends
             1/2x                  | 4 | two ways
             x$                    | 2 | $
-            y=x                   | 2 | right side
+            x=3                   | 2 | right side
             swish(x,leak=1)       | 9 | beta
             """)
     void aWrongFormulaIsAnsweredWithThePlaceOfItsError(String formula, int position, String words) throws Exception {
         MvcTestResult answer = answer("/api/curves", formula, "");
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType("application/problem+json");
-        JsonNode problem = new JsonMapper()
-            .readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        JsonNode problem = new JsonMapper().readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(problem.get("parameter").asString()).isEqualTo("f");
         assertThat(problem.get("formula").asString()).isEqualTo(formula);
         assertThat(problem.get("position").asInt()).isEqualTo(position);

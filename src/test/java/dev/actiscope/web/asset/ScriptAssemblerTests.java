@@ -26,7 +26,7 @@ class ScriptAssemblerTests {
                 const $shapes_circle = (() => {
                 const scale = 3;
                 function area(radius) {
-                  return scale * radius * radius;
+                return scale * radius * radius;
                 }
                 return { area };
                 })();
@@ -53,7 +53,7 @@ class ScriptAssemblerTests {
     void severalNamesMayBeImportedAndExportedAtOnce() {
         String script = assemble(Map.of("page.js", "import {\n  a,\n  b as c,\n} from 'app/a.js';\nrun(a, c);\n",
                 "a.js", "export const { a, b } = read();\nexport class D {}\nexport async function e() {}\n"));
-        assertThat(script).contains("return { a, b, D, e };").contains("const { a,\n  b: c, } = $a;");
+        assertThat(script).contains("return { a, b, D, e };").contains("const { a,\nb: c, } = $a;");
     }
 
     @Test

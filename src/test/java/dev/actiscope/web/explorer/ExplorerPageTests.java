@@ -22,11 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(controllers = ExplorerController.class,
+@WebMvcTest(controllers = { ExplorerController.class, FunctionsController.class, WorkshopController.class },
         properties = { "actiscope.footer[0].text=京ICP备00000000号", "actiscope.footer[0].link=https://beian.example/",
                 "actiscope.footer[1].text=Imprint <of> a host" })
-@Import({ Cards.class, LanguageResolver.class, PageData.class, Problems.class, SaturationWords.class })
+@Import({ Cards.class, LanguageResolver.class, PageData.class, Problems.class, SaturationWords.class,
+        ScriptJson.class })
 class ExplorerPageTests {
+
+    private static final String NAMES_CORE = "/core/core[-\\w]*\\.wasm";
+
+    private static final String FORMULA_CORE = "/core/formulas[-\\w]*\\.wasm";
 
     @Autowired
     private MockMvcTester mvc;
@@ -138,6 +143,60 @@ class ExplorerPageTests {
     }
 
     @Test
+    void aCardShowsItsFunctionAsMathematics() {
+        assertThat(formulas(page("/?f=leaky-relu&f=x/(1%2Bbeta%5Ex)"))).satisfiesExactly(
+                (leak) -> assertThat(leak).startsWith("<math").contains("<mi>a</mi>").doesNotContain("leak"),
+                (own) -> assertThat(own).contains("<mfrac>", "<mi>β</mi>"));
+        assertThat(formulas(page("/?f=if(x%3E1,1,if(sin(x)%3E0,x,0))&lang=zh"))).singleElement()
+            .asString()
+            .contains("其他情形");
+    }
+
+    @Test
+    void aFormulaIsEditedInThePageAndHasAFieldForEachParameter() {
+        assertThat(page("/?f=x*sigmoid(beta*x):beta=2.5"))
+            .containsPattern("<textarea [^>]*name=\"f\"[^>]*>x\\*sigmoid\\(beta\\*x\\)</textarea>")
+            .contains("name=\"1.beta\" value=\"2.5\"")
+            .contains("rel=\"canonical\" href=\"http://localhost/?f=x*sigmoid(beta*x):beta=2.5\"")
+            .contains("<input name=\"add\"");
+    }
+
+    @Test
+    void aPageWithAFormulaBeginsWithTheCoreThatReadsIt() {
+        assertThat(page("/?f=relu")).containsPattern(NAMES_CORE)
+            .doesNotContainPattern(FORMULA_CORE)
+            .doesNotContain("id=\"workshop\"");
+        for (String f : List.of("x*tanh(x)", "x*tahn(x)")) {
+            assertThat(page("/?f=" + f)).containsPattern("as=\"fetch\" crossorigin href=\"" + FORMULA_CORE)
+                .contains("id=\"workshop\"")
+                .doesNotContainPattern(NAMES_CORE);
+        }
+    }
+
+    @Test
+    void aBrokenFormulaIsExplainedAtItsPlace() {
+        assertThat(page("/?f=x*sigmod(x)&f=relu"))
+            .contains("Character 3 of the formula: there is no function “sigmod”");
+    }
+
+    @Test
+    void whatFormulasNeedComesInTheVisitorsLanguage() {
+        String part = page("/workshop?lang=zh");
+        assertThat(part).containsPattern(FORMULA_CORE)
+            .contains("作为公式编辑", "problem.formula-unknown-function", "listing.relu-slope")
+            .doesNotContain("<html", "<main");
+        assertThat(data(page("/")).at("/words").toString()).doesNotContain("problem.formula-");
+    }
+
+    @Test
+    void whoChoosesAFunctionIsToldWhatItIs() {
+        JsonNode functions = new JsonMapper().readTree(json("/functions.json?lang=zh"));
+        assertThat(functions.valueStream().map((function) -> function.get("summary").asString())).hasSizeGreaterThan(20)
+            .doesNotContain("");
+        assertThat(functions.at("/1/search").asString()).contains("阶跃", "heaviside");
+    }
+
+    @Test
     void aHostsOwnWordsStandAtTheFoot() {
         assertThat(page("/")).contains("<a href=\"https://beian.example/\">京ICP备00000000号</a>")
             .contains("Imprint &lt;of&gt; a host");
@@ -147,6 +206,20 @@ class ExplorerPageTests {
         MvcTestResult result = this.mvc.get().uri(URI.create(address)).exchange();
         assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("text/html");
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String json(String address) {
+        MvcTestResult result = this.mvc.get().uri(URI.create(address)).exchange();
+        assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("application/json");
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> formulas(String page) {
+        return Pattern.compile("<div class=\"formula\">(<math.*?</math>)</div>")
+            .matcher(page)
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .toList();
     }
 
     private static List<String> cards(String page) {

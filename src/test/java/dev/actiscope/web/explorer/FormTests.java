@@ -51,6 +51,23 @@ class FormTests {
             .isEqualTo("f=relu&f=mish&show=value,saturation&points=11&at=1&seed=7&share=0.05&lang=zh");
     }
 
+    @Test
+    void aFunctionIsAddedByItsNameOrAsAFormula() {
+        assertThat(submit("f=relu&add=&add=x*tanh(x)%2B1")).isEqualTo("f=relu&f=x*tanh(x)%2B1");
+    }
+
+    @Test
+    void aFormulaThatWasEditedKeepsTheParametersThatItStillHas() {
+        assertThat(submit("f=x*sigmoid(b*x)&1.b=2")).isEqualTo("f=x*sigmoid(b*x):b=2");
+        assertThat(submit("f=c*x*sigmoid(x)&1.b=2")).isEqualTo("f=c*x*sigmoid(x)");
+        assertThat(submit("f=c*x:c=3&1.c=2")).isEqualTo("f=c*x:c=3");
+    }
+
+    @Test
+    void aFormulaThatCannotBeReadIsPassedOnToBeExplained() {
+        assertThat(submit("f=x*sigmod(b*x)&1.b=2")).isEqualTo("f=x*sigmod(b*x):b=2");
+    }
+
     private static String submit(String fields) {
         return new Form(Query.parse(fields)).view().print();
     }

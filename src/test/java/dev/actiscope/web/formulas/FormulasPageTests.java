@@ -97,7 +97,7 @@ class FormulasPageTests {
         assertThat(answer).hasStatusOk().headers().hasValue("Cache-Control", "no-cache");
         assertThat(answer.getResponse().getHeaders("Vary")).contains("Accept-Language");
         String page = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).doesNotContain("??formulas", "style=\"", "<script");
+        assertThat(page).doesNotContain("??formulas", " style=\"", "<script");
         return page;
     }
 

@@ -49,7 +49,8 @@ class PlotTests {
     @Test
     void aPictureCallsAFormulaByItsText() throws Exception {
         assertThat(picture("/plot.svg?f=atan(x)%2Bx*(x%3E1)&f=beta*x:beta=2").getTextContent()).contains(
-                Curve.parse("atan(x)+x*(x>1)").function().title(), Curve.parse("beta*x").function().title() + " (β = 2)");
+                Curve.parse("atan(x)+x*(x>1)").function().title(),
+                Curve.parse("beta*x").function().title() + " (β = 2)");
     }
 
     @Test

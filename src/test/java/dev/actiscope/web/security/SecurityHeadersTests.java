@@ -33,6 +33,16 @@ class SecurityHeadersTests {
             .containsHeader("Permissions-Policy");
     }
 
+    @Test
+    void aScriptOrAStyleHasNoWindowToRule() {
+        for (String path : new String[] { "/app/a.js", "/app/a.css", "/core/a.wasm" }) {
+            assertThat(this.mvc.get().uri(path)).headers()
+                .containsHeaders("Content-Security-Policy", "X-Content-Type-Options")
+                .doesNotContainHeader("Permissions-Policy")
+                .doesNotContainHeader("Cross-Origin-Opener-Policy");
+        }
+    }
+
     private String policy() {
         return this.mvc.get().uri("/nowhere").exchange().getResponse().getHeader("Content-Security-Policy");
     }

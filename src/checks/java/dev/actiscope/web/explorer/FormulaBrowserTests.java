@@ -1,0 +1,316 @@
+package dev.actiscope.web.explorer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.actiscope.BrowserTestBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a visitor does with formulas.
+ */
+class FormulaBrowserTests extends BrowserTestBase {
+
+    @Test
+    void aFormulaIsTypedWrongThenRightThenSharedAndReopened() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("f");
+        assertThat(editor(page)).isFocused();
+        page.keyboard().type("x*tahn(a*x)");
+        assertThat(error(page)).containsText("Character 3 of the formula: there is no function “tahn”");
+        assertThat(page.locator(".formula-error mark")).hasText("tahn");
+        assertThat(editor(page)).hasAttribute("aria-invalid", "true");
+        editor(page).fill("x * tanh(a*x) + 1");
+        assertThat(error(page)).isEmpty();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x*tanh(a*x)%2B1");
+        assertThat(editor(page)).hasValue("x * tanh(a*x) + 1");
+        slider(page, "a of x·tanh(ax) + 1, curve 2").press("End");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x*tanh(a*x)%2B1:a=5");
+        assertThat(editor(page)).hasValue("x*tanh(a*x)+1");
+        Page fresh = explorer(page.url().substring(baseUrl().length()));
+        assertThat(editor(fresh)).hasValue("x*tanh(a*x)+1");
+        assertThat(fresh.locator(".setting .number")).hasValue("5");
+        assertThat(fresh.locator("#problems")).isHidden();
+    }
+
+    @Test
+    void slidersComeAndGoWithTheirParametersAndKeepTheirSettings() {
+        Page page = explorer("/?f=a*x%2Bb:b=2");
+        assertThat(page.locator(".symbol")).hasText(new String[] { "a", "b" });
+        editor(page).fill("c*x+b");
+        assertThat(page.locator(".symbol")).hasText(new String[] { "c", "b" });
+        assertThat(page).hasURL(baseUrl() + "/?f=c*x%2Bb:b=2");
+        editor(page).fill("c*x");
+        assertThat(page.locator(".slider")).hasCount(1);
+        editor(page).fill("c*x+b");
+        assertThat(page).hasURL(baseUrl() + "/?f=c*x%2Bb:b=2");
+    }
+
+    @Test
+    void whileTheTextIsWrongTheLastGoodCurveStaysAndEscapeBringsItsTextBack() {
+        Page page = explorer("/?f=x*exp(x)");
+        byte[] before = page.locator("#chart").screenshot();
+        editor(page).fill("x*exp(x");
+        assertThat(error(page)).containsText("this bracket is never closed");
+        assertThat(page).hasURL(baseUrl() + "/?f=x*exp(x)");
+        assertThat(page.locator("#chart").screenshot()).isEqualTo(before);
+        editor(page).press("Escape");
+        assertThat(editor(page)).hasValue("x*exp(x)");
+        assertThat(error(page)).isEmpty();
+        assertThat(editor(page)).not().hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void theWrongTextIsNotLostWhenTheFieldIsLeft() {
+        Page page = explorer("/?f=x*exp(x)&f=tanh");
+        editor(page).fill("");
+        page.locator("[name=x-from]").focus();
+        assertThat(error(page)).hasText("Type a formula in x, such as x*tanh(x).");
+        editor(page).fill("3");
+        page.locator("[name=x-from]").focus();
+        assertThat(error(page)).containsText("“3” alone would be the name of a function");
+        assertThat(editor(page)).hasValue("3");
+        assertThat(page).hasURL(baseUrl() + "/?f=x*exp(x)&f=tanh");
+    }
+
+    @Test
+    void theBackButtonUndoesAnEditAndAFormulaThatWasAdded() {
+        Page page = explorer("/?f=relu");
+        button(page, "Write a formula").click();
+        assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
+        editor(page).pressSequentially("x^3");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x%5E3");
+        page.goBack();
+        assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
+        page.goBack();
+        assertThat(page.locator(".card")).hasCount(1);
+        page.reload();
+        page.locator("#chart canvas").first().waitFor();
+        page.goForward();
+        assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
+    }
+
+    @Test
+    void whatIsNoNameInThePickerIsOfferedAsAFormula() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("a");
+        page.keyboard().type("max(x,leak*x)");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasText("Use as a formulamax(x,leak*x)");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=max(x,leak*x)");
+        assertThat(editor(page)).isFocused();
+    }
+
+    @Test
+    void aFormulaWithAMistakeInThePickerIsTakenAlongToBeCorrected() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("a");
+        page.keyboard().type("maxx(x,1)");
+        page.keyboard().press("Enter");
+        assertThat(editor(page)).hasValue("maxx(x,1)");
+        assertThat(error(page)).containsText("there is no function “maxx”");
+    }
+
+    @Test
+    void anExampleIsABeginning() {
+        Page page = explorer("/?f=x^2");
+        page.getByText("Examples").click();
+        button(page, "max(x, leak*x)").click();
+        assertThat(page).hasURL(baseUrl() + "/?f=max(x,leak*x)");
+        assertThat(page.locator(".symbol")).hasText("leak");
+    }
+
+    @Test
+    void aFunctionOfTheCatalogueIsEditedAsAFormula() {
+        Page page = explorer("/?f=relu&f=swish:beta=2");
+        button(page, "Formula and code of Swish, curve 2").click();
+        button(page, "Edit as formula").click();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x*sigmoid(beta*x):beta=2");
+        assertThat(editor(page)).isFocused();
+        page.goBack();
+        assertThat(page.locator(".card-title")).hasText(new String[] { "ReLU", "Swish" });
+    }
+
+    @Test
+    void aFunctionIsShownAsMathematicsWithItsDerivativesOnRequest() {
+        Page page = explorer("/?f=swish");
+        context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        assertThat(page.locator(".card .formula math")).hasCount(1);
+        button(page, "Formula and code of Swish, curve 1").click();
+        assertThat(page.locator(".maths-row math")).hasCount(1);
+        button(page, "Second derivative f″(x)").click();
+        button(page, "Derivative f′(x)").click();
+        assertThat(page.locator(".maths-row .of")).hasText(new String[] { "f(x) =", "f′(x) =", "f″(x) =" });
+        button(page, "Second derivative f″(x)").click();
+        assertThat(page.locator(".maths-row math")).hasCount(2);
+        button(page, "Copy LaTeX of f(x)").click();
+        assertThat(page.locator("#details-status")).hasText("Copied.");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()")).contains("\\sigma").contains("\\beta");
+    }
+
+    @Test
+    void theSameInCodeIsReachedWithTheKeyboardAndCopied() {
+        Page page = explorer("/?f=elu:alpha=1.5");
+        context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        button(page, "Formula and code of ELU, curve 1").focus();
+        page.keyboard().press("Enter");
+        Locator tabs = page.getByRole(AriaRole.TAB);
+        assertThat(tabs).hasText(new String[] { "TensorFlow", "PyTorch", "JAX", "NumPy", "Java" });
+        tabs.first().focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(tabs.nth(1)).isFocused();
+        assertThat(tabs.nth(1)).hasAttribute("aria-selected", "true");
+        assertThat(page.getByRole(AriaRole.TABPANEL)).containsText("torch");
+        page.keyboard().press("End");
+        assertThat(page.getByRole(AriaRole.TABPANEL)).containsText("Math.");
+        page.locator("#listing button").last().click();
+        String copied = (String) page.evaluate("navigator.clipboard.readText()");
+        assertThat(copied).contains("1.5").isEqualTo(page.locator("#listing pre").last().textContent());
+        page.keyboard().press("Escape");
+        assertThat(button(page, "Formula and code of ELU, curve 1")).isFocused();
+    }
+
+    @Test
+    void theWholeViewIsAProgramToSave() throws Exception {
+        Page page = explorer("/?f=gelu&f=x*tanh(x)&x=-3..3");
+        button(page, "Formula and code of GELU, curve 1").click();
+        page.getByText("This whole view as a program").click();
+        Download download = page.waitForDownload(() -> button(page, "Download").click());
+        assertThat(download.suggestedFilename()).isEqualTo("actiscope.py");
+        assertThat(Files.readString(Path.of(download.path().toString()))).contains("matplotlib", "tanh")
+            .isEqualTo(page.locator("#program pre").textContent());
+    }
+
+    @Test
+    void theLanguageOfFormulasIsLoadedOnceAndNotBeforeItIsNeeded() {
+        List<String> requests = new CopyOnWriteArrayList<>();
+        Page page = explorer("/?f=relu");
+        page.onRequest((request) -> requests.add(request.url()));
+        button(page, "Duplicate ReLU, curve 1").click();
+        assertThat(requests).isEmpty();
+        button(page, "Write a formula").click();
+        editor(page).waitFor();
+        button(page, "Formula and code of ReLU, curve 1").click();
+        page.locator("dialog[open]").waitFor();
+        assertThat(requests.stream().filter((url) -> url.endsWith(".wasm"))).hasSize(1);
+    }
+
+    @Test
+    void whereTheLanguageCannotBeLoadedThePageSaysSoAndTriesAgain() {
+        Page page = explorer("/?f=relu");
+        context().setOffline(true);
+        button(page, "Write a formula").click();
+        assertThat(page.locator("#problems")).containsText("could not be loaded");
+        errors().clear();
+        context().setOffline(false);
+        button(page, "Write a formula").click();
+        assertThat(editor(page)).isFocused();
+        errors().clear();
+    }
+
+    @Test
+    void aPageThatBeginsWithAFormulaLoadsOneCoreAndNothingLate() {
+        Page page = open("/?f=x*tanh(x)");
+        page.locator("#chart canvas").first().waitFor();
+        assertThat(page.locator("#problems")).isHidden();
+        assertThat(page.evaluate("performance.getEntriesByType('resource').map((e) => e.name).join()")).asString()
+            .contains("/core/formulas-")
+            .doesNotContainPattern("/core/core-\\w+\\.wasm")
+            .doesNotContain("/workshop?");
+    }
+
+    @Test
+    void withoutAScriptAFormulaIsAddedChangedAndExplained() {
+        Page page = open("/?f=relu", new NewContextOptions().setJavaScriptEnabled(false));
+        page.locator("input[name=add]").fill("x*sigmoid(beta*x)");
+        button(page, "Apply").click();
+        assertThat(page).hasURL(Pattern.compile("f=relu&f=x\\*sigmoid\\(beta\\*x\\)"));
+        page.locator("[name='2.beta']").fill("3");
+        button(page, "Apply").click();
+        assertThat(page).hasURL(Pattern.compile("beta=3"));
+        page.locator("textarea[name=f]").fill("x*sigmod(beta*x)");
+        button(page, "Apply").click();
+        assertThat(page.locator("#problems")).containsText("Character 3 of the formula");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "LIGHT", "DARK" })
+    void nobodyIsShutOut(ColorScheme scheme) {
+        Page page = explorer("/?f=swish&f=x*sigmoid(beta*x)^2/(1%2Bexp(-x^2)*abs(x*gamma)%2Bsin(omega*x^3)/(1%2Bx^2))",
+                new NewContextOptions().setColorScheme(scheme).setViewportSize(360, 740).setLocale("en-GB"));
+        editor(page).fill("x*sigmod(x)");
+        error(page).locator("mark").waitFor();
+        assertAccessible(page);
+        page.getByText("Examples").click();
+        assertAccessible(page);
+        button(page, "Formula and code of Swish, curve 1").click();
+        button(page, "Second derivative f″(x)").click();
+        page.getByText("This whole view as a program").click();
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "x*sigmoid(beta*x)^2/(1%2Bexp(-x^2)*abs(x*gamma)%2Bsin(omega*x^3)/(1%2Bx^2))",
+            "if(x%3E0,x,a_very_long_parameter*(exp(x/another_long_parameter)-1))&lang=zh" })
+    void aLongFormulaNeedsNoSidewaysScroll(String formula) {
+        Page page = explorer("/?f=" + formula, new NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        page.locator("[name=code]").click();
+        page.locator("[data-order='2']").click();
+        assertThat((boolean) page.evaluate("(d => d.scrollWidth <= d.clientWidth)(document.querySelector('#details'))"))
+            .isTrue();
+    }
+
+    private Page explorer(String address) {
+        return explorer(address, new NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
+    }
+
+    private Page explorer(String address, NewContextOptions options) {
+        Page page = open(address, options);
+        page.locator("#chart canvas").first().waitFor();
+        return page;
+    }
+
+    private static Locator editor(Page page) {
+        return page.locator(".editor textarea");
+    }
+
+    private static Locator error(Page page) {
+        return page.locator(".formula-error");
+    }
+
+    private static Locator slider(Page page, String name) {
+        return page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .setLegacyMode(true)
+            .disableRules(List.of("css-orientation-lock", "no-autoplay-audio"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map((rule) -> rule.getId() + ": " + rule.getNodes())).isEmpty();
+    }
+
+}

@@ -1,0 +1,215 @@
+package dev.actiscope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static dev.actiscope.formula.Expression.ONE;
+import static dev.actiscope.formula.Expression.X;
+import static dev.actiscope.formula.Expression.ZERO;
+import static dev.actiscope.formula.Expression.choice;
+import static dev.actiscope.formula.Expression.comparison;
+
+/**
+ * Simplifies distinctions of cases: conditions begin with x and name it alone, cases
+ * follow each other along the axis, and within a case what it implies is known.
+ */
+final class Cases {
+
+    private Cases() {
+    }
+
+    /**
+     * A comparison, its operands simplified, with x before the number that it is compared
+     * with: 0 &gt; x is x &lt; 0, and (x+3)/6 &lt; 1 is x &lt; 3.
+     */
+    static Expression condition(Operator operator, Expression left, Expression right) {
+        if (right.varies() && !left.varies()) {
+            return condition(mirrored(operator), right, left);
+        }
+        Coefficient limit = Coefficient.of(right);
+        if (limit == null) {
+            return comparison(operator, left, right);
+        }
+        Coefficient number = Coefficient.of(left);
+        if (number != null) {
+            return holds(operator, number, limit) ? ONE : ZERO;
+        }
+        if ((left.is(Operator.MIN) || left.is(Operator.MAX)) && operator.compareTo(Operator.AT_LEAST) <= 0) {
+            Expression decided = ofExtreme(operator, left, right);
+            return (decided != null) ? decided : comparison(operator, left, right);
+        }
+        return Terms.solved(operator, left, limit);
+    }
+
+    static Operator mirrored(Operator comparison) {
+        return switch (comparison) {
+            case LESS -> Operator.GREATER;
+            case AT_MOST -> Operator.AT_LEAST;
+            case GREATER -> Operator.LESS;
+            case AT_LEAST -> Operator.AT_MOST;
+            default -> comparison;
+        };
+    }
+
+    private static Operator opposite(Operator comparison) {
+        return switch (comparison) {
+            case LESS -> Operator.AT_LEAST;
+            case AT_MOST -> Operator.GREATER;
+            case GREATER -> Operator.AT_MOST;
+            case AT_LEAST -> Operator.LESS;
+            case EQUAL -> Operator.UNEQUAL;
+            default -> Operator.EQUAL;
+        };
+    }
+
+    private static boolean isBelow(Operator comparison) {
+        return comparison == Operator.LESS || comparison == Operator.AT_MOST;
+    }
+
+    private static boolean holds(Operator comparison, Coefficient one, Coefficient other) {
+        double a = one.value();
+        double b = other.value();
+        return switch (comparison) {
+            case LESS -> a < b;
+            case AT_MOST -> a <= b;
+            case GREATER -> a > b;
+            case AT_LEAST -> a >= b;
+            case EQUAL -> a == b;
+            default -> a != b;
+        };
+    }
+
+    /** min(1, u) &gt; 0 is u &gt; 0, and max(1, u) &gt; 0 always is. */
+    private static Expression ofExtreme(Operator operator, Expression extreme, Expression limit) {
+        for (int i = 0; i < 2; i++) {
+            Coefficient fixed = Coefficient.of(extreme.operand(i));
+            if (fixed != null) {
+                boolean settles = extreme.is(Operator.MIN) == isBelow(operator);
+                boolean holds = holds(operator, fixed, Coefficient.of(limit));
+                return (holds == settles) ? (holds ? ONE : ZERO) : condition(operator, extreme.operand(1 - i), limit);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A choice of simplified operands.
+     */
+    static Expression simplified(Expression condition, Expression first, Expression second) {
+        Coefficient known = Coefficient.of(condition);
+        if (known != null) {
+            return known.is(0) ? second : first;
+        }
+        Expression then = assuming(condition, true, first);
+        Expression otherwise = assuming(condition, false, second);
+        if (then.equals(otherwise)) {
+            return then;
+        }
+        if (!isOrdered(condition)) {
+            return choice(condition, then, otherwise);
+        }
+        if (isBelow(condition.operator()) && isChain(then) && isBelow(then.operand(0).operator()) == false) {
+            // x < b, and in it x > a: first what is below a.
+            Expression inner = then.operand(0);
+            return choice(opposed(inner), then.operand(2), simplified(condition, then.operand(1), otherwise));
+        }
+        if (!isBelow(condition.operator()) && isChain(then)) {
+            return simplified(opposed(condition), otherwise, then);
+        }
+        if (isBelow(condition.operator()) && isChain(otherwise) && !isBelow(otherwise.operand(0).operator())) {
+            Expression inner = otherwise;
+            return choice(condition, then, choice(opposed(inner.operand(0)), inner.operand(2), inner.operand(1)));
+        }
+        return choice(condition, then, otherwise);
+    }
+
+    private static boolean isChain(Expression e) {
+        return e.is(Operator.IF) && isOrdered(e.operand(0));
+    }
+
+    /** Whether x is compared with a number. */
+    private static boolean isOrdered(Expression condition) {
+        return condition.operator().isComparison() && condition.operator().compareTo(Operator.AT_LEAST) <= 0
+                && condition.operand(0).equals(X) && Coefficient.of(condition.operand(1)) != null;
+    }
+
+    private static Expression opposed(Expression condition) {
+        return comparison(opposite(condition.operator()), condition.operand(0), condition.operand(1));
+    }
+
+    /** An expression where a condition is known to hold, or not to. */
+    private static Expression assuming(Expression condition, boolean holds, Expression e) {
+        if (!isOrdered(condition) || !hasCases(e)) {
+            return e;
+        }
+        Operator operator = holds ? condition.operator() : opposite(condition.operator());
+        Expression decided = decided(operator, condition.operand(1), e);
+        if (decided != e) {
+            return assuming(condition, holds, decided);
+        }
+        List<Expression> operands = new ArrayList<>();
+        boolean same = true;
+        for (Expression operand : e.operands()) {
+            Expression next = assuming(condition, holds, operand);
+            same &= next == operand;
+            operands.add(next);
+        }
+        return same ? e : Simplification.outer(e.with(operands));
+    }
+
+    private static boolean hasCases(Expression e) {
+        if (isCase(e)) {
+            return true;
+        }
+        for (Expression operand : e.operands()) {
+            if (hasCases(operand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCase(Expression e) {
+        return e.is(Operator.MIN) || e.is(Operator.MAX) || e.is(Operator.IF) || e.is(Function.ABS)
+                || e.is(Function.SIGN) || e.is(Function.RELU);
+    }
+
+    /** Where x is above or below a limit. */
+    private static Expression decided(Operator operator, Expression limit, Expression e) {
+        double known = Coefficient.of(limit).value();
+        boolean below = isBelow(operator);
+        if (e.is(Operator.CALL) && e.operand(0).equals(X) && isCase(e) && (below ? known <= 0 : known >= 0)) {
+            boolean zero = (operator == Operator.AT_MOST || operator == Operator.AT_LEAST) && known == 0;
+            return switch (e.function()) {
+                case ABS -> below ? Expression.negative(X) : X;
+                case RELU -> below ? ZERO : X;
+                default -> zero ? e : Expression.number(below ? -1 : 1);
+            };
+        }
+        if (e.is(Operator.MIN) || e.is(Operator.MAX)) {
+            for (int i = 0; i < 2; i++) {
+                Coefficient other = e.operand(1 - i).equals(X) ? Coefficient.of(e.operand(i)) : null;
+                if (other != null && (below ? known <= other.value() : known >= other.value())) {
+                    return e.operand((e.is(Operator.MIN) == below) ? 1 - i : i);
+                }
+            }
+        }
+        if (isChain(e)) {
+            Expression inner = e.operand(0);
+            double other = Coefficient.of(inner.operand(1)).value();
+            boolean innerBelow = isBelow(inner.operator());
+            boolean strict = operator == Operator.LESS || operator == Operator.GREATER;
+            boolean innerStrict = inner.is(Operator.LESS) || inner.is(Operator.GREATER);
+            if (below == innerBelow && (below ? known < other : known > other) | known == other
+                    && (strict || !innerStrict)) {
+                return e.operand(1);
+            }
+            if (below != innerBelow && (below ? known < other : known > other) | known == other
+                    && (strict || innerStrict)) {
+                return e.operand(2);
+            }
+        }
+        return e;
+    }
+
+}

@@ -1,0 +1,112 @@
+package dev.actiscope.browser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import dev.actiscope.activation.Catalogue;
+import dev.actiscope.activation.Definition;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.listing.Target;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class FormulaCoreTests {
+
+    static final List<Definition> FUNCTIONS = Catalogue.definitions();
+
+    @Test
+    void aFormulaSaysWhatThePageElseKnowsOfAFunction() {
+        JsonNode curve = json(FormulaCore.read("f=x*sigmoid(beta*x)%2Bleak:leak=0.5")).at("/curves/0");
+        assertThat(curve.at("/name").asString()).isEqualTo("x*sigmoid(beta*x)+leak");
+        assertThat(curve.at("/entry/title").asString()).isEqualTo("x·σ(βx) + leak");
+        assertThat(curve.at("/entry/parameters/0").toString())
+            .isEqualTo("{\"name\":\"beta\",\"symbol\":\"β\",\"low\":\"0\",\"high\":\"5\"}");
+        assertThat(curve.at("/settings").toString()).isEqualTo("[1,0.5]");
+        assertThat(json(FormulaCore.read("f=swish")).at("/curves/0").has("entry")).isFalse();
+    }
+
+    @Test
+    void anErrorInAFormulaTellsItsPlace() {
+        JsonNode problem = json(FormulaCore.read("f=x*sigmod(beta*x)")).at("/problems/0");
+        assertThat(problem.at("/code").asString()).isEqualTo("formula-unknown-function");
+        assertThat(problem.at("/arguments/0").asString()).isEqualTo("3");
+        assertThat(problem.at("/arguments/1").asString()).isEqualTo("sigmod");
+    }
+
+    @Test
+    void aSliderOfAFormulaReachesFromEndToEnd() {
+        assertThat(FormulaCore.settingAt("max(x,leak*x)", 0, 0)).isZero();
+        assertThat(FormulaCore.settingAt("max(x,leak*x)", 0, 1)).isEqualTo(1);
+        assertThat(FormulaCore.settingAt("a*x", 0, 0)).isEqualTo(-5);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FUNCTIONS")
+    void everyFunctionIsTypesetAndInCode(Definition function) {
+        for (int order = 0; order <= 2; order++) {
+            JsonNode set = json(FormulaCore.typeset(function.name(), order, "otherwise"));
+            assertThat(set.at("/mathMl").asString()).startsWith("<math");
+            assertThat(set.at("/latex").asString()).isNotEmpty();
+        }
+        for (Target target : Target.values()) {
+            assertThat(json(FormulaCore.listing(function.name(), target.key())).at("/code").asString()).contains("x");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("FUNCTIONS")
+    void asAFormulaAFunctionStaysWhatItIs(Definition function) {
+        Curve written = Curve.parse(FormulaCore.formula(function.name()));
+        assertThat(written.definition()).isEmpty();
+        for (double x : new double[] { -3.3, -0.7, 0.4, 2.9, 5 }) {
+            double value = function.activation().value(x);
+            assertThat(written.activation().value(x)).isCloseTo(value, within(1e-12 * (1 + Math.abs(value))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "leaky-relu:leak=0.3, 'if(x>0,x,leak*x):leak=0.3'", "swish, x*sigmoid(beta*x)",
+            "swish:beta=inf, x*sigmoid(beta*x):beta=1000000", "x^2*a:a=3, x^2*a:a=3" })
+    void itsSettingsStayAsFarAsAFormulaTakesThem(String f, String formula) {
+        assertThat(Curve.parse(FormulaCore.formula(f))).isEqualTo(Curve.parse(formula));
+    }
+
+    @Test
+    void aTypesetFormOfACatalogueFunctionHasItsOwnSymbols() {
+        assertThat(json(FormulaCore.typeset("leaky-relu", 0, "otherwise")).at("/mathMl").asString())
+            .contains("<mi>a</mi>")
+            .doesNotContain("leak");
+    }
+
+    @Test
+    void whatAVisitorTypesIsNeverMarkup() {
+        String set = FormulaCore.typeset("if(x<1,x,x>2)", 0, "otherwise");
+        assertThat(json(set).at("/mathMl").asString()).contains("&lt;").doesNotContain("<1");
+    }
+
+    @Test
+    void aDerivativeThatIsTooLargeIsAProblemAndNoCrash() {
+        String deep = "sin(".repeat(12) + "x^x" + ")".repeat(12);
+        JsonNode set = json(FormulaCore.typeset(deep + "*" + deep + "/" + deep, 2, "otherwise"));
+        assertThat(set.has("problem") || set.has("mathMl")).isTrue();
+    }
+
+    @Test
+    void aProgramPlotsTheView() {
+        assertThat(FormulaCore.program("f=relu&f=x*tanh(a*x):a=2")).contains("import numpy")
+            .contains("matplotlib")
+            .contains("tanh");
+    }
+
+    private static JsonNode json(String text) {
+        return new JsonMapper().readTree(text);
+    }
+
+}

@@ -1,0 +1,102 @@
+package dev.actiscope.formula;
+
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.sun.management.ThreadMXBean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quicktheories.QuickTheory;
+
+import dev.actiscope.activation.InvalidInputException;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.generators.SourceDSL.doubles;
+
+class SimplificationTests {
+
+    /** What one formula may allocate, which grows with the nodes that are made. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    private static final BigDecimal LARGEST = new BigDecimal("1e30");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x+x; 2*x", "x*x; x^2", "2*3*x; 6*x", "x-x; 0", "x/x; 1", "0*x; 0", "x^1; x", "(x^2)^3; x^6",
+                    "(x^2)^(1/2); sqrt(x^2)", "(x^2)^1.5; (x^2)^1.5", "sqrt(2)*sqrt(pi)*x; sqrt(2*pi)*x",
+                    "x*2/sqrt(2); sqrt(2)*x", "exp(x)*exp(-x); 1", "exp(x)^2; exp(2*x)", "log(exp(x)); x",
+                    "cos(x)^2+sin(x)^2; 1", "cosh(x)^2-sinh(x)^2; 1", "tanh(-x); -tanh(x)", "cosh(-x); cosh(x)",
+                    "sign(x)*x; abs(x)", "if(0>x,1,2); if(x<0,1,2)", "if((x+3)/6<1,1,2); if(x<3,1,2)",
+                    "x*if(x>0,1,0); if(x>0,x,0)", "if(x>0,abs(x),0); if(x>0,x,0)", "if(min(1,x)>0,1,0); if(x>0,1,0)",
+                    "11+12*x+3*x^2; 3*x^2+12*x+11" })
+    void writesShorter(String formula, String simple) {
+        assertThat(Simplification.of(Parser.parse(formula))).hasToString(simple);
+    }
+
+    @Test
+    void keepsEveryValue() {
+        int[] compared = new int[1];
+        QuickTheory.qt()
+            .withFixedSeed(1)
+            .withExamples(1500)
+            .forAll(AnyFormula.texts(), doubles().between(-3, 3))
+            .check((text, x) -> keeps(Parser.parse(text), x, compared));
+        assertThat(compared[0]).isGreaterThan(500);
+    }
+
+    private static boolean keeps(Expression formula, double x, int[] compared) {
+        BigDecimal before = PreciseEvaluation.at(formula, x, 1.25, 0.75);
+        BigDecimal after = PreciseEvaluation.at(Simplification.tidy(Simplification.of(formula)), x, 1.25, 0.75);
+        if (before == null || after == null || before.abs().compareTo(LARGEST) > 0) {
+            // Where one form is out of bounds, or is rounding divided by rounding.
+            return true;
+        }
+        compared[0]++;
+        BigDecimal difference = after.subtract(before).abs();
+        return difference.compareTo(new BigDecimal("1e-9").multiply(before.abs().add(new BigDecimal("1e-9")))) <= 0;
+    }
+
+    static Stream<String> formulasThatGrow() {
+        return Stream.of(join(40, "*", "(x+%d)"), join(24, "*", "(x^2+x+%d)"), "x" + "^x".repeat(50),
+                nested("", "^2)", 50), nested("sin", ")", 30), nested("sin", ")", 55), nested("swish", ")", 10),
+                nested("mish", ")", 8), nested("gelu", ")", 6), nested("tanh", ")", 12), nested("1+1/", ")", 25),
+                nested("sqrt(1+", "^2))", 14), nested("log(1+exp", "))", 18), join(200, "+", "exp(%d*x)"),
+                join(60, "*", "(1+exp(%d*x))"), "1" + join(60, "", "/(1+exp(%d*x))"), join(300, "*", "sin(%d*x)"),
+                "x" + "*x".repeat(900), "x" + "+x".repeat(900), join(60, "*", "max(x,%d)"),
+                join(60, "*", "if(x>%d,x,1)"), "x^1e300", "(x^1e200)^1e200", "(2*x)^1e308", "1/0*x", "0^-1*x",
+                "(0*x)^-2", "x^(1/0)", "1e308*1e308*x", "9007199254740993*x/9007199254740991", "2^".repeat(50) + "x");
+    }
+
+    private static String join(int count, String sign, String term) {
+        return IntStream.rangeClosed(1, count).mapToObj((i) -> term.formatted(i)).collect(joining(sign));
+    }
+
+    private static String nested(String open, String close, int depth) {
+        return (open + "(").repeat(depth) + "x" + close.repeat(depth);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formulasThatGrow")
+    void worksNoLongerThanABoundOnWhateverIsTyped(String formula) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int order = 1; order <= 3; order++) {
+            long before = thread.getCurrentThreadAllocatedBytes();
+            try {
+                Formula parsed = Formula.parse(formula);
+                assertThat(parsed.derivative(order).size()).isLessThanOrEqualTo(Expression.MOST_NODES);
+                parsed.activation(List.of());
+            }
+            catch (InvalidInputException ex) {
+                assertThat(ex.code()).isIn("formula-too-large", "formula-too-deep");
+            }
+            assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
+        }
+    }
+
+}
