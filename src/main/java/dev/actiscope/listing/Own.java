@@ -115,8 +115,8 @@ final class Own {
                         + filled.substring(at + place.length());
             }
             else if (settings.get(i) != parameter.defaultValue()) {
-                remarks.add(new Remark("no-parameter", List.of(full(call.substring(0, call.indexOf('('))), parameter.symbol(),
-                        Source.literal(parameter.defaultValue()))));
+                remarks.add(new Remark("no-parameter", List.of(full(call.substring(0, call.indexOf('('))),
+                        parameter.symbol(), Source.literal(parameter.defaultValue()))));
                 return "";
             }
         }
