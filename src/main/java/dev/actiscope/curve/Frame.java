@@ -85,24 +85,40 @@ public record Frame(Interval value, Interval derivative) {
          * other: a pole is as high as its nearest sample is near, which tells nothing.
          */
         private static double[] withoutPole(double[] values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            int from = 0;
-            int to = sorted.length;
-            while (to > from && !(sorted[to - 1] < Double.POSITIVE_INFINITY)) {
-                to--;
+            double[] sorted = sortedFinite(values);
+            if (sorted.length == 0) {
+                return sorted;
             }
-            while (from < to && sorted[from] == Double.NEGATIVE_INFINITY) {
-                from++;
+            int last = sorted.length - 1;
+            int cut = (int) (TAIL * sorted.length);
+            double low = sorted[cut];
+            double high = sorted[last - cut];
+            return new double[] { Math.max(sorted[0], low - (high - low)),
+                    Math.min(sorted[last], high + (high - low)) };
+        }
+
+        /**
+         * By Shell's method: the library's would cost a browser a kilobyte.
+         */
+        private static double[] sortedFinite(double[] values) {
+            double[] sorted = new double[values.length];
+            int size = 0;
+            for (double value : values) {
+                if (Math.abs(value) < Double.POSITIVE_INFINITY) {
+                    sorted[size++] = value;
+                }
             }
-            if (from == to) {
-                return new double[0];
+            for (int gap = size / 2; gap > 0; gap /= 2) {
+                for (int i = gap; i < size; i++) {
+                    double value = sorted[i];
+                    int place = i;
+                    for (; place >= gap && sorted[place - gap] > value; place -= gap) {
+                        sorted[place] = sorted[place - gap];
+                    }
+                    sorted[place] = value;
+                }
             }
-            int cut = (int) (TAIL * (to - from));
-            double low = sorted[from + cut];
-            double high = sorted[to - 1 - cut];
-            return new double[] { Math.max(sorted[from], low - (high - low)),
-                    Math.min(sorted[to - 1], high + (high - low)) };
+            return Arrays.copyOf(sorted, size);
         }
 
         void include(double... values) {

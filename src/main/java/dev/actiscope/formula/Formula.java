@@ -72,14 +72,24 @@ public final class Formula implements Parametric {
      * a way is known.
      */
     public Expression stable() {
-        return Stability.of(this.expression);
+        Expression known = this.stable;
+        if (known == null) {
+            known = Stability.of(this.expression);
+            this.stable = known;
+        }
+        return known;
     }
 
     /**
      * The derivative as it is computed.
      */
     public Expression stableDerivative() {
-        return Stability.of(Derivative.forEvaluation(stable()));
+        Expression known = this.stableDerivative;
+        if (known == null) {
+            known = Stability.derivative(this.expression);
+            this.stableDerivative = known;
+        }
+        return known;
     }
 
     /**
@@ -130,11 +140,7 @@ public final class Formula implements Parametric {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).check(settings.get(i));
         }
-        if (this.stableDerivative == null) {
-            this.stable = Stability.of(this.expression);
-            this.stableDerivative = Stability.derivative(this.expression);
-        }
-        return new FormulaActivation(this.expression, this.stable, this.stableDerivative, this.names, settings);
+        return new FormulaActivation(this.expression, stable(), stableDerivative(), this.names, settings);
     }
 
     @Override

@@ -112,11 +112,6 @@ final class Latex implements Notation {
     }
 
     @Override
-    public String closeSign(char sign) {
-        return String.valueOf(sign);
-    }
-
-    @Override
     public String negative(String of) {
         return "-" + of;
     }

@@ -44,7 +44,9 @@ interface Notation {
     String sign(char sign);
 
     /** A sign without space around it. */
-    String closeSign(char sign);
+    default String closeSign(char sign) {
+        return String.valueOf(sign);
+    }
 
     String negative(String of);
 

@@ -42,11 +42,6 @@ final class PlainText implements Notation {
     }
 
     @Override
-    public String closeSign(char sign) {
-        return String.valueOf(sign);
-    }
-
-    @Override
     public String negative(String of) {
         return "−" + of;
     }

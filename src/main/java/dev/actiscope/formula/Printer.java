@@ -3,25 +3,19 @@ package dev.actiscope.formula;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.text.Decimal;
 
+import static dev.actiscope.formula.Precedence.ATOM;
+import static dev.actiscope.formula.Precedence.COMPARISON;
+import static dev.actiscope.formula.Precedence.FACTOR;
+import static dev.actiscope.formula.Precedence.NEGATIVE;
+import static dev.actiscope.formula.Precedence.POWER;
+import static dev.actiscope.formula.Precedence.PRODUCT;
+import static dev.actiscope.formula.Precedence.SUM;
+
 /**
  * Writes an expression as text that reads back as the same tree, without a space, with no
  * more brackets than needed.
  */
 final class Printer {
-
-    private static final int COMPARISON = 1;
-
-    private static final int SUM = 2;
-
-    private static final int NEGATIVE = 3;
-
-    private static final int PRODUCT = 4;
-
-    private static final int FACTOR = 5;
-
-    private static final int POWER = 6;
-
-    private static final int ATOM = 7;
 
     private final StringBuilder text = new StringBuilder();
 

@@ -11,6 +11,14 @@ import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.Operator;
 import dev.actiscope.text.Decimal;
 
+import static dev.actiscope.formula.Precedence.ATOM;
+import static dev.actiscope.formula.Precedence.COMPARISON;
+import static dev.actiscope.formula.Precedence.FACTOR;
+import static dev.actiscope.formula.Precedence.NEGATIVE;
+import static dev.actiscope.formula.Precedence.POWER;
+import static dev.actiscope.formula.Precedence.PRODUCT;
+import static dev.actiscope.formula.Precedence.SUM;
+
 /**
  * Writes one expression in the language of a target.
  * <p>
@@ -18,20 +26,6 @@ import dev.actiscope.text.Decimal;
  * their default type would not do with one of another.
  */
 final class Code {
-
-    private static final int COMPARISON = 1;
-
-    private static final int SUM = 2;
-
-    private static final int NEGATIVE = 3;
-
-    private static final int PRODUCT = 4;
-
-    private static final int FACTOR = 5;
-
-    private static final int POWER = 6;
-
-    private static final int ATOM = 7;
 
     private static final Expression ZERO = Formula.parse("0").expression();
 
