@@ -126,7 +126,7 @@ final class MathMl implements Notation {
         for (int i = 0; i < values.size(); i++) {
             rows.append(element("mtr", element("mtd", values.get(i) + sign(',')) + element("mtd", conditions.get(i))));
         }
-        return "<mrow><mo>{</mo><mtable class=\"cases\">" + rows + "</mtable></mrow>";
+        return "<mrow class=\"brace\"><mo>{</mo><mtable class=\"cases\">" + rows + "</mtable></mrow>";
     }
 
 }

@@ -153,8 +153,8 @@ class TypesetTests {
         assertThat(Typeset.mathMl(parse("2*tanh(x)"))).isEqualTo("<math displaystyle=\"true\"><mn>2</mn>"
                 + "<mo>\u2062</mo><mspace width=\"0.17em\"/><mi>tanh</mi><mo>\u2061</mo>"
                 + "<mrow><mo stretchy=\"false\">(</mo><mi>x</mi><mo stretchy=\"false\">)</mo></mrow></math>");
-        assertThat(Typeset.mathMl(parse("if(x<0,sqrt(x),a_1)"))).isEqualTo("<math displaystyle=\"true\"><mrow>"
-                + "<mo>{</mo><mtable class=\"cases\">"
+        assertThat(Typeset.mathMl(parse("if(x<0,sqrt(x),a_1)"))).isEqualTo("<math displaystyle=\"true\">"
+                + "<mrow class=\"brace\"><mo>{</mo><mtable class=\"cases\">"
                 + "<mtr><mtd><msqrt><mi>x</mi></msqrt><mo>,</mo></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr>"
                 + "<mtr><mtd><msub><mi>a</mi><mn>1</mn></msub><mo>,</mo></mtd>"
                 + "<mtd><mi>x</mi><mo>≥</mo><mn>0</mn></mtd></mtr></mtable></mrow></math>");
