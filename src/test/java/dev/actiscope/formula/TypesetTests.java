@@ -160,6 +160,15 @@ class TypesetTests {
                 + "<mtd><mi>x</mi><mo>≥</mo><mn>0</mn></mtd></mtr></mtable></mrow></math>");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "1.0507009873554805, 1.0507…", "0.044715, 0.044715", "0.3183098861837907, 0.31830…",
+            "0.00012345678, 0.00012345…", "1234567.8754321, 1234567.8…", "123456789, 123456789", "3.14159, 3.14159",
+            "0.7978845, 0.7978845" })
+    void aLongNumberIsCutShortOnThePageAlone(String number, String shown) {
+        assertThat(Typeset.mathMl(parse(number))).contains(">" + shown + "</mn>").contains(number);
+        assertThat(Typeset.latex(parse(number))).isEqualTo(number);
+    }
+
     @Test
     void bracketsStretchOnlyAroundWhatIsTall() {
         assertThat(Typeset.mathMl(parse("(x+1)^2"))).contains("<mo stretchy=\"false\">(</mo>");
