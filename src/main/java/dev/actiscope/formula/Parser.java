@@ -7,7 +7,6 @@ import java.util.Optional;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.activation.Parameter;
 import dev.actiscope.formula.Token.Kind;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;

@@ -412,7 +412,7 @@ final class Typesetter {
             boolean turned = e.operand(0).operator().isComparison() && e.operand(1).is(Operator.IF)
                     && !e.operand(2).is(Operator.IF);
             values.add(setBeforeMore(e.operand(turned ? 2 : 1), SUM));
-            conditions.add(turned ? Conditions.opposite(e.operand(0)) : e.operand(0));
+            conditions.add(turned ? Cases.opposite(e.operand(0)) : e.operand(0));
             e = e.operand(turned ? 1 : 2);
         }
         values.add(setBeforeMore(e, SUM));
