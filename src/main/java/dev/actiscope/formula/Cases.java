@@ -190,8 +190,9 @@ final class Cases {
         double other = Coefficient.of(chain.operand(0).operand(1)).value();
         boolean below = operator.isBelow();
         boolean same = below == inner.isBelow();
-        boolean beyond = below ? known <= other : known >= other;
-        return (beyond && (isStrict(operator) || same != isStrict(inner))) ? chain.operand(same ? 1 : 2) : chain;
+        boolean beyond = below ? known < other : known > other;
+        boolean touches = known == other && (isStrict(operator) || same != isStrict(inner));
+        return (beyond || touches) ? chain.operand(same ? 1 : 2) : chain;
     }
 
     /** Whether its limit is left out. */
