@@ -24,7 +24,7 @@ final class Cases {
      */
     static Expression condition(Operator operator, Expression left, Expression right) {
         if (right.varies() && !left.varies()) {
-            return condition(mirrored(operator), right, left);
+            return condition(operator.mirrored(), right, left);
         }
         Coefficient limit = Coefficient.of(right);
         if (limit == null) {
@@ -34,36 +34,11 @@ final class Cases {
         if (number != null) {
             return holds(operator, number, limit) ? ONE : ZERO;
         }
-        if ((left.is(Operator.MIN) || left.is(Operator.MAX)) && operator.compareTo(Operator.AT_LEAST) <= 0) {
+        if ((left.is(Operator.MIN) || left.is(Operator.MAX)) && operator.isInequality()) {
             Expression decided = ofExtreme(operator, left, right);
             return (decided != null) ? decided : comparison(operator, left, right);
         }
         return Terms.solved(operator, left, limit);
-    }
-
-    static Operator mirrored(Operator comparison) {
-        return switch (comparison) {
-            case LESS -> Operator.GREATER;
-            case AT_MOST -> Operator.AT_LEAST;
-            case GREATER -> Operator.LESS;
-            case AT_LEAST -> Operator.AT_MOST;
-            default -> comparison;
-        };
-    }
-
-    private static Operator opposite(Operator comparison) {
-        return switch (comparison) {
-            case LESS -> Operator.AT_LEAST;
-            case AT_MOST -> Operator.GREATER;
-            case GREATER -> Operator.AT_MOST;
-            case AT_LEAST -> Operator.LESS;
-            case EQUAL -> Operator.UNEQUAL;
-            default -> Operator.EQUAL;
-        };
-    }
-
-    private static boolean isBelow(Operator comparison) {
-        return comparison == Operator.LESS || comparison == Operator.AT_MOST;
     }
 
     private static boolean holds(Operator comparison, Coefficient one, Coefficient other) {
@@ -84,7 +59,7 @@ final class Cases {
         for (int i = 0; i < 2; i++) {
             Coefficient fixed = Coefficient.of(extreme.operand(i));
             if (fixed != null) {
-                boolean settles = extreme.is(Operator.MIN) == isBelow(operator);
+                boolean settles = extreme.is(Operator.MIN) == operator.isBelow();
                 boolean holds = holds(operator, fixed, Coefficient.of(limit));
                 return (holds == settles) ? (holds ? ONE : ZERO) : condition(operator, extreme.operand(1 - i), limit);
             }
@@ -108,17 +83,17 @@ final class Cases {
         if (!isOrdered(condition)) {
             return choice(condition, then, otherwise);
         }
-        if (isBelow(condition.operator()) && isChain(then) && isBelow(then.operand(0).operator()) == false) {
+        if (condition.operator().isBelow() && isChain(then) && !then.operand(0).operator().isBelow()) {
             // x < b, and in it x > a: first what is below a.
             Expression inner = then.operand(0);
-            return choice(opposed(inner), then.operand(2), simplified(condition, then.operand(1), otherwise));
+            return choice(opposite(inner), then.operand(2), simplified(condition, then.operand(1), otherwise));
         }
-        if (!isBelow(condition.operator()) && isChain(then)) {
-            return simplified(opposed(condition), otherwise, then);
+        if (!condition.operator().isBelow() && isChain(then)) {
+            return simplified(opposite(condition), otherwise, then);
         }
-        if (isBelow(condition.operator()) && isChain(otherwise) && !isBelow(otherwise.operand(0).operator())) {
+        if (condition.operator().isBelow() && isChain(otherwise) && !otherwise.operand(0).operator().isBelow()) {
             Expression inner = otherwise;
-            return choice(condition, then, choice(opposed(inner.operand(0)), inner.operand(2), inner.operand(1)));
+            return choice(condition, then, choice(opposite(inner.operand(0)), inner.operand(2), inner.operand(1)));
         }
         return choice(condition, then, otherwise);
     }
@@ -129,12 +104,13 @@ final class Cases {
 
     /** Whether x is compared with a number. */
     private static boolean isOrdered(Expression condition) {
-        return condition.operator().isComparison() && condition.operator().compareTo(Operator.AT_LEAST) <= 0
-                && condition.operand(0).equals(X) && Coefficient.of(condition.operand(1)) != null;
+        return condition.operator().isInequality() && condition.operand(0).equals(X)
+                && Coefficient.of(condition.operand(1)) != null;
     }
 
-    private static Expression opposed(Expression condition) {
-        return comparison(opposite(condition.operator()), condition.operand(0), condition.operand(1));
+    /** The comparison that holds where this one does not. */
+    static Expression opposite(Expression comparison) {
+        return comparison(comparison.operator().opposite(), comparison.operand(0), comparison.operand(1));
     }
 
     /** An expression where a condition is known to hold, or not to. */
@@ -142,7 +118,7 @@ final class Cases {
         if (!isOrdered(condition) || !hasCases(e)) {
             return e;
         }
-        Operator operator = holds ? condition.operator() : opposite(condition.operator());
+        Operator operator = holds ? condition.operator() : condition.operator().opposite();
         Expression decided = decided(operator, condition.operand(1), e);
         if (decided != e) {
             return assuming(condition, holds, decided);
@@ -177,39 +153,51 @@ final class Cases {
     /** Where x is above or below a limit. */
     private static Expression decided(Operator operator, Expression limit, Expression e) {
         double known = Coefficient.of(limit).value();
-        boolean below = isBelow(operator);
-        if (e.is(Operator.CALL) && e.operand(0).equals(X) && isCase(e) && (below ? known <= 0 : known >= 0)) {
-            boolean zero = (operator == Operator.AT_MOST || operator == Operator.AT_LEAST) && known == 0;
-            return switch (e.function()) {
-                case ABS -> below ? Expression.negative(X) : X;
-                case RELU -> below ? ZERO : X;
-                default -> zero ? e : Expression.number(below ? -1 : 1);
-            };
+        if (isChain(e)) {
+            return decidedChain(operator, known, e);
         }
         if (e.is(Operator.MIN) || e.is(Operator.MAX)) {
-            for (int i = 0; i < 2; i++) {
-                Coefficient other = e.operand(1 - i).equals(X) ? Coefficient.of(e.operand(i)) : null;
-                if (other != null && (below ? known <= other.value() : known >= other.value())) {
-                    return e.operand((e.is(Operator.MIN) == below) ? 1 - i : i);
-                }
+            return decidedExtreme(operator.isBelow(), known, e);
+        }
+        return (e.is(Operator.CALL) && e.operand(0).equals(X) && isCase(e)) ? decidedCall(operator, known, e) : e;
+    }
+
+    private static Expression decidedCall(Operator operator, double known, Expression call) {
+        boolean below = operator.isBelow();
+        if (below ? known > 0 : known < 0) {
+            return call;
+        }
+        boolean zero = !isStrict(operator) && known == 0;
+        return switch (call.function()) {
+            case ABS -> below ? Expression.negative(X) : X;
+            case RELU -> below ? ZERO : X;
+            default -> zero ? call : Expression.number(below ? -1 : 1);
+        };
+    }
+
+    private static Expression decidedExtreme(boolean below, double known, Expression extreme) {
+        for (int i = 0; i < 2; i++) {
+            Coefficient other = extreme.operand(1 - i).equals(X) ? Coefficient.of(extreme.operand(i)) : null;
+            if (other != null && (below ? known <= other.value() : known >= other.value())) {
+                return extreme.operand((extreme.is(Operator.MIN) == below) ? 1 - i : i);
             }
         }
-        if (isChain(e)) {
-            Expression inner = e.operand(0);
-            double other = Coefficient.of(inner.operand(1)).value();
-            boolean innerBelow = isBelow(inner.operator());
-            boolean strict = operator == Operator.LESS || operator == Operator.GREATER;
-            boolean innerStrict = inner.is(Operator.LESS) || inner.is(Operator.GREATER);
-            if (below == innerBelow && (below ? known < other : known > other) | known == other
-                    && (strict || !innerStrict)) {
-                return e.operand(1);
-            }
-            if (below != innerBelow && (below ? known < other : known > other) | known == other
-                    && (strict || innerStrict)) {
-                return e.operand(2);
-            }
-        }
-        return e;
+        return extreme;
+    }
+
+    private static Expression decidedChain(Operator operator, double known, Expression chain) {
+        Operator inner = chain.operand(0).operator();
+        double other = Coefficient.of(chain.operand(0).operand(1)).value();
+        boolean below = operator.isBelow();
+        boolean same = below == inner.isBelow();
+        boolean beyond = below ? known < other : known > other;
+        boolean touches = known == other && (isStrict(operator) || same != isStrict(inner));
+        return (beyond || touches) ? chain.operand(same ? 1 : 2) : chain;
+    }
+
+    /** Whether its limit is left out. */
+    private static boolean isStrict(Operator inequality) {
+        return inequality == Operator.LESS || inequality == Operator.GREATER;
     }
 
 }

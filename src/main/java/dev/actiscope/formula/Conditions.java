@@ -11,12 +11,6 @@ final class Conditions {
 
     private static final String SIGNS = "<≤>≥=≠";
 
-    private static final Operator[] OPPOSITES = { Operator.AT_LEAST, Operator.GREATER, Operator.AT_MOST, Operator.LESS,
-            Operator.UNEQUAL, Operator.EQUAL };
-
-    private static final Operator[] MIRRORED = { Operator.GREATER, Operator.AT_LEAST, Operator.LESS, Operator.AT_MOST,
-            Operator.EQUAL, Operator.UNEQUAL };
-
     private final Typesetter typesetter;
 
     private final List<String> texts = new ArrayList<>();
@@ -35,21 +29,12 @@ final class Conditions {
         this.typesetter = typesetter;
     }
 
-    private static int index(Expression comparison) {
-        return comparison.operator().ordinal() - Operator.LESS.ordinal();
-    }
-
     static char sign(Expression comparison) {
-        return SIGNS.charAt(index(comparison));
-    }
-
-    /** The comparison that holds where this one does not. */
-    static Expression opposite(Expression e) {
-        return Expression.comparison(OPPOSITES[index(e)], e.operand(0), e.operand(1));
+        return SIGNS.charAt(comparison.operator().ordinal() - Operator.LESS.ordinal());
     }
 
     private static Expression mirrored(Expression e) {
-        return Expression.comparison(MIRRORED[index(e)], e.operand(1), e.operand(0));
+        return Expression.comparison(e.operator().mirrored(), e.operand(1), e.operand(0));
     }
 
     /** What has been said of each. */
@@ -64,19 +49,19 @@ final class Conditions {
         boolean mirrored = given.operator().isComparison() && !given.operand(0).varies() && given.operand(1).varies();
         Expression condition = mirrored ? mirrored(given) : given;
         this.first = this.texts.isEmpty() ? condition : this.first;
-        boolean below = condition.is(Operator.LESS) || condition.is(Operator.AT_MOST);
-        boolean above = condition.is(Operator.GREATER) || condition.is(Operator.AT_LEAST);
-        this.clear = this.clear && (below || above) && condition.operand(0).equals(this.first.operand(0));
+        boolean inequality = condition.operator().isInequality();
+        boolean below = condition.operator().isBelow();
+        this.clear = this.clear && inequality && condition.operand(0).equals(this.first.operand(0));
         Expression bound = below ? this.low : this.high;
         this.texts.add((!this.clear || bound == null) ? this.typesetter.condition(condition)
                 : below ? interval(bound, condition) : interval(condition, bound));
         if (below) {
             this.clear &= bound == null || isOrdered(bound, condition);
-            this.low = opposite(condition);
+            this.low = Cases.opposite(condition);
         }
-        else if (above) {
+        else if (inequality) {
             this.clear &= bound == null || isOrdered(condition, bound);
-            this.high = opposite(condition);
+            this.high = Cases.opposite(condition);
         }
     }
 
@@ -91,7 +76,7 @@ final class Conditions {
      */
     String rest() {
         if (this.texts.size() == 1) {
-            return this.first.operator().isComparison() ? this.typesetter.condition(opposite(this.first))
+            return this.first.operator().isComparison() ? this.typesetter.condition(Cases.opposite(this.first))
                     : this.typesetter.compared(this.first, '=', Expression.ZERO);
         }
         if (!this.clear) {

@@ -109,6 +109,9 @@ final class Lexer {
             }
             readDigits(number);
         }
+        if (number.length() == 1 && number.charAt(0) == '.') {
+            throw new InvalidInputException("f", "formula-character", start + 1, ".");
+        }
         if (peek(0) == 'e' && (isDigit(peek(1)) || isMinusOrPlus(peek(1)) && isDigit(peek(2)))) {
             number.append('e');
             this.at++;
@@ -117,9 +120,6 @@ final class Lexer {
                 this.at++;
             }
             readDigits(number);
-        }
-        if (number.length() == 1 && number.charAt(0) == '.') {
-            throw new InvalidInputException("f", "formula-character", start + 1, ".");
         }
         if (peek(0) == '.') {
             this.at++;

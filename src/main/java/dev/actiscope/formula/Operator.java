@@ -52,4 +52,39 @@ public enum Operator {
         return compareTo(LESS) >= 0 && compareTo(UNEQUAL) <= 0;
     }
 
+    /** Whether this is &lt;, &lt;=, &gt; or &gt;=. */
+    public boolean isInequality() {
+        return compareTo(LESS) >= 0 && compareTo(AT_LEAST) <= 0;
+    }
+
+    /** Whether this is &lt; or &lt;=. */
+    public boolean isBelow() {
+        return this == LESS || this == AT_MOST;
+    }
+
+    /**
+     * The comparison that holds where this one does not, NaN apart.
+     */
+    public Operator opposite() {
+        return switch (this) {
+            case LESS -> AT_LEAST;
+            case AT_MOST -> GREATER;
+            case GREATER -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case EQUAL -> UNEQUAL;
+            default -> EQUAL;
+        };
+    }
+
+    /** The comparison that says the same when its operands change places. */
+    Operator mirrored() {
+        return switch (this) {
+            case LESS -> GREATER;
+            case AT_MOST -> AT_LEAST;
+            case GREATER -> LESS;
+            case AT_LEAST -> AT_MOST;
+            default -> this;
+        };
+    }
+
 }

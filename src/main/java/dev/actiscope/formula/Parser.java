@@ -7,12 +7,10 @@ import java.util.Optional;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.activation.Parameter;
 import dev.actiscope.formula.Token.Kind;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
 
-import static dev.actiscope.formula.Expression.comparison;
 import static dev.actiscope.formula.Expression.negative;
 import static dev.actiscope.formula.Expression.number;
 import static dev.actiscope.formula.Expression.power;
@@ -50,14 +48,7 @@ final class Parser {
 
     private static final int LONGEST_NAME = 24;
 
-    private static final Operator[] COMPARISONS = { Operator.LESS, Operator.AT_MOST, Operator.GREATER,
-            Operator.AT_LEAST, Operator.EQUAL, Operator.UNEQUAL };
-
-    private final String text;
-
-    private final List<Token> tokens;
-
-    private int at;
+    private final Tokens tokens;
 
     private int depth;
 
@@ -65,8 +56,7 @@ final class Parser {
     private int bars;
 
     private Parser(String text) {
-        this.text = text;
-        this.tokens = new Lexer(text).tokens();
+        this.tokens = new Tokens(text);
     }
 
     /**
@@ -77,73 +67,69 @@ final class Parser {
         Parser parser = new Parser(text);
         parser.skipLeftSide();
         Expression expression = parser.expression();
-        if (parser.next().kind() != Kind.END) {
-            throw parser.afterOperand();
+        if (!parser.next().is(Kind.END)) {
+            throw parser.tokens.misplaced();
         }
         return expression;
     }
 
     /** Skips f(x) = or y =. */
     private void skipLeftSide() {
-        int equals = (isAt(1, "(") && isAt(3, ")") && this.tokens.get(2).text().equals("x")) ? 4 : 1;
+        boolean applied = ahead(1).isSign("(") && ahead(2).text().equals("x") && ahead(3).isSign(")");
+        int equals = applied ? 4 : 1;
         String name = next().text();
-        if (next().kind() == Kind.NAME && isAt(equals, "=")
-                && (equals == 4 || name.equals("y") || name.equals("f") || name.equals("g"))) {
-            this.at = equals + 1;
+        if (next().is(Kind.NAME) && ahead(equals).isSign("=")
+                && (applied || name.equals("y") || name.equals("f") || name.equals("g"))) {
+            this.tokens.skip(equals + 1);
         }
-    }
-
-    private boolean isAt(int place, String sign) {
-        return place < this.tokens.size() && this.tokens.get(place).isSign(sign);
     }
 
     private Token next() {
-        return this.tokens.get(this.at);
+        return this.tokens.next();
     }
 
-    private Token previous() {
-        return this.tokens.get(this.at - 1);
+    private Token ahead(int places) {
+        return this.tokens.ahead(places);
     }
 
     private boolean take(String sign) {
-        if (next().isSign(sign)) {
-            this.at++;
-            return true;
-        }
-        return false;
+        return this.tokens.take(sign);
     }
 
     private Expression expression() {
         Expression left = sum();
-        for (Operator comparison : COMPARISONS) {
-            if (take(comparison.notation())) {
-                Expression compared = comparison(comparison, left, sum());
-                if (isComparison(next())) {
-                    throw problem("formula-chained", next(), next().text());
-                }
-                return compared;
-            }
+        Operator comparison = comparison(next());
+        if (comparison == null) {
+            return left;
         }
-        return left;
+        this.tokens.skip(1);
+        Expression compared = Expression.comparison(comparison, left, sum());
+        if (comparison(next()) != null) {
+            throw next().problem("formula-chained", next().text());
+        }
+        return compared;
     }
 
-    private static boolean isComparison(Token token) {
-        for (Operator comparison : COMPARISONS) {
-            if (token.isSign(comparison.notation())) {
-                return true;
+    /** The comparison whose sign this is, else null. */
+    private static Operator comparison(Token token) {
+        for (Operator operator : Operator.values()) {
+            if (operator.isComparison() && token.isSign(operator.notation())) {
+                return operator;
             }
         }
-        return false;
+        return null;
     }
 
     private Expression sum() {
         List<Expression> terms = new ArrayList<>();
-        terms.add(take("-") ? negative(product()) : take("+") ? product() : product());
-        while (next().isSign("+") || next().isSign("-")) {
+        do {
             boolean minus = take("-");
-            this.at += minus ? 0 : 1;
+            if (!minus) {
+                take("+");
+            }
             terms.add(minus ? negative(product()) : product());
         }
+        while (next().isSign("+") || next().isSign("-"));
         return Expression.sum(terms);
     }
 
@@ -159,10 +145,9 @@ final class Parser {
                 product = quotient(product, factor());
                 doubtful = true;
             }
-            else if (isNextAdjacent()) {
-                Token first = previous();
-                if (doubtful || endsInExponent()) {
-                    throw problem("formula-doubtful", next(), first.text(), next().text());
+            else if (this.tokens.isNextAdjacent(this.bars == 0)) {
+                if (doubtful || this.tokens.endsInExponent()) {
+                    throw next().problem("formula-doubtful", this.tokens.previous().text(), next().text());
                 }
                 product = Expression.product(product, factor());
             }
@@ -170,51 +155,6 @@ final class Parser {
                 return product;
             }
         }
-    }
-
-    /** Whether a factor follows that needs no sign before it. */
-    private boolean isNextAdjacent() {
-        boolean bracket = next().isSign("(") && !isSpread(this.at, 1) || this.bars == 0 && next().isSign("|");
-        boolean name = next().kind() == Kind.NAME;
-        Token previous = previous();
-        if (next().start() > previous.end() && this.text.charAt(previous.start()) != '\\') {
-            return false;
-        }
-        return (bracket || name) && (previous.kind() == Kind.NUMBER || isLetter(previous) || isSpread(this.at - 1, -1))
-                || bracket && (previous.isSign(")") || isConstant(previous));
-    }
-
-    /** Whether a token and its neighbour were typed as one character, such as ½. */
-    private boolean isSpread(int place, int direction) {
-        int other = place + direction;
-        return other >= 0 && this.tokens.get(other).start() == this.tokens.get(place).start();
-    }
-
-    /** Whether a name can be no function's. */
-    private static boolean isConstant(Token token) {
-        return token.text().equals("x") || token.text().equals("e") || token.text().equals("pi");
-    }
-
-    /** Whether a name was typed as a Greek letter. */
-    private boolean isLetter(Token token) {
-        char first = (token.kind() == Kind.NAME) ? this.text.charAt(token.start()) : ' ';
-        return token.end() - token.start() == 1 && Symbols.nameOf(first) != null
-                || first == '\\' && Symbols.isGreek(token.text());
-    }
-
-    /** Whether the operand that was just read is an exponent. */
-    private boolean endsInExponent() {
-        int i = this.at - 1;
-        int open = 0;
-        do {
-            open += this.tokens.get(i).isSign(")") ? 1 : this.tokens.get(i).isSign("(") ? -1 : 0;
-            i--;
-        }
-        while (open > 0);
-        while (i > 0 && this.tokens.get(i).isSign("-")) {
-            i--;
-        }
-        return i > 0 && this.tokens.get(i).isSign("^");
     }
 
     private Expression factor() {
@@ -236,29 +176,29 @@ final class Parser {
     }
 
     private Expression operand() {
-        Token token = next();
-        if (token.kind() == Kind.NUMBER) {
-            this.at++;
+        Token token = this.tokens.take();
+        if (token.is(Kind.NUMBER)) {
             return literal(token);
         }
-        if (token.kind() == Kind.NAME) {
-            this.at++;
+        if (token.is(Kind.NAME)) {
             return named(token);
         }
-        if (take("(")) {
+        if (token.isSign("(")) {
             return bracketed(token);
         }
-        if (take("|")) {
-            this.bars++;
-            Expression inner = expression();
-            if (!take("|")) {
-                throw (next().kind() == Kind.END) ? problem("formula-unclosed", token) : afterOperand();
-            }
-            this.bars--;
-            return Expression.call(Function.ABS, inner);
+        if (token.isSign("|")) {
+            return magnitude(token);
         }
-        throw (token.kind() == Kind.END) ? problem("formula-unfinished", token)
-                : problem("formula-operand", token, shown(token));
+        throw token.is(Kind.END) ? token.problem("formula-unfinished")
+                : token.problem("formula-operand", this.tokens.shown(token));
+    }
+
+    private Expression magnitude(Token open) {
+        this.bars++;
+        Expression inner = expression();
+        close(open, "|");
+        this.bars--;
+        return Expression.call(Function.ABS, inner);
     }
 
     private Expression bracketed(Token open) {
@@ -266,25 +206,24 @@ final class Parser {
         this.bars = 0;
         Expression inner = expression();
         this.bars = outside;
-        close(open);
+        close(open, ")");
         return inner;
     }
 
     private Expression named(Token token) {
-        if (next().isSign("(") && !isConstant(token)) {
-            return shown(token).equals("\\frac") ? fraction() : call(token);
+        if (next().isSign("(") && !Tokens.isConstant(token)) {
+            return this.tokens.shown(token).equals("\\frac") ? fraction() : call(token);
         }
-        if (shown(token).equals("√")) {
+        if (this.tokens.shown(token).equals("√")) {
             enter();
             Expression root = Expression.call(Function.SQRT, operand());
             this.depth--;
             return root;
         }
         Function function = Function.find(token.text());
-        if (function != null && next().isSign("^") && this.tokens.get(this.at + 1).kind() == Kind.NUMBER
-                && isAt(this.at + 2, "(")) {
-            Expression exponent = literal(this.tokens.get(this.at + 1));
-            this.at += 2;
+        if (function != null && next().isSign("^") && ahead(1).is(Kind.NUMBER) && ahead(2).isSign("(")) {
+            Expression exponent = literal(ahead(1));
+            this.tokens.skip(2);
             return Expression.power(call(token), exponent);
         }
         return name(token);
@@ -292,12 +231,11 @@ final class Parser {
 
     /** What follows \\frac. */
     private Expression fraction() {
-        Token open = next();
-        this.at++;
+        Token open = this.tokens.take();
         Expression numerator = bracketed(open);
         Token second = next();
         if (!take("(")) {
-            throw problem("formula-operand", second, shown(second));
+            throw second.problem("formula-operand", this.tokens.shown(second));
         }
         return quotient(numerator, bracketed(second));
     }
@@ -305,67 +243,38 @@ final class Parser {
     private Expression literal(Token token) {
         double value = Decimal.parse(token.text());
         if (value == Double.POSITIVE_INFINITY) {
-            throw problem("formula-number", token, shown(token));
+            throw token.problem("formula-number", this.tokens.shown(token));
         }
         return number(value);
     }
 
-    private void close(Token open) {
-        if (!take(")")) {
-            throw (next().kind() == Kind.END) ? problem("formula-unclosed", open) : afterOperand();
+    private void close(Token open, String sign) {
+        if (!take(sign)) {
+            throw next().is(Kind.END) ? open.problem("formula-unclosed") : this.tokens.misplaced();
         }
-    }
-
-    /** What is wrong with a token that cannot follow an operand. */
-    private InvalidInputException afterOperand() {
-        Token token = next();
-        if (token.isSign(")")) {
-            return problem("formula-unopened", token);
-        }
-        if (token.isSign("=") || previous().text().equals("lambda") && token.text().equals("x")) {
-            return problem("formula-equals", token);
-        }
-        if (token.text().equals("if") || shown(token).equals("?")) {
-            return problem("formula-choice", token);
-        }
-        if (token.isSign(",") && previous().kind() == Kind.NUMBER && previous().end() == token.start()
-                && this.tokens.get(this.at + 1).kind() == Kind.NUMBER) {
-            return problem("formula-comma", token, previous().text() + "." + this.tokens.get(this.at + 1).text());
-        }
-        boolean operand = token.kind() != Kind.SIGN || token.isSign("(");
-        return operand ? problem("formula-sign-missing", token, previous().text(), token.text())
-                : problem("formula-sign", token, shown(token));
     }
 
     private Expression name(Token token) {
         String name = token.text();
-        boolean operandFollows = !isLetter(token) && (next().kind() == Kind.NAME || next().kind() == Kind.NUMBER);
+        boolean operandFollows = !this.tokens.isLetter(token) && (next().is(Kind.NAME) || next().is(Kind.NUMBER));
         Function function = Function.find(name);
         Optional<Definition> definition = Catalogue.find(name);
-        if (isSyntax(name) || function != null && (operandFollows || function.key().equals(name))
+        if (Call.WORDS.contains(name) || function != null && (operandFollows || function.key().equals(name))
                 || definition.isPresent()
                         && (operandFollows || definition.get().name().equals(Names.canonical(name)))) {
-            throw problem("formula-not-called", token, name);
+            throw token.problem("formula-not-called", name);
         }
         if (name.length() > LONGEST_NAME) {
-            throw problem("formula-long-name", token, LONGEST_NAME);
+            throw token.problem("formula-long-name", LONGEST_NAME);
         }
         return symbol(name);
     }
 
-    private static boolean isSyntax(String name) {
-        return name.equals("if") || name.equals("min") || name.equals("max") || name.equals("clip");
-    }
-
-    private record Argument(Token name, Expression value) {
-    }
-
     private Expression call(Token name) {
-        Token open = next();
-        this.at++;
+        Token open = this.tokens.take();
         int outside = this.bars;
         this.bars = 0;
-        List<Argument> arguments = new ArrayList<>();
+        List<Call.Argument> arguments = new ArrayList<>();
         if (!next().isSign(")")) {
             do {
                 arguments.add(argument());
@@ -373,158 +282,17 @@ final class Parser {
             while (take(","));
         }
         this.bars = outside;
-        close(open);
-        return resolve(name, arguments);
+        close(open, ")");
+        return new Call(name, arguments).expression();
     }
 
-    private Argument argument() {
+    private Call.Argument argument() {
         Token name = null;
-        if (next().kind() == Kind.NAME && this.tokens.get(this.at + 1).isSign("=")) {
+        if (next().is(Kind.NAME) && ahead(1).isSign("=")) {
             name = next();
-            this.at += 2;
+            this.tokens.skip(2);
         }
-        return new Argument(name, expression());
-    }
-
-    private Expression resolve(Token name, List<Argument> arguments) {
-        switch (name.text()) {
-            case "if", "where", "cond" -> {
-                List<Expression> values = exactly(3, 3, name, arguments);
-                return Expression.choice(values.get(0), values.get(1), values.get(2));
-            }
-            case "min", "minimum" -> {
-                return fold(Operator.MIN, exactly(2, 8, name, arguments));
-            }
-            case "max", "maximum" -> {
-                return fold(Operator.MAX, exactly(2, 8, name, arguments));
-            }
-            case "clip", "clamp" -> {
-                List<Expression> values = exactly(3, 3, name, arguments);
-                return Expression.clip(values.get(0), values.get(1), values.get(2));
-            }
-            case "pow", "power" -> {
-                List<Expression> values = exactly(2, 2, name, arguments);
-                return Expression.power(values.get(0), values.get(1));
-            }
-            case "square" -> {
-                return Expression.power(exactly(1, 1, name, arguments).get(0), number(2));
-            }
-            default -> {
-                return function(name, arguments);
-            }
-        }
-    }
-
-    private static Expression fold(Operator operator, List<Expression> values) {
-        Expression folded = values.get(0);
-        for (int i = 1; i < values.size(); i++) {
-            folded = (operator == Operator.MIN) ? Expression.min(folded, values.get(i))
-                    : Expression.max(folded, values.get(i));
-        }
-        return folded;
-    }
-
-    private Expression function(Token name, List<Argument> arguments) {
-        Function function = Function.find(name.text());
-        Definition definition = Catalogue.find(name.text()).orElse(null);
-        if (function != null && (definition == null || arguments.size() == 1)) {
-            return Expression.call(function, exactly(1, 1, name, arguments).get(0));
-        }
-        if (definition == null) {
-            throw unknown(name);
-        }
-        return application(definition, name, arguments);
-    }
-
-    private InvalidInputException unknown(Token name) {
-        return problem("formula-unknown-function", name, name.text(), Names.nearest(name.text(), names()));
-    }
-
-    /** The names of everything that can be called, as a formula writes them. */
-    private static List<List<String>> names() {
-        List<List<String>> names = new ArrayList<>();
-        for (Function function : Function.values()) {
-            names.add(List.of(function.key()));
-        }
-        for (String syntax : new String[] { "if", "min", "max", "clip" }) {
-            names.add(List.of(syntax));
-        }
-        for (Definition definition : Catalogue.definitions()) {
-            if (Function.find(definition.name()) == null) {
-                names.add(List.of(definition.name().replace('-', '_')));
-            }
-        }
-        return names;
-    }
-
-    private Expression application(Definition definition, Token name, List<Argument> arguments) {
-        List<Parameter> parameters = definition.parameters();
-        exactlyNumbered(1, 1 + parameters.size(), name, arguments.size());
-        Expression[] operands = new Expression[1 + parameters.size()];
-        for (int i = 0; i < arguments.size(); i++) {
-            Token setting = arguments.get(i).name();
-            int place = (setting == null) ? i : 1 + place(definition, setting);
-            if (operands[place] != null) {
-                throw problem("formula-repeated-setting", (setting != null) ? setting : name,
-                        parameters.get(place - 1).name());
-            }
-            operands[place] = arguments.get(i).value();
-        }
-        if (operands[0] == null) {
-            throw problem("formula-arguments", name, name.text(), 1, 0);
-        }
-        boolean usual = true;
-        for (int i = 0; i < parameters.size(); i++) {
-            if (operands[i + 1] == null) {
-                operands[i + 1] = number(parameters.get(i).defaultValue());
-            }
-            usual &= operands[i + 1].is(parameters.get(i).defaultValue());
-        }
-        Function function = Function.find(definition.name());
-        return (usual && function != null) ? Expression.call(function, operands[0])
-                : Expression.application(definition, List.of(operands));
-    }
-
-    private int place(Definition definition, Token setting) {
-        List<String> names = new ArrayList<>();
-        for (Parameter parameter : definition.parameters()) {
-            if (parameter.isCalled(setting.text())) {
-                return names.size();
-            }
-            names.add(parameter.name());
-        }
-        throw names.isEmpty() ? problem("formula-no-settings", setting, definition.name().replace('-', '_'))
-                : problem("formula-unknown-setting", setting, setting.text(), String.join(", ", names));
-    }
-
-    private List<Expression> exactly(int least, int most, Token name, List<Argument> arguments) {
-        exactlyNumbered(least, most, name, arguments.size());
-        List<Expression> values = new ArrayList<>();
-        for (Argument argument : arguments) {
-            if (argument.name() != null) {
-                throw problem("formula-no-settings", argument.name(), name.text());
-            }
-            values.add(argument.value());
-        }
-        return values;
-    }
-
-    private void exactlyNumbered(int least, int most, Token name, int count) {
-        if (count < least || count > most) {
-            throw problem("formula-arguments", name, name.text(), (count < least) ? least : most, count);
-        }
-    }
-
-    /** What was typed. */
-    private String shown(Token token) {
-        return this.text.substring(token.start(), token.end());
-    }
-
-    private InvalidInputException problem(String code, Token place, Object... arguments) {
-        Object[] all = new Object[1 + arguments.length];
-        all[0] = place.start() + 1;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new InvalidInputException("f", code, all);
+        return new Call.Argument(name, expression());
     }
 
 }

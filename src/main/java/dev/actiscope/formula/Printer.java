@@ -2,6 +2,7 @@ package dev.actiscope.formula;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
 
 import static dev.actiscope.formula.Precedence.ATOM;
 import static dev.actiscope.formula.Precedence.COMPARISON;
@@ -120,7 +121,7 @@ final class Printer {
     }
 
     private void appendApplication(Expression application) {
-        this.text.append(application.definition().name().replace('-', '_')).append('(');
+        this.text.append(Names.identifier(application.definition().name())).append('(');
         append(application.operand(0));
         int i = 0;
         for (Parameter parameter : application.definition().parameters()) {

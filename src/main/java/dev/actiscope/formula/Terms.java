@@ -83,7 +83,7 @@ final class Terms {
         if (inverse == null || !rest.times(inverse).isExact()) {
             return Expression.comparison(comparison, sum, limit.expression());
         }
-        Operator turned = slope.isNegative() ? Cases.mirrored(comparison) : comparison;
+        Operator turned = slope.isNegative() ? comparison.mirrored() : comparison;
         Coefficient quotient = rest.times(inverse);
         return u.is(Operator.SUM) ? solved(turned, u, quotient)
                 : Expression.comparison(turned, u, quotient.expression());

@@ -1,5 +1,7 @@
 package dev.actiscope.formula;
 
+import dev.actiscope.activation.InvalidInputException;
+
 /**
  * A number, a name or a sign of a formula.
  *
@@ -17,8 +19,23 @@ record Token(Kind kind, String text, int start, int end) {
 
     }
 
+    boolean is(Kind other) {
+        return this.kind == other;
+    }
+
     boolean isSign(String sign) {
-        return this.kind == Kind.SIGN && this.text.equals(sign);
+        return is(Kind.SIGN) && this.text.equals(sign);
+    }
+
+    /**
+     * A mistake that begins here.
+     * @param arguments what its message takes after the place, which is from 1
+     */
+    InvalidInputException problem(String code, Object... arguments) {
+        Object[] all = new Object[1 + arguments.length];
+        all[0] = this.start + 1;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new InvalidInputException("f", code, all);
     }
 
 }

@@ -4,43 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Parameter;
-import dev.actiscope.formula.Notation.Times;
 import dev.actiscope.text.Decimal;
 
+import static dev.actiscope.formula.Precedence.ATOM;
+import static dev.actiscope.formula.Precedence.FACTOR;
+import static dev.actiscope.formula.Precedence.PRODUCT;
+import static dev.actiscope.formula.Precedence.SUM;
+
 /**
- * Walks an expression and decides, for every notation alike, where brackets and signs are
- * needed, and what is a fraction or an exponent.
+ * Walks an expression and puts its parts together, for every notation alike, with the
+ * signs and brackets that their {@link Shapes} ask for.
  */
 final class Typesetter {
-
-    /** How tightly things hold together. */
-    private static final int SUM = 1;
-
-    private static final int NEGATIVE = 2;
-
-    private static final int PRODUCT = 3;
-
-    private static final int POWER = 4;
-
-    private static final int ATOM = 5;
-
-    /** Within as many fractions another would be too small to read. */
-    private static final int MOST_FRACTIONS = 2;
-
-    private static final int LONGEST_EXPONENT = 8;
 
     private final Notation notation;
 
     private final String otherwise;
 
-    /** Whether a parameter is called σ, so that the sigmoid cannot be. */
-    private boolean sigmaIsTaken;
-
-    /**
-     * How many fractions there are around, or cases, which are small as well; in an
-     * exponent too many.
-     */
-    private int fractions;
+    private final Shapes shapes;
 
     /**
      * @param otherwise what the last of several cases says where a comparison cannot
@@ -48,14 +29,12 @@ final class Typesetter {
     Typesetter(Notation notation, Expression whole, String otherwise) {
         this.notation = notation;
         this.otherwise = otherwise;
-        for (String name : whole.parameters()) {
-            this.sigmaIsTaken |= Symbols.base(name).equals("σ");
-        }
+        this.shapes = new Shapes(notation.isLine(), whole);
     }
 
     String set(Expression e) {
-        if (isNegative(e)) {
-            return this.notation.negative(set(magnitude(e), PRODUCT));
+        if (Shapes.isNegative(e)) {
+            return this.notation.negative(set(Shapes.magnitude(e), PRODUCT));
         }
         return switch (e.operator()) {
             case NUMBER -> number(e.value());
@@ -79,12 +58,12 @@ final class Typesetter {
     /** Set with brackets around what holds less tightly than is needed. */
     private String set(Expression e, int lowest) {
         String text = set(e);
-        return (level(e) < lowest) ? bracketed(text) : text;
+        return (this.shapes.level(e) < lowest) ? bracketed(text) : text;
     }
 
     /** Set with brackets also around what would seem to go on with what follows. */
     private String setBeforeMore(Expression e, int lowest) {
-        return endsOpen(e) ? bracketed(set(e)) : set(e, lowest);
+        return this.shapes.endsOpen(e) ? bracketed(set(e)) : set(e, lowest);
     }
 
     String sign(char sign) {
@@ -99,69 +78,11 @@ final class Typesetter {
         return this.notation.brackets('(', text, ')');
     }
 
-    private boolean isLinear() {
-        return this.notation.isLine() || this.fractions >= MOST_FRACTIONS;
-    }
-
-    private int level(Expression e) {
-        if (isNegative(e)) {
-            return NEGATIVE;
-        }
-        return switch (e.operator()) {
-            case SUM -> SUM;
-            case NUMBER -> isPowerOfTen(e) ? PRODUCT : ATOM;
-            case PRODUCT -> PRODUCT;
-            case QUOTIENT -> isLinear() ? PRODUCT : POWER;
-            case POWER -> isExponential(e) && !isRaised(e.operand(1)) ? ATOM : POWER;
-            case IF -> this.notation.isLine() ? ATOM : POWER;
-            case CALL -> e.is(Function.EXPM1) ? SUM
-                    : e.is(Function.SQRT) || e.is(Function.EXP) && isRaised(e.operand(0)) ? POWER : ATOM;
-            default -> ATOM;
-        };
-    }
-
-    /** Whether it ends with cases, which no bracket closes. */
-    private boolean endsOpen(Expression e) {
-        return switch (e.operator()) {
-            case IF -> !this.notation.isLine();
-            case SUM, PRODUCT, NEGATIVE -> endsOpen(e.operand(e.operands().size() - 1));
-            case QUOTIENT -> isLinear() && endsOpen(e.operand(1));
-            default -> false;
-        };
-    }
-
-    /** Whether it begins with a minus, which is then set before the whole. */
-    private static boolean isNegative(Expression e) {
-        return switch (e.operator()) {
-            case NUMBER -> e.value() < 0;
-            case NEGATIVE -> true;
-            case PRODUCT, QUOTIENT -> isNegative(e.operand(0));
-            default -> false;
-        };
-    }
-
-    private static Expression magnitude(Expression e) {
-        if (e.is(Operator.NEGATIVE)) {
-            return e.operand(0);
-        }
-        if (e.isNumber()) {
-            return Expression.number(-e.value());
-        }
-        List<Expression> operands = new ArrayList<>(e.operands());
-        operands.set(0, magnitude(operands.get(0)));
-        return e.with(operands);
-    }
-
     private String number(double value) {
         String text = Decimal.print(value);
         int e = text.indexOf('e');
         return (e < 0) ? this.notation.number(text, "")
                 : this.notation.number(text.substring(0, e), text.substring(e + 1));
-    }
-
-    /** Whether a number is set as several. */
-    private static boolean isPowerOfTen(Expression e) {
-        return e.isNumber() && Decimal.print(e.value()).indexOf('e') >= 0;
     }
 
     private String symbol(String name) {
@@ -184,8 +105,8 @@ final class Typesetter {
     }
 
     private String added(Expression term, boolean more) {
-        boolean minus = isNegative(term);
-        Expression size = minus ? magnitude(term) : term;
+        boolean minus = Shapes.isNegative(term);
+        Expression size = minus ? Shapes.magnitude(term) : term;
         int lowest = minus ? PRODUCT : SUM;
         return sign(minus ? '−' : '+') + (more ? setBeforeMore(size, lowest) : set(size, lowest));
     }
@@ -195,67 +116,20 @@ final class Typesetter {
         StringBuilder text = new StringBuilder(setBeforeMore(product.operand(0), PRODUCT));
         for (int i = 1; i <= last; i++) {
             Expression factor = product.operand(i);
-            text.append(this.notation.times(between(product.operand(i - 1), factor)))
-                .append((i < last) ? setBeforeMore(factor, POWER) : set(factor, POWER));
+            text.append(this.notation.times(this.shapes.between(product.operand(i - 1), factor)))
+                .append((i < last) ? setBeforeMore(factor, FACTOR) : set(factor, FACTOR));
         }
         return text.toString();
     }
 
-    private Times between(Expression left, Expression right) {
-        boolean fractions = !isLinear() && right.is(Operator.QUOTIENT);
-        Expression first = right.is(Operator.POWER) && !isExponential(right) ? right.operand(0) : right;
-        boolean bracket = level(right) < POWER || first != right && level(first) < ATOM || endsOpen(right);
-        if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear()) || fractions && left.isNumber()
-                || bracket && isLikeFunction(left)) {
-            return Times.DOT;
-        }
-        if (bracket) {
-            return Times.NONE;
-        }
-        if (isCall(first) && !isSigma(first)) {
-            return Times.FUNCTION;
-        }
-        Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
-        boolean space = isWord(first) || isSigma(first) && !left.isNumber() || isWord(left) || isCall(before)
-                || isPowerOfTen(left) || this.notation.isLine() && level(left) == POWER
-                        && !(left.is(Operator.POWER) && left.operand(1).isNumber());
-        return space ? Times.SPACE : Times.NONE;
-    }
-
-    private boolean isWord(Expression e) {
-        return e.is(Operator.SYMBOL) && (Symbols.base(e.name()).length() > 1
-                || this.notation.isLine() && Symbols.of(e.name()).indexOf('_') > 0);
-    }
-
-    /** Whether its name is a letter. */
-    private boolean isSigma(Expression e) {
-        return e.is(Function.SIGMOID) && !this.sigmaIsTaken;
-    }
-
-    /** Whether brackets after it would seem to hold its argument. */
-    private boolean isLikeFunction(Expression e) {
-        return e.is(Operator.SYMBOL) && (isWord(e) || "σfgh".contains(Symbols.of(e.name())));
-    }
-
-    /** Whether it is set as a name with arguments in brackets. */
-    private boolean isCall(Expression e) {
-        return switch (e.operator()) {
-            case MIN, MAX, CLIP, APPLICATION -> true;
-            case IF -> this.notation.isLine();
-            case CALL -> level(e) == ATOM && !e.is(Function.ABS) && !e.is(Function.FLOOR) && !e.is(Function.CEIL);
-            case POWER -> isExponential(e) && level(e) == ATOM;
-            default -> false;
-        };
-    }
-
     private String quotient(Expression numerator, Expression denominator) {
-        if (isLinear()) {
-            return setBeforeMore(numerator, numerator.is(Operator.QUOTIENT) ? POWER : PRODUCT)
-                    + this.notation.closeSign('/') + set(denominator, POWER);
+        if (this.shapes.isLinear()) {
+            return setBeforeMore(numerator, numerator.is(Operator.QUOTIENT) ? FACTOR : PRODUCT)
+                    + this.notation.closeSign('/') + set(denominator, FACTOR);
         }
-        this.fractions++;
+        this.shapes.enterFraction();
         String fraction = this.notation.fraction(set(numerator), set(denominator));
-        this.fractions--;
+        this.shapes.leaveFraction();
         return fraction;
     }
 
@@ -266,7 +140,7 @@ final class Typesetter {
         String raised = raised(exponent);
         boolean square = exponent.isNumber() && exponent.value() > 1
                 && exponent.value() == Math.floor(exponent.value());
-        if (square && base.is(Operator.CALL) && isCall(base) && !isSigma(base)) {
+        if (square && this.shapes.takesExponent(base)) {
             return this.notation.application(this.notation.power(name(base.function()), raised),
                     bracketed(set(base.operand(0))));
         }
@@ -275,39 +149,14 @@ final class Typesetter {
 
     /** Set as an exponent or an index, where there is no room for fractions. */
     private String raised(Expression e) {
-        int outside = this.fractions;
-        this.fractions += MOST_FRACTIONS;
-        String text = set(e, (this.notation.isLine() && !isRaised(e)) ? ATOM : SUM);
-        this.fractions = outside;
+        this.shapes.enterIndex();
+        String text = set(e, (this.notation.isLine() && !this.shapes.isRaised(e)) ? ATOM : SUM);
+        this.shapes.leaveIndex();
         return text;
     }
 
-    private static boolean isExponential(Expression power) {
-        return power.operand(0).equals(Expression.E);
-    }
-
     private String exponential(Expression e) {
-        return isRaised(e) ? this.notation.power(symbol("e"), raised(e)) : apply("exp", set(e));
-    }
-
-    /** Whether an exponential is set as a power of e. */
-    private boolean isRaised(Expression exponent) {
-        return this.notation.isLine() ? exponent.size() == 1 || exponent.is(Operator.NEGATIVE) && exponent.size() == 2
-                : exponent.size() <= LONGEST_EXPONENT && isLow(exponent, 1);
-    }
-
-    /** Whether it looks well in an exponent. */
-    private static boolean isLow(Expression e, int powers) {
-        boolean power = e.is(Operator.POWER) || e.is(Function.EXP);
-        boolean low = switch (e.operator()) {
-            case IF, MIN, MAX, CLIP, APPLICATION -> false;
-            case QUOTIENT -> !e.operand(0).is(Operator.SUM) && e.operand(1).size() == 1;
-            default -> !power || powers > 0;
-        };
-        for (Expression operand : e.operands()) {
-            low &= isLow(operand, power ? powers - 1 : powers);
-        }
-        return low;
+        return this.shapes.isRaised(e) ? this.notation.power(symbol("e"), raised(e)) : apply("exp", set(e));
     }
 
     private String apply(String function, String arguments) {
@@ -355,7 +204,7 @@ final class Typesetter {
                 case ACOS -> "arccos";
                 case ATAN -> "arctan";
                 case ASINH -> "arsinh";
-                case SIGMOID -> this.sigmaIsTaken ? "sigmoid" : "σ";
+                case SIGMOID -> this.shapes.isSigmaTaken() ? "sigmoid" : "σ";
                 case RELU -> "ReLU";
                 default -> function.key();
             });
@@ -386,8 +235,7 @@ final class Typesetter {
     /** The settings that are not the usual ones. */
     private String settings(Expression application) {
         StringBuilder settings = new StringBuilder();
-        int outside = this.fractions;
-        this.fractions += MOST_FRACTIONS;
+        this.shapes.enterIndex();
         int i = 0;
         for (Parameter parameter : application.definition().parameters()) {
             Expression setting = application.operand(++i);
@@ -398,26 +246,26 @@ final class Typesetter {
                     .append(set(setting));
             }
         }
-        this.fractions = outside;
+        this.shapes.leaveIndex();
         return settings.toString();
     }
 
     private String cases(Expression choice) {
         List<String> values = new ArrayList<>();
         Conditions conditions = new Conditions(this);
-        this.fractions++;
+        this.shapes.enterFraction();
         Expression e = choice;
         while (e.is(Operator.IF)) {
             // Cases within the first value come last, so that one brace holds all.
             boolean turned = e.operand(0).operator().isComparison() && e.operand(1).is(Operator.IF)
                     && !e.operand(2).is(Operator.IF);
             values.add(setBeforeMore(e.operand(turned ? 2 : 1), SUM));
-            conditions.add(turned ? Conditions.opposite(e.operand(0)) : e.operand(0));
+            conditions.add(turned ? Cases.opposite(e.operand(0)) : e.operand(0));
             e = e.operand(turned ? 1 : 2);
         }
         values.add(setBeforeMore(e, SUM));
         String rest = conditions.rest();
-        this.fractions--;
+        this.shapes.leaveFraction();
         conditions.texts().add((rest != null) ? rest : this.notation.words(this.otherwise));
         return this.notation.cases(values, conditions.texts());
     }

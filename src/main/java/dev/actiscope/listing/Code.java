@@ -269,12 +269,12 @@ final class Code {
             return where(text(condition, SUM) + " != 0", text(then, 0), then, otherwise, text(otherwise, 0));
         }
         String test = comparison(condition, condition.operator());
-        Operator opposite = opposite(condition.operator());
-        if (opposite != null && (Danger.of(condition.operand(0)) == Danger.UNDEFINED
+        boolean inequality = condition.operator().isInequality();
+        if (inequality && (Danger.of(condition.operand(0)) == Danger.UNDEFINED
                 || Danger.of(condition.operand(1)) == Danger.UNDEFINED)) {
             // What cannot be compared is neither.
-            String neither = where(comparison(condition, opposite), text(otherwise, 0), otherwise, null,
-                    number(Double.NaN).text).text;
+            String neither = where(comparison(condition, condition.operator().opposite()), text(otherwise, 0),
+                    otherwise, null, number(Double.NaN).text).text;
             return chosen("where", test, constant(then), neither);
         }
         if (then.is(1) && otherwise.is(0)) {
@@ -310,16 +310,6 @@ final class Code {
         return e.isNumber() && e.value() == (int) e.value() ? Integer.toString((int) e.value()) : text(e, SUM);
     }
 
-    private static Operator opposite(Operator comparison) {
-        return switch (comparison) {
-            case LESS -> Operator.AT_LEAST;
-            case AT_MOST -> Operator.GREATER;
-            case GREATER -> Operator.AT_MOST;
-            case AT_LEAST -> Operator.LESS;
-            default -> null;
-        };
-    }
-
     /**
      * A branch of a choice between x on one side of a number and x on the other. Arrays
      * have both branches computed everywhere, and where the other one is chosen an
@@ -330,17 +320,11 @@ final class Code {
         int danger = isPython() ? Danger.of(branch) : Danger.NONE;
         boolean mirrored = condition.operand(1).equals(Expression.X);
         Expression place = condition.operand(mirrored ? 0 : 1);
-        if (danger == Danger.NONE || !place.isNumber() || !mirrored && !condition.operand(0).equals(Expression.X)) {
+        if (danger == Danger.NONE || !condition.operator().isInequality() || !place.isNumber()
+                || !mirrored && !condition.operand(0).equals(Expression.X)) {
             return text(branch, 0);
         }
-        boolean above = switch (condition.operator()) {
-            case GREATER, AT_LEAST -> !mirrored;
-            case LESS, AT_MOST -> mirrored;
-            default -> then;
-        };
-        if (condition.is(Operator.EQUAL) || condition.is(Operator.UNEQUAL)) {
-            return text(branch, 0);
-        }
+        boolean above = condition.operator().isBelow() == mirrored;
         double harmless = place.value() + ((danger == Danger.OVERFLOW) ? 0 : (above == then) ? 1 : -1);
         String outside = this.x;
         Expression there = Formula.parse(Decimal.print(harmless)).expression();

@@ -11,6 +11,7 @@ import dev.actiscope.formula.Expression;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.Operator;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
 
 /**
  * The functions of a piece of code, and what they need.
@@ -109,7 +110,7 @@ final class Source {
 
     /** What the function is called: one that somebody wrote is f. */
     String name(Parametric function) {
-        return (function instanceof Definition definition) ? written(definition.name().replace('-', '_')) : "f";
+        return (function instanceof Definition definition) ? written(Names.identifier(definition.name())) : "f";
     }
 
     static Formula formula(Parametric function) {

@@ -32,6 +32,13 @@ public final class Names {
     }
 
     /**
+     * A canonical name as formulas and programs write it: underscores for hyphens.
+     */
+    public static String identifier(String name) {
+        return name.replace('-', '_');
+    }
+
+    /**
      * Whether the text has nothing but letters, digits, hyphens and underscores.
      */
     public static boolean isName(String text) {

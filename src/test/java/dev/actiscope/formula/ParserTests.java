@@ -25,7 +25,7 @@ class ParserTests {
 
     /** What formulas are made of, and what is typed by mistake. */
     private static final String PIECES = "x x x 1 2.5 . , ( ) [ ] { } | + - * / ^ ** < <= == = != > sin exp( if( max( "
-            + "swish( beta= leaf \\frac{ \\alpha np. torch. ½ ² ⁻ √ π β − × ？ ? \uD83D\uDE00 \uD800 \u0000 e 1e5 1e999 _ f(x)= y=";
+            + "swish( beta= leaf \\frac{ \\alpha np. torch. ½ ² ⁻ √ π β − × ？ ? \uD83D\uDE00 \uD800 \u0000 e 1e5 .e5 1e999 _ f(x)= y=";
 
     private static QuickTheory qt() {
         return QuickTheory.qt().withFixedSeed(1);
@@ -81,7 +81,8 @@ class ParserTests {
                     "swish(x,2,beta=3); formula-arguments; 1", "swish(x,beta=3,beta=3); formula-arguments; 1",
                     "rrelu(x,0.1,lower=0.2); formula-repeated-setting; 13", "1.2.3; formula-number; 1",
                     "1e999; formula-number; 1", "x # 1; formula-character; 3", "foo.exp(x); formula-character; 4",
-                    "2½; formula-sign-missing; 2", "x^½x½; formula-doubtful; 4", "x + 😀; formula-character; 5" })
+                    "2½; formula-sign-missing; 2", "x^½x½; formula-doubtful; 4", "x + 😀; formula-character; 5",
+                    "2 + .e5; formula-character; 5" })
     void pointsAtThePlaceOfAMistake(String typed, String code, int place) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed)).satisfies((ex) -> {
             assertThat(ex.code()).isEqualTo(code);

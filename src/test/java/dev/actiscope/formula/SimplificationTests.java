@@ -34,7 +34,8 @@ class SimplificationTests {
                     "cos(x)^2+sin(x)^2; 1", "cosh(x)^2-sinh(x)^2; 1", "tanh(-x); -tanh(x)", "cosh(-x); cosh(x)",
                     "sign(x)*x; abs(x)", "if(0>x,1,2); if(x<0,1,2)", "if((x+3)/6<1,1,2); if(x<3,1,2)",
                     "x*if(x>0,1,0); if(x>0,x,0)", "if(x>0,abs(x),0); if(x>0,x,0)", "if(min(1,x)>0,1,0); if(x>0,1,0)",
-                    "11+12*x+3*x^2; 3*x^2+12*x+11" })
+                    "if(x<3,0,if(x<=1,1,0)); 0", "if(x<=3,if(x<5,x,2),0); if(x<=3,x,0)",
+                    "if(x>3,0,if(x>=3,1,x)); if(x>3,0,if(x>=3,1,x))", "11+12*x+3*x^2; 3*x^2+12*x+11" })
     void writesShorter(String formula, String simple) {
         assertThat(Simplification.of(Parser.parse(formula))).hasToString(simple);
     }

@@ -11,6 +11,7 @@ import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.Function;
 import dev.actiscope.formula.Typeset;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
 import dev.actiscope.web.plot.Titles;
 
 import org.springframework.context.MessageSource;
@@ -51,22 +52,18 @@ class Functions {
 
     private static Entry entry(Definition definition, String title) {
         Formula formula = Formula.parse(definition.formula());
-        return new Entry(call(definition), title, definition.aliases().stream().map(Functions::typed).toList(),
+        return new Entry(call(definition), title, definition.aliases().stream().map(Names::identifier).toList(),
                 Typeset.mathMl(formula.expression()), Typeset.mathMl(formula.derivative(1)),
                 Reading.of(call(definition)).query());
     }
 
     /** With every parameter at its default: leaky_relu(x,leak=0.01). */
     private static String call(Definition definition) {
-        StringBuilder call = new StringBuilder(typed(definition.name())).append("(x");
+        StringBuilder call = new StringBuilder(Names.identifier(definition.name())).append("(x");
         for (Parameter parameter : definition.parameters()) {
             call.append(", ").append(parameter.name()).append('=').append(Decimal.print(parameter.defaultValue()));
         }
         return call.append(')').toString();
-    }
-
-    private static String typed(String name) {
-        return name.replace('-', '_');
     }
 
 }
