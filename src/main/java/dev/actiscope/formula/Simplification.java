@@ -77,7 +77,7 @@ final class Simplification {
             return negative(factors.base(0));
         }
         Expression cases = intoCases(factors);
-        return (cases != null) ? cases : shorter(product, factors.reduced());
+        return (cases != null) ? cases : shorter(product, Brackets.reduced(factors));
     }
 
     /**
@@ -140,17 +140,19 @@ final class Simplification {
         if (!plain.is(Operator.SUM)) {
             return plain;
         }
-        Expression expanded = Terms.expanded(plain, Terms.MOST_TERMS);
+        Expression expanded = Brackets.expanded(plain);
         Expression shortest = shorter(plain, expanded);
         return shorter(shorter(shortest, factored(plain)), factored(shortest));
     }
 
     private static Expression factored(Expression sum) {
         Terms terms = Terms.of(sum);
-        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? terms.factored() : null;
+        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? Brackets.factored(terms) : null;
     }
 
-    private static Expression shorter(Expression one, Expression other) {
+    /**
+     * @param other null if there is none */
+    static Expression shorter(Expression one, Expression other) {
         return (other != null && other.size() < one.size()) ? other : one;
     }
 

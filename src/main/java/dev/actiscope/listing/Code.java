@@ -12,7 +12,6 @@ import dev.actiscope.formula.Operator;
 import dev.actiscope.text.Decimal;
 
 import static dev.actiscope.formula.Precedence.ATOM;
-import static dev.actiscope.formula.Precedence.COMPARISON;
 import static dev.actiscope.formula.Precedence.FACTOR;
 import static dev.actiscope.formula.Precedence.NEGATIVE;
 import static dev.actiscope.formula.Precedence.POWER;
