@@ -1,8 +1,5 @@
 package dev.actiscope.formula;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import static dev.actiscope.formula.Expression.ONE;
 import static dev.actiscope.formula.Expression.X;
 import static dev.actiscope.formula.Expression.ZERO;
@@ -123,14 +120,8 @@ final class Cases {
         if (decided != e) {
             return assuming(condition, holds, decided);
         }
-        List<Expression> operands = new ArrayList<>();
-        boolean same = true;
-        for (Expression operand : e.operands()) {
-            Expression next = assuming(condition, holds, operand);
-            same &= next == operand;
-            operands.add(next);
-        }
-        return same ? e : Simplification.outer(e.with(operands));
+        Expression inner = e.map((operand) -> assuming(condition, holds, operand));
+        return (inner == e) ? e : Simplification.outer(inner);
     }
 
     private static boolean hasCases(Expression e) {

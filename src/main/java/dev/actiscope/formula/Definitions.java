@@ -31,10 +31,7 @@ final class Definitions {
 
     /** The same tree with every function of the catalogue written out. */
     static Expression expandAll(Expression e) {
-        if (e.operands().isEmpty()) {
-            return e;
-        }
-        Expression inner = e.with(e.operands().stream().map(Definitions::expandAll).toList());
+        Expression inner = e.map(Definitions::expandAll);
         return inner.is(Operator.APPLICATION) ? expandAll(expand(inner)) : inner;
     }
 

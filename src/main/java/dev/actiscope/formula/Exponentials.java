@@ -13,8 +13,6 @@ import static dev.actiscope.formula.Expression.product;
  */
 final class Exponentials {
 
-    private static final int MOST_TERMS = 24;
-
     private final List<Factors> factors = new ArrayList<>();
 
     private final List<Expression> exponents = new ArrayList<>();
@@ -31,11 +29,11 @@ final class Exponentials {
             exponentials.add(call(Function.EXP, e.operand(0)));
             exponentials.add(Expression.number(-1));
         }
-        else if (!e.is(Operator.SUM) || e.operands().size() > MOST_TERMS) {
+        else if (!e.is(Operator.SUM) || e.operands().size() > Brackets.MOST_TERMS) {
             return null;
         }
         else {
-            Expression expanded = Terms.expanded(e, MOST_TERMS);
+            Expression expanded = Brackets.expanded(e);
             for (Expression term : ((expanded != null && expanded.is(Operator.SUM)) ? expanded : e).operands()) {
                 exponentials.add(term);
             }

@@ -2,6 +2,7 @@ package dev.actiscope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
@@ -185,6 +186,20 @@ public final class Expression {
         };
     }
 
+    /**
+     * The same node over what becomes of its operands; this one if they stay as they are.
+     */
+    Expression map(UnaryOperator<Expression> change) {
+        List<Expression> others = new ArrayList<>();
+        boolean same = true;
+        for (Expression operand : this.operands) {
+            Expression other = change.apply(operand);
+            same &= other == operand;
+            others.add(other);
+        }
+        return same ? this : with(others);
+    }
+
     public Operator operator() {
         return this.operator;
     }
@@ -275,14 +290,7 @@ public final class Expression {
         if (this.operator == Operator.SYMBOL) {
             return this.name.equals(symbol) ? other : this;
         }
-        List<Expression> replaced = new ArrayList<>();
-        boolean same = true;
-        for (Expression operand : this.operands) {
-            Expression next = operand.replace(symbol, other);
-            same &= next == operand;
-            replaced.add(next);
-        }
-        return same ? this : with(replaced);
+        return map((operand) -> operand.replace(symbol, other));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Factors {
 
-    private static final Expression HALF = Expression.quotient(Expression.ONE, Expression.number(2));
+    static final Expression HALF = Expression.quotient(Expression.ONE, Expression.number(2));
 
     private Coefficient coefficient = Coefficient.ONE;
 
@@ -254,61 +254,9 @@ final class Factors {
         }
     }
 
-    /**
-     * The product with the common factors of its sums pulled out, which may cancel
-     * others.
-     * @return null where its sums have none
-     */
-    Expression reduced() {
-        Factors reduced = withoutSums();
-        boolean changed = false;
-        for (int i = 0; i < count(); i++) {
-            if (base(i).is(Operator.SUM)) {
-                Expression factored = this.exponents.get(i).is(1) ? Terms.of(base(i)).factored() : null;
-                changed |= factored != null;
-                reduced.multiply((factored != null) ? factored : base(i), this.exponents.get(i));
-            }
-        }
-        return changed ? reduced.expression() : null;
-    }
-
-    private Factors withoutSums() {
-        Factors others = copy();
-        for (int i = count() - 1; i >= 0; i--) {
-            if (base(i).is(Operator.SUM)) {
-                others.remove(i);
-            }
-        }
-        return others;
-    }
-
-    /** Puts the product together again, a fraction where there are negative exponents. */
+    /** The product again, a fraction where there are negative exponents. */
     Expression expression() {
-        if (this.coefficient.is(0)) {
-            return Expression.ZERO;
-        }
-        Coefficient magnitude = this.coefficient.magnitude();
-        List<Expression> top = new ArrayList<>();
-        List<Expression> bottom = new ArrayList<>();
-        if (magnitude.numerator() != 1) {
-            top.add(Expression.number(magnitude.numerator()));
-        }
-        if (magnitude.denominator() != 1) {
-            bottom.add(Expression.number(magnitude.denominator()));
-        }
-        for (int rank = 0; rank <= LAST_RANK; rank++) {
-            if (rank == 0 || rank == 3) {
-                appendRoots(top, bottom, rank == 0);
-            }
-            for (int i = 0; i < count(); i++) {
-                if (rank(base(i)) == rank && !isConstantRoot(i)) {
-                    append(i, top, bottom);
-                }
-            }
-        }
-        Expression numerator = Expression.product(top);
-        Expression whole = bottom.isEmpty() ? numerator : Expression.quotient(numerator, Expression.product(bottom));
-        return this.coefficient.isNegative() ? Expression.negative(whole) : whole;
+        return Fraction.of(this);
     }
 
     /** -(1 - x) is x - 1, and (-x - 1) is -(x + 1). */
@@ -324,69 +272,6 @@ final class Factors {
             }
         }
         return this;
-    }
-
-    /** Whether this is the root of a number or of π, or 1 divided by one. */
-    private boolean isConstantRoot(int index) {
-        Coefficient power = exponent(index);
-        return (base(index).isNumber() || base(index).equals(Expression.PI)) && power != null
-                && Math.abs(power.value()) == 0.5;
-    }
-
-    /** All of them as one root. */
-    private void appendRoots(List<Expression> top, List<Expression> bottom, boolean toTop) {
-        List<Expression> above = new ArrayList<>();
-        List<Expression> below = new ArrayList<>();
-        for (int rank = 0; rank <= 1; rank++) {
-            for (int i = 0; i < count(); i++) {
-                if (isConstantRoot(i) && rank(base(i)) == rank) {
-                    (exponent(i).isNegative() ? below : above).add(base(i));
-                }
-            }
-        }
-        Expression numerator = Expression.product(above);
-        Expression denominator = Expression.product(below);
-        if (!above.isEmpty() && toTop) {
-            top.add(Expression.call(Function.SQRT,
-                    below.isEmpty() ? numerator : Expression.quotient(numerator, denominator)));
-        }
-        else if (above.isEmpty() && !below.isEmpty() && !toTop) {
-            bottom.add(Expression.call(Function.SQRT, denominator));
-        }
-    }
-
-    private void append(int index, List<Expression> top, List<Expression> bottom) {
-        Expression base = base(index);
-        Expression exponent = this.exponents.get(index);
-        Coefficient number = exponent(index);
-        if (number != null && number.isNegative() && !base.equals(Expression.E)) {
-            bottom.add(power(base, number.negated().expression()));
-        }
-        else {
-            top.add(power(base, exponent));
-        }
-    }
-
-    private static Expression power(Expression base, Expression exponent) {
-        if (exponent.is(1)) {
-            return base;
-        }
-        if (base.equals(Expression.E)) {
-            return Expression.call(Function.EXP, exponent);
-        }
-        return exponent.equals(HALF) ? Expression.call(Function.SQRT, base) : Expression.power(base, exponent);
-    }
-
-    private static final int LAST_RANK = 5;
-
-    /** Where a factor stands in a product: constants, parameters, x, functions, sums. */
-    private static int rank(Expression base) {
-        return switch (base.operator()) {
-            case NUMBER -> 0;
-            case SYMBOL -> base.equals(Expression.E) ? 4 : base.equals(Expression.X) ? 3 : base.isParameter() ? 2 : 1;
-            case SUM -> LAST_RANK;
-            default -> 4;
-        };
     }
 
 }

@@ -14,14 +14,7 @@ final class Simplification {
     }
 
     static Expression of(Expression e) {
-        if (e.operands().isEmpty()) {
-            return e;
-        }
-        List<Expression> operands = new ArrayList<>();
-        for (Expression operand : e.operands()) {
-            operands.add(of(operand));
-        }
-        return outer(e.with(operands));
+        return outer(e.map(Simplification::of));
     }
 
     /** An expression whose operands are simplified. */
@@ -42,14 +35,7 @@ final class Simplification {
 
     /** The same with fewer minus signs, where brackets can be turned: −(1−x) is x−1. */
     static Expression tidy(Expression e) {
-        if (e.operands().isEmpty()) {
-            return e;
-        }
-        List<Expression> operands = new ArrayList<>();
-        for (Expression operand : e.operands()) {
-            operands.add(tidy(operand));
-        }
-        Expression inner = e.with(operands);
+        Expression inner = e.map(Simplification::tidy);
         boolean product = inner.is(Operator.PRODUCT) || inner.is(Operator.QUOTIENT) || inner.is(Operator.NEGATIVE);
         return product ? Factors.of(inner).turned().expression() : inner;
     }
@@ -77,7 +63,7 @@ final class Simplification {
             return negative(factors.base(0));
         }
         Expression cases = intoCases(factors);
-        return (cases != null) ? cases : shorter(product, factors.reduced());
+        return (cases != null) ? cases : shorter(product, Brackets.reduced(factors));
     }
 
     /**
@@ -140,17 +126,20 @@ final class Simplification {
         if (!plain.is(Operator.SUM)) {
             return plain;
         }
-        Expression expanded = Terms.expanded(plain, Terms.MOST_TERMS);
+        Expression expanded = Brackets.expanded(plain);
         Expression shortest = shorter(plain, expanded);
         return shorter(shorter(shortest, factored(plain)), factored(shortest));
     }
 
     private static Expression factored(Expression sum) {
         Terms terms = Terms.of(sum);
-        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? terms.factored() : null;
+        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? Brackets.factored(terms) : null;
     }
 
-    private static Expression shorter(Expression one, Expression other) {
+    /**
+     * @param other null if there is none
+     */
+    static Expression shorter(Expression one, Expression other) {
         return (other != null && other.size() < one.size()) ? other : one;
     }
 

@@ -8,9 +8,6 @@ import java.util.List;
  */
 final class Terms {
 
-    /** More terms than this are not multiplied out. */
-    static final int MOST_TERMS = 24;
-
     private final List<Coefficient> coefficients = new ArrayList<>();
 
     /** What each coefficient multiplies, without a number of its own. */
@@ -20,6 +17,18 @@ final class Terms {
         Terms terms = new Terms();
         terms.add(sum, Coefficient.ONE);
         return terms;
+    }
+
+    int count() {
+        return this.rests.size();
+    }
+
+    Coefficient coefficient(int index) {
+        return this.coefficients.get(index);
+    }
+
+    Expression rest(int index) {
+        return this.rests.get(index);
     }
 
     private void add(Expression e, Coefficient times) {
@@ -40,17 +49,13 @@ final class Terms {
             add(factors.base(0), coefficient);
             return;
         }
-        put(coefficient, rest(factors));
-    }
-
-    private static Expression rest(Factors factors) {
-        return factors.withoutNumber().expression();
+        put(coefficient, factors.withoutNumber().expression());
     }
 
     private void put(Coefficient coefficient, Expression rest) {
-        for (int i = 0; i < this.rests.size(); i++) {
-            if (this.rests.get(i).equals(rest)) {
-                Coefficient sum = this.coefficients.get(i).plus(coefficient);
+        for (int i = 0; i < count(); i++) {
+            if (rest(i).equals(rest)) {
+                Coefficient sum = coefficient(i).plus(coefficient);
                 if (sum.isFinite()) {
                     this.coefficients.set(i, sum);
                     return;
@@ -67,13 +72,13 @@ final class Terms {
         Coefficient rest = limit;
         Expression u = null;
         Coefficient slope = null;
-        for (int i = 0; i < terms.rests.size(); i++) {
-            if (terms.rests.get(i).is(1)) {
-                rest = rest.plus(terms.coefficients.get(i).negated());
+        for (int i = 0; i < terms.count(); i++) {
+            if (terms.rest(i).is(1)) {
+                rest = rest.plus(terms.coefficient(i).negated());
             }
             else if (u == null) {
-                u = terms.rests.get(i);
-                slope = terms.coefficients.get(i);
+                u = terms.rest(i);
+                slope = terms.coefficient(i);
             }
             else {
                 return Expression.comparison(comparison, sum, limit.expression());
@@ -113,16 +118,16 @@ final class Terms {
         Terms above = of(one);
         Terms below = of(other);
         Coefficient ratio = null;
-        for (int i = 0; i < above.rests.size(); i++) {
-            int j = below.rests.indexOf(above.rests.get(i));
-            Coefficient inverse = (j < 0) ? null : below.coefficients.get(j).inverse();
-            Coefficient here = (inverse == null) ? null : above.coefficients.get(i).times(inverse);
+        for (int i = 0; i < above.count(); i++) {
+            int j = below.rests.indexOf(above.rest(i));
+            Coefficient inverse = (j < 0) ? null : below.coefficient(j).inverse();
+            Coefficient here = (inverse == null) ? null : above.coefficient(i).times(inverse);
             if (here == null || ratio != null && !ratio.equals(here)) {
                 return null;
             }
             ratio = here;
         }
-        return (above.rests.size() == below.rests.size()) ? ratio : null;
+        return (above.count() == below.count()) ? ratio : null;
     }
 
     /** The sum again, beginning with what is added rather than subtracted. */
@@ -131,12 +136,12 @@ final class Terms {
         int first = -1;
         joinSquares();
         boolean polynomial = sortPolynomial();
-        for (int i = 0; i < this.rests.size(); i++) {
-            Coefficient coefficient = this.coefficients.get(i);
+        for (int i = 0; i < count(); i++) {
+            Coefficient coefficient = coefficient(i);
             if (coefficient.is(0)) {
                 continue;
             }
-            terms.add(term(coefficient, this.rests.get(i)));
+            terms.add(term(coefficient, rest(i)));
             if (first < 0 && !coefficient.isNegative()) {
                 first = terms.size() - 1;
             }
@@ -149,8 +154,8 @@ final class Terms {
 
     /** cos² + sin² is 1, and so is cosh² − sinh². */
     private void joinSquares() {
-        for (int i = 0; i < this.rests.size(); i++) {
-            Factors factors = Factors.of(this.rests.get(i));
+        for (int i = 0; i < count(); i++) {
+            Factors factors = Factors.of(rest(i));
             for (int k = 0; k < factors.count(); k++) {
                 Expression base = factors.base(k);
                 Function other = base.is(Function.COS) ? Function.SIN : base.is(Function.COSH) ? Function.SINH : null;
@@ -160,7 +165,7 @@ final class Terms {
                     factors.multiply(Expression.call(other, base.operand(0)), Expression.number(2));
                     int j = this.rests.indexOf(factors.expression());
                     Coefficient sign = Coefficient.of((other == Function.SIN) ? 1 : -1);
-                    if (j >= 0 && this.coefficients.get(j).times(sign).equals(this.coefficients.get(i))) {
+                    if (j >= 0 && coefficient(j).times(sign).equals(coefficient(i))) {
                         this.rests.set(i, rest);
                         this.rests.remove(j);
                         this.coefficients.remove(j);
@@ -180,25 +185,25 @@ final class Terms {
     static Expression turned(Expression sum, boolean saveOne) {
         Terms terms = of(sum);
         int minus = 0;
-        for (int i = 0; i < terms.rests.size(); i++) {
-            minus += terms.coefficients.get(i).isNegative() ? 1 : 0;
-            terms.coefficients.set(i, terms.coefficients.get(i).negated());
+        for (int i = 0; i < terms.count(); i++) {
+            minus += terms.coefficient(i).isNegative() ? 1 : 0;
+            terms.coefficients.set(i, terms.coefficient(i).negated());
         }
-        int plus = terms.rests.size() - minus;
+        int plus = terms.count() - minus;
         return (saveOne ? minus > plus || minus == plus && terms.isPolynomial() : minus > plus + 1) ? terms.expression()
                 : null;
     }
 
     /** Puts a polynomial of three terms or more into the order of falling powers of x. */
     private boolean sortPolynomial() {
-        double[] degrees = new double[this.rests.size()];
+        double[] degrees = new double[count()];
         int count = 0;
         for (int i = 0; i < degrees.length; i++) {
-            degrees[i] = degree(this.rests.get(i));
+            degrees[i] = degree(rest(i));
             if (degrees[i] < 0) {
                 return false;
             }
-            count += this.coefficients.get(i).is(0) ? 0 : 1;
+            count += coefficient(i).is(0) ? 0 : 1;
         }
         if (count < 3) {
             return false;
@@ -247,124 +252,6 @@ final class Terms {
     private static Expression term(Coefficient coefficient, Expression rest) {
         return rest.is(1) ? coefficient.expression()
                 : Factors.of(Expression.product(coefficient.expression(), rest)).expression();
-    }
-
-    /**
-     * The sum with its common factors before brackets, or null if there are none.
-     */
-    Expression factored() {
-        List<Factors> all = new ArrayList<>();
-        Coefficient number = null;
-        for (int i = 0; i < this.rests.size(); i++) {
-            Coefficient coefficient = this.coefficients.get(i);
-            if (!coefficient.is(0)) {
-                all.add(Factors.of(this.rests.get(i)));
-                number = (number == null) ? coefficient.magnitude() : number.common(coefficient);
-            }
-        }
-        if (all.size() < 2) {
-            return null;
-        }
-        Expression outside = number.expression();
-        Factors first = all.get(0);
-        for (int i = 0; i < first.count(); i++) {
-            Expression exponent = common(all, i);
-            if (exponent != null) {
-                outside = Expression.product(outside, Expression.power(first.base(i), exponent));
-            }
-        }
-        return outside.is(1) ? null : factored(outside);
-    }
-
-    /** The exponent that all terms have a factor of the first with, else null. */
-    private static Expression common(List<Factors> all, int place) {
-        Factors first = all.get(0);
-        Expression base = first.base(place);
-        Expression common = first.power(place);
-        for (Factors factors : all) {
-            int index = factors.indexOf(base);
-            Expression power = (index < 0) ? null : factors.power(index);
-            if (power == null) {
-                return null;
-            }
-            if (!power.equals(common)) {
-                Coefficient one = Coefficient.of(common);
-                Coefficient other = Coefficient.of(power);
-                if (one == null || other == null) {
-                    return null;
-                }
-                common = lesser(one, other).expression();
-            }
-        }
-        return common;
-    }
-
-    private Expression factored(Expression outside) {
-        List<Expression> inside = new ArrayList<>();
-        for (int i = 0; i < this.rests.size(); i++) {
-            if (!this.coefficients.get(i).is(0)) {
-                Expression term = Expression.product(this.coefficients.get(i).expression(), this.rests.get(i));
-                inside.add(Factors.of(Expression.quotient(term, outside)).expression());
-            }
-        }
-        Expression sum = Terms.of(Expression.sum(inside)).expression();
-        if (sum.is(Operator.SUM)) {
-            Expression expanded = expanded(sum, MOST_TERMS);
-            sum = (expanded != null && expanded.size() < sum.size()) ? expanded : sum;
-        }
-        return Factors.of(Expression.product(outside, sum)).expression();
-    }
-
-    private static Coefficient lesser(Coefficient one, Coefficient other) {
-        return (one.numerator() * other.denominator() <= other.numerator() * one.denominator()) ? one : other;
-    }
-
-    /**
-     * A sum with its products of sums multiplied out, or null if there are none or too
-     * many terms.
-     */
-    static Expression expanded(Expression sum, int mostTerms) {
-        List<Expression> all = new ArrayList<>();
-        boolean changed = false;
-        for (Expression term : sum.operands()) {
-            List<Expression> parts = expandedTerm(term, mostTerms);
-            changed |= parts.size() > 1;
-            all.addAll(parts);
-            if (all.size() > mostTerms) {
-                return null;
-            }
-        }
-        return changed ? Terms.of(Expression.sum(all)).expression() : null;
-    }
-
-    private static List<Expression> expandedTerm(Expression term, int mostTerms) {
-        Factors factors = Factors.of(term);
-        List<Expression> products = new ArrayList<>();
-        Factors others = factors.copy();
-        List<Expression> sums = new ArrayList<>();
-        for (int i = factors.count() - 1; i >= 0; i--) {
-            Coefficient exponent = factors.exponent(i);
-            if (factors.base(i).is(Operator.SUM) && exponent != null && (exponent.is(1) || exponent.is(2))) {
-                for (int n = 0; n < exponent.numerator(); n++) {
-                    sums.add(factors.base(i));
-                }
-                others.remove(i);
-            }
-        }
-        products.add(others.expression());
-        for (Expression sum : sums) {
-            List<Expression> next = new ArrayList<>();
-            for (Expression product : products) {
-                for (Expression summand : sum.operands()) {
-                    next.add(Factors.of(Expression.product(product, summand)).expression());
-                }
-            }
-            if (next.size() > mostTerms) {
-                return List.of(term);
-            }
-            products = next;
-        }
-        return products;
     }
 
 }

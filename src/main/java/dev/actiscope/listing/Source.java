@@ -164,15 +164,15 @@ final class Source {
 
     private String body(Code code, String value) {
         StringBuilder body = new StringBuilder();
-        for (int i = 0; i < code.locals().size(); i++) {
-            body.append(Lines.wrap("    ", "        ", code.localName(i) + " = " + code.locals().get(i), false));
+        for (String statement : code.statements()) {
+            body.append(Lines.wrap("    ", "        ", statement, false));
         }
-        String statement = "return " + value + (isJava() ? ";" : "");
+        String result = "return " + value + (isJava() ? ";" : "");
         if (isJava()) {
-            return body.append(Lines.wrap("    ", "            ", statement, true)).append("}\n").toString();
+            return body.append(Lines.wrap("    ", "            ", result, true)).append("}\n").toString();
         }
-        if (!Lines.isLong("    ", statement)) {
-            return body.append("    ").append(statement).append('\n').toString();
+        if (!Lines.isLong("    ", result)) {
+            return body.append("    ").append(result).append('\n').toString();
         }
         return body.append("    return (\n")
             .append(Lines.wrap("        ", "        ", value, true))
