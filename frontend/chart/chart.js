@@ -5,7 +5,6 @@ import { Gestures, MODIFIER } from 'app/chart/gestures.js';
 import { Graph } from 'app/chart/graph.js';
 import { Navigation } from 'app/chart/navigation.js';
 import { fill } from 'app/chart/numbers.js';
-import { compose, SCALE } from 'app/chart/picture.js';
 import { point } from 'app/chart/span.js';
 import { Stage } from 'app/chart/stage.js';
 import { watchTheme } from 'app/chart/theme.js';
@@ -82,23 +81,9 @@ export class LiveChart {
     this.navigation.zoom(factor, this.#cursorInside);
   }
 
-  /**
-   * This view as a picture, with a legend.
-   *
-   * @returns {Promise<Blob>}
-   * @throws {Error} before anything was shown
-   */
-  async toPng() {
-    const { graph } = this;
-    if (graph.panels.length === 0) {
-      throw new Error('nothing is shown yet');
-    }
-    graph.draw(SCALE);
-    const picture = compose(graph, this.cursor.pinned ? this.#cursorInside : null);
-    graph.draw();
-    return new Promise((resolve, reject) =>
-      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large')))),
-    );
+  /** Where the cursor is pinned inside the window, or null. */
+  get pinned() {
+    return this.cursor.pinned ? this.#cursorInside : null;
   }
 
   #listen() {

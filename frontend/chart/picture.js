@@ -6,7 +6,7 @@ import { exact } from 'app/chart/numbers.js';
 /** @import { Panel } from 'app/chart/panel.js' */
 
 /** Device pixels to pixels, so that the picture is sharp on a slide. */
-export const SCALE = 2;
+const SCALE = 2;
 
 /** Of the legend, in pixels. */
 const TEXT = 13;
@@ -16,13 +16,34 @@ const INDENT = 38;
 const MARGIN = 12;
 
 /**
+ * A chart's view as a picture, with a legend.
+ *
+ * @param {object} chart
+ * @param {Graph} chart.graph
+ * @param {number | null} chart.pinned where its cursor is pinned, inside the window
+ * @returns {Promise<Blob>} as PNG
+ * @throws {Error} before anything was shown
+ */
+export async function toPng({ graph, pinned }) {
+  if (graph.panels.length === 0) {
+    throw new Error('nothing is shown yet');
+  }
+  graph.draw(SCALE);
+  const picture = compose(graph, pinned);
+  graph.draw();
+  return new Promise((resolve, reject) =>
+    picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large')))),
+  );
+}
+
+/**
  * Puts the charts, the pinned cursor and a legend on the theme's background.
  *
  * @param {Graph} graph drawn at the picture's scale
  * @param {number | null} x where the cursor is pinned, inside the window
  * @returns {HTMLCanvasElement}
  */
-export function compose(graph, x) {
+function compose(graph, x) {
   const { panels, size, symbols, theme } = graph;
   const rows = graph.read(x ?? 0);
   const legend = rows.map(({ label, readings }) => {

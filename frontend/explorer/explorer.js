@@ -39,7 +39,10 @@ class Explorer {
     this.share = new Share({
       query: () => this.#settled(),
       state: () => this.state,
-      picture: () => this.chart.toPng(),
+      picture: async () => {
+        const { toPng } = await import(/** @type {string} */ (byId('button', 'as-png').dataset.script));
+        return toPng(this.chart);
+      },
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#bindButtons();
@@ -170,7 +173,7 @@ class Explorer {
     try {
       await this.workshop.open();
     } catch (error) {
-      report([word('live.no-formulas')]);
+      report([word('live.not-loaded')]);
       throw error;
     }
     if (!byId('button', 'open-editor').disabled) {

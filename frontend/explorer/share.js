@@ -51,11 +51,16 @@ export class Share {
   }
 
   async #savePicture() {
-    const url = URL.createObjectURL(await this.picture());
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'actiscope.png';
-    link.click();
-    URL.revokeObjectURL(url);
+    try {
+      const url = URL.createObjectURL(await this.picture());
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = 'actiscope.png';
+      link.click();
+      URL.revokeObjectURL(url);
+    } catch (error) {
+      this.copied.textContent = word('live.not-loaded');
+      throw error;
+    }
   }
 }

@@ -1,10 +1,12 @@
+import { exact } from 'app/chart/numbers.js';
 import { dialog } from 'app/explorer/dialog.js';
 import { byId, explain, fromTemplate, query, word } from 'app/explorer/page.js';
-import { typeset } from 'app/explorer/query.js';
 import { code, copy, save } from 'app/formula/code.js';
+import { compared } from 'app/formula/finding.js';
 import { Tabs } from 'app/formula/tabs.js';
 
 /** @import { FormulaCore } from 'app/core/core.js' */
+/** @import { Figure } from 'app/formula/finding.js' */
 /** @import { Curve, Problem, Reading } from 'app/explorer/types.js' */
 
 const PRIMES = ['', '′', '″'];
@@ -116,13 +118,11 @@ export class Details {
 
   /** Tells where the written form would have gone wrong. */
   #find() {
-    /** @type {{ written: string, computed: string, x: number | string, naive: number | string | null, value: number | string | null }[]} */
+    /** @type {{ written: string, computed: string, x: number, naive: Figure, value: Figure }[]} */
     const findings = JSON.parse(this.core.findings(this.#f));
     const items = findings.map(({ written, computed, x, naive, value }) => {
       const item = document.createElement('li');
-      const numbers = [x, naive, value].map((number) =>
-        number === null ? word('formula.undefined') : typeset(number),
-      );
+      const numbers = [exact(x), ...compared(naive, value, word('formula.undefined'))];
       item.append(...sentence(word('formula.finding', WRITTEN, COMPUTED, ...numbers), written, computed));
       return item;
     });

@@ -9,6 +9,22 @@ const PAUSE = 400;
 
 let editors = 0;
 
+let pressed = false;
+for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+  window.addEventListener(type, () => (pressed = type === 'pointerdown'), { capture: true });
+}
+
+/** Waits while the visitor is clicking something, since what moves under a press is not clicked. */
+async function released() {
+  if (pressed) {
+    await new Promise((resolve) => {
+      for (const type of ['pointerup', 'pointercancel']) {
+        window.addEventListener(type, () => setTimeout(resolve), { once: true });
+      }
+    });
+  }
+}
+
 /** The field in which a formula is typed. What is wrong with the text is said below it; the last good curve stays. */
 export class Editor {
   /** @type {Map<string, number | string>} every setting there was, by its parameter's name */
@@ -50,7 +66,7 @@ export class Editor {
     this.field.addEventListener('compositionend', () => this.#take());
     this.field.addEventListener('keydown', (event) => this.#key(event));
     this.field.addEventListener('focus', () => (this.#begun = false));
-    this.field.addEventListener('blur', () => this.#leave());
+    this.field.addEventListener('blur', () => released().then(() => this.#leave()));
     this.examples.addEventListener('click', (event) => {
       const example = /** @type {Element} */ (event.target).closest('button');
       if (example) {
@@ -136,6 +152,9 @@ export class Editor {
   }
 
   #leave() {
+    if (document.activeElement === this.field) {
+      return;
+    }
     this.#finish();
     if (this.field.getAttribute('aria-invalid') !== 'true') {
       this.#restore(this.#name);

@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /**
  * Measures the running application and prints tables: a slider's drag, what a visit
- * loads, and how many requests it answers.
+ * loads, what a typed formula costs, and how many requests it answers.
  */
 public final class Benchmark {
 
@@ -33,6 +33,8 @@ public final class Benchmark {
             print("From a slider's input to the chart drawn: 4 curves × 601 points, with derivatives",
                     new Drag(browser, site, Drag.NAMES).measure());
             print("The same with the functions typed as formulas", new Drag(browser, site, Drag.FORMULAS).measure());
+            print("601 samples of a function in the browser, by its name and typed as its formula",
+                    new Sampling(browser, site).measure());
         }
     }
 

@@ -37,9 +37,9 @@ final class FormulaJson {
         for (Finding finding : ((Formula) curve.function()).findings(curve.settings())) {
             json.object()
                 .key("written")
-                .value(Typeset.mathMl(finding.written()))
+                .value(Typeset.calls(finding.written()))
                 .key("computed")
-                .value(Typeset.mathMl(finding.computed()))
+                .value(Typeset.calls(finding.computed()))
                 .key("x")
                 .value(finding.x())
                 .key("naive")

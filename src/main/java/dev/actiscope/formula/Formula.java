@@ -2,6 +2,7 @@ package dev.actiscope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Interval;
@@ -22,6 +23,8 @@ public final class Formula implements Parametric {
 
     private static final Interval BOUNDS = new Interval(-1e6, 1e6);
 
+    private static final double[] NEAR_ZERO = { -2, -0.5, 0.5, 2 };
+
     private final Expression expression;
 
     private final List<String> names;
@@ -30,6 +33,8 @@ public final class Formula implements Parametric {
     private Expression stable;
 
     private Expression stableDerivative;
+
+    private List<Parameter> parameters;
 
     private Formula(Expression expression) {
         this.expression = expression;
@@ -102,18 +107,49 @@ public final class Formula implements Parametric {
 
     @Override
     public List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>();
-        for (String name : this.names) {
-            parameters.add(new Parameter(name, Symbols.of(name), 1, BOUNDS, slider(name)));
+        List<Parameter> known = this.parameters;
+        if (known == null) {
+            List<Parameter> parameters = new ArrayList<>();
+            for (int i = 0; i < this.names.size(); i++) {
+                String name = this.names.get(i);
+                parameters.add(new Parameter(name, Symbols.of(name), 1, BOUNDS, slider(i)));
+            }
+            known = List.copyOf(parameters);
+            this.parameters = known;
         }
-        return parameters;
+        return known;
     }
 
-    private static Slider slider(String name) {
-        return switch (name) {
+    private Slider slider(int index) {
+        return switch (this.names.get(index)) {
             case "leak", "slope", "negative_slope" -> Slider.linear(0, 1);
-            default -> Slider.linear(Symbols.isGreek(name) ? 0 : -5, 5);
+            default -> Slider.linear(isForPositive(index) ? 0 : -5, 5);
         };
+    }
+
+    /**
+     * Whether nobody would make a parameter negative, or the formula would have no value.
+     */
+    private boolean isForPositive(int index) {
+        return Symbols.isGreek(this.names.get(index)) || isDefined(index, 1) && !isDefined(index, -1);
+    }
+
+    /**
+     * Whether there is a value somewhere about 0 with one parameter at a setting and the
+     * others at 1.
+     */
+    private boolean isDefined(int index, double setting) {
+        List<Double> settings = new ArrayList<>();
+        for (int i = 0; i < this.names.size(); i++) {
+            settings.add((i == index) ? setting : 1.0);
+        }
+        DoubleUnaryOperator function = new Evaluation(this.names, settings).of(this.expression);
+        for (double x : NEAR_ZERO) {
+            if (Math.abs(function.applyAsDouble(x)) < Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

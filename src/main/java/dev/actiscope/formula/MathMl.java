@@ -9,6 +9,9 @@ final class MathMl implements Notation {
 
     private static final String INVISIBLE_TIMES = "\u2062";
 
+    /** Of a number with more, where they go on behind the point. */
+    private static final int SHOWN_DIGITS = 5;
+
     private static final String APPLIED_TO = "\u2061";
 
     @Override
@@ -32,11 +35,23 @@ final class MathMl implements Notation {
     @Override
     public String number(String digits, String exponent) {
         if (exponent.isEmpty()) {
-            return token("mn", digits);
+            return decimal(digits);
         }
         String magnitude = token("mn", exponent.replace("-", ""));
         String power = power(token("mn", "10"), exponent.startsWith("-") ? negative(magnitude) : magnitude);
-        return digits.equals("1") ? power : token("mn", digits) + sign('×') + power;
+        return digits.equals("1") ? power : decimal(digits) + sign('×') + power;
+    }
+
+    /** The first digits of a long number, with all of them to be looked at. */
+    private static String decimal(String digits) {
+        int point = digits.indexOf('.');
+        int first = (point < 0) ? 0 : (digits.charAt(0) != '0') ? 0 : point + 1;
+        while (first < digits.length() && digits.charAt(first) == '0') {
+            first++;
+        }
+        int end = Math.max(first + SHOWN_DIGITS + ((first < point) ? 1 : 0), point + 2);
+        return (point < 0 || digits.length() <= end + 2) ? token("mn", digits)
+                : "<mn title=\"" + digits + "\">" + digits.substring(0, end) + "…</mn>";
     }
 
     @Override
@@ -126,7 +141,7 @@ final class MathMl implements Notation {
         for (int i = 0; i < values.size(); i++) {
             rows.append(element("mtr", element("mtd", values.get(i) + sign(',')) + element("mtd", conditions.get(i))));
         }
-        return "<mrow><mo>{</mo><mtable class=\"cases\">" + rows + "</mtable></mrow>";
+        return "<mrow class=\"brace\"><mo>{</mo><mtable class=\"cases\">" + rows + "</mtable></mrow>";
     }
 
 }

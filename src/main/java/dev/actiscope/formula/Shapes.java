@@ -27,6 +27,8 @@ final class Shapes {
 
     private final boolean line;
 
+    private final boolean called;
+
     private boolean sigmaIsTaken;
 
     /**
@@ -37,12 +39,20 @@ final class Shapes {
 
     /**
      * @param line whether everything stands on one line
+     * @param called whether e<sup>x</sup> − 1 and ln(1 + x) are shown as the functions
+     * that compute them
      */
-    Shapes(boolean line, Expression whole) {
+    Shapes(boolean line, boolean called, Expression whole) {
         this.line = line;
+        this.called = called;
         for (String name : whole.parameters()) {
             this.sigmaIsTaken |= Symbols.base(name).equals("σ");
         }
+    }
+
+    /** Whether a function is set as an expression of others. */
+    boolean isSpelledOut(Function function) {
+        return !this.called && (function == Function.EXPM1 || function == Function.LOG1P);
     }
 
     /** Whether a parameter is called σ, so that the sigmoid cannot be. */
@@ -85,7 +95,7 @@ final class Shapes {
             case QUOTIENT -> isLinear() ? PRODUCT : POWER;
             case POWER -> isExponential(e) && !isRaised(e.operand(1)) ? ATOM : POWER;
             case IF -> this.line ? ATOM : POWER;
-            case CALL -> e.is(Function.EXPM1) ? SUM
+            case CALL -> e.is(Function.EXPM1) && isSpelledOut(Function.EXPM1) ? SUM
                     : e.is(Function.SQRT) || e.is(Function.EXP) && isRaised(e.operand(0)) ? POWER : ATOM;
             default -> ATOM;
         };
@@ -151,6 +161,25 @@ final class Shapes {
             low &= isLow(operand, power ? powers - 1 : powers);
         }
         return low;
+    }
+
+    /** Whether it is a fraction that reads well on the line, such as x/√2. */
+    static boolean isSlight(Expression e) {
+        Expression fraction = isNegative(e) ? magnitude(e) : e;
+        return fraction.is(Operator.QUOTIENT) && fraction.size() <= LONGEST_EXPONENT
+                && isFlat(fraction.operand(0), Operator.PRODUCT) && isFlat(fraction.operand(1), Operator.POWER);
+    }
+
+    /**
+     * Whether it needs no bracket and no other line, though it may be an operation of one
+     * kind.
+     */
+    private static boolean isFlat(Expression e, Operator operator) {
+        boolean flat = e.operands().isEmpty() || e.is(operator) || e.is(Operator.POWER) || e.is(Function.SQRT);
+        for (Expression operand : e.operands()) {
+            flat &= isFlat(operand, operator);
+        }
+        return flat;
     }
 
     /** What has to stand between two factors. */

@@ -32,6 +32,14 @@ public final class Typeset {
     }
 
     /**
+     * The expression as it is computed, as a MathML {@code math} element: e<sup>x</sup> −
+     * 1 under the name of {@code expm1}.
+     */
+    public static String calls(Expression expression) {
+        return math(Typesetter.ofCalls(new MathMl(), expression).set(expression));
+    }
+
+    /**
      * An equation, such as f′(x) = …, as a MathML {@code math} element.
      * @param name of the function, a letter or a word
      * @param order how often it has been differentiated to give the expression, at least

@@ -27,9 +27,18 @@ final class Typesetter {
      * @param otherwise what the last of several cases says where a comparison cannot
      */
     Typesetter(Notation notation, Expression whole, String otherwise) {
+        this(notation, new Shapes(notation.isLine(), false, whole), otherwise);
+    }
+
+    private Typesetter(Notation notation, Shapes shapes, String otherwise) {
         this.notation = notation;
+        this.shapes = shapes;
         this.otherwise = otherwise;
-        this.shapes = new Shapes(notation.isLine(), whole);
+    }
+
+    /** One that shows which functions are called. */
+    static Typesetter ofCalls(Notation notation, Expression whole) {
+        return new Typesetter(notation, new Shapes(notation.isLine(), true, whole), Typeset.OTHERWISE);
     }
 
     String set(Expression e) {
@@ -171,17 +180,30 @@ final class Typesetter {
     }
 
     private String call(Function function, Expression argument) {
+        if (this.shapes.isSpelledOut(function)) {
+            return (function == Function.LOG1P) ? apply("ln", onePlus(argument))
+                    : exponential(argument) + added(Expression.number(-1), false);
+        }
         return switch (function) {
             case EXP -> exponential(argument);
-            case EXPM1 -> exponential(argument) + added(Expression.number(-1), false);
             case SQRT -> this.notation.root((this.notation.isLine() && !argument.operands().isEmpty())
                     ? bracketed(set(argument)) : set(argument, this.notation.isLine() ? ATOM : SUM));
             case ABS -> this.notation.brackets('|', set(argument), '|');
             case FLOOR -> this.notation.brackets('⌊', set(argument), '⌋');
             case CEIL -> this.notation.brackets('⌈', set(argument), '⌉');
-            case LOG1P -> apply("ln", onePlus(argument));
-            default -> this.notation.application(name(function), bracketed(set(argument)));
+            default -> this.notation.application(name(function), bracketed(argument(argument)));
         };
+    }
+
+    /** Set between the brackets of a call. */
+    private String argument(Expression e) {
+        if (!Shapes.isSlight(e)) {
+            return set(e);
+        }
+        this.shapes.enterIndex();
+        String text = set(e);
+        this.shapes.leaveIndex();
+        return text;
     }
 
     private String onePlus(Expression e) {

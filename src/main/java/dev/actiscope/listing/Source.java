@@ -238,7 +238,8 @@ final class Source {
             functions.append("\n\n").append(rest);
         }
         String text = functions.toString();
-        return Dialect.imports(text, this.target) + text;
+        String imports = Dialect.imports(text, this.target);
+        return imports.isEmpty() ? text.substring(2) : imports + text;
     }
 
     /** All of it as a class in Java, what is called first first. */

@@ -184,7 +184,7 @@ class TypesetPropertiesTests {
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             assertThat(element.getAttributes().item(i).getNodeName()).isIn("displaystyle", "stretchy", "class",
-                    "lspace", "rspace", "width");
+                    "lspace", "rspace", "width", "title");
         }
     }
 

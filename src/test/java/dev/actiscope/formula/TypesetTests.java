@@ -55,46 +55,45 @@ class TypesetTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '"',
-            textBlock = """
-                    1/(1+exp(-x));                   \\frac{1}{1 + e^{-x}}
-                    x*sigmoid(beta*x);               x\\,\\sigma(\\beta x)
-                    x/2*(1+erf(x/sqrt(2)));          \\frac{x}{2}\\left(1 + \\operatorname{erf}\\left(\\frac{x}{\\sqrt{2}}\\right)\\right)
-                    exp(-x^2/2);                     e^{-x^2/2}
-                    e^(x/alpha);                     e^{x/\\alpha}
-                    exp(-(x-a)^2/(2*b));             \\exp\\left(-\\frac{(x - a)^2}{2b}\\right)
-                    exp(exp(exp(x)));                \\exp(e^{e^x})
-                    2^(x/(a+1));                     2^{x/(a + 1)}
-                    (x/2)^2;                         \\left(\\frac{x}{2}\\right)^2
-                    (x^a)^b;                         (x^a)^b
-                    x^a^b;                           x^{a^b}
-                    exp(x)^2;                        (e^x)^2
-                    sqrt(x)^2;                       (\\sqrt{x})^2
-                    tanh(x)^2;                       \\tanh^2(x)
-                    tanh(x)^-1;                      \\tanh(x)^{-1}
-                    expm1(x)*a;                      (e^x - 1)a
-                    a-expm1(x);                      a - (e^x - 1)
-                    log1p(-x);                       \\ln(1 - x)
-                    log1p(a-x);                      \\ln(1 + a - x)
-                    1.5e-7*x;                        1.5 \\times 10^{-7}\\,x
-                    2*3^x;                           2 \\cdot 3^x
-                    2*(x/3);                         2 \\cdot \\frac{x}{3}
-                    sigma*(x+1);                     \\sigma \\cdot (x + 1)
-                    sigma*sigmoid(x);                \\sigma\\operatorname{sigmoid}(x)
-                    2*sin(x)*cos(x);                 2\\sin(x)\\cos(x)
-                    negative_slope*x;                \\mathrm{negative\\_slope}\\,x
-                    b_max+beta_1;                    b_{\\mathrm{max}} + \\beta_1
-                    -x/2;                            -\\frac{x}{2}
-                    x+(-2)*x;                        x - 2x
-                    a+(-x)/2;                        a - \\frac{x}{2}
-                    "swish(x,beta=a/2)";             \\operatorname{Swish}_{\\beta=a/2}(x)
-                    leaky_relu(x);                   \\operatorname{Leaky\\ ReLU}(x)
-                    abs(x/2);                        \\left\\lvert\\frac{x}{2}\\right\\rvert
-                    floor(x);                        \\lfloor x\\rfloor
-                    (x>0)*x;                         [x > 0]x
-                    "clip(x,-1,1)";                  "\\operatorname{clip}(x, -1, 1)"
-                    1/(1+1/(1+1/(1+x)));             \\frac{1}{1 + \\frac{1}{1 + 1/(1 + x)}}
-                    """)
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            1/(1+exp(-x));                   \\frac{1}{1 + e^{-x}}
+            x*sigmoid(beta*x);               x\\,\\sigma(\\beta x)
+            x/2*(1+erf(x/sqrt(2)));          \\frac{x}{2}(1 + \\operatorname{erf}(x/\\sqrt{2}))
+            exp(-x^2/2);                     e^{-x^2/2}
+            e^(x/alpha);                     e^{x/\\alpha}
+            exp(-(x-a)^2/(2*b));             \\exp\\left(-\\frac{(x - a)^2}{2b}\\right)
+            exp(exp(exp(x)));                \\exp(e^{e^x})
+            2^(x/(a+1));                     2^{x/(a + 1)}
+            (x/2)^2;                         \\left(\\frac{x}{2}\\right)^2
+            (x^a)^b;                         (x^a)^b
+            x^a^b;                           x^{a^b}
+            exp(x)^2;                        (e^x)^2
+            sqrt(x)^2;                       (\\sqrt{x})^2
+            tanh(x)^2;                       \\tanh^2(x)
+            tanh(x)^-1;                      \\tanh(x)^{-1}
+            expm1(x)*a;                      (e^x - 1)a
+            a-expm1(x);                      a - (e^x - 1)
+            log1p(-x);                       \\ln(1 - x)
+            log1p(a-x);                      \\ln(1 + a - x)
+            1.5e-7*x;                        1.5 \\times 10^{-7}\\,x
+            2*3^x;                           2 \\cdot 3^x
+            2*(x/3);                         2 \\cdot \\frac{x}{3}
+            sigma*(x+1);                     \\sigma \\cdot (x + 1)
+            sigma*sigmoid(x);                \\sigma\\operatorname{sigmoid}(x)
+            2*sin(x)*cos(x);                 2\\sin(x)\\cos(x)
+            negative_slope*x;                \\mathrm{negative\\_slope}\\,x
+            b_max+beta_1;                    b_{\\mathrm{max}} + \\beta_1
+            -x/2;                            -\\frac{x}{2}
+            x+(-2)*x;                        x - 2x
+            a+(-x)/2;                        a - \\frac{x}{2}
+            "swish(x,beta=a/2)";             \\operatorname{Swish}_{\\beta=a/2}(x)
+            leaky_relu(x);                   \\operatorname{Leaky\\ ReLU}(x)
+            abs(x/2);                        \\left\\lvert\\frac{x}{2}\\right\\rvert
+            floor(x);                        \\lfloor x\\rfloor
+            (x>0)*x;                         [x > 0]x
+            "clip(x,-1,1)";                  "\\operatorname{clip}(x, -1, 1)"
+            1/(1+1/(1+1/(1+x)));             \\frac{1}{1 + \\frac{1}{1 + 1/(1 + x)}}
+            """)
     void latexIsWhatAMathematicianWouldWrite(String formula, String latex) {
         assertThat(Typeset.latex(parse(formula))).isEqualTo(latex);
     }
@@ -153,11 +152,37 @@ class TypesetTests {
         assertThat(Typeset.mathMl(parse("2*tanh(x)"))).isEqualTo("<math displaystyle=\"true\"><mn>2</mn>"
                 + "<mo>\u2062</mo><mspace width=\"0.17em\"/><mi>tanh</mi><mo>\u2061</mo>"
                 + "<mrow><mo stretchy=\"false\">(</mo><mi>x</mi><mo stretchy=\"false\">)</mo></mrow></math>");
-        assertThat(Typeset.mathMl(parse("if(x<0,sqrt(x),a_1)"))).isEqualTo("<math displaystyle=\"true\"><mrow>"
-                + "<mo>{</mo><mtable class=\"cases\">"
+        assertThat(Typeset.mathMl(parse("if(x<0,sqrt(x),a_1)"))).isEqualTo("<math displaystyle=\"true\">"
+                + "<mrow class=\"brace\"><mo>{</mo><mtable class=\"cases\">"
                 + "<mtr><mtd><msqrt><mi>x</mi></msqrt><mo>,</mo></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr>"
                 + "<mtr><mtd><msub><mi>a</mi><mn>1</mn></msub><mo>,</mo></mtd>"
                 + "<mtd><mi>x</mi><mo>≥</mo><mn>0</mn></mtd></mtr></mtable></mrow></math>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1.0507009873554805, 1.0507…", "0.044715, 0.044715", "0.3183098861837907, 0.31830…",
+            "0.00012345678, 0.00012345…", "1234567.8754321, 1234567.8…", "123456789, 123456789", "3.14159, 3.14159",
+            "0.7978845, 0.7978845" })
+    void aLongNumberIsCutShortOnThePageAlone(String number, String shown) {
+        assertThat(Typeset.mathMl(parse(number))).contains(">" + shown + "</mn>").contains(number);
+        assertThat(Typeset.latex(parse(number))).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "erf(x/sqrt(2)); \\operatorname{erf}(x/\\sqrt{2})", "tanh(-x/2); \\tanh(-x/2)",
+                    "tanh(2*beta*x/3); \\tanh(2\\beta x/3)", "sin(pi/x^2); \\sin(\\pi/x^2)",
+                    "tanh((x+1)/2); \\tanh\\left(\\frac{x + 1}{2}\\right)",
+                    "erfc(x/(a*b)); \\operatorname{erfc}\\left(\\frac{x}{ab}\\right)",
+                    "tanh(x/2+1); \\tanh\\left(\\frac{x}{2} + 1\\right)" })
+    void aSlightFractionStandsOnTheLineInACall(String formula, String latex) {
+        assertThat(Typeset.latex(parse(formula))).isEqualTo(latex);
+    }
+
+    @Test
+    void whatIsComputedIsCalledByItsName() {
+        assertThat(Typeset.calls(parse("expm1(x)*log1p(x)"))).contains("<mi>expm1</mi>").contains("<mi>log1p</mi>");
+        assertThat(Typeset.mathMl(parse("expm1(x)*log1p(x)"))).doesNotContain("1p").doesNotContain("m1");
     }
 
     @Test

@@ -73,6 +73,12 @@ class ListingTests {
     }
 
     @Test
+    void codeThatNeedsNoLibraryBeginsWithItsFunction() {
+        assertThat(listing("x^3/(1+x^2)", Target.TENSORFLOW).code())
+            .isEqualTo("def f(x):\n    return x ** 3 / (1.0 + x ** 2)\n");
+    }
+
+    @Test
     void whatWouldOverflowIsWrittenAsItIsComputed() {
         assertThat(listing("log(1+exp(x))", Target.TENSORFLOW).code()).contains("return tf.math.softplus(x)");
         assertThat(listing("log(1+exp(x))", Target.PYTORCH).code()).contains("return F.softplus(x)");

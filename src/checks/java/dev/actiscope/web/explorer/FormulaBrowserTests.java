@@ -90,6 +90,16 @@ class FormulaBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void whatIsClickedStaysUnderThePointerWhileTheTextIsPutInOrder() {
+        Page page = explorer("/?f=x^2");
+        page.setViewportSize(360, 900);
+        editor(page).fill("x*tanh(log(1+exp(β*x)))+γ·max(0,x)²");
+        page.getByText("Examples").click();
+        assertThat(page.locator(".hints details")).hasAttribute("open", "");
+        assertThat(editor(page)).hasValue("x*tanh(log(1+exp(beta*x)))+gamma*max(0,x)^2");
+    }
+
+    @Test
     void theBackButtonUndoesAnEditAndAFormulaThatWasAdded() {
         Page page = explorer("/?f=relu");
         button(page, "Write a formula").click();
