@@ -143,11 +143,16 @@ public final class Formula implements Parametric {
         for (int i = 0; i < this.names.size(); i++) {
             settings.add((i == index) ? setting : 1.0);
         }
-        DoubleUnaryOperator function = new Evaluation(this.names, settings).of(this.expression);
-        for (double x : NEAR_ZERO) {
-            if (Math.abs(function.applyAsDouble(x)) < Double.POSITIVE_INFINITY) {
-                return true;
+        try {
+            DoubleUnaryOperator function = new Evaluation(this.names, settings).of(this.expression);
+            for (double x : NEAR_ZERO) {
+                if (Math.abs(function.applyAsDouble(x)) < Double.POSITIVE_INFINITY) {
+                    return true;
+                }
             }
+        }
+        catch (InvalidInputException outside) {
+            // A function of the catalogue does not take it.
         }
         return false;
     }
