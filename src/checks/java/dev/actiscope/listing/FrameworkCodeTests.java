@@ -101,7 +101,8 @@ class FrameworkCodeTests {
             // A script has one function.
             if (Statements.of(listing).size() == 1) {
                 count++;
-                compare(curve, POINTS, listing, differences, (code) -> PyTorch.execute(script(code, name(curve)), POINTS));
+                compare(curve, POINTS, listing, differences,
+                        (code) -> PyTorch.execute(script(code, name(curve)), POINTS));
             }
         }
         assertThat(differences).isEmpty();
@@ -166,7 +167,8 @@ class FrameworkCodeTests {
 
     }
 
-    private static void compare(Curve curve, double[] points, String code, List<String> differences, Framework framework) {
+    private static void compare(Curve curve, double[] points, String code, List<String> differences,
+            Framework framework) {
         double[][] rows;
         try {
             rows = framework.run(code);
