@@ -56,7 +56,7 @@ final class Choices {
                 : this.code.text(condition, SUM) + " != 0.0";
         String yes = settled(then, varies, "# if " + test + " else x");
         String no = settled(otherwise, varies, "x if " + test + " else #");
-        return this.code.isPython() ? new Piece("(" + yes + " if " + test + " else " + no + ")", ATOM)
+        return this.code.isPython() ? new Piece(yes + " if " + test + " else " + no, 0)
                 : chosen("where", test, yes, no);
     }
 
@@ -77,7 +77,7 @@ final class Choices {
 
     /** A choice in each place of an array; in Java, an operator. */
     private Piece chosen(String word, String... operands) {
-        return new Piece(this.code.atom(word, true, operands).text(), this.code.isPython() ? ATOM : 0);
+        return this.code.phrase(word, true, operands);
     }
 
     /**
