@@ -100,6 +100,12 @@ class ListingTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void conditionsWithinConditionsAreWrittenOnceEach(Target target) {
+        assertThat(length("if(#>0,exp(x),log(x))", 40, "x", target)).isLessThan(20_000);
+    }
+
     private static int length(String part, int times, String inner, Target target) {
         String f = inner;
         for (int i = 0; i < times; i++) {
