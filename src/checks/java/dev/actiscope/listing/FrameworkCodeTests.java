@@ -57,7 +57,7 @@ class FrameworkCodeTests {
             "if(x==0,1,sin(x)/x)", "if(x!=0,sin(x)/x,1)", "if(abs(x)<1e-6,1,sin(x)/x)", "if(1>abs(x),x,log(abs(x)))",
             "if(x!=0,exp(-1/x^2),0)", "if(x>a,sqrt(x-a),0)", "if(x-3>0,sqrt(x-3),0)", "if(a-x<0,0,sqrt(a-x)):a=-2",
             "if(x^2<4,exp(x^2),1/x)", "if(x,exp(-1/abs(x)),0)", "if(x>0,if(x==1,1,log(x)/(x-1)),x)",
-            "if(abs(x)<1,0,if(x>0,log(x),-log(-x)))", "sqrt(1+sqrt(1+x^2)^2)");
+            "if(abs(x)<1,0,if(x>0,log(x),-log(-x)))", "sqrt(1+sqrt(1+x^2)^2)", "if(abs(x)<1,x^200,1)");
 
     private static List<Curve> hardCurves() {
         return HARD_FORMULAS.stream().map(Curve::parse).toList();

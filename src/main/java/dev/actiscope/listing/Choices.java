@@ -31,19 +31,17 @@ final class Choices {
         boolean comparison = condition.operator().isComparison();
         boolean undefined = condition.operator().isInequality() && isUndefined(condition);
         if (comparison && !undefined && then.is(1) && otherwise.is(0)) {
-            return chosen("number", test(condition, condition.operator(), false));
+            return chosen("number", new Test(condition, false).holds());
         }
-        boolean repeated = undefined || Math.max(danger(then), danger(otherwise)) > Danger.NONE;
-        String test = test(condition, condition.operator(), repeated);
-        String yes = branch(condition, test, then, true);
-        String no = branch(condition, test, otherwise, false);
+        Test test = new Test(condition, undefined || Math.max(danger(then), danger(otherwise)) > Danger.NONE);
+        String yes = branch(condition, test.holds(), then, true);
+        String no = branch(condition, test.holds(), otherwise, false);
         if (!undefined) {
-            return where(test, yes, then, otherwise, no);
+            return where(test.holds(), yes, then, otherwise, no);
         }
         // What cannot be compared is neither.
-        String opposite = test(condition, condition.operator().opposite(), repeated);
-        String neither = where(opposite, no, otherwise, null, nan()).text();
-        return chosen("where", test, then.varies() ? yes : constant(then), neither);
+        String neither = where(test.holdsNot(), no, otherwise, null, nan()).text();
+        return chosen("where", test.holds(), then.varies() ? yes : constant(then), neither);
     }
 
     /** A choice in which the parameters decide for every x. */
@@ -52,11 +50,11 @@ final class Choices {
         if (Double.isNaN(this.code.value(condition))) {
             return varies ? this.code.everywhere(nan()) : new Piece(nan(), ATOM);
         }
-        String test = condition.operator().isComparison() ? test(condition, condition.operator(), false)
+        String test = condition.operator().isComparison() ? new Test(condition, false).holds()
                 : this.code.text(condition, SUM) + " != 0.0";
         String yes = settled(then, varies, "# if " + test + " else x");
         String no = settled(otherwise, varies, "x if " + test + " else #");
-        return this.code.isPython() ? new Piece("(" + yes + " if " + test + " else " + no + ")", ATOM)
+        return this.code.isPython() ? new Piece(yes + " if " + test + " else " + no, 0)
                 : chosen("where", test, yes, no);
     }
 
@@ -77,7 +75,7 @@ final class Choices {
 
     /** A choice in each place of an array; in Java, an operator. */
     private Piece chosen(String word, String... operands) {
-        return new Piece(this.code.atom(word, true, operands).text(), this.code.isPython() ? ATOM : 0);
+        return this.code.phrase(word, true, operands);
     }
 
     /**
@@ -97,27 +95,6 @@ final class Choices {
             return text(e);
         }
         return (e.is(0) || e.is(1)) ? this.code.everywhere(e).text() : "tf.constant(" + text(e) + ", x.dtype)";
-    }
-
-    /**
-     * @param repeated whether this is not the only place for what is compared
-     */
-    private String test(Expression condition, Operator operator, boolean repeated) {
-        return operator.isComparison() ? compared(condition.operand(0), repeated) + " " + operator.notation() + " "
-                + compared(condition.operand(1), repeated) : repeated(condition, repeated) + " != 0";
-    }
-
-    private String compared(Expression e, boolean repeated) {
-        return e.isNumber() && e.value() == (int) e.value() ? Integer.toString((int) e.value()) : repeated(e, repeated);
-    }
-
-    /**
-     * What varies has a name where it is repeated, or nested conditions would grow
-     * without end.
-     */
-    private String repeated(Expression e, boolean repeated) {
-        return (repeated && e.varies() && !e.operands().isEmpty()) ? this.locals.of("u", text(e))
-                : this.code.text(e, SUM);
     }
 
     private static boolean isUndefined(Expression comparison) {
@@ -143,6 +120,46 @@ final class Choices {
 
     private int danger(Expression branch) {
         return this.code.isPython() ? Danger.of(branch) : Danger.NONE;
+    }
+
+    /** A condition in code, of which each side is written once. */
+    private final class Test {
+
+        private final Operator operator;
+
+        private final String left;
+
+        private final String right;
+
+        /**
+         * @param repeated whether there is more than one place for it
+         */
+        Test(Expression condition, boolean repeated) {
+            boolean comparison = condition.operator().isComparison();
+            this.operator = comparison ? condition.operator() : Operator.UNEQUAL;
+            this.left = side(comparison ? condition.operand(0) : condition, repeated);
+            this.right = comparison ? side(condition.operand(1), repeated) : "0";
+        }
+
+        /**
+         * What varies has a name where it is repeated, or nested conditions would grow
+         * without end.
+         */
+        private String side(Expression e, boolean repeated) {
+            return (e.isNumber() && e.value() == (int) e.value()) ? Integer.toString((int) e.value())
+                    : (repeated && e.varies() && !e.operands().isEmpty()) ? Choices.this.locals.of("u", text(e))
+                            : Choices.this.code.text(e, SUM);
+        }
+
+        String holds() {
+            return this.left + " " + this.operator.notation() + " " + this.right;
+        }
+
+        /** Where it does not hold, NaN apart. */
+        String holdsNot() {
+            return this.left + " " + this.operator.opposite().notation() + " " + this.right;
+        }
+
     }
 
 }

@@ -111,12 +111,17 @@ final class Code {
     }
 
     String text(Expression e, int lowest) {
-        Piece piece = piece(e);
+        return bracketed(piece(e), lowest);
+    }
+
+    private static String bracketed(Piece piece, int lowest) {
         return (piece.level < lowest) ? "(" + piece.text + ")" : piece.text;
     }
 
-    Piece atom(String word, boolean varies, String... operands) {
-        return new Piece(Dialect.fill(word(word, varies), operands), ATOM);
+    /** A word of the target with its operands. */
+    Piece phrase(String word, boolean varies, String... operands) {
+        String written = word(word, varies);
+        return new Piece(Dialect.fill(written, operands), Dialect.level(written));
     }
 
     /** A piece in which something else stands for x. */
@@ -143,23 +148,42 @@ final class Code {
             case NUMBER -> number(e.value());
             case SYMBOL -> symbol(e);
             case SUM -> sum(e);
-            case NEGATIVE -> new Piece("-" + text(e.operand(0), PRODUCT), NEGATIVE);
-            case PRODUCT -> {
-                StringBuilder product = new StringBuilder(text(e.operand(0), PRODUCT));
-                for (int i = 1; i < e.operands().size(); i++) {
-                    product.append(" * ").append(text(e.operand(i), FACTOR));
-                }
-                yield new Piece(product.toString(), PRODUCT);
-            }
-            case QUOTIENT -> new Piece(text(e.operand(0), PRODUCT) + " / " + text(e.operand(1), FACTOR), PRODUCT);
+            case NEGATIVE -> negative(e.operand(0));
+            case PRODUCT -> product(e);
+            case QUOTIENT -> led(e.operand(0), " / " + text(e.operand(1), FACTOR));
             case POWER -> power(e);
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> this.choices.of(e, ONE, ZERO);
             case IF -> this.choices.of(e.operand(0), e.operand(1), e.operand(2));
             case MIN, MAX -> this.extremes.of(e);
             case CLIP -> this.extremes.clip(e);
-            case CALL -> this.locals.known(atom(e.function().key(), e.varies(), text(e.operand(0), 0)));
+            case CALL -> this.locals.known(call(e));
             case APPLICATION -> application(e);
         };
+    }
+
+    private Piece negative(Expression of) {
+        return of.is(Operator.NEGATIVE) ? piece(of.operand(0)) : new Piece("-" + text(of, PRODUCT), NEGATIVE);
+    }
+
+    private Piece product(Expression e) {
+        StringBuilder others = new StringBuilder();
+        for (int i = 1; i < e.operands().size(); i++) {
+            others.append(" * ").append(text(e.operand(i), FACTOR));
+        }
+        return led(e.operand(0), others.toString());
+    }
+
+    /** A product or a quotient: the sign of what comes first is the sign of all. */
+    private Piece led(Expression first, String others) {
+        Piece piece = piece(first);
+        return (piece.level == NEGATIVE) ? new Piece(piece.text + others, NEGATIVE)
+                : new Piece(bracketed(piece, PRODUCT) + others, PRODUCT);
+    }
+
+    private Piece call(Expression e) {
+        String key = e.function().key();
+        int lowest = word(key, e.varies()).contains("* #") ? FACTOR : 0;
+        return phrase(key, e.varies(), text(e.operand(0), lowest));
     }
 
     /** Of what does not depend on x. */
@@ -174,11 +198,11 @@ final class Code {
 
     Piece number(double value) {
         if (value != value) {
-            return atom("nan", false, "");
+            return phrase("nan", false, "");
         }
         String magnitude;
         if (Math.abs(value) == Double.POSITIVE_INFINITY) {
-            magnitude = atom("inf", false, "").text;
+            magnitude = phrase("inf", false, "").text;
         }
         else {
             magnitude = Decimal.print(Math.abs(value));
@@ -194,18 +218,18 @@ final class Code {
             return new Piece(this.x, ATOM);
         }
         int index = this.names.indexOf(e.name());
-        return (index < 0) ? atom(e.name(), false, "") : new Piece(this.written.get(index), ATOM);
+        return (index < 0) ? phrase(e.name(), false, "") : new Piece(this.written.get(index), ATOM);
     }
 
     private Piece sum(Expression e) {
-        StringBuilder sum = new StringBuilder(text(e.operand(0), NEGATIVE));
+        StringBuilder sum = new StringBuilder(text(e.operand(0), SUM));
         for (int i = 1; i < e.operands().size(); i++) {
             Piece term = piece(e.operand(i));
             if (term.level == NEGATIVE) {
                 sum.append(" - ").append(term.text, 1, term.text.length());
             }
             else {
-                sum.append(" + ").append((term.level < NEGATIVE) ? "(" + term.text + ")" : term.text);
+                sum.append(" + ").append(bracketed(term, NEGATIVE));
             }
         }
         return new Piece(sum.toString(), SUM);
@@ -215,7 +239,7 @@ final class Code {
         Expression base = e.operand(0);
         Expression exponent = e.operand(1);
         if (base.is(Operator.SYMBOL) && base.name().equals("e")) {
-            return atom("exp", e.varies(), text(exponent, 0));
+            return phrase("exp", e.varies(), text(exponent, 0));
         }
         if (isPython()) {
             boolean whole = exponent.isNumber() && exponent.value() > 0 && exponent.value() == (int) exponent.value();

@@ -50,8 +50,8 @@ final class Harmless {
     }
 
     private static Expression beside(Expression bound, int step) {
-        return bound.varies() ? null : bound.isNumber() ? number(bound.value() + step)
-                : (step == 0) ? bound : Formula.parse("(" + bound + ((step > 0) ? ")+1" : ")-1")).expression();
+        return bound.varies() ? null : bound.isNumber() ? number(bound.value() + step) : (step == 0) ? bound
+                : Formula.parse("(" + bound.toString() + ((step > 0) ? ")+1" : ")-1")).expression();
     }
 
     /** What stands in the condition may be where it changes. */

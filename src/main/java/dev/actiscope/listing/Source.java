@@ -178,8 +178,8 @@ final class Source {
         if (isJava()) {
             return body.append(Lines.wrap("    ", "            ", result, true)).append("}\n").toString();
         }
-        if (!Lines.isLong("    ", result)) {
-            return body.append("    ").append(result).append('\n').toString();
+        if (!Lines.isLong("    ", result) || Lines.isCall(value)) {
+            return body.append(Lines.wrap("    ", "        ", result, false)).toString();
         }
         return body.append("    return (\n")
             .append(Lines.wrap("        ", "        ", value, true))

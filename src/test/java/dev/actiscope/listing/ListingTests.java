@@ -91,12 +91,46 @@ class ListingTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void conditionsWithinConditionsAreWrittenOnceEach(Target target) {
+        assertThat(length("if(#>0,exp(x),log(x))", 40, "x", target)).isLessThan(20_000);
+    }
+
     private static int length(String part, int times, String inner, Target target) {
         String f = inner;
         for (int i = 0; i < times; i++) {
             f = part.replace("#", f);
         }
         return listing("(" + f + "+0*a*x)", target).code().length();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -log(sigmoid(x))     | NUMPY      | return np.logaddexp(0.0, -x)
+            a-(-x)               | JAVA       | return a + x;
+            (-x)*a               | PYTORCH    | return -x * a
+            exp(-1/2*x^2)        | NUMPY      | return np.exp(-1.0 / 2.0 * x ** 2)
+            if(a>0,x,2*x)        | NUMPY      | return x if a > 0 else 2.0 * x
+            1+if(a>0,x,2*x)      | NUMPY      | return 1.0 + (x if a > 0 else 2.0 * x)
+            log2(x)              | JAVA       | return Math.log(x) / Math.log(2.0);
+            1/log2(x)            | JAVA       | return 1.0 / (Math.log(x) / Math.log(2.0));
+            log10(x)^2           | TENSORFLOW | return (tf.math.log(x) / math.log(10.0)) ** 2
+            sigmoid(a)*x         | TENSORFLOW | return (0.5 + 0.5 * math.tanh(0.5 * a)) * x
+            sigmoid(a+1)+x       | TENSORFLOW | return 0.5 + 0.5 * math.tanh(0.5 * (a + 1.0)) + x
+            """)
+    void bracketsAndSignsStandWhereTheyAreNeeded(String f, Target target, String code) {
+        assertThat(listing(f, target).code().strip()).contains(code + ((target == Target.JAVA) ? "\n" : ""));
+    }
+
+    @Test
+    void aLongCallIsBrokenBetweenItsOperands() {
+        assertThat(listing("log(cosh(x))", Target.NUMPY).code()).endsWith("""
+                    u = np.abs(x)
+                    safe = np.where(u < 1, x, 0.0)
+                    return np.where(u < 1, np.log1p(2.0 * np.sinh(safe / 2.0) ** 2),
+                        u + np.logaddexp(0.0, -2.0 * u) - np.log(2.0))
+                """);
     }
 
     @Test
