@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.Token.Kind;
+import dev.actiscope.text.Names;
 
 /**
  * Takes a formula apart into numbers, names and signs. It forgives how people type: wide
@@ -13,11 +14,21 @@ import dev.actiscope.formula.Token.Kind;
  */
 final class Lexer {
 
-    private static final String SIGNS = "+-*/^(),<>=|?";
+    private static final String SIGNS = "+-*/^(),<>=|?&⌊⌋⌈⌉";
 
     /** Each of the characters in a text stands for what comes before it. */
     private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
-            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" } };
+            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" }, { "&", "∧" } };
+
+    /** Commands of LaTeX that stand for a sign: after each name, the sign. */
+    private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
+            + " lt < gt > ne != neq != lvert | rvert | vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+
+    /** Commands of LaTeX that only make a bracket large. */
+    private static final String LAYOUT = " left right big bigl bigr ";
+
+    /** Commands of LaTeX for how a name looks. */
+    private static final String STYLES = " operatorname mathrm mathit text textrm ";
 
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
@@ -25,15 +36,25 @@ final class Lexer {
     /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
     private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
 
+    /** What names of logarithms lose a sign for. */
+    private static final String LOGARITHMS = " log_2 log_10 ";
+
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉ₓ";
+
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static final String RAISED_MINUS = "⁻";
+    private static final char RAISED_MINUS = '⁻';
+
+    private static final char RAISED_X = 'ˣ';
 
     private final String text;
 
     private final List<Token> tokens = new ArrayList<>();
 
     private int at;
+
+    /** Where the next token begins before {@code at}, negative if it does not. */
+    private int early = -1;
 
     Lexer(String text) {
         this.text = text;
@@ -56,8 +77,7 @@ final class Lexer {
                 readName();
             }
             else if (Symbols.nameOf(c) != null) {
-                this.at++;
-                add(Kind.NAME, Symbols.nameOf(c), start);
+                readGreek(Symbols.nameOf(c), start);
             }
             else if (isRaised(this.text.charAt(this.at))) {
                 readRaised();
@@ -65,11 +85,11 @@ final class Lexer {
             else if (c > '~' && FRACTIONS.indexOf(c) >= 0) {
                 readFraction(FRACTIONS.indexOf(c));
             }
-            else if (c == '\\' && isLetter(peek(1))) {
+            else if (c == '\\') {
                 readCommand();
             }
             else {
-                readSign();
+                readSign(start);
             }
         }
         add(Kind.END, "", this.at);
@@ -84,10 +104,7 @@ final class Lexer {
         if (this.at + ahead >= this.text.length()) {
             return 0;
         }
-        char c = this.text.charAt(this.at + ahead);
-        if (c >= '！' && c <= '～') {
-            c -= '！' - '!';
-        }
+        char c = Names.narrow(this.text.charAt(this.at + ahead));
         if (c >= 'Α' && c <= 'Ω') {
             return (char) (c + ('α' - 'Α'));
         }
@@ -95,7 +112,8 @@ final class Lexer {
     }
 
     private void add(Kind kind, String canonical, int start) {
-        this.tokens.add(new Token(kind, canonical, start, this.at));
+        this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.at));
+        this.early = -1;
     }
 
     private void readNumber() {
@@ -121,11 +139,18 @@ final class Lexer {
             }
             readDigits(number);
         }
-        if (peek(0) == '.') {
+        if (peek(0) == '.' || isPartOfNumber()) {
             this.at++;
+            word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.text.substring(start, this.at));
         }
         add(Kind.NUMBER, number.toString(), start);
+    }
+
+    /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
+    private boolean isPartOfNumber() {
+        boolean word = isLetter(peek(1)) || isDigit(peek(1));
+        return peek(0) == '_' || peek(0) == 'x' && isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
     private void readDigits(StringBuilder number) {
@@ -145,13 +170,65 @@ final class Lexer {
         add(Kind.NAME, name, start);
     }
 
+    /** Letters and digits, and what stands below the line behind them. */
     private String word() {
         StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) || isDigit(peek(0))) {
+        while (isLetter(peek(0)) && !isBraced() || isDigit(peek(0))) {
             word.append(peek(0));
             this.at++;
         }
-        return word.toString();
+        readLowered(word);
+        return LOGARITHMS.contains(" " + word + " ") ? word.deleteCharAt(3).toString() : word.toString();
+    }
+
+    /** Whether what stands below the line comes next, in braces as LaTeX has it. */
+    private boolean isBraced() {
+        return peek(0) == '_' && peek(1) == '{';
+    }
+
+    /** What stands below the line: digits as in a name, all else after an underscore. */
+    private void readLowered(StringBuilder word) {
+        if (isBraced()) {
+            this.at += 2;
+            word.append('_').append(braced());
+        }
+        int end = word.length();
+        while (this.at < this.text.length() && LOWERED.indexOf(peek(0)) >= 0) {
+            int digit = LOWERED.indexOf(peek(0));
+            if (digit == 10 && word.indexOf("_") < 0) {
+                word.insert(end, '_');
+            }
+            word.append((digit == 10) ? "x" : String.valueOf(digit));
+            this.at++;
+        }
+    }
+
+    /** A name up to a closing brace, with underscores for its signs. */
+    private String braced() {
+        StringBuilder name = new StringBuilder();
+        while (peek(0) != '}' || name.isEmpty()) {
+            char c = peek(0);
+            if (c == ' ' || c == '-') {
+                name.append('_');
+            }
+            else if (isLetter(c) || isDigit(c)) {
+                name.append(c);
+            }
+            else if (c != '\\' || peek(1) == '}') {
+                throw (c == 0) ? new InvalidInputException("f", "formula-unfinished", this.at + 1)
+                        : new InvalidInputException("f", "formula-character", this.at + 1, character(this.at));
+            }
+            this.at++;
+        }
+        this.at++;
+        return name.toString();
+    }
+
+    private void readGreek(String letter, int start) {
+        StringBuilder name = new StringBuilder(letter);
+        this.at++;
+        readLowered(name);
+        add(Kind.NAME, name.toString(), start);
     }
 
     private void readFraction(int place) {
@@ -163,47 +240,107 @@ final class Lexer {
         add(Kind.SIGN, ")", start);
     }
 
-    /** A command of LaTeX: the name without its backslash, or a sign. */
+    /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
     private void readCommand() {
         int start = this.at++;
-        StringBuilder name = new StringBuilder();
+        StringBuilder command = new StringBuilder();
         while (isLetter(peek(0)) && peek(0) != '_') {
-            name.append(peek(0));
+            command.append(peek(0));
             this.at++;
         }
-        switch (name.toString()) {
-            case "left", "right" -> {
-            }
-            case "cdot", "times" -> add(Kind.SIGN, "*", start);
-            case "le", "leq" -> add(Kind.SIGN, "<=", start);
-            case "ge", "geq" -> add(Kind.SIGN, ">=", start);
-            default -> add(Kind.NAME, name.toString(), start);
+        String name = ' ' + command.toString() + ' ';
+        if (command.isEmpty()) {
+            readEscape(start);
+        }
+        else if (LAYOUT.contains(name)) {
+            skip(start);
+        }
+        else if (COMMANDS.contains(name)) {
+            int sign = COMMANDS.indexOf(name) + name.length();
+            add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
+        }
+        else if (STYLES.contains(name) && peek(0) == '{') {
+            this.at++;
+            add(Kind.NAME, braced(), start);
+        }
+        else {
+            add(Kind.NAME, named(command), start);
         }
     }
 
-    /** A raised number is an exponent. */
+    /** A bracket, or a space that counts for none. */
+    private void readEscape(int start) {
+        switch (peek(0)) {
+            case '{', '}' -> readSign(start);
+            case ',', ';', '!', ' ' -> {
+                this.at++;
+                skip(start);
+            }
+            default -> throw new InvalidInputException("f", "formula-character", start + 1, "\\");
+        }
+    }
+
+    /** What comes next begins where this did, as if there had been no space. */
+    private void skip(int start) {
+        this.early = (this.early < 0) ? start : this.early;
+    }
+
+    /** The name of a command in this language, with what stands below the line. */
+    private String named(StringBuilder command) {
+        String name = command.toString();
+        if (name.startsWith("var") && Symbols.isGreek(name.substring(3))) {
+            command.delete(0, 3);
+        }
+        else if (name.equals("dfrac") || name.equals("tfrac")) {
+            command.deleteCharAt(0);
+        }
+        if (peek(0) == '_' && !isBraced() && (isLetter(peek(1)) || isDigit(peek(1)))) {
+            command.append('_').append(peek(1));
+            this.at += 2;
+        }
+        readLowered(command);
+        name = command.toString();
+        return LOGARITHMS.contains(' ' + name + ' ') ? command.deleteCharAt(3).toString() : name;
+    }
+
+    /** A raised number, or x, or one times the other, is an exponent. */
     private void readRaised() {
         int start = this.at;
         add(Kind.SIGN, "^", start);
-        StringBuilder digits = new StringBuilder();
-        while (this.at < this.text.length() && isRaised(this.text.charAt(this.at))) {
-            char c = this.text.charAt(this.at);
-            if (RAISED_MINUS.indexOf(c) >= 0) {
-                this.at++;
-                add(Kind.SIGN, "-", start);
-            }
-            else {
-                digits.append(RAISED.indexOf(c));
-                this.at++;
-            }
+        if (raised() == RAISED_MINUS) {
+            this.at++;
+            add(Kind.SIGN, "-", start);
         }
-        if (digits.length() > 0) {
-            add(Kind.NUMBER, digits.toString(), start);
+        StringBuilder digits = new StringBuilder();
+        while (raised() != 0 && RAISED.indexOf(raised()) >= 0) {
+            digits.append(RAISED.indexOf(raised()));
+            this.at++;
+        }
+        boolean x = raised() == RAISED_X;
+        boolean product = x && !digits.isEmpty();
+        addIf(product, Kind.SIGN, "(", start);
+        addIf(!digits.isEmpty(), Kind.NUMBER, digits.toString(), start);
+        addIf(product, Kind.SIGN, "*", start);
+        this.at += x ? 1 : 0;
+        addIf(x, Kind.NAME, "x", start);
+        addIf(product, Kind.SIGN, ")", start);
+        if (raised() != 0 && isRaised(raised())) {
+            throw new InvalidInputException("f", "formula-sign", this.at + 1, character(this.at));
         }
     }
 
-    private void readSign() {
-        int start = this.at;
+    private void addIf(boolean there, Kind kind, String text, int start) {
+        if (there) {
+            add(kind, text, start);
+        }
+    }
+
+    /** The next character as it was typed, 0 at the end. */
+    private char raised() {
+        return (this.at < this.text.length()) ? this.text.charAt(this.at) : 0;
+    }
+
+    private void readSign(int start) {
         char c = peek(0);
         this.at++;
         if (c == '*' && peek(0) == '*') {
@@ -219,6 +356,9 @@ final class Lexer {
         }
         else if (c == '√') {
             add(Kind.NAME, "sqrt", start);
+        }
+        else if (c == '∞') {
+            add(Kind.NAME, "inf", start);
         }
         else {
             add(Kind.SIGN, alike(c, start), start);
@@ -245,8 +385,9 @@ final class Lexer {
         return c == '-' || c == '−' || c == '+';
     }
 
-    private static boolean isRaised(char c) {
-        return RAISED.indexOf(c) >= 0 || RAISED_MINUS.indexOf(c) >= 0;
+    /** Whether a character stands in an exponent by itself. */
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0 || c == RAISED_MINUS || c == RAISED_X;
     }
 
     private static boolean isSpace(char c) {
