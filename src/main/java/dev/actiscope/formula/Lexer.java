@@ -5,7 +5,6 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.Token.Kind;
-import dev.actiscope.text.Names;
 
 /**
  * Takes a formula apart into numbers, names and signs. It forgives how people type: wide
@@ -36,50 +35,43 @@ final class Lexer {
     /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
     private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
 
-    /** What names of logarithms lose a sign for. */
-    private static final String LOGARITHMS = " log_2 log_10 ";
-
-    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉ₓ";
-
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final char RAISED_MINUS = '⁻';
 
     private static final char RAISED_X = 'ˣ';
 
-    private final String text;
+    private final Cursor cursor;
 
     private final List<Token> tokens = new ArrayList<>();
 
-    private int at;
-
-    /** Where the next token begins before {@code at}, negative if it does not. */
+    /** Where the next token begins before the cursor, negative if it does not. */
     private int early = -1;
 
     Lexer(String text) {
-        this.text = text;
+        this.cursor = new Cursor(text);
     }
 
     /**
      * @return at least one token: the last is the end
      */
     List<Token> tokens() {
-        while (this.at < this.text.length()) {
-            int start = this.at;
+        while (!this.cursor.isAtEnd()) {
+            int start = this.cursor.place();
             char c = peek(0);
             if (isSpace(c)) {
-                this.at++;
+                this.cursor.skip(1);
             }
-            else if (isDigit(c) || c == '.') {
+            else if (Cursor.isDigit(c) || c == '.') {
                 readNumber();
             }
-            else if (isLetter(c)) {
+            else if (Cursor.isLetter(c)) {
                 readName();
             }
             else if (Symbols.nameOf(c) != null) {
                 readGreek(Symbols.nameOf(c), start);
             }
-            else if (isRaised(this.text.charAt(this.at))) {
+            else if (isRaised(this.cursor.typed())) {
                 readRaised();
             }
             else if (c > '~' && FRACTIONS.indexOf(c) >= 0) {
@@ -92,147 +84,69 @@ final class Lexer {
                 readSign(start);
             }
         }
-        add(Kind.END, "", this.at);
+        add(Kind.END, "", this.cursor.place());
         return this.tokens;
     }
 
-    /**
-     * The character some places ahead, a plain one for a wide one, the lower case for a
-     * capital; 0 beyond the end.
-     */
-    private char peek(int ahead) {
-        if (this.at + ahead >= this.text.length()) {
-            return 0;
-        }
-        char c = Names.narrow(this.text.charAt(this.at + ahead));
-        if (c >= 'Α' && c <= 'Ω') {
-            return (char) (c + ('α' - 'Α'));
-        }
-        return (c >= 'A' && c <= 'Z') ? (char) (c + ('a' - 'A')) : c;
-    }
-
     private void add(Kind kind, String canonical, int start) {
-        this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.at));
+        this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
         this.early = -1;
     }
 
     private void readNumber() {
-        int start = this.at;
+        int start = this.cursor.place();
         StringBuilder number = new StringBuilder();
-        readDigits(number);
+        this.cursor.readDigits(number);
         if (peek(0) == '.') {
-            this.at++;
-            if (isDigit(peek(0)) || number.length() == 0) {
+            this.cursor.skip(1);
+            if (Cursor.isDigit(peek(0)) || number.length() == 0) {
                 number.append('.');
             }
-            readDigits(number);
+            this.cursor.readDigits(number);
         }
         if (number.length() == 1 && number.charAt(0) == '.') {
             throw new InvalidInputException("f", "formula-character", start + 1, ".");
         }
-        if (peek(0) == 'e' && (isDigit(peek(1)) || isMinusOrPlus(peek(1)) && isDigit(peek(2)))) {
+        if (peek(0) == 'e' && (Cursor.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Cursor.isDigit(peek(2)))) {
             number.append('e');
-            this.at++;
-            if (!isDigit(peek(0))) {
+            this.cursor.skip(1);
+            if (!Cursor.isDigit(peek(0))) {
                 number.append((peek(0) == '+') ? "" : "-");
-                this.at++;
+                this.cursor.skip(1);
             }
-            readDigits(number);
+            this.cursor.readDigits(number);
         }
         if (peek(0) == '.' || isPartOfNumber()) {
-            this.at++;
-            word();
-            throw new InvalidInputException("f", "formula-number", start + 1, this.text.substring(start, this.at));
+            this.cursor.skip(1);
+            this.cursor.word();
+            throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
         }
         add(Kind.NUMBER, number.toString(), start);
     }
 
     /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
     private boolean isPartOfNumber() {
-        boolean word = isLetter(peek(1)) || isDigit(peek(1));
-        return peek(0) == '_' || peek(0) == 'x' && isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
-    }
-
-    private void readDigits(StringBuilder number) {
-        while (isDigit(peek(0))) {
-            number.append(peek(0));
-            this.at++;
-        }
+        boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
+        return peek(0) == '_' || peek(0) == 'x' && Cursor.isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
     private void readName() {
-        int start = this.at;
-        String name = word();
-        while (peek(0) == '.' && isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
-            this.at++;
-            name = word();
+        int start = this.cursor.place();
+        String name = this.cursor.word();
+        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
+            this.cursor.skip(1);
+            name = this.cursor.word();
         }
         add(Kind.NAME, name, start);
     }
 
-    /** Letters and digits, and what stands below the line behind them. */
-    private String word() {
-        StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) && !isBraced() || isDigit(peek(0))) {
-            word.append(peek(0));
-            this.at++;
-        }
-        readLowered(word);
-        return LOGARITHMS.contains(" " + word + " ") ? word.deleteCharAt(3).toString() : word.toString();
-    }
-
-    /** Whether what stands below the line comes next, in braces as LaTeX has it. */
-    private boolean isBraced() {
-        return peek(0) == '_' && peek(1) == '{';
-    }
-
-    /** What stands below the line: digits as in a name, all else after an underscore. */
-    private void readLowered(StringBuilder word) {
-        if (isBraced()) {
-            this.at += 2;
-            word.append('_').append(braced());
-        }
-        int end = word.length();
-        while (this.at < this.text.length() && LOWERED.indexOf(peek(0)) >= 0) {
-            int digit = LOWERED.indexOf(peek(0));
-            if (digit == 10 && word.indexOf("_") < 0) {
-                word.insert(end, '_');
-            }
-            word.append((digit == 10) ? "x" : String.valueOf(digit));
-            this.at++;
-        }
-    }
-
-    /** A name up to a closing brace, with underscores for its signs. */
-    private String braced() {
-        StringBuilder name = new StringBuilder();
-        while (peek(0) != '}' || name.isEmpty()) {
-            char c = peek(0);
-            if (c == ' ' || c == '-') {
-                name.append('_');
-            }
-            else if (isLetter(c) || isDigit(c)) {
-                name.append(c);
-            }
-            else if (c != '\\' || peek(1) == '}') {
-                throw (c == 0) ? new InvalidInputException("f", "formula-unfinished", this.at + 1)
-                        : new InvalidInputException("f", "formula-character", this.at + 1, character(this.at));
-            }
-            this.at++;
-        }
-        this.at++;
-        return name.toString();
-    }
-
     private void readGreek(String letter, int start) {
-        StringBuilder name = new StringBuilder(letter);
-        this.at++;
-        readLowered(name);
-        add(Kind.NAME, name.toString(), start);
+        this.cursor.skip(1);
+        add(Kind.NAME, this.cursor.indexed(new StringBuilder(letter)), start);
     }
 
     private void readFraction(int place) {
-        int start = this.at++;
+        int start = this.cursor.skip(1);
         add(Kind.SIGN, "(", start);
         add(Kind.NUMBER, FRACTIONS.substring(place + 1, place + 2), start);
         add(Kind.SIGN, "/", start);
@@ -242,11 +156,11 @@ final class Lexer {
 
     /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
     private void readCommand() {
-        int start = this.at++;
+        int start = this.cursor.skip(1);
         StringBuilder command = new StringBuilder();
-        while (isLetter(peek(0)) && peek(0) != '_') {
+        while (Cursor.isLetter(peek(0)) && peek(0) != '_') {
             command.append(peek(0));
-            this.at++;
+            this.cursor.skip(1);
         }
         String name = ' ' + command.toString() + ' ';
         if (command.isEmpty()) {
@@ -260,8 +174,8 @@ final class Lexer {
             add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
         }
         else if (STYLES.contains(name) && peek(0) == '{') {
-            this.at++;
-            add(Kind.NAME, braced(), start);
+            this.cursor.skip(1);
+            add(Kind.NAME, this.cursor.braced(), start);
         }
         else {
             add(Kind.NAME, named(command), start);
@@ -273,7 +187,7 @@ final class Lexer {
         switch (peek(0)) {
             case '{', '}' -> readSign(start);
             case ',', ';', '!', ' ' -> {
-                this.at++;
+                this.cursor.skip(1);
                 skip(start);
             }
             default -> throw new InvalidInputException("f", "formula-character", start + 1, "\\");
@@ -294,38 +208,37 @@ final class Lexer {
         else if (name.equals("dfrac") || name.equals("tfrac")) {
             command.deleteCharAt(0);
         }
-        if (peek(0) == '_' && !isBraced() && (isLetter(peek(1)) || isDigit(peek(1)))) {
+        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
             command.append('_').append(peek(1));
-            this.at += 2;
+            this.cursor.skip(2);
         }
-        readLowered(command);
-        name = command.toString();
-        return LOGARITHMS.contains(' ' + name + ' ') ? command.deleteCharAt(3).toString() : name;
+        return this.cursor.indexed(command);
     }
 
     /** A raised number, or x, or one times the other, is an exponent. */
     private void readRaised() {
-        int start = this.at;
+        int start = this.cursor.place();
         add(Kind.SIGN, "^", start);
-        if (raised() == RAISED_MINUS) {
-            this.at++;
+        if (this.cursor.typed() == RAISED_MINUS) {
+            this.cursor.skip(1);
             add(Kind.SIGN, "-", start);
         }
         StringBuilder digits = new StringBuilder();
-        while (raised() != 0 && RAISED.indexOf(raised()) >= 0) {
-            digits.append(RAISED.indexOf(raised()));
-            this.at++;
+        while (this.cursor.typed() != 0 && RAISED.indexOf(this.cursor.typed()) >= 0) {
+            digits.append(RAISED.indexOf(this.cursor.typed()));
+            this.cursor.skip(1);
         }
-        boolean x = raised() == RAISED_X;
+        boolean x = this.cursor.typed() == RAISED_X;
         boolean product = x && !digits.isEmpty();
         addIf(product, Kind.SIGN, "(", start);
         addIf(!digits.isEmpty(), Kind.NUMBER, digits.toString(), start);
         addIf(product, Kind.SIGN, "*", start);
-        this.at += x ? 1 : 0;
+        this.cursor.skip(x ? 1 : 0);
         addIf(x, Kind.NAME, "x", start);
         addIf(product, Kind.SIGN, ")", start);
-        if (raised() != 0 && isRaised(raised())) {
-            throw new InvalidInputException("f", "formula-sign", this.at + 1, character(this.at));
+        if (this.cursor.typed() != 0 && isRaised(this.cursor.typed())) {
+            throw new InvalidInputException("f", "formula-sign", this.cursor.place() + 1,
+                    this.cursor.character(this.cursor.place()));
         }
     }
 
@@ -335,20 +248,15 @@ final class Lexer {
         }
     }
 
-    /** The next character as it was typed, 0 at the end. */
-    private char raised() {
-        return (this.at < this.text.length()) ? this.text.charAt(this.at) : 0;
-    }
-
     private void readSign(int start) {
         char c = peek(0);
-        this.at++;
+        this.cursor.skip(1);
         if (c == '*' && peek(0) == '*') {
-            this.at++;
+            this.cursor.skip(1);
             add(Kind.SIGN, "^", start);
         }
         else if ((c == '<' || c == '>' || c == '=' || c == '!') && peek(0) == '=') {
-            this.at++;
+            this.cursor.skip(1);
             add(Kind.SIGN, c + "=", start);
         }
         else if (SIGNS.indexOf(c) >= 0) {
@@ -371,14 +279,7 @@ final class Lexer {
                 return signs[0];
             }
         }
-        throw new InvalidInputException("f", "formula-character", start + 1, character(start));
-    }
-
-    /** A whole character, also where it takes two of Java's. */
-    private String character(int start) {
-        boolean pair = this.text.charAt(start) >= '\uD800' && this.text.charAt(start) < '\uDC00'
-                && start + 1 < this.text.length();
-        return this.text.substring(start, start + (pair ? 2 : 1));
+        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
     }
 
     private static boolean isMinusOrPlus(char c) {
@@ -395,12 +296,8 @@ final class Lexer {
                 || c >= '\u2000' && c <= '\u200B';
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c == '_';
+    private char peek(int ahead) {
+        return this.cursor.peek(ahead);
     }
 
 }

@@ -32,14 +32,17 @@ import static dev.actiscope.formula.Expression.symbol;
  * argument   = [ name "=" ] expression
  * </pre>
  *
- * A product needs its sign except where no reader could doubt it: after a number or a
- * Greek letter, and between brackets, {@code 2x}, {@code βx}, {@code (x+1)(x-1)}, {@code
- * x(x+1)}; not after a division or a power, {@code 1/2x}, {@code e^2x}; and not across a
- * space, since in an address a plus may have become one.
+ * A product needs its sign except where no reader could doubt it: after a number, a Greek
+ * letter or a closing bracket, between x and a bracket, and before a root sign or a
+ * command of LaTeX, {@code 2x}, {@code β(x+1)}, {@code (x+1)x}, {@code x(x+1)}, {@code
+ * x√2}; not after a division or a power that does not show where it ends, {@code 1/2x},
+ * {@code e^2x}, though after {@code x²}; and not across a space, since in an address a
+ * plus may have become one.
  * <p>
  * Also read, since people write so: {@code f(x) =} or {@code y =} before the formula, a
  * power between a function and its argument, {@code sin^2(x)}, a root sign before a
- * number or a name, and {@code \\frac{a}{b}}.
+ * number or a name, {@code ⌊x⌋}, and {@code \\frac{a}{b}}. What people write and might
+ * mean otherwise, such as {@code leaky-relu(x)}, is refused.
  */
 final class Parser {
 

@@ -15,6 +15,9 @@ final class Tokens {
     /** The Greek letters that are usual names of functions. */
     private static final String FUNCTIONS = " delta zeta theta phi psi ";
 
+    /** What can be neither part of a name nor the bracket behind one. */
+    private static final String BEGINNINGS = "\\√⌊⌈";
+
     private final String text;
 
     private final List<Token> all;
@@ -104,16 +107,20 @@ final class Tokens {
     boolean isNextAdjacent(boolean bars) {
         Token previous = previous();
         boolean space = next().start() > previous.end();
-        if (space && !(previous.is(Kind.NAME) && isCommand(previous))) {
+        if (space && !(isLetter(previous) && isCommand(previous))) {
             return false;
         }
+        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bars && next().isSign("|");
+        boolean name = next().is(Kind.NAME) && !isConjunction(next());
         boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous)
                 || Lexer.isRaised(first(previous)) || this.text.charAt(previous.end() - 1) == '}';
-        if (next().is(Kind.NAME)) {
-            return closed || !space && (first(next()) == '\\' || first(next()) == '√');
-        }
-        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bars && next().isSign("|");
-        return bracket && (closed || isConstant(previous));
+        boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
+        return (bracket || name) && (closed || own) || bracket && isConstant(previous);
+    }
+
+    /** Whether it joins conditions in other languages. */
+    private static boolean isConjunction(Token token) {
+        return token.isSign("&") || token.text().equals("and") || token.text().equals("or");
     }
 
     static boolean opens(Token token) {
@@ -211,7 +218,7 @@ final class Tokens {
         if (token.text().equals("if") || shown(token).equals("?")) {
             return token.problem("formula-choice");
         }
-        if (token.isSign("&") || token.text().equals("and") || token.text().equals("or")) {
+        if (isConjunction(token)) {
             return token.problem("formula-conditions", shown(token));
         }
         if (token.isSign(",") && before.is(Kind.NUMBER) && before.end() == token.start() && ahead(1).is(Kind.NUMBER)) {

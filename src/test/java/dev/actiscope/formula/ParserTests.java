@@ -103,7 +103,7 @@ class ParserTests {
             value = { "eˣ; e^x", "x/(1+e⁻ˣ); x/(1+e^-x)", "e²ˣ; e^(2*x)", "e⁻²ˣ; e^(-2*x)", "eˣ(x+1); e^x*(x+1)",
                     "log₂(1+eˣ); log2(1+e^x)", "log₁₀(x); log10(x)", "x₀+a₁₂; x0+a12", "aₓ; a_x", "β₁x; beta1*x",
                     "⌊x⌋; floor(x)", "⌈x/2⌉; ceil(x/2)", "2⌊x⌋(x+1); 2*floor(x)*(x+1)", "x⌊x⌋; x*floor(x)",
-                    "ϕ+ϵ+µ+ϑ; phi+epsilon+mu+theta", "tanh²(x); tanh(x)^2", "−x²; -x^2" })
+                    "a⌈x⌉; a*ceil(x)", "ϕ+ϵ+µ+ϑ; phi+epsilon+mu+theta", "tanh²(x); tanh(x)^2", "−x²; -x^2" })
     void readsWhatItShowsItself(String typed, String canonical) {
         assertThat(Parser.parse(typed)).hasToString(canonical);
     }
@@ -143,6 +143,7 @@ class ParserTests {
             "sin(x|); formula-bar; 6", "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
             "swish(beta=2); formula-not-called; 1", "if x>0 then 1 else 0; formula-choice; 1",
             "x>0 and x<1; formula-conditions; 5", "x>0 && x<1; formula-conditions; 5",
+            "(x>0)and(x<1); formula-conditions; 6", "\\mathrm{a} x; formula-sign-missing; 12",
             "x<0 or x>1; formula-conditions; 5", "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
     void namesTheMistakeThatWasMade(String typed, String code, int place) {
         pointsAtThePlaceOfAMistake(typed, code, place);
