@@ -107,7 +107,7 @@ final class Cursor {
         while (peek(0) != '}' || name.isEmpty()) {
             char c = peek(0);
             if (c == ' ' || c == '-') {
-                name.append('_');
+                name.append((peek(1) == '}') ? "" : "_");
             }
             else if (isLetter(c) || isDigit(c)) {
                 name.append(c);

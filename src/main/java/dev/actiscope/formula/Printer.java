@@ -113,7 +113,7 @@ final class Printer {
             start--;
         }
         int bracket = this.text.indexOf("(", minus);
-        if (bracket > 0 && Catalogue.find(this.text.substring(start, bracket)).isPresent()) {
+        if (start < minus && bracket > 0 && Catalogue.find(this.text.substring(start, bracket)).isPresent()) {
             this.text.insert(minus, ')').insert(start, '(');
         }
     }

@@ -112,8 +112,8 @@ final class Tokens {
         }
         boolean bracket = opens(next()) && !isSpread(this.at, 1) || bars && next().isSign("|");
         boolean name = next().is(Kind.NAME) && !isConjunction(next());
-        boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous)
-                || Lexer.isRaised(first(previous)) || this.text.charAt(previous.end() - 1) == '}';
+        boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous) || isRaised(this.at - 1)
+                || this.text.charAt(previous.end() - 1) == '}';
         boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
         return (bracket || name) && (closed || own) || bracket && isConstant(previous);
     }
@@ -165,14 +165,7 @@ final class Tokens {
     boolean endsInExponent() {
         int i = this.at - 1;
         while (i > 0) {
-            boolean raised = Lexer.isRaised(first(this.all.get(i)));
-            while (i > 0 && Lexer.isRaised(first(this.all.get(i)))) {
-                i--;
-            }
-            if (raised) {
-                continue;
-            }
-            int start = startOfOperand(i);
+            int start = startOfOperand(beforeRaised(i));
             i = start;
             while (i > 0 && this.all.get(i - 1).isSign("-")) {
                 i--;
@@ -186,6 +179,20 @@ final class Tokens {
             i -= 2;
         }
         return false;
+    }
+
+    /** Whether it was typed as an exponent that stands higher. */
+    private boolean isRaised(int place) {
+        return Lexer.isRaised(first(this.all.get(place)));
+    }
+
+    /** Where the base of a raised exponent ends, if one is there. */
+    private int beforeRaised(int place) {
+        int i = place;
+        while (i > 0 && isRaised(i)) {
+            i--;
+        }
+        return i;
     }
 
     /** Where the operand that ends at a place begins. */
@@ -243,6 +250,9 @@ final class Tokens {
     /** What was typed for a factor of which this is the end or the beginning. */
     private String part(int place) {
         Token token = this.all.get(place);
+        if (isRaised(place)) {
+            return part(beforeRaised(place)) + shown(token);
+        }
         if (token.is(Kind.SIGN) && !isSpread(place, 1) && !isSpread(place, -1)) {
             return token.isSign("|") ? "|…|" : "(…)";
         }

@@ -139,12 +139,14 @@ class ParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "(|x); formula-bar; 2", "max(|x,1); formula-bar; 5",
-            "sin(x|); formula-bar; 6", "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
-            "swish(beta=2); formula-not-called; 1", "if x>0 then 1 else 0; formula-choice; 1",
-            "x>0 and x<1; formula-conditions; 5", "x>0 && x<1; formula-conditions; 5",
-            "(x>0)and(x<1); formula-conditions; 6", "\\mathrm{a} x; formula-sign-missing; 12",
-            "x<0 or x>1; formula-conditions; 5", "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
+    @CsvSource(delimiter = ';',
+            value = { "(|x); formula-bar; 2", "max(|x,1); formula-bar; 5", "sin(x|); formula-bar; 6",
+                    "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
+                    "swish(beta=2); formula-not-called; 1", "if x>0 then 1 else 0; formula-choice; 1",
+                    "\\text{if }x>0; formula-choice; 1", "x>0 and x<1; formula-conditions; 5",
+                    "x>0 && x<1; formula-conditions; 5", "(x>0)and(x<1); formula-conditions; 6",
+                    "\\mathrm{a} x; formula-sign-missing; 12", "x<0 or x>1; formula-conditions; 5",
+                    "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
     void namesTheMistakeThatWasMade(String typed, String code, int place) {
         pointsAtThePlaceOfAMistake(typed, code, place);
     }
@@ -152,7 +154,8 @@ class ParserTests {
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "2/3(x+1); 3; (…)", "x^2(x+1); 2; (…)", "1/(x+1)(x-1); (…); (…)", "2 sin(x); 2; sin(…)",
-                    "x½; x; ½", "½ x; ½; x", "(x+1) x; (…); x", "2 \\left(x\\right); 2; (…)", "x y; x; y" })
+                    "x½; x; ½", "½ x; ½; x", "(x+1) x; (…); x", "2 \\left(x\\right); 2; (…)", "1/x²y; x²; y",
+                    "1/(x+1)²(x+2); (…)²; (…)", "x y; x; y" })
     void quotesNothingThatNobodyTyped(String typed, String left, String right) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
             .satisfies((ex) -> assertThat(ex.arguments().subList(1, 3)).containsExactly(left, right));
