@@ -2,6 +2,7 @@ package dev.actiscope.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parameter;
@@ -46,6 +47,8 @@ final class Code {
 
     private final Extremes extremes = new Extremes(this);
 
+    private final Locals locals;
+
     private final Choices choices;
 
     /** What stands for x: in a branch something that is no danger to it elsewhere. */
@@ -63,12 +66,13 @@ final class Code {
         this.names = names;
         this.written = written;
         this.constants = new Evaluation(names, settings);
-        this.choices = new Choices(this, written);
+        this.locals = new Locals(!isPython(), written);
+        this.choices = new Choices(this, this.locals);
     }
 
     /** What to execute before {@link #of} is right. */
     List<String> statements() {
-        return this.choices.statements();
+        return this.locals.statements();
     }
 
     String of(Expression e) {
@@ -101,8 +105,9 @@ final class Code {
     }
 
     private String word(String word, boolean varies) {
-        this.source.use(word);
-        return Dialect.word(word, (varies || !needsTensors()) ? this.target.ordinal() : Dialect.PLAIN);
+        boolean plain = !varies && needsTensors();
+        this.source.use(word, plain);
+        return Dialect.word(word, plain ? Dialect.PLAIN : this.target.ordinal());
     }
 
     String text(Expression e, int lowest) {
@@ -152,14 +157,19 @@ final class Code {
             case IF -> this.choices.of(e.operand(0), e.operand(1), e.operand(2));
             case MIN, MAX -> this.extremes.of(e);
             case CLIP -> this.extremes.clip(e);
-            case CALL -> atom(e.function().key(), e.varies(), text(e.operand(0), 0));
+            case CALL -> this.locals.known(atom(e.function().key(), e.varies(), text(e.operand(0), 0)));
             case APPLICATION -> application(e);
         };
     }
 
     /** Of what does not depend on x. */
     double value(Expression e) {
-        return this.constants.of(e).applyAsDouble(0);
+        return function(e).applyAsDouble(0);
+    }
+
+    /** At the present parameters. */
+    DoubleUnaryOperator function(Expression e) {
+        return this.constants.of(e);
     }
 
     Piece number(double value) {

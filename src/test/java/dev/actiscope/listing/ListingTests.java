@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.actiscope.Messages;
 import dev.actiscope.curve.Curve;
@@ -76,6 +77,38 @@ class ListingTests {
         assertThat(listing("log(1+exp(x))", Target.JAX).code()).contains("return jax.nn.softplus(x)");
         assertThat(listing("log(1+exp(x))", Target.NUMPY).code()).contains("return np.logaddexp(0.0, x)");
         assertThat(listing("log(1+exp(x))", Target.JAVA).code()).contains("return log1pExp(x);");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codeGrowsNoFasterThanItsFormula(Target target) {
+        for (String part : List.of("if(#>0,exp(x),log(x))", "if(#,x,1)", "if(abs(#)<1,1/x,exp(x))", "(#<exp(x))",
+                "softplus(#-a)*x", "sign(softplus(#))", "sqrt(1+#^2)", "log(cosh(#))", "if(a>0,#,log(x))")) {
+            for (String inner : List.of("x", "a")) {
+                assertThat(length(part, 14, inner, target)).as(part + " of " + inner)
+                    .isLessThan(8 * length(part, 6, inner, target));
+            }
+        }
+    }
+
+    private static int length(String part, int times, String inner, Target target) {
+        String f = inner;
+        for (int i = 0; i < times; i++) {
+            f = part.replace("#", f);
+        }
+        return listing("(" + f + "+0*a*x)", target).code().length();
+    }
+
+    @Test
+    void whatIsComparedTwiceIsComputedOnce() {
+        assertThat(listing("if(log(x)>0,1,2)", Target.NUMPY).code()).contains("""
+                    u = np.log(x)
+                    return np.where(u > 0, 1.0, np.where(u <= 0, 2.0, np.nan))
+                """);
+        assertThat(listing("if(u*log(x)>0,1,2)", Target.JAVA).code()).contains("""
+                        double u2 = u * Math.log(x);
+                        return u2 > 0 ? 1.0 : u2 <= 0 ? 2.0 : Double.NaN;
+                """);
     }
 
     @Test
