@@ -253,6 +253,9 @@ final class Parser {
         Function function = Function.find(token.text());
         if (function != null && next().isSign("^")) {
             int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
+            if (ahead(1 + braces).isSign("-")) {
+                throw token.problem("formula-inverse", token.text());
+            }
             if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
                 Expression exponent = literal(ahead(1 + braces));
                 this.tokens.skip(2 + 2 * braces);

@@ -123,7 +123,8 @@ class ParserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = { "\\sqrt[3]{x}; formula-root; 1", "√2x; formula-root; 1",
-            "1+√x²; formula-root; 3", "√x(x+1); formula-root; 1", "clip(x,0,inf); formula-constant; 10",
+            "1+√x²; formula-root; 3", "2*sin⁻¹(x); formula-inverse; 3", "\\tanh^{-1}(x); formula-inverse; 1",
+            "√x(x+1); formula-root; 1", "clip(x,0,inf); formula-constant; 10",
             "np.clip(x,0,np.inf); formula-constant; 13", "max(x,-np.inf); formula-constant; 8",
             "\\infty; formula-constant; 1", "x+∞; formula-constant; 3", "clip(x,None,1); formula-constant; 8",
             "Math.LN2*x; formula-constant; 1", "2*Math.SQRT2; formula-constant; 3", "np.x; formula-constant; 1",
