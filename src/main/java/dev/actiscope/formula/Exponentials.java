@@ -77,12 +77,17 @@ final class Exponentials {
         return this.factors.get(index).coefficient();
     }
 
+    /** Whether this is m e^a + n e^b with numbers m and n. */
+    boolean isOfNumbers() {
+        return size() == 2 && this.factors.get(0).count() + this.factors.get(1).count() == 0
+                && number(0).inverse() != null && number(1).inverse() != null;
+    }
+
     /**
      * Whether this is c (e^a + sign e^b) with a number c.
      */
     boolean isPair(int sign) {
-        return size() == 2 && this.factors.get(0).count() + this.factors.get(1).count() == 0
-                && number(0).value() == sign * number(1).value();
+        return isOfNumbers() && number(0).value() == sign * number(1).value();
     }
 
     /** a − b of a pair. */

@@ -76,7 +76,7 @@ final class Stability {
         if (e.operands().isEmpty()) {
             return e;
         }
-        Rewriting outer = rewriting(e);
+        Rewriting outer = rewriting(e, false);
         if (outer != null) {
             return rewritten(e, outer);
         }
@@ -87,11 +87,8 @@ final class Stability {
             same &= stable == operand;
             operands.add(stable);
         }
-        if (same) {
-            return e;
-        }
-        Expression inner = e.with(operands);
-        Rewriting another = rewriting(inner);
+        Expression inner = same ? e : e.with(operands);
+        Rewriting another = rewriting(inner, true);
         return (another != null) ? rewritten(inner, another) : inner;
     }
 
@@ -105,12 +102,27 @@ final class Stability {
             if (rewriting.computed().is(Operator.IF)) {
                 this.sources.addAll(rewriting.computed().operands());
             }
+            if (e.is(Operator.CALL) && e.size() <= StabilityOfProducts.LARGEST) {
+                addNew(rewriting.computed(), e);
+            }
             Expression computed = stable(rewriting.computed());
             this.sources.subList(known, this.sources.size()).clear();
             this.rewritings.set(place, new Rewriting(e, computed));
             return computed;
         }
         return stable(e.with(others(e, rewriting)));
+    }
+
+    /** The calls of which something is made, which are as they should be. */
+    private void addNew(Expression made, Expression of) {
+        if (!of.contains(made)) {
+            if (made.is(Operator.CALL)) {
+                this.sources.add(made);
+            }
+            for (Expression operand : made.operands()) {
+                addNew(operand, of);
+            }
+        }
     }
 
     /** The terms of a sum of which some were rewritten. */
@@ -133,7 +145,10 @@ final class Stability {
         return terms;
     }
 
-    private Rewriting rewriting(Expression e) {
+    /**
+     * @param afterwards whether everything within is as it is computed already
+     */
+    private Rewriting rewriting(Expression e, boolean afterwards) {
         if (this.rewritings.size() == MOST_REWRITINGS || this.sources.contains(e)) {
             return null;
         }
@@ -146,6 +161,9 @@ final class Stability {
             case CALL -> StabilityOfCalls.call(e.function(), e.operand(0), this.withCases);
             default -> null;
         };
+        if (computed == null && afterwards && e.is(Operator.CALL)) {
+            computed = StabilityOfCalls.afterwards(e.function(), e.operand(0));
+        }
         boolean cases = computed != null && computed.is(Operator.IF);
         return (computed == null || cases && (!this.withCases || this.sources.contains(computed.operand(0)))) ? null
                 : new Rewriting(e, computed);

@@ -49,6 +49,12 @@ final class StabilityOfSums {
         return null;
     }
 
+    /** A sum of two terms as a product, else null. */
+    static Expression asProduct(Expression sum) {
+        Rewriting whole = (sum.operands().size() == 2) ? rewriting(sum) : null;
+        return (whole == null) ? null : whole.computed();
+    }
+
     private static Expression written(Expression sum, int i, int j) {
         return (sum.operands().size() == 2) ? sum : sum(sum.operand(i), sum.operand(j));
     }
