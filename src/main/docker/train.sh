@@ -13,7 +13,7 @@ until get /actuator/health &>/dev/null; do
   kill -0 %1
   sleep 0.2
 done
-for address in / '/?f=gelu&f=rrelu' '/api/curves?f=relu' '/plot.svg?f=relu'; do
+for address in / '/?f=gelu&f=rrelu' '/?f=x*tanh(softplus(beta*x))' '/api/curves?f=relu' '/plot.svg?f=relu'; do
   get "$address" >/dev/null
 done
 kill %1

@@ -1,16 +1,13 @@
 package dev.actiscope.benchmark;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.RandomSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,11 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
 /**
@@ -61,10 +54,7 @@ public class ActivationBenchmark {
         @Setup
         public void prepare() {
             this.activation = Catalogue.find(this.name).map(Definition::activation).orElse(null);
-            RandomSource random = new RandomSource(7);
-            for (int i = 0; i < POINTS; i++) {
-                this.x[i] = 12 * random.nextDouble() - 6;
-            }
+            Scores.spread(this.x);
         }
 
     }
@@ -104,8 +94,9 @@ public class ActivationBenchmark {
      */
     public static void main(String[] arguments) throws RunnerException {
         String[] names = Catalogue.definitions().stream().map(Definition::name).toArray(String[]::new);
-        Statistics exp = run("exp", EXP).iterator().next().getPrimaryResult().getStatistics();
-        Map<String, Map<String, Statistics>> functions = byNameAndMethod(run("value|derivative", names));
+        Statistics exp = Scores.run(ActivationBenchmark.class, "exp", EXP).get(EXP).get("exp");
+        Map<String, Map<String, Statistics>> functions = Scores.run(ActivationBenchmark.class, "value|derivative",
+                names);
         Table table = new Table("", "value: median ns", "p95", "p99", "× exp", "derivative: median ns", "p95", "p99",
                 "× exp");
         table.row(EXP, cells(exp, exp), "", "", "", "");
@@ -114,20 +105,6 @@ public class ActivationBenchmark {
                     cells(functions.get(name).get("derivative"), exp));
         }
         System.out.println("## Nanoseconds a value and a derivative, two runs of five measurements\n\n" + table);
-    }
-
-    private static Collection<RunResult> run(String benchmarks, String... names) throws RunnerException {
-        return new Runner(new OptionsBuilder().include(ActivationBenchmark.class.getName() + "\\.(" + benchmarks + ")$")
-            .param("name", names)
-            .verbosity(VerboseMode.SILENT)
-            .build()).run();
-    }
-
-    private static Map<String, Map<String, Statistics>> byNameAndMethod(Collection<RunResult> results) {
-        return results.stream()
-            .collect(Collectors.groupingBy((result) -> result.getParams().getParam("name"),
-                    Collectors.toMap((result) -> result.getPrimaryResult().getLabel(),
-                            (result) -> result.getPrimaryResult().getStatistics())));
     }
 
     private static List<String> cells(Statistics score, Statistics exp) {

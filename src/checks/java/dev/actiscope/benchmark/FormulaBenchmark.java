@@ -1,16 +1,12 @@
 package dev.actiscope.benchmark;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
-import dev.actiscope.activation.RandomSource;
 import dev.actiscope.formula.Formula;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,11 +19,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Each function of the catalogue typed as its formula, beside the record that was written
@@ -69,10 +62,7 @@ public class FormulaBenchmark {
             this.definition = Catalogue.find(this.name).orElseThrow();
             this.record = this.definition.activation();
             this.typed = make();
-            RandomSource random = new RandomSource(7);
-            for (int i = 0; i < POINTS; i++) {
-                this.x[i] = 12 * random.nextDouble() - 6;
-            }
+            Scores.spread(this.x);
         }
 
         Activation make() {
@@ -112,31 +102,18 @@ public class FormulaBenchmark {
      * Runs all of it and prints a table.
      */
     public static void main(String[] arguments) throws RunnerException {
-        List<String> names = Catalogue.definitions().stream().map(Definition::name).toList();
-        Map<String, Map<String, Double>> results = byNameAndMethod(run(names));
+        String[] names = Catalogue.definitions().stream().map(Definition::name).toArray(String[]::new);
+        Map<String, Map<String, Statistics>> functions = Scores.run(FormulaBenchmark.class, "record|typed|making",
+                names);
         Table table = new Table("", "as a record, µs", "typed, µs", "typed / record", "making it, µs");
         for (String name : names) {
-            Map<String, Double> scores = results.get(name);
-            double record = scores.get("record");
-            double typed = scores.get("typed");
+            Map<String, Statistics> scores = functions.get(name);
+            double record = scores.get("record").getPercentile(50);
+            double typed = scores.get("typed").getPercentile(50);
             table.row(name, Sample.print(record), Sample.print(typed), Sample.print(typed / record),
-                    Sample.print(scores.get("making")));
+                    Sample.print(scores.get("making").getPercentile(50)));
         }
         System.out.println("## 601 values and slopes of a function, as a record and typed as its formula\n\n" + table);
-    }
-
-    private static Collection<RunResult> run(List<String> names) throws RunnerException {
-        return new Runner(new OptionsBuilder().include(FormulaBenchmark.class.getName())
-            .param("name", names.toArray(String[]::new))
-            .verbosity(VerboseMode.SILENT)
-            .build()).run();
-    }
-
-    private static Map<String, Map<String, Double>> byNameAndMethod(Collection<RunResult> results) {
-        return results.stream()
-            .collect(Collectors.groupingBy((result) -> result.getParams().getParam("name"),
-                    Collectors.toMap((result) -> result.getPrimaryResult().getLabel(),
-                            (result) -> result.getPrimaryResult().getStatistics().getPercentile(50))));
     }
 
 }

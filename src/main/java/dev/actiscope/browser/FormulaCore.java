@@ -23,66 +23,43 @@ public final class FormulaCore {
     public static void main(String[] args) {
     }
 
-    /**
-     * Reads the query of an address.
-     * @return a {@linkplain ViewJson view with its problems}
-     */
+    /** As {@link Core#read}. */
     @JSExport
     public static String read(String query) {
         return DOOR.read(query);
     }
 
-    /**
-     * What a slider at this position says.
-     * @param f the notation of a function
-     * @param parameter which of its parameters, from 0
-     * @param position 0 at the near end, 1 at the far end
-     */
+    /** As {@link Core#settingAt}. */
     @JSExport
     public static double settingAt(String f, int parameter, double position) {
         return DOOR.settingAt(f, parameter, position);
     }
 
-    /**
-     * Samples a function and its derivative.
-     * @return every x, then every f(x), then every f′(x)
-     */
+    /** As {@link Core#sample}. */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {
         return DOOR.sample(f, from, to, points);
     }
 
-    /**
-     * A function and its derivative at one point.
-     * @return f(x) and f′(x)
-     */
+    /** As {@link Core#evaluate}. */
     @JSExport
     public static double[] evaluate(String f, double x) {
         return DOOR.evaluate(f, x);
     }
 
-    /**
-     * The tails on which a function saturates.
-     * @return for each its lower end, its upper end, and 1 where it is off, else 0
-     */
+    /** As {@link Core#saturation}. */
     @JSExport
     public static double[] saturation(String f, double share) {
         return DOOR.saturation(f, share);
     }
 
-    /**
-     * The band of a random function's draws; of one that is not random, nothing.
-     * @return every x, then every lower edge, then every upper edge
-     */
+    /** As {@link Core#band}. */
     @JSExport
     public static double[] band(String f, double from, double to, int points) {
         return DOOR.band(f, from, to, points);
     }
 
-    /**
-     * Single draws of a random function; of one that is not random, nothing.
-     * @return every x, then every y
-     */
+    /** As {@link Core#draws}. */
     @JSExport
     public static double[] draws(String f, double from, double to, int count, int seed) {
         return DOOR.draws(f, from, to, count, seed);

@@ -11,11 +11,6 @@ import dev.actiscope.text.Decimal;
  */
 public final class SliderScale {
 
-    /**
-     * A linear slider has at least this many values for each power of ten of its span.
-     */
-    private static final int STEPS = 100;
-
     private SliderScale() {
     }
 

@@ -22,6 +22,11 @@ final class Conditions {
 
     private Expression high;
 
+    /**
+     * Whether no condition has cases of its own, which nobody would want to read twice.
+     */
+    private boolean brief = true;
+
     /** Whether the two bounds say all about what is left. */
     private boolean clear = true;
 
@@ -51,10 +56,12 @@ final class Conditions {
         this.first = this.texts.isEmpty() ? condition : this.first;
         boolean inequality = condition.operator().isInequality();
         boolean below = condition.operator().isBelow();
-        this.clear = this.clear && inequality && condition.operand(0).equals(this.first.operand(0));
+        this.brief &= !hasCases(condition);
+        this.clear = this.clear && this.brief && inequality && condition.operand(0).equals(this.first.operand(0));
         Expression bound = below ? this.low : this.high;
-        this.texts.add((!this.clear || bound == null) ? this.typesetter.condition(condition)
-                : below ? interval(bound, condition) : interval(condition, bound));
+        String interval = (!this.clear || bound == null) ? null
+                : below ? interval(bound, condition) : interval(condition, bound);
+        this.texts.add((interval != null) ? interval : this.typesetter.condition(condition));
         if (below) {
             this.clear &= bound == null || isOrdered(bound, condition);
             this.low = Cases.opposite(condition);
@@ -71,10 +78,21 @@ final class Conditions {
                 && low.operand(1).value() <= high.operand(1).value();
     }
 
+    private static boolean hasCases(Expression e) {
+        boolean has = e.is(Operator.IF);
+        for (Expression operand : e.operands()) {
+            has |= hasCases(operand);
+        }
+        return has;
+    }
+
     /**
      * When none applies; null if that takes words.
      */
     String rest() {
+        if (!this.brief) {
+            return null;
+        }
         if (this.texts.size() == 1) {
             return this.first.operator().isComparison() ? this.typesetter.condition(Cases.opposite(this.first))
                     : this.typesetter.compared(this.first, '=', Expression.ZERO);
@@ -86,9 +104,18 @@ final class Conditions {
                 : (this.high == null) ? this.typesetter.condition(this.low) : interval(this.low, this.high);
     }
 
+    /** What is between two bounds; null if nothing is. */
     private String interval(Expression low, Expression high) {
-        return this.typesetter.condition(mirrored(low)) + this.typesetter.sign(sign(high))
-                + this.typesetter.set(high.operand(1));
+        Expression from = low.operand(1);
+        Expression to = high.operand(1);
+        if (from.equals(to)) {
+            return (low.is(Operator.AT_LEAST) && high.is(Operator.AT_MOST))
+                    ? this.typesetter.compared(low.operand(0), '=', from) : null;
+        }
+        if (from.isNumber() && to.isNumber() && from.value() > to.value()) {
+            return null;
+        }
+        return this.typesetter.condition(mirrored(low)) + this.typesetter.sign(sign(high)) + this.typesetter.set(to);
     }
 
 }

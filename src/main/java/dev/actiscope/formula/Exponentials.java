@@ -56,7 +56,7 @@ final class Exponentials {
         for (int i = 0; i < size(); i++) {
             varies |= exponent(i).varies();
             for (int j = 0; j < this.factors.get(i).count(); j++) {
-                if (!StabilityOfSums.isAlgebraic(this.factors.get(i).base(j))) {
+                if (!Growth.isAlgebraic(this.factors.get(i).base(j))) {
                     return false;
                 }
             }

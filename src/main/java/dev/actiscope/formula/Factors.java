@@ -45,6 +45,12 @@ final class Factors {
         return Coefficient.of(this.exponents.get(index));
     }
 
+    /** The exponent if it is a number, else 0. */
+    double degree(int index) {
+        Coefficient exponent = exponent(index);
+        return (exponent == null) ? 0 : exponent.value();
+    }
+
     Expression power(int index) {
         return this.exponents.get(index);
     }

@@ -12,6 +12,12 @@ final class Roots {
     /** Where there are more, none is told. */
     static final int MOST = 1000;
 
+    /** Of a part with more levels the halves are looked at. */
+    private static final int DENSE = 64;
+
+    /** Until as often as this: what is still dense then is left out. */
+    private static final int MOST_CUTS = 8;
+
     /**
      * More parts than this that may or may not hold a root are not looked into: the
      * expression waves without end.
@@ -57,23 +63,46 @@ final class Roots {
      */
     List<Double> of(Crossing crossing, List<Double> smooth) {
         this.roots.clear();
+        collect(crossing, smooth, this.part, MOST_CUTS);
+        return (this.roots.size() > MOST || this.work.isExceeded()) ? List.of() : this.roots;
+    }
+
+    /** Cuts a part with many levels, to leave out only where they are too dense. */
+    private void collect(Crossing crossing, List<Double> smooth, Bounds x, int cuts) {
         Expression u = crossing.of();
-        Bounds values = Enclosure.values(u, this.part);
+        Bounds values = Enclosure.values(u, x);
         double count = crossing.count(values);
         this.work.spend(u.size());
-        if (count == 0 || Double.isNaN(count)) {
-            return this.roots;
+        if (count == 0 || Double.isNaN(count) || this.work.isExceeded()) {
+            return;
         }
-        if (count <= MOST && Inverse.isKnown(u)) {
-            Inverse inverse = new Inverse(this.part, this.work, this.roots);
+        if (count > DENSE && cuts > 0) {
+            double middle = x.low() + CUT * (x.high() - x.low());
+            collect(crossing, smooth, new Bounds(x.low(), middle), cuts - 1);
+            collect(crossing, smooth, new Bounds(middle, x.high()), cuts - 1);
+        }
+        else if (count <= DENSE && Inverse.isKnown(u)) {
+            Inverse inverse = new Inverse(x, this.work, this.roots);
             for (int i = 0; i < count && this.roots.size() <= MOST; i++) {
                 inverse.solve(u, crossing.level(values, i));
             }
         }
-        else {
-            close(crossing, smooth);
+        else if (count <= DENSE) {
+            close(crossing, ends(smooth, x));
         }
-        return (this.roots.size() > MOST || this.work.isExceeded()) ? List.of() : this.roots;
+    }
+
+    /** The pieces of a part. */
+    private static List<Double> ends(List<Double> smooth, Bounds x) {
+        List<Double> ends = new ArrayList<>();
+        ends.add(Math.max(smooth.get(0), Math.nextDown(x.low())));
+        for (double end : smooth) {
+            if (x.low() < end && end < x.high()) {
+                ends.add(end);
+            }
+        }
+        ends.add(Math.min(smooth.get(smooth.size() - 1), Math.nextUp(x.high())));
+        return ends;
     }
 
     private void close(Crossing crossing, List<Double> smooth) {

@@ -90,7 +90,7 @@ final class Shapes {
         }
         return switch (e.operator()) {
             case SUM -> SUM;
-            case NUMBER -> isPowerOfTen(e) ? PRODUCT : ATOM;
+            case NUMBER -> isPowerOfTen(e) ? Decimal.print(e.value()).startsWith("1e") ? POWER : PRODUCT : ATOM;
             case PRODUCT -> PRODUCT;
             case QUOTIENT -> isLinear() ? PRODUCT : POWER;
             case POWER -> isExponential(e) && !isRaised(e.operand(1)) ? ATOM : POWER;
@@ -198,8 +198,9 @@ final class Shapes {
             return Times.FUNCTION;
         }
         Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
+        boolean letters = left.is(Operator.POWER) && !left.operand(1).isNumber() || left.is(Function.EXP);
         boolean space = isWord(first) || isSigma(first) && !left.isNumber() || isWord(left) || isCall(before)
-                || isPowerOfTen(left)
+                || isPowerOfTen(left) || letters && !right.isNumber()
                 || this.line && level(left) == POWER && !(left.is(Operator.POWER) && left.operand(1).isNumber());
         return space ? Times.SPACE : Times.NONE;
     }

@@ -47,13 +47,13 @@ final class StabilityOfProducts {
         StabilityOfProducts product = new StabilityOfProducts(e);
         product.findTangents();
         product.findHyperbolicTangents();
-        Expression split = product.split(true);
+        Expression split = StabilityOfFractions.rewritten(product.factors, product.more, true);
         if (split != null) {
             return split;
         }
         product.findSigmoids();
         product.balanceSigmoids();
-        split = product.split(false);
+        split = StabilityOfFractions.rewritten(product.factors, product.more, false);
         if (split != null) {
             return split;
         }
@@ -61,14 +61,6 @@ final class StabilityOfProducts {
         product.findFractions();
         product.findDeepPowers(e);
         return product.changed ? product.expression() : product.guarded(e);
-    }
-
-    private int size() {
-        int size = 0;
-        for (int i = 0; i < this.factors.count(); i++) {
-            size += this.factors.base(i).size() + this.factors.power(i).size();
-        }
-        return size;
     }
 
     /** How many factors are powers of e. */
@@ -84,11 +76,15 @@ final class StabilityOfProducts {
     }
 
     private Expression expression() {
-        Expression product = this.factors.expression();
-        for (Expression factor : this.more) {
-            product = StabilityOfSums.times(product, factor);
+        return multiplied(this.factors.expression(), this.more);
+    }
+
+    static Expression multiplied(Expression product, List<Expression> more) {
+        Expression all = product;
+        for (Expression factor : more) {
+            all = StabilityOfSums.times(all, factor);
         }
-        return product;
+        return all;
     }
 
     private static Expression raised(Expression base, double exponent) {
@@ -104,12 +100,6 @@ final class StabilityOfProducts {
         return u.is(Operator.NEGATIVE) ? u.operand(0) : u;
     }
 
-    /** The exponent of a factor where it is a number, else 0. */
-    private double exponent(int index) {
-        Coefficient exponent = this.factors.exponent(index);
-        return (exponent == null) ? 0 : exponent.value();
-    }
-
     private void raise(Expression base, double exponent) {
         this.factors.multiply(base, number(exponent));
     }
@@ -117,9 +107,9 @@ final class StabilityOfProducts {
     /** (e^a − e^b) / (e^a + e^b) is tanh((a − b)/2). */
     private void findTangents() {
         for (int i = 0; i < this.factors.count(); i++) {
-            Exponentials top = (exponent(i) > 0) ? Exponentials.of(this.factors.base(i)) : null;
+            Exponentials top = (this.factors.degree(i) > 0) ? Exponentials.of(this.factors.base(i)) : null;
             for (int j = 0; j < this.factors.count() && top != null && top.isPair(-1); j++) {
-                Exponentials bottom = (exponent(j) < 0) ? Exponentials.of(this.factors.base(j)) : null;
+                Exponentials bottom = (this.factors.degree(j) < 0) ? Exponentials.of(this.factors.base(j)) : null;
                 if (bottom != null && bottom.isPair(1)) {
                     Coefficient ratio = Terms.ratio(top.difference(), bottom.difference());
                     if (ratio != null && Math.abs(ratio.value()) == 1) {
@@ -132,7 +122,7 @@ final class StabilityOfProducts {
     }
 
     private void divide(int i, int j, Exponentials top, Exponentials bottom) {
-        double times = Math.min(exponent(i), -exponent(j));
+        double times = Math.min(this.factors.degree(i), -this.factors.degree(j));
         Expression dividend = this.factors.base(i);
         Expression divisor = this.factors.base(j);
         raise(dividend, -times);
@@ -151,11 +141,11 @@ final class StabilityOfProducts {
     private void findHyperbolicTangents() {
         for (int i = 0; i < this.factors.count(); i++) {
             Expression base = this.factors.base(i);
-            if (base.is(Function.SINH) && exponent(i) > 0) {
+            if (base.is(Function.SINH) && this.factors.degree(i) > 0) {
                 Expression cosh = call(Function.COSH, base.operand(0));
                 int j = this.factors.indexOf(cosh);
-                if (j >= 0 && exponent(j) < 0) {
-                    double times = Math.min(exponent(i), -exponent(j));
+                if (j >= 0 && this.factors.degree(j) < 0) {
+                    double times = Math.min(this.factors.degree(i), -this.factors.degree(j));
                     raise(base, -times);
                     raise(cosh, times);
                     this.more.add(raised(call(Function.TANH, base.operand(0)), times));
@@ -170,9 +160,9 @@ final class StabilityOfProducts {
     private void findSigmoids() {
         for (int i = this.factors.count() - 1; i >= 0; i--) {
             Expression base = this.factors.base(i);
-            Exponentials pair = (exponent(i) < 0) ? Exponentials.of(base) : null;
+            Exponentials pair = (this.factors.degree(i) < 0) ? Exponentials.of(base) : null;
             if (pair != null && pair.isPair(1)) {
-                double times = -exponent(i);
+                double times = -this.factors.degree(i);
                 this.factors.remove(i);
                 raise(pair.number(0).expression(), -times);
                 if (pair.total().is(0) && this.factors.indexOf(E) < 0) {
@@ -196,10 +186,10 @@ final class StabilityOfProducts {
         for (int i = 0; i < this.factors.count(); i++) {
             int place = this.factors.indexOf(E);
             Expression base = this.factors.base(i);
-            Coefficient ratio = (place >= 0 && base.is(Function.SIGMOID) && exponent(i) > 0)
+            Coefficient ratio = (place >= 0 && base.is(Function.SIGMOID) && this.factors.degree(i) > 0)
                     ? Terms.ratio(this.factors.power(place), base.operand(0)) : null;
             if (ratio != null && ratio.isNegative()) {
-                double times = Math.min(exponent(i), -ratio.value());
+                double times = Math.min(this.factors.degree(i), -ratio.value());
                 Expression u = base.operand(0);
                 raise(call(Function.EXP, u), times);
                 raise(base, -times);
@@ -210,66 +200,11 @@ final class StabilityOfProducts {
         }
     }
 
-    /**
-     * A fraction of sums of exponentials of multiples of u: for u > 0 it is reduced by
-     * the largest exponential, so that only vanishing ones are left, else by the
-     * smallest.
-     */
-    private Expression split(boolean withSumAbove) {
-        Expression unit = null;
-        boolean above = false;
-        for (int i = 0; i < this.factors.count(); i++) {
-            Exponentials sum = (exponent(i) != 0) ? Exponentials.of(this.factors.base(i)) : null;
-            if (sum != null) {
-                above |= exponent(i) > 0;
-                unit = (exponent(i) < 0) ? sum.exponent(sum.exponent(0).varies() ? 0 : 1) : unit;
-            }
-        }
-        int place = this.factors.indexOf(E);
-        boolean needed = withSumAbove ? above : above || place >= 0;
-        if (unit == null || !unit.varies() || !needed || size() > LARGEST) {
-            return null;
-        }
-        unit = Factors.of(unit).withoutNumber().expression();
-        Expression high = reduced(unit, true);
-        Expression low = reduced(unit, false);
-        return (high == null || low == null) ? null : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
-    }
-
-    private Expression reduced(Expression unit, boolean byLargest) {
-        Expression product = ONE;
-        Expression outside = ZERO;
-        for (int i = 0; i < this.factors.count(); i++) {
-            Expression base = this.factors.base(i);
-            Exponentials sum = (exponent(i) != 0) ? Exponentials.of(base) : null;
-            if (sum != null) {
-                double[] multiples = sum.multiplesOf(unit);
-                if (multiples == null) {
-                    return null;
-                }
-                double extreme = multiples[0];
-                for (double multiple : multiples) {
-                    extreme = byLargest ? Math.max(extreme, multiple) : Math.min(extreme, multiple);
-                }
-                base = sum.shifted(product(number(-extreme), unit));
-                outside = Expression.sum(outside, product(number(extreme * exponent(i)), unit));
-            }
-            product = product(product, power(base, this.factors.power(i)));
-        }
-        outside = Simplification.of(outside);
-        Expression all = product(this.factors.coefficient().expression(), product, call(Function.EXP, outside));
-        Expression whole = Factors.of(all).expression();
-        for (Expression factor : this.more) {
-            whole = StabilityOfSums.times(whole, factor);
-        }
-        return whole;
-    }
-
     /** e^a (e^b + e^c) is e^(a+b) + e^(a+c). */
     private void distribute() {
         int place = this.factors.indexOf(E);
         for (int i = 0; i < this.factors.count() && place >= 0; i++) {
-            Exponentials sum = (exponent(i) == 1) ? Exponentials.of(this.factors.base(i)) : null;
+            Exponentials sum = (this.factors.degree(i) == 1) ? Exponentials.of(this.factors.base(i)) : null;
             if (sum != null) {
                 this.more.add(sum.shifted(this.factors.power(place)));
                 this.factors.remove(Math.max(i, place));
@@ -283,9 +218,9 @@ final class StabilityOfProducts {
     /** u^n/v^n, of which both vanish before their quotient does, is (u/v)^n. */
     private void findFractions() {
         for (int i = this.factors.count() - 1; i >= 0; i--) {
-            double power = this.factors.base(i).equals(Expression.X) ? exponent(i) : 0;
+            double power = this.factors.base(i).equals(Expression.X) ? this.factors.degree(i) : 0;
             for (int j = this.factors.count() - 1; j >= 0 && power >= 2; j--) {
-                if (exponent(j) == -power && this.factors.base(j).isParameter()) {
+                if (this.factors.degree(j) == -power && this.factors.base(j).isParameter()) {
                     this.more.add(raised(quotient(this.factors.base(i), this.factors.base(j)), power));
                     this.factors.remove(Math.max(i, j));
                     this.factors.remove(Math.min(i, j));
@@ -301,9 +236,9 @@ final class StabilityOfProducts {
         boolean alone = e.is(Operator.POWER);
         for (int i = this.factors.count() - 1; i >= 0; i--) {
             Expression base = this.factors.base(i);
-            if (exponent(i) <= -2 && base.varies() && (!base.equals(Expression.X) || !alone)
+            if (this.factors.degree(i) <= -2 && base.varies() && (!base.equals(Expression.X) || !alone)
                     && (base.is(Operator.SUM) || base.is(Function.COSH))) {
-                this.more.add(raised(quotient(ONE, base), -exponent(i)));
+                this.more.add(raised(quotient(ONE, base), -this.factors.degree(i)));
                 this.factors.remove(i);
                 this.changed = true;
             }
@@ -319,49 +254,16 @@ final class StabilityOfProducts {
         Expression vanishing = ONE;
         for (int i = 0; i < this.factors.count(); i++) {
             Expression base = this.factors.base(i);
-            if (base.equals(E) || exponent(i) > 0 && (base.is(Function.SIGMOID) || base.is(Function.ERFC))) {
+            if (base.equals(E) || this.factors.degree(i) > 0 && (base.is(Function.SIGMOID) || base.is(Function.ERFC))) {
                 vanishing = StabilityOfSums.times(vanishing,
                         base.equals(E) ? call(Function.EXP, this.factors.power(i)) : base);
             }
             else {
-                degree += Math.max(0, exponent(i) * degree(base));
+                degree += Math.max(0, this.factors.degree(i) * Growth.degree(base));
             }
         }
         return (vanishing.size() <= LARGEST && degree > 1 && degree < Double.POSITIVE_INFINITY && vanishing.varies())
                 ? choice(comparison(Operator.EQUAL, vanishing, ZERO), ZERO, e) : null;
-    }
-
-    /** Which power of x an expression grows like, at most; endless for an exponential. */
-    private static double degree(Expression e) {
-        if (!e.varies()) {
-            return 0;
-        }
-        return switch (e.operator()) {
-            case SYMBOL -> 1;
-            case POWER -> e.operand(1).isNumber() ? Math.max(0, degree(e.operand(0)) * e.operand(1).value())
-                    : Double.POSITIVE_INFINITY;
-            case QUOTIENT ->
-                degree(e.operand(0)) + (StabilityOfSums.isAlgebraic(e.operand(1)) ? 0 : Double.POSITIVE_INFINITY);
-            case CALL -> degree(e.function(), e.operand(0));
-            case APPLICATION -> Double.POSITIVE_INFINITY;
-            default -> {
-                double degree = 0;
-                for (Expression operand : e.operands()) {
-                    degree = e.is(Operator.PRODUCT) ? degree + degree(operand) : Math.max(degree, degree(operand));
-                }
-                yield degree;
-            }
-        };
-    }
-
-    private static double degree(Function function, Expression u) {
-        return switch (function) {
-            case EXP, EXPM1, SINH, COSH, TAN -> Double.POSITIVE_INFINITY;
-            case SQRT -> degree(u) / 2;
-            case ABS, RELU, SOFTPLUS, FLOOR, CEIL, ROUND -> degree(u);
-            case LOG, LOG1P, LOG2, LOG10, ASINH -> Math.min(1, degree(u));
-            default -> 0;
-        };
     }
 
 }

@@ -99,24 +99,11 @@ final class StabilityOfSums {
             }
         }
         for (int i = 0; i < c.count(); i++) {
-            if (i != place && !isAlgebraic(c.base(i))) {
+            if (i != place && !Growth.isAlgebraic(c.base(i))) {
                 return null;
             }
         }
         return times(negated(c.expression()), call(Function.EXPM1, u));
-    }
-
-    /** Whether it can neither grow nor vanish as exponentials do. */
-    static boolean isAlgebraic(Expression e) {
-        if (!e.varies()) {
-            return true;
-        }
-        boolean algebraic = e.is(Operator.POWER) ? !e.operand(1).varies() : e.is(Operator.CALL)
-                ? e.is(Function.SQRT) || e.is(Function.ABS) || e.is(Function.SIGN) : !e.is(Operator.APPLICATION);
-        for (Expression operand : e.operands()) {
-            algebraic = algebraic && isAlgebraic(operand);
-        }
-        return algebraic;
     }
 
     /** 1 + r g, or null. */

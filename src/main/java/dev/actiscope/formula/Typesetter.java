@@ -151,7 +151,7 @@ final class Typesetter {
                 && exponent.value() == Math.floor(exponent.value());
         if (square && this.shapes.takesExponent(base)) {
             return this.notation.application(this.notation.power(name(base.function()), raised),
-                    bracketed(set(base.operand(0))));
+                    arguments(base.function(), base.operand(0)));
         }
         return this.notation.power(set(base, ATOM), raised);
     }
@@ -180,9 +180,8 @@ final class Typesetter {
     }
 
     private String call(Function function, Expression argument) {
-        if (this.shapes.isSpelledOut(function)) {
-            return (function == Function.LOG1P) ? apply("ln", onePlus(argument))
-                    : exponential(argument) + added(Expression.number(-1), false);
+        if (function == Function.EXPM1 && this.shapes.isSpelledOut(function)) {
+            return exponential(argument) + added(Expression.number(-1), false);
         }
         return switch (function) {
             case EXP -> exponential(argument);
@@ -191,11 +190,16 @@ final class Typesetter {
             case ABS -> this.notation.brackets('|', set(argument), '|');
             case FLOOR -> this.notation.brackets('⌊', set(argument), '⌋');
             case CEIL -> this.notation.brackets('⌈', set(argument), '⌉');
-            default -> this.notation.application(name(function), bracketed(argument(argument)));
+            default -> this.notation.application(name(function), arguments(function, argument));
         };
     }
 
-    /** Set between the brackets of a call. */
+    /** In the brackets of a call. */
+    private String arguments(Function function, Expression argument) {
+        return bracketed((function == Function.LOG1P && this.shapes.isSpelledOut(function)) ? onePlus(argument)
+                : argument(argument));
+    }
+
     private String argument(Expression e) {
         if (!Shapes.isSlight(e)) {
             return set(e);
@@ -221,6 +225,7 @@ final class Typesetter {
             case LOG10 -> logarithm(10);
             default -> this.notation.function(switch (function) {
                 case LOG -> "ln";
+                case LOG1P -> this.shapes.isSpelledOut(function) ? "ln" : function.key();
                 case SIGN -> "sgn";
                 case ASIN -> "arcsin";
                 case ACOS -> "arccos";

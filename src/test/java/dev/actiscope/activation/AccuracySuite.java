@@ -2,11 +2,13 @@ package dev.actiscope.activation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.AccuracyCase.Target;
@@ -57,11 +59,19 @@ public final class AccuracySuite {
      * together, at values from end to end of their bounds.
      */
     static Set<List<Double>> settings(Definition definition) {
+        return settings(definition, AccuracySuite::withEnds);
+    }
+
+    /**
+     * The defaults, and each parameter, and all together, at some values.
+     * @param values those within the bounds of a parameter; what the function refuses is
+     * left out
+     */
+    static Set<List<Double>> settings(Definition definition, Function<Interval, Collection<Double>> values) {
         Set<List<Double>> all = new LinkedHashSet<>();
         all.add(definition.defaults());
         for (int i = 0; i < definition.parameters().size(); i++) {
-            Interval bounds = definition.parameters().get(i).bounds();
-            for (double setting : withEnds(bounds)) {
+            for (double setting : values.apply(definition.parameters().get(i).bounds())) {
                 List<Double> one = new ArrayList<>(definition.defaults());
                 one.set(i, setting);
                 all.add(one);
@@ -72,7 +82,7 @@ public final class AccuracySuite {
         return all;
     }
 
-    private static Set<Double> withEnds(Interval bounds) {
+    private static Collection<Double> withEnds(Interval bounds) {
         Set<Double> settings = new TreeSet<>(List.of(bounds.low(), bounds.high()));
         for (double setting : SETTINGS) {
             if (bounds.contains(setting)) {

@@ -1,7 +1,5 @@
 package dev.actiscope.activation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +34,7 @@ class CatalogueFormulaTests {
      * Not the infinite ones, nor 0 for what divides: there a function is a limit, which
      * its formula has no value for.
      */
-    private static final double[] SETTINGS = { -3, -1, -1.0 / 3, 0.1, 1.0 / 3, 0.7, 1, 1.7, 2.5 };
+    private static final List<Double> SETTINGS = List.of(-3.0, -1.0, -1.0 / 3, 0.1, 1.0 / 3, 0.7, 1.0, 1.7, 2.5);
 
     static List<Definition> definitions() {
         return Catalogue.definitions();
@@ -98,30 +96,8 @@ class CatalogueFormulaTests {
         return definition.parameters().stream().map(Parameter::name).toList();
     }
 
-    /** The defaults, each parameter at each setting, and all at the same. */
     private static Set<List<Double>> settings(Definition definition) {
-        Set<List<Double>> all = new LinkedHashSet<>();
-        all.add(definition.defaults());
-        for (int i = 0; i < definition.parameters().size(); i++) {
-            for (double setting : SETTINGS) {
-                List<Double> one = new ArrayList<>(definition.defaults());
-                one.set(i, setting);
-                all.add(one);
-                all.add(one.stream().map((any) -> setting).toList());
-            }
-        }
-        all.removeIf((settings) -> !isAccepted(definition, settings));
-        return all;
-    }
-
-    private static boolean isAccepted(Definition definition, List<Double> settings) {
-        try {
-            definition.activation(settings);
-            return true;
-        }
-        catch (InvalidInputException ex) {
-            return false;
-        }
+        return AccuracySuite.settings(definition, (bounds) -> SETTINGS);
     }
 
     /** Over a wide part of the axis, at the kinks and close to both sides of each. */

@@ -66,6 +66,20 @@ class KinksTests {
         assertThat(kinks(formula)).isEmpty();
     }
 
+    @Test
+    void jumpsThatCrowdSomewhereAreStillFoundElsewhere() {
+        List<Kink> kinks = kinks("floor(3/x)");
+        for (int n = 1; n <= 30; n++) {
+            double x = 3.0 / n;
+            double step = n;
+            assertThat(kinks).as("%s", x).filteredOn((kink) -> kink.x() == x).singleElement().satisfies((kink) -> {
+                assertThat(kink.left()).isEqualTo(new Limit(step, 0));
+                assertThat(kink.right().value()).isEqualTo(step - 1);
+            });
+        }
+        assertThat(kinks).hasSizeLessThan(1000);
+    }
+
     @ParameterizedTest
     @CsvSource({ "1/x, 0, -Infinity, Infinity", "1/x^2, 0, Infinity, Infinity", "x^-3, 0, -Infinity, Infinity",
             "1/(x-1), 1, -Infinity, Infinity", "1/(3*x-1), 0.3333333333333333, -Infinity, Infinity",

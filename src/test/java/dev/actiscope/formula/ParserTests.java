@@ -1,9 +1,6 @@
 package dev.actiscope.formula;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
@@ -14,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quicktheories.QuickTheory;
 
+import dev.actiscope.Messages;
 import dev.actiscope.activation.InvalidInputException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,10 +110,7 @@ class ParserTests {
 
     @Test
     void anyTextIsAFormulaOrAMistakeThatIsExplained() throws IOException {
-        Properties messages = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages/problems.properties"))) {
-            messages.load(reader);
-        }
+        Properties messages = Messages.read("problems");
         qt().withExamples(20_000).forAll(longs().all()).check((seed) -> isExplained(text(seed), messages));
         qt().withExamples(2000)
             .forAll(strings().allPossible().ofLengthBetween(0, 40))

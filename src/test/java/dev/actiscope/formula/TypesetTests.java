@@ -109,7 +109,7 @@ class TypesetTests {
             if(x<-1,1,if(x<=1,x,2));                 x < -1 | -1 \\le x \\le 1 | x > 1
             if(x>1,1,if(x>=0,2,if(x>-1,3,4)));       x > 1 | 0 \\le x \\le 1 | -1 < x < 0 | x \\le -1
             if(x<a,1,if(x<b,x,2));                   x < a | a \\le x < b | otherwise
-            if(x<1,1,if(x<0,x,2));                   x < 1 | 1 \\le x < 0 | otherwise
+            if(x<1,1,if(x<0,x,2));                   x < 1 | x < 0 | otherwise
             if(x<0,1,if(a>0,x,2));                   x < 0 | a > 0 | otherwise
             if(a,1,if(x>0,x,2));                     a \\ne 0 | x > 0 | otherwise
             if(x<6,if(a>0,1,2),3);                   x \\ge 6 | a > 0 | otherwise
@@ -177,6 +177,28 @@ class TypesetTests {
                     "tanh(x/2+1); \\tanh\\left(\\frac{x}{2} + 1\\right)" })
     void aSlightFractionStandsOnTheLineInACall(String formula, String latex) {
         assertThat(Typeset.latex(parse(formula))).isEqualTo(latex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x*1e20; x \\cdot 10^{20}", "2*1e20*x; 2 \\cdot 10^{20}\\,x", "(1e20)^x; (10^{20})^x",
+                    "log1p(x)^2; \\ln^2(1 + x)", "log(x)^2; \\ln^2(x)", "2^x*x; 2^x\\,x", "exp(x)*x; e^x\\,x",
+                    "x^2*a; x^2a" })
+    void factorsAreToldApart(String formula, String latex) {
+        assertThat(Typeset.latex(parse(formula))).isEqualTo(latex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "if(x>0,1,if(x<0,-1,0)); x = 0", "if(x<=0,0,if(x>=0,x,1)); otherwise",
+            "if(x>2,1,if(x<-2,-1,0)); -2 \\le x \\le 2", "if(if(x>0,x,1),x,2); otherwise" })
+    void theLastCaseSaysWhatIsLeft(String formula, String condition) {
+        assertThat(Typeset.latex(parse(formula)).replaceAll("\\\\text\\{(.*?)}", "$1"))
+            .contains(condition + " \\end{cases}");
+    }
+
+    @Test
+    void choicesWithinConditionsAreSetOnce() {
+        assertThat(Typeset.mathMl(parse("if(".repeat(18) + "x" + ",x,1)".repeat(18))).length()).isLessThan(10_000);
     }
 
     @Test

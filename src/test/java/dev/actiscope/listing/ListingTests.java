@@ -1,30 +1,21 @@
 package dev.actiscope.listing;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.actiscope.Messages;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.listing.Listing.Remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ListingTests {
-
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     private static Listing listing(String f, Target target) {
         return Listing.of(Curve.parse(f), target);
@@ -95,31 +86,13 @@ class ListingTests {
                 Listing.of(curve, target).remarks().forEach((remark) -> remarks.add("listing." + remark.code()));
             }
         }
-        assertThat(words("listing.properties").stringPropertyNames()).isEqualTo(remarks);
+        assertThat(Messages.read("listing").stringPropertyNames()).isEqualTo(remarks);
     }
 
     @Test
     void bothLanguagesSayTheSameWithTheSameArguments() throws IOException {
-        Properties english = words("listing.properties");
-        Properties chinese = words("listing_zh.properties");
-        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        for (String key : english.stringPropertyNames()) {
-            assertThat(placeholders(chinese.getProperty(key))).as(key)
-                .isEqualTo(placeholders(english.getProperty(key)));
-            assertThat(english.getProperty(key) + chinese.getProperty(key)).doesNotContain("'");
-        }
-    }
-
-    private static TreeSet<String> placeholders(String text) {
-        return new TreeSet<>(PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
-    }
-
-    private static Properties words(String file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(file))) {
-            properties.load(reader);
-        }
-        return properties;
+        Messages.assertSameInBothLanguages("listing");
+        Messages.assertWithoutApostrophes("listing");
     }
 
 }

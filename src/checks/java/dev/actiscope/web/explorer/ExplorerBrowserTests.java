@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExplorerBrowserTests extends BrowserTestBase {
+class ExplorerBrowserTests extends ExplorerTestBase {
 
     @Test
     void aSliderMovesItsCurveAndTheAddressWithoutTheNetwork() {
@@ -199,8 +197,7 @@ class ExplorerBrowserTests extends BrowserTestBase {
         Page page = explorer("/?f=relu&x=-2..2");
         page.getByText("The chart in words and numbers").click();
         assertThat(page.locator("#description")).containsText("ReLU");
-        assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("−2").setExact(true)))
-            .isVisible();
+        assertThat(named(page, AriaRole.ROWHEADER, "−2")).isVisible();
     }
 
     @Test
@@ -214,7 +211,7 @@ class ExplorerBrowserTests extends BrowserTestBase {
     @Test
     void theChineseFindFunctionsByTheirOwnNames() {
         Page page = explorer("/?f=relu&lang=zh");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("添加").setExact(true)).click();
+        button(page, "添加").click();
         page.keyboard().type("阶跃");
         page.keyboard().press("Enter");
         assertThat(titles(page)).hasText(new String[] { "ReLU", "阶跃函数" });
@@ -273,17 +270,6 @@ class ExplorerBrowserTests extends BrowserTestBase {
         assertThat(page.request().get(baseUrl() + picture).status()).as(picture).isEqualTo(200);
     }
 
-    private Page explorer(String address) {
-        return explorer(address, new NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
-    }
-
-    /** Opens a view and waits until the script has taken the page over. */
-    private Page explorer(String address, NewContextOptions options) {
-        Page page = open(address, options);
-        page.locator("#chart canvas").first().waitFor();
-        return page;
-    }
-
     private static void drag(Page page, Locator slider, double from, double to) {
         var box = slider.boundingBox();
         double y = box.y + box.height / 2;
@@ -295,30 +281,12 @@ class ExplorerBrowserTests extends BrowserTestBase {
         page.mouse().up();
     }
 
-    /**
-     * Lets axe judge the page, but for two rules that copy its style sheets into elements
-     * of their own, which the policy refuses.
-     */
-    private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .setLegacyMode(true)
-            .disableRules(List.of("css-orientation-lock", "no-autoplay-audio"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map((rule) -> rule.getId() + ": " + rule.getNodes())).isEmpty();
-    }
-
     private static Locator chart(Page page) {
         return page.locator("#chart");
     }
 
     private static Locator titles(Page page) {
         return page.locator(".card-title");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
 }

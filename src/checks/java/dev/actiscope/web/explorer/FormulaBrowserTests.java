@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What a visitor does with formulas.
  */
-class FormulaBrowserTests extends BrowserTestBase {
+class FormulaBrowserTests extends ExplorerTestBase {
 
     @Test
     void aFormulaIsTypedWrongThenRightThenSharedAndReopened() {
@@ -111,7 +109,7 @@ class FormulaBrowserTests extends BrowserTestBase {
         page.goBack();
         assertThat(page.locator(".card")).hasCount(1);
         page.reload();
-        page.locator("#chart canvas").first().waitFor();
+        ready(page);
         page.goForward();
         assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
     }
@@ -236,8 +234,7 @@ class FormulaBrowserTests extends BrowserTestBase {
 
     @Test
     void aPageThatBeginsWithAFormulaLoadsOneCoreAndNothingLate() {
-        Page page = open("/?f=x*tanh(x)");
-        page.locator("#chart canvas").first().waitFor();
+        Page page = explorer("/?f=x*tanh(x)");
         assertThat(page.locator("#problems")).isHidden();
         assertThat(page.evaluate("performance.getEntriesByType('resource').map((e) => e.name).join()")).asString()
             .contains("/core/formulas-")
@@ -287,16 +284,6 @@ class FormulaBrowserTests extends BrowserTestBase {
             .isTrue();
     }
 
-    private Page explorer(String address) {
-        return explorer(address, new NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
-    }
-
-    private Page explorer(String address, NewContextOptions options) {
-        Page page = open(address, options);
-        page.locator("#chart canvas").first().waitFor();
-        return page;
-    }
-
     private static Locator editor(Page page) {
         return page.locator(".editor textarea");
     }
@@ -306,21 +293,7 @@ class FormulaBrowserTests extends BrowserTestBase {
     }
 
     private static Locator slider(Page page, String name) {
-        return page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .setLegacyMode(true)
-            .disableRules(List.of("css-orientation-lock", "no-autoplay-audio"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map((rule) -> rule.getId() + ": " + rule.getNodes())).isEmpty();
+        return named(page, AriaRole.SLIDER, name);
     }
 
 }
