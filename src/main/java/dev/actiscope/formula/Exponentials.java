@@ -6,6 +6,7 @@ import java.util.List;
 import static dev.actiscope.formula.Expression.ZERO;
 import static dev.actiscope.formula.Expression.call;
 import static dev.actiscope.formula.Expression.product;
+import static dev.actiscope.formula.Expression.sum;
 
 /**
  * A sum taken apart into c e<sup>u</sup>, of which at least one u depends on x, and no c
@@ -44,10 +45,15 @@ final class Exponentials {
     private void add(Expression term) {
         Factors others = Factors.of(term);
         int place = others.indexOf(Expression.E);
-        this.exponents.add((place < 0) ? ZERO : others.power(place));
-        if (place >= 0) {
-            others.remove(place);
+        Expression exponent = (place < 0) ? ZERO : others.power(place);
+        for (int i = others.count() - 1; i >= 0; i--) {
+            Expression base = others.base(i);
+            if (i == place || base.isNumber() && base.value() > 0 && others.power(i).varies()) {
+                exponent = (i == place) ? exponent : sum(exponent, product(others.power(i), call(Function.LOG, base)));
+                others.remove(i);
+            }
         }
+        this.exponents.add(Simplification.of(exponent));
         this.factors.add(others);
     }
 

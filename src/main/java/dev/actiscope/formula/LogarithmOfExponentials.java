@@ -139,8 +139,7 @@ final class LogarithmOfExponentials {
             if (!term.varies()) {
                 List<Expression> terms = new ArrayList<>(all.operands());
                 terms.remove(i);
-                terms.add(0, number(-1));
-                terms.add(0, term);
+                terms.add(negative(difference(ONE, term)));
                 return choice(comparison(Operator.GREATER, term, Factors.HALF), call(Function.LOG1P, sum(terms)), log);
             }
         }

@@ -96,27 +96,36 @@ final class Stability {
     private Expression rewritten(Expression e, Rewriting rewriting) {
         int place = this.rewritings.size();
         this.rewritings.add(rewriting);
+        int known = this.sources.size();
+        Expression stable;
         if (e == rewriting.written()) {
-            int known = this.sources.size();
             this.sources.add(e);
-            if (rewriting.computed().is(Operator.IF)) {
-                this.sources.addAll(rewriting.computed().operands());
-            }
-            if (e.is(Operator.CALL) && e.size() <= StabilityOfProducts.LARGEST) {
-                addNew(rewriting.computed(), e);
-            }
-            Expression computed = stable(rewriting.computed());
-            this.sources.subList(known, this.sources.size()).clear();
-            this.rewritings.set(place, new Rewriting(e, computed));
-            return computed;
+            addSources(rewriting);
+            stable = stable(rewriting.computed());
+            this.rewritings.set(place, new Rewriting(e, stable));
         }
-        return stable(e.with(others(e, rewriting)));
+        else {
+            addSources(rewriting);
+            stable = stable(e.with(others(e, rewriting)));
+        }
+        this.sources.subList(known, this.sources.size()).clear();
+        return stable;
     }
 
-    /** The calls of which something is made, which are as they should be. */
+    private void addSources(Rewriting rewriting) {
+        if (rewriting.computed().is(Operator.IF)) {
+            this.sources.addAll(rewriting.computed().operands());
+        }
+        Expression written = rewriting.written();
+        if ((written.is(Operator.CALL) || written.is(Operator.SUM)) && written.size() <= StabilityOfProducts.LARGEST) {
+            addNew(rewriting.computed(), written);
+        }
+    }
+
+    /** The calls, or sums, that a call or a sum became: they are as they should be. */
     private void addNew(Expression made, Expression of) {
         if (!of.contains(made)) {
-            if (made.is(Operator.CALL)) {
+            if (made.is(of.operator())) {
                 this.sources.add(made);
             }
             for (Expression operand : made.operands()) {
@@ -152,9 +161,13 @@ final class Stability {
         if (this.rewritings.size() == MOST_REWRITINGS || this.sources.contains(e)) {
             return null;
         }
-        if (e.is(Operator.SUM)) {
-            return StabilityOfSums.rewriting(e);
-        }
+        Rewriting rewriting = e.is(Operator.SUM) ? StabilityOfSums.rewriting(e) : whole(e, afterwards);
+        boolean cases = rewriting != null && rewriting.computed().is(Operator.IF);
+        return (cases && (!this.withCases || this.sources.contains(rewriting.computed().operand(0)))) ? null
+                : rewriting;
+    }
+
+    private Rewriting whole(Expression e, boolean afterwards) {
         Expression computed = switch (e.operator()) {
             case PRODUCT, QUOTIENT -> StabilityOfProducts.rewritten(e);
             case POWER -> StabilityOfCalls.power(e.operand(0), e.operand(1));
@@ -164,9 +177,7 @@ final class Stability {
         if (computed == null && afterwards && e.is(Operator.CALL)) {
             computed = StabilityOfCalls.afterwards(e.function(), e.operand(0));
         }
-        boolean cases = computed != null && computed.is(Operator.IF);
-        return (computed == null || cases && (!this.withCases || this.sources.contains(computed.operand(0)))) ? null
-                : new Rewriting(e, computed);
+        return (computed == null) ? null : new Rewriting(e, computed);
     }
 
 }

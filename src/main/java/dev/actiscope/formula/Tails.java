@@ -2,6 +2,8 @@ package dev.actiscope.formula;
 
 import static dev.actiscope.formula.Expression.PI;
 import static dev.actiscope.formula.Expression.call;
+import static dev.actiscope.formula.Expression.choice;
+import static dev.actiscope.formula.Expression.comparison;
 import static dev.actiscope.formula.Expression.negative;
 import static dev.actiscope.formula.Expression.number;
 import static dev.actiscope.formula.Expression.power;
@@ -20,7 +22,7 @@ final class Tails {
     /** From here on a few terms of the expansion are exact to all digits. */
     static final double FROM = 25;
 
-    private static final double[] TERMS = { -1.0 / 2, 3.0 / 4, -15.0 / 8, 105.0 / 16 };
+    private static final double[] TERMS = { -1.0 / 2, 3.0 / 4, -15.0 / 8, 105.0 / 16, -945.0 / 32, 10395.0 / 64 };
 
     private Tails() {
     }
@@ -29,6 +31,24 @@ final class Tails {
     static Expression logOfErfc(Expression u) {
         return sum(negative(power(u, number(2))), negative(call(Function.LOG, product(u, call(Function.SQRT, PI)))),
                 call(Function.LOG1P, correction(u)));
+    }
+
+    /** A product with e^(-u²) / erfc(u), which far out is 0 / 0; null for others. */
+    static Expression ofProduct(Factors factors, Expression written) {
+        int exponential = factors.indexOf(Expression.E);
+        for (int i = 0; i < factors.count() && exponential >= 0; i++) {
+            Expression u = factors.base(i).is(Function.ERFC) ? factors.base(i).operand(0) : null;
+            if (u != null && factors.power(i).is(-1)
+                    && Simplification.of(sum(factors.power(exponential), power(u, number(2)))).is(0)) {
+                Factors others = factors.copy();
+                others.remove(Math.max(i, exponential));
+                others.remove(Math.min(i, exponential));
+                Expression far = quotient(product(others.expression(), call(Function.SQRT, PI), u),
+                        sum(Expression.ONE, correction(u)));
+                return Simplification.of(choice(comparison(Operator.LESS, u, number(FROM)), written, far));
+            }
+        }
+        return null;
     }
 
     /** What erfc(u) √π u e^(u²) is more than 1, for large u. */
