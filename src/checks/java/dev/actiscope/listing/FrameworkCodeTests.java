@@ -47,6 +47,23 @@ class FrameworkCodeTests {
             "log(exp(x)+exp(-x))", "e^-x^2");
 
     /**
+     * Places where a branch that is not taken has no value, a pole or no slope.
+     */
+    private static final double[] HARD_POINTS = { -2000, -710, -3.5, -1.5, -0.75, -0.5, -1e-7, 0, 1e-7, 0.5, 0.75, 1.5,
+            3.5, 710, 2000 };
+
+    private static final List<String> HARD_FORMULAS = List.of("(x+sqrt(x^2+b))/2", "(x+sqrt(x^2+b))/2:b=4",
+            "x/sqrt(1+x^2)", "sqrt(x^2+a^2):a=3", "sqrt(1+(x-3)^2)", "log(cosh(x))", "log(cosh(x-3))",
+            "if(x==0,1,sin(x)/x)", "if(x!=0,sin(x)/x,1)", "if(abs(x)<1e-6,1,sin(x)/x)", "if(1>abs(x),x,log(abs(x)))",
+            "if(x!=0,exp(-1/x^2),0)", "if(x>a,sqrt(x-a),0)", "if(x-3>0,sqrt(x-3),0)", "if(a-x<0,0,sqrt(a-x)):a=-2",
+            "if(x^2<4,exp(x^2),1/x)", "if(x,exp(-1/abs(x)),0)", "if(x>0,if(x==1,1,log(x)/(x-1)),x)",
+            "if(abs(x)<1,0,if(x>0,log(x),-log(-x)))", "sqrt(1+sqrt(1+x^2)^2)", "if(abs(x)<1,x^200,1)");
+
+    private static List<Curve> hardCurves() {
+        return HARD_FORMULAS.stream().map(Curve::parse).toList();
+    }
+
+    /**
      * Without what nobody could train: a step, and noise that vanishes in the
      * denominator.
      */
@@ -69,7 +86,7 @@ class FrameworkCodeTests {
     void tensorFlowComputesAndBackPropagatesTheCurve() {
         List<String> differences = new ArrayList<>();
         for (Curve curve : curves()) {
-            compare(curve, Listing.of(curve, Target.TENSORFLOW).code(), differences,
+            compare(curve, POINTS, Listing.of(curve, Target.TENSORFLOW).code(), differences,
                     (code) -> new Graph(code, name(curve)).evaluate(POINTS));
         }
         assertThat(differences).isEmpty();
@@ -84,11 +101,32 @@ class FrameworkCodeTests {
             // A script has one function.
             if (Statements.of(listing).size() == 1) {
                 count++;
-                compare(curve, listing, differences, (code) -> PyTorch.execute(script(code, name(curve)), POINTS));
+                compare(curve, POINTS, listing, differences,
+                        (code) -> PyTorch.execute(script(code, name(curve)), POINTS));
             }
         }
         assertThat(differences).isEmpty();
         assertThat(count).isGreaterThan(55);
+    }
+
+    @Test
+    void tensorFlowsGradientIsSpoiltByNoBranchThatIsNotTaken() {
+        List<String> differences = new ArrayList<>();
+        for (Curve curve : hardCurves()) {
+            compare(curve, HARD_POINTS, Listing.of(curve, Target.TENSORFLOW).code(), differences,
+                    (code) -> new Graph(code, name(curve)).evaluate(HARD_POINTS));
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void pyTorchsGradientIsSpoiltByNoBranchThatIsNotTaken() {
+        List<String> differences = new ArrayList<>();
+        for (Curve curve : hardCurves()) {
+            compare(curve, HARD_POINTS, Listing.of(curve, Target.PYTORCH).code(), differences,
+                    (code) -> PyTorch.execute(script(code, name(curve)), HARD_POINTS));
+        }
+        assertThat(differences).isEmpty();
     }
 
     @Test
@@ -100,7 +138,7 @@ class FrameworkCodeTests {
             int call = own.indexOf("y = ");
             if (call >= 0) {
                 count++;
-                compare(curve, own, differences,
+                compare(curve, POINTS, own, differences,
                         (code) -> PyTorch.evaluate(ownScript(code.substring(call + 4).strip()), POINTS));
             }
         }
@@ -129,7 +167,8 @@ class FrameworkCodeTests {
 
     }
 
-    private static void compare(Curve curve, String code, List<String> differences, Framework framework) {
+    private static void compare(Curve curve, double[] points, String code, List<String> differences,
+            Framework framework) {
         double[][] rows;
         try {
             rows = framework.run(code);
@@ -139,8 +178,8 @@ class FrameworkCodeTests {
             return;
         }
         Activation activation = curve.activation();
-        for (int i = 0; i < POINTS.length; i++) {
-            double x = POINTS[i];
+        for (int i = 0; i < points.length; i++) {
+            double x = points[i];
             if (!isSame(activation.value(x), rows[0][i]) || !isSame(activation.derivative(x), rows[1][i])) {
                 differences.add(curve.notation() + " at " + x + ": " + rows[0][i] + " and " + rows[1][i] + ", not "
                         + activation.value(x) + " and " + activation.derivative(x) + "\n" + code);

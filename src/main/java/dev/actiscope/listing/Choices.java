@@ -1,13 +1,8 @@
 package dev.actiscope.listing;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.actiscope.formula.Expression;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.Operator;
 import dev.actiscope.listing.Code.Piece;
-import dev.actiscope.text.Decimal;
 
 import static dev.actiscope.formula.Precedence.ATOM;
 import static dev.actiscope.formula.Precedence.SUM;
@@ -19,47 +14,34 @@ final class Choices {
 
     private final Code code;
 
-    private final List<String> taken;
+    private final Locals locals;
 
-    private final List<String> locals = new ArrayList<>();
+    private final Harmless harmless;
 
-    /**
-     * @param taken the names that no variable may have
-     */
-    Choices(Code code, List<String> taken) {
+    Choices(Code code, Locals locals) {
         this.code = code;
-        this.taken = taken;
-    }
-
-    /** The variables to assign before. */
-    List<String> statements() {
-        List<String> statements = new ArrayList<>();
-        for (int i = 0; i < this.locals.size(); i++) {
-            statements.add(name(i) + " = " + this.locals.get(i));
-        }
-        return statements;
+        this.locals = locals;
+        this.harmless = new Harmless(code);
     }
 
     Piece of(Expression condition, Expression then, Expression otherwise) {
         if (!condition.varies()) {
             return settled(condition, then, otherwise);
         }
-        String test = test(condition);
-        if (!condition.operator().isComparison()) {
-            return where(test, text(then), then, otherwise, text(otherwise));
+        boolean comparison = condition.operator().isComparison();
+        boolean undefined = condition.operator().isInequality() && isUndefined(condition);
+        if (comparison && !undefined && then.is(1) && otherwise.is(0)) {
+            return chosen("number", new Test(condition, false).holds());
         }
-        if (condition.operator().isInequality() && isUndefined(condition)) {
-            // What cannot be compared is neither.
-            String opposite = comparison(condition, condition.operator().opposite());
-            String neither = where(opposite, text(otherwise), otherwise, null, nan()).text();
-            return chosen("where", test, constant(then), neither);
+        Test test = new Test(condition, undefined || Math.max(danger(then), danger(otherwise)) > Danger.NONE);
+        String yes = branch(condition, test.holds(), then, true);
+        String no = branch(condition, test.holds(), otherwise, false);
+        if (!undefined) {
+            return where(test.holds(), yes, then, otherwise, no);
         }
-        if (then.is(1) && otherwise.is(0)) {
-            return chosen("number", test);
-        }
-        String yes = branch(condition, test, then, true);
-        String no = branch(condition, test, otherwise, false);
-        return where(test, yes, then, otherwise, no);
+        // What cannot be compared is neither.
+        String neither = where(test.holdsNot(), no, otherwise, null, nan()).text();
+        return chosen("where", test.holds(), then.varies() ? yes : constant(then), neither);
     }
 
     /** A choice in which the parameters decide for every x. */
@@ -68,13 +50,19 @@ final class Choices {
         if (Double.isNaN(this.code.value(condition))) {
             return varies ? this.code.everywhere(nan()) : new Piece(nan(), ATOM);
         }
-        String test = condition.operator().isComparison() ? test(condition)
+        String test = condition.operator().isComparison() ? new Test(condition, false).holds()
                 : this.code.text(condition, SUM) + " != 0.0";
-        String yes = (varies && !then.varies()) ? this.code.everywhere(then).text() : this.code.text(then, SUM);
-        String no = (varies && !otherwise.varies()) ? this.code.everywhere(otherwise).text()
-                : this.code.text(otherwise, SUM);
-        return this.code.isPython() ? new Piece("(" + yes + " if " + test + " else " + no + ")", ATOM)
+        String yes = settled(then, varies, "# if " + test + " else x");
+        String no = settled(otherwise, varies, "x if " + test + " else #");
+        return this.code.isPython() ? new Piece(yes + " if " + test + " else " + no, 0)
                 : chosen("where", test, yes, no);
+    }
+
+    private String settled(Expression branch, boolean varies, String guard) {
+        String outside = this.locals.guard(guard);
+        String text = (varies && !branch.varies()) ? this.code.everywhere(branch).text() : this.code.text(branch, SUM);
+        this.locals.restore(outside);
+        return text;
     }
 
     private String text(Expression e) {
@@ -87,7 +75,7 @@ final class Choices {
 
     /** A choice in each place of an array; in Java, an operator. */
     private Piece chosen(String word, String... operands) {
-        return new Piece(this.code.atom(word, true, operands).text(), this.code.isPython() ? ATOM : 0);
+        return this.code.phrase(word, true, operands);
     }
 
     /**
@@ -109,60 +97,69 @@ final class Choices {
         return (e.is(0) || e.is(1)) ? this.code.everywhere(e).text() : "tf.constant(" + text(e) + ", x.dtype)";
     }
 
-    private String test(Expression condition) {
-        return condition.operator().isComparison() ? comparison(condition, condition.operator())
-                : this.code.text(condition, SUM) + " != 0";
-    }
-
-    private String comparison(Expression e, Operator operator) {
-        return bare(e.operand(0)) + " " + operator.notation() + " " + bare(e.operand(1));
-    }
-
-    private String bare(Expression e) {
-        return e.isNumber() && e.value() == (int) e.value() ? Integer.toString((int) e.value())
-                : this.code.text(e, SUM);
-    }
-
     private static boolean isUndefined(Expression comparison) {
         return Math.max(Danger.of(comparison.operand(0)), Danger.of(comparison.operand(1))) == Danger.UNDEFINED;
     }
 
     /**
-     * A branch of a choice between x on one side of a number and x on the other. Arrays
-     * have both branches computed everywhere, and where the other one is chosen an
-     * infinite slope times 0 would spoil the gradient: there the branch is given a
-     * harmless x.
+     * A branch of a choice. Arrays have both branches computed everywhere, and where the
+     * other one is chosen an infinite slope times 0 would spoil the gradient: there the
+     * branch is given a harmless x.
      */
     private String branch(Expression condition, String test, Expression branch, boolean then) {
-        int danger = this.code.isPython() ? Danger.of(branch) : Danger.NONE;
-        boolean mirrored = condition.operand(1).equals(Expression.X);
-        Expression place = condition.operand(mirrored ? 0 : 1);
-        if (danger == Danger.NONE || !condition.operator().isInequality() || !place.isNumber()
-                || !mirrored && !condition.operand(0).equals(Expression.X)) {
+        int danger = danger(branch);
+        if (danger == Danger.NONE) {
             return text(branch);
         }
-        boolean above = condition.operator().isBelow() == mirrored;
-        double harmless = place.value() + ((danger == Danger.OVERFLOW) ? 0 : (above == then) ? 1 : -1);
-        Expression there = Formula.parse(Decimal.print(harmless)).expression();
+        Expression harmless = this.harmless.place(condition, branch, then, danger);
         String x = this.code.x();
-        String safe = then ? chosen("where", test, x, text(there)).text()
-                : chosen("where", test, constant(there), x).text();
-        return this.code.piece(branch, local(safe)).text();
+        String safe = then ? chosen("where", test, x, text(harmless)).text()
+                : chosen("where", test, constant(harmless), x).text();
+        return this.code.piece(branch, this.locals.of("safe", safe)).text();
     }
 
-    /** A variable for a value. */
-    private String local(String value) {
-        int index = this.locals.indexOf(value);
-        if (index < 0) {
-            index = this.locals.size();
-            this.locals.add(value);
+    private int danger(Expression branch) {
+        return this.code.isPython() ? Danger.of(branch) : Danger.NONE;
+    }
+
+    /** A condition in code, of which each side is written once. */
+    private final class Test {
+
+        private final Operator operator;
+
+        private final String left;
+
+        private final String right;
+
+        /**
+         * @param repeated whether there is more than one place for it
+         */
+        Test(Expression condition, boolean repeated) {
+            boolean comparison = condition.operator().isComparison();
+            this.operator = comparison ? condition.operator() : Operator.UNEQUAL;
+            this.left = side(comparison ? condition.operand(0) : condition, repeated);
+            this.right = comparison ? side(condition.operand(1), repeated) : "0";
         }
-        return name(index);
-    }
 
-    private String name(int index) {
-        String name = (index == 0) ? "safe" : "safe_" + (index + 1);
-        return this.taken.contains(name) ? name + "_x" : name;
+        /**
+         * What varies has a name where it is repeated, or nested conditions would grow
+         * without end.
+         */
+        private String side(Expression e, boolean repeated) {
+            return (e.isNumber() && e.value() == (int) e.value()) ? Integer.toString((int) e.value())
+                    : (repeated && e.varies() && !e.operands().isEmpty()) ? Choices.this.locals.of("u", text(e))
+                            : Choices.this.code.text(e, SUM);
+        }
+
+        String holds() {
+            return this.left + " " + this.operator.notation() + " " + this.right;
+        }
+
+        /** Where it does not hold, NaN apart. */
+        String holdsNot() {
+            return this.left + " " + this.operator.opposite().notation() + " " + this.right;
+        }
+
     }
 
 }

@@ -2,6 +2,7 @@ package dev.actiscope.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parameter;
@@ -46,6 +47,8 @@ final class Code {
 
     private final Extremes extremes = new Extremes(this);
 
+    private final Locals locals;
+
     private final Choices choices;
 
     /** What stands for x: in a branch something that is no danger to it elsewhere. */
@@ -63,12 +66,13 @@ final class Code {
         this.names = names;
         this.written = written;
         this.constants = new Evaluation(names, settings);
-        this.choices = new Choices(this, written);
+        this.locals = new Locals(!isPython(), written);
+        this.choices = new Choices(this, this.locals);
     }
 
     /** What to execute before {@link #of} is right. */
     List<String> statements() {
-        return this.choices.statements();
+        return this.locals.statements();
     }
 
     String of(Expression e) {
@@ -101,17 +105,23 @@ final class Code {
     }
 
     private String word(String word, boolean varies) {
-        this.source.use(word);
-        return Dialect.word(word, (varies || !needsTensors()) ? this.target.ordinal() : Dialect.PLAIN);
+        boolean plain = !varies && needsTensors();
+        this.source.use(word, plain);
+        return Dialect.word(word, plain ? Dialect.PLAIN : this.target.ordinal());
     }
 
     String text(Expression e, int lowest) {
-        Piece piece = piece(e);
+        return bracketed(piece(e), lowest);
+    }
+
+    private static String bracketed(Piece piece, int lowest) {
         return (piece.level < lowest) ? "(" + piece.text + ")" : piece.text;
     }
 
-    Piece atom(String word, boolean varies, String... operands) {
-        return new Piece(Dialect.fill(word(word, varies), operands), ATOM);
+    /** A word of the target with its operands. */
+    Piece phrase(String word, boolean varies, String... operands) {
+        String written = word(word, varies);
+        return new Piece(Dialect.fill(written, operands), Dialect.level(written));
     }
 
     /** A piece in which something else stands for x. */
@@ -138,37 +148,61 @@ final class Code {
             case NUMBER -> number(e.value());
             case SYMBOL -> symbol(e);
             case SUM -> sum(e);
-            case NEGATIVE -> new Piece("-" + text(e.operand(0), PRODUCT), NEGATIVE);
-            case PRODUCT -> {
-                StringBuilder product = new StringBuilder(text(e.operand(0), PRODUCT));
-                for (int i = 1; i < e.operands().size(); i++) {
-                    product.append(" * ").append(text(e.operand(i), FACTOR));
-                }
-                yield new Piece(product.toString(), PRODUCT);
-            }
-            case QUOTIENT -> new Piece(text(e.operand(0), PRODUCT) + " / " + text(e.operand(1), FACTOR), PRODUCT);
+            case NEGATIVE -> negative(e.operand(0));
+            case PRODUCT -> product(e);
+            case QUOTIENT -> led(e.operand(0), " / " + text(e.operand(1), FACTOR));
             case POWER -> power(e);
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> this.choices.of(e, ONE, ZERO);
             case IF -> this.choices.of(e.operand(0), e.operand(1), e.operand(2));
             case MIN, MAX -> this.extremes.of(e);
             case CLIP -> this.extremes.clip(e);
-            case CALL -> atom(e.function().key(), e.varies(), text(e.operand(0), 0));
+            case CALL -> this.locals.known(call(e));
             case APPLICATION -> application(e);
         };
     }
 
+    private Piece negative(Expression of) {
+        return of.is(Operator.NEGATIVE) ? piece(of.operand(0)) : new Piece("-" + text(of, PRODUCT), NEGATIVE);
+    }
+
+    private Piece product(Expression e) {
+        StringBuilder others = new StringBuilder();
+        for (int i = 1; i < e.operands().size(); i++) {
+            others.append(" * ").append(text(e.operand(i), FACTOR));
+        }
+        return led(e.operand(0), others.toString());
+    }
+
+    /** A product or a quotient: the sign of what comes first is the sign of all. */
+    private Piece led(Expression first, String others) {
+        Piece piece = piece(first);
+        return (piece.level == NEGATIVE) ? new Piece(piece.text + others, NEGATIVE)
+                : new Piece(bracketed(piece, PRODUCT) + others, PRODUCT);
+    }
+
+    private Piece call(Expression e) {
+        String key = e.function().key();
+        int lowest = word(key, e.varies()).contains("* #") ? FACTOR : 0;
+        return phrase(key, e.varies(), text(e.operand(0), lowest));
+    }
+
     /** Of what does not depend on x. */
     double value(Expression e) {
-        return this.constants.of(e).applyAsDouble(0);
+        return function(e).applyAsDouble(0);
+    }
+
+    /** At the present parameters. */
+    DoubleUnaryOperator function(Expression e) {
+        return this.constants.of(e);
     }
 
     Piece number(double value) {
         if (value != value) {
-            return atom("nan", false, "");
+            return phrase("nan", false, "");
         }
         String magnitude;
         if (Math.abs(value) == Double.POSITIVE_INFINITY) {
-            magnitude = atom("inf", false, "").text;
+            magnitude = phrase("inf", false, "").text;
         }
         else {
             magnitude = Decimal.print(Math.abs(value));
@@ -184,18 +218,18 @@ final class Code {
             return new Piece(this.x, ATOM);
         }
         int index = this.names.indexOf(e.name());
-        return (index < 0) ? atom(e.name(), false, "") : new Piece(this.written.get(index), ATOM);
+        return (index < 0) ? phrase(e.name(), false, "") : new Piece(this.written.get(index), ATOM);
     }
 
     private Piece sum(Expression e) {
-        StringBuilder sum = new StringBuilder(text(e.operand(0), NEGATIVE));
+        StringBuilder sum = new StringBuilder(text(e.operand(0), SUM));
         for (int i = 1; i < e.operands().size(); i++) {
             Piece term = piece(e.operand(i));
             if (term.level == NEGATIVE) {
                 sum.append(" - ").append(term.text, 1, term.text.length());
             }
             else {
-                sum.append(" + ").append((term.level < NEGATIVE) ? "(" + term.text + ")" : term.text);
+                sum.append(" + ").append(bracketed(term, NEGATIVE));
             }
         }
         return new Piece(sum.toString(), SUM);
@@ -205,7 +239,7 @@ final class Code {
         Expression base = e.operand(0);
         Expression exponent = e.operand(1);
         if (base.is(Operator.SYMBOL) && base.name().equals("e")) {
-            return atom("exp", e.varies(), text(exponent, 0));
+            return phrase("exp", e.varies(), text(exponent, 0));
         }
         if (isPython()) {
             boolean whole = exponent.isNumber() && exponent.value() > 0 && exponent.value() == (int) exponent.value();

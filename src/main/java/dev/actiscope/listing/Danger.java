@@ -15,6 +15,9 @@ final class Danger {
     /** It can have no value, or a pole, anywhere. */
     static final int UNDEFINED = 2;
 
+    /** A higher power overflows soon. */
+    private static final int HIGHEST = 10;
+
     private Danger() {
     }
 
@@ -47,7 +50,7 @@ final class Danger {
             return OVERFLOW;
         }
         boolean whole = exponent.isNumber() && exponent.value() >= 0 && exponent.value() == (int) exponent.value();
-        return whole ? NONE : UNDEFINED;
+        return !whole ? UNDEFINED : (exponent.value() > HIGHEST) ? OVERFLOW : NONE;
     }
 
 }

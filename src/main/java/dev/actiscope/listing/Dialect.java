@@ -1,5 +1,7 @@
 package dev.actiscope.listing;
 
+import dev.actiscope.formula.Precedence;
+
 /**
  * How each target writes what an expression is made of.
  */
@@ -27,14 +29,14 @@ final class Dialect {
         { "at-least",   "tf.maximum(#, #)",                   "torch.clamp(#, min=#)",   "jnp.maximum(#, #)",         "np.maximum(#, #)",       "Math.max(#, #)",                        "" },
         { "clip",       "tf.clip_by_value(#, #, #)",          "torch.clamp(#, #, #)",    "jnp.clip(#, #, #)",         "np.clip(#, #, #)",       "Math.min(Math.max(#, #), #)",           "min(max(#, #), #)" },
         { "relu",       "tf.nn.relu(#)",                      "",                        "jax.nn.relu(#)",            "np.maximum(#, 0.0)",     "Math.max(#, 0.0)",                      "max(#, 0.0)" },
-        { "sigmoid",    "",                                   "",                        "jax.nn.sigmoid(#)",         "sigmoid(#)",             "sigmoid(#)",                            "(0.5 + 0.5 * math.tanh(0.5 * (#)))" },
-        { "softplus",   "",                                   "F.softplus(#)",           "jax.nn.softplus(#)",        "np.logaddexp(0.0, #)",   "log1pExp(#)",                           "(max(#, 0.0) + math.log1p(math.exp(-abs(#))))" },
+        { "sigmoid",    "",                                   "",                        "jax.nn.sigmoid(#)",         "sigmoid(#)",             "sigmoid(#)",                            "0.5 + 0.5 * math.tanh(0.5 * #)" },
+        { "softplus",   "",                                   "F.softplus(#)",           "jax.nn.softplus(#)",        "np.logaddexp(0.0, #)",   "log1pExp(#)",                           "log1p_exp(#)" },
         { "erf",        "",                                   "",                        "jax.scipy.special.erf(#)",  "erf(#)",                 "Erf.value(#)",                          "" },
         { "erfc",       "",                                   "",                        "jax.scipy.special.erfc(#)", "erfc(#)",                "Erfc.value(#)",                         "" },
-        { "log2",       "(tf.math.log(#) / math.log(2.0))",   "",                        "",                          "",                       "(Math.log(#) / Math.log(2.0))",         "" },
-        { "log10",      "(tf.math.log(#) / math.log(10.0))",  "",                        "",                          "",                       "",                                      "" },
+        { "log2",       "tf.math.log(#) / math.log(2.0)",     "",                        "",                          "",                       "Math.log(#) / Math.log(2.0)",           "" },
+        { "log10",      "tf.math.log(#) / math.log(10.0)",    "",                        "",                          "",                       "",                                      "" },
         { "abs",        "",                                   "",                        "",                          "",                       "",                                      "abs(#)" },
-        { "sign",       "",                                   "",                        "",                          "",                       "Math.signum(#)",                        "float((# > 0) - (# < 0))" },
+        { "sign",       "",                                   "",                        "",                          "",                       "Math.signum(#)",                        "sign(#)" },
         { "round",      "",                                   "",                        "",                          "",                       "Math.rint(#)",                          "round(#)" },
         { "asin",       "",                                   "",                        "jnp.arcsin(#)",             "np.arcsin(#)",           "",                                      "" },
         { "acos",       "",                                   "",                        "jnp.arccos(#)",             "np.arccos(#)",           "",                                      "" },
@@ -88,6 +90,21 @@ final class Dialect {
             }
         }
         return text.toString();
+    }
+
+    /** How tightly a word holds together. */
+    static int level(String word) {
+        int level = Precedence.ATOM;
+        int depth = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
+            if (depth == 0 && i > 0 && word.charAt(i - 1) == ' ') {
+                int own = (c == '?') ? 0 : (c == '+') ? Precedence.SUM : Precedence.PRODUCT;
+                level = Math.min(level, own);
+            }
+        }
+        return level;
     }
 
     /** The imports that a text needs, a line each. */

@@ -29,12 +29,12 @@ final class Extremes {
             int bound = one.operand(0).isNumber() ? 0 : 1;
             Expression far = one.operand(bound);
             if (far.isNumber() && (max ? other.value() <= far.value() : far.value() <= other.value())) {
-                return this.code.atom("clip", true, this.code.text(one.operand(1 - bound), 0),
+                return this.code.phrase("clip", true, this.code.text(one.operand(1 - bound), 0),
                         this.code.text(max ? other : far, 0), this.code.text(max ? far : other, 0));
             }
         }
         if (max && one.varies() && other.is(0)) {
-            return this.code.atom("relu", true, this.code.text(one, 0));
+            return this.code.phrase("relu", true, this.code.text(one, 0));
         }
         return extreme(max, this.code.text(one, 0), one.varies(), other);
     }
@@ -42,7 +42,7 @@ final class Extremes {
     private Piece extreme(boolean max, String one, boolean varies, Expression other) {
         boolean both = other.varies() || !varies;
         String word = both ? (max ? "max" : "min") : max ? "at-least" : "at-most";
-        return this.code.atom(word, varies || other.varies(), one, this.code.text(other, 0));
+        return this.code.phrase(word, varies || other.varies(), one, this.code.text(other, 0));
     }
 
     /**
@@ -54,7 +54,8 @@ final class Extremes {
         Expression low = e.operand(1);
         Expression high = e.operand(2);
         if (of.varies() && low.isNumber() && high.isNumber() && low.value() <= high.value()) {
-            return this.code.atom("clip", true, this.code.text(of, 0), this.code.text(low, 0), this.code.text(high, 0));
+            return this.code.phrase("clip", true, this.code.text(of, 0), this.code.text(low, 0),
+                    this.code.text(high, 0));
         }
         if (of.varies() || !low.varies()) {
             return between(this.code.text(of, 0), of.varies(), low, high);
@@ -67,7 +68,7 @@ final class Extremes {
         String inner = extreme(true, of, varies, low).text();
         boolean innerVaries = varies || low.varies();
         return (innerVaries || !high.varies()) ? extreme(false, inner, innerVaries, high)
-                : this.code.atom("at-most", true, this.code.text(high, 0), inner);
+                : this.code.phrase("at-most", true, this.code.text(high, 0), inner);
     }
 
 }

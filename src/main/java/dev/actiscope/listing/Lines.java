@@ -37,9 +37,27 @@ final class Lines {
         return indent.length() + statement.length() > LONGEST;
     }
 
+    /** Whether this is a name and one pair of brackets, in which it can be broken. */
+    static boolean isCall(String expression) {
+        int open = expression.indexOf('(');
+        for (int i = 0; i < open; i++) {
+            if (expression.charAt(i) == ' ' || expression.charAt(i) == '-') {
+                return false;
+            }
+        }
+        int depth = 0;
+        for (int i = open; i >= 0 && i < expression.length(); i++) {
+            depth += step(expression.charAt(i));
+            if (depth == 0) {
+                return open > 0 && i == expression.length() - 1;
+            }
+        }
+        return false;
+    }
+
     /**
-     * Where to break: within as few brackets as can be, between terms rather than
-     * factors, and late. 0 where there is no need or no place.
+     * Where to break: within as few brackets as can be, between operands rather than
+     * terms rather than factors, and late. 0 where there is no need or no place.
      */
     private static int place(String text, int width, int start) {
         if (text.length() <= width) {
@@ -54,8 +72,9 @@ final class Lines {
             quoted ^= c == '"';
             depth += quoted ? 0 : step(c);
             if (!quoted && depth > 0 && isGap(text, i)) {
-                int tightness = 2 * depth + (",+-?:".indexOf(loose(text, i)) >= 0 ? 0 : 1);
-                if (tightness <= loosest || best < width / 3) {
+                char next = loose(text, i);
+                int tightness = 3 * depth + (",?:".indexOf(next) >= 0 ? 0 : "+-".indexOf(next) >= 0 ? 1 : 2);
+                if (tightness <= loosest || best < width / 4) {
                     best = i;
                     loosest = tightness;
                 }

@@ -21,7 +21,7 @@ final class Source {
     /** Names that mean something else in Python or in this code. */
     private static final String PYTHON = " and as assert async await break class continue def del elif else except"
             + " finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
-            + " abs f float jax jnp math max min np plt round tf torch x ";
+            + " abs f float jax jnp log1p_exp math max min np plt round tf torch x ";
 
     private static final String JAVA = " _ abstract assert boolean break byte case catch char class const continue"
             + " default do double else enum extends false final finally float for goto if implements import instanceof"
@@ -30,8 +30,15 @@ final class Source {
 
     /**
      * What a target lacks: its column, the word, the name it goes by, and how it is done.
+     * Plain Python has no column.
      */
-    private static final String[][] SUPPLEMENTS = { { "NUMPY", "sigmoid", "sigmoid", """
+    private static final String[][] SUPPLEMENTS = { { "", "softplus", "log1p_exp", """
+            def log1p_exp(x):
+                return max(x, 0.0) + math.log1p(math.exp(-abs(x)))
+            """ }, { "", "sign", "sign", """
+            def sign(x):
+                return float((x > 0) - (x < 0))
+            """ }, { "NUMPY", "sigmoid", "sigmoid", """
             def sigmoid(x):
                 e = np.exp(-np.abs(x))
                 return np.where(x < 0, e, 1.0) / (1.0 + e)
@@ -75,10 +82,10 @@ final class Source {
         return this.target == Target.JAVA;
     }
 
-    /** Supplies what the target lacks for a word. */
-    void use(String word) {
+    /** Supplies what the target, or plain Python, lacks for a word. */
+    void use(String word, boolean plain) {
         for (String[] supplement : SUPPLEMENTS) {
-            if (supplement[0].equals(this.target.name()) && supplement[1].equals(word)) {
+            if (supplement[0].equals(plain ? "" : this.target.name()) && supplement[1].equals(word)) {
                 add(supplement[2], supplement[3]);
             }
         }
@@ -119,7 +126,7 @@ final class Source {
 
     String define(String name, Expression tree, List<Parameter> parameters, List<Double> settings) {
         if (tree.is(Operator.CALL) && tree.operand(0).equals(Expression.X) && supplies(tree.function().key(), name)) {
-            use(tree.function().key());
+            use(tree.function().key(), false);
             return name;
         }
         List<String> names = new ArrayList<>();
@@ -171,8 +178,8 @@ final class Source {
         if (isJava()) {
             return body.append(Lines.wrap("    ", "            ", result, true)).append("}\n").toString();
         }
-        if (!Lines.isLong("    ", result)) {
-            return body.append("    ").append(result).append('\n').toString();
+        if (!Lines.isLong("    ", result) || Lines.isCall(value)) {
+            return body.append(Lines.wrap("    ", "        ", result, false)).toString();
         }
         return body.append("    return (\n")
             .append(Lines.wrap("        ", "        ", value, true))

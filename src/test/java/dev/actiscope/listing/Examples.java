@@ -52,7 +52,12 @@ final class Examples {
             "lambda*x+double*f+in*np+safe:lambda=2,in=3", "safe*if(x>0,exp(-x),exp(x)):safe=2", "is*x+math:is=2,math=3",
             "negative_slope*x:negative_slope=0.2", "a_b+a__b*x:a_b=2", "1e-300*x", "1e300*x", "123456789*x",
             "0.1*x+1e-7", "exp(-x^2/2)/sqrt(2*pi)", "x*exp(-abs(x))", "log(exp(x)+exp(-x))", "x/(1+abs(x))", "sin(x)/x",
-            "x^2*if(x>0,1,-1)");
+            "x^2*if(x>0,1,-1)", "(x+sqrt(x^2+b))/2", "x/sqrt(1+x^2)", "sqrt(x^2+a^2):a=3", "sqrt(1+(x-3)^2)",
+            "log(cosh(x))", "log(cosh(x-3))", "if(abs(x)<1e-6,1,sin(x)/x)", "if(1>abs(x),x,log(abs(x)))",
+            "if(x>a,sqrt(x-a),0)", "if(x-3>0,sqrt(x-3),0)", "if(a-x<0,0,sqrt(a-x)):a=-2", "if(x,exp(-1/abs(x)),0)",
+            "if(x^2<4,exp(x^2),1/x)", "if(x>0,if(x==1,1,log(x)/(x-1)),x)", "if(abs(x)<1,0,if(x>0,log(x),-log(-x)))",
+            "if(a>0,if(log(x*log(a))>0,x,2),x):a=-1", "if(a,if(x>1/a,log(x),x),x):a=0", "u*log(u*x)+if(u*x>1,log(x),u)",
+            "if(if(if(x,x,1)>0,exp(x),log(x))>0,exp(x),log(x))", "sign(a)*softplus(sign(a)*2)*x:a=-3");
 
     private static final String[] FUNCTIONS = { "exp", "expm1", "log", "sqrt", "abs", "atan", "tanh", "asinh", "erf",
             "erfc", "sigmoid", "softplus", "relu", "swish", "mish", "elu", "gelu", "hard_tanh" };

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.actiscope.Messages;
 import dev.actiscope.curve.Curve;
@@ -76,6 +77,72 @@ class ListingTests {
         assertThat(listing("log(1+exp(x))", Target.JAX).code()).contains("return jax.nn.softplus(x)");
         assertThat(listing("log(1+exp(x))", Target.NUMPY).code()).contains("return np.logaddexp(0.0, x)");
         assertThat(listing("log(1+exp(x))", Target.JAVA).code()).contains("return log1pExp(x);");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codeGrowsNoFasterThanItsFormula(Target target) {
+        for (String part : List.of("if(#>0,exp(x),log(x))", "if(#,x,1)", "if(abs(#)<1,1/x,exp(x))", "(#<exp(x))",
+                "softplus(#-a)*x", "sign(softplus(#))", "sqrt(1+#^2)", "log(cosh(#))", "if(a>0,#,log(x))")) {
+            for (String inner : List.of("x", "a")) {
+                assertThat(length(part, 14, inner, target)).as(part + " of " + inner)
+                    .isLessThan(8 * length(part, 6, inner, target));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void conditionsWithinConditionsAreWrittenOnceEach(Target target) {
+        assertThat(length("if(#>0,exp(x),log(x))", 40, "x", target)).isLessThan(20_000);
+    }
+
+    private static int length(String part, int times, String inner, Target target) {
+        String f = inner;
+        for (int i = 0; i < times; i++) {
+            f = part.replace("#", f);
+        }
+        return listing("(" + f + "+0*a*x)", target).code().length();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -log(sigmoid(x))     | NUMPY      | return np.logaddexp(0.0, -x)
+            a-(-x)               | JAVA       | return a + x;
+            (-x)*a               | PYTORCH    | return -x * a
+            exp(-1/2*x^2)        | NUMPY      | return np.exp(-1.0 / 2.0 * x ** 2)
+            if(a>0,x,2*x)        | NUMPY      | return x if a > 0 else 2.0 * x
+            1+if(a>0,x,2*x)      | NUMPY      | return 1.0 + (x if a > 0 else 2.0 * x)
+            log2(x)              | JAVA       | return Math.log(x) / Math.log(2.0);
+            1/log2(x)            | JAVA       | return 1.0 / (Math.log(x) / Math.log(2.0));
+            log10(x)^2           | TENSORFLOW | return (tf.math.log(x) / math.log(10.0)) ** 2
+            sigmoid(a)*x         | TENSORFLOW | return (0.5 + 0.5 * math.tanh(0.5 * a)) * x
+            sigmoid(a+1)+x       | TENSORFLOW | return 0.5 + 0.5 * math.tanh(0.5 * (a + 1.0)) + x
+            """)
+    void bracketsAndSignsStandWhereTheyAreNeeded(String f, Target target, String code) {
+        assertThat(listing(f, target).code().strip()).contains(code + ((target == Target.JAVA) ? "\n" : ""));
+    }
+
+    @Test
+    void aLongCallIsBrokenBetweenItsOperands() {
+        assertThat(listing("log(cosh(x))", Target.NUMPY).code()).endsWith("""
+                    u = np.abs(x)
+                    safe = np.where(u < 1, x, 0.0)
+                    return np.where(u < 1, np.log1p(2.0 * np.sinh(safe / 2.0) ** 2),
+                        u + np.logaddexp(0.0, -2.0 * u) - np.log(2.0))
+                """);
+    }
+
+    @Test
+    void whatIsComparedTwiceIsComputedOnce() {
+        assertThat(listing("if(log(x)>0,1,2)", Target.NUMPY).code()).contains("""
+                    u = np.log(x)
+                    return np.where(u > 0, 1.0, np.where(u <= 0, 2.0, np.nan))
+                """);
+        assertThat(listing("if(u*log(x)>0,1,2)", Target.JAVA).code()).contains("""
+                        double u2 = u * Math.log(x);
+                        return u2 > 0 ? 1.0 : u2 <= 0 ? 2.0 : Double.NaN;
+                """);
     }
 
     @Test

@@ -26,13 +26,19 @@ final class Python {
     /**
      * @param name of the function to call; null for a program that plots, empty where the
      * code is only to be parsed
+     * @param strict whether what NumPy would warn of goes wrong
      */
-    record Piece(String code, String name, double... x) {
+    record Piece(String code, String name, boolean strict, double... x) {
+
+        Piece(String code, String name, double... x) {
+            this(code, name, false, x);
+        }
 
         private Map<String, Object> json() {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("code", this.code);
             json.put("name", this.name);
+            json.put("strict", this.strict);
             json.put("x", this.x);
             return json;
         }

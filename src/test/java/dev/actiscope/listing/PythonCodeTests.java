@@ -2,6 +2,7 @@ package dev.actiscope.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +27,14 @@ class PythonCodeTests {
         assertThat(differences(Examples.random(), target, Examples.NEAR)).isEmpty();
     }
 
+    private static String name(Curve curve) {
+        return curve.definition().map((definition) -> definition.name().replace('-', '_')).orElse("f");
+    }
+
     private static List<String> differences(List<Curve> curves, Target target, double[] points) {
         List<Piece> pieces = new ArrayList<>();
         for (Curve curve : curves) {
-            String name = curve.definition().map((definition) -> definition.name().replace('-', '_')).orElse("f");
-            pieces.add(new Piece(Listing.of(curve, target).code(), name, points));
+            pieces.add(new Piece(Listing.of(curve, target).code(), name(curve), points));
         }
         List<Answer> answers = Python.run(pieces);
         assertThat(answers).hasSameSizeAs(curves);
@@ -44,6 +48,31 @@ class PythonCodeTests {
             }
         }
         return differences;
+    }
+
+    /**
+     * Warnings that a branch causes that is not taken are for nothing. Left are those
+     * formulas that are infinite on the way to a value.
+     */
+    @Test
+    void numPyHasNothingToWarnOfWhereTheCurveHasItsValues() {
+        List<Piece> pieces = new ArrayList<>();
+        for (Curve curve : Examples.chosen()) {
+            double[] x = DoubleStream.of(Examples.POINTS)
+                .filter((point) -> Math.abs(curve.activation().value(point)) < Double.POSITIVE_INFINITY)
+                .toArray();
+            pieces.add(new Piece(Listing.of(curve, Target.NUMPY).code(), name(curve), true, x));
+        }
+        List<String> warned = new ArrayList<>();
+        List<Answer> answers = Python.run(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!answers.get(i).problem().isEmpty()) {
+                warned.add(Examples.chosen().get(i).notation());
+                assertThat(answers.get(i).problem()).as(pieces.get(i).code()).contains("divide by zero");
+            }
+        }
+        assertThat(warned).containsExactly("nrelu", "a/(b/x)", "if(log(x)>0,1,2)", "if(log(x)<1,x,2*x)", "log(x)<=0",
+                "nrelu(x)+noisy_relu(x,sigma=2)");
     }
 
     @Test

@@ -2,7 +2,7 @@
 
 Reads JSON from standard input: a list of pieces, each with its code, the name of the
 function to call, and the points to call it at; a piece without a name is a program that
-plots. Writes for each piece its rows of hexadecimal floats, or what went wrong.
+plots. In a strict piece a warning that NumPy would give is an error. Writes for each piece its rows of hexadecimal floats, or what went wrong.
 
 TensorFlow, PyTorch, JAX and matplotlib are stood in for by NumPy.
 """
@@ -189,7 +189,9 @@ def rows(piece):
         exec(compile(piece["code"], "program", "exec"), names)
         return [row for plot in plots for row in plot]
     exec(compile(piece["code"], piece["name"], "exec"), names)
-    y = names[piece["name"]](tensor(np.array(piece["x"], dtype=float)))
+    warning = "raise" if piece["strict"] else "ignore"
+    with np.errstate(divide=warning, over=warning, invalid=warning):
+        y = names[piece["name"]](tensor(np.array(piece["x"], dtype=float)))
     return [np.broadcast_to(y, (len(piece["x"]),))]
 
 
