@@ -3,6 +3,8 @@ package dev.actiscope.formula;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
+
 /**
  * How far what is computed for an expression may be from its value: what rounding does to
  * each operation's result, carried on through those that follow.
@@ -37,8 +39,14 @@ final class Certainty {
      * @param symbols what gives the parameters their values
      */
     static boolean isWithin(double part, Expression e, Evaluation symbols, double x) {
-        Estimate estimate = new Certainty(symbols, x).estimate(e);
-        return estimate.error <= part * Math.abs(estimate.value);
+        try {
+            Estimate estimate = new Certainty(symbols, x).estimate(e);
+            return estimate.error <= part * Math.abs(estimate.value);
+        }
+        catch (InvalidInputException ex) {
+            // A setting on the edge of what a function of the catalogue takes.
+            return false;
+        }
     }
 
     private Estimate estimate(Expression e) {

@@ -41,7 +41,7 @@ final class LogarithmOfExponentials {
         }
         Coefficient first = this.sum.number(0).times(number);
         Coefficient second = this.sum.number(1).times(number);
-        if (first.isNegative() && second.isNegative()) {
+        if (first.isNegative() && second.isNegative() || !areComparable(first, second)) {
             return null;
         }
         int zero = this.sum.exponent(1).is(0) ? 1 : 0;
@@ -50,6 +50,18 @@ final class LogarithmOfExponentials {
         }
         return first.isNegative() ? subtracted(second, 1, first.negated(), 0)
                 : subtracted(first, 0, second.negated(), 1);
+    }
+
+    /** Whether their sum, their inverses and their quotients are numbers. */
+    private static boolean areComparable(Coefficient m, Coefficient n) {
+        double ratio = Math.abs(m.value() / n.value());
+        Coefficient[] all = { m.plus(n), m.inverse(), n.inverse() };
+        for (Coefficient number : all) {
+            if (number == null || !number.isFinite()) {
+                return false;
+            }
+        }
+        return ratio > 1e-300 && ratio < 1e300;
     }
 
     /** log(m e^a + n e^b). */

@@ -44,6 +44,9 @@ final class StabilityOfLogarithms {
             return ofProduct(factors);
         }
         Coefficient number = factors.coefficient();
+        if (number.is(0)) {
+            return null;
+        }
         Expression base = factors.base(0);
         Expression exponent = factors.power(0);
         if (base.equals(Expression.E)) {
@@ -125,7 +128,7 @@ final class StabilityOfLogarithms {
             }
             return ofSum(number, base);
         }
-        if (number.isNegative() || !base.is(Operator.CALL)) {
+        if (!(number.value() > 0) || !base.is(Operator.CALL)) {
             return null;
         }
         Expression u = base.operand(0);

@@ -64,6 +64,9 @@ final class StabilityOfSums {
             return null;
         }
         Coefficient ratio = other.coefficient().times(inverse);
+        if (!ratio.isFinite() || ratio.is(0)) {
+            return null;
+        }
         Factors g = other.withoutNumber();
         for (int i = 0; i < one.count(); i++) {
             g.multiply(one.base(i), negative(one.power(i)));

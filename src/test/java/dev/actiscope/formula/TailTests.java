@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.actiscope.activation.Activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
  * Formulas that lose their digits, or overflow, as they are written: beside their values
@@ -53,6 +54,20 @@ class TailTests {
     @CsvSource(delimiter = ';', value = { "log(1+erf(x)); log(erfc(-x))", "log(1-erf(x)); log(erfc(x))" })
     void areAsExactAsAnExponentialOfARoundedSquare(String formula, String exact) {
         compare(formula, exact, 12, 110);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "log(A+B*exp(x))", "log(A*exp(x)-B*exp(-x))", "A*x+sqrt(B*x^2+1)", "A^x-B",
+            "log(A*(1+tanh(B*x)))", "log(A*erfc(B*x))", "log((A*x)^B)", "A*softplus(B*x)-x*B", "log(A^x+B^x)" })
+    void needNoUsualNumbers(String formula) {
+        String[] numbers = { "1", "0", "1e308", "1e-308", "5e-324", "(1/3)", "-1", "-1e308" };
+        for (String a : numbers) {
+            for (String b : numbers) {
+                Formula parsed = Formula.parse(formula.replace("A", a).replace("B", b));
+                assertThatCode(() -> parsed.findings(List.of())).doesNotThrowAnyException();
+                assertThatCode(() -> parsed.activation(List.of()).derivative(0.3)).doesNotThrowAnyException();
+            }
+        }
     }
 
     private static void compare(String formula, String exact, double tolerance, double farthest) {
