@@ -24,16 +24,17 @@ record Notation(String text, Language formulas) {
         if (this.text.length() > Curve.LONGEST && !isName(this.text)) {
             throw problem("function-too-long", Curve.LONGEST, this.text.length());
         }
-        int colon = this.text.indexOf(':');
+        String plain = Names.narrow(this.text);
+        int colon = plain.indexOf(':');
         Parametric function = function((colon < 0) ? this.text : this.text.substring(0, colon));
-        List<Parameter> parameters = function.parameters();
-        Double[] settings = new Double[parameters.size()];
+        List<Double> settings = function.defaults();
+        boolean[] given = new boolean[settings.size()];
         if (colon >= 0) {
-            for (String setting : Field.list(this.text.substring(colon + 1))) {
-                set(function, parameters, settings, setting);
+            for (String setting : Field.list(plain.substring(colon + 1))) {
+                set(function, settings, given, setting);
             }
         }
-        return Curve.of(function, withDefaults(function, settings));
+        return Curve.of(function, settings);
     }
 
     private Parametric function(String name) {
@@ -43,8 +44,12 @@ record Notation(String text, Language formulas) {
         if (!isName(name)) {
             return formula(name);
         }
-        return Catalogue.find(name)
-            .orElseThrow(() -> hasX(name) ? unknown("f", name).as("unknown-function-or-formula") : unknown("f", name));
+        Definition known = Catalogue.find(name).orElse(null);
+        if (known == null) {
+            InvalidInputException unknown = unknown("f", name);
+            throw hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
+        }
+        return known;
     }
 
     private Parametric formula(String formula) {
@@ -66,78 +71,67 @@ record Notation(String text, Language formulas) {
         return Names.isName(text) && !Names.canonical(text).equals("x");
     }
 
-    /** Whether there is an x in it as there would be in a formula: x-1, -x, 2x. */
-    private static boolean hasX(String name) {
-        boolean free = true;
+    /**
+     * Whether there is an x in it as there would be in a formula, not as a letter of a
+     * word: x-1, 2πx, x2, eˣ.
+     */
+    private static boolean hasX(String typed) {
+        String name = Names.canonical(typed) + '-';
+        int letters = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (free && (c == 'x' || c == 'X') && (i + 1 == name.length() || name.charAt(i + 1) == '-')) {
+            if (c == 'ˣ' || letters == 1 && name.charAt(i - 1) == 'x' && !isOfWord(c)) {
                 return true;
             }
-            free = c == '-' || free && c >= '0' && c <= '9';
+            letters = isOfWord(c) ? letters + 1 : 0;
         }
         return false;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static List<List<String>> knownNames() {
         List<List<String>> known = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {
-            List<String> names = new ArrayList<>(List.of(definition.name()));
+            List<String> names = new ArrayList<>();
+            names.add(definition.name());
             names.addAll(definition.aliases());
             known.add(names);
         }
         return known;
     }
 
-    private static void set(Parametric function, List<Parameter> parameters, Double[] settings, String setting) {
+    private static void set(Parametric function, List<Double> settings, boolean[] given, String setting) {
         int equals = setting.indexOf('=');
         if (equals <= 0) {
             throw problem("not-a-setting", Field.quote(setting));
         }
-        String name = Names.canonical(setting.substring(0, equals));
-        int index = indexOf(parameters, name);
-        if (index < 0) {
-            throw unknownSetting(function, parameters, name);
-        }
-        if (settings[index] != null) {
-            throw problem("repeated-setting", parameters.get(index).name());
-        }
-        settings[index] = Field.number("f", parameters.get(index).name(), setting.substring(equals + 1));
-    }
-
-    private static InvalidInputException unknownSetting(Parametric function, List<Parameter> parameters, String name) {
-        String known = names(parameters);
-        if (known.isEmpty()) {
-            return problem("no-parameters", Field.quote(function.notation()), Field.quote(name));
-        }
-        return problem("unknown-setting", Field.quote(function.notation()), known, Field.quote(name));
-    }
-
-    /** The place of a parameter, negative if there is none of this name. */
-    private static int indexOf(List<Parameter> parameters, String name) {
-        int index = parameters.size() - 1;
-        while (index >= 0 && !parameters.get(index).isCalled(name)) {
+        String called = Names.canonical(setting.substring(0, equals).trim());
+        int index = settings.size() - 1;
+        while (index >= 0 && !function.parameters().get(index).isCalled(called)) {
             index--;
         }
-        return index;
+        if (index < 0) {
+            throw unknownSetting(function, called);
+        }
+        String name = function.parameters().get(index).name();
+        if (given[index]) {
+            throw problem("repeated-setting", name);
+        }
+        given[index] = true;
+        settings.set(index, Field.number("f", name, setting.substring(equals + 1).trim()));
     }
 
-    private static String names(List<Parameter> parameters) {
-        List<String> names = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            names.add(parameter.name());
+    private static InvalidInputException unknownSetting(Parametric function, String name) {
+        List<String> known = new ArrayList<>();
+        for (Parameter parameter : function.parameters()) {
+            known.add(parameter.name());
         }
-        return String.join(", ", names);
-    }
-
-    private static List<Double> withDefaults(Parametric function, Double[] settings) {
-        List<Double> values = function.defaults();
-        for (int i = 0; i < settings.length; i++) {
-            if (settings[i] != null) {
-                values.set(i, settings[i]);
-            }
-        }
-        return values;
+        return known.isEmpty() ? problem("no-parameters", Field.quote(function.notation()), Field.quote(name))
+                : problem("unknown-setting", Field.quote(function.notation()), String.join(", ", known),
+                        Field.quote(name));
     }
 
     private static InvalidInputException problem(String code, Object... arguments) {

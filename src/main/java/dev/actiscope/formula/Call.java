@@ -105,17 +105,21 @@ record Call(Token name, List<Argument> arguments) {
         List<Parameter> parameters = definition.parameters();
         checkCount(1, 1 + parameters.size());
         Expression[] operands = new Expression[1 + parameters.size()];
+        Token named = null;
         for (int i = 0; i < this.arguments.size(); i++) {
             Token setting = this.arguments.get(i).name();
+            if (setting == null && named != null) {
+                throw named.problem("formula-named-first", named.text());
+            }
+            named = setting;
             int place = (setting == null) ? i : 1 + place(definition, setting);
             if (operands[place] != null) {
-                throw ((setting != null) ? setting : this.name).problem("formula-repeated-setting",
-                        parameters.get(place - 1).name());
+                throw setting.problem("formula-repeated-setting", parameters.get(place - 1).name());
             }
             operands[place] = this.arguments.get(i).value();
         }
         if (operands[0] == null) {
-            throw this.name.problem("formula-arguments", this.name.text(), 1, 0);
+            throw this.name.problem("formula-not-called", this.name.text());
         }
         boolean usual = true;
         for (int i = 0; i < parameters.size(); i++) {
@@ -157,7 +161,8 @@ record Call(Token name, List<Argument> arguments) {
     private void checkCount(int least, int most) {
         int count = this.arguments.size();
         if (count < least || count > most) {
-            throw this.name.problem("formula-arguments", this.name.text(), (count < least) ? least : most, count);
+            String right = (least == most) ? Integer.toString(least) : least + "–" + most;
+            throw this.name.problem("formula-arguments", this.name.text(), right, count);
         }
     }
 

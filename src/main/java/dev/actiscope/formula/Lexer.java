@@ -13,11 +13,21 @@ import dev.actiscope.formula.Token.Kind;
  */
 final class Lexer {
 
-    private static final String SIGNS = "+-*/^(),<>=|?";
+    private static final String SIGNS = "+-*/^(),<>=|?&⌊⌋⌈⌉";
 
     /** Each of the characters in a text stands for what comes before it. */
     private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
-            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" } };
+            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" }, { "&", "∧" } };
+
+    /** Commands of LaTeX that stand for a sign: after each name, the sign. */
+    private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
+            + " lt < gt > ne != neq != lvert | rvert | vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+
+    /** Commands of LaTeX that only make a bracket large. */
+    private static final String LAYOUT = " left right big bigl bigr ";
+
+    /** Commands of LaTeX for how a name looks. */
+    private static final String STYLES = " operatorname mathrm mathit text textrm ";
 
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
@@ -27,135 +37,116 @@ final class Lexer {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static final String RAISED_MINUS = "⁻";
+    private static final char RAISED_MINUS = '⁻';
 
-    private final String text;
+    private static final char RAISED_X = 'ˣ';
+
+    private final Cursor cursor;
 
     private final List<Token> tokens = new ArrayList<>();
 
-    private int at;
+    /** Where the next token begins before the cursor, negative if it does not. */
+    private int early = -1;
 
     Lexer(String text) {
-        this.text = text;
+        this.cursor = new Cursor(text);
     }
 
     /**
      * @return at least one token: the last is the end
      */
     List<Token> tokens() {
-        while (this.at < this.text.length()) {
-            int start = this.at;
+        while (!this.cursor.isAtEnd()) {
+            int start = this.cursor.place();
             char c = peek(0);
             if (isSpace(c)) {
-                this.at++;
+                this.cursor.skip(1);
             }
-            else if (isDigit(c) || c == '.') {
+            else if (Cursor.isDigit(c) || c == '.') {
                 readNumber();
             }
-            else if (isLetter(c)) {
+            else if (Cursor.isLetter(c)) {
                 readName();
             }
             else if (Symbols.nameOf(c) != null) {
-                this.at++;
-                add(Kind.NAME, Symbols.nameOf(c), start);
+                readGreek(Symbols.nameOf(c), start);
             }
-            else if (isRaised(this.text.charAt(this.at))) {
+            else if (isRaised(this.cursor.typed())) {
                 readRaised();
             }
             else if (c > '~' && FRACTIONS.indexOf(c) >= 0) {
                 readFraction(FRACTIONS.indexOf(c));
             }
-            else if (c == '\\' && isLetter(peek(1))) {
+            else if (c == '\\') {
                 readCommand();
             }
             else {
-                readSign();
+                readSign(start);
             }
         }
-        add(Kind.END, "", this.at);
+        add(Kind.END, "", this.cursor.place());
         return this.tokens;
     }
 
-    /**
-     * The character some places ahead, a plain one for a wide one, the lower case for a
-     * capital; 0 beyond the end.
-     */
-    private char peek(int ahead) {
-        if (this.at + ahead >= this.text.length()) {
-            return 0;
-        }
-        char c = this.text.charAt(this.at + ahead);
-        if (c >= '！' && c <= '～') {
-            c -= '！' - '!';
-        }
-        if (c >= 'Α' && c <= 'Ω') {
-            return (char) (c + ('α' - 'Α'));
-        }
-        return (c >= 'A' && c <= 'Z') ? (char) (c + ('a' - 'A')) : c;
-    }
-
     private void add(Kind kind, String canonical, int start) {
-        this.tokens.add(new Token(kind, canonical, start, this.at));
+        this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
+        this.early = -1;
     }
 
     private void readNumber() {
-        int start = this.at;
+        int start = this.cursor.place();
         StringBuilder number = new StringBuilder();
-        readDigits(number);
+        this.cursor.readDigits(number);
         if (peek(0) == '.') {
-            this.at++;
-            if (isDigit(peek(0)) || number.length() == 0) {
+            this.cursor.skip(1);
+            if (Cursor.isDigit(peek(0)) || number.length() == 0) {
                 number.append('.');
             }
-            readDigits(number);
+            this.cursor.readDigits(number);
         }
         if (number.length() == 1 && number.charAt(0) == '.') {
             throw new InvalidInputException("f", "formula-character", start + 1, ".");
         }
-        if (peek(0) == 'e' && (isDigit(peek(1)) || isMinusOrPlus(peek(1)) && isDigit(peek(2)))) {
+        if (peek(0) == 'e' && (Cursor.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Cursor.isDigit(peek(2)))) {
             number.append('e');
-            this.at++;
-            if (!isDigit(peek(0))) {
+            this.cursor.skip(1);
+            if (!Cursor.isDigit(peek(0))) {
                 number.append((peek(0) == '+') ? "" : "-");
-                this.at++;
+                this.cursor.skip(1);
             }
-            readDigits(number);
+            this.cursor.readDigits(number);
         }
-        if (peek(0) == '.') {
-            this.at++;
-            throw new InvalidInputException("f", "formula-number", start + 1, this.text.substring(start, this.at));
+        if (peek(0) == '.' || isPartOfNumber()) {
+            this.cursor.skip(1);
+            this.cursor.word();
+            throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
         }
         add(Kind.NUMBER, number.toString(), start);
     }
 
-    private void readDigits(StringBuilder number) {
-        while (isDigit(peek(0))) {
-            number.append(peek(0));
-            this.at++;
-        }
+    /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
+    private boolean isPartOfNumber() {
+        boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
+        return peek(0) == '_' || peek(0) == 'x' && Cursor.isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
     private void readName() {
-        int start = this.at;
-        String name = word();
-        while (peek(0) == '.' && isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
-            this.at++;
-            name = word();
+        int start = this.cursor.place();
+        String name = this.cursor.word();
+        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
+            this.cursor.skip(1);
+            name = this.cursor.word();
         }
         add(Kind.NAME, name, start);
     }
 
-    private String word() {
-        StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) || isDigit(peek(0))) {
-            word.append(peek(0));
-            this.at++;
-        }
-        return word.toString();
+    private void readGreek(String letter, int start) {
+        this.cursor.skip(1);
+        add(Kind.NAME, this.cursor.indexed(new StringBuilder(letter)), start);
     }
 
     private void readFraction(int place) {
-        int start = this.at++;
+        int start = this.cursor.skip(1);
         add(Kind.SIGN, "(", start);
         add(Kind.NUMBER, FRACTIONS.substring(place + 1, place + 2), start);
         add(Kind.SIGN, "/", start);
@@ -163,55 +154,109 @@ final class Lexer {
         add(Kind.SIGN, ")", start);
     }
 
-    /** A command of LaTeX: the name without its backslash, or a sign. */
+    /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
     private void readCommand() {
-        int start = this.at++;
-        StringBuilder name = new StringBuilder();
-        while (isLetter(peek(0)) && peek(0) != '_') {
-            name.append(peek(0));
-            this.at++;
+        int start = this.cursor.skip(1);
+        StringBuilder command = new StringBuilder();
+        while (Cursor.isLetter(peek(0)) && peek(0) != '_') {
+            command.append(peek(0));
+            this.cursor.skip(1);
         }
-        switch (name.toString()) {
-            case "left", "right" -> {
-            }
-            case "cdot", "times" -> add(Kind.SIGN, "*", start);
-            case "le", "leq" -> add(Kind.SIGN, "<=", start);
-            case "ge", "geq" -> add(Kind.SIGN, ">=", start);
-            default -> add(Kind.NAME, name.toString(), start);
+        String name = ' ' + command.toString() + ' ';
+        if (command.isEmpty()) {
+            readEscape(start);
+        }
+        else if (LAYOUT.contains(name)) {
+            skip(start);
+        }
+        else if (COMMANDS.contains(name)) {
+            int sign = COMMANDS.indexOf(name) + name.length();
+            add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
+        }
+        else if (STYLES.contains(name) && peek(0) == '{') {
+            this.cursor.skip(1);
+            add(Kind.NAME, this.cursor.braced(), start);
+        }
+        else {
+            add(Kind.NAME, named(command), start);
         }
     }
 
-    /** A raised number is an exponent. */
+    /** A bracket, or a space that counts for none. */
+    private void readEscape(int start) {
+        switch (peek(0)) {
+            case '{', '}' -> readSign(start);
+            case ',', ';', '!', ' ' -> {
+                this.cursor.skip(1);
+                skip(start);
+            }
+            default -> throw new InvalidInputException("f", "formula-character", start + 1, "\\");
+        }
+    }
+
+    /** What comes next begins where this did, as if there had been no space. */
+    private void skip(int start) {
+        this.early = (this.early < 0) ? start : this.early;
+    }
+
+    /** The name of a command in this language, with what stands below the line. */
+    private String named(StringBuilder command) {
+        String name = command.toString();
+        if (name.startsWith("var") && Symbols.isGreek(name.substring(3))) {
+            command.delete(0, 3);
+        }
+        else if (name.equals("dfrac") || name.equals("tfrac")) {
+            command.deleteCharAt(0);
+        }
+        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
+            command.append('_').append(peek(1));
+            this.cursor.skip(2);
+        }
+        return this.cursor.indexed(command);
+    }
+
+    /** A raised number, or x, or one times the other, is an exponent. */
     private void readRaised() {
-        int start = this.at;
+        int start = this.cursor.place();
         add(Kind.SIGN, "^", start);
-        StringBuilder digits = new StringBuilder();
-        while (this.at < this.text.length() && isRaised(this.text.charAt(this.at))) {
-            char c = this.text.charAt(this.at);
-            if (RAISED_MINUS.indexOf(c) >= 0) {
-                this.at++;
-                add(Kind.SIGN, "-", start);
-            }
-            else {
-                digits.append(RAISED.indexOf(c));
-                this.at++;
-            }
+        if (this.cursor.typed() == RAISED_MINUS) {
+            this.cursor.skip(1);
+            add(Kind.SIGN, "-", start);
         }
-        if (digits.length() > 0) {
-            add(Kind.NUMBER, digits.toString(), start);
+        StringBuilder digits = new StringBuilder();
+        while (this.cursor.typed() != 0 && RAISED.indexOf(this.cursor.typed()) >= 0) {
+            digits.append(RAISED.indexOf(this.cursor.typed()));
+            this.cursor.skip(1);
+        }
+        boolean x = this.cursor.typed() == RAISED_X;
+        boolean product = x && !digits.isEmpty();
+        addIf(product, Kind.SIGN, "(", start);
+        addIf(!digits.isEmpty(), Kind.NUMBER, digits.toString(), start);
+        addIf(product, Kind.SIGN, "*", start);
+        this.cursor.skip(x ? 1 : 0);
+        addIf(x, Kind.NAME, "x", start);
+        addIf(product, Kind.SIGN, ")", start);
+        if (this.cursor.typed() != 0 && isRaised(this.cursor.typed())) {
+            throw new InvalidInputException("f", "formula-sign", this.cursor.place() + 1,
+                    this.cursor.character(this.cursor.place()));
         }
     }
 
-    private void readSign() {
-        int start = this.at;
+    private void addIf(boolean there, Kind kind, String text, int start) {
+        if (there) {
+            add(kind, text, start);
+        }
+    }
+
+    private void readSign(int start) {
         char c = peek(0);
-        this.at++;
+        this.cursor.skip(1);
         if (c == '*' && peek(0) == '*') {
-            this.at++;
+            this.cursor.skip(1);
             add(Kind.SIGN, "^", start);
         }
         else if ((c == '<' || c == '>' || c == '=' || c == '!') && peek(0) == '=') {
-            this.at++;
+            this.cursor.skip(1);
             add(Kind.SIGN, c + "=", start);
         }
         else if (SIGNS.indexOf(c) >= 0) {
@@ -219,6 +264,9 @@ final class Lexer {
         }
         else if (c == '√') {
             add(Kind.NAME, "sqrt", start);
+        }
+        else if (c == '∞') {
+            add(Kind.NAME, "inf", start);
         }
         else {
             add(Kind.SIGN, alike(c, start), start);
@@ -231,22 +279,16 @@ final class Lexer {
                 return signs[0];
             }
         }
-        throw new InvalidInputException("f", "formula-character", start + 1, character(start));
-    }
-
-    /** A whole character, also where it takes two of Java's. */
-    private String character(int start) {
-        boolean pair = this.text.charAt(start) >= '\uD800' && this.text.charAt(start) < '\uDC00'
-                && start + 1 < this.text.length();
-        return this.text.substring(start, start + (pair ? 2 : 1));
+        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
     }
 
     private static boolean isMinusOrPlus(char c) {
         return c == '-' || c == '−' || c == '+';
     }
 
-    private static boolean isRaised(char c) {
-        return RAISED.indexOf(c) >= 0 || RAISED_MINUS.indexOf(c) >= 0;
+    /** Whether a character stands in an exponent by itself. */
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0 || c == RAISED_MINUS || c == RAISED_X;
     }
 
     private static boolean isSpace(char c) {
@@ -254,12 +296,8 @@ final class Lexer {
                 || c >= '\u2000' && c <= '\u200B';
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c == '_';
+    private char peek(int ahead) {
+        return this.cursor.peek(ahead);
     }
 
 }

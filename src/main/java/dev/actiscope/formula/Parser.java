@@ -32,14 +32,17 @@ import static dev.actiscope.formula.Expression.symbol;
  * argument   = [ name "=" ] expression
  * </pre>
  *
- * A product needs its sign except where no reader could doubt it: after a number or a
- * Greek letter, and between brackets, {@code 2x}, {@code βx}, {@code (x+1)(x-1)}, {@code
- * x(x+1)}; not after a division or a power, {@code 1/2x}, {@code e^2x}; and not across a
- * space, since in an address a plus may have become one.
+ * A product needs its sign except where no reader could doubt it: after a number, a Greek
+ * letter or a closing bracket, between x and a bracket, and before a root sign or a
+ * command of LaTeX, {@code 2x}, {@code β(x+1)}, {@code (x+1)x}, {@code x(x+1)}, {@code
+ * x√2}; not after a division or a power that does not show where it ends, {@code 1/2x},
+ * {@code e^2x}, though after {@code x²}; and not across a space, since in an address a
+ * plus may have become one.
  * <p>
  * Also read, since people write so: {@code f(x) =} or {@code y =} before the formula, a
  * power between a function and its argument, {@code sin^2(x)}, a root sign before a
- * number or a name, and {@code \\frac{a}{b}}.
+ * number or a name, {@code ⌊x⌋}, and {@code \\frac{a}{b}}. What people write and might
+ * mean otherwise, such as {@code leaky-relu(x)}, is refused.
  */
 final class Parser {
 
@@ -47,6 +50,9 @@ final class Parser {
     private static final int DEEPEST = 60;
 
     private static final int LONGEST_NAME = 24;
+
+    /** What other languages have for values that no formula has, or by other names. */
+    private static final String NO_NUMBERS = " inf infinity infty nan none null true false ";
 
     private final Tokens tokens;
 
@@ -75,11 +81,14 @@ final class Parser {
 
     /** Skips f(x) = or y =. */
     private void skipLeftSide() {
-        boolean applied = ahead(1).isSign("(") && ahead(2).text().equals("x") && ahead(3).isSign(")");
+        boolean applied = ahead(1).isSign("(") && ahead(2).is(Kind.NAME) && ahead(3).isSign(")");
         int equals = applied ? 4 : 1;
         String name = next().text();
         if (next().is(Kind.NAME) && ahead(equals).isSign("=")
                 && (applied || name.equals("y") || name.equals("f") || name.equals("g"))) {
+            if (applied && !ahead(2).text().equals("x")) {
+                throw ahead(2).problem("formula-variable", this.tokens.shown(ahead(2)));
+            }
             this.tokens.skip(equals + 1);
         }
     }
@@ -147,7 +156,7 @@ final class Parser {
             }
             else if (this.tokens.isNextAdjacent(this.bars == 0)) {
                 if (doubtful || this.tokens.endsInExponent()) {
-                    throw next().problem("formula-doubtful", this.tokens.previous().text(), next().text());
+                    throw next().problem("formula-doubtful", this.tokens.shownBefore(), this.tokens.shownNext());
                 }
                 product = Expression.product(product, factor());
             }
@@ -183,11 +192,14 @@ final class Parser {
         if (token.is(Kind.NAME)) {
             return named(token);
         }
-        if (token.isSign("(")) {
+        if (Tokens.opens(token)) {
             return bracketed(token);
         }
         if (token.isSign("|")) {
             return magnitude(token);
+        }
+        if (this.bars > 0 && this.tokens.isBarBefore() && isEndOfBars(token)) {
+            throw this.tokens.bar();
         }
         throw token.is(Kind.END) ? token.problem("formula-unfinished")
                 : token.problem("formula-operand", this.tokens.shown(token));
@@ -196,9 +208,17 @@ final class Parser {
     private Expression magnitude(Token open) {
         this.bars++;
         Expression inner = expression();
+        if (isEndOfBars(next())) {
+            throw open.problem("formula-bar");
+        }
         close(open, "|");
         this.bars--;
         return Expression.call(Function.ABS, inner);
+    }
+
+    /** Whether bars that are still open here are never closed. */
+    private static boolean isEndOfBars(Token token) {
+        return token.is(Kind.END) || token.isSign(",") || Tokens.closes(token);
     }
 
     private Expression bracketed(Token open) {
@@ -206,27 +226,57 @@ final class Parser {
         this.bars = 0;
         Expression inner = expression();
         this.bars = outside;
-        close(open, ")");
-        return inner;
+        if (open.isSign("(")) {
+            close(open, ")");
+            return inner;
+        }
+        boolean floor = open.isSign("⌊");
+        close(open, floor ? "⌋" : "⌉");
+        return Expression.call(floor ? Function.FLOOR : Function.CEIL, inner);
     }
 
     private Expression named(Token token) {
-        if (next().isSign("(") && !Tokens.isConstant(token)) {
-            return this.tokens.shown(token).equals("\\frac") ? fraction() : call(token);
+        String shown = this.tokens.shown(token);
+        if (shown.equals("√")) {
+            return root(token);
         }
-        if (this.tokens.shown(token).equals("√")) {
-            enter();
-            Expression root = Expression.call(Function.SQRT, operand());
-            this.depth--;
-            return root;
+        if (this.tokens.isHyphenated()) {
+            throw token.problem("formula-hyphen", token.text() + "-" + ahead(1).text(),
+                    token.text() + "_" + ahead(1).text());
+        }
+        if (next().isSign("(") && !Tokens.isConstant(token) && !isFactor(token)) {
+            if (shown.equals("\\sqrt") && this.tokens.shown(next()).equals("[")) {
+                throw token.problem("formula-root");
+            }
+            return (token.text().equals("frac") && this.tokens.isCommand(token)) ? fraction() : call(token);
         }
         Function function = Function.find(token.text());
-        if (function != null && next().isSign("^") && ahead(1).is(Kind.NUMBER) && ahead(2).isSign("(")) {
-            Expression exponent = literal(ahead(1));
-            this.tokens.skip(2);
-            return Expression.power(call(token), exponent);
+        if (function != null && next().isSign("^")) {
+            int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
+            if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
+                Expression exponent = literal(ahead(1 + braces));
+                this.tokens.skip(2 + 2 * braces);
+                return Expression.power(call(token), exponent);
+            }
         }
         return name(token);
+    }
+
+    /** Whether a name before a bracket is a Greek letter that multiplies it. */
+    private boolean isFactor(Token token) {
+        return this.tokens.isLetter(token) && !this.tokens.isLikeFunction(token) && Function.find(token.text()) == null;
+    }
+
+    /** What follows √: its operand, where no reader could doubt how far it goes. */
+    private Expression root(Token sign) {
+        enter();
+        boolean bracket = Tokens.opens(next());
+        Expression root = Expression.call(Function.SQRT, operand());
+        if (!bracket && (next().isSign("^") || this.tokens.isNextAdjacent(this.bars == 0))) {
+            throw sign.problem("formula-root");
+        }
+        this.depth--;
+        return root;
     }
 
     /** What follows \\frac. */
@@ -256,6 +306,9 @@ final class Parser {
 
     private Expression name(Token token) {
         String name = token.text();
+        if (name.equals("if")) {
+            throw token.problem("formula-choice");
+        }
         boolean operandFollows = !this.tokens.isLetter(token) && (next().is(Kind.NAME) || next().is(Kind.NUMBER));
         Function function = Function.find(name);
         Optional<Definition> definition = Catalogue.find(name);
@@ -263,6 +316,14 @@ final class Parser {
                 || definition.isPresent()
                         && (operandFollows || definition.get().name().equals(Names.canonical(name)))) {
             throw token.problem("formula-not-called", name);
+        }
+        String shown = this.tokens.shown(token);
+        if (NO_NUMBERS.contains(" " + name + " ")
+                || shown.indexOf('.') >= 0 && (name.equals("x") || !Tokens.isConstant(token))) {
+            throw token.problem("formula-constant", shown);
+        }
+        if (this.tokens.isCommand(token) && !this.tokens.isLetter(token) && shown.indexOf('{') < 0) {
+            throw token.problem("formula-character", shown);
         }
         if (name.length() > LONGEST_NAME) {
             throw token.problem("formula-long-name", LONGEST_NAME);

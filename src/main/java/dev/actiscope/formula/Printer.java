@@ -1,5 +1,6 @@
 package dev.actiscope.formula;
 
+import dev.actiscope.activation.Catalogue;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
@@ -91,12 +92,29 @@ final class Printer {
         for (int i = 1; i < sum.operands().size(); i++) {
             Expression term = sum.operand(i);
             if (level(term) == NEGATIVE) {
+                int minus = this.text.length();
                 append(term);
+                keepApart(minus);
             }
             else {
                 this.text.append('+');
                 append(term, PRODUCT);
             }
+        }
+    }
+
+    /**
+     * Puts a name before a minus in brackets where the two would else be read as the name
+     * of a function of the catalogue: (h)-swish(x).
+     */
+    private void keepApart(int minus) {
+        int start = minus;
+        while (start > 0 && Names.isName(this.text.substring(start - 1, minus)) && this.text.charAt(start - 1) != '-') {
+            start--;
+        }
+        int bracket = this.text.indexOf("(", minus);
+        if (start < minus && bracket > 0 && Catalogue.find(this.text.substring(start, bracket)).isPresent()) {
+            this.text.insert(minus, ')').insert(start, '(');
         }
     }
 

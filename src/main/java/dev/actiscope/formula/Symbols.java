@@ -11,6 +11,9 @@ final class Symbols {
 
     private static final String LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
 
+    /** Other forms of letters, each before the usual one. */
+    private static final String FORMS = "ϕφϵεµμϑθςσ";
+
     private Symbols() {
     }
 
@@ -30,7 +33,8 @@ final class Symbols {
 
     /** The name for its letter, else null. */
     static String nameOf(char letter) {
-        int index = LETTERS.indexOf(letter);
+        int form = FORMS.indexOf(letter);
+        int index = LETTERS.indexOf((form >= 0 && form % 2 == 0) ? FORMS.charAt(form + 1) : letter);
         return (index < 0) ? null : GREEK[index];
     }
 

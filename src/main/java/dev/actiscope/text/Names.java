@@ -17,18 +17,37 @@ public final class Names {
     }
 
     /**
+     * The letter, digit or sign itself for the wide one that a Chinese keyboard types,
+     * every other character as it is.
+     */
+    public static char narrow(char c) {
+        return (c > '\uFF00' && c <= '～') ? (char) (c - '\uFEE0') : c;
+    }
+
+    /**
      * The form in which names are compared: A to Z in lower case, hyphens for
-     * underscores. What the library takes for capitals beyond them would cost a browser a
-     * table of Unicode.
+     * underscores, nothing wide. What the library takes for capitals beyond them would
+     * cost a browser a table of Unicode.
      */
     public static String canonical(String name) {
-        StringBuilder canonical = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean capital = c >= 'A' && c <= 'Z';
-            canonical.append(capital ? (char) (c + 'a' - 'A') : (c == '_') ? '-' : c);
+        return mapped(name, true);
+    }
+
+    /**
+     * The text with narrow characters for wide ones, each in its place.
+     */
+    public static String narrow(String text) {
+        return mapped(text, false);
+    }
+
+    private static String mapped(String text, boolean canonical) {
+        StringBuilder mapped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = narrow(text.charAt(i));
+            boolean capital = canonical && c >= 'A' && c <= 'Z';
+            mapped.append(capital ? (char) (c + 'a' - 'A') : (canonical && c == '_') ? '-' : c);
         }
-        return canonical.toString();
+        return mapped.toString();
     }
 
     /**
@@ -56,9 +75,10 @@ public final class Names {
      * punctuation and symbols. The library's exact answer is a tenth of the core that a
      * browser loads.
      */
-    private static boolean isLetterOrDigit(char c) {
+    private static boolean isLetterOrDigit(char typed) {
+        char c = narrow(typed);
         if (c >= '\u0100') {
-            return c < '\u2000' || c >= '\u2E80';
+            return c < '\u2000' || c >= '\u3040' && c < '\uFE00';
         }
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 'À' && c != '×' && c != '÷';
     }

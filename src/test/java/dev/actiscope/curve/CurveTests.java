@@ -99,11 +99,39 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x" })
+    @ValueSource(
+            strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x", "βx", "2πx", "2βx", "x2", "2-x2", "eˣ", "２x" })
     void aNameThatLooksLikeAFormulaIsAnsweredWithBrackets(String text) {
         assertThat(problem(text).code()).isEqualTo("unknown-function-or-formula");
         assertThat(problem(text).arguments().get(0)).isEqualTo(text);
         assertThat(Curve.parse("(" + text + ")").definition()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "relux", "mix", "h-max", "xx", "exp" })
+    void anXWithinAWordMakesNoFormulaOfIt(String text) {
+        assertThat(problem(text).code()).isEqualTo("unknown-function");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x（x＋1） | x*(x+1)
+            ｘ＋１ | x+1
+            ｘ | x
+            x－1 | (x-1)
+            ｍａｘ（０，ｘ） | max(0,x)
+            max（x；1） | max(x,1)
+            【x】 | x
+            x＊beta：beta=2 | x*beta:beta=2
+            x*beta:beta＝－２ | x*beta:beta=-2
+            a*x+b：a＝２，b=3 | a*x+b:a=2,b=3
+            ｓｗｉｓｈ：beta＝２ | swish:beta=2
+            x*a:a= 2 | x*a:a=2
+            swish: beta = 2 | swish:beta=2
+            rrelu:lower=0.1, upper=0.5 | rrelu:lower=0.1,upper=0.5
+            """)
+    void whatAChineseKeyboardTypesAndBlanksAroundSettingsAreRead(String text, String canonical) {
+        assertThat(Curve.parse(text).notation()).isEqualTo(canonical);
     }
 
     @ParameterizedTest
@@ -185,7 +213,11 @@ class CurveTests {
             swish:,beta=1                 | not-a-setting
             relu:leak=1                   | no-parameters
             swish:leak=1                  | unknown-setting
-            swish: beta=1                 | unknown-setting
+            swish:be ta=1                 | unknown-setting
+            swish:beta=1 2                | not-a-number
+            swish:beta=- 2                | not-a-number
+            swish:beta=_2                 | not-a-number
+            swish:beta=ﾐ                  | not-a-number
             swish:beta=1,beta=2           | repeated-setting
             swish:beta=1,BETA=1           | repeated-setting
             swish:beta=                   | not-a-number

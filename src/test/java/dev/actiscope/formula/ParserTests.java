@@ -23,7 +23,8 @@ class ParserTests {
 
     /** What formulas are made of, and what is typed by mistake. */
     private static final String PIECES = "x x x 1 2.5 . , ( ) [ ] { } | + - * / ^ ** < <= == = != > sin exp( if( max( "
-            + "swish( beta= leaf \\frac{ \\alpha np. torch. ½ ² ⁻ √ π β − × ？ ? \uD83D\uDE00 \uD800 \u0000 e 1e5 .e5 1e999 _ f(x)= y=";
+            + "swish( beta= leaf \\frac{ \\alpha np. torch. ½ ² ⁻ √ π β − × ？ ? \uD83D\uDE00 \uD800 \u0000 e 1e5 .e5 1e999 _ f(x)= y= "
+            + "\\left \\right) \\operatorname{ \\log_ \\sqrt[ \\, \\{ _{ } ˣ ₂ ₓ ⌊ ⌋ ⌉ Φ ϕ ∞ & and inf leaky- relu(x) f(t)=";
 
     private static QuickTheory qt() {
         return QuickTheory.qt().withFixedSeed(1);
@@ -69,7 +70,7 @@ class ParserTests {
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "x +; formula-unfinished; 4", "x + * 2; formula-operand; 5", "(x; formula-unclosed; 1",
-                    "x); formula-unopened; 2", "|x; formula-unclosed; 1", "x y; formula-sign-missing; 3",
+                    "x); formula-unopened; 2", "|x; formula-bar; 1", "x y; formula-sign-missing; 3",
                     "1/2x; formula-doubtful; 4", "e^2x; formula-doubtful; 4", "x = 2; formula-equals; 3",
                     "1,5*x; formula-comma; 2", "x > 0 ? x; formula-choice; 7", "x if x>0 else 0; formula-choice; 3",
                     "lambda x; formula-equals; 8", "0 < x < 1; formula-chained; 7", "exp x; formula-not-called; 1",
@@ -86,6 +87,93 @@ class ParserTests {
             assertThat(ex.code()).isEqualTo(code);
             assertThat(ex.arguments().get(0)).isEqualTo(place);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "β(x+1); beta*(x+1)", "\\beta(x+1); beta*(x+1)", "β₁(x+1); beta1*(x+1)", "σ(x); sigmoid(x)",
+                    "(x+1)x; (x+1)*x", "sin(x)cos(x); sin(x)*cos(x)", "x√x; x*sqrt(x)", "a√x; a*sqrt(x)",
+                    "x²(x+1); x^2*(x+1)", "x²y; x^2*y", "½(x+1); 1/2*(x+1)" })
+    void readsAProductThatNobodyCouldDoubt(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "eˣ; e^x", "x/(1+e⁻ˣ); x/(1+e^-x)", "e²ˣ; e^(2*x)", "e⁻²ˣ; e^(-2*x)", "eˣ(x+1); e^x*(x+1)",
+                    "log₂(1+eˣ); log2(1+e^x)", "log₁₀(x); log10(x)", "x₀+a₁₂; x0+a12", "aₓ; a_x", "β₁x; beta1*x",
+                    "⌊x⌋; floor(x)", "⌈x/2⌉; ceil(x/2)", "2⌊x⌋(x+1); 2*floor(x)*(x+1)", "x⌊x⌋; x*floor(x)",
+                    "a⌈x⌉; a*ceil(x)", "ϕ+ϵ+µ+ϑ; phi+epsilon+mu+theta", "tanh²(x); tanh(x)^2", "−x²; -x^2" })
+    void readsWhatItShowsItself(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "2\\left(x+1\\right); 2*(x+1)", "x\\left(x+1\\right); x*(x+1)",
+            "\\sin^{2}(x); sin(x)^2", "\\tanh^{2}\\left(x\\right); tanh(x)^2", "\\log_{10}(x); log10(x)",
+            "\\log_2(x); log2(x)", "\\operatorname{ReLU}(x); relu(x)", "\\operatorname{Leaky ReLU}(x); leaky_relu(x)",
+            "\\mathrm{max\\_leak}x; max_leak*x", "\\max\\{0,x\\}; max(0,x)", "\\max\\left\\{0,x\\right\\}; max(0,x)",
+            "x\\,\\tanh(x); x*tanh(x)", "x\\tanh(x); x*tanh(x)", "\\dfrac{1}{2}x; 1/2*x", "\\frac{1}{2}x; 1/2*x",
+            "\\frac{1}{2}\\left(x+1\\right); 1/2*(x+1)", "e^{2}x; e^2*x", "\\varepsilon x; epsilon*x",
+            "\\beta_1 x; beta_1*x", "\\beta_{12}x; beta_12*x", "x_{max}; x_max", "\\lvert x\\rvert; abs(x)",
+            "\\lfloor x\\rfloor; floor(x)", "x \\ne 1; x!=1", "x\\,y; x*y", "\\alpha\\beta; alpha*beta" })
+    void readsWhatEditorsOfLatexWrite(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "\\sqrt[3]{x}; formula-root; 1", "√2x; formula-root; 1",
+            "1+√x²; formula-root; 3", "√x(x+1); formula-root; 1", "clip(x,0,inf); formula-constant; 10",
+            "np.clip(x,0,np.inf); formula-constant; 13", "max(x,-np.inf); formula-constant; 8",
+            "\\infty; formula-constant; 1", "x+∞; formula-constant; 3", "clip(x,None,1); formula-constant; 8",
+            "Math.LN2*x; formula-constant; 1", "2*Math.SQRT2; formula-constant; 3", "np.x; formula-constant; 1",
+            "x*True; formula-constant; 3", "x+NaN; formula-constant; 3", "1_000*x; formula-number; 1",
+            "0x10+x; formula-number; 1", "x+0.5f*x; formula-number; 3", "leaky-relu(x); formula-hyphen; 1",
+            "2*hard-swish(x); formula-hyphen; 3", "h-swish(x); formula-hyphen; 1", "log-sigmoid(x); formula-hyphen; 1",
+            "Φ(x); formula-unknown-function; 1", "\\Gamma(x); formula-unknown-function; 1",
+            "θ(x); formula-unknown-function; 1", "⌊x⌉; formula-unopened; 3", "\\foo*x; formula-character; 1",
+            "eˣ²; formula-sign; 3", "\\beta_{x; formula-unfinished; 9", "\\mathrm{a+b}; formula-character; 10",
+            "2^x²y; formula-doubtful; 5", "x^\\frac{1}{2}x; formula-doubtful; 14", "1/(x+1)x; formula-doubtful; 8" })
+    void refusesWhatCouldMeanSomethingElse(String typed, String code, int place) {
+        pointsAtThePlaceOfAMistake(typed, code, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "(|x); formula-bar; 2", "max(|x,1); formula-bar; 5", "sin(x|); formula-bar; 6",
+                    "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
+                    "swish(beta=2); formula-not-called; 1", "if x>0 then 1 else 0; formula-choice; 1",
+                    "\\text{if }x>0; formula-choice; 1", "x>0 and x<1; formula-conditions; 5",
+                    "x>0 && x<1; formula-conditions; 5", "(x>0)and(x<1); formula-conditions; 6",
+                    "\\mathrm{a} x; formula-sign-missing; 12", "x<0 or x>1; formula-conditions; 5",
+                    "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
+    void namesTheMistakeThatWasMade(String typed, String code, int place) {
+        pointsAtThePlaceOfAMistake(typed, code, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "2/3(x+1); 3; (…)", "x^2(x+1); 2; (…)", "1/(x+1)(x-1); (…); (…)", "2 sin(x); 2; sin(…)",
+                    "x½; x; ½", "½ x; ½; x", "(x+1) x; (…); x", "2 \\left(x\\right); 2; (…)", "1/x²y; x²; y",
+                    "1/(x+1)²(x+2); (…)²; (…)", "x y; x; y" })
+    void quotesNothingThatNobodyTyped(String typed, String left, String right) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
+            .satisfies((ex) -> assertThat(ex.arguments().subList(1, 3)).containsExactly(left, right));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "max(x); 2–8; 1", "sin(x,2); 1; 2", "swish(x,1,2); 1–2; 3", "if(x,1); 3; 2" })
+    void saysHowManyArgumentsThereMayBe(String typed, String right, int count) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
+            .satisfies((ex) -> assertThat(ex.arguments().subList(2, 4)).containsExactly(right, count));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "leaky - relu(x); (leaky)-relu(x)", "2*h -swish(x)^2; 2*(h)-swish(x)^2",
+            "x-relu(x); x-relu(x)", "leaky-(relu(x)); (leaky)-relu(x)", "leaky_relu(x); leaky_relu(x)" })
+    void aDifferenceComesBackAsOne(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+        assertThat(Parser.parse(canonical)).hasToString(canonical);
     }
 
     @Test

@@ -41,7 +41,7 @@ class FormulasController {
             "clip(x,-1,1)");
 
     private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
-            "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
+            "log₂(1+eˣ)", "\\frac{1}{2}x\\left(x+1\\right)", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
 
     private final Functions functions;
 
