@@ -115,11 +115,11 @@ final class Derivative {
 
     /** What is the greater or smaller of x and a number, as a choice; else null. */
     private static Expression cases(Expression e) {
-        if (!e.is(Operator.MIN) && !e.is(Operator.MAX)) {
+        if (!e.is(Operator.MIN) && !e.is(Operator.MAX) && !e.is(Function.RELU)) {
             return null;
         }
         Expression one = e.operand(0);
-        Expression other = e.operand(1);
+        Expression other = e.is(Function.RELU) ? ZERO : e.operand(1);
         Expression condition = Simplification
             .of(comparison(e.is(Operator.MIN) ? Operator.LESS : Operator.GREATER, one, other));
         boolean simple = condition.isNumber()

@@ -6,6 +6,7 @@ import java.util.List;
 import static dev.actiscope.formula.Expression.ZERO;
 import static dev.actiscope.formula.Expression.call;
 import static dev.actiscope.formula.Expression.product;
+import static dev.actiscope.formula.Expression.sum;
 
 /**
  * A sum taken apart into c e<sup>u</sup>, of which at least one u depends on x, and no c
@@ -44,10 +45,15 @@ final class Exponentials {
     private void add(Expression term) {
         Factors others = Factors.of(term);
         int place = others.indexOf(Expression.E);
-        this.exponents.add((place < 0) ? ZERO : others.power(place));
-        if (place >= 0) {
-            others.remove(place);
+        Expression exponent = (place < 0) ? ZERO : others.power(place);
+        for (int i = others.count() - 1; i >= 0; i--) {
+            Expression base = others.base(i);
+            if (i == place || base.isNumber() && base.value() > 0 && others.power(i).varies()) {
+                exponent = (i == place) ? exponent : sum(exponent, product(others.power(i), call(Function.LOG, base)));
+                others.remove(i);
+            }
         }
+        this.exponents.add(Simplification.of(exponent));
         this.factors.add(others);
     }
 
@@ -77,12 +83,17 @@ final class Exponentials {
         return this.factors.get(index).coefficient();
     }
 
+    /** Whether this is m e^a + n e^b with numbers m and n. */
+    boolean isOfNumbers() {
+        return size() == 2 && this.factors.get(0).count() + this.factors.get(1).count() == 0
+                && number(0).inverse() != null && number(1).inverse() != null;
+    }
+
     /**
      * Whether this is c (e^a + sign e^b) with a number c.
      */
     boolean isPair(int sign) {
-        return size() == 2 && this.factors.get(0).count() + this.factors.get(1).count() == 0
-                && number(0).value() == sign * number(1).value();
+        return isOfNumbers() && number(0).value() == sign * number(1).value();
     }
 
     /** a − b of a pair. */

@@ -283,6 +283,19 @@ public final class Expression {
         }
     }
 
+    /** Whether this or a part of it is another expression. */
+    boolean contains(Expression other) {
+        if (this.size <= other.size) {
+            return equals(other);
+        }
+        for (Expression operand : this.operands) {
+            if (operand.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The same with another expression wherever a symbol stands.
      */

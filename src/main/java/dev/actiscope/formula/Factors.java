@@ -239,25 +239,30 @@ final class Factors {
         this.exponents.remove(index);
     }
 
-    /** u sign(u) is |u|, and |u| sign(u) is u. */
+    /** u sign(u) is |u|, and |u| sign(u) is u; so with their inverses. */
     private void joinSigns() {
         for (int i = 0; i < count(); i++) {
             if (base(i).is(Function.SIGN) && this.exponents.get(i).is(1)) {
                 Expression u = base(i).operand(0);
                 int plain = indexOf(u);
                 int magnitude = indexOf(Expression.call(Function.ABS, u));
-                if (plain >= 0 && this.exponents.get(plain).is(1)) {
+                if (plain >= 0 && isOnce(plain)) {
                     this.bases.set(plain, Expression.call(Function.ABS, u));
                     remove(i);
                     return;
                 }
-                if (magnitude >= 0 && this.exponents.get(magnitude).is(1)) {
+                if (magnitude >= 0 && isOnce(magnitude)) {
                     this.bases.set(magnitude, u);
                     remove(i);
                     return;
                 }
             }
         }
+    }
+
+    /** Whether a factor is multiplied or divided by just once. */
+    private boolean isOnce(int index) {
+        return power(index).is(1) || power(index).is(-1);
     }
 
     /** The product again, a fraction where there are negative exponents. */

@@ -28,7 +28,12 @@ final class Findings {
     /** A part of the digits is wrong. */
     private static final double INACCURATE = 1e-6;
 
+    /** More than this may not be wrong of what is said to be right. */
+    private static final double CERTAIN = 1e-9;
+
     private final Evaluation evaluation;
+
+    private final Expression computed;
 
     private final Function whole;
 
@@ -51,7 +56,8 @@ final class Findings {
 
     private Findings(Expression formula, Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.whole = function(formula, Stability.of(formula));
+        this.computed = Stability.of(formula);
+        this.whole = function(formula, this.computed);
     }
 
     static List<Finding> of(Expression formula, Evaluation evaluation) {
@@ -79,7 +85,7 @@ final class Findings {
                 x = (x == 0) ? search(function, side, 1 / STEP, INACCURATE) : x;
                 near = x != 0;
             }
-            if (x != 0) {
+            if (x != 0 && Certainty.isWithin(CERTAIN, this.computed, this.evaluation, x)) {
                 all.add(new Finding(part.written(), part.computed(), x, this.whole.written().applyAsDouble(x),
                         this.whole.computed().applyAsDouble(x)));
             }

@@ -167,7 +167,8 @@ public final class Formula implements Parametric {
      * off by 99 % of it; failing that, the first where they are off by more than a
      * millionth. If there is none outwards, as with e<sup>x</sup> − 1, it is the first on
      * the way to 0, on one side only. Places are tried at a ratio of 1.5, and the first
-     * one found is narrowed down to a number of up to three digits.
+     * one found is narrowed down to a number of up to three digits. If the value as it is
+     * computed may itself be off there by more than a billionth, nothing is told.
      * @param settings a value for each parameter
      * @return two at most for each part, none if nothing shows
      */

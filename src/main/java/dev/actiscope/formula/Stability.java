@@ -76,7 +76,7 @@ final class Stability {
         if (e.operands().isEmpty()) {
             return e;
         }
-        Rewriting outer = rewriting(e);
+        Rewriting outer = rewriting(e, false);
         if (outer != null) {
             return rewritten(e, outer);
         }
@@ -87,11 +87,8 @@ final class Stability {
             same &= stable == operand;
             operands.add(stable);
         }
-        if (same) {
-            return e;
-        }
-        Expression inner = e.with(operands);
-        Rewriting another = rewriting(inner);
+        Expression inner = same ? e : e.with(operands);
+        Rewriting another = rewriting(inner, true);
         return (another != null) ? rewritten(inner, another) : inner;
     }
 
@@ -99,18 +96,42 @@ final class Stability {
     private Expression rewritten(Expression e, Rewriting rewriting) {
         int place = this.rewritings.size();
         this.rewritings.add(rewriting);
+        int known = this.sources.size();
+        Expression stable;
         if (e == rewriting.written()) {
-            int known = this.sources.size();
             this.sources.add(e);
-            if (rewriting.computed().is(Operator.IF)) {
-                this.sources.addAll(rewriting.computed().operands());
-            }
-            Expression computed = stable(rewriting.computed());
-            this.sources.subList(known, this.sources.size()).clear();
-            this.rewritings.set(place, new Rewriting(e, computed));
-            return computed;
+            addSources(rewriting);
+            stable = stable(rewriting.computed());
+            this.rewritings.set(place, new Rewriting(e, stable));
         }
-        return stable(e.with(others(e, rewriting)));
+        else {
+            addSources(rewriting);
+            stable = stable(e.with(others(e, rewriting)));
+        }
+        this.sources.subList(known, this.sources.size()).clear();
+        return stable;
+    }
+
+    private void addSources(Rewriting rewriting) {
+        if (rewriting.computed().is(Operator.IF)) {
+            this.sources.addAll(rewriting.computed().operands());
+        }
+        Expression written = rewriting.written();
+        if ((written.is(Operator.CALL) || written.is(Operator.SUM)) && written.size() <= StabilityOfProducts.LARGEST) {
+            addNew(rewriting.computed(), written);
+        }
+    }
+
+    /** The calls, or sums, that a call or a sum became: they are as they should be. */
+    private void addNew(Expression made, Expression of) {
+        if (!of.contains(made)) {
+            if (made.is(of.operator())) {
+                this.sources.add(made);
+            }
+            for (Expression operand : made.operands()) {
+                addNew(operand, of);
+            }
+        }
     }
 
     /** The terms of a sum of which some were rewritten. */
@@ -133,22 +154,30 @@ final class Stability {
         return terms;
     }
 
-    private Rewriting rewriting(Expression e) {
+    /**
+     * @param afterwards whether everything within is as it is computed already
+     */
+    private Rewriting rewriting(Expression e, boolean afterwards) {
         if (this.rewritings.size() == MOST_REWRITINGS || this.sources.contains(e)) {
             return null;
         }
-        if (e.is(Operator.SUM)) {
-            return StabilityOfSums.rewriting(e);
-        }
+        Rewriting rewriting = e.is(Operator.SUM) ? StabilityOfSums.rewriting(e) : whole(e, afterwards);
+        boolean cases = rewriting != null && rewriting.computed().is(Operator.IF);
+        return (cases && (!this.withCases || this.sources.contains(rewriting.computed().operand(0)))) ? null
+                : rewriting;
+    }
+
+    private Rewriting whole(Expression e, boolean afterwards) {
         Expression computed = switch (e.operator()) {
             case PRODUCT, QUOTIENT -> StabilityOfProducts.rewritten(e);
             case POWER -> StabilityOfCalls.power(e.operand(0), e.operand(1));
             case CALL -> StabilityOfCalls.call(e.function(), e.operand(0), this.withCases);
             default -> null;
         };
-        boolean cases = computed != null && computed.is(Operator.IF);
-        return (computed == null || cases && (!this.withCases || this.sources.contains(computed.operand(0)))) ? null
-                : new Rewriting(e, computed);
+        if (computed == null && afterwards && e.is(Operator.CALL)) {
+            computed = StabilityOfCalls.afterwards(e.function(), e.operand(0));
+        }
+        return (computed == null) ? null : new Rewriting(e, computed);
     }
 
 }

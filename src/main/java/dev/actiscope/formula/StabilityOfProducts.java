@@ -47,6 +47,10 @@ final class StabilityOfProducts {
         StabilityOfProducts product = new StabilityOfProducts(e);
         product.findTangents();
         product.findHyperbolicTangents();
+        Expression tail = Tails.ofProduct(product.factors, e);
+        if (tail != null) {
+            return tail;
+        }
         Expression split = StabilityOfFractions.rewritten(product.factors, product.more, true);
         if (split != null) {
             return split;
@@ -137,21 +141,21 @@ final class StabilityOfProducts {
         this.changed = true;
     }
 
-    /** sinh u / cosh u is tanh u. */
+    /** sinh u / cosh u is tanh u, and cosh u / sinh u is 1 / tanh u. */
     private void findHyperbolicTangents() {
         for (int i = 0; i < this.factors.count(); i++) {
             Expression base = this.factors.base(i);
-            if (base.is(Function.SINH) && this.factors.degree(i) > 0) {
-                Expression cosh = call(Function.COSH, base.operand(0));
-                int j = this.factors.indexOf(cosh);
-                if (j >= 0 && this.factors.degree(j) < 0) {
-                    double times = Math.min(this.factors.degree(i), -this.factors.degree(j));
-                    raise(base, -times);
-                    raise(cosh, times);
-                    this.more.add(raised(call(Function.TANH, base.operand(0)), times));
-                    this.changed = true;
-                    return;
-                }
+            int j = base.is(Function.SINH) ? this.factors.indexOf(call(Function.COSH, base.operand(0))) : -1;
+            double times = (j < 0) ? 0 : Math.min(Math.abs(this.factors.degree(i)), Math.abs(this.factors.degree(j)));
+            if (times > 0 && this.factors.degree(i) * this.factors.degree(j) < 0) {
+                Expression tanh = call(Function.TANH, base.operand(0));
+                boolean above = this.factors.degree(i) > 0;
+                Expression cosh = this.factors.base(j);
+                raise(base, above ? -times : times);
+                raise(cosh, above ? times : -times);
+                this.more.add(raised(above ? tanh : quotient(ONE, tanh), times));
+                this.changed = true;
+                return;
             }
         }
     }

@@ -39,14 +39,19 @@ final class StabilityOfSums {
         }
         for (int i = 0; i < terms.size(); i++) {
             for (int j = 0; j < terms.size(); j++) {
-                Expression computed = (i == j || terms.get(j).count() == 0) ? null
-                        : together(terms.get(i), terms.get(j));
+                Expression computed = (i == j) ? null : together(terms.get(i), terms.get(j));
                 if (computed != null) {
                     return new Rewriting(written(sum, Math.min(i, j), Math.max(i, j)), computed);
                 }
             }
         }
         return null;
+    }
+
+    /** A sum of two terms as a product, else null. */
+    static Expression asProduct(Expression sum) {
+        Rewriting whole = (sum.operands().size() == 2) ? rewriting(sum) : null;
+        return (whole == null) ? null : whole.computed();
     }
 
     private static Expression written(Expression sum, int i, int j) {
@@ -59,9 +64,17 @@ final class StabilityOfSums {
             return null;
         }
         Coefficient ratio = other.coefficient().times(inverse);
+        if (!ratio.isFinite() || ratio.is(0)) {
+            return null;
+        }
         Factors g = other.withoutNumber();
         for (int i = 0; i < one.count(); i++) {
             g.multiply(one.base(i), negative(one.power(i)));
+        }
+        Expression special = ratio.is(-1) ? softplus(one, other) : null;
+        special = (special == null) ? StabilityOfRoots.together(one, other, ratio, g) : special;
+        if (special != null || other.count() == 0) {
+            return special;
         }
         if (g.count() != 1 || !g.coefficient().is(1)) {
             return null;
@@ -70,11 +83,41 @@ final class StabilityOfSums {
         if (base.equals(Expression.E)) {
             return ratio.is(-1) ? exponentials(one, g.power(0)) : null;
         }
+        if (ratio.is(-1) && !base.varies() && g.power(0).varies()) {
+            return powers(one, other, base, g.power(0));
+        }
         Coefficient exponent = g.exponent(0);
         Expression known = (exponent == null) ? null
                 : exponent.is(1) ? plus(base, ratio) : (exponent.is(2) && ratio.is(-1)) ? withoutSquare(base)
                         : (exponent.value() == 0.5 && ratio.is(-1)) ? withoutRoot(base) : null;
         return (known != null) ? times(one.expression(), known) : null;
+    }
+
+    /** c softplus(u) − c u is c softplus(−u). */
+    private static Expression softplus(Factors one, Factors other) {
+        for (int i = 0; i < one.count(); i++) {
+            if (one.base(i).is(Function.SOFTPLUS) && one.power(i).is(1)) {
+                Factors c = one.copy();
+                c.remove(i);
+                Expression u = one.base(i).operand(0);
+                if (Simplification.of(sum(other.expression(), product(c.expression(), u))).is(0)) {
+                    return times(c.expression(), call(Function.SOFTPLUS, negated(u)));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** c (1 − base^u), where a parameter may have a power but no logarithm. */
+    private static Expression powers(Factors c, Factors other, Expression base, Expression u) {
+        boolean positive = base.isNumber() ? base.value() > 0 : base.equals(Expression.PI);
+        if (c.indexOf(base) >= 0 || !positive && !base.isParameter()) {
+            return null;
+        }
+        Expression difference = exponentials(c, times(u, call(Function.LOG, base)));
+        return (positive || difference == null) ? difference
+                : Expression.choice(Expression.comparison(Operator.GREATER, base, Expression.ZERO), difference,
+                        sum(c.expression(), other.expression()));
     }
 
     /** c (1 − e^u). */

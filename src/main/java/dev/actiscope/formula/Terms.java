@@ -54,7 +54,7 @@ final class Terms {
 
     private void put(Coefficient coefficient, Expression rest) {
         for (int i = 0; i < count(); i++) {
-            if (rest(i).equals(rest)) {
+            if (areSame(rest(i), rest)) {
                 Coefficient sum = coefficient(i).plus(coefficient);
                 if (sum.isFinite()) {
                     this.coefficients.set(i, sum);
@@ -95,13 +95,15 @@ final class Terms {
     }
 
     /**
-     * Whether two expressions are equal, be it sums with their terms in another order.
+     * Whether two expressions are equal, be it sums with their terms, or products with
+     * their factors, in another order.
      */
     static boolean areSame(Expression one, Expression other) {
         if (one.equals(other)) {
             return true;
         }
-        if (!one.is(Operator.SUM) || !other.is(Operator.SUM) || one.size() != other.size()) {
+        boolean ordered = !one.is(Operator.SUM) && !one.is(Operator.PRODUCT);
+        if (ordered || !other.is(one.operator()) || one.size() != other.size()) {
             return false;
         }
         List<Expression> left = new ArrayList<>(other.operands());

@@ -21,16 +21,19 @@ class DerivativeTests {
     private static final BigDecimal STEP = new BigDecimal("1e-15");
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "x*sigmoid(beta*x); sigmoid(beta*x)*(1+beta*x*(1-sigmoid(beta*x)))",
-            "x*tanh(softplus(x)); tanh(softplus(x))+x*sigmoid(x)*(1-tanh(softplus(x))^2)",
-            "x/(1+abs(x)); 1/(1+abs(x))^2", "x/sqrt(1+x^2); 1/(1+x^2)^(3/2)", "max(0,x); if(x>0,1,0)",
-            "min(max(0,x),6); if(x<=0,0,if(x<6,1,0))", "max(-1,min(1,x)); if(x<=-1,0,if(x<1,1,0))",
-            "max(0,min(1,(x+3)/6)); if(x<=-3,0,if(x<3,1/6,0))", "relu(x)^2; if(x>0,2*x,0)",
-            "if(x>0,x,alpha*(exp(x)-1)); if(x>0,1,alpha*exp(x))", "log(sigmoid(x)); 1-sigmoid(x)",
-            "x/2*erfc(-x/(sigma*sqrt(2)))+sigma/sqrt(2*pi)*exp(-x^2/(2*sigma^2)); erfc(-x/(sigma*sqrt(2)))/2",
-            "(x+1)*(x+2)*(x+3); 3*x^2+12*x+11", "sin(x)/x; (x*cos(x)-sin(x))/x^2",
-            "exp(x)*sin(x); exp(x)*(sin(x)+cos(x))", "x^x; x^x*(log(x)+1)", "2^-x; -2^-x*log(2)", "log(x^2); 2/x",
-            "1/x^2; -2/x^3", "x^2/(1+x^2); 2*x/(1+x^2)^2", "x*exp(-x^2/2); exp(-x^2/2)*(1-x^2)" })
+    @CsvSource(delimiter = ';',
+            value = { "x*sigmoid(beta*x); sigmoid(beta*x)*(1+beta*x*(1-sigmoid(beta*x)))",
+                    "x*tanh(softplus(x)); tanh(softplus(x))+x*sigmoid(x)*(1-tanh(softplus(x))^2)",
+                    "x/(1+abs(x)); 1/(1+abs(x))^2", "x/sqrt(1+x^2); 1/(1+x^2)^(3/2)", "max(0,x); if(x>0,1,0)",
+                    "min(max(0,x),6); if(x<=0,0,if(x<6,1,0))", "max(-1,min(1,x)); if(x<=-1,0,if(x<1,1,0))",
+                    "max(0,min(1,(x+3)/6)); if(x<=-3,0,if(x<3,1/6,0))", "relu(x)^2; if(x>0,2*x,0)",
+                    "if(x>0,x,alpha*(exp(x)-1)); if(x>0,1,alpha*exp(x))", "log(sigmoid(x)); 1-sigmoid(x)",
+                    "x/2*erfc(-x/(sigma*sqrt(2)))+sigma/sqrt(2*pi)*exp(-x^2/(2*sigma^2)); erfc(-x/(sigma*sqrt(2)))/2",
+                    "(x+1)*(x+2)*(x+3); 3*x^2+12*x+11", "sin(x)/x; (x*cos(x)-sin(x))/x^2",
+                    "exp(x)*sin(x); exp(x)*(sin(x)+cos(x))", "x^x; x^x*(log(x)+1)", "2^-x; -2^-x*log(2)",
+                    "log(x^2); 2/x", "log(abs(x)); 1/x", "x*log(abs(x)); log(abs(x))+1",
+                    "(a*x+b)/(c*x+d); (a*d-c*b)/(c*x+d)^2", "x*relu(x); if(x>0,2*x,0)", "1/x^2; -2/x^3",
+                    "x^2/(1+x^2); 2*x/(1+x^2)^2", "x*exp(-x^2/2); exp(-x^2/2)*(1-x^2)" })
     void isWrittenAsAPersonWould(String formula, String derivative) {
         assertThat(Derivative.of(Parser.parse(formula))).hasToString(derivative);
     }

@@ -15,14 +15,17 @@ import dev.actiscope.activation.Precise;
  */
 final class PreciseEvaluation {
 
-    static final MathContext DIGITS = new MathContext(80);
+    private static final int DIGITS = 80;
 
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(100_000);
 
     private final Map<String, BigDecimal> symbols;
 
-    PreciseEvaluation(Map<String, BigDecimal> symbols) {
+    private final MathContext digits;
+
+    private PreciseEvaluation(Map<String, BigDecimal> symbols, int digits) {
         this.symbols = symbols;
+        this.digits = new MathContext(digits);
     }
 
     /**
@@ -33,8 +36,15 @@ final class PreciseEvaluation {
     }
 
     static BigDecimal at(Expression e, BigDecimal x, BigDecimal a, BigDecimal b) {
+        return at(e, x, a, b, DIGITS);
+    }
+
+    /**
+     * @param digits with which it is computed, more of them where more cancel
+     */
+    static BigDecimal at(Expression e, BigDecimal x, BigDecimal a, BigDecimal b, int digits) {
         try {
-            return new PreciseEvaluation(Map.of("x", x, "a", a, "b", b)).of(e);
+            return new PreciseEvaluation(Map.of("x", x, "a", a, "b", b), digits).of(e);
         }
         catch (ArithmeticException | UnsupportedOperationException ex) {
             return null;
@@ -46,9 +56,10 @@ final class PreciseEvaluation {
             case NUMBER -> new BigDecimal(e.value());
             case SYMBOL -> symbol(e.name());
             case NEGATIVE -> of(e.operand(0)).negate();
-            case SUM -> e.operands().stream().map(this::of).reduce(BigDecimal.ZERO, (u, v) -> u.add(v, DIGITS));
-            case PRODUCT -> e.operands().stream().map(this::of).reduce(BigDecimal.ONE, (u, v) -> u.multiply(v, DIGITS));
-            case QUOTIENT -> of(e.operand(0)).divide(of(e.operand(1)), DIGITS);
+            case SUM -> e.operands().stream().map(this::of).reduce(BigDecimal.ZERO, (u, v) -> u.add(v, this.digits));
+            case PRODUCT ->
+                e.operands().stream().map(this::of).reduce(BigDecimal.ONE, (u, v) -> u.multiply(v, this.digits));
+            case QUOTIENT -> of(e.operand(0)).divide(of(e.operand(1)), this.digits);
             case POWER -> power(of(e.operand(0)), of(e.operand(1)));
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> comparison(e);
             case IF -> (of(e.operand(0)).signum() != 0) ? of(e.operand(1)) : of(e.operand(2));
@@ -62,14 +73,14 @@ final class PreciseEvaluation {
 
     private BigDecimal symbol(String name) {
         return switch (name) {
-            case "pi" -> BigDecimalMath.pi(DIGITS);
-            case "e" -> BigDecimalMath.e(DIGITS);
+            case "pi" -> BigDecimalMath.pi(this.digits);
+            case "e" -> BigDecimalMath.e(this.digits);
             default -> this.symbols.get(name);
         };
     }
 
     private BigDecimal comparison(Expression e) {
-        int sign = snapped(of(e.operand(0)).subtract(of(e.operand(1)), DIGITS)).signum();
+        int sign = snapped(of(e.operand(0)).subtract(of(e.operand(1)), this.digits)).signum();
         boolean holds = switch (e.operator()) {
             case LESS -> sign < 0;
             case AT_MOST -> sign <= 0;
@@ -81,28 +92,28 @@ final class PreciseEvaluation {
         return holds ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
-    private static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+    private BigDecimal power(BigDecimal base, BigDecimal exponent) {
         if (exponent.stripTrailingZeros().scale() <= 0 && exponent.abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
             if (base.signum() == 0 && exponent.signum() <= 0) {
                 throw new ArithmeticException("0 to a power that is not above 0");
             }
-            return BigDecimalMath.pow(base, exponent.intValueExact(), DIGITS);
+            return BigDecimalMath.pow(base, exponent.intValueExact(), this.digits);
         }
         if (base.signum() <= 0) {
             throw new ArithmeticException("a power of what is not above 0");
         }
-        return exp(exponent.multiply(log(base), DIGITS));
+        return exp(exponent.multiply(log(base), this.digits));
     }
 
-    private static BigDecimal exp(BigDecimal u) {
+    private BigDecimal exp(BigDecimal u) {
         if (u.abs().compareTo(LARGEST_EXPONENT) > 0) {
             throw new UnsupportedOperationException("an exponential far out");
         }
-        return BigDecimalMath.exp(u, DIGITS);
+        return BigDecimalMath.exp(u, this.digits);
     }
 
-    private static BigDecimal log(BigDecimal u) {
-        return BigDecimalMath.log(u, DIGITS);
+    private BigDecimal log(BigDecimal u) {
+        return BigDecimalMath.log(u, this.digits);
     }
 
     private static BigDecimal small(BigDecimal u) {
@@ -112,41 +123,41 @@ final class PreciseEvaluation {
         return u;
     }
 
-    private static BigDecimal call(Function function, BigDecimal u) {
+    private BigDecimal call(Function function, BigDecimal u) {
         BigDecimal one = BigDecimal.ONE;
         return switch (function) {
             case EXP -> exp(u);
-            case EXPM1 -> exp(u).subtract(one, DIGITS);
+            case EXPM1 -> exp(u).subtract(one, this.digits);
             case LOG -> log(u);
             case LOG1P -> log(u.add(one));
-            case LOG2 -> log(u).divide(log(BigDecimal.valueOf(2)), DIGITS);
-            case LOG10 -> log(u).divide(log(BigDecimal.TEN), DIGITS);
-            case SQRT -> u.sqrt(DIGITS);
+            case LOG2 -> log(u).divide(log(BigDecimal.valueOf(2)), this.digits);
+            case LOG10 -> log(u).divide(log(BigDecimal.TEN), this.digits);
+            case SQRT -> u.sqrt(this.digits);
             case ABS -> u.abs();
             case SIGN -> BigDecimal.valueOf(snapped(u).signum());
             case FLOOR -> snapped(u).setScale(0, RoundingMode.FLOOR);
             case CEIL -> snapped(u).setScale(0, RoundingMode.CEILING);
             case ROUND -> snapped(u).setScale(0, RoundingMode.HALF_EVEN);
-            case SIN -> BigDecimalMath.sin(small(u), DIGITS);
-            case COS -> BigDecimalMath.cos(small(u), DIGITS);
-            case TAN -> BigDecimalMath.tan(small(u), DIGITS);
-            case ASIN -> BigDecimalMath.asin(u, DIGITS);
-            case ACOS -> BigDecimalMath.acos(u, DIGITS);
-            case ATAN -> BigDecimalMath.atan(u, DIGITS);
-            case SINH -> exp(u).subtract(exp(u.negate()), DIGITS).divide(BigDecimal.valueOf(2), DIGITS);
-            case COSH -> exp(u).add(exp(u.negate()), DIGITS).divide(BigDecimal.valueOf(2), DIGITS);
+            case SIN -> BigDecimalMath.sin(small(u), this.digits);
+            case COS -> BigDecimalMath.cos(small(u), this.digits);
+            case TAN -> BigDecimalMath.tan(small(u), this.digits);
+            case ASIN -> BigDecimalMath.asin(u, this.digits);
+            case ACOS -> BigDecimalMath.acos(u, this.digits);
+            case ATAN -> BigDecimalMath.atan(u, this.digits);
+            case SINH -> exp(u).subtract(exp(u.negate()), this.digits).divide(BigDecimal.valueOf(2), this.digits);
+            case COSH -> exp(u).add(exp(u.negate()), this.digits).divide(BigDecimal.valueOf(2), this.digits);
             case TANH -> {
                 BigDecimal square = exp(u.multiply(BigDecimal.valueOf(2)));
-                yield square.subtract(one, DIGITS).divide(square.add(one, DIGITS), DIGITS);
+                yield square.subtract(one, this.digits).divide(square.add(one, this.digits), this.digits);
             }
             case ASINH -> {
-                BigDecimal inverse = log(u.abs().add(u.multiply(u).add(one).sqrt(DIGITS), DIGITS));
+                BigDecimal inverse = log(u.abs().add(u.multiply(u).add(one).sqrt(this.digits), this.digits));
                 yield (u.signum() < 0) ? inverse.negate() : inverse;
             }
-            case ERF -> one.subtract(complement(u), DIGITS);
+            case ERF -> one.subtract(complement(u), this.digits);
             case ERFC -> complement(u);
-            case SIGMOID -> one.divide(one.add(exp(u.negate()), DIGITS), DIGITS);
-            case SOFTPLUS -> log(one.add(exp(u), DIGITS));
+            case SIGMOID -> one.divide(one.add(exp(u.negate()), this.digits), this.digits);
+            case SOFTPLUS -> log(one.add(exp(u), this.digits));
             case RELU -> u.max(BigDecimal.ZERO);
         };
     }
