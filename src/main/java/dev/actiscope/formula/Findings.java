@@ -15,6 +15,9 @@ final class Findings {
     /** Of more parts nothing is told. */
     private static final int MOST_PARTS = 8;
 
+    /** In nodes computed: what is not found by then is not told. */
+    private static final long MOST_WORK = 5_000_000;
+
     /** From one place to the next. */
     private static final double STEP = 1.5;
 
@@ -37,6 +40,11 @@ final class Findings {
 
     private final Function whole;
 
+    private final Work work = new Work(MOST_WORK);
+
+    /** Of the whole, as it is written and as it is computed. */
+    private final int size;
+
     /**
      * Something as it is written and as it is computed.
      */
@@ -58,6 +66,7 @@ final class Findings {
         this.evaluation = evaluation;
         this.computed = Stability.of(formula);
         this.whole = function(formula, this.computed);
+        this.size = formula.size() + this.computed.size();
     }
 
     static List<Finding> of(Expression formula, Evaluation evaluation) {
@@ -93,6 +102,7 @@ final class Findings {
     }
 
     private boolean shows(Function part, double x, double tolerance) {
+        this.work.spend(this.size);
         return part.differs(x, tolerance) && this.whole.differs(x, tolerance);
     }
 
@@ -103,7 +113,7 @@ final class Findings {
         while (!shows(part, side * bad, tolerance)) {
             good = bad;
             bad *= step;
-            if (bad > FARTHEST || bad < NEAREST) {
+            if (bad > FARTHEST || bad < NEAREST || this.work.isExceeded()) {
                 return 0;
             }
         }
