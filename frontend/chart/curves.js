@@ -5,20 +5,24 @@
 const VISIBLE = 2;
 
 /**
- * Traces one row of samples: corners stay corners, and there are gaps at jumps and where there is no finite value.
+ * Traces one row of samples: corners stay corners, and there are gaps at jumps and where there is no finite value. A
+ * jump at an end of the samples is not crossed.
  *
  * @param {Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>} path
  * @param {Float64Array} samples all x, then all values, then all derivatives
+ * @param {Kink[]} kinks
  * @param {1 | 2} row 1 for the values, 2 for the derivatives
  * @param {PlotArea} area
  */
-export function trace(path, samples, row, area) {
+export function trace(path, samples, kinks, row, area) {
   const count = samples.length / 3;
   const offset = row * count;
   let drawing = false;
   for (let i = 0; i < count; i++) {
     const x = samples[i];
-    const y = samples[offset + i];
+    const side = i === 0 ? 'right' : i === count - 1 ? 'left' : undefined;
+    const kink = side && kinks.find((one) => one.x === x);
+    const y = kink ? kink[side][row - 1] : samples[offset + i];
     const doubled = i > 0 && samples[i - 1] === x;
     if (!Number.isFinite(y)) {
       drawing = false;
@@ -68,7 +72,7 @@ export function ends(kinks, row, area) {
  */
 export function draw(context, samples, kinks, row, area, background) {
   context.beginPath();
-  trace(context, samples, row, area);
+  trace(context, samples, kinks, row, area);
   context.stroke();
   context.setLineDash([]);
   for (const { x, y, open } of ends(kinks, row, area)) {

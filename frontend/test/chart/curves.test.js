@@ -11,13 +11,14 @@ const area = new PlotArea({ left: 0, top: 0, right: 120, bottom: 100 }, [-6, 6],
  *
  * @param {Float64Array} samples
  * @param {1 | 2} row
+ * @param {import('app/chart/types.js').Kink[]} [kinks]
  */
-function path(samples, row) {
+function path(samples, row, kinks = []) {
   /** @type {string[]} */
   const steps = [];
   const record = (/** @type {string} */ letter) => (/** @type {number} */ x, /** @type {number} */ y) =>
     steps.push(`${letter}${x},${y}`);
-  trace({ moveTo: record('M'), lineTo: record('L') }, samples, row, area);
+  trace({ moveTo: record('M'), lineTo: record('L') }, samples, kinks, row, area);
   return steps;
 }
 
@@ -44,6 +45,12 @@ test('a jump is a gap', () => {
     'M60,60',
     'L90,60',
   ]);
+});
+
+test('a jump at the end of the window is not crossed', () => {
+  const step = { x: 0, left: [0, 0], right: [1, 0], at: [1, 0] };
+  assert.deepEqual(path(Float64Array.of(-3, 0, 0, 1, 0, 0), 1, [step]), ['M30,80', 'L60,80']);
+  assert.deepEqual(path(Float64Array.of(0, 3, 0, 1, 0, 0), 1, [step]), ['M60,60', 'L90,60']);
 });
 
 test('a kink of the function is a jump of its derivative', () => {

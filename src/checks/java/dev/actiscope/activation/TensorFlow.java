@@ -6,7 +6,7 @@ import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.op.core.Constant;
 import org.tensorflow.types.TFloat64;
 
 /**
@@ -27,11 +27,10 @@ public interface TensorFlow {
     default double[][] evaluate(double... x) {
         try (Graph graph = new Graph(); Session session = new Session(graph)) {
             Ops tf = Ops.create(graph);
-            Placeholder<TFloat64> input = tf.placeholder(TFloat64.class);
+            Constant<TFloat64> input = tf.constant(x);
             Output<TFloat64> y = apply(tf, input).asOutput();
             Output<?> gradient = graph.addGradients(y, new Output<?>[] { input.asOutput() })[0];
-            try (TFloat64 points = TFloat64.vectorOf(x);
-                    Result result = session.runner().feed(input, points).fetch(y).fetch(gradient).run()) {
+            try (Result result = session.runner().fetch(y).fetch(gradient).run()) {
                 return new double[][] { row(result, 0), row(result, 1) };
             }
         }
