@@ -1,112 +1,147 @@
 package dev.actiscope;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.actiscope.formula.kinks.probe.AsksTheClock;
+import dev.actiscope.formula.kinks.probe.AsksTheLocale;
+import dev.actiscope.formula.kinks.probe.ComputesAsTheJvm;
+import dev.actiscope.formula.kinks.probe.KeepsACollection;
+import dev.actiscope.formula.kinks.probe.KeepsANumber;
+import dev.actiscope.formula.kinks.probe.LooksUpwards;
+import dev.actiscope.formula.kinks.probe.OpensFiles;
+import dev.actiscope.formula.kinks.probe.UsesTheDoor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 /**
- * The laws of the house: the core is plain Java that looks downwards only and keeps
- * nothing.
+ * The house obeys its laws, and every law is broken by what it forbids.
  */
 class ArchitectureTests {
 
-    private static final String HOUSE = "dev.actiscope.";
+    private static final Path SOURCES = Path.of("src/main/java/dev/actiscope");
 
-    /** From the bottom upwards. */
-    private static final List<String> CORE = List.of("text", "activation", "formula", "curve", "listing", "network",
-            "experiment", "plot");
+    /** In a room with more, nobody finds anything. */
+    private static final int MOST_FILES = 20;
 
-    /**
-     * What the compiler for the browser knows; neither input and output nor reflection
-     * nor regular expressions.
-     */
-    private static final List<String> PLAIN_JAVA = List.of("java.lang", "java.util", "java.util.function",
-            "java.util.stream");
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    private static final JavaClasses HOUSE = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages(core());
+        .importPackages(House.ROOT);
 
-    @Test
-    void thereIsACoreToLookAt() {
-        assertThat(CLASSES).extracting(JavaClass::getPackageName).contains(HOUSE + "activation", HOUSE + "curve");
+    static Stream<Arguments> laws() {
+        return Stream.of(argumentSet("layers", House.usesPlainJavaAndWhatLiesBelow()),
+                argumentSet("no state", House.keepsNothing()),
+                argumentSet("the same digits everywhere", House.doesNotUseWhatTheBrowserComputesOtherwise()),
+                argumentSet("nothing of the machine", House.doesNotAskTheMachine()),
+                argumentSet("no loops", House.hasNoLoops()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "text", "activation", "formula", "curve", "listing", "network", "experiment", "plot" })
-    void aPackageOfTheCoreUsesPlainJavaAndWhatLiesBelowIt(String name) {
-        List<String> allowed = new ArrayList<>(PLAIN_JAVA);
-        CORE.subList(0, CORE.indexOf(name) + 1).forEach((part) -> allowed.add(HOUSE + part));
-        classes().that()
-            .resideInAPackage(HOUSE + name)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(allowed.toArray(String[]::new))
-            .allowEmptyShould(true)
-            .check(CLASSES);
+    @MethodSource("laws")
+    void theHouseObeysItsLaws(ArchRule law) {
+        law.check(HOUSE);
+    }
+
+    /** Each in a room of a room, which is not on the map. */
+    static Stream<Arguments> probes() {
+        return Stream.of(argumentSet("a higher floor", LooksUpwards.class, House.usesPlainJavaAndWhatLiesBelow()),
+                argumentSet("the door of its own rooms", UsesTheDoor.class, House.usesPlainJavaAndWhatLiesBelow()),
+                argumentSet("files", OpensFiles.class, House.usesPlainJavaAndWhatLiesBelow()),
+                argumentSet("a mutable static", KeepsANumber.class, House.keepsNothing()),
+                argumentSet("a static collection", KeepsACollection.class, House.keepsNothing()),
+                argumentSet("Math.tanh", ComputesAsTheJvm.class, House.doesNotUseWhatTheBrowserComputesOtherwise()),
+                argumentSet("the clock", AsksTheClock.class, House.doesNotAskTheMachine()),
+                argumentSet("the default locale", AsksTheLocale.class, House.doesNotAskTheMachine()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("probes")
+    void whatALawForbidsBreaksIt(Class<?> probe, ArchRule law) {
+        assertThat(law.evaluate(new ClassFileImporter().importClasses(probe)).hasViolation()).isTrue();
     }
 
     @Test
-    void theCoreKeepsNothingBetweenCalls() {
-        fields().that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(core())
-            .and()
-            .areStatic()
-            .should()
-            .beFinal()
-            .check(CLASSES);
+    void whatALawDoesNotForbidDoesNotBreakIt() {
+        assertThat(probes()).allSatisfy((arguments) -> {
+            JavaClasses probe = new ClassFileImporter().importClasses((Class<?>) arguments.get()[0]);
+            assertThat(laws().map((law) -> (ArchRule) law.get()[0])
+                .filter((law) -> law.evaluate(probe).hasViolation())
+                .map(ArchRule::getDescription)).hasSize(1);
+        });
     }
 
     @Test
-    void theCoreDoesNotUseWhatTheBrowserComputesDifferently() {
-        noClasses().that()
-            .resideInAnyPackage(core())
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(StrictMath.class, java.util.Random.class, java.util.SplittableRandom.class,
-                    java.util.Formatter.class)
-            .orShould()
-            .callMethod(Double.class, "parseDouble", String.class)
-            .orShould()
-            .callMethod(Double.class, "toString", double.class)
-            .orShould()
-            .callMethod(Math.class, "expm1", double.class)
-            .orShould()
-            .callMethod(Math.class, "log1p", double.class)
-            .orShould()
-            .callMethod(Math.class, "tanh", double.class)
-            .orShould()
-            .callMethod(Math.class, "sinh", double.class)
-            .orShould()
-            .callMethod(Math.class, "cosh", double.class)
-            .orShould()
-            .callMethod(Math.class, "hypot", double.class, double.class)
-            .orShould()
-            .callMethod(Math.class, "cbrt", double.class)
-            .orShould()
-            .callMethod(Math.class, "ulp", double.class)
-            .orShould()
-            .callMethod(Math.class, "rint", double.class)
-            .orShould()
-            .callMethod(Math.class, "fma", double.class, double.class, double.class)
-            .check(CLASSES);
+    void roomsThatUseEachOtherAreALoop() {
+        JavaClasses loop = new ClassFileImporter().importPackages(House.ROOT + ".formula.kinks.probe..");
+        assertThat(House.hasNoLoops().evaluate(loop).hasViolation()).isTrue();
     }
 
-    private static String[] core() {
-        return CORE.stream().map((part) -> HOUSE + part).toArray(String[]::new);
+    @Test
+    void theMapNamesEveryRoomOfTheCoreAndNoOther() {
+        assertThat(House.rooms(HOUSE)).filteredOn((room) -> !House.isAbove(room))
+            .containsExactlyInAnyOrderElementsOf(House.CORE);
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsFor() throws IOException {
+        assertThat(folders()).allSatisfy((room, files) -> assertThat(files).as(room).contains("package-info.java"));
+    }
+
+    @Test
+    void noRoomIsCrowded() throws IOException {
+        assertThat(folders())
+            .allSatisfy((room, files) -> assertThat(files).filteredOn((file) -> !file.equals("package-info.java"))
+                .as(room)
+                .hasSizeLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void aNameStandsForOneThing() {
+        Map<String, List<String>> places = HOUSE.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter((type) -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        assertThat(places).allSatisfy((name, packages) -> assertThat(packages).as(name).hasSize(1));
+        assertThat(places.keySet()).noneMatch(ArchitectureTests::isOfJava);
+    }
+
+    private static boolean isOfJava(String name) {
+        return Stream.of("java.lang.", "java.util.", "java.util.function.").anyMatch((home) -> {
+            try {
+                Class.forName(home + name);
+                return true;
+            }
+            catch (ClassNotFoundException ex) {
+                return false;
+            }
+        });
+    }
+
+    /** The files of each room; the root has one, which starts the application. */
+    private static Map<String, List<String>> folders() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter((file) -> file.toString().endsWith(".java"))
+                .filter((file) -> !file.getParent().equals(SOURCES))
+                .collect(Collectors.groupingBy((file) -> SOURCES.relativize(file.getParent()).toString(), TreeMap::new,
+                        Collectors.mapping((file) -> file.getFileName().toString(), Collectors.toList())));
+        }
     }
 
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

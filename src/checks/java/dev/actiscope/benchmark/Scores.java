@@ -3,7 +3,7 @@ package dev.actiscope.benchmark;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import dev.actiscope.activation.RandomSource;
+import dev.actiscope.activation.math.RandomSource;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;

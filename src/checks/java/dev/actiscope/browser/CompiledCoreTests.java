@@ -8,23 +8,24 @@ import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
 import dev.actiscope.BrowserTestBase;
-import dev.actiscope.activation.AccuracyCase;
-import dev.actiscope.activation.AccuracySuite;
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.curve.Curve;
-import dev.actiscope.listing.Target;
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.catalogue.AccuracyCase;
+import dev.actiscope.activation.catalogue.AccuracySuite;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Window;
+import dev.actiscope.listing.Target;
 import dev.actiscope.text.Decimal;
-import dev.actiscope.activation.Activation;
-import tools.jackson.databind.JsonNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.web.asset.Assets;
+
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

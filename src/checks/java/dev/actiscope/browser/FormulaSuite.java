@@ -3,9 +3,9 @@ package dev.actiscope.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.formula.Function;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.formula.tree.ElementaryFunction;
 
 /**
  * Formulas of every kind, and where to ask for their values.
@@ -36,7 +36,7 @@ final class FormulaSuite {
         for (Definition definition : Catalogue.definitions()) {
             formulas.add(definition.formula());
         }
-        for (Function function : Function.values()) {
+        for (ElementaryFunction function : ElementaryFunction.values()) {
             formulas.add(function.key() + "(x)");
         }
         return formulas;

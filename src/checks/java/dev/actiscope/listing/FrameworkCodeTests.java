@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.catalogue.PyTorch;
+import dev.actiscope.activation.catalogue.TensorFlow;
+import dev.actiscope.curve.Curve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-
-import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.PyTorch;
-import dev.actiscope.activation.TensorFlow;
-import dev.actiscope.curve.Curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.actiscope.activation.catalogue.TensorFlow;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat64;
-
-import dev.actiscope.activation.TensorFlow;
 
 /**
  * Builds TensorFlow's graph from the Python that a listing shows: the same operations

@@ -3,6 +3,8 @@ package dev.actiscope.activation;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
+
 /**
  * An activation function: what a neuron makes of the weighted sum of its inputs, y =
  * f(x). Its parameters are fixed.

@@ -2,6 +2,7 @@ package dev.actiscope.activation;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.text.Names;
 
 /**
@@ -23,7 +24,7 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
     }
 
     /** The same with other names by which it is known. */
-    Parameter alias(String... names) {
+    public Parameter alias(String... names) {
         return new Parameter(this.name, this.symbol, this.defaultValue, this.bounds, this.slider, List.of(names));
     }
 
@@ -68,7 +69,7 @@ public record Parameter(String name, String symbol, double defaultValue, Interva
             return new Slider(low, high, Scale.LINEAR);
         }
 
-        static Slider reciprocal(double low) {
+        public static Slider reciprocal(double low) {
             return new Slider(low, Double.POSITIVE_INFINITY, Scale.RECIPROCAL);
         }
 

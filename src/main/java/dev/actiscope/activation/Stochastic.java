@@ -1,5 +1,8 @@
 package dev.actiscope.activation;
 
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.RandomSource;
+
 /**
  * An activation that is random in training. Its {@link #value} is the expectation; this
  * is its other face.

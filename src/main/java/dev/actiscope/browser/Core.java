@@ -1,6 +1,6 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.curve.Language;
+import dev.actiscope.curve.FormulaLanguage;
 import org.teavm.jso.JSExport;
 
 /**
@@ -10,7 +10,7 @@ import org.teavm.jso.JSExport;
  */
 public final class Core {
 
-    private static final Door DOOR = new Door(Language::refuse);
+    private static final Door DOOR = new Door(FormulaLanguage::refuse);
 
     private Core() {
     }

@@ -1,11 +1,11 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.SliderScale;
 import dev.actiscope.text.Decimal;

@@ -3,12 +3,12 @@ package dev.actiscope.browser;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Band;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Draws;
-import dev.actiscope.curve.Language;
+import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
@@ -22,7 +22,7 @@ import dev.actiscope.curve.Window;
  *
  * @param formulas how it reads what is not a name
  */
-record Door(Language formulas) {
+record Door(FormulaLanguage formulas) {
 
     String read(String query) {
         return ViewJson.of(View.read(Query.parse(query), this.formulas));

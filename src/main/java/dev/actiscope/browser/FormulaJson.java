@@ -2,10 +2,10 @@ package dev.actiscope.browser;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.formula.Expression;
-import dev.actiscope.formula.Finding;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.Typeset;
+import dev.actiscope.formula.stability.Finding;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.listing.Listing;
 import dev.actiscope.listing.Target;
 

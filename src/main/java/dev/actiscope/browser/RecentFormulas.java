@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dev.actiscope.activation.Parametric;
-import dev.actiscope.curve.Language;
+import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.formula.Formula;
 
 /**
@@ -12,7 +12,7 @@ import dev.actiscope.formula.Formula;
  * again: to find how a formula is best computed takes longer than to compute it. No
  * answer depends on what is remembered.
  */
-final class RecentFormulas implements Language {
+final class RecentFormulas implements FormulaLanguage {
 
     /** More than one view shows, and what was typed on the way to it. */
     private static final int MOST = 32;

@@ -1,7 +1,7 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;

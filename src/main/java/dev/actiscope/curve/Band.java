@@ -1,7 +1,7 @@
 package dev.actiscope.curve;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.math.Interval;
 
 /**
  * Where the draws of a random activation lie, sampled over a window.

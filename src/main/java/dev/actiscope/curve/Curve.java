@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
@@ -51,8 +51,8 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      * Reads the notation of an address, formulas in a language of the caller's choice.
      * @throws InvalidInputException as {@link #parse(String)} does
      */
-    public static Curve parse(String f, Language formulas) {
-        return new Notation(f, formulas).curve();
+    public static Curve parse(String f, FormulaLanguage formulas) {
+        return new CurveReader(f, formulas).curve();
     }
 
     /**
@@ -60,7 +60,7 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      * @param parameter where the name was given
      */
     public static InvalidInputException unknown(String parameter, String name) {
-        return Notation.unknown(parameter, name);
+        return CurveReader.unknown(parameter, name);
     }
 
     /**

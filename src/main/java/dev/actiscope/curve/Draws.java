@@ -1,7 +1,7 @@
 package dev.actiscope.curve;
 
-import dev.actiscope.activation.RandomSource;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.math.RandomSource;
 
 /**
  * A sprinkle of single draws of a random activation: points (x, y) spread over a window.

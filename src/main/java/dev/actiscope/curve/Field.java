@@ -3,8 +3,8 @@ package dev.actiscope.curve;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
 

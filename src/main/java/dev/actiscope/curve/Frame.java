@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.View.Show;
 
 /**

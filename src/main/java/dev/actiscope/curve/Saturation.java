@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.math.Interval;
 
 /**
  * The unbounded tails on which a function no longer answers: |f′| stays below a share of
@@ -29,7 +29,7 @@ public record Saturation(List<Tail> tails) {
      * @param share of the largest |f′|, above 0 and below 1; 0.01 is customary
      */
     public static Saturation of(Activation activation, double share) {
-        Slopes slopes = new Slopes(activation);
+        Steepness slopes = new Steepness(activation);
         if (slopes.areUnbounded()) {
             return new Saturation(off(slopes));
         }
@@ -44,7 +44,7 @@ public record Saturation(List<Tail> tails) {
     }
 
     /** No slope is a share of an infinite one, but 0 is off. */
-    private static List<Tail> off(Slopes slopes) {
+    private static List<Tail> off(Steepness slopes) {
         List<Tail> tails = new ArrayList<>();
         for (int side = -1; side <= 1; side += 2) {
             slopes.tail(Double.MIN_VALUE, side).ifPresent((tail) -> {

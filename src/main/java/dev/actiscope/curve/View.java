@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
@@ -98,7 +98,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     /**
      * Reads a query leniently, formulas in a language of the caller's choice.
      */
-    public static Reading read(Query query, Language formulas) {
+    public static Reading read(Query query, FormulaLanguage formulas) {
         List<InvalidInputException> problems = new ArrayList<>();
         View view = new ViewReader(query.filled(), formulas, problems::add).view();
         return new Reading(view, List.copyOf(problems));
@@ -162,7 +162,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
 
     /** Whoever knows no formulas should not have to load them for this. */
     private static Curve named(String f) {
-        return Curve.parse(f, Language::refuse);
+        return Curve.parse(f, FormulaLanguage::refuse);
     }
 
     private static String print(Interval interval) {

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.View.Show;
 
 /**
@@ -34,7 +34,7 @@ final class ViewReader {
 
     private final Query query;
 
-    private final Language formulas;
+    private final FormulaLanguage formulas;
 
     private final Consumer<InvalidInputException> problems;
 
@@ -43,7 +43,7 @@ final class ViewReader {
     /** The number that each curve has in the query, from 1. */
     private final List<Integer> numbers = new ArrayList<>();
 
-    ViewReader(Query query, Language formulas, Consumer<InvalidInputException> problems) {
+    ViewReader(Query query, FormulaLanguage formulas, Consumer<InvalidInputException> problems) {
         this.query = query;
         this.formulas = formulas;
         this.problems = problems;

@@ -1,7 +1,7 @@
 package dev.actiscope.curve;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 
 /**
  * The part of the x axis that is looked at, and the evenly spaced points at which it is

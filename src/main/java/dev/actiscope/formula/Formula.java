@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Slider;
 import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.computing.Evaluation;
+import dev.actiscope.formula.reading.Parser;
+import dev.actiscope.formula.stability.Finding;
+import dev.actiscope.formula.stability.Findings;
+import dev.actiscope.formula.stability.Stability;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.text.Names;
+import dev.actiscope.text.Symbols;
 
 /**
  * An activation function that somebody wrote as a formula in x. Its other identifiers are

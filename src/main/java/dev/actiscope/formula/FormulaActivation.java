@@ -3,8 +3,16 @@ package dev.actiscope.formula;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.computing.Binding;
+import dev.actiscope.formula.computing.Evaluation;
+import dev.actiscope.formula.computing.Tape;
+import dev.actiscope.formula.kinks.Bounds;
+import dev.actiscope.formula.kinks.Enclosure;
+import dev.actiscope.formula.kinks.Kinks;
+import dev.actiscope.formula.tree.Expression;
 
 /**
  * A formula at fixed parameters.
@@ -45,7 +53,7 @@ final class FormulaActivation implements Activation {
         this.tape = evaluation.tape();
         this.function = evaluation.place(stable);
         this.slope = evaluation.place(stableDerivative);
-        this.written = Binding.of(Definitions.expandAll(stable), parameters, settings);
+        this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
     }

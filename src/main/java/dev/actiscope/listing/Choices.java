@@ -1,11 +1,11 @@
 package dev.actiscope.listing;
 
-import dev.actiscope.formula.Expression;
-import dev.actiscope.formula.Operator;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.listing.Code.Piece;
 
-import static dev.actiscope.formula.Precedence.ATOM;
-import static dev.actiscope.formula.Precedence.SUM;
+import static dev.actiscope.formula.tree.Precedence.ATOM;
+import static dev.actiscope.formula.tree.Precedence.SUM;
 
 /**
  * Writes distinctions of cases so that what is not chosen does no harm.

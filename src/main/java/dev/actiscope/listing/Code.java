@@ -6,18 +6,18 @@ import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parameter;
-import dev.actiscope.formula.Evaluation;
-import dev.actiscope.formula.Expression;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.Operator;
+import dev.actiscope.formula.computing.Evaluation;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.text.Decimal;
 
-import static dev.actiscope.formula.Precedence.ATOM;
-import static dev.actiscope.formula.Precedence.FACTOR;
-import static dev.actiscope.formula.Precedence.NEGATIVE;
-import static dev.actiscope.formula.Precedence.POWER;
-import static dev.actiscope.formula.Precedence.PRODUCT;
-import static dev.actiscope.formula.Precedence.SUM;
+import static dev.actiscope.formula.tree.Precedence.ATOM;
+import static dev.actiscope.formula.tree.Precedence.FACTOR;
+import static dev.actiscope.formula.tree.Precedence.NEGATIVE;
+import static dev.actiscope.formula.tree.Precedence.POWER;
+import static dev.actiscope.formula.tree.Precedence.PRODUCT;
+import static dev.actiscope.formula.tree.Precedence.SUM;
 
 /**
  * Writes one expression in the language of a target.

@@ -1,6 +1,6 @@
 package dev.actiscope.listing;
 
-import dev.actiscope.formula.Expression;
+import dev.actiscope.formula.tree.Expression;
 
 /**
  * What can happen to an expression where x is not what it is meant for.

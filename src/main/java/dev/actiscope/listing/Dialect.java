@@ -1,6 +1,6 @@
 package dev.actiscope.listing;
 
-import dev.actiscope.formula.Precedence;
+import dev.actiscope.formula.tree.Precedence;
 
 /**
  * How each target writes what an expression is made of.

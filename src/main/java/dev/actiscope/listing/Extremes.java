@@ -1,7 +1,7 @@
 package dev.actiscope.listing;
 
-import dev.actiscope.formula.Expression;
-import dev.actiscope.formula.Operator;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.listing.Code.Piece;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-import dev.actiscope.formula.Expression;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.text.Decimal;
 
 /**

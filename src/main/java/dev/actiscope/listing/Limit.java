@@ -3,12 +3,12 @@ package dev.actiscope.listing;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.Linear;
-import dev.actiscope.activation.NegativePart;
 import dev.actiscope.activation.Parametric;
-import dev.actiscope.activation.Relu;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.rectified.NegativePart;
+import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;

@@ -3,9 +3,9 @@ package dev.actiscope.listing;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 
 /**

@@ -3,7 +3,7 @@ package dev.actiscope.listing;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.formula.Precedence;
+import dev.actiscope.formula.tree.Precedence;
 import dev.actiscope.listing.Code.Piece;
 
 /**

@@ -3,8 +3,8 @@ package dev.actiscope.listing;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.listing.Listing.Remark;
 

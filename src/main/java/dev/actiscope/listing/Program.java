@@ -3,10 +3,10 @@ package dev.actiscope.listing;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;

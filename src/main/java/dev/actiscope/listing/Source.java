@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
-import dev.actiscope.formula.Expression;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.Operator;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
 

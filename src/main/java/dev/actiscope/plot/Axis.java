@@ -1,6 +1,6 @@
 package dev.actiscope.plot;
 
-import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.math.Interval;
 
 /**
  * An axis: which pixel a number is at.

@@ -1,6 +1,9 @@
 package dev.actiscope.plot;
 
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Text;
+import dev.actiscope.plot.svg.Theme;
 
 /**
  * What is written around the panels: their names, where the cursor is, the shared axis,

@@ -1,8 +1,8 @@
 package dev.actiscope.plot;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.View;

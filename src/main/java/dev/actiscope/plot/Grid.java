@@ -2,6 +2,10 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Text;
+import dev.actiscope.plot.svg.Theme;
+
 /**
  * The background of a panel: lines at the ticks, stronger ones at zero, and the labels
  * beside it.

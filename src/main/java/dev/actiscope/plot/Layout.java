@@ -3,9 +3,10 @@ package dev.actiscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Text;
 
 /**
  * Where the parts of a picture are.

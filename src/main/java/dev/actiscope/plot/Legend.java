@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Text;
 
 /**
  * The names of the visible curves in rows and columns, as few rows as there is width for.

@@ -8,6 +8,9 @@ import java.util.Map;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Text;
+import dev.actiscope.plot.svg.Theme;
 
 /**
  * Draws a view: what lies behind first.
@@ -57,7 +60,7 @@ final class Picture {
             new Grid(panel, this.theme, this.svg).draw();
             new Scatter(panel, this.theme, this.svg).draw(this.view);
             curves(panel, samples);
-            new Points(panel, this.theme, this.svg).draw(this.view);
+            new Markers(panel, this.theme, this.svg).draw(this.view);
         }
         strips();
         new Captions(this.view, this.layout, this.theme, this.labels, this.svg).draw();

@@ -1,6 +1,7 @@
 package dev.actiscope.plot;
 
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Theme;
 
 /**
  * The chart of a view as a picture.

@@ -1,11 +1,14 @@
 package dev.actiscope.plot;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Stochastic;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Band;
 import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
+import dev.actiscope.plot.svg.Pen;
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Theme;
 
 /**
  * How the random curves of a panel scatter: their band, and a sprinkle of draws.

@@ -6,6 +6,8 @@ import java.util.List;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Theme;
 
 /**
  * A strip under the panels that is filled where a curve saturates, hatched where it is

@@ -3,7 +3,7 @@ package dev.actiscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.math.Interval;
 
 /**
  * A round number on an axis.

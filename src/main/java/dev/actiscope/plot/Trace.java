@@ -2,10 +2,11 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Samples;
+import dev.actiscope.plot.svg.Pen;
 
 /**
  * A curve in a panel: cut off at the panel's edges, with corners where it has corners and

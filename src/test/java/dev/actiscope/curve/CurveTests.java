@@ -3,16 +3,15 @@ package dev.actiscope.curve;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.activation.Parameter;
-import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

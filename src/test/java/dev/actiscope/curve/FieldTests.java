@@ -2,12 +2,11 @@ package dev.actiscope.curve;
 
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.actiscope.activation.InvalidInputException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,16 +15,17 @@ class FieldTests {
 
     @Test
     void pointsAreNumbersWithCommasBetween() {
-        assertThat(Points.parse("0.5")).containsExactly(0.5);
-        assertThat(Points.parse("0.5,1,-2,inf,-inf,1e-3")).containsExactly(0.5, 1, -2, Double.POSITIVE_INFINITY,
-                Double.NEGATIVE_INFINITY, 0.001);
-        assertThat(Points.parse("1" + ",2".repeat(999))).hasSize(1000);
+        assertThat(EvaluationPoints.parse("0.5")).containsExactly(0.5);
+        assertThat(EvaluationPoints.parse("0.5,1,-2,inf,-inf,1e-3")).containsExactly(0.5, 1, -2,
+                Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.001);
+        assertThat(EvaluationPoints.parse("1" + ",2".repeat(999))).hasSize(1000);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", ",", "1,", ",1", "1,,2", "1;2", "a", "1, 2", "nan" })
     void otherPointsAreRefused(String text) {
-        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class, () -> Points.parse(text));
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> EvaluationPoints.parse(text));
         assertThat(problem.parameter()).isEqualTo("x");
         assertThat(problem.code()).isEqualTo("not-a-number");
     }
@@ -33,7 +33,7 @@ class FieldTests {
     @Test
     void moreThanAThousandPointsAreTooMany() {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
-                () -> Points.parse("1" + ",1".repeat(1000)));
+                () -> EvaluationPoints.parse("1" + ",1".repeat(1000)));
         assertThat(problem.code()).isEqualTo("too-many-points");
         assertThat(problem.arguments()).containsExactly(1000, 1001);
     }

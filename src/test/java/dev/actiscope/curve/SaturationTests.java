@@ -5,17 +5,16 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.Interval;
-import dev.actiscope.activation.Kink;
-import dev.actiscope.curve.Saturation.Tail;
-import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;

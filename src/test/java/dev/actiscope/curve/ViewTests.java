@@ -7,16 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.View.Reading;
+import dev.actiscope.curve.View.Show;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quicktheories.core.Gen;
-
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Interval;
-import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.View.Reading;
-import dev.actiscope.curve.View.Show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

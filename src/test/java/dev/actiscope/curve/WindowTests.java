@@ -2,13 +2,12 @@ package dev.actiscope.curve;
 
 import java.util.Random;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.actiscope.activation.Interval;
-import dev.actiscope.activation.InvalidInputException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

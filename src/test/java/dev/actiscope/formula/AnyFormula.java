@@ -9,7 +9,7 @@ import static org.quicktheories.generators.SourceDSL.longs;
 /**
  * Formulas as chance has them: everything that the language has, in each other.
  */
-final class AnyFormula {
+public final class AnyFormula {
 
     private static final String[] LEAVES = { "x", "x", "x", "x", "a", "b", "1", "2", "3", "0.5", "0.25", "10", "pi",
             "e" };
@@ -34,12 +34,12 @@ final class AnyFormula {
     }
 
     /** Texts of formulas in x, a and b. */
-    static Gen<String> texts() {
+    public static Gen<String> texts() {
         return longs().all().map((seed) -> new AnyFormula(seed, false).text(4));
     }
 
     /** Texts of formulas without cases, corners and jumps. */
-    static Gen<String> smoothTexts() {
+    public static Gen<String> smoothTexts() {
         return longs().all().map((seed) -> new AnyFormula(seed, true).text(3));
     }
 

@@ -6,14 +6,16 @@ import java.math.RoundingMode;
 import java.util.Map;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
-
-import dev.actiscope.activation.Precise;
+import dev.actiscope.activation.catalogue.Precise;
+import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
 
 /**
  * What an expression is, as it is written, computed with so many digits that neither
  * cancellation nor overflow is left.
  */
-final class PreciseEvaluation {
+public final class PreciseEvaluation {
 
     private static final int DIGITS = 80;
 
@@ -31,18 +33,18 @@ final class PreciseEvaluation {
     /**
      * @return null where there is no value, or none that can be had
      */
-    static BigDecimal at(Expression e, double x, double a, double b) {
+    public static BigDecimal at(Expression e, double x, double a, double b) {
         return at(e, new BigDecimal(x), new BigDecimal(a), new BigDecimal(b));
     }
 
-    static BigDecimal at(Expression e, BigDecimal x, BigDecimal a, BigDecimal b) {
+    public static BigDecimal at(Expression e, BigDecimal x, BigDecimal a, BigDecimal b) {
         return at(e, x, a, b, DIGITS);
     }
 
     /**
      * @param digits with which it is computed, more of them where more cancel
      */
-    static BigDecimal at(Expression e, BigDecimal x, BigDecimal a, BigDecimal b, int digits) {
+    public static BigDecimal at(Expression e, BigDecimal x, BigDecimal a, BigDecimal b, int digits) {
         try {
             return new PreciseEvaluation(Map.of("x", x, "a", a, "b", b), digits).of(e);
         }
@@ -67,7 +69,7 @@ final class PreciseEvaluation {
             case MAX -> of(e.operand(0)).max(of(e.operand(1)));
             case CLIP -> of(e.operand(0)).max(of(e.operand(1))).min(of(e.operand(2)));
             case CALL -> call(e.function(), of(e.operand(0)));
-            case APPLICATION -> of(Definitions.expand(e));
+            case APPLICATION -> of(Expansion.expand(e));
         };
     }
 
@@ -123,7 +125,7 @@ final class PreciseEvaluation {
         return u;
     }
 
-    private BigDecimal call(Function function, BigDecimal u) {
+    private BigDecimal call(ElementaryFunction function, BigDecimal u) {
         BigDecimal one = BigDecimal.ONE;
         return switch (function) {
             case EXP -> exp(u);

@@ -3,6 +3,8 @@ package dev.actiscope.formula;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
+import dev.actiscope.formula.reading.Parser;
+import dev.actiscope.formula.tree.Expression;
 import org.quicktheories.QuickTheory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +13,7 @@ import static org.quicktheories.generators.SourceDSL.doubles;
 /**
  * Compares formulas with what they are rewritten to, in high precision.
  */
-final class SameValues {
+public final class SameValues {
 
     /** Above, one form is out of bounds, or is rounding divided by rounding. */
     private static final BigDecimal LARGEST = new BigDecimal("1e30");
@@ -27,7 +29,7 @@ final class SameValues {
     }
 
     /** Any formula has the values of what it is rewritten to, wherever both have one. */
-    static void assertKept(UnaryOperator<Expression> rewriting) {
+    public static void assertKept(UnaryOperator<Expression> rewriting) {
         SameValues values = new SameValues(rewriting);
         QuickTheory.qt()
             .withFixedSeed(1)

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 
 /**

@@ -16,10 +16,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
+import dev.actiscope.curve.Curve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import dev.actiscope.curve.Curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

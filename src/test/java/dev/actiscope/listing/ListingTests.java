@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dev.actiscope.Messages;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.listing.Listing.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import dev.actiscope.Messages;
-import dev.actiscope.curve.Curve;
-import dev.actiscope.listing.Listing.Remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

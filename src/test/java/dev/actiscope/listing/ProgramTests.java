@@ -3,15 +3,14 @@ package dev.actiscope.listing;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.junit.jupiter.api.Test;
-
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
 import dev.actiscope.listing.Python.Piece;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

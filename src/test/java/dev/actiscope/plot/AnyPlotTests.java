@@ -8,18 +8,19 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 
-import org.junit.jupiter.api.Test;
-import org.quicktheories.core.Gen;
-import org.w3c.dom.Element;
-
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.Window;
 import dev.actiscope.plot.Drawing.Point;
+import dev.actiscope.plot.svg.Text;
+import dev.actiscope.plot.svg.Theme;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;

@@ -9,24 +9,24 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-import dev.actiscope.activation.Parametric;
-import dev.actiscope.curve.View;
-
 /**
  * A picture as a reader of SVG sees it.
  */
-record Drawing(String text, Document document) {
+public record Drawing(String text, Document document) {
 
     static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)",
             Parametric::title);
 
-    record Point(double x, double y) {
+    public record Point(double x, double y) {
     }
 
     static Drawing of(View view, int width, int height, Theme theme) {
@@ -75,7 +75,7 @@ record Drawing(String text, Document document) {
     }
 
     /** The lines of a path, each from one M to the next. */
-    static List<List<Point>> lines(String path) {
+    public static List<List<Point>> lines(String path) {
         List<List<Point>> lines = new ArrayList<>();
         for (String line : path.substring(1).split("M")) {
             lines.add(points(line));

@@ -1,9 +1,8 @@
 package dev.actiscope.plot;
 
-import org.junit.jupiter.api.Test;
-
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,16 +3,17 @@ package dev.actiscope.plot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-
-import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Interval;
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Drawing.Point;
+import dev.actiscope.plot.svg.Palette;
+import dev.actiscope.plot.svg.Theme;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -2,9 +2,8 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
 import org.junit.jupiter.api.Test;
-
-import dev.actiscope.activation.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,9 +3,9 @@ package dev.actiscope.web.api;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.actiscope.activation.Definition;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.math.Interval;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param range the lowest and the highest value at the default parameters
  */
 record ActivationResource(String name, String title, List<String> aliases, String family, String formula,
-        List<ParameterResource> parameters, @JsonSerialize(using = Numbers.Results.class) double[] range) {
+        List<ParameterResource> parameters, @JsonSerialize(using = NumberSerializers.Results.class) double[] range) {
 
     /**
      * A parameter and the bounds that are accepted.
@@ -24,9 +24,9 @@ record ActivationResource(String name, String title, List<String> aliases, Strin
      * @param aliases what other libraries call it
      */
     record ParameterResource(String name, String symbol, List<String> aliases,
-            @JsonProperty("default") @JsonSerialize(using = Numbers.Input.class) double defaultValue,
-            @JsonSerialize(using = Numbers.Input.class) double min,
-            @JsonSerialize(using = Numbers.Input.class) double max) {
+            @JsonProperty("default") @JsonSerialize(using = NumberSerializers.Input.class) double defaultValue,
+            @JsonSerialize(using = NumberSerializers.Input.class) double min,
+            @JsonSerialize(using = NumberSerializers.Input.class) double max) {
 
         static ParameterResource of(Parameter parameter) {
             return new ParameterResource(parameter.name(), parameter.symbol(), parameter.aliases(),

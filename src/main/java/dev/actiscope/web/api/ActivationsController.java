@@ -3,8 +3,8 @@ package dev.actiscope.web.api;
 import java.util.List;
 import java.util.Set;
 
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,8 +3,8 @@ package dev.actiscope.web.api;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.actiscope.activation.Interval;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Window;
@@ -23,11 +23,11 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param derivative f′ at each x
  */
 record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
-        @JsonSerialize(contentUsing = Numbers.Input.class) Map<String, Double> parameters,
-        @JsonSerialize(using = Numbers.Inputs.class) double[] kinks,
-        @JsonSerialize(using = Numbers.Inputs.class) double[] x,
-        @JsonSerialize(using = Numbers.Results.class) double[] value,
-        @JsonSerialize(using = Numbers.Results.class) double[] derivative) implements Series {
+        @JsonSerialize(contentUsing = NumberSerializers.Input.class) Map<String, Double> parameters,
+        @JsonSerialize(using = NumberSerializers.Inputs.class) double[] kinks,
+        @JsonSerialize(using = NumberSerializers.Inputs.class) double[] x,
+        @JsonSerialize(using = NumberSerializers.Results.class) double[] value,
+        @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative) implements Series {
 
     static CurveResource of(Curve curve, Window window) {
         Samples samples = Samples.of(curve.activation(), window);

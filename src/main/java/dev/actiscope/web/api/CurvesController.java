@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Points;
+import dev.actiscope.curve.EvaluationPoints;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,8 +28,8 @@ class CurvesController {
         this.json = json;
     }
 
-    record WindowResource(@JsonSerialize(using = Numbers.Input.class) double from,
-            @JsonSerialize(using = Numbers.Input.class) double to, int points) {
+    record WindowResource(@JsonSerialize(using = NumberSerializers.Input.class) double from,
+            @JsonSerialize(using = NumberSerializers.Input.class) double to, int points) {
 
         static WindowResource of(Window window) {
             return new WindowResource(window.x().low(), window.x().high(), window.points());
@@ -76,8 +76,8 @@ class CurvesController {
 
     private static double[] points(Parameters parameters) {
         return parameters.text("x")
-            .map(Points::parse)
-            .orElseThrow(() -> new InvalidInputException("x", "missing-points", Points.MOST));
+            .map(EvaluationPoints::parse)
+            .orElseThrow(() -> new InvalidInputException("x", "missing-points", EvaluationPoints.MOST));
     }
 
 }

@@ -20,10 +20,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param derivative f′ at each x
  */
 record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
-        @JsonSerialize(contentUsing = Numbers.Input.class) Map<String, Double> parameters,
-        @JsonSerialize(using = Numbers.Inputs.class) double[] x,
-        @JsonSerialize(using = Numbers.Results.class) double[] value,
-        @JsonSerialize(using = Numbers.Results.class) double[] derivative) implements Series {
+        @JsonSerialize(contentUsing = NumberSerializers.Input.class) Map<String, Double> parameters,
+        @JsonSerialize(using = NumberSerializers.Inputs.class) double[] x,
+        @JsonSerialize(using = NumberSerializers.Results.class) double[] value,
+        @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative) implements Series {
 
     static EvaluationResource of(Curve curve, double[] x) {
         Activation activation = curve.activation();

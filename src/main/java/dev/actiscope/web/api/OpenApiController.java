@@ -3,6 +3,7 @@ package dev.actiscope.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 
+import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -12,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,8 +43,7 @@ class OpenApiController {
 
     @GetMapping("/api")
     String page(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        PageHeaders.set(response);
         return "api";
     }
 

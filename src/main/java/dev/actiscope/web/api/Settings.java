@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 
 /**

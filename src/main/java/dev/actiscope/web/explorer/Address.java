@@ -8,6 +8,7 @@ import java.util.Optional;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
+import dev.actiscope.web.page.LanguageResolver;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.web.page.NumberText;
 
 /**
  * A curve in the panel, as the page shows it before its script runs.
@@ -34,9 +35,9 @@ public record Card(int number, String name, String title, boolean formula, Strin
     static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
-            settings.add(new Setting(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
-                    Numbers.typeset(parameter.slider().high()),
-                    Numbers.typeset(curve.settings().get(settings.size()))));
+            settings.add(new Setting(parameter.name(), parameter.symbol(), NumberText.typeset(parameter.slider().low()),
+                    NumberText.typeset(parameter.slider().high()),
+                    NumberText.typeset(curve.settings().get(settings.size()))));
         }
         return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
                 settings, note);

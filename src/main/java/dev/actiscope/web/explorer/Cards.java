@@ -8,7 +8,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
-import dev.actiscope.formula.Typeset;
+import dev.actiscope.formula.typeset.Typeset;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -9,21 +9,24 @@ import java.util.stream.Collectors;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Language;
+import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
-import dev.actiscope.plot.Theme;
+import dev.actiscope.plot.svg.Theme;
 import dev.actiscope.web.error.Problems;
-import dev.actiscope.web.plot.Titles;
+import dev.actiscope.web.page.LanguageResolver;
+import dev.actiscope.web.page.NumberText;
+import dev.actiscope.web.page.PageHeaders;
+import dev.actiscope.web.page.ScriptJson;
+import dev.actiscope.web.page.Titles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,14 +70,13 @@ class ExplorerController {
             .map((curve) -> this.data.title(curve.function(), locale))
             .distinct()
             .collect(Collectors.joining(message("page.names-separator", locale)));
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        PageHeaders.set(response);
         model.addAttribute("names", names);
         model.addAttribute("address", new Address(view.query(), LanguageResolver.asked(query)));
         model.addAttribute("view", view);
         model.addAttribute("window", WindowFields.of(view));
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
-        model.addAttribute("share", Numbers.typeset(view.share()));
+        model.addAttribute("share", NumberText.typeset(view.share()));
         model.addAttribute("cards", this.cards.of(view, locale));
         model.addAttribute("problems", corrections(reading, query, locale));
         model.addAttribute("families", functionsByFamily(locale));
@@ -102,7 +104,7 @@ class ExplorerController {
      * wrong.
      */
     private static boolean hasFormula(Query query) {
-        return View.read(query, Language::refuse)
+        return View.read(query, FormulaLanguage::refuse)
             .problems()
             .stream()
             .anyMatch((problem) -> problem.code().equals("formula-needed"));

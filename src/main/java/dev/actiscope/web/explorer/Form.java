@@ -8,6 +8,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
+import dev.actiscope.web.page.NumberText;
 
 /**
  * The explorer's form as a browser without JavaScript submits it. Curves are numbered
@@ -62,7 +63,7 @@ record Form(Query fields) {
             .stream()
             .filter((entry) -> entry.name().startsWith(prefix) && !entry.value().isBlank())
             .filter((entry) -> mayHave(function, entry.name().substring(prefix.length())))
-            .map((entry) -> entry.name().substring(prefix.length()) + "=" + Numbers.plain(entry.value()))
+            .map((entry) -> entry.name().substring(prefix.length()) + "=" + NumberText.plain(entry.value()))
             .toList();
         return settings.isEmpty() ? function : function + ":" + String.join(",", settings);
     }
@@ -104,7 +105,7 @@ record Form(Query fields) {
     }
 
     private List<String> given(String name) {
-        return this.fields.all(name).stream().map(Numbers::plain).filter((value) -> !value.isEmpty()).toList();
+        return this.fields.all(name).stream().map(NumberText::plain).filter((value) -> !value.isEmpty()).toList();
     }
 
 }

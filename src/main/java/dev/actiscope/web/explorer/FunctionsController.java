@@ -3,9 +3,9 @@ package dev.actiscope.web.explorer;
 import java.util.List;
 import java.util.Locale;
 
+import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,8 +23,7 @@ class FunctionsController {
 
     @GetMapping(path = "/functions.json", produces = "application/json")
     List<CatalogueEntry> functions(HttpServletResponse response, Locale locale) {
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        PageHeaders.set(response);
         return this.data.functions(locale);
     }
 

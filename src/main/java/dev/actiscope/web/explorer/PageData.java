@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
-import dev.actiscope.web.plot.Titles;
+import dev.actiscope.web.page.NumberText;
+import dev.actiscope.web.page.ScriptJson;
+import dev.actiscope.web.page.Titles;
+import dev.actiscope.web.page.Words;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -69,8 +72,8 @@ class PageData {
     }
 
     private static Slot slot(Parameter parameter) {
-        return new Slot(parameter.name(), parameter.symbol(), Numbers.typeset(parameter.slider().low()),
-                Numbers.typeset(parameter.slider().high()));
+        return new Slot(parameter.name(), parameter.symbol(), NumberText.typeset(parameter.slider().low()),
+                NumberText.typeset(parameter.slider().high()));
     }
 
     private static Map<String, String> words(Locale locale) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.web.page.NumberText;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class SaturationWords {
     }
 
     private static String number(double x) {
-        return Numbers.typeset(new BigDecimal(x).round(DIGITS).doubleValue());
+        return NumberText.typeset(new BigDecimal(x).round(DIGITS).doubleValue());
     }
 
     private String message(String key, Locale locale, Object... arguments) {

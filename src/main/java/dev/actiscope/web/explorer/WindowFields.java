@@ -1,6 +1,7 @@
 package dev.actiscope.web.explorer;
 
 import dev.actiscope.curve.View;
+import dev.actiscope.web.page.NumberText;
 
 /**
  * The window of a view as the page's fields show it.
@@ -13,9 +14,10 @@ import dev.actiscope.curve.View;
 public record WindowFields(String xFrom, String xTo, String yFrom, String yTo) {
 
     static WindowFields of(View view) {
-        return new WindowFields(Numbers.typeset(view.window().x().low()), Numbers.typeset(view.window().x().high()),
-                view.y().map((y) -> Numbers.typeset(y.low())).orElse(""),
-                view.y().map((y) -> Numbers.typeset(y.high())).orElse(""));
+        return new WindowFields(NumberText.typeset(view.window().x().low()),
+                NumberText.typeset(view.window().x().high()),
+                view.y().map((y) -> NumberText.typeset(y.low())).orElse(""),
+                view.y().map((y) -> NumberText.typeset(y.high())).orElse(""));
     }
 
 }

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.Typeset;
+import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.listing.Target;
+import dev.actiscope.web.page.ScriptJson;
+import dev.actiscope.web.page.Words;
 
 /**
  * What the page needs for formulas and not before: it is in the page from the beginning

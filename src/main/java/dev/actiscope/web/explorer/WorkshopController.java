@@ -2,9 +2,10 @@ package dev.actiscope.web.explorer;
 
 import java.util.Locale;
 
+import dev.actiscope.web.page.PageHeaders;
+import dev.actiscope.web.page.ScriptJson;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +24,7 @@ class WorkshopController {
 
     @GetMapping("/workshop")
     String workshop(HttpServletResponse response, Locale locale, Model model) {
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        PageHeaders.set(response);
         model.addAttribute("workshop", Workshop.in(locale, this.json));
         return "workshop :: alone";
     }

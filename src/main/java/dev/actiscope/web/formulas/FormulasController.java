@@ -8,9 +8,9 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.web.error.Problems;
+import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,19 +43,18 @@ class FormulasController {
     private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
             "log₂(1+eˣ)", "\\frac{1}{2}x\\left(x+1\\right)", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
 
-    private final Functions functions;
+    private final Vocabulary functions;
 
     private final Problems problems;
 
-    FormulasController(Functions functions, Problems problems) {
+    FormulasController(Vocabulary functions, Problems problems) {
         this.functions = functions;
         this.problems = problems;
     }
 
     @GetMapping("/formulas")
     String formulas(HttpServletResponse response, Locale locale, Model model) {
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        PageHeaders.set(response);
         model.addAttribute("here",
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/formulas").toUriString());
         model.addAttribute("first", readings(FIRST));

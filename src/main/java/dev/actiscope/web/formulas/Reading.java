@@ -6,7 +6,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.Typeset;
+import dev.actiscope.formula.typeset.Typeset;
 
 /**
  * What somebody types, and as what it is read.

@@ -10,9 +10,10 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
-import dev.actiscope.plot.Theme;
+import dev.actiscope.plot.svg.Theme;
 import dev.actiscope.web.api.CacheableAnswer;
 import dev.actiscope.web.api.Parameters;
+import dev.actiscope.web.page.Titles;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;

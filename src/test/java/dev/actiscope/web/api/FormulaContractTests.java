@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import dev.actiscope.web.error.Problems;
 import io.nayuki.qrcodegen.QrCode;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.actiscope.activation.Catalogue;
-import dev.actiscope.activation.Definition;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.Function;
-import dev.actiscope.formula.Typeset;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class FormulasPageTests {
     @Test
     void everyFunctionIsThereWithItsOtherNamesAndItsSlope() throws Exception {
         String page = page("en");
-        for (Function function : Function.values()) {
+        for (ElementaryFunction function : ElementaryFunction.values()) {
             Formula formula = Formula.parse(function.key() + "(x)");
             assertThat(page).contains("<code>" + function.key() + "(x)</code>", Typeset.mathMl(formula.expression()),
                     Typeset.mathMl(formula.derivative(1)));

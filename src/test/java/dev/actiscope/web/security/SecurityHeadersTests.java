@@ -2,6 +2,7 @@ package dev.actiscope.web.security;
 
 import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;

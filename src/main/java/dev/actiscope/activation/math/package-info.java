@@ -1,0 +1,9 @@
+/**
+ * The mathematics that everything above may use: the elementary functions that browsers
+ * and the JVM compute differently or not at all, the error function, the normal
+ * distribution, intervals, and a source of random numbers that gives the same sequence
+ * everywhere.
+ * <p>
+ * It uses plain Java alone.
+ */
+package dev.actiscope.activation.math;

@@ -1,0 +1,141 @@
+package dev.actiscope.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.text.Names;
+
+/**
+ * The text of one {@code f}: a name or a formula, and after a colon settings with commas
+ * between them.
+ */
+record CurveReader(String text, FormulaLanguage formulas) {
+
+    /**
+     * @throws InvalidInputException if the text does not name a function and settings
+     * that it takes
+     */
+    Curve curve() {
+        if (this.text.length() > Curve.LONGEST && !isName(this.text)) {
+            throw problem("function-too-long", Curve.LONGEST, this.text.length());
+        }
+        String plain = Names.narrow(this.text);
+        int colon = plain.indexOf(':');
+        Parametric function = function((colon < 0) ? this.text : this.text.substring(0, colon));
+        List<Double> settings = function.defaults();
+        boolean[] given = new boolean[settings.size()];
+        if (colon >= 0) {
+            for (String setting : Field.list(plain.substring(colon + 1))) {
+                set(function, settings, given, setting);
+            }
+        }
+        return Curve.of(function, settings);
+    }
+
+    private Parametric function(String name) {
+        if (name.isEmpty()) {
+            throw problem("missing-function");
+        }
+        if (!isName(name)) {
+            return formula(name);
+        }
+        Definition known = Catalogue.find(name).orElse(null);
+        if (known == null) {
+            InvalidInputException unknown = unknown("f", name);
+            throw hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
+        }
+        return known;
+    }
+
+    private Parametric formula(String formula) {
+        try {
+            return this.formulas.read(formula);
+        }
+        catch (InvalidInputException ex) {
+            throw ex.in(formula);
+        }
+    }
+
+    static InvalidInputException unknown(String parameter, String name) {
+        return new InvalidInputException(parameter, "unknown-function", Field.quote(name),
+                Names.nearest(name, knownNames()));
+    }
+
+    /** Whether the text can only be a name; every other is a formula. */
+    private static boolean isName(String text) {
+        return Names.isName(text) && !Names.canonical(text).equals("x");
+    }
+
+    /**
+     * Whether there is an x in it as there would be in a formula, not as a letter of a
+     * word: x-1, 2πx, x2, eˣ.
+     */
+    private static boolean hasX(String typed) {
+        String name = Names.canonical(typed) + '-';
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == 'ˣ' || letters == 1 && name.charAt(i - 1) == 'x' && !isOfWord(c)) {
+                return true;
+            }
+            letters = isOfWord(c) ? letters + 1 : 0;
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static List<List<String>> knownNames() {
+        List<List<String>> known = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            List<String> names = new ArrayList<>();
+            names.add(definition.name());
+            names.addAll(definition.aliases());
+            known.add(names);
+        }
+        return known;
+    }
+
+    private static void set(Parametric function, List<Double> settings, boolean[] given, String setting) {
+        int equals = setting.indexOf('=');
+        if (equals <= 0) {
+            throw problem("not-a-setting", Field.quote(setting));
+        }
+        String called = Names.canonical(setting.substring(0, equals).trim());
+        int index = settings.size() - 1;
+        while (index >= 0 && !function.parameters().get(index).isCalled(called)) {
+            index--;
+        }
+        if (index < 0) {
+            throw unknownSetting(function, called);
+        }
+        String name = function.parameters().get(index).name();
+        if (given[index]) {
+            throw problem("repeated-setting", name);
+        }
+        given[index] = true;
+        settings.set(index, Field.number("f", name, setting.substring(equals + 1).trim()));
+    }
+
+    private static InvalidInputException unknownSetting(Parametric function, String name) {
+        List<String> known = new ArrayList<>();
+        for (Parameter parameter : function.parameters()) {
+            known.add(parameter.name());
+        }
+        return known.isEmpty() ? problem("no-parameters", Field.quote(function.notation()), Field.quote(name))
+                : problem("unknown-setting", Field.quote(function.notation()), String.join(", ", known),
+                        Field.quote(name));
+    }
+
+    private static InvalidInputException problem(String code, Object... arguments) {
+        return new InvalidInputException("f", code, arguments);
+    }
+
+}

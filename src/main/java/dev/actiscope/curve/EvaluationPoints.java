@@ -1,0 +1,36 @@
+package dev.actiscope.curve;
+
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+
+/**
+ * Single points at which curves are evaluated.
+ */
+public final class EvaluationPoints {
+
+    /** No list is longer. */
+    public static final int MOST = 1000;
+
+    private EvaluationPoints() {
+    }
+
+    /**
+     * Reads numbers with commas between them, infinite ones included.
+     * @return one to 1,000 numbers
+     * @throws InvalidInputException if one of them cannot be read or there are too many,
+     * with the parameter {@code x}
+     */
+    public static double[] parse(String text) {
+        List<String> parts = Field.list(text);
+        if (parts.size() > MOST) {
+            throw new InvalidInputException("x", "too-many-points", MOST, parts.size());
+        }
+        double[] points = new double[parts.size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = Field.number("x", parts.get(i));
+        }
+        return points;
+    }
+
+}

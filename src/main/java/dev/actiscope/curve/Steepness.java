@@ -1,0 +1,226 @@
+package dev.actiscope.curve;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Saturation.Tail;
+
+/**
+ * How steep a function is, |f′|, over the whole line: at 0, at both infinities, at its
+ * kinks, and at four points an octave from 2<sup>−64</sup> to 2<sup>64</sup> on either
+ * side.
+ */
+final class Steepness {
+
+    private static final int OCTAVES = 64;
+
+    private static final int POINTS_AN_OCTAVE = 4;
+
+    /** How many points there are from 0, not counted, to ∞. */
+    private static final int FARTHEST = 2 * OCTAVES * POINTS_AN_OCTAVE + 2;
+
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+    /**
+     * Enough to shrink an interval to the square root of the precision, where a peak is
+     * flat.
+     */
+    private static final int GOLDEN_STEPS = 40;
+
+    private final Activation activation;
+
+    private final List<Kink> kinks;
+
+    private final double[] x;
+
+    private final double[] slope;
+
+    Steepness(Activation activation) {
+        this.activation = activation;
+        this.kinks = activation.kinks();
+        this.x = grid(this.kinks);
+        this.slope = new double[this.x.length];
+        for (int i = 0; i < this.x.length; i++) {
+            this.slope[i] = slope(this.x[i]);
+        }
+        for (Kink kink : this.kinks) {
+            double steeper = Math.max(outward(kink, -1), outward(kink, 1));
+            for (int i = 0; i < this.x.length; i++) {
+                if (this.x[i] == kink.x()) {
+                    this.slope[i] = Math.max(this.slope[i], steeper);
+                }
+            }
+        }
+    }
+
+    private static double[] grid(List<Kink> kinks) {
+        double[] x = new double[2 * FARTHEST + 1 + kinks.size()];
+        int size = 0;
+        int next = 0;
+        for (int i = -FARTHEST; i <= FARTHEST; i++) {
+            for (; next < kinks.size() && kinks.get(next).x() < place(i); next++) {
+                x[size++] = kinks.get(next).x();
+            }
+            x[size++] = place(i);
+        }
+        return x;
+    }
+
+    /** The points of the grid in ascending order: 0 at 0, the infinities at the ends. */
+    private static double place(int index) {
+        int magnitude = Math.abs(index);
+        if (magnitude == 0 || magnitude == FARTHEST) {
+            return (magnitude == 0) ? 0 : index * Double.POSITIVE_INFINITY;
+        }
+        return Math.copySign(Math.pow(2, (magnitude - 1.0) / POINTS_AN_OCTAVE - OCTAVES), index);
+    }
+
+    /** Infinite where it is unknown, so that nothing unknown counts as flat. */
+    private double slope(double x) {
+        double slope = Math.abs(this.activation.derivative(x));
+        return (slope == slope) ? slope : Double.POSITIVE_INFINITY;
+    }
+
+    /** The slope just beyond a kink, on its left (−1) or right (1). */
+    private static double outward(Kink kink, int side) {
+        double slope = Math.abs(((side < 0) ? kink.left() : kink.right()).derivative());
+        return (slope == slope) ? slope : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether it becomes infinitely steep, as beside a pole or where a root begins. */
+    boolean areUnbounded() {
+        for (Kink kink : this.kinks) {
+            if (Math.abs(kink.left().derivative()) == Double.POSITIVE_INFINITY
+                    || Math.abs(kink.right().derivative()) == Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The farthest point of the grid that is finite. */
+    double farthest() {
+        return place(FARTHEST - 1);
+    }
+
+    /**
+     * The largest finite slope.
+     */
+    double steepest() {
+        int steepest = -1;
+        for (int i = 0; i < this.x.length; i++) {
+            if (this.slope[i] < Double.POSITIVE_INFINITY && (steepest < 0 || this.slope[i] > this.slope[steepest])) {
+                steepest = i;
+            }
+        }
+        if (steepest < 0) {
+            return 0;
+        }
+        double peak = slope(peak(steepest));
+        return (peak < Double.POSITIVE_INFINITY) ? Math.max(this.slope[steepest], peak) : this.slope[steepest];
+    }
+
+    /**
+     * Where the slope is largest between the neighbours of a point, by golden section.
+     */
+    private double peak(int index) {
+        double low = this.x[Math.max(index - 1, 0)];
+        double high = this.x[Math.min(index + 1, this.x.length - 1)];
+        if (high - low == Double.POSITIVE_INFINITY) {
+            return this.x[index];
+        }
+        for (int i = 0; i < GOLDEN_STEPS; i++) {
+            double step = GOLDEN * (high - low);
+            if (slope(high - step) < slope(low + step)) {
+                low = high - step;
+            }
+            else {
+                high = low + step;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /**
+     * The tail on one side on which the slope stays below a level that it reaches
+     * elsewhere.
+     * @param side −1 for the left, 1 for the right
+     */
+    Optional<Tail> tail(double level, int side) {
+        int end = (side < 0) ? 0 : this.x.length - 1;
+        boolean off = true;
+        for (int i = end; i >= 0 && i < this.x.length; i -= side) {
+            double steep = (this.slope[i] >= level) ? this.x[i] : bump(i, level);
+            if (steep == steep) {
+                return (i == end) ? Optional.empty() : Optional.of(tail(level, side, steep, this.x[i + side], off));
+            }
+            off &= this.slope[i] == 0;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where the slope reaches the level beside a point at which it is largest among its
+     * neighbours, else NaN.
+     */
+    private double bump(int index, double level) {
+        if (index == 0 || index == this.x.length - 1 || this.slope[index] < level / 2) {
+            return Double.NaN;
+        }
+        double before = this.slope[index - 1];
+        double after = this.slope[index + 1];
+        if (this.slope[index] < Math.max(before, after) || before == after && before == this.slope[index]) {
+            return Double.NaN;
+        }
+        double peak = peak(index);
+        return (slope(peak) >= level) ? peak : Double.NaN;
+    }
+
+    private Tail tail(double level, int side, double steep, double flat, boolean flatIsOff) {
+        double edge = edge(level, steep, flat);
+        double slope = slope(edge);
+        for (Kink kink : this.kinks) {
+            if (kink.x() == steep && outward(kink, side) < level) {
+                edge = Field.unsigned(steep);
+                slope = outward(kink, side);
+            }
+        }
+        Interval x = (side < 0) ? new Interval(Double.NEGATIVE_INFINITY, edge)
+                : new Interval(edge, Double.POSITIVE_INFINITY);
+        return new Tail(x, flatIsOff && slope == 0);
+    }
+
+    /**
+     * The double nearest to a steep point, on the way to a flat one, at which the slope
+     * is below the level.
+     */
+    private double edge(double level, double steep, double flat) {
+        long above = order(steep);
+        long below = order(flat);
+        while (Math.abs(below - above) > 1) {
+            long middle = above + (below - above) / 2;
+            if (slope(number(middle)) < level) {
+                below = middle;
+            }
+            else {
+                above = middle;
+            }
+        }
+        return number(below);
+    }
+
+    /** The place of a double in the ascending order of all of them, counted from 0. */
+    private static long order(double number) {
+        long magnitude = Double.doubleToLongBits(Math.abs(number));
+        return (number < 0) ? -magnitude : magnitude;
+    }
+
+    private static double number(long order) {
+        double magnitude = Double.longBitsToDouble(Math.abs(order));
+        return (order < 0) ? -magnitude : magnitude;
+    }
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Functions as an address names them, the part of the plane that is looked at, and how to
+ * sample so that corners stay corners; saturation, bands and draws.
+ * <p>
+ * It uses {@code formula}, {@code activation} and {@code text}.
+ */
+package dev.actiscope.curve;

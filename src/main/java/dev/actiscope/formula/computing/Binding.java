@@ -1,0 +1,53 @@
+package dev.actiscope.formula.computing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+
+/**
+ * Puts numbers in the place of parameters, and of everything else that does not depend on
+ * x.
+ */
+public final class Binding {
+
+    private static final Evaluation CONSTANTS = new Evaluation(List.of(), List.of());
+
+    private Binding() {
+    }
+
+    public static Expression of(Expression e, List<String> names, List<Double> settings) {
+        Expression bound = e;
+        for (int i = 0; i < names.size(); i++) {
+            bound = bound.replace(names.get(i), Expression.number(settings.get(i)));
+        }
+        return folded(bound);
+    }
+
+    /** What is not finite stays as it is written. */
+    public static Expression folded(Expression e) {
+        if (!e.varies()) {
+            double value = CONSTANTS.of(e).applyAsDouble(0);
+            return (Math.abs(value) < Double.POSITIVE_INFINITY) ? Expression.number(value) : e;
+        }
+        if (e.is(Operator.POWER) && e.operand(0).equals(Expression.E)) {
+            return Expression.call(ElementaryFunction.EXP, folded(e.operand(1)));
+        }
+        List<Expression> operands = new ArrayList<>();
+        for (Expression operand : e.operands()) {
+            operands.add(folded(operand));
+        }
+        // Polynomials have a value everywhere: nothing that is not a number hides there.
+        if (e.operator().isComparison() && operands.get(0).equals(operands.get(1))
+                && Polynomial.of(operands.get(0)) != null) {
+            return Expression.number(switch (e.operator()) {
+                case AT_MOST, AT_LEAST, EQUAL -> 1;
+                default -> 0;
+            });
+        }
+        return e.with(operands);
+    }
+
+}

@@ -1,0 +1,252 @@
+package dev.actiscope.formula.kinks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * The kinks of a formula: corners, jumps, poles, and the edges of where it is defined.
+ * Each is where some part of the formula passes a level, such as the difference of what
+ * {@code max} compares, or a denominator; between two of these points the formula is one
+ * smooth expression, so that its limits are that expression's values.
+ */
+public final class Kinks {
+
+    /** Whatever is typed, this many nodes are visited at most. */
+    private static final long MOST_WORK = 200_000;
+
+    /** And this many in search of where one part passes a level. */
+    private static final long MOST_SEARCH = 50_000;
+
+    /** The function is looked at so close to a point that it must be one of its sides. */
+    private static final double CLOSE = 0x1p-16;
+
+    /** What jumps by less than it changes within this distance does not jump. */
+    private static final double SHARP = 1e-9;
+
+    private static final int APPROACHES = 16;
+
+    private final Expression formula;
+
+    private final List<Crossing> crossings;
+
+    private final DoubleUnaryOperator value;
+
+    private final DoubleUnaryOperator derivative;
+
+    private final ElementarySlopes slopes = new ElementarySlopes();
+
+    /**
+     * @param formula without parameters and applications
+     * @param value what computes it
+     * @param derivative what computes its derivative
+     */
+    public Kinks(Expression formula, DoubleUnaryOperator value, DoubleUnaryOperator derivative) {
+        this.formula = formula;
+        this.value = value;
+        this.derivative = derivative;
+        this.crossings = Crossing.all(formula);
+    }
+
+    /** A point where there may be a kink, and what passes a level there. */
+    private record Place(double x, List<Crossing> crossings) {
+
+        boolean isSingular() {
+            for (Crossing crossing : this.crossings) {
+                if (crossing.singular()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+    }
+
+    /** Whether the formula may have no value somewhere. */
+    public boolean areSingular() {
+        return new Place(0, this.crossings).isSingular();
+    }
+
+    /**
+     * The kinks of a part of the axis.
+     * @param part both ends finite
+     * @return in ascending order; none where a step passes more than 64 levels on a 256th
+     * of the part, and none of a step or a comparison that has more than 1,000
+     */
+    public List<Kink> in(Interval part) {
+        if (this.crossings.isEmpty()) {
+            return List.of();
+        }
+        Work work = new Work(MOST_WORK);
+        List<Place> places = places(part, work);
+        List<Kink> kinks = new ArrayList<>();
+        double width = part.high() - part.low();
+        for (int i = 0; i < places.size() && !work.isExceeded(); i++) {
+            Place place = places.get(i);
+            double before = (i > 0) ? place.x - places.get(i - 1).x : width;
+            double after = (i + 1 < places.size()) ? places.get(i + 1).x - place.x : width;
+            Kink kink = kink(place, before, after, Math.max(Math.abs(place.x), Math.min(width, 1)), work);
+            if (kink != null) {
+                kinks.add(kink);
+            }
+        }
+        return work.isExceeded() ? List.of() : kinks;
+    }
+
+    private List<Place> places(Interval part, Work work) {
+        Bounds bounds = new Bounds(part.low(), part.high());
+        List<Place> places = new ArrayList<>();
+        for (Crossing crossing : this.crossings) {
+            List<Double> ends = new ArrayList<>();
+            ends.add(Math.nextDown(part.low()));
+            for (Place place : places) {
+                ends.add(place.x);
+            }
+            ends.add(Math.nextUp(part.high()));
+            Work search = new Work(MOST_SEARCH);
+            for (double root : new Roots(bounds, this.slopes, search).of(crossing, ends)) {
+                add(places, root, crossing);
+            }
+            work.spend(Math.min(search.spent(), MOST_SEARCH));
+            if (places.size() > Roots.MOST || work.isExceeded()) {
+                return List.of();
+            }
+        }
+        return places;
+    }
+
+    private static void add(List<Place> places, double x, Crossing crossing) {
+        int i = places.size();
+        while (i > 0 && places.get(i - 1).x > x) {
+            i--;
+        }
+        for (int near = Math.max(i - 1, 0); near < Math.min(i + 1, places.size()); near++) {
+            Place place = places.get(near);
+            if (Math.abs(place.x - x) <= 0x1p-50 * Math.abs(x)) {
+                place.crossings.add(crossing);
+                return;
+            }
+        }
+        Place place = new Place(x, new ArrayList<>());
+        place.crossings.add(crossing);
+        places.add(i, place);
+    }
+
+    /** The kink at a place, null if there is none. */
+    private Kink kink(Place place, double before, double after, double scale, Work work) {
+        Flank left = new Flank(place, -1, before, scale, work);
+        Flank right = new Flank(place, 1, after, scale, work);
+        Limit below = left.limit;
+        Limit above = right.limit;
+        if (below.value() != below.value() && above.value() != above.value()) {
+            return null;
+        }
+        double x = place.x;
+        double value = same(below.value(), above.value(), left.rise() + right.rise(), this.value.applyAsDouble(x));
+        double slope = same(below.derivative(), above.derivative(), left.turn() + right.turn(),
+                this.derivative.applyAsDouble(x));
+        if (value == this.value.applyAsDouble(x) && slope == this.derivative.applyAsDouble(x)) {
+            return null;
+        }
+        return new Kink(x, new Limit(either(value, below.value()), either(slope, below.derivative())),
+                new Limit(either(value, above.value()), either(slope, above.derivative())));
+    }
+
+    private static double either(double common, double own) {
+        return (common == common) ? common : own;
+    }
+
+    /**
+     * What two limits have in common: the function's own value if it is that, too.
+     * @param change how much the function changes close by
+     * @return NaN if they differ
+     */
+    private static double same(double left, double right, double change, double own) {
+        double off = SHARP * Math.max(Math.abs(left), Math.abs(right)) + change;
+        if (!(Math.abs(left - right) <= off) || off == Double.POSITIVE_INFINITY) {
+            return Double.NaN;
+        }
+        return (Math.abs(left - own) <= off) ? own : left;
+    }
+
+    /** The function on one side of a place. */
+    private final class Flank {
+
+        private final Place place;
+
+        private final double inside;
+
+        private final double near;
+
+        private final Work work;
+
+        private final Limit limit;
+
+        private Flank(Place place, int side, double gap, double scale, Work work) {
+            this.place = place;
+            this.inside = place.x + side * Math.min(gap / 2, CLOSE * scale);
+            this.near = place.x + side * Math.min(gap / 2, SHARP * scale);
+            this.work = work;
+            Side.Jet jet = at(place.x, place.crossings);
+            if (jet.decisive() != jet.decisive()) {
+                this.limit = new Limit(jet.decisive(), jet.decisive());
+            }
+            else if (!place.isSingular() && isFinite(jet.value()) && isFinite(jet.slope())) {
+                this.limit = new Limit(jet.value(), jet.slope());
+            }
+            else {
+                this.limit = approach(jet, side * Math.min(gap / 2, scale / 2));
+            }
+        }
+
+        private Side.Jet at(double x, List<Crossing> here) {
+            this.work.spend(Kinks.this.formula.size());
+            return new Side(Kinks.this.slopes, this.inside, x, here).of(Kinks.this.formula);
+        }
+
+        private Limit approach(Side.Jet here, double farthest) {
+            double[] distance = new double[APPROACHES];
+            double[] value = new double[APPROACHES];
+            double[] slope = new double[APPROACHES];
+            double h = farthest;
+            for (int i = 0; i < APPROACHES; i++) {
+                double x = this.place.x + h;
+                distance[i] = x - this.place.x;
+                this.work.spend(Kinks.this.formula.size());
+                Side.Jet jet = Side.at(Kinks.this.formula, x, Kinks.this.slopes);
+                value[i] = jet.value();
+                slope[i] = jet.slope();
+                // Slowly, while rounding is no matter, then far enough to see poles.
+                h /= (i < APPROACHES / 2) ? 2 : 8;
+            }
+            return new Limit(new Approach(distance, value).limit(here.value()),
+                    new Approach(distance, slope).limit(here.slope()));
+        }
+
+        /** How much the value changes close by. */
+        private double rise() {
+            return finite(at(this.near, List.of()).value() - this.limit.value());
+        }
+
+        /** How much the slope changes close by. */
+        private double turn() {
+            return finite(at(this.near, List.of()).slope() - this.limit.derivative());
+        }
+
+        private static double finite(double change) {
+            return isFinite(change) ? Math.abs(change) : 0;
+        }
+
+        private static boolean isFinite(double number) {
+            return Math.abs(number) < Double.POSITIVE_INFINITY;
+        }
+
+    }
+
+}

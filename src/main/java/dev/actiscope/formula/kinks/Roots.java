@@ -1,0 +1,244 @@
+package dev.actiscope.formula.kinks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * Where an expression passes a level, on a part of the axis: solved where that is easy,
+ * else enclosed and closed in on.
+ */
+final class Roots {
+
+    /** Where there are more, none is told. */
+    static final int MOST = 1000;
+
+    /** Of a part with more levels the halves are looked at. */
+    private static final int DENSE = 64;
+
+    /** Until as often as this: what is still dense then is left out. */
+    private static final int MOST_CUTS = 8;
+
+    /**
+     * More parts than this that may or may not hold a root are not looked into: the
+     * expression waves without end.
+     */
+    private static final int MOST_PARTS = 256;
+
+    /**
+     * A part of this width for its distance from 0 holds a root if anything changes sign
+     * in it.
+     */
+    private static final double NARROW = 0x1p-20;
+
+    /** Parts as close to 0 as this are narrow. */
+    private static final double TINY = 0x1p-60;
+
+    /** Not a half, so that nobody's round number is an end. */
+    private static final double CUT = 0.4873;
+
+    private static final int MOST_STEPS = 200;
+
+    /** What a step costs besides the nodes. */
+    private static final int STEP = 8;
+
+    private final ElementarySlopes slopes;
+
+    private final Work work;
+
+    private final Bounds part;
+
+    private final List<Double> roots = new ArrayList<>();
+
+    Roots(Bounds part, ElementarySlopes slopes, Work work) {
+        this.part = part;
+        this.slopes = slopes;
+        this.work = work;
+    }
+
+    /**
+     * The roots of a crossing.
+     * @param smooth the pieces of the part, by their ends, in each of which the
+     * expression is smooth
+     * @return in no order, not all of them different; none if there are too many
+     */
+    List<Double> of(Crossing crossing, List<Double> smooth) {
+        this.roots.clear();
+        collect(crossing, smooth, this.part, MOST_CUTS);
+        return (this.roots.size() > MOST || this.work.isExceeded()) ? List.of() : this.roots;
+    }
+
+    /** Cuts a part with many levels, to leave out only where they are too dense. */
+    private void collect(Crossing crossing, List<Double> smooth, Bounds x, int cuts) {
+        Expression u = crossing.of();
+        Bounds values = Enclosure.values(u, x);
+        double count = crossing.count(values);
+        this.work.spend(u.size());
+        if (count == 0 || Double.isNaN(count) || this.work.isExceeded()) {
+            return;
+        }
+        if (count > DENSE && cuts > 0) {
+            double middle = x.low() + CUT * (x.high() - x.low());
+            collect(crossing, smooth, new Bounds(x.low(), middle), cuts - 1);
+            collect(crossing, smooth, new Bounds(middle, x.high()), cuts - 1);
+        }
+        else if (count <= DENSE && Inverse.isKnown(u)) {
+            Inverse inverse = new Inverse(x, this.work, this.roots);
+            for (int i = 0; i < count && this.roots.size() <= MOST; i++) {
+                inverse.solve(u, crossing.level(values, i));
+            }
+        }
+        else if (count <= DENSE) {
+            close(crossing, ends(smooth, x));
+        }
+    }
+
+    /** The pieces of a part. */
+    private static List<Double> ends(List<Double> smooth, Bounds x) {
+        List<Double> ends = new ArrayList<>();
+        ends.add(Math.max(smooth.get(0), Math.nextDown(x.low())));
+        for (double end : smooth) {
+            if (x.low() < end && end < x.high()) {
+                ends.add(end);
+            }
+        }
+        ends.add(Math.min(smooth.get(smooth.size() - 1), Math.nextUp(x.high())));
+        return ends;
+    }
+
+    private void close(Crossing crossing, List<Double> smooth) {
+        List<Bounds> parts = new ArrayList<>();
+        for (int i = 1; i < smooth.size(); i++) {
+            double low = Math.nextUp(smooth.get(i - 1));
+            double high = Math.nextDown(smooth.get(i));
+            if (low < high) {
+                parts.add(new Bounds(low, high));
+            }
+        }
+        while (!parts.isEmpty() && !this.work.isExceeded() && this.roots.size() <= MOST) {
+            List<Bounds> halves = new ArrayList<>();
+            for (Bounds one : parts) {
+                if (this.work.isExceeded() || settled(crossing, one)) {
+                    continue;
+                }
+                double middle = one.low() + CUT * (one.high() - one.low());
+                halves.add(new Bounds(one.low(), middle));
+                halves.add(new Bounds(middle, one.high()));
+            }
+            parts = (halves.size() > MOST_PARTS + 2 * smooth.size()) ? List.of() : halves;
+        }
+    }
+
+    /** Whether a part needs no cutting: its roots are known, or it has none. */
+    private boolean settled(Crossing crossing, Bounds x) {
+        Expression u = crossing.of();
+        this.work.spend(4 * u.size());
+        Enclosure enclosure = Enclosure.of(u, x, this.slopes);
+        Bounds values = enclosure.value();
+        if (crossing.count(values) == 0 || values.isNone() || values.isOne()) {
+            return true;
+        }
+        double middle = x.low() + (x.high() - x.low()) / 2;
+        double centre = value(u, middle);
+        Bounds slope = enclosure.slope().isNone() ? Bounds.ALL : enclosure.slope();
+        Bounds around = Bounds.only(centre).plus(slope.times(new Bounds(x.low() - middle, x.high() - middle)));
+        if (centre == centre && crossing.count(wider(around)) == 0) {
+            return true;
+        }
+        boolean narrow = x.high() - x.low() <= Math.max(TINY, NARROW * Math.max(-x.low(), x.high()));
+        if (!narrow && slope.contains(0)) {
+            return false;
+        }
+        double low = value(u, x.low());
+        double high = value(u, x.high());
+        if (low != low || high != high) {
+            return narrow;
+        }
+        Bounds between = new Bounds(Math.min(low, high), Math.max(low, high));
+        double count = crossing.count(between);
+        if (count > MOST) {
+            this.work.spend(Work.ALL);
+        }
+        for (int i = 0; i < count && !this.work.isExceeded(); i++) {
+            this.roots.add(between(u, crossing.level(between, i), x, high > low));
+        }
+        if (narrow && count == 0) {
+            touch(crossing, x, values);
+        }
+        return true;
+    }
+
+    /** With room for rounding. */
+    private static Bounds wider(Bounds bounds) {
+        double room = 1e-14 * Math.max(Math.abs(bounds.low()), Math.abs(bounds.high()));
+        return new Bounds(bounds.low() - room, bounds.high() + room);
+    }
+
+    private double value(Expression u, double x) {
+        this.work.spend(u.size());
+        return Side.at(u, x, this.slopes).value();
+    }
+
+    /** The root between two ends where a smooth expression is below and above a level. */
+    private double between(Expression u, double level, Bounds ends, boolean rising) {
+        double low = ends.low();
+        double high = ends.high();
+        double x = low + (high - low) / 2;
+        for (int i = 0; i < MOST_STEPS && !this.work.isExceeded(); i++) {
+            this.work.spend(u.size() + STEP);
+            Side.Jet jet = Side.at(u, x, this.slopes);
+            double off = jet.value() - level;
+            if (off == 0) {
+                return x;
+            }
+            if (off < 0 == rising) {
+                low = x;
+            }
+            else {
+                high = x;
+            }
+            double next = x - off / jet.slope();
+            // After some steps that lead nowhere it is halved now and then.
+            if (!(low < next && next < high) || i % 8 == 7) {
+                next = low + (high - low) / 2;
+            }
+            if (next == x || next <= low || next >= high) {
+                return x;
+            }
+            x = next;
+        }
+        return x;
+    }
+
+    /** Where the expression turns round in a narrow part, if it does so on a level. */
+    private void touch(Crossing crossing, Bounds part, Bounds values) {
+        Expression u = crossing.of();
+        double low = part.low();
+        double high = part.high();
+        double slope = Side.at(u, low, this.slopes).slope();
+        if (!(slope * Side.at(u, high, this.slopes).slope() < 0)) {
+            return;
+        }
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double middle = low + (high - low) / 2;
+            if (middle <= low || middle >= high) {
+                break;
+            }
+            this.work.spend(u.size());
+            if (Side.at(u, middle, this.slopes).slope() * slope > 0) {
+                low = middle;
+            }
+            else {
+                high = middle;
+            }
+        }
+        double level = crossing.level(values, 0);
+        double far = Math.max(Math.abs(value(u, part.low()) - level), Math.abs(value(u, part.high()) - level));
+        if (Math.abs(value(u, low) - level) < 0.01 * far) {
+            this.roots.add(low);
+        }
+    }
+
+}

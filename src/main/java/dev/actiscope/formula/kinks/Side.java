@@ -1,0 +1,163 @@
+package dev.actiscope.formula.kinks;
+
+import java.util.List;
+
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+
+/**
+ * What an expression is on one side of a point: its branches, steps and absolute values
+ * are taken as they are at another point on that side, and then value and slope are those
+ * of a smooth function, at the point itself too.
+ */
+final class Side {
+
+    private final ElementarySlopes slopes;
+
+    private final double inside;
+
+    private final double at;
+
+    private final List<Crossing> here;
+
+    /**
+     * @param inside a point on this side
+     * @param at where the value is taken
+     * @param here what passes its level there, whatever rounding says
+     */
+    Side(ElementarySlopes slopes, double inside, double at, List<Crossing> here) {
+        this.slopes = slopes;
+        this.inside = inside;
+        this.at = at;
+        this.here = here;
+    }
+
+    /** The expression at a point that is on no edge. */
+    static Jet at(Expression e, double x, ElementarySlopes slopes) {
+        return new Side(slopes, x, x, List.of()).of(e);
+    }
+
+    /**
+     * @param decisive the value inside, by which branches are chosen
+     * @param value the value at the point
+     * @param slope the slope at the point
+     * @param fixed whether it does not depend on x on this side
+     */
+    record Jet(double decisive, double value, double slope, boolean fixed) {
+
+        private static Jet fixed(double value) {
+            return new Jet(value, value, 0, true);
+        }
+
+        private Jet negative() {
+            return new Jet(-this.decisive, -this.value, -this.slope, this.fixed);
+        }
+
+        /** Of a constant factor no slope is asked, were the other infinite. */
+        private double times(double factor) {
+            return this.fixed ? 0 : this.slope * factor;
+        }
+
+    }
+
+    Jet of(Expression e) {
+        Jet jet = plain(e);
+        for (Crossing crossing : this.here) {
+            if (crossing.of() == e) {
+                return new Jet(jet.decisive, crossing.level(), jet.slope, jet.fixed);
+            }
+        }
+        return jet;
+    }
+
+    private Jet plain(Expression e) {
+        return switch (e.operator()) {
+            case NUMBER -> Jet.fixed(e.value());
+            case SYMBOL -> e.varies() ? new Jet(this.inside, this.at, 1, false) : Jet.fixed(Double.NaN);
+            case SUM -> sum(e.operands());
+            case NEGATIVE -> of(e.operand(0)).negative();
+            case PRODUCT -> product(e.operands());
+            case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)));
+            case POWER -> power(of(e.operand(0)), of(e.operand(1)));
+            case IF -> choice(of(e.operand(0)).decisive, e);
+            case MIN -> least(of(e.operand(0)), of(e.operand(1)));
+            case MAX -> most(of(e.operand(0)), of(e.operand(1)));
+            case CLIP -> least(most(of(e.operand(0)), of(e.operand(1))), of(e.operand(2)));
+            case CALL -> call(e.function(), of(e.operand(0)));
+            case APPLICATION -> Jet.fixed(Double.NaN);
+            default -> comparison(e.operator(), of(e.operand(0)).decisive, of(e.operand(1)).decisive);
+        };
+    }
+
+    private Jet sum(List<Expression> terms) {
+        Jet sum = of(terms.get(0));
+        for (int i = 1; i < terms.size(); i++) {
+            Jet next = of(terms.get(i));
+            sum = new Jet(sum.decisive + next.decisive, sum.value + next.value, sum.slope + next.slope,
+                    sum.fixed && next.fixed);
+        }
+        return sum;
+    }
+
+    private Jet product(List<Expression> factors) {
+        Jet product = of(factors.get(0));
+        for (int i = 1; i < factors.size(); i++) {
+            Jet next = of(factors.get(i));
+            product = new Jet(product.decisive * next.decisive, product.value * next.value,
+                    product.times(next.value) + next.times(product.value), product.fixed && next.fixed);
+        }
+        return product;
+    }
+
+    private static Jet quotient(Jet u, Jet v) {
+        double value = u.value / v.value;
+        return new Jet(u.decisive / v.decisive, value, (u.times(1) - v.times(value)) / v.value, u.fixed && v.fixed);
+    }
+
+    private static Jet power(Jet u, Jet v) {
+        double value = Math.pow(u.value, v.value);
+        double slope = u.times(v.value * Math.pow(u.value, v.value - 1)) + v.times(value * Math.log(u.value));
+        return new Jet(Math.pow(u.decisive, v.decisive), value, slope, u.fixed && v.fixed);
+    }
+
+    private static Jet comparison(Operator operator, double u, double v) {
+        if (u != u || v != v) {
+            return Jet.fixed(Double.NaN);
+        }
+        return Jet.fixed(switch (operator) {
+            case LESS -> u < v;
+            case AT_MOST -> u <= v;
+            case GREATER -> u > v;
+            case AT_LEAST -> u >= v;
+            case EQUAL -> u == v;
+            default -> u != v;
+        } ? 1 : 0);
+    }
+
+    private Jet choice(double condition, Expression e) {
+        return (condition == condition) ? of(e.operand((condition != 0) ? 1 : 2)) : Jet.fixed(condition);
+    }
+
+    private static Jet least(Jet u, Jet v) {
+        return (u.decisive <= v.decisive || u.decisive != u.decisive) ? u : v;
+    }
+
+    private static Jet most(Jet u, Jet v) {
+        return (u.decisive >= v.decisive || u.decisive != u.decisive) ? u : v;
+    }
+
+    private Jet call(ElementaryFunction function, Jet u) {
+        double decisive = function.value().applyAsDouble(u.decisive);
+        if (Crossing.isStep(function)) {
+            return Jet.fixed(decisive);
+        }
+        return switch (function) {
+            case ABS -> (u.decisive < 0) ? u.negative() : u;
+            case RELU -> (u.decisive <= 0) ? Jet.fixed(0) : u;
+            default -> new Jet(decisive, function.value().applyAsDouble(u.value),
+                    u.fixed ? 0 : u.times(this.slopes.at(function, u.value)), u.fixed);
+        };
+    }
+
+}

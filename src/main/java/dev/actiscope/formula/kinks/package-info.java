@@ -1,0 +1,7 @@
+/**
+ * Where a formula bends, jumps or ends, and its one-sided limits there: by solving what a
+ * pupil would solve, else by enclosing it in intervals.
+ * <p>
+ * It uses {@code tree}, {@code algebra} and {@code computing}.
+ */
+package dev.actiscope.formula.kinks;

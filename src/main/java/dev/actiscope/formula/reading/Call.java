@@ -1,0 +1,172 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+import dev.actiscope.text.Names;
+
+import static dev.actiscope.formula.tree.Expression.number;
+
+/**
+ * A name with arguments in brackets, and what the two mean: a word of the language, an
+ * elementary function or a function of the catalogue.
+ */
+record Call(Token name, List<Argument> arguments) {
+
+    /** What has arguments and is neither an elementary function nor in the catalogue. */
+    static final List<String> WORDS = List.of("if", "min", "max", "clip");
+
+    /** No minimum and no maximum has more arguments. */
+    private static final int MOST_COMPARED = 8;
+
+    /**
+     * @param name null where the place among the arguments says it all
+     */
+    record Argument(Token name, Expression value) {
+    }
+
+    /**
+     * @throws InvalidInputException if there is no such function, or the arguments are
+     * not its own
+     */
+    Expression expression() {
+        switch (this.name.text()) {
+            case "if", "where", "cond" -> {
+                List<Expression> values = values(3, 3);
+                return Expression.choice(values.get(0), values.get(1), values.get(2));
+            }
+            case "min", "minimum" -> {
+                return fold(Operator.MIN, values(2, MOST_COMPARED));
+            }
+            case "max", "maximum" -> {
+                return fold(Operator.MAX, values(2, MOST_COMPARED));
+            }
+            case "clip", "clamp" -> {
+                List<Expression> values = values(3, 3);
+                return Expression.clip(values.get(0), values.get(1), values.get(2));
+            }
+            case "pow", "power" -> {
+                List<Expression> values = values(2, 2);
+                return Expression.power(values.get(0), values.get(1));
+            }
+            case "square" -> {
+                return Expression.power(values(1, 1).get(0), number(2));
+            }
+            default -> {
+                return function();
+            }
+        }
+    }
+
+    private static Expression fold(Operator operator, List<Expression> values) {
+        Expression folded = values.get(0);
+        for (int i = 1; i < values.size(); i++) {
+            folded = (operator == Operator.MIN) ? Expression.min(folded, values.get(i))
+                    : Expression.max(folded, values.get(i));
+        }
+        return folded;
+    }
+
+    private Expression function() {
+        ElementaryFunction function = ElementaryFunction.find(this.name.text());
+        Definition definition = Catalogue.find(this.name.text()).orElse(null);
+        if (function != null && (definition == null || this.arguments.size() == 1)) {
+            return Expression.call(function, values(1, 1).get(0));
+        }
+        if (definition == null) {
+            throw this.name.problem("formula-unknown-function", this.name.text(),
+                    Names.nearest(this.name.text(), known()));
+        }
+        return application(definition);
+    }
+
+    /** The names of everything that can be called, as a formula writes them. */
+    private static List<List<String>> known() {
+        List<List<String>> known = new ArrayList<>();
+        for (ElementaryFunction function : ElementaryFunction.values()) {
+            known.add(List.of(function.key()));
+        }
+        for (String word : WORDS) {
+            known.add(List.of(word));
+        }
+        for (Definition definition : Catalogue.definitions()) {
+            if (ElementaryFunction.find(definition.name()) == null) {
+                known.add(List.of(Names.identifier(definition.name())));
+            }
+        }
+        return known;
+    }
+
+    private Expression application(Definition definition) {
+        List<Parameter> parameters = definition.parameters();
+        checkCount(1, 1 + parameters.size());
+        Expression[] operands = new Expression[1 + parameters.size()];
+        Token named = null;
+        for (int i = 0; i < this.arguments.size(); i++) {
+            Token setting = this.arguments.get(i).name();
+            if (setting == null && named != null) {
+                throw named.problem("formula-named-first", named.text());
+            }
+            named = setting;
+            int place = (setting == null) ? i : 1 + place(definition, setting);
+            if (operands[place] != null) {
+                throw setting.problem("formula-repeated-setting", parameters.get(place - 1).name());
+            }
+            operands[place] = this.arguments.get(i).value();
+        }
+        if (operands[0] == null) {
+            throw this.name.problem("formula-not-called", this.name.text());
+        }
+        boolean usual = true;
+        for (int i = 0; i < parameters.size(); i++) {
+            if (operands[i + 1] == null) {
+                operands[i + 1] = number(parameters.get(i).defaultValue());
+            }
+            usual &= operands[i + 1].is(parameters.get(i).defaultValue());
+        }
+        ElementaryFunction function = ElementaryFunction.find(definition.name());
+        return (usual && function != null) ? Expression.call(function, operands[0])
+                : Expression.application(definition, List.of(operands));
+    }
+
+    private static int place(Definition definition, Token setting) {
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : definition.parameters()) {
+            if (parameter.isCalled(setting.text())) {
+                return names.size();
+            }
+            names.add(parameter.name());
+        }
+        throw names.isEmpty() ? setting.problem("formula-no-settings", Names.identifier(definition.name()))
+                : setting.problem("formula-unknown-setting", setting.text(), String.join(", ", names));
+    }
+
+    /** The arguments of what has no settings. */
+    private List<Expression> values(int least, int most) {
+        checkCount(least, most);
+        List<Expression> values = new ArrayList<>();
+        for (Argument argument : this.arguments) {
+            if (argument.name() != null) {
+                throw argument.name().problem("formula-no-settings", this.name.text());
+            }
+            values.add(argument.value());
+        }
+        return values;
+    }
+
+    private void checkCount(int least, int most) {
+        int count = this.arguments.size();
+        if (count < least || count > most) {
+            String right = (least == most) ? Integer.toString(least) : least + "–" + most;
+            throw this.name.problem("formula-arguments", this.name.text(), right, count);
+        }
+    }
+
+}

@@ -1,0 +1,148 @@
+package dev.actiscope.formula.reading;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.text.Names;
+
+/**
+ * A place in a formula as it is typed, which moves on as names and digits are read.
+ */
+final class Cursor {
+
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉ₓ";
+
+    /** The names of logarithms that lose their sign. */
+    private static final String LOGARITHMS = " log_2 log_10 ";
+
+    private final String text;
+
+    private int at;
+
+    Cursor(String text) {
+        this.text = text;
+    }
+
+    boolean isAtEnd() {
+        return this.at >= this.text.length();
+    }
+
+    /** How many characters are behind it. */
+    int place() {
+        return this.at;
+    }
+
+    /** Moves on, and says from where. */
+    int skip(int characters) {
+        this.at += characters;
+        return this.at - characters;
+    }
+
+    /** The next character as it was typed, 0 at the end. */
+    char typed() {
+        return isAtEnd() ? 0 : this.text.charAt(this.at);
+    }
+
+    /**
+     * The character some places ahead, a plain one for a wide one, the lower case for a
+     * capital; 0 beyond the end.
+     */
+    char peek(int ahead) {
+        if (this.at + ahead >= this.text.length()) {
+            return 0;
+        }
+        char c = Names.narrow(this.text.charAt(this.at + ahead));
+        if (c >= 'Α' && c <= 'Ω') {
+            return (char) (c + ('α' - 'Α'));
+        }
+        return (c >= 'A' && c <= 'Z') ? (char) (c + ('a' - 'A')) : c;
+    }
+
+    /** Moves past digits, which are added to a number. */
+    void readDigits(StringBuilder number) {
+        while (isDigit(peek(0))) {
+            number.append(peek(0));
+            this.at++;
+        }
+    }
+
+    /** A name, with what stands below the line behind it. */
+    String word() {
+        StringBuilder word = new StringBuilder();
+        while (isLetter(peek(0)) && !isBraced() || isDigit(peek(0))) {
+            word.append(peek(0));
+            this.at++;
+        }
+        return indexed(word);
+    }
+
+    /** Whether what stands below the line comes next, in braces as LaTeX has it. */
+    boolean isBraced() {
+        return peek(0) == '_' && peek(1) == '{';
+    }
+
+    /**
+     * A name with what stands below the line behind it: digits as in a name, all else
+     * after an underscore.
+     */
+    String indexed(StringBuilder name) {
+        if (isBraced()) {
+            this.at += 2;
+            name.append('_').append(braced());
+        }
+        int end = name.length();
+        int digit = LOWERED.indexOf(peek(0));
+        while (digit >= 0) {
+            if (digit == 10 && name.indexOf("_") < 0) {
+                name.insert(end, '_');
+            }
+            name.append("0123456789x".charAt(digit));
+            this.at++;
+            digit = LOWERED.indexOf(peek(0));
+        }
+        return LOGARITHMS.contains(" " + name + " ") ? name.deleteCharAt(3).toString() : name.toString();
+    }
+
+    /** A name up to a closing brace, with underscores for its signs. */
+    String braced() {
+        StringBuilder name = new StringBuilder();
+        while (peek(0) != '}' || name.isEmpty()) {
+            char c = peek(0);
+            if (c == ' ' || c == '-') {
+                name.append((peek(1) == '}') ? "" : "_");
+            }
+            else if (isLetter(c) || isDigit(c)) {
+                name.append(c);
+            }
+            else if (c != '\\' || peek(1) == '}') {
+                throw isAtEnd() ? problem("formula-unfinished") : problem("formula-character", character(this.at));
+            }
+            this.at++;
+        }
+        this.at++;
+        return name.toString();
+    }
+
+    /** What was typed from a place up to here. */
+    String from(int start) {
+        return this.text.substring(start, this.at);
+    }
+
+    /** A whole character, also where it takes two of Java's. */
+    String character(int start) {
+        boolean pair = this.text.charAt(start) >= '\uD800' && this.text.charAt(start) < '\uDC00'
+                && start + 1 < this.text.length();
+        return this.text.substring(start, start + (pair ? 2 : 1));
+    }
+
+    private InvalidInputException problem(String code, Object... arguments) {
+        return new Token(Token.Kind.END, "", this.at, this.at).problem(code, arguments);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c == '_';
+    }
+
+}

@@ -1,0 +1,304 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.text.Symbols;
+
+/**
+ * Takes a formula apart into numbers, names and signs. It forgives how people type: wide
+ * characters, typographic signs, Greek letters, raised digits, what Python and LaTeX put
+ * before a name.
+ */
+final class Lexer {
+
+    private static final String SIGNS = "+-*/^(),<>=|?&⌊⌋⌈⌉";
+
+    /** Each of the characters in a text stands for what comes before it. */
+    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
+            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" }, { "&", "∧" } };
+
+    /** Commands of LaTeX that stand for a sign: after each name, the sign. */
+    private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
+            + " lt < gt > ne != neq != lvert | rvert | vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+
+    /** Commands of LaTeX that only make a bracket large. */
+    private static final String LAYOUT = " left right big bigl bigr ";
+
+    /** Commands of LaTeX for how a name looks. */
+    private static final String STYLES = " operatorname mathrm mathit text textrm ";
+
+    /** What names of functions are qualified with in Python. */
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
+
+    /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
+    private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final char RAISED_MINUS = '⁻';
+
+    private static final char RAISED_X = 'ˣ';
+
+    private final Cursor cursor;
+
+    private final List<Token> tokens = new ArrayList<>();
+
+    /** Where the next token begins before the cursor, negative if it does not. */
+    private int early = -1;
+
+    Lexer(String text) {
+        this.cursor = new Cursor(text);
+    }
+
+    /**
+     * @return at least one token: the last is the end
+     */
+    List<Token> tokens() {
+        while (!this.cursor.isAtEnd()) {
+            int start = this.cursor.place();
+            char c = peek(0);
+            if (isSpace(c)) {
+                this.cursor.skip(1);
+            }
+            else if (Cursor.isDigit(c) || c == '.') {
+                readNumber();
+            }
+            else if (Cursor.isLetter(c)) {
+                readName();
+            }
+            else if (Symbols.nameOf(c) != null) {
+                readGreek(Symbols.nameOf(c), start);
+            }
+            else if (isRaised(this.cursor.typed())) {
+                readRaised();
+            }
+            else if (c > '~' && FRACTIONS.indexOf(c) >= 0) {
+                readFraction(FRACTIONS.indexOf(c));
+            }
+            else if (c == '\\') {
+                readCommand();
+            }
+            else {
+                readSign(start);
+            }
+        }
+        add(Kind.END, "", this.cursor.place());
+        return this.tokens;
+    }
+
+    private void add(Kind kind, String canonical, int start) {
+        this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
+        this.early = -1;
+    }
+
+    private void readNumber() {
+        int start = this.cursor.place();
+        StringBuilder number = new StringBuilder();
+        this.cursor.readDigits(number);
+        if (peek(0) == '.') {
+            this.cursor.skip(1);
+            if (Cursor.isDigit(peek(0)) || number.length() == 0) {
+                number.append('.');
+            }
+            this.cursor.readDigits(number);
+        }
+        if (number.length() == 1 && number.charAt(0) == '.') {
+            throw new InvalidInputException("f", "formula-character", start + 1, ".");
+        }
+        if (peek(0) == 'e' && (Cursor.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Cursor.isDigit(peek(2)))) {
+            number.append('e');
+            this.cursor.skip(1);
+            if (!Cursor.isDigit(peek(0))) {
+                number.append((peek(0) == '+') ? "" : "-");
+                this.cursor.skip(1);
+            }
+            this.cursor.readDigits(number);
+        }
+        if (peek(0) == '.' || isPartOfNumber()) {
+            this.cursor.skip(1);
+            this.cursor.word();
+            throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
+        }
+        add(Kind.NUMBER, number.toString(), start);
+    }
+
+    /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
+    private boolean isPartOfNumber() {
+        boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
+        return peek(0) == '_' || peek(0) == 'x' && Cursor.isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
+    }
+
+    private void readName() {
+        int start = this.cursor.place();
+        String name = this.cursor.word();
+        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
+            this.cursor.skip(1);
+            name = this.cursor.word();
+        }
+        add(Kind.NAME, name, start);
+    }
+
+    private void readGreek(String letter, int start) {
+        this.cursor.skip(1);
+        add(Kind.NAME, this.cursor.indexed(new StringBuilder(letter)), start);
+    }
+
+    private void readFraction(int place) {
+        int start = this.cursor.skip(1);
+        add(Kind.SIGN, "(", start);
+        add(Kind.NUMBER, FRACTIONS.substring(place + 1, place + 2), start);
+        add(Kind.SIGN, "/", start);
+        add(Kind.NUMBER, FRACTIONS.substring(place + 2, place + 3), start);
+        add(Kind.SIGN, ")", start);
+    }
+
+    /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
+    private void readCommand() {
+        int start = this.cursor.skip(1);
+        StringBuilder command = new StringBuilder();
+        while (Cursor.isLetter(peek(0)) && peek(0) != '_') {
+            command.append(peek(0));
+            this.cursor.skip(1);
+        }
+        String name = ' ' + command.toString() + ' ';
+        if (command.isEmpty()) {
+            readEscape(start);
+        }
+        else if (LAYOUT.contains(name)) {
+            skip(start);
+        }
+        else if (COMMANDS.contains(name)) {
+            int sign = COMMANDS.indexOf(name) + name.length();
+            add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
+        }
+        else if (STYLES.contains(name) && peek(0) == '{') {
+            this.cursor.skip(1);
+            add(Kind.NAME, this.cursor.braced(), start);
+        }
+        else {
+            add(Kind.NAME, named(command), start);
+        }
+    }
+
+    /** A bracket, or a space that counts for none. */
+    private void readEscape(int start) {
+        switch (peek(0)) {
+            case '{', '}' -> readSign(start);
+            case ',', ';', '!', ' ' -> {
+                this.cursor.skip(1);
+                skip(start);
+            }
+            default -> throw new InvalidInputException("f", "formula-character", start + 1, "\\");
+        }
+    }
+
+    /** What comes next begins where this did, as if there had been no space. */
+    private void skip(int start) {
+        this.early = (this.early < 0) ? start : this.early;
+    }
+
+    /** The name of a command in this language, with what stands below the line. */
+    private String named(StringBuilder command) {
+        String name = command.toString();
+        if (name.startsWith("var") && Symbols.isGreek(name.substring(3))) {
+            command.delete(0, 3);
+        }
+        else if (name.equals("dfrac") || name.equals("tfrac")) {
+            command.deleteCharAt(0);
+        }
+        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
+            command.append('_').append(peek(1));
+            this.cursor.skip(2);
+        }
+        return this.cursor.indexed(command);
+    }
+
+    /** A raised number, or x, or one times the other, is an exponent. */
+    private void readRaised() {
+        int start = this.cursor.place();
+        add(Kind.SIGN, "^", start);
+        if (this.cursor.typed() == RAISED_MINUS) {
+            this.cursor.skip(1);
+            add(Kind.SIGN, "-", start);
+        }
+        StringBuilder digits = new StringBuilder();
+        while (this.cursor.typed() != 0 && RAISED.indexOf(this.cursor.typed()) >= 0) {
+            digits.append(RAISED.indexOf(this.cursor.typed()));
+            this.cursor.skip(1);
+        }
+        boolean x = this.cursor.typed() == RAISED_X;
+        boolean product = x && !digits.isEmpty();
+        addIf(product, Kind.SIGN, "(", start);
+        addIf(!digits.isEmpty(), Kind.NUMBER, digits.toString(), start);
+        addIf(product, Kind.SIGN, "*", start);
+        this.cursor.skip(x ? 1 : 0);
+        addIf(x, Kind.NAME, "x", start);
+        addIf(product, Kind.SIGN, ")", start);
+        if (this.cursor.typed() != 0 && isRaised(this.cursor.typed())) {
+            throw new InvalidInputException("f", "formula-sign", this.cursor.place() + 1,
+                    this.cursor.character(this.cursor.place()));
+        }
+    }
+
+    private void addIf(boolean there, Kind kind, String text, int start) {
+        if (there) {
+            add(kind, text, start);
+        }
+    }
+
+    private void readSign(int start) {
+        char c = peek(0);
+        this.cursor.skip(1);
+        if (c == '*' && peek(0) == '*') {
+            this.cursor.skip(1);
+            add(Kind.SIGN, "^", start);
+        }
+        else if ((c == '<' || c == '>' || c == '=' || c == '!') && peek(0) == '=') {
+            this.cursor.skip(1);
+            add(Kind.SIGN, c + "=", start);
+        }
+        else if (SIGNS.indexOf(c) >= 0) {
+            add(Kind.SIGN, String.valueOf(c), start);
+        }
+        else if (c == '√') {
+            add(Kind.NAME, "sqrt", start);
+        }
+        else if (c == '∞') {
+            add(Kind.NAME, "inf", start);
+        }
+        else {
+            add(Kind.SIGN, alike(c, start), start);
+        }
+    }
+
+    private String alike(char c, int start) {
+        for (String[] signs : ALIKE) {
+            if (signs[1].indexOf(c) >= 0) {
+                return signs[0];
+            }
+        }
+        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+    }
+
+    private static boolean isMinusOrPlus(char c) {
+        return c == '-' || c == '−' || c == '+';
+    }
+
+    /** Whether a character stands in an exponent by itself. */
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0 || c == RAISED_MINUS || c == RAISED_X;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200B';
+    }
+
+    private char peek(int ahead) {
+        return this.cursor.peek(ahead);
+    }
+
+}

@@ -1,0 +1,366 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
+
+import static dev.actiscope.formula.tree.Expression.negative;
+import static dev.actiscope.formula.tree.Expression.number;
+import static dev.actiscope.formula.tree.Expression.power;
+import static dev.actiscope.formula.tree.Expression.product;
+import static dev.actiscope.formula.tree.Expression.quotient;
+import static dev.actiscope.formula.tree.Expression.symbol;
+
+/**
+ * Reads a formula by recursive descent:
+ *
+ * <pre>
+ * expression = sum [ ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" | "!=" ) sum ]
+ * sum        = [ "-" | "+" ] product { ( "+" | "-" ) product }
+ * product    = factor { ( "*" | "/" ) factor | factor }
+ * factor     = ( "-" | "+" ) factor | power
+ * power      = operand [ "^" factor ]
+ * operand    = number | name | call | "(" expression ")" | "|" expression "|"
+ * call       = name "(" argument { "," argument } ")"
+ * argument   = [ name "=" ] expression
+ * </pre>
+ *
+ * A product needs its sign except where no reader could doubt it: after a number, a Greek
+ * letter or a closing bracket, between x and a bracket, and before a root sign or a
+ * command of LaTeX, {@code 2x}, {@code β(x+1)}, {@code (x+1)x}, {@code x(x+1)}, {@code
+ * x√2}; not after a division or a power that does not show where it ends, {@code 1/2x},
+ * {@code e^2x}, though after {@code x²}; and not across a space, since in an address a
+ * plus may have become one.
+ * <p>
+ * Also read, since people write so: {@code f(x) =} or {@code y =} before the formula, a
+ * power between a function and its argument, {@code sin^2(x)}, a root sign before a
+ * number or a name, {@code ⌊x⌋}, and {@code \\frac{a}{b}}. What people write and might
+ * mean otherwise, such as {@code leaky-relu(x)}, is refused.
+ */
+public final class Parser {
+
+    /** Brackets, signs and exponents within each other. */
+    private static final int DEEPEST = 60;
+
+    private static final int LONGEST_NAME = 24;
+
+    /** What other languages have for values that no formula has, or by other names. */
+    private static final String NO_NUMBERS = " inf infinity infty nan none null true false ";
+
+    private final Tokens tokens;
+
+    private int depth;
+
+    /** Bars that are open, since the last bracket that is. */
+    private int bars;
+
+    private Parser(String text) {
+        this.tokens = new Tokens(text);
+    }
+
+    /**
+     * @throws InvalidInputException if the text is no formula; its first argument is the
+     * place of the error in the text, from 1
+     */
+    public static Expression parse(String text) {
+        Parser parser = new Parser(text);
+        parser.skipLeftSide();
+        Expression expression = parser.expression();
+        if (!parser.next().is(Kind.END)) {
+            throw parser.tokens.misplaced();
+        }
+        return expression;
+    }
+
+    /** Skips f(x) = or y =. */
+    private void skipLeftSide() {
+        boolean applied = ahead(1).isSign("(") && ahead(2).is(Kind.NAME) && ahead(3).isSign(")");
+        int equals = applied ? 4 : 1;
+        String name = next().text();
+        if (next().is(Kind.NAME) && ahead(equals).isSign("=")
+                && (applied || name.equals("y") || name.equals("f") || name.equals("g"))) {
+            if (applied && !ahead(2).text().equals("x")) {
+                throw ahead(2).problem("formula-variable", this.tokens.shown(ahead(2)));
+            }
+            this.tokens.skip(equals + 1);
+        }
+    }
+
+    private Token next() {
+        return this.tokens.next();
+    }
+
+    private Token ahead(int places) {
+        return this.tokens.ahead(places);
+    }
+
+    private boolean take(String sign) {
+        return this.tokens.take(sign);
+    }
+
+    private Expression expression() {
+        Expression left = sum();
+        Operator comparison = comparison(next());
+        if (comparison == null) {
+            return left;
+        }
+        this.tokens.skip(1);
+        Expression compared = Expression.comparison(comparison, left, sum());
+        if (comparison(next()) != null) {
+            throw next().problem("formula-chained", next().text());
+        }
+        return compared;
+    }
+
+    /** The comparison whose sign this is, else null. */
+    private static Operator comparison(Token token) {
+        for (Operator operator : Operator.values()) {
+            if (operator.isComparison() && token.isSign(operator.notation())) {
+                return operator;
+            }
+        }
+        return null;
+    }
+
+    private Expression sum() {
+        List<Expression> terms = new ArrayList<>();
+        do {
+            boolean minus = take("-");
+            if (!minus) {
+                take("+");
+            }
+            terms.add(minus ? negative(product()) : product());
+        }
+        while (next().isSign("+") || next().isSign("-"));
+        return Expression.sum(terms);
+    }
+
+    private Expression product() {
+        Expression product = factor();
+        boolean doubtful = false;
+        while (true) {
+            if (take("*")) {
+                product = Expression.product(product, factor());
+                doubtful = false;
+            }
+            else if (take("/")) {
+                product = quotient(product, factor());
+                doubtful = true;
+            }
+            else if (this.tokens.isNextAdjacent(this.bars == 0)) {
+                if (doubtful || this.tokens.endsInExponent()) {
+                    throw next().problem("formula-doubtful", this.tokens.shownBefore(), this.tokens.shownNext());
+                }
+                product = Expression.product(product, factor());
+            }
+            else {
+                return product;
+            }
+        }
+    }
+
+    private Expression factor() {
+        enter();
+        Expression factor = take("-") ? negative(factor()) : take("+") ? factor() : power();
+        this.depth--;
+        return factor;
+    }
+
+    private void enter() {
+        if (++this.depth > DEEPEST) {
+            throw new InvalidInputException("f", "formula-too-deep", DEEPEST);
+        }
+    }
+
+    private Expression power() {
+        Expression base = operand();
+        return take("^") ? Expression.power(base, factor()) : base;
+    }
+
+    private Expression operand() {
+        Token token = this.tokens.take();
+        if (token.is(Kind.NUMBER)) {
+            return literal(token);
+        }
+        if (token.is(Kind.NAME)) {
+            return named(token);
+        }
+        if (Tokens.opens(token)) {
+            return bracketed(token);
+        }
+        if (token.isSign("|")) {
+            return magnitude(token);
+        }
+        if (this.bars > 0 && this.tokens.isBarBefore() && isEndOfBars(token)) {
+            throw this.tokens.bar();
+        }
+        throw token.is(Kind.END) ? token.problem("formula-unfinished")
+                : token.problem("formula-operand", this.tokens.shown(token));
+    }
+
+    private Expression magnitude(Token open) {
+        this.bars++;
+        Expression inner = expression();
+        if (isEndOfBars(next())) {
+            throw open.problem("formula-bar");
+        }
+        close(open, "|");
+        this.bars--;
+        return Expression.call(ElementaryFunction.ABS, inner);
+    }
+
+    /** Whether bars that are still open here are never closed. */
+    private static boolean isEndOfBars(Token token) {
+        return token.is(Kind.END) || token.isSign(",") || Tokens.closes(token);
+    }
+
+    private Expression bracketed(Token open) {
+        int outside = this.bars;
+        this.bars = 0;
+        Expression inner = expression();
+        this.bars = outside;
+        if (open.isSign("(")) {
+            close(open, ")");
+            return inner;
+        }
+        boolean floor = open.isSign("⌊");
+        close(open, floor ? "⌋" : "⌉");
+        return Expression.call(floor ? ElementaryFunction.FLOOR : ElementaryFunction.CEIL, inner);
+    }
+
+    private Expression named(Token token) {
+        String shown = this.tokens.shown(token);
+        if (shown.equals("√")) {
+            return root(token);
+        }
+        if (this.tokens.isHyphenated()) {
+            throw token.problem("formula-hyphen", token.text() + "-" + ahead(1).text(),
+                    token.text() + "_" + ahead(1).text());
+        }
+        if (next().isSign("(") && !Tokens.isConstant(token) && !isFactor(token)) {
+            if (shown.equals("\\sqrt") && this.tokens.shown(next()).equals("[")) {
+                throw token.problem("formula-root");
+            }
+            return (token.text().equals("frac") && this.tokens.isCommand(token)) ? fraction() : call(token);
+        }
+        ElementaryFunction function = ElementaryFunction.find(token.text());
+        if (function != null && next().isSign("^")) {
+            int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
+            if (ahead(1 + braces).isSign("-")) {
+                throw token.problem("formula-inverse", token.text());
+            }
+            if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
+                Expression exponent = literal(ahead(1 + braces));
+                this.tokens.skip(2 + 2 * braces);
+                return Expression.power(call(token), exponent);
+            }
+        }
+        return name(token);
+    }
+
+    /** Whether a name before a bracket is a Greek letter that multiplies it. */
+    private boolean isFactor(Token token) {
+        return this.tokens.isLetter(token) && !this.tokens.isLikeFunction(token)
+                && ElementaryFunction.find(token.text()) == null;
+    }
+
+    /** What follows √: its operand, where no reader could doubt how far it goes. */
+    private Expression root(Token sign) {
+        enter();
+        boolean bracket = Tokens.opens(next());
+        Expression root = Expression.call(ElementaryFunction.SQRT, operand());
+        if (!bracket && (next().isSign("^") || this.tokens.isNextAdjacent(this.bars == 0))) {
+            throw sign.problem("formula-root");
+        }
+        this.depth--;
+        return root;
+    }
+
+    /** What follows \\frac. */
+    private Expression fraction() {
+        Token open = this.tokens.take();
+        Expression numerator = bracketed(open);
+        Token second = next();
+        if (!take("(")) {
+            throw second.problem("formula-operand", this.tokens.shown(second));
+        }
+        return quotient(numerator, bracketed(second));
+    }
+
+    private Expression literal(Token token) {
+        double value = Decimal.parse(token.text());
+        if (value == Double.POSITIVE_INFINITY) {
+            throw token.problem("formula-number", this.tokens.shown(token));
+        }
+        return number(value);
+    }
+
+    private void close(Token open, String sign) {
+        if (!take(sign)) {
+            throw next().is(Kind.END) ? open.problem("formula-unclosed") : this.tokens.misplaced();
+        }
+    }
+
+    private Expression name(Token token) {
+        String name = token.text();
+        if (name.equals("if")) {
+            throw token.problem("formula-choice");
+        }
+        boolean operandFollows = !this.tokens.isLetter(token) && (next().is(Kind.NAME) || next().is(Kind.NUMBER));
+        ElementaryFunction function = ElementaryFunction.find(name);
+        Optional<Definition> definition = Catalogue.find(name);
+        if (Call.WORDS.contains(name) || function != null && (operandFollows || function.key().equals(name))
+                || definition.isPresent()
+                        && (operandFollows || definition.get().name().equals(Names.canonical(name)))) {
+            throw token.problem("formula-not-called", name);
+        }
+        String shown = this.tokens.shown(token);
+        if (NO_NUMBERS.contains(" " + name + " ")
+                || shown.indexOf('.') >= 0 && (name.equals("x") || !Tokens.isConstant(token))) {
+            throw token.problem("formula-constant", shown);
+        }
+        if (this.tokens.isCommand(token) && !this.tokens.isLetter(token) && shown.indexOf('{') < 0) {
+            throw token.problem("formula-character", shown);
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw token.problem("formula-long-name", LONGEST_NAME);
+        }
+        return symbol(name);
+    }
+
+    private Expression call(Token name) {
+        Token open = this.tokens.take();
+        int outside = this.bars;
+        this.bars = 0;
+        List<Call.Argument> arguments = new ArrayList<>();
+        if (!next().isSign(")")) {
+            do {
+                arguments.add(argument());
+            }
+            while (take(","));
+        }
+        this.bars = outside;
+        close(open, ")");
+        return new Call(name, arguments).expression();
+    }
+
+    private Call.Argument argument() {
+        Token name = null;
+        if (next().is(Kind.NAME) && ahead(1).isSign("=")) {
+            name = next();
+            this.tokens.skip(2);
+        }
+        return new Call.Argument(name, expression());
+    }
+
+}

@@ -1,0 +1,41 @@
+package dev.actiscope.formula.reading;
+
+import dev.actiscope.activation.InvalidInputException;
+
+/**
+ * A number, a name or a sign of a formula.
+ *
+ * @param kind what it is
+ * @param text as the language has it, whatever was typed: names in lower case, {@code *}
+ * for ×
+ * @param start where it begins in what was typed
+ * @param end where it ends in what was typed
+ */
+record Token(Kind kind, String text, int start, int end) {
+
+    enum Kind {
+
+        NUMBER, NAME, SIGN, END
+
+    }
+
+    boolean is(Kind other) {
+        return this.kind == other;
+    }
+
+    boolean isSign(String sign) {
+        return is(Kind.SIGN) && this.text.equals(sign);
+    }
+
+    /**
+     * A mistake that begins here.
+     * @param arguments what its message takes after the place, which is from 1
+     */
+    InvalidInputException problem(String code, Object... arguments) {
+        Object[] all = new Object[1 + arguments.length];
+        all[0] = this.start + 1;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new InvalidInputException("f", code, all);
+    }
+
+}

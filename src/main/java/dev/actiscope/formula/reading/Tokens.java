@@ -1,0 +1,263 @@
+package dev.actiscope.formula.reading;
+
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.text.Symbols;
+
+/**
+ * The tokens of a formula, of which one is next, and how they stood to each other when
+ * they were typed.
+ */
+final class Tokens {
+
+    /** The Greek letters that are usual names of functions. */
+    private static final String FUNCTIONS = " delta zeta theta phi psi ";
+
+    /** What can be neither part of a name nor the bracket behind one. */
+    private static final String BEGINNINGS = "\\√⌊⌈";
+
+    private final String text;
+
+    private final List<Token> all;
+
+    private int at;
+
+    /**
+     * @throws InvalidInputException if there is something that can be part of no formula
+     */
+    Tokens(String text) {
+        this.text = text;
+        this.all = new Lexer(text).tokens();
+    }
+
+    /** The end stays next for ever. */
+    Token next() {
+        return ahead(0);
+    }
+
+    /** Some places after the next one, or the end. */
+    Token ahead(int places) {
+        return this.all.get(Math.min(this.at + places, this.all.size() - 1));
+    }
+
+    Token previous() {
+        return this.all.get(this.at - 1);
+    }
+
+    void skip(int places) {
+        this.at += places;
+    }
+
+    /** The next one, after which it is the turn of the one behind it. */
+    Token take() {
+        Token token = next();
+        skip(1);
+        return token;
+    }
+
+    /** Goes on if a sign is next. */
+    boolean take(String sign) {
+        boolean there = next().isSign(sign);
+        skip(there ? 1 : 0);
+        return there;
+    }
+
+    /** What was typed for a token. */
+    String shown(Token token) {
+        return this.text.substring(token.start(), token.end());
+    }
+
+    /** Whether a name was typed as a Greek letter, with or without an index. */
+    boolean isLetter(Token token) {
+        return token.is(Kind.NAME) && (Symbols.nameOf(first(token)) != null
+                || isCommand(token) && Symbols.nameOf(Symbols.base(token.text()).charAt(0)) != null);
+    }
+
+    /**
+     * Whether a bracket after a letter would seem to hold its argument: Φ, Γ and θ are
+     * functions to many.
+     */
+    boolean isLikeFunction(Token letter) {
+        char first = first(letter);
+        boolean capital = first >= 'Α' && first <= 'Ω' || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
+        return capital || FUNCTIONS.contains(" " + letter.text() + " ");
+    }
+
+    /** Whether it was typed as a command of LaTeX. */
+    boolean isCommand(Token token) {
+        return first(token) == '\\' && this.text.charAt(token.start() + 1) >= 'A';
+    }
+
+    /** Its first character as it was typed. */
+    private char first(Token token) {
+        return (token.start() < this.text.length()) ? this.text.charAt(token.start()) : ' ';
+    }
+
+    /** Whether a name can be no function's. */
+    static boolean isConstant(Token token) {
+        return token.text().equals("x") || token.text().equals("e") || token.text().equals("pi");
+    }
+
+    /**
+     * Whether a factor follows that needs no sign before it.
+     * @param bars whether a bar would be the first of two
+     */
+    boolean isNextAdjacent(boolean bars) {
+        Token previous = previous();
+        boolean space = next().start() > previous.end();
+        if (space && !(isLetter(previous) && isCommand(previous))) {
+            return false;
+        }
+        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bars && next().isSign("|");
+        boolean name = next().is(Kind.NAME) && !isConjunction(next());
+        boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous) || isRaised(this.at - 1)
+                || this.text.charAt(previous.end() - 1) == '}';
+        boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
+        return (bracket || name) && (closed || own) || bracket && isConstant(previous);
+    }
+
+    /** Whether it joins conditions in other languages. */
+    private static boolean isConjunction(Token token) {
+        return token.isSign("&") || token.text().equals("and") || token.text().equals("or");
+    }
+
+    static boolean opens(Token token) {
+        return token.is(Kind.SIGN) && "(⌊⌈".contains(token.text());
+    }
+
+    static boolean closes(Token token) {
+        return token.is(Kind.SIGN) && ")⌋⌉".contains(token.text());
+    }
+
+    /**
+     * Whether the name that was just read goes on behind a hyphen as a function's of the
+     * catalogue does, which here would be a difference: {@code leaky-relu(x)}.
+     */
+    boolean isHyphenated() {
+        Token second = ahead(1);
+        return next().isSign("-") && second.is(Kind.NAME) && ahead(2).isSign("(") && next().start() == previous().end()
+                && second.start() == next().end()
+                && Catalogue.find(previous().text() + '-' + second.text()).isPresent();
+    }
+
+    /** Whether there is a bar before the one that was just taken. */
+    boolean isBarBefore() {
+        return this.all.get(this.at - 2).isSign("|");
+    }
+
+    /** That bar has no other. */
+    InvalidInputException bar() {
+        return this.all.get(this.at - 2).problem("formula-bar");
+    }
+
+    /** Whether a token and its neighbour were typed as one character, such as ½. */
+    private boolean isSpread(int place, int direction) {
+        int other = place + direction;
+        return other >= 0 && other < this.all.size() && this.all.get(other).start() == this.all.get(place).start();
+    }
+
+    /**
+     * Whether the operand that was just read is an exponent, and does not show where it
+     * ends as x², or e^{2} in LaTeX, does.
+     */
+    boolean endsInExponent() {
+        int i = this.at - 1;
+        while (i > 0) {
+            int start = startOfOperand(beforeRaised(i));
+            i = start;
+            while (i > 0 && this.all.get(i - 1).isSign("-")) {
+                i--;
+            }
+            if (i == 0 || !this.all.get(i - 1).isSign("^")) {
+                return false;
+            }
+            if (!shown(this.all.get(start)).equals("{")) {
+                return true;
+            }
+            i -= 2;
+        }
+        return false;
+    }
+
+    /** Whether it was typed as an exponent that stands higher. */
+    private boolean isRaised(int place) {
+        return Lexer.isRaised(first(this.all.get(place)));
+    }
+
+    /** Where the base of a raised exponent ends, if one is there. */
+    private int beforeRaised(int place) {
+        int i = place;
+        while (i > 0 && isRaised(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Where the operand that ends at a place begins. */
+    private int startOfOperand(int end) {
+        int i = end;
+        while (closes(this.all.get(i))) {
+            int open = 0;
+            do {
+                open += closes(this.all.get(i)) ? 1 : opens(this.all.get(i)) ? -1 : 0;
+                i--;
+            }
+            while (open > 0);
+            if (i < 0 || !closes(this.all.get(i))) {
+                return (i >= 0 && this.all.get(i).is(Kind.NAME)) ? i : i + 1;
+            }
+        }
+        return i;
+    }
+
+    /** What is wrong with the next one, which cannot follow the operand before it. */
+    InvalidInputException misplaced() {
+        Token token = next();
+        Token before = previous();
+        if (closes(token)) {
+            return token.problem("formula-unopened");
+        }
+        if (token.isSign("=") || shown(before).equals("lambda") && token.is(Kind.NAME)) {
+            return token.problem("formula-equals");
+        }
+        if (token.text().equals("if") || shown(token).equals("?")) {
+            return token.problem("formula-choice");
+        }
+        if (isConjunction(token)) {
+            return token.problem("formula-conditions", shown(token));
+        }
+        if (token.isSign(",") && before.is(Kind.NUMBER) && before.end() == token.start() && ahead(1).is(Kind.NUMBER)) {
+            return token.problem("formula-comma", before.text() + "." + ahead(1).text());
+        }
+        boolean operand = !token.is(Kind.SIGN) || opens(token);
+        return operand ? token.problem("formula-sign-missing", shownBefore(), shownNext())
+                : token.problem("formula-sign", shown(token));
+    }
+
+    /** What a message shows for the factor before the next one. */
+    String shownBefore() {
+        return part(this.at - 1);
+    }
+
+    /** What a message shows for the next factor. */
+    String shownNext() {
+        boolean call = next().is(Kind.NAME) && ahead(1).isSign("(");
+        return part(this.at) + (call ? "(…)" : "");
+    }
+
+    /** What was typed for a factor of which this is the end or the beginning. */
+    private String part(int place) {
+        Token token = this.all.get(place);
+        if (isRaised(place)) {
+            return part(beforeRaised(place)) + shown(token);
+        }
+        if (token.is(Kind.SIGN) && !isSpread(place, 1) && !isSpread(place, -1)) {
+            return token.isSign("|") ? "|…|" : "(…)";
+        }
+        return shown(token);
+    }
+
+}

@@ -1,0 +1,186 @@
+package dev.actiscope.formula.stability;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+
+/**
+ * Rewrites an expression so that it is computed without overflow and cancellation where a
+ * way is known. From the outside inwards first, since a whole quotient tells more than
+ * its parts, and then each part that has become another.
+ */
+public final class Stability {
+
+    /**
+     * Nothing is rewritten more often: an end for whatever rules would feed each other.
+     */
+    private static final int MOST_REWRITINGS = 100;
+
+    private final List<Rewriting> rewritings = new ArrayList<>();
+
+    /** What has become what is just being looked at: it may be a part of it again. */
+    private final List<Expression> sources = new ArrayList<>();
+
+    /**
+     * A part that is computed in another way than it is written.
+     */
+    record Rewriting(Expression written, Expression computed) {
+    }
+
+    /** Whether a part may be computed in one way here and in another there. */
+    private final boolean withCases;
+
+    private Stability(boolean withCases) {
+        this.withCases = withCases;
+    }
+
+    /**
+     * The same to compute with; as it is written where the other form would be too large.
+     */
+    public static Expression of(Expression e) {
+        return stable(e, true);
+    }
+
+    private static Expression stable(Expression e, boolean withCases) {
+        try {
+            return new Stability(withCases).stable(e);
+        }
+        catch (InvalidInputException ex) {
+            return e;
+        }
+    }
+
+    /**
+     * The derivative of an expression as it is computed.
+     */
+    public static Expression derivative(Expression e) {
+        return of(Derivative.forEvaluation(stable(e, false)));
+    }
+
+    /**
+     * What {@link #of} would rewrite.
+     */
+    static List<Rewriting> rewritings(Expression e) {
+        Stability stability = new Stability(true);
+        try {
+            stability.stable(e);
+            return stability.rewritings;
+        }
+        catch (InvalidInputException ex) {
+            return List.of();
+        }
+    }
+
+    private Expression stable(Expression e) {
+        if (e.operands().isEmpty()) {
+            return e;
+        }
+        Rewriting outer = rewriting(e, false);
+        if (outer != null) {
+            return rewritten(e, outer);
+        }
+        List<Expression> operands = new ArrayList<>();
+        boolean same = true;
+        for (Expression operand : e.operands()) {
+            Expression stable = stable(operand);
+            same &= stable == operand;
+            operands.add(stable);
+        }
+        Expression inner = same ? e : e.with(operands);
+        Rewriting another = rewriting(inner, true);
+        return (another != null) ? rewritten(inner, another) : inner;
+    }
+
+    /** Puts what is computed in the place of what is written, and goes on. */
+    private Expression rewritten(Expression e, Rewriting rewriting) {
+        int place = this.rewritings.size();
+        this.rewritings.add(rewriting);
+        int known = this.sources.size();
+        Expression stable;
+        if (e == rewriting.written()) {
+            this.sources.add(e);
+            addSources(rewriting);
+            stable = stable(rewriting.computed());
+            this.rewritings.set(place, new Rewriting(e, stable));
+        }
+        else {
+            addSources(rewriting);
+            stable = stable(e.with(others(e, rewriting)));
+        }
+        this.sources.subList(known, this.sources.size()).clear();
+        return stable;
+    }
+
+    private void addSources(Rewriting rewriting) {
+        if (rewriting.computed().is(Operator.IF)) {
+            this.sources.addAll(rewriting.computed().operands());
+        }
+        Expression written = rewriting.written();
+        if ((written.is(Operator.CALL) || written.is(Operator.SUM)) && written.size() <= StabilityOfProducts.LARGEST) {
+            addNew(rewriting.computed(), written);
+        }
+    }
+
+    /** The calls, or sums, that a call or a sum became: they are as they should be. */
+    private void addNew(Expression made, Expression of) {
+        if (!of.contains(made)) {
+            if (made.is(of.operator())) {
+                this.sources.add(made);
+            }
+            for (Expression operand : made.operands()) {
+                addNew(operand, of);
+            }
+        }
+    }
+
+    /** The terms of a sum of which some were rewritten. */
+    private static List<Expression> others(Expression sum, Rewriting rewriting) {
+        List<Expression> terms = new ArrayList<>();
+        boolean first = true;
+        for (Expression term : sum.operands()) {
+            boolean written = false;
+            for (Expression part : rewriting.written().operands()) {
+                written |= part == term;
+            }
+            if (!written) {
+                terms.add(term);
+            }
+            else if (first) {
+                terms.add(rewriting.computed());
+                first = false;
+            }
+        }
+        return terms;
+    }
+
+    /**
+     * @param afterwards whether everything within is as it is computed already
+     */
+    private Rewriting rewriting(Expression e, boolean afterwards) {
+        if (this.rewritings.size() == MOST_REWRITINGS || this.sources.contains(e)) {
+            return null;
+        }
+        Rewriting rewriting = e.is(Operator.SUM) ? StabilityOfSums.rewriting(e) : whole(e, afterwards);
+        boolean cases = rewriting != null && rewriting.computed().is(Operator.IF);
+        return (cases && (!this.withCases || this.sources.contains(rewriting.computed().operand(0)))) ? null
+                : rewriting;
+    }
+
+    private Rewriting whole(Expression e, boolean afterwards) {
+        Expression computed = switch (e.operator()) {
+            case PRODUCT, QUOTIENT -> StabilityOfProducts.rewritten(e);
+            case POWER -> StabilityOfCalls.power(e.operand(0), e.operand(1));
+            case CALL -> StabilityOfCalls.call(e.function(), e.operand(0), this.withCases);
+            default -> null;
+        };
+        if (computed == null && afterwards && e.is(Operator.CALL)) {
+            computed = StabilityOfCalls.afterwards(e.function(), e.operand(0));
+        }
+        return (computed == null) ? null : new Rewriting(e, computed);
+    }
+
+}

@@ -1,0 +1,149 @@
+package dev.actiscope.formula.tree;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.ErrorFunction;
+
+/**
+ * The elementary functions of one argument: their names, and how they are computed.
+ */
+public enum ElementaryFunction {
+
+    EXP("exp", Math::exp),
+
+    EXPM1("expm1", Elementary::expm1),
+
+    LOG("log", Math::log, "ln"),
+
+    LOG1P("log1p", Elementary::log1p),
+
+    LOG2("log2", (x) -> Math.log(x) / Constants.LOG_2),
+
+    LOG10("log10", Math::log10, "lg"),
+
+    SQRT("sqrt", Math::sqrt),
+
+    ABS("abs", Math::abs, "absolute"),
+
+    SIGN("sign", Math::signum, "sgn", "signum"),
+
+    FLOOR("floor", Math::floor),
+
+    CEIL("ceil", Math::ceil, "ceiling"),
+
+    ROUND("round", ElementaryFunction::roundHalfToEven, "rint"),
+
+    SIN("sin", Math::sin),
+
+    COS("cos", Math::cos),
+
+    TAN("tan", Math::tan),
+
+    ASIN("asin", Math::asin, "arcsin"),
+
+    ACOS("acos", Math::acos, "arccos"),
+
+    ATAN("atan", Math::atan, "arctan", "arctangent"),
+
+    SINH("sinh", Elementary::sinh),
+
+    COSH("cosh", Elementary::cosh),
+
+    TANH("tanh", Elementary::tanh, "hyperbolic_tangent"),
+
+    ASINH("asinh", Elementary::asinh, "arcsinh", "arsinh"),
+
+    ERF("erf", ErrorFunction::erf),
+
+    ERFC("erfc", ErrorFunction::erfc),
+
+    SIGMOID("sigmoid", Elementary::logistic, "logistic", "logistic_sigmoid", "expit", "sigma"),
+
+    SOFTPLUS("softplus", Elementary::softplus, "soft_plus"),
+
+    RELU("relu", (x) -> Math.max(0, x), "rectifier");
+
+    private final String key;
+
+    private final DoubleUnaryOperator value;
+
+    private final String[] aliases;
+
+    ElementaryFunction(String key, DoubleUnaryOperator value, String... aliases) {
+        this.key = key;
+        this.value = value;
+        this.aliases = aliases;
+    }
+
+    /**
+     * Its name in a formula.
+     */
+    public String key() {
+        return this.key;
+    }
+
+    /**
+     * Its other names.
+     */
+    public List<String> aliases() {
+        return List.of(this.aliases);
+    }
+
+    /** Whether f(−x) = −f(x). */
+    public boolean isOdd() {
+        return switch (this) {
+            case SIGN, ROUND, SIN, TAN, ASIN, ATAN, SINH, TANH, ASINH, ERF -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether f(−x) = f(x). */
+    public boolean isEven() {
+        return this == ABS || this == COS || this == COSH;
+    }
+
+    public DoubleUnaryOperator value() {
+        return this.value;
+    }
+
+    /**
+     * The function of this name or alias, else null.
+     */
+    public static ElementaryFunction find(String name) {
+        for (ElementaryFunction function : values()) {
+            if (function.isCalled(name)) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    private boolean isCalled(String name) {
+        for (String alias : this.aliases) {
+            if (alias.equals(name)) {
+                return true;
+            }
+        }
+        return this.key.equals(name);
+    }
+
+    /** As NumPy, TensorFlow and PyTorch round. */
+    private static double roundHalfToEven(double x) {
+        double low = Math.floor(x);
+        double above = x - low;
+        if (above == 0.5) {
+            return (low / 2 == Math.floor(low / 2)) ? low : low + 1;
+        }
+        return (above > 0.5) ? low + 1 : low;
+    }
+
+    /** Apart since an enum's own constants are made before its other fields. */
+    private static final class Constants {
+
+        private static final double LOG_2 = Math.log(2);
+
+    }
+
+}

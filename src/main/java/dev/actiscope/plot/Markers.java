@@ -1,0 +1,81 @@
+package dev.actiscope.plot;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Theme;
+
+/**
+ * What lies over the curves of a panel: the ends at jumps, open or closed, and the
+ * cursor.
+ */
+record Markers(Panel panel, Theme theme, Svg svg) {
+
+    private static final double DOT = 4;
+
+    private static final double STROKE = 1.5;
+
+    void draw(View view) {
+        for (int curve : Picture.visible(view)) {
+            Activation activation = view.curves().get(curve).activation();
+            for (Kink kink : activation.kinks(view.window().x())) {
+                ends(curve, activation, kink);
+            }
+        }
+        view.at().ifPresent((at) -> cursor(view, at));
+    }
+
+    /** Hollow where the function goes to but is not, solid where it is. */
+    private void ends(int curve, Activation activation, Kink kink) {
+        double left = this.panel.face().limit(kink.left());
+        double right = this.panel.face().limit(kink.right());
+        double here = this.panel.face().at(activation, kink.x());
+        double radius = (this.panel.face() == Face.VALUE) ? 3.5 : 2.5;
+        if (!isApart(left, right, radius) && !isApart(left, here, radius)) {
+            return;
+        }
+        hollow(curve, kink.x(), left, here, radius);
+        hollow(curve, kink.x(), right, here, radius);
+        circle(kink.x(), here, radius, this.theme.curve(curve), this.theme.curve(curve));
+    }
+
+    private boolean isApart(double one, double other, double radius) {
+        return Math.abs(this.panel.y().at(one) - this.panel.y().at(other)) > 2 * radius;
+    }
+
+    private void hollow(int curve, double x, double limit, double here, double radius) {
+        if (limit != here) {
+            circle(x, limit, radius, this.theme.background(), this.theme.curve(curve));
+        }
+    }
+
+    private void cursor(View view, double at) {
+        if (!this.panel.x().shows(at)) {
+            return;
+        }
+        double x = this.panel.x().at(at);
+        this.svg.start("path")
+            .attribute("d", Svg.line(x, this.panel.top(), x, this.panel.bottom()))
+            .attribute("stroke", this.theme.text())
+            .end();
+        for (int curve : Picture.visible(view)) {
+            double y = this.panel.face().at(view.curves().get(curve).activation(), at);
+            circle(at, y, DOT, this.theme.curve(curve), this.theme.background());
+        }
+    }
+
+    private void circle(double x, double y, double radius, String fill, String stroke) {
+        if (this.panel.shows(x, y)) {
+            this.svg.start("circle")
+                .attribute("cx", this.panel.x().at(x))
+                .attribute("cy", this.panel.y().at(y))
+                .attribute("r", radius)
+                .attribute("fill", fill)
+                .attribute("stroke", stroke)
+                .attribute("stroke-width", STROKE)
+                .end();
+        }
+    }
+
+}

@@ -1,0 +1,118 @@
+package dev.actiscope.plot.svg;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes an SVG document: elements, attributes, text; escaped, numbers to a hundredth of
+ * a pixel.
+ */
+public final class Svg {
+
+    private final StringBuilder out = new StringBuilder(8192);
+
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private boolean inTag;
+
+    public Svg start(String element) {
+        closeTag();
+        this.out.append('<').append(element);
+        this.open.push(element);
+        this.inTag = true;
+        return this;
+    }
+
+    public Svg attribute(String name, String value) {
+        this.out.append(' ').append(name).append("=\"");
+        escape(value);
+        this.out.append('"');
+        return this;
+    }
+
+    public Svg attribute(String name, double value) {
+        this.out.append(' ').append(name).append("=\"");
+        number(this.out, value);
+        this.out.append('"');
+        return this;
+    }
+
+    public Svg text(String text) {
+        closeTag();
+        escape(text);
+        return this;
+    }
+
+    public Svg end() {
+        String element = this.open.pop();
+        if (this.inTag) {
+            this.out.append("/>");
+            this.inTag = false;
+        }
+        else {
+            this.out.append("</").append(element).append('>');
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return this.out.toString();
+    }
+
+    /** Appends a number, rounded to a hundredth, with no more digits than that takes. */
+    public static void number(StringBuilder out, double value) {
+        long hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            out.append('-');
+            hundredths = -hundredths;
+        }
+        int fraction = (int) (hundredths % 100);
+        out.append(hundredths / 100);
+        if (fraction != 0) {
+            out.append('.').append(fraction / 10);
+            if (fraction % 10 != 0) {
+                out.append(fraction % 10);
+            }
+        }
+    }
+
+    /** Path data of a line that is horizontal or vertical. */
+    public static String line(double x, double y, double endX, double endY) {
+        StringBuilder path = new StringBuilder("M");
+        number(path, x);
+        path.append(' ');
+        number(path, y);
+        path.append((y == endY) ? 'H' : 'V');
+        number(path, (y == endY) ? endX : endY);
+        return path.toString();
+    }
+
+    private void closeTag() {
+        if (this.inTag) {
+            this.out.append('>');
+            this.inTag = false;
+        }
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> this.out.append("&amp;");
+                case '<' -> this.out.append("&lt;");
+                case '>' -> this.out.append("&gt;");
+                case '"' -> this.out.append("&quot;");
+                default -> this.out.append(legal(c) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    /**
+     * Whether XML 1.0 can hold the character; half of a surrogate pair passes for whole.
+     */
+    private static boolean legal(char c) {
+        return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n';
+    }
+
+}

@@ -1,0 +1,54 @@
+package dev.actiscope.plot.svg;
+
+/**
+ * How wide text will be, guessed: on the wide side, since the reader's font is not known
+ * here.
+ */
+public final class Text {
+
+    public static final double SIZE = 12;
+
+    private static final double NARROW = 0.36;
+
+    private static final double REGULAR = 0.6;
+
+    private static final double CAPITAL = 0.72;
+
+    private static final double FULL = 1;
+
+    private Text() {
+    }
+
+    /** In pixels. */
+    public static double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += SIZE * em(text.charAt(i));
+        }
+        return width;
+    }
+
+    /** The text, or as much of it as fits before an ellipsis. */
+    public static String fit(String text, double width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0
+                && (width(text.substring(0, end)) + SIZE > width || Character.isHighSurrogate(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end) + '…';
+    }
+
+    private static double em(char c) {
+        if (" .,:;'|()[]ijlt".indexOf(c) >= 0 || (c >= '⁰' && c <= '⁾') || c == '¹' || c == '²' || c == '³') {
+            return NARROW;
+        }
+        if ((c >= 'A' && c <= 'Z') || "mw−×=+∞".indexOf(c) >= 0) {
+            return CAPITAL;
+        }
+        return (c >= '\u2E80') ? FULL : REGULAR;
+    }
+
+}

@@ -1,0 +1,75 @@
+package dev.actiscope.plot.svg;
+
+/**
+ * The colours of a picture.
+ */
+public enum Theme {
+
+    LIGHT("#ffffff", "#e3e7eb", "#87909a", "#545d67") {
+        @Override
+        public String curve(int index) {
+            return Palette.light(index);
+        }
+    },
+
+    DARK("#0f1216", "#262c34", "#727c87", "#a9b2bc") {
+        @Override
+        public String curve(int index) {
+            return Palette.dark(index);
+        }
+    },
+
+    /**
+     * Inside a page: colours are custom properties of the page's style sheet, and follow
+     * its theme.
+     */
+    PAGE("var(--chart-background)", "var(--chart-grid)", "var(--chart-axis)", "var(--chart-text)") {
+        @Override
+        public String curve(int index) {
+            return "var(--curve-" + (index + 1) + ")";
+        }
+    };
+
+    private final String background;
+
+    private final String grid;
+
+    private final String axis;
+
+    private final String text;
+
+    Theme(String background, String grid, String axis, String text) {
+        this.background = background;
+        this.grid = grid;
+        this.axis = axis;
+        this.text = text;
+    }
+
+    /** The colour of a curve, from 0. */
+    public abstract String curve(int index);
+
+    /** Gives the element that is being written the colour and the dash of a curve. */
+    public Svg stroke(Svg svg, int index) {
+        svg.attribute("stroke", curve(index));
+        return Palette.dash(index).equals("none") ? svg : svg.attribute("stroke-dasharray", Palette.dash(index));
+    }
+
+    public String background() {
+        return this.background;
+    }
+
+    /** The colour of grid lines, hardly seen. */
+    public String grid() {
+        return this.grid;
+    }
+
+    /** The colour of zero lines and the cursor. */
+    public String axis() {
+        return this.axis;
+    }
+
+    public String text() {
+        return this.text;
+    }
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What a picture is drawn with: SVG and the path of a pen, the room that text takes, and
+ * colours.
+ * <p>
+ * It uses plain Java alone.
+ */
+package dev.actiscope.plot.svg;

@@ -1,0 +1,7 @@
+/**
+ * Numbers and names as text, the same wherever they are read and written: the shortest
+ * decimal of a double, exact reading, Greek letters, indices and exponents on a line.
+ * <p>
+ * The ground floor: it uses plain Java alone.
+ */
+package dev.actiscope.text;

@@ -1,0 +1,27 @@
+package dev.actiscope.web.page;
+
+import dev.actiscope.text.Decimal;
+
+/**
+ * Numbers as people write them.
+ */
+public final class NumberText {
+
+    private NumberText() {
+    }
+
+    /**
+     * The shortest decimal, with a minus sign and ∞.
+     */
+    public static String typeset(double number) {
+        return Decimal.print(number).replace('-', '−').replace("inf", "∞");
+    }
+
+    /**
+     * What {@link #typeset} wrote, or a person typed, as an address writes it.
+     */
+    public static String plain(String number) {
+        return number.strip().replace('−', '-').replace("∞", "inf");
+    }
+
+}

@@ -1,0 +1,23 @@
+package dev.actiscope.web.page;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes JSON that may stand in a {@code <script>} element.
+ */
+@Component
+public class ScriptJson {
+
+    private final JsonMapper json;
+
+    ScriptJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    public String write(Object value) {
+        return this.json.writeValueAsString(value).replace("<", "\\u003c");
+    }
+
+}

@@ -1,0 +1,195 @@
+package dev.actiscope;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/**
+ * The laws of the house. Its core is plain Java that looks downwards only and keeps
+ * nothing; a room of a room that is not on the map is held to the laws of the one around
+ * it.
+ */
+final class House {
+
+    static final String ROOT = "dev.actiscope";
+
+    /** The rooms of the core, from the bottom upwards: each may use those before it. */
+    static final List<String> CORE = List.of("text", "activation.math", "activation", "activation.elementary",
+            "activation.sigmoidal", "activation.rectified", "activation.exponential", "activation.gated",
+            "activation.catalogue", "formula.tree", "formula.reading", "formula.algebra", "formula.computing",
+            "formula.typeset", "formula.kinks", "formula.stability", "formula", "curve", "listing", "plot.svg", "plot");
+
+    /** What stands on the core, with all its rooms. */
+    static final List<String> ABOVE = List.of("browser", "web");
+
+    /** What the compiler for the browser knows: no input and output, no reflection. */
+    private static final Set<String> PLAIN_JAVA = Set.of("java.lang", "java.util", "java.util.function",
+            "java.util.stream");
+
+    /** What a browser computes otherwise than the JVM. */
+    private static final Map<Class<?>, Set<String>> COMPUTED_OTHERWISE = Map.of(Math.class,
+            Set.of("expm1", "log1p", "tanh", "sinh", "cosh", "hypot", "cbrt", "ulp", "rint", "fma", "random"),
+            Double.class, Set.of("parseDouble", "toString"), StrictMath.class, Set.of());
+
+    /** What depends on the machine, its clock, its language, or on other threads. */
+    private static final Set<Class<?>> OUTSIDE = Set.of(Thread.class, ThreadLocal.class, Runtime.class, Process.class,
+            ProcessBuilder.class, Class.class, ClassLoader.class, java.util.Random.class,
+            java.util.SplittableRandom.class, java.util.Formatter.class, java.util.Scanner.class, java.util.Date.class,
+            java.util.Timer.class, java.util.ServiceLoader.class, java.util.ResourceBundle.class);
+
+    private House() {
+    }
+
+    static ArchRule usesPlainJavaAndWhatLiesBelow() {
+        return classes().that(areOfTheCore()).should(new ArchCondition<>("use plain Java and the rooms below") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+                    if (!mayUse(item, dependency.getTargetClass().getBaseComponentType())) {
+                        events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean mayUse(JavaClass user, JavaClass used) {
+        if (used.isPrimitive() || used.getName().startsWith("java.lang.invoke.")) {
+            return true;
+        }
+        return used.getPackageName().startsWith(ROOT) ? place(used) >= 0 && place(used) <= place(user)
+                : PLAIN_JAVA.contains(used.getPackageName());
+    }
+
+    static ArchRule keepsNothing() {
+        return fields().that()
+            .areDeclaredInClassesThat(areOfTheCore())
+            .and()
+            .areStatic()
+            .should(new ArchCondition<>("be constants") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    if (!isConstant(field)) {
+                        events.add(SimpleConditionEvent.violated(field, field.getDescription() + " can change"));
+                    }
+                }
+            })
+            .allowEmptyShould(true);
+    }
+
+    /**
+     * Whether a static field is final, and of a type that need not change: of the
+     * collections the interfaces, which {@code of} and {@code copyOf} make.
+     */
+    private static boolean isConstant(JavaField field) {
+        Class<?> type = field.getRawType().reflect();
+        boolean collection = Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        boolean builder = Appendable.class.isAssignableFrom(type);
+        return field.getModifiers().contains(JavaModifier.FINAL) && !builder && (!collection || type.isInterface());
+    }
+
+    static ArchRule doesNotUseWhatTheBrowserComputesOtherwise() {
+        return noClasses().that(areOfTheCore())
+            .should()
+            .callMethodWhere(target("computed otherwise in a browser",
+                    (call) -> COMPUTED_OTHERWISE.entrySet()
+                        .stream()
+                        .anyMatch((entry) -> call.getOwner().isEquivalentTo(entry.getKey())
+                                && (entry.getValue().isEmpty() || entry.getValue().contains(call.getName())))));
+    }
+
+    static ArchRule doesNotAskTheMachine() {
+        return noClasses().that(areOfTheCore())
+            .should()
+            .callMethodWhere(target("about the machine, the clock, the locale or threads", House::asksTheMachine))
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in");
+    }
+
+    private static boolean asksTheMachine(MethodCallTarget call) {
+        JavaClass owner = call.getOwner();
+        if (owner.isEquivalentTo(System.class)) {
+            return !call.getName().equals("arraycopy");
+        }
+        if (owner.isEquivalentTo(String.class)) {
+            boolean cases = call.getName().equals("toLowerCase") || call.getName().equals("toUpperCase");
+            return cases && call.getRawParameterTypes().isEmpty() || call.getName().equals("format")
+                    || call.getName().equals("formatted") || call.getName().equals("getBytes")
+                    || call.getName().equals("matches") || call.getName().startsWith("replaceAll");
+        }
+        if (owner.isEquivalentTo(java.util.Locale.class)) {
+            return call.getName().equals("getDefault");
+        }
+        // Enums and records call these of Class by themselves.
+        boolean own = Set.of("desiredAssertionStatus", "getEnumConstants", "getSimpleName").contains(call.getName());
+        return !own && OUTSIDE.stream().anyMatch(owner::isAssignableTo);
+    }
+
+    static ArchRule hasNoLoops() {
+        return slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** The packages of some classes, below the root. */
+    static Set<String> rooms(Iterable<JavaClass> classes) {
+        Set<String> rooms = new HashSet<>();
+        classes.forEach((type) -> rooms.add(room(type)));
+        rooms.remove("");
+        return rooms;
+    }
+
+    static String room(JavaClass type) {
+        return type.getPackageName().equals(ROOT) ? "" : type.getPackageName().substring(ROOT.length() + 1);
+    }
+
+    static boolean isAbove(String room) {
+        return ABOVE.stream().anyMatch((part) -> isWithin(room, part));
+    }
+
+    private static boolean isWithin(String room, String around) {
+        return room.equals(around) || room.startsWith(around + ".");
+    }
+
+    private static DescribedPredicate<JavaClass> areOfTheCore() {
+        return DescribedPredicate.describe("are of the core",
+                (type) -> type.getPackageName().startsWith(ROOT + ".") && !isAbove(room(type)));
+    }
+
+    /** The floor of the innermost room on the map around a class, −1 if there is none. */
+    private static int place(JavaClass type) {
+        List<String> around = new ArrayList<>(CORE);
+        around.removeIf((known) -> !isWithin(room(type), known));
+        return around.stream()
+            .max((one, other) -> Integer.compare(one.length(), other.length()))
+            .map(CORE::indexOf)
+            .orElse(-1);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> target(String description,
+            java.util.function.Predicate<MethodCallTarget> condition) {
+        return DescribedPredicate.describe(description, (call) -> condition.test(call.getTarget()));
+    }
+
+}

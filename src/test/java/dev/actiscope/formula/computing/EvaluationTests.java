@@ -1,0 +1,169 @@
+package dev.actiscope.formula.computing;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.tree.Operator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+class EvaluationTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -x^2 | 3 | -9
+            2^-x | 1 | 0.5
+            2^3^2 | 0 | 512
+            x^3 | -2 | -8
+            x^0.5 | 4 | 2
+            e^x | 0 | 1
+            6/3/2 | 0 | 1
+            1-2-3 | 0 | -4
+            2x(x+1) | 3 | 24
+            x*(x>0) | 2 | 2
+            x*(x>0) | -2 | 0
+            (x>=2)+(x<=2)+(x==2)+(x!=2)+(x<2)+(x>2) | 2 | 3
+            (x>=2)+(x<=2)+(x==2)+(x!=2)+(x<2)+(x>2) | 1 | 3
+            if(x,7,8) | 0.1 | 7
+            if(x,7,8) | 0 | 8
+            max(1,x,3) | 2 | 3
+            min(1,x,3) | -2 | -2
+            clip(x,-1,1) | 5 | 1
+            round(x) | 2.5 | 2
+            round(x) | 3.5 | 4
+            round(x) | -0.5 | 0
+            round(x) | 2.6 | 3
+            floor(x) | -0.5 | -1
+            ceil(x) | 0.5 | 1
+            log2(8)*x | 1 | 3
+            log10(x) | 1000 | 3
+            square(x) | -3 | 9
+            leaky_relu(x, 0.5) | -4 | -2
+            leaky_relu(x, negative_slope=0.25) | -4 | -1
+            prelu(x, a=x) | -4 | 16
+            asinh(x) | 1e300 | 691.46867498
+            """)
+    void anExpressionIsComputedAsMathematicsHasIt(String formula, double x, double value) {
+        assertThat(Formula.parse(formula).activation().value(x)).isCloseTo(value,
+                within(1e-9 * Math.abs(value) + 1e-12));
+    }
+
+    @Test
+    void parametersTakeTheirSettings() {
+        Formula formula = Formula.parse("b*x+a*x^2");
+        assertThat(formula.activation(List.of(10.0, 1.0)).value(3)).isEqualTo(39);
+        assertThat(formula.activation(List.of(10.0, 1.0)).derivative(3)).isEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "if(x>0,1,2)", "x>0", "x!=0", "x<=0", "max(x,0)", "clip(x,0,1)", "sigmoid(x)", "round(x)",
+            "if(x==x,1,2)" })
+    void whatIsNotANumberStaysNotANumber(String formula) {
+        assertThat(Formula.parse(formula).activation().value(Double.NaN)).isNaN();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sqrt(x)", "log(x)", "x^0.5", "asin(x-2)" })
+    void outsideItsDomainAFunctionIsNotANumber(String formula) {
+        assertThat(Formula.parse(formula).activation().value(-1)).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x*sigmoid(x) | 0 | inf
+            x*exp(x) | 0 | inf
+            sin(x) | nan | nan
+            1/x | 0 | 0
+            x-x | 0 | 0
+            tanh(x) | -1 | 1
+            """)
+    void atInfinityItIsTheLimit(String formula, String below, String above) {
+        Activation activation = Formula.parse(formula).activation();
+        assertThat(print(activation.value(Double.NEGATIVE_INFINITY))).isEqualTo(below);
+        assertThat(print(activation.value(Double.POSITIVE_INFINITY))).isEqualTo(above);
+    }
+
+    private static String print(double value) {
+        return dev.actiscope.text.Decimal.print(value + 0.0);
+    }
+
+    /** Of PyTorch's maximum, TensorFlow's gives the whole slope to the first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            max(0,x) | 0.5
+            max(x,0) | 0.5
+            min(x,3*x) | 2
+            abs(x) | 0
+            relu(x) | 0
+            clip(x,0,1) | 1
+            if(x>0,x,0.1*x) | 0.1
+            """)
+    void atAKinkTheSlopeIsTheFrameworks(String formula, double slope) {
+        assertThat(Formula.parse(formula).activation().derivative(0)).isEqualTo(slope);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "x*sigmoid(beta*x)", "if(x>0,x,alpha*(exp(x)-1))", "x*tanh(softplus(x))", "max(x,a*x)+1/x",
+            "swish(x,beta=2)+swish(x,beta=2)^2+gelu(x)", "floor(x)*sin(x)" })
+    void manyPointsAreComputedAsOneIs(String text) {
+        Activation activation = Formula.parse(text).activation();
+        double[] x = DoubleStream.iterate(-7, (point) -> point + 0.11).limit(150).toArray();
+        double[] values = new double[x.length];
+        double[] slopes = new double[x.length];
+        activation.sample(x, values, slopes);
+        for (int i = 0; i < x.length; i++) {
+            assertThat(values[i]).isEqualTo(activation.value(x[i]));
+            assertThat(slopes[i]).isEqualTo(activation.derivative(x[i]));
+        }
+    }
+
+    @Test
+    void whatTwoExpressionsShareIsComputedOnce() {
+        Evaluation evaluation = new Evaluation(List.of(), List.of());
+        int[] calls = { 0 };
+        int shared = evaluation.tape().call((x) -> ++calls[0], evaluation.tape().x());
+        int sum = evaluation.tape().operation(Operator.SUM, shared, shared);
+        int product = evaluation.tape().operation(Operator.PRODUCT, shared, sum);
+        assertThat(evaluation.tape().operation(Operator.SUM, shared, shared)).isEqualTo(sum);
+        assertThat(evaluation.tape().at(product, 5)).isEqualTo(2);
+        assertThat(calls[0]).isOne();
+        assertThat(evaluation.place(Formula.parse("exp(x)+1").expression()))
+            .isEqualTo(evaluation.place(Formula.parse("exp(x)+1").expression()));
+    }
+
+    @Test
+    void whatDoesNotDependOnXIsAConstant() {
+        Evaluation evaluation = new Evaluation(List.of("a"), List.of(2.0));
+        int place = evaluation.place(Formula.parse("sqrt(2/pi)*a^3+if(a>1,1,x)").expression());
+        assertThat(evaluation.tape().isConstant(evaluation.place(Formula.parse("sqrt(2/pi)*a^3").expression())))
+            .isTrue();
+        assertThat(evaluation.tape().at(place, 0)).isEqualTo(Math.sqrt(2 / Math.PI) * 8 + 1);
+    }
+
+    @Test
+    void aFunctionOfTheCatalogueIsComputedAsTheCatalogueDoes() {
+        Activation typed = Formula.parse("gelu(x)").activation();
+        Activation record = Catalogue.find("gelu").orElseThrow().activation();
+        for (double x : new double[] { -38, -12, -1, 0, 1e-300, 3 }) {
+            assertThat(typed.value(x)).isEqualTo(record.value(x));
+        }
+    }
+
+    @Test
+    void aSettingOutOfBoundsIsRefused() {
+        assertThatExceptionOfType(InvalidInputException.class)
+            .isThrownBy(() -> Formula.parse("softplus(x,beta=b)").activation(List.of(-1.0)))
+            .satisfies((problem) -> assertThat(problem.code()).isEqualTo("parameter-too-small"));
+    }
+
+}

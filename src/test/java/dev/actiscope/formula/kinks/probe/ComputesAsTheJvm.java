@@ -1,0 +1,13 @@
+package dev.actiscope.formula.kinks.probe;
+
+/** The core may not use what a browser computes otherwise. */
+public final class ComputesAsTheJvm {
+
+    private ComputesAsTheJvm() {
+    }
+
+    static double tanh(double x) {
+        return Math.tanh(x);
+    }
+
+}

@@ -1,0 +1,243 @@
+package dev.actiscope.formula.reading;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+
+import dev.actiscope.Messages;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.AnyFormula;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quicktheories.QuickTheory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.quicktheories.generators.SourceDSL.longs;
+import static org.quicktheories.generators.SourceDSL.strings;
+
+class ParserTests {
+
+    /** What formulas are made of, and what is typed by mistake. */
+    private static final String PIECES = "x x x 1 2.5 . , ( ) [ ] { } | + - * / ^ ** < <= == = != > sin exp( if( max( "
+            + "swish( beta= leaf \\frac{ \\alpha np. torch. ½ ² ⁻ √ π β − × ？ ? \uD83D\uDE00 \uD800 \u0000 e 1e5 .e5 1e999 _ f(x)= y= "
+            + "\\left \\right) \\operatorname{ \\log_ \\sqrt[ \\, \\{ _{ } ˣ ₂ ₓ ⌊ ⌋ ⌉ Φ ϕ ∞ & and inf leaky- relu(x) f(t)=";
+
+    private static QuickTheory qt() {
+        return QuickTheory.qt().withFixedSeed(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "2x; 2*x", "2(x+1); 2*(x+1)", "(x+1)(x-1); (x+1)*(x-1)", "βx; beta*x", "2πx; 2*pi*x",
+                    "0.5x; 0.5*x", "x**2; x^2", "x²; x^2", "x⁻¹; x^-1", "e^(-x); e^-x", "ln(x); log(x)", "－x × ２; -x*2",
+                    "x ÷ 2 − 1; x/2-1", "max(0, x); max(0,x)", "MAX(0, X); max(0,x)", "pow(x, 3); x^3",
+                    "where(x ≥ 0, x, 0); if(x>=0,x,0)", "silu(x); swish(x)", "swish(x, 2); swish(x,beta=2)",
+                    "leaky_relu(x, negative_slope=0.2); leaky_relu(x,leak=0.2)" })
+    void readsWhatPeopleTypeOnPaper(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "np.exp(-x); exp(-x)", "torch.sigmoid(x); sigmoid(x)", "tf.nn.relu(x); relu(x)",
+                    "math.exp(x)*np.pi; exp(x)*pi", "torch.nn.functional.gelu(x); gelu(x)",
+                    "np.where(x>0,x,0); if(x>0,x,0)", "jnp.maximum(x,0); max(x,0)" })
+    void leavesOutWhatPythonPutsBeforeAName(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "\\alpha*x; alpha*x", "\\beta x; beta*x", "\\frac{1}{1+e^{-x}}; 1/(1+e^-x)",
+            "\\sqrt{x}; sqrt(x)", "x\\cdot 2; x*2", "\\left(x\\right)^2; x^2", "x \\le 1; x<=1" })
+    void readsTheLatexOfAFormula(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "f(x) = x^2; x^2", "y = 2x; 2*x", "g=x; x", "|x|; abs(x)", "x/(1+|x|); x/(1+abs(x))",
+                    "||x|-1|; abs(abs(x)-1)", "2|x|; 2*abs(x)", "|x|+|x-1|; abs(x)+abs(x-1)", "|2(|x|)|; abs(2*abs(x))",
+                    "x^½; x^(1/2)", "½x; 1/2*x", "√x; sqrt(x)", "√2*x; sqrt(2)*x", "√(2π); sqrt(2*pi)",
+                    "sin^2(x); sin(x)^2" })
+    void readsWaysOfWritingThatAreUsualInMathematics(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x +; formula-unfinished; 4", "x + * 2; formula-operand; 5", "(x; formula-unclosed; 1",
+                    "x); formula-unopened; 2", "|x; formula-bar; 1", "x y; formula-sign-missing; 3",
+                    "1/2x; formula-doubtful; 4", "e^2x; formula-doubtful; 4", "x = 2; formula-equals; 3",
+                    "1,5*x; formula-comma; 2", "x > 0 ? x; formula-choice; 7", "x if x>0 else 0; formula-choice; 3",
+                    "lambda x; formula-equals; 8", "0 < x < 1; formula-chained; 7", "exp x; formula-not-called; 1",
+                    "2 + sin; formula-not-called; 5", "sgmoid(x); formula-unknown-function; 1",
+                    "sin(x,2); formula-arguments; 1", "max(x); formula-arguments; 1",
+                    "swish(x,gamma=2); formula-unknown-setting; 9", "sin(x,a=2); formula-arguments; 1",
+                    "swish(x,2,beta=3); formula-arguments; 1", "swish(x,beta=3,beta=3); formula-arguments; 1",
+                    "rrelu(x,0.1,lower=0.2); formula-repeated-setting; 13", "1.2.3; formula-number; 1",
+                    "1e999; formula-number; 1", "x # 1; formula-character; 3", "foo.exp(x); formula-character; 4",
+                    "2½; formula-sign-missing; 2", "x^½x½; formula-doubtful; 4", "x + 😀; formula-character; 5",
+                    "2 + .e5; formula-character; 5" })
+    void pointsAtThePlaceOfAMistake(String typed, String code, int place) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed)).satisfies((ex) -> {
+            assertThat(ex.code()).isEqualTo(code);
+            assertThat(ex.arguments().get(0)).isEqualTo(place);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "β(x+1); beta*(x+1)", "\\beta(x+1); beta*(x+1)", "β₁(x+1); beta1*(x+1)", "σ(x); sigmoid(x)",
+                    "(x+1)x; (x+1)*x", "sin(x)cos(x); sin(x)*cos(x)", "x√x; x*sqrt(x)", "a√x; a*sqrt(x)",
+                    "x²(x+1); x^2*(x+1)", "x²y; x^2*y", "½(x+1); 1/2*(x+1)" })
+    void readsAProductThatNobodyCouldDoubt(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "eˣ; e^x", "x/(1+e⁻ˣ); x/(1+e^-x)", "e²ˣ; e^(2*x)", "e⁻²ˣ; e^(-2*x)", "eˣ(x+1); e^x*(x+1)",
+                    "log₂(1+eˣ); log2(1+e^x)", "log₁₀(x); log10(x)", "x₀+a₁₂; x0+a12", "aₓ; a_x", "β₁x; beta1*x",
+                    "⌊x⌋; floor(x)", "⌈x/2⌉; ceil(x/2)", "2⌊x⌋(x+1); 2*floor(x)*(x+1)", "x⌊x⌋; x*floor(x)",
+                    "a⌈x⌉; a*ceil(x)", "ϕ+ϵ+µ+ϑ; phi+epsilon+mu+theta", "tanh²(x); tanh(x)^2", "−x²; -x^2" })
+    void readsWhatItShowsItself(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "2\\left(x+1\\right); 2*(x+1)", "x\\left(x+1\\right); x*(x+1)",
+            "\\sin^{2}(x); sin(x)^2", "\\tanh^{2}\\left(x\\right); tanh(x)^2", "\\log_{10}(x); log10(x)",
+            "\\log_2(x); log2(x)", "\\operatorname{ReLU}(x); relu(x)", "\\operatorname{Leaky ReLU}(x); leaky_relu(x)",
+            "\\mathrm{max\\_leak}x; max_leak*x", "\\max\\{0,x\\}; max(0,x)", "\\max\\left\\{0,x\\right\\}; max(0,x)",
+            "x\\,\\tanh(x); x*tanh(x)", "x\\tanh(x); x*tanh(x)", "\\dfrac{1}{2}x; 1/2*x", "\\frac{1}{2}x; 1/2*x",
+            "\\frac{1}{2}\\left(x+1\\right); 1/2*(x+1)", "e^{2}x; e^2*x", "\\varepsilon x; epsilon*x",
+            "\\beta_1 x; beta_1*x", "\\beta_{12}x; beta_12*x", "x_{max}; x_max", "\\lvert x\\rvert; abs(x)",
+            "\\lfloor x\\rfloor; floor(x)", "x \\ne 1; x!=1", "x\\,y; x*y", "\\alpha\\beta; alpha*beta" })
+    void readsWhatEditorsOfLatexWrite(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "\\sqrt[3]{x}; formula-root; 1", "√2x; formula-root; 1",
+            "1+√x²; formula-root; 3", "2*sin⁻¹(x); formula-inverse; 3", "\\tanh^{-1}(x); formula-inverse; 1",
+            "√x(x+1); formula-root; 1", "clip(x,0,inf); formula-constant; 10",
+            "np.clip(x,0,np.inf); formula-constant; 13", "max(x,-np.inf); formula-constant; 8",
+            "\\infty; formula-constant; 1", "x+∞; formula-constant; 3", "clip(x,None,1); formula-constant; 8",
+            "Math.LN2*x; formula-constant; 1", "2*Math.SQRT2; formula-constant; 3", "np.x; formula-constant; 1",
+            "x*True; formula-constant; 3", "x+NaN; formula-constant; 3", "1_000*x; formula-number; 1",
+            "0x10+x; formula-number; 1", "x+0.5f*x; formula-number; 3", "leaky-relu(x); formula-hyphen; 1",
+            "2*hard-swish(x); formula-hyphen; 3", "h-swish(x); formula-hyphen; 1", "log-sigmoid(x); formula-hyphen; 1",
+            "Φ(x); formula-unknown-function; 1", "\\Gamma(x); formula-unknown-function; 1",
+            "θ(x); formula-unknown-function; 1", "⌊x⌉; formula-unopened; 3", "\\foo*x; formula-character; 1",
+            "eˣ²; formula-sign; 3", "\\beta_{x; formula-unfinished; 9", "\\mathrm{a+b}; formula-character; 10",
+            "2^x²y; formula-doubtful; 5", "x^\\frac{1}{2}x; formula-doubtful; 14", "1/(x+1)x; formula-doubtful; 8" })
+    void refusesWhatCouldMeanSomethingElse(String typed, String code, int place) {
+        pointsAtThePlaceOfAMistake(typed, code, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "(|x); formula-bar; 2", "max(|x,1); formula-bar; 5", "sin(x|); formula-bar; 6",
+                    "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
+                    "swish(beta=2); formula-not-called; 1", "if x>0 then 1 else 0; formula-choice; 1",
+                    "\\text{if }x>0; formula-choice; 1", "x>0 and x<1; formula-conditions; 5",
+                    "x>0 && x<1; formula-conditions; 5", "(x>0)and(x<1); formula-conditions; 6",
+                    "\\mathrm{a} x; formula-sign-missing; 12", "x<0 or x>1; formula-conditions; 5",
+                    "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
+    void namesTheMistakeThatWasMade(String typed, String code, int place) {
+        pointsAtThePlaceOfAMistake(typed, code, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "2/3(x+1); 3; (…)", "x^2(x+1); 2; (…)", "1/(x+1)(x-1); (…); (…)", "2 sin(x); 2; sin(…)",
+                    "x½; x; ½", "½ x; ½; x", "(x+1) x; (…); x", "2 \\left(x\\right); 2; (…)", "1/x²y; x²; y",
+                    "1/(x+1)²(x+2); (…)²; (…)", "x y; x; y" })
+    void quotesNothingThatNobodyTyped(String typed, String left, String right) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
+            .satisfies((ex) -> assertThat(ex.arguments().subList(1, 3)).containsExactly(left, right));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "max(x); 2–8; 1", "sin(x,2); 1; 2", "swish(x,1,2); 1–2; 3", "if(x,1); 3; 2" })
+    void saysHowManyArgumentsThereMayBe(String typed, String right, int count) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
+            .satisfies((ex) -> assertThat(ex.arguments().subList(2, 4)).containsExactly(right, count));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "leaky - relu(x); (leaky)-relu(x)", "2*h -swish(x)^2; 2*(h)-swish(x)^2",
+            "x-relu(x); x-relu(x)", "leaky-(relu(x)); (leaky)-relu(x)", "leaky_relu(x); leaky_relu(x)" })
+    void aDifferenceComesBackAsOne(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+        assertThat(Parser.parse(canonical)).hasToString(canonical);
+    }
+
+    @Test
+    void saysWhatADecimalCommaShouldBe() {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse("1,5*x"))
+            .satisfies((ex) -> assertThat(ex.arguments()).containsExactly(2, "1.5"));
+    }
+
+    @Test
+    void namesTheNearestFunctions() {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse("sgmoid(x)"))
+            .satisfies((ex) -> assertThat(ex.arguments().get(2).toString()).startsWith("sigmoid"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(", "-", "sin(", "2^", "|", "√", "max(x,", "if(x>0,x,", "\\frac{", "½(" })
+    void nestingHasAnEnd(String opening) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(opening.repeat(100_000)));
+        assertThatExceptionOfType(InvalidInputException.class)
+            .isThrownBy(() -> Parser.parse(opening.repeat(2000) + "x"));
+    }
+
+    @Test
+    void anyTextIsAFormulaOrAMistakeThatIsExplained() throws IOException {
+        Properties messages = Messages.read("problems");
+        qt().withExamples(20_000).forAll(longs().all()).check((seed) -> isExplained(text(seed), messages));
+        qt().withExamples(2000)
+            .forAll(strings().allPossible().ofLengthBetween(0, 40))
+            .check((text) -> isExplained(text, messages));
+        qt().withExamples(5000)
+            .forAll(AnyFormula.texts(), longs().all())
+            .check((text, seed) -> isExplained(mutated(text, seed), messages));
+    }
+
+    private static boolean isExplained(String text, Properties messages) {
+        try {
+            return Parser.parse(text).size() > 0;
+        }
+        catch (InvalidInputException ex) {
+            List<Object> arguments = ex.arguments();
+            String message = messages.getProperty("problem." + ex.code());
+            boolean placed = message.startsWith("Character {0}");
+            return ex.parameter().equals("f")
+                    && (!placed || (int) arguments.get(0) >= 1 && (int) arguments.get(0) <= text.length() + 1);
+        }
+    }
+
+    private static String text(long seed) {
+        Random random = new Random(seed);
+        String[] pieces = PIECES.split(" ");
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            text.append(pieces[random.nextInt(pieces.length)]).append((random.nextInt(4) == 0) ? " " : "");
+        }
+        return text.toString();
+    }
+
+    private static String mutated(String text, long seed) {
+        Random random = new Random(seed);
+        String[] pieces = PIECES.split(" ");
+        int from = random.nextInt(text.length() + 1);
+        int to = Math.min(text.length(), from + random.nextInt(3));
+        return text.substring(0, from) + pieces[random.nextInt(pieces.length)] + text.substring(to);
+    }
+
+}
