@@ -97,11 +97,11 @@ class TailTests {
     private static boolean compare(Activation activation, Expression value, double tolerance, double x, double[] ab) {
         Expression slope = Derivative.of(value);
         BigDecimal f = at(value, new BigDecimal(x), ab);
-        if (f == null || at(slope, new BigDecimal(x), ab) == null) {
+        BigDecimal first = (f == null) ? null : at(slope, new BigDecimal(x), ab);
+        if (first == null) {
             return false;
         }
         BigDecimal step = new BigDecimal(x * 1e-30);
-        BigDecimal first = at(slope, new BigDecimal(x), ab);
         BigDecimal second = at(slope, new BigDecimal(x).add(step), ab).subtract(first)
             .divide(step, new MathContext(30));
         assertThat(error(f, first, x, activation.value(x)))
