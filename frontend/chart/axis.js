@@ -1,4 +1,4 @@
-import { exact, fixed, scaled } from 'app/chart/numbers.js';
+import { exact, fixed, scaled } from 'app/chart/words/numbers.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 

@@ -1,16 +1,16 @@
 import { Crosshair } from 'app/chart/crosshair.js';
-import { Cursor, snap } from 'app/chart/cursor.js';
-import { announce, describe } from 'app/chart/description.js';
-import { Gestures, MODIFIER } from 'app/chart/gestures.js';
 import { Graph } from 'app/chart/graph.js';
-import { Navigation } from 'app/chart/navigation.js';
-import { fill } from 'app/chart/numbers.js';
+import { Cursor, snap } from 'app/chart/input/cursor.js';
+import { Gestures, MODIFIER } from 'app/chart/input/gestures.js';
+import { Navigation } from 'app/chart/input/navigation.js';
+import { Stage } from 'app/chart/input/stage.js';
 import { point } from 'app/chart/span.js';
-import { Stage } from 'app/chart/stage.js';
 import { watchTheme } from 'app/chart/theme.js';
+import { announce, describe } from 'app/chart/words/description.js';
+import { fill } from 'app/chart/words/numbers.js';
 
 /** @import { CoreDoor, Span, State, Words } from 'app/chart/types.js' */
-/** @import { Listener, Point } from 'app/chart/gestures.js' */
+/** @import { Listener, Point } from 'app/chart/input/gestures.js' */
 
 /** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
 const REACH = { mouse: 6, touch: 24 };

@@ -1,9 +1,9 @@
 import { append } from 'app/chart/elements.js';
-import { Readout } from 'app/chart/readout.js';
+import { Readout } from 'app/chart/words/readout.js';
 
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
-/** @import { Row } from 'app/chart/readout.js' */
+/** @import { Row } from 'app/chart/words/readout.js' */
 
 /**
  * The cursor as it is seen: one line through both charts, a dot on every curve, the read-out beside it.

@@ -1,11 +1,11 @@
 import { layOut } from 'app/chart/layout.js';
-import { reading } from 'app/chart/numbers.js';
 import { Painter, visible } from 'app/chart/painter.js';
 import { LABEL_SIZE, Panel } from 'app/chart/panel.js';
 import { readTheme } from 'app/chart/theme.js';
+import { reading } from 'app/chart/words/numbers.js';
 
 /** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
-/** @import { Row } from 'app/chart/readout.js' */
+/** @import { Row } from 'app/chart/words/readout.js' */
 
 /** Canvases are this many pixels or a multiple: with the usual pixel ratios those are whole device pixels. */
 const CELL = 8;

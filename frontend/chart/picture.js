@@ -1,7 +1,7 @@
-import { exact } from 'app/chart/numbers.js';
+import { exact } from 'app/chart/words/numbers.js';
 
 /** @import { Theme } from 'app/chart/theme.js' */
-/** @import { Row } from 'app/chart/readout.js' */
+/** @import { Row } from 'app/chart/words/readout.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
 

@@ -1,4 +1,4 @@
-import { round } from 'app/chart/numbers.js';
+import { round } from 'app/chart/words/numbers.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 

@@ -1,6 +1,6 @@
 import { LiveChart } from 'app/chart/chart.js';
-import { describe } from 'app/chart/description.js';
-import { table } from 'app/chart/table.js';
+import { describe } from 'app/chart/words/description.js';
+import { table } from 'app/chart/words/table.js';
 import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';

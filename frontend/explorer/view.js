@@ -1,4 +1,4 @@
-import { exact } from 'app/chart/numbers.js';
+import { exact } from 'app/chart/words/numbers.js';
 import { range } from 'app/explorer/query.js';
 
 /**

@@ -1,4 +1,4 @@
-import { exact } from 'app/chart/numbers.js';
+import { exact } from 'app/chart/words/numbers.js';
 import { dialog } from 'app/explorer/dialog.js';
 import { byId, explain, fromTemplate, query, word } from 'app/explorer/page.js';
 import { code, copy, save } from 'app/formula/code.js';

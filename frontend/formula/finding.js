@@ -1,4 +1,4 @@
-import { exact } from 'app/chart/numbers.js';
+import { exact } from 'app/chart/words/numbers.js';
 
 /** @typedef {number | string | null} Figure "inf" or "-inf" for an infinity, null for none */
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Cursor, snap, step } from 'app/chart/cursor.js';
+import { Cursor, snap, step } from 'app/chart/input/cursor.js';
 
 /** @type {[number, number]} */
 const span = [-6, 6];

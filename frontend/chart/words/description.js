@@ -1,5 +1,5 @@
-import { exact, fill, reading } from 'app/chart/numbers.js';
 import { visible } from 'app/chart/painter.js';
+import { exact, fill, reading } from 'app/chart/words/numbers.js';
 
 /** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */

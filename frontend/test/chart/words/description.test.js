@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { describe } from 'app/chart/description.js';
-import { places } from 'app/chart/table.js';
-import { fakeCore, fakeState } from './fake-core.js';
+import { describe } from 'app/chart/words/description.js';
+import { places } from 'app/chart/words/table.js';
+import { fakeCore, fakeState } from '../fake-core.js';
 
 /** @param {string} file */
 function messages(file) {
-  const text = readFileSync(new URL(`../../../src/main/resources/messages/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../../../src/main/resources/messages/${file}`, import.meta.url), 'utf8');
   const lines = text.split('\n').filter((line) => /^[a-z]/.test(line));
   return Object.fromEntries(
     lines.map((line) => {

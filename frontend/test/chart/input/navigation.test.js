@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Navigation } from 'app/chart/navigation.js';
+import { Navigation } from 'app/chart/input/navigation.js';
 import { PlotArea } from 'app/chart/plot-area.js';
-import { fakeState } from './fake-core.js';
+import { fakeState } from '../fake-core.js';
 
 /** @param {[number, number] | null} y */
 function setUp(y) {

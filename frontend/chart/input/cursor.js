@@ -1,5 +1,5 @@
-import { round } from 'app/chart/numbers.js';
 import { clamp } from 'app/chart/span.js';
+import { round } from 'app/chart/words/numbers.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 

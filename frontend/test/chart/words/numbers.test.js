@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exact, fill, fixed, reading, round } from 'app/chart/numbers.js';
+import { exact, fill, fixed, reading, round } from 'app/chart/words/numbers.js';
 
 test('an exact number is short, with a true minus and powers of ten', () => {
   assert.equal(exact(-0.25), '−0.25');

@@ -1,5 +1,5 @@
 import { append, swatch } from 'app/chart/elements.js';
-import { exact } from 'app/chart/numbers.js';
+import { exact } from 'app/chart/words/numbers.js';
 
 /** Between the cursor and its read-out, in pixels. */
 const GAP = 12;

@@ -1,7 +1,7 @@
 import { ticks } from 'app/chart/axis.js';
 import { append } from 'app/chart/elements.js';
-import { exact, fill, reading } from 'app/chart/numbers.js';
 import { visible } from 'app/chart/painter.js';
+import { exact, fill, reading } from 'app/chart/words/numbers.js';
 
 /** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
 
