@@ -17,6 +17,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 import dev.actiscope.curve.Curve;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The code in Java compiles, without a warning, and computes what the curve does.
  */
+@Tag("slow")
 class JavaCodeTests {
 
     @Test

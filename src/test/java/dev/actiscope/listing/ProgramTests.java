@@ -10,10 +10,12 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
 import dev.actiscope.listing.Python.Piece;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("slow")
 class ProgramTests {
 
     private static View view(String query) {

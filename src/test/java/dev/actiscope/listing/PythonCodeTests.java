@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.listing.Python.Answer;
 import dev.actiscope.listing.Python.Piece;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The code in Python is well-formed and computes what the curve does; TensorFlow, PyTorch
  * and JAX are stood in for by NumPy here.
  */
+@Tag("slow")
 class PythonCodeTests {
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import dev.actiscope.formula.PreciseEvaluation;
 import dev.actiscope.formula.algebra.Derivative;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.tree.Expression;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
  * Formulas that lose their digits, or overflow, as they are written: beside their values
  * and slopes in high precision, near 0 and far out.
  */
+@Tag("slow")
 class TailTests {
 
     private static final double[] MAGNITUDES = { 1e-20, 3e-9, 0.3, 0.9, 1.6, 6.5, 24, 37.5, 720 };
