@@ -19,6 +19,7 @@ import dev.actiscope.formula.kinks.probe.AsksTheLocale;
 import dev.actiscope.formula.kinks.probe.ComputesAsTheJvm;
 import dev.actiscope.formula.kinks.probe.KeepsACollection;
 import dev.actiscope.formula.kinks.probe.KeepsANumber;
+import dev.actiscope.formula.kinks.probe.KeepsSomethingThatChanges;
 import dev.actiscope.formula.kinks.probe.LooksUpwards;
 import dev.actiscope.formula.kinks.probe.OpensFiles;
 import dev.actiscope.formula.kinks.probe.UsesTheDoor;
@@ -65,6 +66,7 @@ class ArchitectureTests {
                 argumentSet("files", OpensFiles.class, House.usesPlainJavaAndWhatLiesBelow()),
                 argumentSet("a mutable static", KeepsANumber.class, House.keepsNothing()),
                 argumentSet("a static collection", KeepsACollection.class, House.keepsNothing()),
+                argumentSet("a static that changes within", KeepsSomethingThatChanges.class, House.keepsNothing()),
                 argumentSet("Math.tanh", ComputesAsTheJvm.class, House.doesNotUseWhatTheBrowserComputesOtherwise()),
                 argumentSet("the clock", AsksTheClock.class, House.doesNotAskTheMachine()),
                 argumentSet("the default locale", AsksTheLocale.class, House.doesNotAskTheMachine()));

@@ -1,10 +1,12 @@
 package dev.actiscope;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -96,15 +98,27 @@ final class House {
             .allowEmptyShould(true);
     }
 
-    /**
-     * Whether a static field is final, and of a type that need not change: of the
-     * collections the interfaces, which {@code of} and {@code copyOf} make.
-     */
     private static boolean isConstant(JavaField field) {
-        Class<?> type = field.getRawType().reflect();
+        return field.getModifiers().contains(JavaModifier.FINAL)
+                && staysAsItIs(field.getRawType().reflect(), new HashSet<>());
+    }
+
+    /**
+     * Whether no value of a type need ever change: of the collections the interfaces
+     * pass, which {@code of} and {@code copyOf} make; of our own types those whose fields
+     * are all final and of such types.
+     */
+    private static boolean staysAsItIs(Class<?> type, Set<Class<?>> seen) {
+        if (type.isArray()) {
+            return staysAsItIs(type.getComponentType(), seen);
+        }
         boolean collection = Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-        boolean builder = Appendable.class.isAssignableFrom(type);
-        return field.getModifiers().contains(JavaModifier.FINAL) && !builder && (!collection || type.isInterface());
+        if (collection && !type.isInterface() || Appendable.class.isAssignableFrom(type)) {
+            return false;
+        }
+        return !type.getName().startsWith(ROOT + ".") || !seen.add(type) || Stream.of(type.getDeclaredFields())
+            .filter((field) -> !Modifier.isStatic(field.getModifiers()))
+            .allMatch((field) -> Modifier.isFinal(field.getModifiers()) && staysAsItIs(field.getType(), seen));
     }
 
     static ArchRule doesNotUseWhatTheBrowserComputesOtherwise() {

@@ -49,14 +49,23 @@ public class InvalidInputException extends RuntimeException {
         return new InvalidInputException(this.parameter, code, this.arguments, this.text);
     }
 
+    /**
+     * The query parameter at fault.
+     */
     public String parameter() {
         return this.parameter;
     }
 
+    /**
+     * The kind of error, a key of the messages under {@code problem.}
+     */
     public String code() {
         return this.code;
     }
 
+    /**
+     * What the message names, in its order: texts, and numbers.
+     */
     public List<Object> arguments() {
         return this.arguments;
     }

@@ -19,6 +19,9 @@ import dev.actiscope.text.Names;
 public record Parameter(String name, String symbol, double defaultValue, Interval bounds, Slider slider,
         List<String> aliases) {
 
+    /**
+     * A parameter that has no other names.
+     */
     public Parameter(String name, String symbol, double defaultValue, Interval bounds, Slider slider) {
         this(name, symbol, defaultValue, bounds, slider, List.of());
     }

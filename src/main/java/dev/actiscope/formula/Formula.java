@@ -63,6 +63,9 @@ public final class Formula implements Parametric {
         return new Formula(Parser.parse(text));
     }
 
+    /**
+     * The formula as it was typed, as a tree.
+     */
     public Expression expression() {
         return this.expression;
     }

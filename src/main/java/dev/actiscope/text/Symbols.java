@@ -17,6 +17,9 @@ public final class Symbols {
     private Symbols() {
     }
 
+    /**
+     * Whether this is the name of a Greek letter, in lower case.
+     */
     public static boolean isGreek(String name) {
         return !letter(name).equals(name);
     }

@@ -71,6 +71,9 @@ public final class Definition implements Parametric {
                 text);
     }
 
+    /**
+     * The canonical name in an address.
+     */
     public String name() {
         return this.name;
     }
@@ -93,10 +96,16 @@ public final class Definition implements Parametric {
         return this.formula;
     }
 
+    /**
+     * What it is grouped by.
+     */
     public Family family() {
         return this.family;
     }
 
+    /**
+     * The other names by which an address may call it, in canonical form.
+     */
     public List<String> aliases() {
         return this.aliases;
     }

@@ -17,6 +17,9 @@ public record Interval(double low, double high) {
         }
     }
 
+    /**
+     * Whether x lies between the ends, or is one of them; NaN does not.
+     */
     public boolean contains(double x) {
         return this.low <= x && x <= this.high;
     }

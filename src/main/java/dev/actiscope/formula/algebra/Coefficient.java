@@ -17,6 +17,9 @@ public record Coefficient(double numerator, double denominator) {
 
     public static final Coefficient ONE = new Coefficient(1, 1);
 
+    /**
+     * A number as a coefficient.
+     */
     public static Coefficient of(double number) {
         return new Coefficient(number, 1);
     }
@@ -37,10 +40,16 @@ public record Coefficient(double numerator, double denominator) {
         return (b == 0) ? a : greatestCommonDivisor(b, a % b);
     }
 
+    /**
+     * The product, not {@linkplain #isFinite finite} where it overflows.
+     */
     public Coefficient times(Coefficient other) {
         return reduced(this.numerator * other.numerator, this.denominator * other.denominator);
     }
 
+    /**
+     * The sum, not {@linkplain #isFinite finite} where it overflows.
+     */
     public Coefficient plus(Coefficient other) {
         return reduced(this.numerator * other.denominator + other.numerator * this.denominator,
                 this.denominator * other.denominator);
@@ -67,10 +76,16 @@ public record Coefficient(double numerator, double denominator) {
         return (power < 0) ? result.inverse() : result;
     }
 
+    /**
+     * The same with the other sign.
+     */
     public Coefficient negated() {
         return new Coefficient(-this.numerator + 0.0, this.denominator);
     }
 
+    /**
+     * The double nearest to it.
+     */
     public double value() {
         return this.numerator / this.denominator;
     }
@@ -89,10 +104,16 @@ public record Coefficient(double numerator, double denominator) {
         return reduced(n, this.denominator / d * other.denominator);
     }
 
+    /**
+     * Whether it has not overflowed.
+     */
     public boolean isFinite() {
         return Math.abs(this.numerator) < Double.POSITIVE_INFINITY;
     }
 
+    /**
+     * Whether it is a whole number, exactly.
+     */
     public boolean isWhole() {
         return this.denominator == 1 && isExact();
     }
@@ -102,14 +123,23 @@ public record Coefficient(double numerator, double denominator) {
         return isExact(this.numerator);
     }
 
+    /**
+     * Whether it is below 0.
+     */
     public boolean isNegative() {
         return this.numerator < 0;
     }
 
+    /**
+     * Whether it is this whole number or decimal.
+     */
     public boolean is(double number) {
         return this.numerator == number && this.denominator == 1;
     }
 
+    /**
+     * A number, a quotient of whole numbers, or the negative of one.
+     */
     public Expression expression() {
         Expression top = Expression.number(this.numerator);
         return (this.denominator == 1) ? top : (this.numerator < 0)

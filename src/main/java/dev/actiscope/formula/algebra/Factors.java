@@ -32,14 +32,23 @@ public final class Factors {
         return factors;
     }
 
+    /**
+     * The number before all other factors.
+     */
     public Coefficient coefficient() {
         return this.coefficient;
     }
 
+    /**
+     * How many bases there are.
+     */
     public int count() {
         return this.bases.size();
     }
 
+    /**
+     * A base, from 0.
+     */
     public Expression base(int index) {
         return this.bases.get(index);
     }
@@ -55,6 +64,9 @@ public final class Factors {
         return (exponent == null) ? 0 : exponent.value();
     }
 
+    /**
+     * The exponent of a base, from 0.
+     */
     public Expression power(int index) {
         return this.exponents.get(index);
     }
@@ -68,6 +80,9 @@ public final class Factors {
         return index;
     }
 
+    /**
+     * The same, to be changed by itself.
+     */
     public Factors copy() {
         Factors copy = new Factors();
         copy.coefficient = this.coefficient;
@@ -76,6 +91,9 @@ public final class Factors {
         return copy;
     }
 
+    /**
+     * A copy with the coefficient 1.
+     */
     public Factors withoutNumber() {
         Factors copy = copy();
         copy.coefficient = Coefficient.ONE;
@@ -238,6 +256,9 @@ public final class Factors {
         }
     }
 
+    /**
+     * Takes a base and its exponent out.
+     */
     public void remove(int index) {
         this.bases.remove(index);
         this.exponents.remove(index);

@@ -17,6 +17,9 @@ public final class Simplification {
     private Simplification() {
     }
 
+    /**
+     * The expression written shorter; it has the same value wherever it has one.
+     */
     public static Expression of(Expression e) {
         return outer(e.map(Simplification::of));
     }

@@ -13,11 +13,14 @@ import dev.actiscope.formula.tree.Operator;
  */
 public final class Binding {
 
-    private static final Evaluation CONSTANTS = new Evaluation(List.of(), List.of());
-
     private Binding() {
     }
 
+    /**
+     * The expression at these settings of its parameters, with all that is constant
+     * computed.
+     * @param settings a finite value for each name, in their order
+     */
     public static Expression of(Expression e, List<String> names, List<Double> settings) {
         Expression bound = e;
         for (int i = 0; i < names.size(); i++) {
@@ -29,7 +32,7 @@ public final class Binding {
     /** What is not finite stays as it is written. */
     public static Expression folded(Expression e) {
         if (!e.varies()) {
-            double value = CONSTANTS.of(e).applyAsDouble(0);
+            double value = new Evaluation(List.of(), List.of()).of(e).applyAsDouble(0);
             return (Math.abs(value) < Double.POSITIVE_INFINITY) ? Expression.number(value) : e;
         }
         if (e.is(Operator.POWER) && e.operand(0).equals(Expression.E)) {

@@ -37,6 +37,9 @@ public final class Evaluation {
         this.settings = settings;
     }
 
+    /**
+     * The tape on which the functions made here compute.
+     */
     public Tape tape() {
         return this.tape;
     }

@@ -12,18 +12,30 @@ public final class Work {
 
     private long spent;
 
+    /**
+     * @param most how many nodes may be spent
+     */
     public Work(long most) {
         this.most = most;
     }
 
+    /**
+     * Counts what is computed now.
+     */
     public void spend(long nodes) {
         this.spent += nodes;
     }
 
+    /**
+     * How many nodes were spent so far.
+     */
     public long spent() {
         return this.spent;
     }
 
+    /**
+     * Whether more was spent than may be.
+     */
     public boolean isExceeded() {
         return this.spent > this.most;
     }

@@ -104,6 +104,9 @@ public enum ElementaryFunction {
         return this == ABS || this == COS || this == COSH;
     }
 
+    /**
+     * What computes it, over all doubles: NaN where it is not defined.
+     */
     public DoubleUnaryOperator value() {
         return this.value;
     }

@@ -95,18 +95,30 @@ public final class Expression {
         return new Expression(Operator.SYMBOL, 0, name, null, null, List.of());
     }
 
+    /**
+     * A sum; of no terms 0, of one the term itself. Sums within are opened.
+     */
     public static Expression sum(Expression... terms) {
         return sum(List.of(terms));
     }
 
+    /**
+     * A sum; of no terms 0, of one the term itself. Sums within are opened.
+     */
     public static Expression sum(List<Expression> terms) {
         return flat(Operator.SUM, terms, ZERO);
     }
 
+    /**
+     * A product; of no factors 1, of one the factor itself. Products within are opened.
+     */
     public static Expression product(Expression... factors) {
         return product(List.of(factors));
     }
 
+    /**
+     * A product; of no factors 1, of one the factor itself. Products within are opened.
+     */
     public static Expression product(List<Expression> factors) {
         return flat(Operator.PRODUCT, factors, ONE);
     }
@@ -124,42 +136,73 @@ public final class Expression {
         return (flat.size() > 1) ? of(operator, flat) : flat.isEmpty() ? none : flat.get(0);
     }
 
+    /**
+     * An expression with the other sign; of a number, a number.
+     */
     public static Expression negative(Expression of) {
         return of.is(Operator.NUMBER) ? number(-of.value) : of(Operator.NEGATIVE, List.of(of));
     }
 
+    /**
+     * One expression minus another, as a sum.
+     */
     public static Expression difference(Expression from, Expression what) {
         return sum(from, negative(what));
     }
 
+    /**
+     * A quotient, with nothing cancelled.
+     */
     public static Expression quotient(Expression numerator, Expression denominator) {
         return of(Operator.QUOTIENT, List.of(numerator, denominator));
     }
 
+    /**
+     * A base to the power of an exponent.
+     */
     public static Expression power(Expression base, Expression exponent) {
         return of(Operator.POWER, List.of(base, exponent));
     }
 
+    /**
+     * A comparison: 1 where it holds, else 0.
+     * @param comparison one that {@linkplain Operator#isComparison compares}
+     */
     public static Expression comparison(Operator comparison, Expression left, Expression right) {
         return of(comparison, List.of(left, right));
     }
 
+    /**
+     * One of two expressions: the first where a condition is not 0, else the second.
+     */
     public static Expression choice(Expression condition, Expression then, Expression otherwise) {
         return of(Operator.IF, List.of(condition, then, otherwise));
     }
 
+    /**
+     * The smaller of two expressions.
+     */
     public static Expression min(Expression one, Expression other) {
         return of(Operator.MIN, List.of(one, other));
     }
 
+    /**
+     * The greater of two expressions.
+     */
     public static Expression max(Expression one, Expression other) {
         return of(Operator.MAX, List.of(one, other));
     }
 
+    /**
+     * An expression kept between two others.
+     */
     public static Expression clip(Expression of, Expression low, Expression high) {
         return of(Operator.CLIP, List.of(of, low, high));
     }
 
+    /**
+     * A call of an elementary function.
+     */
     public static Expression call(ElementaryFunction function, Expression argument) {
         return new Expression(Operator.CALL, 0, null, function, null, List.of(argument));
     }
@@ -200,10 +243,16 @@ public final class Expression {
         return same ? this : with(others);
     }
 
+    /**
+     * What stands at the root.
+     */
     public Operator operator() {
         return this.operator;
     }
 
+    /**
+     * Whether this stands at the root.
+     */
     public boolean is(Operator other) {
         return this.operator == other;
     }
@@ -218,6 +267,9 @@ public final class Expression {
         return this.operator == Operator.NUMBER && this.value == number;
     }
 
+    /**
+     * Whether this is a number.
+     */
     public boolean isNumber() {
         return this.operator == Operator.NUMBER;
     }
@@ -242,10 +294,16 @@ public final class Expression {
         return this.definition;
     }
 
+    /**
+     * The parts below the root, in the order of reading; none of a number or a symbol.
+     */
     public List<Expression> operands() {
         return this.operands;
     }
 
+    /**
+     * One of the {@linkplain #operands operands}, from 0.
+     */
     public Expression operand(int index) {
         return this.operands.get(index);
     }

@@ -48,6 +48,9 @@ public enum Operator {
         return this.notation;
     }
 
+    /**
+     * Whether it compares two numbers, with 1 or 0 as the result.
+     */
     public boolean isComparison() {
         return compareTo(LESS) >= 0 && compareTo(UNEQUAL) <= 0;
     }

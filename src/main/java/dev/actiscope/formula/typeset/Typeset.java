@@ -61,6 +61,10 @@ public final class Typeset {
         return latex(expression, OTHERWISE);
     }
 
+    /**
+     * The expression as LaTeX.
+     * @param otherwise the word for the last of several cases, in the reader's language
+     */
     public static String latex(Expression expression, String otherwise) {
         return Latex.finished(new Typesetter(new Latex(), expression, otherwise).set(expression));
     }

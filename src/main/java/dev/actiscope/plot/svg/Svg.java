@@ -15,6 +15,9 @@ public final class Svg {
 
     private boolean inTag;
 
+    /**
+     * Opens an element.
+     */
     public Svg start(String element) {
         closeTag();
         this.out.append('<').append(element);
@@ -23,6 +26,10 @@ public final class Svg {
         return this;
     }
 
+    /**
+     * Adds an attribute to the element just opened.
+     * @param value any text; it is escaped
+     */
     public Svg attribute(String name, String value) {
         this.out.append(' ').append(name).append("=\"");
         escape(value);
@@ -30,6 +37,10 @@ public final class Svg {
         return this;
     }
 
+    /**
+     * Adds an attribute to the element just opened.
+     * @param value finite
+     */
     public Svg attribute(String name, double value) {
         this.out.append(' ').append(name).append("=\"");
         number(this.out, value);
@@ -37,12 +48,19 @@ public final class Svg {
         return this;
     }
 
+    /**
+     * Adds text to the element that is open.
+     * @param text any text; it is escaped
+     */
     public Svg text(String text) {
         closeTag();
         escape(text);
         return this;
     }
 
+    /**
+     * Closes the element opened last.
+     */
     public Svg end() {
         String element = this.open.pop();
         if (this.inTag) {

@@ -54,6 +54,9 @@ public enum Theme {
         return Palette.dash(index).equals("none") ? svg : svg.attribute("stroke-dasharray", Palette.dash(index));
     }
 
+    /**
+     * The colour behind the curves, as CSS has it.
+     */
     public String background() {
         return this.background;
     }
@@ -68,6 +71,9 @@ public enum Theme {
         return this.axis;
     }
 
+    /**
+     * The colour of words, as CSS has it.
+     */
     public String text() {
         return this.text;
     }

@@ -16,6 +16,9 @@ public class ScriptJson {
         this.json = json;
     }
 
+    /**
+     * The value as JSON in which no element can begin or end.
+     */
     public String write(Object value) {
         return this.json.writeValueAsString(value).replace("<", "\\u003c");
     }
