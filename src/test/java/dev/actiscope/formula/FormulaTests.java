@@ -1,7 +1,16 @@
 package dev.actiscope.formula;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Slider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +27,29 @@ class FormulaTests {
         Parameter parameter = Formula.parse(formula).parameters().get(0);
         assertThat(parameter.defaultValue()).isEqualTo(1);
         assertThat(parameter.slider()).isEqualTo(Slider.linear(low, high));
+    }
+
+    /** Each with constants of its own to compute, as the requests of many visitors. */
+    @Test
+    void isTheSameForEverybodyWhoAsksAtOnce() throws Exception {
+        ExecutorService visitors = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<Double>>> questions = new ArrayList<>();
+            List<List<Double>> answers = new ArrayList<>();
+            for (int i = 1; i <= 4000; i++) {
+                String formula = "max(0,x-" + i + ".5*3)";
+                questions.add(() -> Formula.parse(formula).activation().kinks().stream().map(Kink::x).toList());
+                answers.add(List.of((i + 0.5) * 3));
+            }
+            List<List<Double>> found = new ArrayList<>();
+            for (Future<List<Double>> answer : visitors.invokeAll(questions)) {
+                found.add(answer.get());
+            }
+            assertThat(found).isEqualTo(answers);
+        }
+        finally {
+            visitors.shutdown();
+        }
     }
 
 }
