@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import dev.actiscope.web.asset.assembly.ScriptAssembler;
+import dev.actiscope.web.asset.assembly.StyleAssembler;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -40,13 +42,11 @@ class AssemblingResolver extends AbstractResourceResolver {
         return chain.resolveUrlPath(path, locations);
     }
 
+    /** The text of a file, or null if there is none. */
     private static String text(String name, List<? extends Resource> locations, ResourceResolverChain chain) {
         Resource file = chain.resolveResource(null, name, locations);
-        if (file == null) {
-            throw new IllegalStateException("there is no " + name + " to import");
-        }
         try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
+            return (file == null) ? null : file.getContentAsString(StandardCharsets.UTF_8);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

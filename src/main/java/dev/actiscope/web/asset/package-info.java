@@ -2,6 +2,6 @@
  * Static files under the hash of their content; scripts and styles each joined with what
  * it imports.
  * <p>
- * It uses Spring alone.
+ * It uses Spring, and the room that joins them.
  */
 package dev.actiscope.web.asset;

@@ -51,8 +51,8 @@ class AssetTests {
         assertThat(this.mvc.get().uri(this.assets.address("/app/explorer/explorer.js"))).hasStatusOk()
             .hasContentType("text/javascript")
             .bodyText()
-            .contains("const $chart_chart = ", "const $core_core = ", "new Explorer(")
-            .doesNotContain("\nimport ", "\n/**");
+            .contains("class LiveChart{", "async function loadCore(", "new Explorer(")
+            .doesNotContainPattern("\\bimport[^(]|/\\*|export ");
     }
 
     @Test
