@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ScriptAssemblerTests {
 
+    /** What becomes of the module beside a page. */
+    private static final String MODULE = "const $1=(()=>{const a=1,b=2;\nreturn{a,default:b}})();\n";
+
     @Test
     void anImportedModuleKeepsItsNamesToItself() {
         String script = assemble(Map.of("page.js", """
@@ -69,8 +72,6 @@ class ScriptAssemblerTests {
     void everyFormOfImportIsRead(String statement, String assembled) {
         assertThat(page(statement.replace('⏎', '\n')).substring(MODULE.length()).strip()).isEqualTo(assembled);
     }
-
-    private static final String MODULE = "const $1=(()=>{const a=1,b=2;\nreturn{a,default:b}})();\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~',
