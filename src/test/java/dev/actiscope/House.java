@@ -116,9 +116,10 @@ final class House {
         if (collection && !type.isInterface() || Appendable.class.isAssignableFrom(type)) {
             return false;
         }
-        return !type.getName().startsWith(ROOT + ".") || !seen.add(type) || Stream.of(type.getDeclaredFields())
-            .filter((field) -> !Modifier.isStatic(field.getModifiers()))
-            .allMatch((field) -> Modifier.isFinal(field.getModifiers()) && staysAsItIs(field.getType(), seen));
+        return !type.getName().startsWith(ROOT + ".") || !seen.add(type)
+                || Stream.of(type.getDeclaredFields())
+                    .filter((field) -> !Modifier.isStatic(field.getModifiers()))
+                    .allMatch((field) -> Modifier.isFinal(field.getModifiers()) && staysAsItIs(field.getType(), seen));
     }
 
     static ArchRule doesNotUseWhatTheBrowserComputesOtherwise() {
