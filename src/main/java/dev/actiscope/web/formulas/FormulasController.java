@@ -29,9 +29,9 @@ class FormulasController {
     private static final List<String> PARTS = List.of("0.5*x", "1e-3*x", "x", "pi*x", "e^x", "alpha*x", "(x>0)*x");
 
     /** How one sign binds beside another. */
-    static final List<Rule> PRECEDENCE = List.of(Rule.of("-x^2", "-(x^2)"), Rule.of("2^-x", "2^(-x)"),
-            Rule.of("2^x^2", "2^(x^2)"), Rule.of("x/2*pi", "(x/2)*pi"), Rule.of("1-x-x^2", "(1-x)-(x^2)"),
-            Rule.of("x+1>2*x", "(x+1)>(2*x)"));
+    static final List<Meaning> PRECEDENCE = List.of(Meaning.of("-x^2", "-(x^2)"), Meaning.of("2^-x", "2^(-x)"),
+            Meaning.of("2^x^2", "2^(x^2)"), Meaning.of("x/2*pi", "(x/2)*pi"), Meaning.of("1-x-x^2", "(1-x)-(x^2)"),
+            Meaning.of("x+1>2*x", "(x+1)>(2*x)"));
 
     private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1");
 

@@ -72,7 +72,7 @@ class FormulasPageTests {
 
     @Test
     void whatARuleSaysIsHowTheParserReads() {
-        for (Rule rule : FormulasController.PRECEDENCE) {
+        for (Meaning rule : FormulasController.PRECEDENCE) {
             assertThat(Formula.parse(rule.meaning())).as(rule.meaning())
                 .isEqualTo(Formula.parse(rule.reading().typed()));
         }
