@@ -38,7 +38,8 @@ final class House {
     static final List<String> CORE = List.of("text", "activation.math", "activation", "activation.elementary",
             "activation.sigmoidal", "activation.rectified", "activation.exponential", "activation.gated",
             "activation.catalogue", "formula.tree", "formula.reading", "formula.algebra", "formula.computing",
-            "formula.typeset", "formula.kinks", "formula.stability", "formula", "curve", "listing", "plot.svg", "plot");
+            "formula.typeset", "formula.kinks", "formula.stability.rules", "formula.stability", "formula", "curve",
+            "listing", "plot.svg", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");

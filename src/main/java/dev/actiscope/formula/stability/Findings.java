@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Work;
-import dev.actiscope.formula.stability.Stability.Rewriting;
+import dev.actiscope.formula.stability.rules.Rewriting;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.text.Decimal;

@@ -5,6 +5,10 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.stability.rules.Rewriter;
+import dev.actiscope.formula.stability.rules.Rewriting;
+import dev.actiscope.formula.stability.rules.Rule;
+import dev.actiscope.formula.stability.rules.Rules;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -25,29 +29,29 @@ public final class Stability {
     /** What has become what is just being looked at: it may be a part of it again. */
     private final List<Expression> sources = new ArrayList<>();
 
-    /**
-     * A part that is computed in another way than it is written.
-     */
-    record Rewriting(Expression written, Expression computed) {
-    }
+    private final Rewriter rewriter;
 
-    /** Whether a part may be computed in one way here and in another there. */
-    private final boolean withCases;
-
-    private Stability(boolean withCases) {
-        this.withCases = withCases;
+    private Stability(List<Rule> rules, boolean withCases) {
+        this.rewriter = new Rewriter(rules, withCases);
     }
 
     /**
      * The same to compute with; as it is written where the other form would be too large.
      */
     public static Expression of(Expression e) {
-        return stable(e, true);
+        return stable(e, Rules.ALL, true);
     }
 
-    private static Expression stable(Expression e, boolean withCases) {
+    /**
+     * The same with other rules.
+     */
+    static Expression of(Expression e, List<Rule> rules) {
+        return stable(e, rules, true);
+    }
+
+    private static Expression stable(Expression e, List<Rule> rules, boolean withCases) {
         try {
-            return new Stability(withCases).stable(e);
+            return new Stability(rules, withCases).stable(e);
         }
         catch (InvalidInputException ex) {
             return e;
@@ -58,14 +62,14 @@ public final class Stability {
      * The derivative of an expression as it is computed.
      */
     public static Expression derivative(Expression e) {
-        return of(Derivative.forEvaluation(stable(e, false)));
+        return of(Derivative.forEvaluation(stable(e, Rules.ALL, false)));
     }
 
     /**
      * What {@link #of} would rewrite.
      */
     static List<Rewriting> rewritings(Expression e) {
-        Stability stability = new Stability(true);
+        Stability stability = new Stability(Rules.ALL, true);
         try {
             stability.stable(e);
             return stability.rewritings;
@@ -105,7 +109,7 @@ public final class Stability {
             this.sources.add(e);
             addSources(rewriting);
             stable = stable(rewriting.computed());
-            this.rewritings.set(place, new Rewriting(e, stable));
+            this.rewritings.set(place, rewriting.as(stable));
         }
         else {
             addSources(rewriting);
@@ -120,7 +124,7 @@ public final class Stability {
             this.sources.addAll(rewriting.computed().operands());
         }
         Expression written = rewriting.written();
-        if ((written.is(Operator.CALL) || written.is(Operator.SUM)) && written.size() <= StabilityOfProducts.LARGEST) {
+        if ((written.is(Operator.CALL) || written.is(Operator.SUM)) && written.size() <= Rewriter.LARGEST) {
             addNew(rewriting.computed(), written);
         }
     }
@@ -158,29 +162,15 @@ public final class Stability {
     }
 
     /**
-     * @param afterwards whether everything within is as it is computed already
+     * @param last whether everything within is as it is computed already
      */
-    private Rewriting rewriting(Expression e, boolean afterwards) {
+    private Rewriting rewriting(Expression e, boolean last) {
         if (this.rewritings.size() == MOST_REWRITINGS || this.sources.contains(e)) {
             return null;
         }
-        Rewriting rewriting = e.is(Operator.SUM) ? StabilityOfSums.rewriting(e) : whole(e, afterwards);
+        Rewriting rewriting = this.rewriter.rewriting(e, last);
         boolean cases = rewriting != null && rewriting.computed().is(Operator.IF);
-        return (cases && (!this.withCases || this.sources.contains(rewriting.computed().operand(0)))) ? null
-                : rewriting;
-    }
-
-    private Rewriting whole(Expression e, boolean afterwards) {
-        Expression computed = switch (e.operator()) {
-            case PRODUCT, QUOTIENT -> StabilityOfProducts.rewritten(e);
-            case POWER -> StabilityOfCalls.power(e.operand(0), e.operand(1));
-            case CALL -> StabilityOfCalls.call(e.function(), e.operand(0), this.withCases);
-            default -> null;
-        };
-        if (computed == null && afterwards && e.is(Operator.CALL)) {
-            computed = StabilityOfCalls.afterwards(e.function(), e.operand(0));
-        }
-        return (computed == null) ? null : new Rewriting(e, computed);
+        return (cases && this.sources.contains(rewriting.computed().operand(0))) ? null : rewriting;
     }
 
 }

@@ -1,13 +1,8 @@
-package dev.actiscope.formula.stability;
+package dev.actiscope.formula.algebra;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.formula.algebra.Brackets;
-import dev.actiscope.formula.algebra.Coefficient;
-import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Simplification;
-import dev.actiscope.formula.algebra.Terms;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -21,7 +16,7 @@ import static dev.actiscope.formula.tree.Expression.sum;
  * A sum taken apart into c e<sup>u</sup>, of which at least one u depends on x, and no c
  * grows or vanishes as an exponential does.
  */
-final class Exponentials {
+public final class Exponentials {
 
     private final List<Factors> factors = new ArrayList<>();
 
@@ -33,7 +28,7 @@ final class Exponentials {
     /**
      * @return null for any other expression
      */
-    static Exponentials of(Expression e) {
+    public static Exponentials of(Expression e) {
         Exponentials exponentials = new Exponentials();
         if (e.is(ElementaryFunction.EXPM1)) {
             exponentials.add(call(ElementaryFunction.EXP, e.operand(0)));
@@ -80,21 +75,21 @@ final class Exponentials {
         return varies;
     }
 
-    int size() {
+    public int size() {
         return this.exponents.size();
     }
 
-    Expression exponent(int index) {
+    public Expression exponent(int index) {
         return this.exponents.get(index);
     }
 
     /** Of a sum of two: the number by which one is multiplied. */
-    Coefficient number(int index) {
+    public Coefficient number(int index) {
         return this.factors.get(index).coefficient();
     }
 
     /** Whether this is m e^a + n e^b with numbers m and n. */
-    boolean isOfNumbers() {
+    public boolean isOfNumbers() {
         return size() == 2 && this.factors.get(0).count() + this.factors.get(1).count() == 0
                 && number(0).inverse() != null && number(1).inverse() != null;
     }
@@ -102,24 +97,24 @@ final class Exponentials {
     /**
      * Whether this is c (e^a + sign e^b) with a number c.
      */
-    boolean isPair(int sign) {
+    public boolean isPair(int sign) {
         return isOfNumbers() && number(0).value() == sign * number(1).value();
     }
 
     /** a − b of a pair. */
-    Expression difference() {
+    public Expression difference() {
         return Simplification.of(Expression.difference(exponent(0), exponent(1)));
     }
 
     /** a + b of a pair. */
-    Expression total() {
+    public Expression total() {
         return Simplification.of(Expression.sum(exponent(0), exponent(1)));
     }
 
     /**
      * The exponents as multiples of an expression, or null if they are none.
      */
-    double[] multiplesOf(Expression unit) {
+    public double[] multiplesOf(Expression unit) {
         double[] multiples = new double[size()];
         for (int i = 0; i < multiples.length; i++) {
             Coefficient multiple = exponent(i).is(0) ? Coefficient.of(0) : Terms.ratio(exponent(i), unit);
@@ -132,7 +127,7 @@ final class Exponentials {
     }
 
     /** The sum times e^(shift). */
-    Expression shifted(Expression shift) {
+    public Expression shifted(Expression shift) {
         List<Expression> terms = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             Expression exponent = Simplification.of(Expression.sum(exponent(i), shift));

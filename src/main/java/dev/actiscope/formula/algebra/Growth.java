@@ -1,4 +1,4 @@
-package dev.actiscope.formula.stability;
+package dev.actiscope.formula.algebra;
 
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
@@ -7,13 +7,13 @@ import dev.actiscope.formula.tree.Operator;
 /**
  * How fast an expression grows with x, or vanishes.
  */
-final class Growth {
+public final class Growth {
 
     private Growth() {
     }
 
     /** Whether it can neither grow nor vanish as exponentials do. */
-    static boolean isAlgebraic(Expression e) {
+    public static boolean isAlgebraic(Expression e) {
         if (!e.varies()) {
             return true;
         }
@@ -28,7 +28,7 @@ final class Growth {
     }
 
     /** Which power of x an expression grows like, at most; endless for an exponential. */
-    static double degree(Expression e) {
+    public static double degree(Expression e) {
         if (!e.varies()) {
             return 0;
         }

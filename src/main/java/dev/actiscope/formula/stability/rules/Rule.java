@@ -1,0 +1,70 @@
+package dev.actiscope.formula.stability.rules;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * One way in which a part of a formula is computed otherwise than it is written.
+ *
+ * @param name what it is called; its reason is said where it is carried out
+ * @param written an example
+ * @param computed what the example is computed as
+ * @param x where the example, computed as it is written, is infinite, NaN or wrong
+ * @param goesOn whether the rules after it go on with what it makes of a part
+ * @param rewriting gives what a part is computed as, or null where that is nothing else
+ */
+public record Rule(String name, String written, String computed, double x, boolean goesOn,
+        Function<Part, Expression> rewriting) {
+
+    /** Of two terms of a sum. */
+    static Rule ofPair(String name, String written, String computed, double x, Function<Pair, Expression> rewriting) {
+        return new Rule(name, written, computed, x, false,
+                (part) -> (part instanceof Pair pair) ? rewriting.apply(pair) : null);
+    }
+
+    /**
+     * Of some factors of a product.
+     * @param step says whether it has found and replaced them
+     */
+    static Rule ofFactors(String name, String written, String computed, double x, Predicate<Product> step) {
+        return new Rule(name, written, computed, x, true,
+                (part) -> (part instanceof Product product && step.test(product)) ? product.changed() : null);
+    }
+
+    /** Of a product as a whole. */
+    static Rule ofProduct(String name, String written, String computed, double x,
+            Function<Product, Expression> rewriting) {
+        return new Rule(name, written, computed, x, false,
+                (part) -> (part instanceof Product product) ? rewriting.apply(product) : null);
+    }
+
+    /** Of a natural logarithm. */
+    static Rule ofLogarithm(String name, String written, String computed, double x,
+            Function<Logarithm, Expression> rewriting) {
+        return new Rule(name, written, computed, x, false,
+                (part) -> (part instanceof Logarithm log && log.function() == ElementaryFunction.LOG)
+                        ? rewriting.apply(log) : null);
+    }
+
+    /** Of any other logarithm. */
+    static Rule ofOtherLogarithm(String name, String written, String computed, double x,
+            Function<Logarithm, Expression> rewriting) {
+        return new Rule(name, written, computed, x, false,
+                (part) -> (part instanceof Logarithm log && log.function() != ElementaryFunction.LOG)
+                        ? rewriting.apply(log) : null);
+    }
+
+    /**
+     * Of a square root.
+     * @param rewriting of its radicand
+     */
+    static Rule ofRoot(String name, String written, String computed, double x, UnaryOperator<Expression> rewriting) {
+        return new Rule(name, written, computed, x, false,
+                (part) -> (part instanceof Part.Root root) ? rewriting.apply(root.radicand()) : null);
+    }
+
+}
