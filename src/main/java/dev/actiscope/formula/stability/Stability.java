@@ -24,6 +24,10 @@ public final class Stability {
      */
     private static final int MOST_REWRITINGS = 100;
 
+    private static final Rewriter WITH_CASES = new Rewriter(Rules.ALL, true);
+
+    private static final Rewriter WITHOUT_CASES = new Rewriter(Rules.ALL, false);
+
     private final List<Rewriting> rewritings = new ArrayList<>();
 
     /** What has become what is just being looked at: it may be a part of it again. */
@@ -31,27 +35,27 @@ public final class Stability {
 
     private final Rewriter rewriter;
 
-    private Stability(List<Rule> rules, boolean withCases) {
-        this.rewriter = new Rewriter(rules, withCases);
+    private Stability(Rewriter rewriter) {
+        this.rewriter = rewriter;
     }
 
     /**
      * The same to compute with; as it is written where the other form would be too large.
      */
     public static Expression of(Expression e) {
-        return stable(e, Rules.ALL, true);
+        return stable(e, WITH_CASES);
     }
 
     /**
      * The same with other rules.
      */
     static Expression of(Expression e, List<Rule> rules) {
-        return stable(e, rules, true);
+        return stable(e, new Rewriter(rules, true));
     }
 
-    private static Expression stable(Expression e, List<Rule> rules, boolean withCases) {
+    private static Expression stable(Expression e, Rewriter rewriter) {
         try {
-            return new Stability(rules, withCases).stable(e);
+            return new Stability(rewriter).stable(e);
         }
         catch (InvalidInputException ex) {
             return e;
@@ -62,14 +66,14 @@ public final class Stability {
      * The derivative of an expression as it is computed.
      */
     public static Expression derivative(Expression e) {
-        return of(Derivative.forEvaluation(stable(e, Rules.ALL, false)));
+        return of(Derivative.forEvaluation(stable(e, WITHOUT_CASES)));
     }
 
     /**
      * What {@link #of} would rewrite.
      */
     static List<Rewriting> rewritings(Expression e) {
-        Stability stability = new Stability(Rules.ALL, true);
+        Stability stability = new Stability(WITH_CASES);
         try {
             stability.stable(e);
             return stability.rewritings;

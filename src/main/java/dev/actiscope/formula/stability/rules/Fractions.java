@@ -59,7 +59,7 @@ final class Fractions {
     }
 
     private Exponentials sum(int place) {
-        return (this.product.degree(place) != 0) ? Exponentials.of(this.product.base(place)) : null;
+        return (this.product.degree(place) != 0) ? this.product.exponentials(place) : null;
     }
 
     private Expression reduced(Expression unit, boolean byLargest) {

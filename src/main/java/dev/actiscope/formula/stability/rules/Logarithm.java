@@ -51,6 +51,11 @@ final class Logarithm implements Part {
         return new Logarithm(rewriter, function, argument, withCases, last);
     }
 
+    @Override
+    public Kind kind() {
+        return (this.function == ElementaryFunction.LOG) ? Kind.LOGARITHM : Kind.OTHER_LOGARITHM;
+    }
+
     ElementaryFunction function() {
         return this.function;
     }

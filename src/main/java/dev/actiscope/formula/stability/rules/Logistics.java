@@ -28,9 +28,9 @@ final class Logistics {
     /** (e^a − e^b) / (e^a + e^b) is tanh((a − b)/2). */
     static boolean tanh(Product product) {
         for (int i = 0; i < product.count(); i++) {
-            Exponentials top = (product.degree(i) > 0) ? Exponentials.of(product.base(i)) : null;
+            Exponentials top = (product.degree(i) > 0) ? product.exponentials(i) : null;
             for (int j = 0; j < product.count() && top != null && top.isPair(-1); j++) {
-                Exponentials bottom = (product.degree(j) < 0) ? Exponentials.of(product.base(j)) : null;
+                Exponentials bottom = (product.degree(j) < 0) ? product.exponentials(j) : null;
                 if (bottom != null && bottom.isPair(1)) {
                     Coefficient ratio = Terms.ratio(top.difference(), bottom.difference());
                     if (ratio != null && Math.abs(ratio.value()) == 1) {
@@ -124,7 +124,7 @@ final class Logistics {
 
     /** A factor e^a + e^b by which is divided, else null. */
     private static Exponentials sumBelow(Product product, int place) {
-        Exponentials pair = (product.degree(place) < 0) ? Exponentials.of(product.base(place)) : null;
+        Exponentials pair = (product.degree(place) < 0) ? product.exponentials(place) : null;
         return (pair != null && pair.isPair(1)) ? pair : null;
     }
 

@@ -25,6 +25,10 @@ final class Pair implements Part {
 
     private final Factors quotient;
 
+    private final Expression base;
+
+    private final double exponent;
+
     private Pair(Factors one, Factors other, Coefficient ratio) {
         this.one = one;
         this.other = other;
@@ -33,6 +37,9 @@ final class Pair implements Part {
         for (int i = 0; i < one.count(); i++) {
             this.quotient.multiply(one.base(i), negative(one.power(i)));
         }
+        boolean power = other.count() > 0 && this.quotient.count() == 1 && this.quotient.coefficient().is(1);
+        this.base = power ? this.quotient.base(0) : null;
+        this.exponent = power ? this.quotient.degree(0) : 0;
     }
 
     /**
@@ -42,6 +49,11 @@ final class Pair implements Part {
         Coefficient inverse = one.coefficient().inverse();
         Coefficient ratio = (inverse == null) ? null : other.coefficient().times(inverse);
         return (ratio == null || !ratio.isFinite() || ratio.is(0)) ? null : new Pair(one, other, ratio);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PAIR;
     }
 
     /** c. */
@@ -71,14 +83,12 @@ final class Pair implements Part {
 
     /** The base of g, if it is a power of but one, else null. */
     Expression base() {
-        boolean power = this.other.count() > 0 && this.quotient.count() == 1 && this.quotient.coefficient().is(1);
-        return power ? this.quotient.base(0) : null;
+        return this.base;
     }
 
     /** The base of g, if r and the exponent are these, else null. */
     Expression base(double r, double exponent) {
-        return (this.ratio.value() == r && this.quotient.count() == 1 && this.quotient.degree(0) == exponent) ? base()
-                : null;
+        return (this.base != null && this.ratio.value() == r && this.exponent == exponent) ? this.base : null;
     }
 
     /** u if this is c (1 + r f(u)), else null. */

@@ -3,9 +3,18 @@ package dev.actiscope.formula.stability.rules;
 import dev.actiscope.formula.tree.Expression;
 
 /**
- * A part of a formula, taken apart as the rules for its kind look at it.
+ * A part of a formula, taken apart as the rules of its kind look at it.
  */
-public sealed interface Part permits Pair, Product, Logarithm, Part.Root {
+public interface Part {
+
+    /** What a rule may be of. */
+    enum Kind {
+
+        PAIR, PRODUCT, LOGARITHM, OTHER_LOGARITHM, ROOT
+
+    }
+
+    Kind kind();
 
     /**
      * A square root.
@@ -13,6 +22,12 @@ public sealed interface Part permits Pair, Product, Logarithm, Part.Root {
      * @param radicand what it is the root of
      */
     record Root(Expression radicand) implements Part {
+
+        @Override
+        public Kind kind() {
+            return Kind.ROOT;
+        }
+
     }
 
 }

@@ -3,6 +3,7 @@ package dev.actiscope.formula.stability.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Factors;
 import dev.actiscope.formula.algebra.Signs;
 import dev.actiscope.formula.tree.Expression;
@@ -22,11 +23,21 @@ final class Product implements Part {
 
     private final List<Expression> kept = new ArrayList<>();
 
+    /** Factors that have been taken apart, and what came of it. */
+    private final List<Expression> sums = new ArrayList<>();
+
+    private final List<Exponentials> exponentials = new ArrayList<>();
+
     private boolean changed;
 
     Product(Expression written) {
         this.written = written;
         this.factors = Factors.of(written);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PRODUCT;
     }
 
     Expression written() {
@@ -47,6 +58,19 @@ final class Product implements Part {
 
     double degree(int index) {
         return this.factors.degree(index);
+    }
+
+    /** A factor taken apart, if it is a sum of exponentials, else null. */
+    Exponentials exponentials(int index) {
+        Expression base = base(index);
+        for (int i = 0; i < this.sums.size(); i++) {
+            if (this.sums.get(i) == base) {
+                return this.exponentials.get(i);
+            }
+        }
+        this.sums.add(base);
+        this.exponentials.add(Exponentials.of(base));
+        return this.exponentials.get(this.exponentials.size() - 1);
     }
 
     void raise(Expression base, double exponent) {

@@ -28,7 +28,7 @@ final class Products {
     static boolean exponentialTimesSum(Product product) {
         int place = product.factors().indexOf(E);
         for (int i = 0; i < product.count() && place >= 0; i++) {
-            Exponentials sum = (product.degree(i) == 1) ? Exponentials.of(product.base(i)) : null;
+            Exponentials sum = (product.degree(i) == 1) ? product.exponentials(i) : null;
             if (sum != null) {
                 product.keep(sum.shifted(product.factors().power(place)), 1);
                 product.remove(i, place);

@@ -20,7 +20,8 @@ public final class Rewriter {
     /** In longer sums nothing is looked for. */
     private static final int MOST_TERMS = 16;
 
-    private final List<Rule> rules;
+    /** For each kind of part its rules. */
+    private final List<List<Rule>> rules = new ArrayList<>();
 
     private final boolean withCases;
 
@@ -28,8 +29,16 @@ public final class Rewriter {
      * @param withCases whether a part may be computed in one way here, in another there
      */
     public Rewriter(List<Rule> rules, boolean withCases) {
-        this.rules = rules;
         this.withCases = withCases;
+        for (Part.Kind kind : Part.Kind.values()) {
+            List<Rule> some = new ArrayList<>();
+            for (Rule rule : rules) {
+                if (rule.kind() == kind) {
+                    some.add(rule);
+                }
+            }
+            this.rules.add(some);
+        }
     }
 
     boolean isWithCases() {
@@ -115,7 +124,7 @@ public final class Rewriter {
 
     private Expression computed(Part part, List<Rule> by) {
         Expression computed = null;
-        for (Rule rule : this.rules) {
+        for (Rule rule : this.rules.get(part.kind().ordinal())) {
             Expression made = rule.rewriting().apply(part);
             if (made != null) {
                 by.add(rule);
