@@ -173,7 +173,10 @@ public final class Stability {
             return null;
         }
         Rewriting rewriting = this.rewriter.rewriting(e, last);
-        boolean cases = rewriting != null && rewriting.computed().is(Operator.IF);
+        if (rewriting == null || rewriting.computed().equals(e)) {
+            return null;
+        }
+        boolean cases = rewriting.computed().is(Operator.IF);
         return (cases && this.sources.contains(rewriting.computed().operand(0))) ? null : rewriting;
     }
 

@@ -89,6 +89,16 @@ class RuleTests {
         assertIsClose(value(Stability.of(e), x), exact(e, x));
     }
 
+    /**
+     * (1/u)^n is what the rule for 1/u^n makes of it, whatever becomes of u meanwhile.
+     */
+    @Test
+    void whatIsAsItShouldBeIsNotRewrittenAgain() {
+        assertThat(Stability.of(Parser.parse("x/(1+sqrt(1+x^2))^2")))
+            .hasToString("x*(1/(1+if(abs(x)>1,abs(x)*sqrt(1/x^2+1),sqrt(1+x^2))))^2");
+        assertThat(Stability.rewritings(Parser.parse("x*(1/(1+x))^2"))).isEmpty();
+    }
+
     private static void assertIsClose(double actual, double exact) {
         assertThat(Math.abs(actual - exact)).as("%s, not %s", exact, actual)
             .isLessThanOrEqualTo(ACCURATE * Math.abs(exact));
