@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.Activation;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AccuracyTests {
 
+    private static final Condition<AccuracyCase> KNOWN = new Condition<>(
+            (c) -> c.value().isKnown() && c.derivative().isKnown(), "known");
+
     static List<Definition> definitions() {
         return Catalogue.definitions();
     }
@@ -22,12 +26,14 @@ class AccuracyTests {
     @ParameterizedTest
     @MethodSource("definitions")
     void valueAndDerivativeAreAccurateOverAllDoubles(Definition definition) {
-        List<String> failures = AccuracySuite.cases(definition).flatMap(AccuracyTests::failures).toList();
-        assertThat(failures).isEmpty();
+        List<AccuracyCase> cases = AccuracySuite.cases(definition).toList();
+        assertThat(cases.stream().flatMap(AccuracyTests::failures)).as(definition.name()).isEmpty();
+        assertThat(cases).as("%s has a reference nearly everywhere", definition.name())
+            .areAtLeast(cases.size() * 9 / 10, KNOWN);
     }
 
     private static Stream<String> failures(AccuracyCase c) {
-        Activation activation = Catalogue.find(c.name()).orElseThrow().activation(c.settings());
+        Activation activation = c.curve().activation();
         return c.failures(activation.value(c.x()), activation.derivative(c.x()));
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.Formula;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,12 +60,12 @@ class CatalogueFormulaTests {
     @ParameterizedTest
     @MethodSource("definitions")
     void aFormulaHasTheValuesOfItsFunction(Definition definition) {
-        for (List<Double> settings : settings(definition)) {
-            Activation written = definition.activation(settings);
-            Activation formula = formula(definition).activation(settings);
+        for (Curve curve : curves(definition)) {
+            Activation written = curve.activation();
+            Activation formula = formula(definition).activation(curve.settings());
             for (double x : points(written)) {
                 double size = 1 + Math.abs(written.value(x)) + Math.abs(x * written.derivative(x));
-                assertThat(formula.value(x)).as("%s%s at %s", definition.formula(), settings, x)
+                assertThat(formula.value(x)).as("%s at %s", curve.notation(), x)
                     .isCloseTo(written.value(x), within(TOLERANCE * size));
             }
         }
@@ -73,9 +74,9 @@ class CatalogueFormulaTests {
     @ParameterizedTest
     @MethodSource("definitions")
     void aFormulaHasTheSlopesOfItsFunction(Definition definition) {
-        for (List<Double> settings : settings(definition)) {
-            Activation written = definition.activation(settings);
-            Activation formula = formula(definition).activation(settings);
+        for (Curve curve : curves(definition)) {
+            Activation written = curve.activation();
+            Activation formula = formula(definition).activation(curve.settings());
             Set<Double> points = points(written);
             // At a kink a slope is a convention, which a record takes from the
             // frameworks.
@@ -85,7 +86,7 @@ class CatalogueFormulaTests {
                     .removeIf((x) -> Math.abs(x - kink.x()) <= 4 * Math.ulp(1.0) * Math.abs(kink.x())));
             for (double x : points) {
                 double size = 1 + Math.abs(written.derivative(x));
-                assertThat(formula.derivative(x)).as("slope of %s%s at %s", definition.formula(), settings, x)
+                assertThat(formula.derivative(x)).as("slope of %s at %s", curve.notation(), x)
                     .isCloseTo(written.derivative(x), within(10 * TOLERANCE * size));
             }
         }
@@ -99,8 +100,8 @@ class CatalogueFormulaTests {
         return definition.parameters().stream().map(Parameter::name).toList();
     }
 
-    private static Set<List<Double>> settings(Definition definition) {
-        return AccuracySuite.settings(definition, (bounds) -> SETTINGS);
+    private static List<Curve> curves(Definition definition) {
+        return AccuracySuite.curves(definition, (bounds) -> SETTINGS).toList();
     }
 
     /** Over a wide part of the axis, at the kinks and close to both sides of each. */

@@ -182,7 +182,8 @@ class KinksTests {
                     }
                 }
                 List<Kink> found = formula.activation(named).kinks();
-                assertThat(found).as(definition.name()).hasSameSizeAs(own);
+                assertThat(own).as("kinks() of %s, beside those of its formula, %s", definition.name(), found)
+                    .hasSameSizeAs(found);
                 for (int i = 0; i < own.size(); i++) {
                     assertThat(found.get(i).x()).isEqualTo(own.get(i).x());
                     assertClose(found.get(i).left(), own.get(i).left());
