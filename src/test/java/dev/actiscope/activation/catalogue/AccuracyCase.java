@@ -26,8 +26,7 @@ public record AccuracyCase(Curve curve, double x, Target value, Target derivativ
      * What is wrong with a result, in words; empty if nothing is.
      */
     public Stream<String> failures(double value, double derivative) {
-        return Stream.concat(
-                failure("value", this.value, value, (formula) -> formula.value(this.x)),
+        return Stream.concat(failure("value", this.value, value, (formula) -> formula.value(this.x)),
                 failure("slope", this.derivative, derivative, (formula) -> formula.derivative(this.x)));
     }
 
@@ -37,9 +36,10 @@ public record AccuracyCase(Curve curve, double x, Target value, Target derivativ
             return Stream.empty();
         }
         double formula = typed(typed);
-        return Stream.of("%s at x = %s, %s: %s by the record, %s by the formula, %s by the formula in high precision. %s"
-            .formatted(this.curve.notation(), this.x, what, actual, formula, target.nearest(),
-                    verdict(target, actual, formula, error)));
+        return Stream
+            .of("%s at x = %s, %s: %s by the record, %s by the formula, %s by the formula in high precision. %s"
+                .formatted(this.curve.notation(), this.x, what, actual, formula, target.nearest(),
+                        verdict(target, actual, formula, error)));
     }
 
     private static String verdict(Target target, double actual, double formula, double error) {

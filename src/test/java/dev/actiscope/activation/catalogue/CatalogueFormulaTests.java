@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.Formula;
@@ -90,6 +91,28 @@ class CatalogueFormulaTests {
                     .isCloseTo(written.derivative(x), within(10 * TOLERANCE * size));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void aFormulaHasTheKinksOfItsFunction(Definition definition) {
+        for (Curve curve : curves(definition)) {
+            List<Kink> stated = curve.activation().kinks();
+            List<Kink> found = formula(definition).activation(curve.settings()).kinks();
+            assertThat(stated).as("kinks() of %s, whose formula has %s", curve.notation(), found)
+                .usingElementComparator(CatalogueFormulaTests::compare)
+                .isEqualTo(found);
+        }
+    }
+
+    private static int compare(Kink one, Kink other) {
+        boolean same = one.x() == other.x() && isClose(one.left(), other.left()) && isClose(one.right(), other.right());
+        return same ? 0 : 1;
+    }
+
+    private static boolean isClose(Limit one, Limit other) {
+        return Math.abs(one.value() - other.value()) <= TOLERANCE
+                && Math.abs(one.derivative() - other.derivative()) <= TOLERANCE;
     }
 
     private static Formula formula(Definition definition) {

@@ -95,8 +95,8 @@ record Jet(BigDecimal f, BigDecimal d) implements Comparable<Jet> {
 
     Jet tanh() {
         BigDecimal twice = TWO.multiply(this.f);
-        return apply(Precise.tanh(this.f), BigDecimal.valueOf(4)
-            .multiply(product(Precise.logistic(twice), Precise.logistic(twice.negate()))));
+        return apply(Precise.tanh(this.f),
+                BigDecimal.valueOf(4).multiply(product(Precise.logistic(twice), Precise.logistic(twice.negate()))));
     }
 
     Jet atan() {

@@ -76,7 +76,8 @@ class StabilityTests {
             Activation activation = formula.activation(settings(formula, definition, c.curve().settings()));
             assertThat(error(c.value(), activation.value(c.x()))).as("%s at %s", c.curve().notation(), c.x())
                 .isLessThanOrEqualTo(2);
-            assertThat(error(c.derivative(), activation.derivative(c.x()))).as("slope of %s at %s", c.curve().notation(), c.x())
+            assertThat(error(c.derivative(), activation.derivative(c.x())))
+                .as("slope of %s at %s", c.curve().notation(), c.x())
                 .isLessThanOrEqualTo(2);
         }
     }
