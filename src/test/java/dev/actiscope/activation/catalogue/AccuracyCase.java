@@ -19,6 +19,9 @@ import dev.actiscope.curve.Curve;
  */
 public record AccuracyCase(Curve curve, double x, Target value, Target derivative) {
 
+    /** Factors of smaller numbers may be subnormal. */
+    private static final double TINY = 1e-290;
+
     /** What shares fewer digits is not the same but for rounding. */
     private static final double SAME = 1e-6;
 
@@ -43,10 +46,16 @@ public record AccuracyCase(Curve curve, double x, Target value, Target derivativ
     }
 
     private static String verdict(Target target, double actual, double formula, double error) {
+        if (!Double.isFinite(actual) && Double.isFinite(target.nearest())) {
+            return "It overflows on the way, or misses a limit.";
+        }
+        if (Math.abs(actual) < TINY && Math.abs(target.nearest()) < TINY) {
+            return "It is rounded where doubles have few digits, and then multiplied.";
+        }
         if (isSame(actual, target.nearest())) {
             return "It is %.3g times as far off as it may be.".formatted(error);
         }
-        return isSame(actual, formula) ? "Is it a limit, or do digits cancel?" : "Record and formula differ.";
+        return isSame(actual, formula) ? "Digits cancel in both." : "Record and formula differ.";
     }
 
     private static boolean isSame(double one, double other) {
