@@ -2,7 +2,8 @@ package dev.actiscope.activation.catalogue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import dev.actiscope.Messages;
@@ -39,11 +40,13 @@ class CatalogueTests {
     @ParameterizedTest
     @ValueSource(strings = { "activations", "activations_zh" })
     void everyFunctionHasASentenceAndAFamilyHasAName(String file) throws IOException {
-        Properties words = Messages.read(file);
+        Set<String> missing = new TreeSet<>();
         for (Definition definition : Catalogue.definitions()) {
-            assertThat(words.stringPropertyNames()).as(file + ".properties")
-                .contains("activation." + definition.name() + ".summary", "family." + definition.family().key());
+            missing.add("activation." + definition.name() + ".summary");
+            missing.add("family." + definition.family().key());
         }
+        missing.removeAll(Messages.read(file).stringPropertyNames());
+        assertThat(missing).as("what %s.properties lacks", file).isEmpty();
     }
 
     @ParameterizedTest
