@@ -2,6 +2,7 @@ package dev.actiscope.curve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
@@ -37,13 +38,21 @@ class CurveTests {
                 String standard = Decimal.print(parameter.defaultValue());
                 assertThat(Curve.parse(definition.name() + ":" + parameter.name() + "=" + standard).notation())
                     .isEqualTo(definition.name());
-                double other = parameter.defaultValue() / 2;
+                double other = otherThanDefault(parameter);
                 String notation = definition.name() + ":" + parameter.name() + "=" + Decimal.print(other);
                 assertThat(Curve.parse(notation).notation()).isEqualTo(notation);
                 assertThat(Curve.parse(notation.toUpperCase().replace('-', '_').replace("E_", "E-")).notation())
                     .isEqualTo(notation);
             }
         }
+    }
+
+    private static double otherThanDefault(Parameter parameter) {
+        double standard = parameter.defaultValue();
+        return DoubleStream.of(standard / 2, 2 * standard, parameter.slider().low(), parameter.bounds().low())
+            .filter((other) -> other != standard && parameter.bounds().contains(other))
+            .findFirst()
+            .orElseThrow();
     }
 
     @ParameterizedTest

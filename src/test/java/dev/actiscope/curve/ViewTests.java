@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.View.Reading;
@@ -32,7 +33,7 @@ class ViewTests {
     private static final Gen<Curve> CURVES = integers().between(0, Catalogue.definitions().size() - 1)
         .map(Catalogue.definitions()::get)
         .zip(doubles().between(0.5, 1), (definition, factor) -> Curve.of(definition,
-                definition.parameters().stream().map((parameter) -> parameter.defaultValue() * factor).toList()));
+                definition.parameters().stream().map((parameter) -> near(parameter, factor)).toList()));
 
     private static final Gen<Interval> INTERVALS = doubles().between(-1000, 1000)
         .zip(doubles().between(0.001, 1000), (low, width) -> new Interval(low, low + width));
@@ -64,6 +65,11 @@ class ViewTests {
 
     private static Set<Show> shown(int bits) {
         return Stream.of(Show.values()).filter((part) -> (bits >> part.ordinal() & 1) != 0).collect(Collectors.toSet());
+    }
+
+    private static double near(Parameter parameter, double factor) {
+        double setting = parameter.defaultValue() * factor;
+        return parameter.bounds().contains(setting) ? setting : parameter.defaultValue();
     }
 
     @Test

@@ -2,38 +2,81 @@ package dev.actiscope.activation.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
 
 /**
  * A function at a point.
  *
- * @param name the canonical name
- * @param settings a value for each parameter, in their order
+ * @param curve the function at its settings
  * @param x the argument
  * @param value what f(x) should be
  * @param derivative what f′(x) should be
  */
-public record AccuracyCase(String name, List<Double> settings, double x, Target value, Target derivative) {
+public record AccuracyCase(Curve curve, double x, Target value, Target derivative) {
+
+    /** Factors of smaller numbers may be subnormal. */
+    private static final double TINY = 1e-290;
+
+    /** What shares fewer digits is not the same but for rounding. */
+    private static final double SAME = 1e-6;
 
     /**
      * What is wrong with a result, in words; empty if nothing is.
      */
     public Stream<String> failures(double value, double derivative) {
-        return Stream.concat(failure("value", this.value, value), failure("derivative", this.derivative, derivative));
+        return Stream.concat(failure("value", this.value, value, (formula) -> formula.value(this.x)),
+                failure("slope", this.derivative, derivative, (formula) -> formula.derivative(this.x)));
     }
 
-    private Stream<String> failure(String what, Target target, double actual) {
+    private Stream<String> failure(String what, Target target, double actual, ToDoubleFunction<Activation> typed) {
         double error = target.error(actual);
-        return (error <= 1) ? Stream.empty() : Stream.of("%s%s: %s at %s is %s instead of %s, off by %s tolerances"
-            .formatted(this.name, this.settings, what, this.x, actual, target.nearest(), error));
+        if (error <= 1) {
+            return Stream.empty();
+        }
+        double formula = typed(typed);
+        return Stream
+            .of("%s at x = %s, %s: %s by the record, %s by the formula, %s by the formula in high precision. %s"
+                .formatted(this.curve.notation(), this.x, what, actual, formula, target.nearest(),
+                        verdict(target, actual, formula, error)));
+    }
+
+    private static String verdict(Target target, double actual, double formula, double error) {
+        if (!Double.isFinite(actual) && Double.isFinite(target.nearest())) {
+            return "It overflows on the way, or misses a limit.";
+        }
+        if (Math.abs(actual) < TINY && Math.abs(target.nearest()) < TINY) {
+            return "It is rounded where doubles have few digits, and then multiplied.";
+        }
+        if (isSame(actual, target.nearest())) {
+            return "It is %.3g times as far off as it may be.".formatted(error);
+        }
+        return isSame(actual, formula) ? "Digits cancel in both." : "Record and formula differ.";
+    }
+
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= SAME * Math.abs(other);
+    }
+
+    /** NaN at settings that a typed formula does not take. */
+    private double typed(ToDoubleFunction<Activation> what) {
+        try {
+            return what.applyAsDouble(this.curve.written().activation(this.curve.settings()));
+        }
+        catch (InvalidInputException ex) {
+            return Double.NaN;
+        }
     }
 
     /**
      * What a number should be.
      *
      * @param nearest the double nearest to it, possibly infinite or NaN
-     * @param exact the number, or null if it is not finite
+     * @param exact the number, or null if it is none or unknown
      * @param tolerance the error allowed
      */
     public record Target(double nearest, BigDecimal exact, BigDecimal tolerance) {
@@ -49,9 +92,13 @@ public record AccuracyCase(String name, List<Double> settings, double x, Target 
             return new Target(exact.doubleValue(), exact, EIGHT_EPSILON.multiply(scale).add(SMALLEST, COARSE));
         }
 
-        /** The limit of what is this far out. */
-        static Target limit(BigDecimal farOut) {
-            return of(farOut, BigDecimal.ZERO, BigDecimal.ZERO);
+        /** What may be anything, since nothing is known. */
+        static Target any() {
+            return new Target(0, null, null);
+        }
+
+        public boolean isKnown() {
+            return this.exact != null || Double.isNaN(this.nearest);
         }
 
         static Target nan() {
@@ -62,6 +109,9 @@ public record AccuracyCase(String name, List<Double> settings, double x, Target 
          * How far off a result is, in units of the tolerance: right up to 1.
          */
         public double error(double actual) {
+            if (!isKnown()) {
+                return 0;
+            }
             if (!Double.isFinite(this.nearest) || !Double.isFinite(actual)) {
                 return (Double.compare(this.nearest, actual) == 0) ? 0 : Double.POSITIVE_INFINITY;
             }

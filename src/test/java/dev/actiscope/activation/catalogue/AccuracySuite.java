@@ -9,12 +9,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.catalogue.AccuracyCase.Target;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
 
 /**
  * Every function of the catalogue at many settings and arguments, with what it should
@@ -22,6 +24,8 @@ import dev.actiscope.activation.math.Interval;
  * the JVM as it is to the core compiled for the browser.
  */
 public final class AccuracySuite {
+
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     /** As good as ∞ to all functions, at all settings. */
     private static final BigDecimal ENDLESS = new BigDecimal("1e10000");
@@ -43,26 +47,47 @@ public final class AccuracySuite {
 
     /**
      * Every case of one function.
-     * @throws IllegalStateException if there is no reference for it
      */
     public static Stream<AccuracyCase> cases(Definition definition) {
-        Reference reference = Reference.ALL.get(definition.name());
-        if (reference == null) {
-            throw new IllegalStateException(
-                    "No reference for " + definition.name() + ": write its formula into Reference");
+        Reference reference = Reference.of(definition);
+        return curves(definition).flatMap((curve) -> cases(curve, reference));
+    }
+
+    private static Stream<AccuracyCase> cases(Curve curve, Reference reference) {
+        List<Double> kinks = curve.activation().kinks().stream().map(Kink::x).toList();
+        return Stream.concat(points(kinks, curve.settings()).stream().map((x) -> {
+            BigDecimal exact = new BigDecimal(x);
+            // At a kink the slope is a convention.
+            return new AccuracyCase(curve, x, target(() -> reference.value(exact, curve.settings()), exact),
+                    kinks.contains(x + 0.0) ? Target.any()
+                            : target(() -> reference.slope(exact, curve.settings()), exact));
+        }), Stream.of(end(curve, reference, -INFINITY), end(curve, reference, INFINITY),
+                new AccuracyCase(curve, Double.NaN, Target.nan(), Target.nan())));
+    }
+
+    private static AccuracyCase end(Curve curve, Reference reference, double end) {
+        BigDecimal farOut = (end < 0) ? ENDLESS.negate() : ENDLESS;
+        return new AccuracyCase(curve, end, target(() -> reference.value(farOut, curve.settings()), BigDecimal.ZERO),
+                target(() -> reference.slope(farOut, curve.settings()), BigDecimal.ZERO));
+    }
+
+    /** What a number should be that changes by so much with x. */
+    private static Target target(Supplier<Jet> number, BigDecimal x) {
+        try {
+            Jet y = number.get();
+            return Target.of(y.f(), x, y.d());
         }
-        return settings(definition).stream()
-            .flatMap((settings) -> Stream.concat(
-                    points(definition, settings).stream().map((x) -> finite(definition, reference, settings, x)),
-                    ends(definition, reference, settings)));
+        catch (ArithmeticException ex) {
+            return Target.any();
+        }
     }
 
     /**
-     * The settings that a function is tried at: its defaults, and each parameter, and all
-     * together, at values from end to end of their bounds.
+     * A function at the settings that it is tried at: its defaults, and each parameter,
+     * and all together, at values from end to end of their bounds.
      */
-    static Set<List<Double>> settings(Definition definition) {
-        return settings(definition, AccuracySuite::withEnds);
+    static Stream<Curve> curves(Definition definition) {
+        return curves(definition, AccuracySuite::withEnds);
     }
 
     /**
@@ -70,7 +95,7 @@ public final class AccuracySuite {
      * @param values those within the bounds of a parameter; what the function refuses is
      * left out
      */
-    static Set<List<Double>> settings(Definition definition, Function<Interval, Collection<Double>> values) {
+    static Stream<Curve> curves(Definition definition, Function<Interval, Collection<Double>> values) {
         Set<List<Double>> all = new LinkedHashSet<>();
         all.add(definition.defaults());
         for (int i = 0; i < definition.parameters().size(); i++) {
@@ -81,8 +106,7 @@ public final class AccuracySuite {
                 all.add(one.stream().map((any) -> setting).toList());
             }
         }
-        all.removeIf((settings) -> !isAccepted(definition, settings));
-        return all;
+        return all.stream().flatMap((settings) -> curve(definition, settings));
     }
 
     private static Collection<Double> withEnds(Interval bounds) {
@@ -95,35 +119,16 @@ public final class AccuracySuite {
         return settings;
     }
 
-    private static boolean isAccepted(Definition definition, List<Double> settings) {
+    private static Stream<Curve> curve(Definition definition, List<Double> settings) {
         try {
-            definition.activation(settings);
-            return true;
+            return Stream.of(Curve.of(definition, settings));
         }
         catch (InvalidInputException ex) {
-            return false;
+            return Stream.empty();
         }
     }
 
-    private static AccuracyCase finite(Definition definition, Reference reference, List<Double> settings, double x) {
-        BigDecimal exact = new BigDecimal(x).round(Precise.DIGITS);
-        Jet y = reference.at(Jet.variable(exact), settings);
-        return new AccuracyCase(definition.name(), settings, x, Target.of(y.f(), exact, y.d()),
-                Target.of(y.d(), exact, y.dd()));
-    }
-
-    private static Stream<AccuracyCase> ends(Definition definition, Reference reference, List<Double> settings) {
-        Jet below = reference.at(Jet.variable(ENDLESS.negate()), settings);
-        Jet above = reference.at(Jet.variable(ENDLESS), settings);
-        return Stream.of(
-                new AccuracyCase(definition.name(), settings, Double.NEGATIVE_INFINITY, Target.limit(below.f()),
-                        Target.limit(below.d())),
-                new AccuracyCase(definition.name(), settings, Double.POSITIVE_INFINITY, Target.limit(above.f()),
-                        Target.limit(above.d())),
-                new AccuracyCase(definition.name(), settings, Double.NaN, Target.nan(), Target.nan()));
-    }
-
-    private static Set<Double> points(Definition definition, List<Double> settings) {
+    private static Set<Double> points(List<Double> kinks, List<Double> settings) {
         Set<Double> points = new TreeSet<>(List.of(0.0, -0.0));
         for (double magnitude : new double[] { Double.MIN_VALUE, 3 * Double.MIN_VALUE, 1e-310, Double.MIN_NORMAL,
                 Double.MAX_VALUE }) {
@@ -141,9 +146,8 @@ public final class AccuracySuite {
                 addBoth(points, Math.exp(14 * random.nextDouble() - 7) * scale);
             }
         }
-        for (Kink kink : definition.activation(settings).kinks()) {
-            points.addAll(List.of(kink.x(), Math.nextUp(kink.x()), Math.nextDown(kink.x()), kink.x() + 1e-10,
-                    kink.x() - 1e-10));
+        for (double kink : kinks) {
+            points.addAll(List.of(kink, Math.nextUp(kink), Math.nextDown(kink), kink + 1e-10, kink - 1e-10));
         }
         points.removeIf((x) -> !Double.isFinite(x));
         return points;

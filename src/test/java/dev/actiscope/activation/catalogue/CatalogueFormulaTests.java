@@ -6,7 +6,9 @@ import java.util.TreeSet;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.Formula;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,12 +61,12 @@ class CatalogueFormulaTests {
     @ParameterizedTest
     @MethodSource("definitions")
     void aFormulaHasTheValuesOfItsFunction(Definition definition) {
-        for (List<Double> settings : settings(definition)) {
-            Activation written = definition.activation(settings);
-            Activation formula = formula(definition).activation(settings);
+        for (Curve curve : curves(definition)) {
+            Activation written = curve.activation();
+            Activation formula = formula(definition).activation(curve.settings());
             for (double x : points(written)) {
                 double size = 1 + Math.abs(written.value(x)) + Math.abs(x * written.derivative(x));
-                assertThat(formula.value(x)).as("%s%s at %s", definition.formula(), settings, x)
+                assertThat(formula.value(x)).as("%s at %s", curve.notation(), x)
                     .isCloseTo(written.value(x), within(TOLERANCE * size));
             }
         }
@@ -73,9 +75,9 @@ class CatalogueFormulaTests {
     @ParameterizedTest
     @MethodSource("definitions")
     void aFormulaHasTheSlopesOfItsFunction(Definition definition) {
-        for (List<Double> settings : settings(definition)) {
-            Activation written = definition.activation(settings);
-            Activation formula = formula(definition).activation(settings);
+        for (Curve curve : curves(definition)) {
+            Activation written = curve.activation();
+            Activation formula = formula(definition).activation(curve.settings());
             Set<Double> points = points(written);
             // At a kink a slope is a convention, which a record takes from the
             // frameworks.
@@ -85,10 +87,32 @@ class CatalogueFormulaTests {
                     .removeIf((x) -> Math.abs(x - kink.x()) <= 4 * Math.ulp(1.0) * Math.abs(kink.x())));
             for (double x : points) {
                 double size = 1 + Math.abs(written.derivative(x));
-                assertThat(formula.derivative(x)).as("slope of %s%s at %s", definition.formula(), settings, x)
+                assertThat(formula.derivative(x)).as("slope of %s at %s", curve.notation(), x)
                     .isCloseTo(written.derivative(x), within(10 * TOLERANCE * size));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void aFormulaHasTheKinksOfItsFunction(Definition definition) {
+        for (Curve curve : curves(definition)) {
+            List<Kink> stated = curve.activation().kinks();
+            List<Kink> found = formula(definition).activation(curve.settings()).kinks();
+            assertThat(stated).as("kinks() of %s, whose formula has %s", curve.notation(), found)
+                .usingElementComparator(CatalogueFormulaTests::compare)
+                .isEqualTo(found);
+        }
+    }
+
+    private static int compare(Kink one, Kink other) {
+        boolean same = one.x() == other.x() && isClose(one.left(), other.left()) && isClose(one.right(), other.right());
+        return same ? 0 : 1;
+    }
+
+    private static boolean isClose(Limit one, Limit other) {
+        return Math.abs(one.value() - other.value()) <= TOLERANCE
+                && Math.abs(one.derivative() - other.derivative()) <= TOLERANCE;
     }
 
     private static Formula formula(Definition definition) {
@@ -99,8 +123,8 @@ class CatalogueFormulaTests {
         return definition.parameters().stream().map(Parameter::name).toList();
     }
 
-    private static Set<List<Double>> settings(Definition definition) {
-        return AccuracySuite.settings(definition, (bounds) -> SETTINGS);
+    private static List<Curve> curves(Definition definition) {
+        return AccuracySuite.curves(definition, (bounds) -> SETTINGS).toList();
     }
 
     /** Over a wide part of the axis, at the kinks and close to both sides of each. */

@@ -1,14 +1,19 @@
 package dev.actiscope.activation.catalogue;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import dev.actiscope.Messages;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,6 +35,18 @@ class CatalogueTests {
             .flatMap((definition) -> Stream.concat(Stream.of(definition.name()), definition.aliases().stream()))
             .toList();
         assertThat(names).doesNotHaveDuplicates().allMatch((name) -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "activations", "activations_zh" })
+    void everyFunctionHasASentenceAndAFamilyHasAName(String file) throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (Definition definition : Catalogue.definitions()) {
+            missing.add("activation." + definition.name() + ".summary");
+            missing.add("family." + definition.family().key());
+        }
+        missing.removeAll(Messages.read(file).stringPropertyNames());
+        assertThat(missing).as("what %s.properties lacks", file).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,25 +2,26 @@ package dev.actiscope.activation.catalogue;
 
 import java.math.BigDecimal;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
+
 import static dev.actiscope.activation.catalogue.Precise.DIGITS;
 import static dev.actiscope.activation.catalogue.Precise.TWO;
 
 /**
- * A number that depends on x, with its first and second derivative, in high precision:
- * arithmetic on jets differentiates by itself, so that a reference is just its formula.
+ * A number that depends on x, with its derivative, in high precision: arithmetic on jets
+ * differentiates by itself.
  *
  * @param f the number
- * @param d its first derivative by x
- * @param dd its second derivative by x
+ * @param d its derivative by x
  */
-record Jet(BigDecimal f, BigDecimal d, BigDecimal dd) {
+record Jet(BigDecimal f, BigDecimal d) implements Comparable<Jet> {
 
     static Jet variable(BigDecimal x) {
-        return new Jet(x, BigDecimal.ONE, BigDecimal.ZERO);
+        return new Jet(x, BigDecimal.ONE);
     }
 
     static Jet of(BigDecimal constant) {
-        return new Jet(constant, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new Jet(constant, BigDecimal.ZERO);
     }
 
     static Jet of(double constant) {
@@ -31,16 +32,17 @@ record Jet(BigDecimal f, BigDecimal d, BigDecimal dd) {
         return this.f.signum();
     }
 
-    Jet plus(Jet o) {
-        return new Jet(this.f.add(o.f, DIGITS), this.d.add(o.d, DIGITS), this.dd.add(o.dd, DIGITS));
+    @Override
+    public int compareTo(Jet o) {
+        return this.f.compareTo(o.f);
     }
 
-    Jet plus(double constant) {
-        return plus(of(constant));
+    Jet plus(Jet o) {
+        return new Jet(this.f.add(o.f, DIGITS), this.d.add(o.d, DIGITS));
     }
 
     Jet negate() {
-        return new Jet(this.f.negate(), this.d.negate(), this.dd.negate());
+        return new Jet(this.f.negate(), this.d.negate());
     }
 
     Jet abs() {
@@ -48,85 +50,102 @@ record Jet(BigDecimal f, BigDecimal d, BigDecimal dd) {
     }
 
     Jet times(Jet o) {
-        BigDecimal cross = TWO.multiply(product(this.d, o.d));
-        return new Jet(product(this.f, o.f), product(this.d, o.f).add(product(this.f, o.d), DIGITS),
-                product(this.dd, o.f).add(cross, DIGITS).add(product(this.f, o.dd), DIGITS));
-    }
-
-    Jet times(double constant) {
-        return times(of(constant));
+        return new Jet(product(this.f, o.f), product(this.d, o.f).add(product(this.f, o.d), DIGITS));
     }
 
     Jet over(Jet o) {
-        return times(o.inverse());
+        BigDecimal i = inverse(o.f);
+        return times(o.apply(i, product(i, i).negate()));
     }
 
-    Jet over(double constant) {
-        return over(of(constant));
+    Jet to(Jet exponent) {
+        BigDecimal n = exponent.f.stripTrailingZeros();
+        if (exponent.d.signum() == 0 && n.scale() <= 0 && n.abs().compareTo(BigDecimal.TEN) <= 0) {
+            BigDecimal power = this.f.pow(n.intValueExact(), DIGITS);
+            return apply(power, (n.signum() == 0) ? n : product(n, this.f.pow(n.intValueExact() - 1, DIGITS)));
+        }
+        return (signum() == 0 && n.signum() > 0) ? of(0) : exponent.times(log()).exp();
     }
 
     Jet exp() {
         BigDecimal e = Precise.exp(this.f);
-        return apply(e, e, e);
+        return apply(e, e);
     }
 
     Jet expm1() {
-        BigDecimal e = Precise.exp(this.f);
-        return apply(Precise.expm1(this.f), e, e);
+        return apply(Precise.expm1(this.f), Precise.exp(this.f));
+    }
+
+    Jet log() {
+        return apply(BigDecimalMath.log(this.f, DIGITS), inverse(this.f));
+    }
+
+    Jet log1p() {
+        return apply(Precise.log1p(this.f), inverse(BigDecimal.ONE.add(this.f, DIGITS)));
     }
 
     Jet logistic() {
         BigDecimal s = Precise.logistic(this.f);
-        BigDecimal rest = Precise.logistic(this.f.negate());
-        BigDecimal slope = product(s, rest);
-        return apply(s, slope, product(slope, rest.subtract(s, DIGITS)));
+        return apply(s, product(s, Precise.logistic(this.f.negate())));
     }
 
     Jet softplus() {
-        BigDecimal s = Precise.logistic(this.f);
-        return apply(Precise.softplus(this.f), s, product(s, Precise.logistic(this.f.negate())));
+        return apply(Precise.softplus(this.f), Precise.logistic(this.f));
     }
 
     Jet tanh() {
-        BigDecimal t = Precise.tanh(this.f);
         BigDecimal twice = TWO.multiply(this.f);
-        BigDecimal slope = BigDecimal.valueOf(4)
-            .multiply(product(Precise.logistic(twice), Precise.logistic(twice.negate())));
-        return apply(t, slope, TWO.multiply(product(t, slope)).negate());
+        return apply(Precise.tanh(this.f),
+                BigDecimal.valueOf(4).multiply(product(Precise.logistic(twice), Precise.logistic(twice.negate()))));
     }
 
     Jet atan() {
-        BigDecimal slope = inverse(BigDecimal.ONE.add(product(this.f, this.f), DIGITS));
-        return apply(Precise.atan(this.f), slope, TWO.multiply(product(this.f, product(slope, slope))).negate());
+        return apply(Precise.atan(this.f), inverse(BigDecimal.ONE.add(product(this.f, this.f), DIGITS)));
     }
 
+    Jet asinh() {
+        BigDecimal root = Precise.sqrt(BigDecimal.ONE.add(product(this.f, this.f), DIGITS));
+        BigDecimal a = this.f.abs();
+        BigDecimal rest = product(a, a).divide(BigDecimal.ONE.add(root, DIGITS), DIGITS);
+        BigDecimal magnitude = Precise.log1p(a.add(rest, DIGITS));
+        return apply((signum() < 0) ? magnitude.negate() : magnitude, inverse(root));
+    }
+
+    Jet sin() {
+        return apply(BigDecimalMath.sin(this.f, DIGITS), BigDecimalMath.cos(this.f, DIGITS));
+    }
+
+    Jet cos() {
+        return apply(BigDecimalMath.cos(this.f, DIGITS), BigDecimalMath.sin(this.f, DIGITS).negate());
+    }
+
+    /** At 0, where it is infinitely steep, the slope of a constant. */
     Jet sqrt() {
         BigDecimal root = Precise.sqrt(this.f);
-        BigDecimal slope = inverse(TWO.multiply(root));
-        return apply(root, slope, product(slope, inverse(TWO.multiply(this.f))).negate());
+        return (signum() == 0) ? of(0) : apply(root, inverse(TWO.multiply(root)));
     }
 
-    /** φ of the standard normal distribution. */
-    Jet density() {
-        return times(this).over(-2).exp().times(of(Precise.density(BigDecimal.ZERO)));
+    Jet asin() {
+        return over(of(1).plus(times(this).negate()).sqrt()).atan();
     }
 
-    /** Φ of the standard normal distribution. */
-    Jet distribution() {
-        BigDecimal density = Precise.density(this.f);
-        return apply(Precise.distribution(this.f), density, product(this.f, density).negate());
+    Jet erf() {
+        return apply(Precise.erf(this.f), erfSlope());
     }
 
-    private Jet inverse() {
-        BigDecimal i = inverse(this.f);
-        BigDecimal square = product(i, i);
-        return apply(i, square.negate(), TWO.multiply(product(square, i)));
+    Jet erfc() {
+        return apply(Precise.erfc(this.f), erfSlope().negate());
     }
 
-    /** The chain rule: what g makes of this, given g, g′ and g″ here. */
-    private Jet apply(BigDecimal g, BigDecimal slope, BigDecimal bend) {
-        return new Jet(g, product(slope, this.d),
-                product(bend, product(this.d, this.d)).add(product(slope, this.dd), DIGITS));
+    /** 2 e^(−x²) / √π. */
+    private BigDecimal erfSlope() {
+        BigDecimal root = Precise.sqrt(BigDecimalMath.pi(DIGITS));
+        return TWO.multiply(Precise.exp(product(this.f, this.f).negate())).divide(root, DIGITS);
+    }
+
+    /** The chain rule: what g makes of this, given g and g′ here. */
+    private Jet apply(BigDecimal g, BigDecimal slope) {
+        return new Jet(g, product(slope, this.d));
     }
 
     private static BigDecimal product(BigDecimal a, BigDecimal b) {

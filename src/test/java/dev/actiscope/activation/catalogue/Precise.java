@@ -18,9 +18,14 @@ public final class Precise {
     private static final BigDecimal SQRT_TWO_PI = sqrt(TWO.multiply(BigDecimalMath.pi(DIGITS)));
 
     /**
-     * e to this is far smaller than the smallest double, whatever it is multiplied by.
+     * e to this is far larger than all doubles, whatever it is divided by.
      */
-    private static final BigDecimal NOTHING = BigDecimal.valueOf(-5000);
+    private static final BigDecimal FAR = BigDecimal.valueOf(5000);
+
+    /** What stands for what is so small, or, inverted, so large. */
+    private static final BigDecimal NOTHING = new BigDecimal("1e-2000000");
+
+    private static final BigDecimal TINY = new BigDecimal("1e-60");
 
     private static final BigDecimal SMALL = new BigDecimal("1e-12");
 
@@ -28,7 +33,10 @@ public final class Precise {
     }
 
     public static BigDecimal exp(BigDecimal x) {
-        return (x.compareTo(NOTHING) < 0) ? BigDecimal.ZERO : BigDecimalMath.exp(x, DIGITS);
+        if (x.abs().compareTo(FAR) > 0) {
+            return (x.signum() < 0) ? NOTHING : BigDecimal.ONE.divide(NOTHING);
+        }
+        return (x.abs().compareTo(TINY) < 0) ? BigDecimal.ONE.add(x, DIGITS) : BigDecimalMath.exp(x, DIGITS);
     }
 
     public static BigDecimal expm1(BigDecimal x) {
@@ -45,13 +53,13 @@ public final class Precise {
         }
         BigDecimal tail = BigDecimal.ONE.subtract(x.multiply(TWO)
             .divide(BigDecimal.valueOf(3), DIGITS)
-            .subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS)), DIGITS);
+            .subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS), DIGITS), DIGITS);
         return x.subtract(x.multiply(x, DIGITS).divide(TWO, DIGITS).multiply(tail, DIGITS), DIGITS);
     }
 
     public static BigDecimal logistic(BigDecimal x) {
         BigDecimal e = exp(x.abs().negate());
-        return ((x.signum() < 0) ? e : BigDecimal.ONE).divide(BigDecimal.ONE.add(e), DIGITS);
+        return ((x.signum() < 0) ? e : BigDecimal.ONE).divide(BigDecimal.ONE.add(e, DIGITS), DIGITS);
     }
 
     public static BigDecimal softplus(BigDecimal x) {
@@ -60,7 +68,7 @@ public final class Precise {
 
     public static BigDecimal tanh(BigDecimal x) {
         BigDecimal t = expm1(x.abs().multiply(TWO).negate());
-        BigDecimal magnitude = t.negate().divide(TWO.add(t), DIGITS);
+        BigDecimal magnitude = t.negate().divide(TWO.add(t, DIGITS), DIGITS);
         return (x.signum() < 0) ? magnitude.negate() : magnitude;
     }
 
@@ -87,26 +95,40 @@ public final class Precise {
 
     /** The distribution function of the standard normal distribution. */
     public static BigDecimal distribution(BigDecimal z) {
-        BigDecimal tail = (z.abs().compareTo(BigDecimal.valueOf(3)) < 0) ? tailBySeries(z.abs())
+        BigDecimal tail = isSmall(z.abs()) ? new BigDecimal("0.5").subtract(middle(z.abs()), DIGITS)
                 : tailByContinuedFraction(z.abs());
         return (z.signum() < 0) ? tail : BigDecimal.ONE.subtract(tail, DIGITS);
     }
 
-    /** 1/2 − φ(z) (z + z³/3 + z⁵/(3·5) + …), after Laplace. */
-    private static BigDecimal tailBySeries(BigDecimal z) {
+    public static BigDecimal erf(BigDecimal x) {
+        BigDecimal z = x.abs().multiply(sqrt(TWO), DIGITS);
+        BigDecimal magnitude = isSmall(z) ? TWO.multiply(middle(z)) : BigDecimal.ONE.subtract(erfc(x.abs()), DIGITS);
+        return (x.signum() < 0) ? magnitude.negate() : magnitude;
+    }
+
+    public static BigDecimal erfc(BigDecimal x) {
+        return TWO.multiply(distribution(x.multiply(sqrt(TWO), DIGITS).negate()));
+    }
+
+    private static boolean isSmall(BigDecimal z) {
+        return z.compareTo(BigDecimal.valueOf(3)) < 0;
+    }
+
+    /** Φ(z) − 1/2 = φ(z) (z + z³/3 + z⁵/(3·5) + …), after Laplace. */
+    private static BigDecimal middle(BigDecimal z) {
         BigDecimal term = z;
         BigDecimal sum = z;
-        for (int k = 3; term.compareTo(new BigDecimal("1e-45")) > 0; k += 2) {
+        for (int k = 3; term.compareTo(new BigDecimal("1e-45").multiply(sum, DIGITS)) > 0; k += 2) {
             term = term.multiply(z.multiply(z, DIGITS), DIGITS).divide(BigDecimal.valueOf(k), DIGITS);
             sum = sum.add(term, DIGITS);
         }
-        return new BigDecimal("0.5").subtract(density(z).multiply(sum, DIGITS), DIGITS);
+        return density(z).multiply(sum, DIGITS);
     }
 
     /** φ(z) / (z + 1/(z + 2/(z + 3/(z + …)))), after Laplace. */
     private static BigDecimal tailByContinuedFraction(BigDecimal z) {
         BigDecimal density = density(z);
-        if (density.signum() == 0) {
+        if (density.compareTo(NOTHING) <= 0) {
             return density;
         }
         BigDecimal fraction = z;

@@ -1,115 +1,163 @@
 package dev.actiscope.activation.catalogue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import static java.util.Map.entry;
+import ch.obermuhlner.math.big.BigDecimalMath;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 
 /**
- * What every function of the catalogue is, written as its paper has it, in high
- * precision. At a kink the branch taken is the one whose slope the function reports
- * there.
+ * What a function of the catalogue is: its formula, and the formula's derivative, in high
+ * precision. Both in the form in which a typed formula is computed, which the tests of
+ * {@code formula} hold against the written one, since that cancels less.
  */
-interface Reference {
-
-    Map<String, Reference> ALL = Map.ofEntries(
-    // @formatter:off
-            entry("identity", (x, p) -> x),
-            entry("binary-step", (x, p) -> Jet.of((x.signum() < 0) ? 0 : 1)),
-            entry("sigmoid", (x, p) -> x.logistic()),
-            entry("hard-sigmoid", (x, p) -> clip(x, -3, 3).plus(3).over(6)),
-            entry("log-sigmoid", (x, p) -> x.negate().softplus().negate()),
-            entry("tanh", (x, p) -> x.tanh()),
-            entry("hard-tanh", (x, p) -> clip(x, -1, 1)),
-            entry("softsign", (x, p) -> softsign(x)),
-            entry("arctan", (x, p) -> x.atan()),
-            entry("relu", (x, p) -> relu(x)),
-            entry("relu6", (x, p) -> clip(x, 0, 6)),
-            entry("leaky-relu", (x, p) -> rectifier(x, Jet.of(p.get(0)))),
-            entry("prelu", (x, p) -> rectifier(x, Jet.of(p.get(0)))),
-            entry("rrelu", (x, p) -> rectifier(x, Jet.of(p.get(0)).plus(p.get(1)).over(2))),
-            entry("noisy-relu", (x, p) -> (p.get(0) == 0) ? relu(x) : noisyRelu(x, Jet.of(p.get(0)))),
-            entry("nrelu", (x, p) -> isFarBelow(x) ? Jet.of(0) : noisyRelu(x, x.logistic().sqrt())),
-            entry("softplus", (x, p) -> isInfinite(p) ? relu(x) : x.times(p.get(0)).softplus().over(p.get(0))),
-            entry("elu", (x, p) -> (x.signum() > 0) ? x : x.expm1().times(p.get(0))),
-            entry("selu", (x, p) -> selu(x)),
-            entry("celu", (x, p) -> celu(x, p.get(0))),
-            entry("swish", (x, p) -> isInfinite(p) ? onOneSide(x, p.get(0) > 0) : x.times(x.times(p.get(0)).logistic())),
-            entry("hard-swish", (x, p) -> hardSwish(x)),
-            entry("gelu", (x, p) -> x.times(x.distribution())),
-            entry("gelu-tanh", (x, p) -> x.times(geluGate(x).times(2).logistic())),
-            entry("mish", (x, p) -> x.times(x.softplus().tanh())));
-            // @formatter:on
+final class Reference {
 
     /**
-     * The function at x with these settings.
+     * What stands for ∞ as a setting, and its inverse for 0, where many a formula has no
+     * value: larger than all doubles, and than what stands for x = ∞.
      */
-    Jet at(Jet x, List<Double> settings);
+    private static final BigDecimal ENDLESS = new BigDecimal("1e20000");
 
-    private static boolean isInfinite(List<Double> settings) {
-        return Double.isInfinite(settings.get(0));
+    private static final Jet TWO = Jet.of(2);
+
+    private static final BigDecimal FARTHEST_ANGLE = new BigDecimal("1e9");
+
+    private final Definition definition;
+
+    private final Expression value;
+
+    private final Expression slope;
+
+    private Reference(Definition definition, Formula formula) {
+        this.definition = definition;
+        this.value = formula.stable();
+        this.slope = formula.stableDerivative();
     }
 
-    private static Jet relu(Jet x) {
-        return rectifier(x, Jet.of(0));
+    static Reference of(Definition definition) {
+        return new Reference(definition, Formula.parse(definition.formula()));
     }
 
-    private static Jet rectifier(Jet x, Jet slopeBelow) {
-        return (x.signum() > 0) ? x : x.times(slopeBelow);
+    /**
+     * The function at x, and how it changes there.
+     * @throws ArithmeticException if it has no value there, or none that can be had
+     */
+    Jet value(BigDecimal x, List<Double> settings) {
+        return of(this.value, symbols(x, settings));
     }
 
-    private static Jet onOneSide(Jet x, boolean above) {
-        return ((x.signum() > 0) == above && x.signum() != 0) ? x : Jet.of(0);
+    /**
+     * The function's slope at x, and how it changes there.
+     * @throws ArithmeticException as {@link #value} does
+     */
+    Jet slope(BigDecimal x, List<Double> settings) {
+        return of(this.slope, symbols(x, settings));
     }
 
-    private static Jet clip(Jet x, int low, int high) {
-        if (x.f().compareTo(BigDecimal.valueOf(low)) <= 0) {
-            return Jet.of(low);
+    private Map<String, Jet> symbols(BigDecimal x, List<Double> settings) {
+        Map<String, Jet> symbols = new HashMap<>();
+        symbols.put("x", Jet.variable(x));
+        symbols.put("pi", Jet.of(BigDecimalMath.pi(Precise.DIGITS)));
+        symbols.put("e", Jet.of(BigDecimalMath.e(Precise.DIGITS)));
+        for (int i = 0; i < settings.size(); i++) {
+            symbols.put(this.definition.parameters().get(i).name(), Jet.of(setting(settings.get(i))));
         }
-        return (x.f().compareTo(BigDecimal.valueOf(high)) >= 0) ? Jet.of(high) : x;
+        return symbols;
     }
 
-    /** Far out in a form whose slope does not cancel. */
-    private static Jet softsign(Jet x) {
-        if (x.abs().f().compareTo(BigDecimal.ONE) < 0) {
-            return x.over(x.abs().plus(1));
+    private static BigDecimal setting(double value) {
+        if (Double.isInfinite(value)) {
+            return (value > 0) ? ENDLESS : ENDLESS.negate();
         }
-        Jet magnitude = Jet.of(1).over(x.abs().plus(1)).negate().plus(1);
-        return (x.signum() < 0) ? magnitude.negate() : magnitude;
+        return (value == 0) ? BigDecimal.ONE.divide(ENDLESS) : new BigDecimal(value);
     }
 
-    private static Jet noisyRelu(Jet x, Jet deviation) {
-        Jet z = x.over(deviation);
-        return x.times(z.distribution()).plus(deviation.times(z.density()));
+    private static Jet of(Expression e, Map<String, Jet> symbols) {
+        return switch (e.operator()) {
+            case NUMBER -> Jet.of(e.value());
+            case SYMBOL -> symbols.get(e.name());
+            case NEGATIVE -> of(e.operand(0), symbols).negate();
+            case SUM -> all(e, symbols).stream().reduce(Jet::plus).orElseThrow();
+            case PRODUCT -> all(e, symbols).stream().reduce(Jet::times).orElseThrow();
+            case QUOTIENT -> of(e.operand(0), symbols).over(of(e.operand(1), symbols));
+            case POWER -> of(e.operand(0), symbols).to(of(e.operand(1), symbols));
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> Jet.of(holds(e, symbols) ? 1 : 0);
+            case IF -> of(e.operand((of(e.operand(0), symbols).signum() != 0) ? 1 : 2), symbols);
+            case MIN, MAX, CLIP -> extreme(e.operator(), all(e, symbols));
+            case CALL -> call(e, of(e.operand(0), symbols));
+            case APPLICATION -> of(Expansion.expand(e), symbols);
+        };
     }
 
-    /** Where the logistic function underflows even in high precision. */
-    private static boolean isFarBelow(Jet x) {
-        return x.f().compareTo(BigDecimal.valueOf(-2000)) < 0;
+    private static List<Jet> all(Expression e, Map<String, Jet> symbols) {
+        return e.operands().stream().map((operand) -> of(operand, symbols)).toList();
     }
 
-    private static Jet selu(Jet x) {
-        Jet lambda = Jet.of(new BigDecimal("1.0507009873554804934193349852946"));
-        Jet alpha = Jet.of(new BigDecimal("1.6732632423543772848170429916717"));
-        return lambda.times((x.signum() > 0) ? x : alpha.times(x.expm1()));
+    private static boolean holds(Expression comparison, Map<String, Jet> symbols) {
+        int order = of(comparison.operand(0), symbols).compareTo(of(comparison.operand(1), symbols));
+        return switch (comparison.operator()) {
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case GREATER -> order > 0;
+            case AT_LEAST -> order >= 0;
+            case EQUAL -> order == 0;
+            default -> order != 0;
+        };
     }
 
-    private static Jet celu(Jet x, double alpha) {
-        if (x.signum() > 0 || Double.isInfinite(alpha)) {
-            return x;
+    private static Jet extreme(Operator operator, List<Jet> all) {
+        return switch (operator) {
+            case MIN -> all.stream().min(Jet::compareTo).orElseThrow();
+            case MAX -> all.stream().max(Jet::compareTo).orElseThrow();
+            default -> extreme(Operator.MIN, List.of(extreme(Operator.MAX, all.subList(0, 2)), all.get(2)));
+        };
+    }
+
+    private static Jet call(Expression call, Jet u) {
+        return switch (call.function()) {
+            case EXP -> u.exp();
+            case EXPM1 -> u.expm1();
+            case LOG -> u.log();
+            case LOG1P -> u.log1p();
+            case LOG2 -> u.log().over(TWO.log());
+            case LOG10 -> u.log().over(Jet.of(10).log());
+            case SQRT -> u.sqrt();
+            case ABS -> u.abs();
+            case SIGN -> Jet.of(u.signum());
+            case FLOOR -> Jet.of(u.f().setScale(0, RoundingMode.FLOOR));
+            case CEIL -> Jet.of(u.f().setScale(0, RoundingMode.CEILING));
+            case ROUND -> Jet.of(u.f().setScale(0, RoundingMode.HALF_EVEN));
+            case SIN -> angle(u).sin();
+            case COS -> angle(u).cos();
+            case TAN -> angle(u).sin().over(u.cos());
+            case ASIN -> u.asin();
+            case ACOS -> Jet.of(1).atan().times(TWO).plus(u.asin().negate());
+            case ATAN -> u.atan();
+            case SINH -> u.expm1().plus(u.negate().expm1().negate()).over(TWO);
+            case COSH -> u.exp().plus(u.negate().exp()).over(TWO);
+            case TANH -> u.tanh();
+            case ASINH -> u.asinh();
+            case ERF -> u.erf();
+            case ERFC -> u.erfc();
+            case SIGMOID -> u.logistic();
+            case SOFTPLUS -> u.softplus();
+            case RELU -> (u.signum() > 0) ? u : Jet.of(0);
+        };
+    }
+
+    /** Farther out no digits would be left. */
+    private static Jet angle(Jet u) {
+        if (u.f().abs().compareTo(FARTHEST_ANGLE) > 0) {
+            throw new ArithmeticException("an angle far out");
         }
-        return (alpha == 0) ? Jet.of(0) : x.over(alpha).expm1().times(alpha);
-    }
-
-    private static Jet hardSwish(Jet x) {
-        boolean isBetween = x.abs().f().compareTo(BigDecimal.valueOf(3)) <= 0;
-        return isBetween ? x.times(x.plus(3)).over(6) : onOneSide(x, true);
-    }
-
-    private static Jet geluGate(Jet x) {
-        Jet cubic = x.times(x).times(x).times(Jet.of(new BigDecimal("0.044715")));
-        return x.plus(cubic).times(Jet.of(Precise.density(BigDecimal.ZERO)).times(2));
+        return u;
     }
 
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
-import dev.actiscope.activation.Parameter;
-import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.Formula;
 import org.junit.jupiter.api.Test;
@@ -164,45 +161,6 @@ class KinksTests {
             assertThat(kinks).hasSizeLessThanOrEqualTo(1000).allMatch((kink) -> part.contains(kink.x()));
             assertThat(kinks).extracting(Kink::x).isSorted().doesNotHaveDuplicates();
         }
-    }
-
-    @Test
-    void everyFunctionOfTheCatalogueHasThoseOfItsFormula() {
-        for (Definition definition : Catalogue.definitions()) {
-            Formula formula = Formula.parse(definition.formula());
-            for (double factor : new double[] { 1, 0.5, 0.3 }) {
-                List<Double> settings = settings(definition, factor);
-                List<Kink> own = definition.activation(settings).kinks();
-                List<Double> named = new ArrayList<>();
-                for (Parameter parameter : formula.parameters()) {
-                    for (int i = 0; i < definition.parameters().size(); i++) {
-                        if (definition.parameters().get(i).name().equals(parameter.name())) {
-                            named.add(settings.get(i));
-                        }
-                    }
-                }
-                List<Kink> found = formula.activation(named).kinks();
-                assertThat(found).as(definition.name()).hasSameSizeAs(own);
-                for (int i = 0; i < own.size(); i++) {
-                    assertThat(found.get(i).x()).isEqualTo(own.get(i).x());
-                    assertClose(found.get(i).left(), own.get(i).left());
-                    assertClose(found.get(i).right(), own.get(i).right());
-                }
-            }
-        }
-    }
-
-    private static List<Double> settings(Definition definition, double factor) {
-        List<Double> settings = new ArrayList<>();
-        for (Parameter parameter : definition.parameters()) {
-            settings.add(parameter.defaultValue() * factor);
-        }
-        return settings;
-    }
-
-    private static void assertClose(Limit one, Limit other) {
-        assertThat(one.value()).isCloseTo(other.value(), within(1e-12));
-        assertThat(one.derivative()).isCloseTo(other.derivative(), within(1e-12));
     }
 
     @Test

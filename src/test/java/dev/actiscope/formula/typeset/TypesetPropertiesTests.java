@@ -49,7 +49,8 @@ class TypesetPropertiesTests {
     private static final List<String> COMMANDS = List.of("frac", "sqrt", "left", "right", "begin", "end", "cdot",
             "times", "le", "ge", "ne", "exp", "ln", "log", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh",
             "cosh", "tanh", "min", "max", "operatorname", "mathrm", "text", "lvert", "rvert", "lfloor", "rfloor",
-            "lceil", "rceil", "pi", "alpha", "beta", "sigma", "varepsilon");
+            "lceil", "rceil", "alpha", "beta", "gamma", "delta", "varepsilon", "zeta", "eta", "theta", "iota", "kappa",
+            "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "varphi", "chi", "psi", "omega");
 
     private static final Gen<Expression> ANY = longs().all().map((seed) -> new Trees(new Random(seed), false).any(5));
 
