@@ -25,7 +25,7 @@ import dev.actiscope.curve.Window;
 record Door(FormulaLanguage formulas) {
 
     String read(String query) {
-        return ViewJson.of(View.read(Query.parse(query), this.formulas));
+        return ViewJson.of(View.read(Query.parse(query), (f) -> Curve.parse(f, this.formulas)));
     }
 
     double settingAt(String f, int parameter, double position) {

@@ -56,6 +56,20 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
     }
 
     /**
+     * Reads every function of a query strictly, for a program.
+     * @return one to {@value View#MOST_CURVES}
+     * @throws InvalidInputException for the first that cannot be read, if there are too
+     * many, and if there is none
+     */
+    public static List<Curve> require(Query query) {
+        List<Curve> curves = new ArrayList<>();
+        for (QueryReader.Numbered read : QueryReader.strict(query).withFunction().curves()) {
+            curves.add(read.curve());
+        }
+        return curves;
+    }
+
+    /**
      * The error for a name that no function has. It tells the nearest names.
      * @param parameter where the name was given
      */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -92,15 +92,16 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * unless it has its own.
      */
     public static Reading read(Query query) {
-        return read(query, Formula::parse);
+        return read(query, Curve::parse);
     }
 
     /**
-     * Reads a query leniently, formulas in a language of the caller's choice.
+     * Reads a query leniently, its functions in a language of the caller's choice.
+     * @param language how one {@code f} becomes a curve
      */
-    public static Reading read(Query query, FormulaLanguage formulas) {
+    public static Reading read(Query query, Function<String, Curve> language) {
         List<InvalidInputException> problems = new ArrayList<>();
-        View view = new ViewReader(query.filled(), formulas, problems::add).view();
+        View view = new ViewReader(new QueryReader(query.filled(), language, problems::add)).view();
         return new Reading(view, List.copyOf(problems));
     }
 
@@ -110,12 +111,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * @throws InvalidInputException if there is no {@code f} or anything is wrong
      */
     public static View require(Query query) {
-        if (query.all("f").isEmpty()) {
-            throw new InvalidInputException("f", "missing-function");
-        }
-        return new ViewReader(query, Formula::parse, (problem) -> {
-            throw problem;
-        }).view();
+        return new ViewReader(QueryReader.strict(query).withFunction()).view();
     }
 
     /**
