@@ -12,17 +12,23 @@ import dev.actiscope.activation.InvalidInputException;
  * Reads of a query what every kind of answer needs: the functions and the window. Every
  * error is handed to a consumer; if that returns, a default takes the place of what was
  * wrong.
- *
- * @param query what is read
- * @param language how one {@code f} becomes a curve
- * @param problems takes the errors
  */
-record QueryReader(Query query, Function<String, Curve> language, Consumer<InvalidInputException> problems) {
+final class QueryReader {
+
+    private final Query query;
+
+    private final Function<String, Curve> language;
+
+    private final Consumer<InvalidInputException> problems;
 
     /**
-     * A curve with the number that it has in the query, from 1.
+     * @param language how one {@code f} becomes a curve
+     * @param problems takes the errors
      */
-    record Numbered(int number, Curve curve) {
+    QueryReader(Query query, Function<String, Curve> language, Consumer<InvalidInputException> problems) {
+        this.query = query;
+        this.language = language;
+        this.problems = problems;
     }
 
     /**
@@ -39,24 +45,34 @@ record QueryReader(Query query, Function<String, Curve> language, Consumer<Inval
      * @throws InvalidInputException if it names none
      */
     QueryReader withFunction() {
-        if (this.query.all("f").isEmpty()) {
+        if (functions().isEmpty()) {
             throw new InvalidInputException("f", "missing-function");
         }
         return this;
     }
 
-    /** The curves that could be read. */
-    List<Numbered> curves() {
-        List<String> texts = this.query.all("f");
+    /** The text of every {@code f}. */
+    List<String> functions() {
+        return this.query.all("f");
+    }
+
+    /**
+     * Reads the functions.
+     * @param numbers takes the number that each curve has in the query, from 1
+     * @return those that could be read
+     */
+    List<Curve> curves(List<Integer> numbers) {
+        List<String> texts = functions();
         if (texts.size() > View.MOST_CURVES) {
             this.problems.accept(new InvalidInputException("f", "too-many-functions", View.MOST_CURVES, texts.size()));
         }
-        List<Numbered> curves = new ArrayList<>();
+        List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {
             String text = texts.get(i);
             Curve curve = attempt(() -> parse(text), null);
             if (curve != null) {
-                curves.add(new Numbered(i + 1, curve));
+                curves.add(curve);
+                numbers.add(i + 1);
             }
         }
         return curves;

@@ -1,8 +1,8 @@
 package dev.actiscope.curve;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,7 +33,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     /** No view has more curves. */
     public static final int MOST_CURVES = 8;
 
-    static final Set<Show> DEFAULT_SHOW = Set.of(Show.VALUE, Show.DERIVATIVE);
+    static final Set<Show> DEFAULT_SHOW = shown(true, true, false, false);
 
     static final int DEFAULT_SEED = 1;
 
@@ -77,12 +77,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     public View {
         curves = List.copyOf(curves);
         hidden = Set.copyOf(hidden);
-        Set<Show> shown = EnumSet.noneOf(Show.class);
-        shown.addAll(show);
-        if (!shown.contains(Show.VALUE) && !shown.contains(Show.DERIVATIVE)) {
-            shown.addAll(DEFAULT_SHOW);
-        }
-        show = Collections.unmodifiableSet(shown);
+        boolean neither = !show.contains(Show.VALUE) && !show.contains(Show.DERIVATIVE);
+        show = shown(neither || show.contains(Show.VALUE), neither || show.contains(Show.DERIVATIVE),
+                show.contains(Show.SATURATION), show.contains(Show.DRAWS));
     }
 
     /**
@@ -144,8 +141,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
             entries.add(new Query.Entry("hide", hide()));
         }
         this.at.ifPresent((x) -> entries.add(new Query.Entry("at", Decimal.print(x))));
-        if (!this.show.equals(DEFAULT_SHOW)) {
-            entries.add(new Query.Entry("show", keys()));
+        String shown = keys(this.show);
+        if (!shown.equals(keys(DEFAULT_SHOW))) {
+            entries.add(new Query.Entry("show", shown));
         }
         if (this.seed != DEFAULT_SEED) {
             entries.add(new Query.Entry("seed", Integer.toString(this.seed)));
@@ -175,12 +173,74 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
         return String.join(",", numbers);
     }
 
-    private String keys() {
+    /** Those parts of {@link Show} whose places are marked. */
+    static Set<Show> shown(boolean... marked) {
+        return new Shown(marked);
+    }
+
+    private static String keys(Set<Show> show) {
         List<String> keys = new ArrayList<>();
-        for (Show part : this.show) {
+        for (Show part : show) {
             keys.add(part.key());
         }
         return String.join(",", keys);
+    }
+
+    /**
+     * Parts of a chart, in their order. The library's set would cost a browser a
+     * kilobyte.
+     */
+    private static final class Shown extends AbstractSet<Show> {
+
+        private final boolean[] marked;
+
+        Shown(boolean[] marked) {
+            this.marked = marked;
+        }
+
+        @Override
+        public boolean contains(Object part) {
+            return part instanceof Show show && this.marked[show.ordinal()];
+        }
+
+        @Override
+        public Iterator<Show> iterator() {
+            return new Iterator<>() {
+
+                private int next = markedFrom(0);
+
+                @Override
+                public boolean hasNext() {
+                    return this.next < Shown.this.marked.length;
+                }
+
+                @Override
+                public Show next() {
+                    Show part = Show.values()[this.next];
+                    this.next = markedFrom(this.next + 1);
+                    return part;
+                }
+
+            };
+        }
+
+        private int markedFrom(int place) {
+            int next = place;
+            while (next < this.marked.length && !this.marked[next]) {
+                next++;
+            }
+            return next;
+        }
+
+        @Override
+        public int size() {
+            int size = 0;
+            for (boolean mark : this.marked) {
+                size += mark ? 1 : 0;
+            }
+            return size;
+        }
+
     }
 
 }

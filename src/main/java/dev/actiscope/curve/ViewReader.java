@@ -1,7 +1,6 @@
 package dev.actiscope.curve;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class ViewReader {
     }
 
     View view() {
-        boolean chosen = !this.reader.query().all("f").isEmpty();
+        boolean chosen = !this.reader.functions().isEmpty();
         readCurves(chosen);
         Window window = this.reader.window();
         Optional<Interval> y = this.reader.read("y", (text) -> Optional.of(parseY(text)),
@@ -53,10 +52,7 @@ final class ViewReader {
     }
 
     private void readCurves(boolean chosen) {
-        for (QueryReader.Numbered read : this.reader.curves()) {
-            this.curves.add(read.curve());
-            this.numbers.add(read.number());
-        }
+        this.curves.addAll(this.reader.curves(this.numbers));
         if (this.curves.isEmpty()) {
             this.curves.addAll(View.FIRST.curves());
             for (int i = 0; !chosen && i < this.curves.size(); i++) {
@@ -66,7 +62,7 @@ final class ViewReader {
     }
 
     private Set<Integer> parseHidden(String text) {
-        int count = Math.max(this.curves.size(), this.reader.query().all("f").size());
+        int count = Math.max(this.curves.size(), this.reader.functions().size());
         Set<Integer> hidden = new HashSet<>();
         for (String part : Field.list(text)) {
             int number = this.reader.attempt(() -> Field.whole("hide", part, 1, count), 0);
@@ -84,14 +80,14 @@ final class ViewReader {
         for (Show part : Show.values()) {
             keys.add(part.key());
         }
-        Set<Show> show = EnumSet.noneOf(Show.class);
+        boolean[] shown = new boolean[keys.size()];
         for (String word : Field.list(text)) {
             int index = this.reader.attempt(() -> Field.choice("show", word, keys), -1);
             if (index >= 0) {
-                show.add(Show.values()[index]);
+                shown[index] = true;
             }
         }
-        return show;
+        return View.shown(shown);
     }
 
     private static Interval parseY(String text) {
