@@ -183,6 +183,9 @@ class Card {
   /** @type {Setting[]} */
   settings = [];
 
+  /** @type {unknown[]} what it shows, and all that this depends on */
+  #shown = [];
+
   /**
    * @param {import('app/explorer/types.js').Curve} curve
    * @param {import('app/explorer/workshop.js').Workshop} workshop
@@ -227,6 +230,12 @@ class Card {
    * @param {import('app/explorer/types.js').Present} state
    */
   show(curve, index, state) {
+    const { curves, hidden, show, share } = state;
+    const shown = [curve, index, curves.length, hidden.includes(index), show, share];
+    if (shown.every((part, i) => part === this.#shown[i])) {
+      return;
+    }
+    this.#shown = shown;
     this.curve = curve;
     const number = index + 1;
     if (this.name !== curve.name) {
