@@ -9,7 +9,8 @@ import { watchTheme } from 'app/chart/theme.js';
 import { announce, describe } from 'app/chart/words/description.js';
 import { fill } from 'app/chart/words/numbers.js';
 
-/** @import { CoreDoor, Span, State, Words } from 'app/chart/types.js' */
+/** @import { Answers } from 'app/chart/answers.js' */
+/** @import { Span, State, Words } from 'app/chart/types.js' */
 /** @import { Listener, Point } from 'app/chart/input/gestures.js' */
 
 /** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
@@ -42,14 +43,14 @@ export class LiveChart {
 
   /**
    * @param {HTMLElement} host has a size of its own; the chart fills it
-   * @param {CoreDoor} core
+   * @param {Answers} answers
    * @param {Words} words the messages under `chart.`
    */
-  constructor(host, core, words) {
-    this.core = core;
+  constructor(host, answers, words) {
+    this.answers = answers;
     this.words = words;
     this.stage = new Stage(host, words);
-    this.graph = new Graph(this.stage.surface, core, words);
+    this.graph = new Graph(this.stage.surface, answers, words);
     this.crosshair = new Crosshair(this.stage.surface);
     this.cursor = new Cursor(() => this.#cursorMoved());
     this.navigation = new Navigation(this.graph, (x, y) => this.onwindow(x, y));
@@ -66,7 +67,7 @@ export class LiveChart {
     this.cursor.follow(state.at);
     this.#request('chart');
     this.stage.describe(() =>
-      [...describe(state, this.core, this.words), this.words['chart.keys']].join(
+      [...describe(state, this.answers, this.words), this.words['chart.keys']].join(
         this.words['chart.describe.space'],
       ),
     );

@@ -4,7 +4,8 @@ import { LABEL_SIZE, Panel } from 'app/chart/panel.js';
 import { readTheme } from 'app/chart/theme.js';
 import { reading } from 'app/chart/words/numbers.js';
 
-/** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
+/** @import { Answers } from 'app/chart/answers.js' */
+/** @import { State, Words } from 'app/chart/types.js' */
 /** @import { Row } from 'app/chart/words/readout.js' */
 
 /** Canvases are this many pixels or a multiple: with the usual pixel ratios those are whole device pixels. */
@@ -32,13 +33,13 @@ export class Graph {
 
   /**
    * @param {HTMLElement} surface
-   * @param {CoreDoor} core
+   * @param {Answers} answers
    * @param {Words} words
    */
-  constructor(surface, core, words) {
+  constructor(surface, answers, words) {
     this.surface = surface;
-    this.core = core;
-    this.painter = new Painter(core, words);
+    this.answers = answers;
+    this.painter = new Painter(answers, words);
     this.theme = readTheme(surface);
     this.resize();
   }
@@ -76,7 +77,7 @@ export class Graph {
 
   /** Where the visible curves have corners and jumps. */
   get kinks() {
-    return this.state ? visible(this.state).flatMap(({ curve }) => curve.kinks.map(({ x }) => x)) : [];
+    return visible(this.state).flatMap(({ curve }) => this.#samples(curve.f).kinks.map(({ x }) => x));
   }
 
   /** @param {number} [ratio] of device pixels to pixels */
@@ -85,7 +86,6 @@ export class Graph {
     if (!state || size.width === 0 || size.height === 0) {
       return;
     }
-    this.painter.next();
     this.#landmarks = null;
     const places = this.#layOut(state);
     for (const panel of this.panels.splice(places.length)) {
@@ -108,7 +108,7 @@ export class Graph {
   read(x) {
     const { state, theme, kinds } = this;
     return visible(state).map(({ curve, index }) => {
-      const read = this.core.evaluate(curve.f, x);
+      const read = this.answers.evaluate(curve.f, x);
       const values = kinds.map((kind) => (kind === 'value' ? read[0] : read[1]));
       return {
         label: curve.label,
@@ -153,14 +153,19 @@ export class Graph {
    * @param {Panel} panel
    */
   #landmarksOf(f, { area, top, row }) {
-    const samples = this.painter.samples(f, /** @type {State} */ (this.state).window);
-    const count = samples.length / 3;
+    const { rows } = this.#samples(f);
+    const count = rows.length / 3;
     /** @type {number[]} */
     const points = [];
     for (let i = 0; i < count; i += Math.ceil(count / LANDMARKS)) {
-      points.push(area.across(samples[i]), top + area.down(samples[row * count + i]));
+      points.push(area.across(rows[i]), top + area.down(rows[row * count + i]));
     }
     return points;
+  }
+
+  /** @param {string} f one of the state's curves */
+  #samples(f) {
+    return this.answers.sample(f, /** @type {State} */ (this.state).window);
   }
 
   /** @param {string} text */

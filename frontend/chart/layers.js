@@ -10,11 +10,11 @@ const KEY = 20;
  * Fills the band in which the draws of a random function lie.
  *
  * @param {CanvasRenderingContext2D} context with the fill colour set
- * @param {Float64Array} band all x, all low, all high
+ * @param {Float64Array} band all x, all low, all high; the lowest and the highest
  * @param {PlotArea} area
  */
 export function fillBand(context, band, area) {
-  const count = band.length / 3;
+  const count = (band.length - 2) / 3;
   context.beginPath();
   for (let i = 0; i < count; i++) {
     context.lineTo(area.across(band[i]), area.down(band[count + i]));

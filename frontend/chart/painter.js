@@ -1,9 +1,9 @@
 import { draw } from 'app/chart/curves.js';
 import { drawStrip, explainStrips, fillBand, STRIP, sprinkle } from 'app/chart/layers.js';
-import { Memo } from 'app/chart/memo.js';
 import { LABEL_SIZE } from 'app/chart/panel.js';
 
-/** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
+/** @import { Answers } from 'app/chart/answers.js' */
+/** @import { Curve, State, Words } from 'app/chart/types.js' */
 /** @import { Place } from 'app/chart/layout.js' */
 /** @import { PlotArea } from 'app/chart/plot-area.js' */
 /** @import { Theme } from 'app/chart/theme.js' */
@@ -20,7 +20,7 @@ const CAPTION_GAP = 8;
 /**
  * The curves that are not hidden; none before there is a state.
  *
- * @param {State | null} state
+ * @param {Pick<State, 'curves' | 'hidden'> | null} state
  * @returns {Visible[]}
  */
 export function visible(state) {
@@ -31,31 +31,16 @@ export function visible(state) {
 }
 
 /**
- * Paints what is inside the axes, from samples that it asks the core for and remembers for the next frame.
+ * Paints what is inside the axes, from what the core answers.
  */
 export class Painter {
-  #memo = new Memo();
-
   /**
-   * @param {CoreDoor} core
+   * @param {Answers} answers
    * @param {Words} words
    */
-  constructor(core, words) {
-    this.core = core;
+  constructor(answers, words) {
+    this.answers = answers;
     this.words = words;
-  }
-
-  /** Begins a frame. */
-  next() {
-    this.#memo.next();
-  }
-
-  /**
-   * @param {string} f
-   * @param {State['window']} window
-   */
-  samples(f, { from, to, points }) {
-    return this.#memo.get(`${f} ${from} ${to} ${points}`, () => this.core.sample(f, from, to, points));
   }
 
   /**
@@ -66,10 +51,7 @@ export class Painter {
   saturated(state) {
     const shown = state.show.includes('saturation') ? visible(state) : [];
     return shown
-      .map(({ curve: { f }, index }) => ({
-        tails: this.#memo.get(`${f} ${state.share}`, () => this.core.saturation(f, state.share)),
-        index,
-      }))
+      .map(({ curve, index }) => ({ tails: this.answers.saturation(curve.f, state.share), index }))
       .filter(({ tails }) => tails.length > 0);
   }
 
@@ -100,8 +82,8 @@ export class Painter {
     for (const { curve, index } of curves) {
       context.strokeStyle = theme.curves[index];
       context.setLineDash(theme.dashes[index]);
-      const samples = this.samples(curve.f, state.window);
-      draw(context, samples, curve.kinks, place.kind === 'value' ? 1 : 2, area, theme.background);
+      const { rows, kinks } = this.answers.sample(curve.f, state.window);
+      draw(context, rows, kinks, place.kind === 'value' ? 1 : 2, area, theme.background);
     }
     context.restore();
   }
@@ -148,18 +130,9 @@ export class Painter {
    * @param {State} state
    * @param {string} colour
    */
-  #draws(context, area, f, { window: { from, to, points }, seed }, colour) {
-    const span = `${f} ${from} ${to}`;
+  #draws(context, area, f, { window, seed }, colour) {
     context.fillStyle = colour;
-    fillBand(
-      context,
-      this.#memo.get(`band ${span} ${points}`, () => this.core.band(f, from, to, points)),
-      area,
-    );
-    sprinkle(
-      context,
-      this.#memo.get(`draws ${span} ${seed}`, () => this.core.draws(f, from, to, DRAWS, seed)),
-      area,
-    );
+    fillBand(context, this.answers.band(f, window), area);
+    sprinkle(context, this.answers.draws(f, window, DRAWS, seed), area);
   }
 }

@@ -15,7 +15,6 @@
  * @property {string} label what the page calls it, in the visitor's language
  * @property {(number | 'inf' | '-inf')[]} settings
  * @property {boolean} stochastic
- * @property {Kink[]} kinks
  *
  * @typedef {'value' | 'derivative' | 'saturation' | 'draws'} Show
  *
@@ -31,11 +30,11 @@
  * @property {{ value: Span, derivative: Span }} frame the vertical windows to draw
  *
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
- * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample all x, then all values,
- *   then all derivatives; kinks twice
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
  * @property {(f: string, x: number) => ArrayLike<number>} evaluate value and derivative
  * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off
- * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high;
+ *   the lowest and the highest
  * @property {(f: string, from: number, to: number, count: number, seed: number) => Float64Array} draws all x, all y
  *
  * @typedef {Record<string, string>} Words message templates with {0}, {1}, … by their keys

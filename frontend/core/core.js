@@ -3,11 +3,17 @@
  *
  * @typedef {object} Core
  * @property {(query: string) => string} read a query as JSON: the view, and what was wrong
- * @property {(f: string, parameter: number, position: number) => number} settingAt what a slider at 0 to 1 says
- * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample every x, f(x), f′(x)
+ * @property {(query: string) => string} canonical the same query as addresses have it
+ * @property {(f: string, parameter: number, position: number) => string} move a curve with a slider at 0 to 1: as JSON
+ *   what is new about it, or the problem
+ * @property {(f: string, parameter: number, typed: string) => string} set the same with what was typed
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
+ * @property {(low: number, high: number, lowSlope: number, highSlope: number) => Float64Array} frame the windows in
+ *   which curves of this extent are seen: low and high of the values, low and high of the slopes
  * @property {(f: string, x: number) => Float64Array} evaluate f(x) and f′(x)
  * @property {(f: string, share: number) => Float64Array} saturation low, high, off of each tail
- * @property {(f: string, from: number, to: number, points: number) => Float64Array} band every x, low, high
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} band every x, low, high;
+ *   the lowest and the highest
  * @property {(f: string, from: number, to: number, count: number, seed: number) => Float64Array} draws every x, y
  *
  * @typedef {Core & OfFormulas} FormulaCore the core with the language of formulas

@@ -3,7 +3,7 @@ const REST = 150;
 
 /** Keeps the browser's address in step with the page, without a history entry for every move of a slider. */
 export class AddressBar {
-  /** @type {string | null} */
+  /** @type {(() => string) | null} */
   #waiting = null;
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -23,13 +23,13 @@ export class AddressBar {
   }
 
   /**
-   * @param {string} query the view's, in canonical form
+   * @param {() => string} query prints the view's in canonical form, when it is time to
    * @param {import('app/explorer/types.js').Step} step
    */
   follow(query, step) {
     if (step === 'push') {
       this.settle();
-      this.history.pushState(null, '', this.#address(query));
+      this.history.pushState(null, '', this.#address(query()));
       return;
     }
     clearTimeout(this.#timer);
@@ -41,7 +41,7 @@ export class AddressBar {
   settle() {
     clearTimeout(this.#timer);
     if (this.#waiting !== null) {
-      this.history.replaceState(null, '', this.#address(this.#waiting));
+      this.history.replaceState(null, '', this.#address(this.#waiting()));
       this.#waiting = null;
     }
   }

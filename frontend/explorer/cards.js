@@ -2,6 +2,8 @@ import { entryOf, fromTemplate, query, word } from 'app/explorer/page.js';
 import { saturationInWords } from 'app/explorer/saturation.js';
 import { Setting } from 'app/explorer/setting.js';
 
+/** @import { Problem, Step } from 'app/explorer/types.js' */
+
 const MOST = 8;
 
 /** The panel: a card for each curve. */
@@ -15,12 +17,17 @@ export class Cards {
   /**
    * @param {HTMLElement} host
    * @param {import('app/explorer/workshop.js').Workshop} workshop
-   * @param {import('app/explorer/types.js').Change} change
+   * @param {import('app/chart/answers.js').Answers} answers
+   * @param {object} model
+   * @param {import('app/explorer/types.js').Change} model.change
+   * @param {import('app/explorer/types.js').Adjust} model.adjust
    */
-  constructor(host, workshop, change) {
+  constructor(host, workshop, answers, { change, adjust }) {
     this.host = host;
     this.workshop = workshop;
+    this.answers = answers;
     this.change = change;
+    this.adjust = adjust;
     for (const card of host.children) {
       const { value } = /** @type {HTMLInputElement} */ (query(card, '[name=f]'));
       this.#maths.set(value, query(card, '.formula').innerHTML);
@@ -28,15 +35,12 @@ export class Cards {
     host.replaceChildren();
   }
 
-  /** @param {import('app/explorer/types.js').Reading} state */
+  /** @param {import('app/explorer/types.js').Present} state */
   show(state) {
     this.state = state;
     state.curves.forEach((curve, index) => {
       if (!this.#cards[index]?.fits(curve)) {
-        this.#put(
-          index,
-          new Card(curve, this.workshop, (action, card) => this.#act(action, card), this.#set),
-        );
+        this.#put(index, new Card(curve, this.workshop, this.answers, this.#owner));
       }
       this.#cards[index].show(curve, index, state);
       this.#typeset(curve, query(this.#cards[index].element, '.formula'));
@@ -103,7 +107,7 @@ export class Cards {
   /** @param {Card} card */
   async #explain(card) {
     const { details, core } = await this.workshop.open();
-    const state = /** @type {import('app/explorer/types.js').Reading} */ (this.state);
+    const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
     const index = this.#cards.indexOf(card);
     const f = state.curves.map((curve) => curve.f);
     details.open(state.curves[index], state, () => {
@@ -129,7 +133,7 @@ export class Cards {
    * @param {Card} card
    */
   #act(action, card) {
-    const state = /** @type {import('app/explorer/types.js').Reading} */ (this.state);
+    const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
     const index = this.#cards.indexOf(card);
     const f = state.curves.map((curve) => curve.f);
     if (action === 'toggle') {
@@ -154,37 +158,52 @@ export class Cards {
     }
   }
 
-  /** @type {(card: Card, notation: string, step: import('app/explorer/types.js').Step) => import('app/explorer/types.js').Problem[]} */
-  #set = (card, notation, step) => {
-    const state = /** @type {import('app/explorer/types.js').Reading} */ (this.state);
-    const f = state.curves.map((curve) => curve.f);
-    f[this.#cards.indexOf(card)] = notation;
-    return this.change({ f }, step);
+  /** @type {Owner} what a card asks for */
+  #owner = {
+    act: (card, action) => this.#act(action, card),
+    write: (card, notation, step) => {
+      const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
+      const f = state.curves.map((curve) => curve.f);
+      f[this.#cards.indexOf(card)] = notation;
+      return this.change({ f }, step);
+    },
+    adjust: (card, answer) => this.adjust(this.#cards.indexOf(card), answer),
   };
 }
+
+/**
+ * @typedef {object} Owner
+ * @property {(card: Card, action: string) => void} act a button was pressed, of this name
+ * @property {(card: Card, notation: string, step: Step) => Problem[]} write another function was typed
+ * @property {(card: Card, answer: string) => Problem[]} adjust the core has answered to a change of a setting
+ */
 
 /** One curve: its look, its name, its parameters, and what can be done with it. */
 class Card {
   /** @type {Setting[]} */
   settings = [];
 
+  /** @type {unknown[]} what it shows, and all that this depends on */
+  #shown = [];
+
   /**
    * @param {import('app/explorer/types.js').Curve} curve
    * @param {import('app/explorer/workshop.js').Workshop} workshop
-   * @param {(action: string, card: Card) => void} act
-   * @param {(card: Card, notation: string, step: import('app/explorer/types.js').Step) => import('app/explorer/types.js').Problem[]} set
+   * @param {import('app/chart/answers.js').Answers} answers
+   * @param {Owner} owner
    */
-  constructor(curve, { core, tools }, act, set) {
+  constructor(curve, { core, tools }, answers, owner) {
     this.name = curve.name;
     this.core = core;
-    this.set = set;
+    this.answers = answers;
+    this.owner = owner;
     this.entry = entryOf(curve);
     this.element = document.createElement('li');
     this.element.className = 'card';
     this.element.append(fromTemplate('card-template'));
     if (curve.entry) {
       this.element.classList.add('is-formula');
-      this.editor = tools?.editor((notation, step) => set(this, notation, step));
+      this.editor = tools?.editor((notation, step) => owner.write(this, notation, step));
       this.element.append(this.editor?.element ?? '');
     }
     this.note = document.createElement('div');
@@ -195,7 +214,7 @@ class Card {
       const button = /** @type {Element} */ (event.target).closest('button');
       if (button) {
         event.preventDefault();
-        act(button.name, this);
+        owner.act(this, button.name);
       }
     });
   }
@@ -208,9 +227,15 @@ class Card {
   /**
    * @param {import('app/explorer/types.js').Curve} curve
    * @param {number} index
-   * @param {import('app/explorer/types.js').Reading} state
+   * @param {import('app/explorer/types.js').Present} state
    */
   show(curve, index, state) {
+    const { curves, hidden, show, share } = state;
+    const shown = [curve, index, curves.length, hidden.includes(index), show, share];
+    if (shown.every((part, i) => part === this.#shown[i])) {
+      return;
+    }
+    this.#shown = shown;
     this.curve = curve;
     const number = index + 1;
     if (this.name !== curve.name) {
@@ -276,8 +301,8 @@ class Card {
   #setting(slot) {
     const index = () => this.entry.parameters.findIndex(({ name }) => name === slot.name);
     return new Setting(slot, {
-      at: (position) => this.core.settingAt(this.name, index(), position),
-      set: (value) => this.set(this, this.#notation(index(), value), 'replace'),
+      move: (position) => this.owner.adjust(this, this.core.move(this.#f, index(), position)),
+      set: (typed) => this.owner.adjust(this, this.core.set(this.#f, index(), typed)),
     });
   }
 
@@ -290,11 +315,11 @@ class Card {
 
   /**
    * @param {import('app/explorer/types.js').Curve} curve
-   * @param {import('app/explorer/types.js').Reading} state
+   * @param {import('app/explorer/types.js').Present} state
    */
   #showNote(curve, state) {
     const text = state.show.includes('saturation')
-      ? saturationInWords(this.core.saturation(curve.f, state.share), word)
+      ? saturationInWords(this.answers.saturation(curve.f, state.share), word)
       : '';
     const draws = curve.stochastic && state.show.includes('draws');
     if (this.note.dataset.shown === `${text}${draws}`) {
@@ -312,12 +337,8 @@ class Card {
     }
   }
 
-  /** @param {number} index of a setting @param {string} value for it, as an address writes it */
-  #notation(index, value) {
-    const curve = /** @type {import('app/explorer/types.js').Curve} */ (this.curve);
-    const settings = this.entry.parameters.map(
-      (slot, i) => `${slot.name}=${i === index ? value : curve.settings[i]}`,
-    );
-    return `${curve.f.split(':')[0]}:${settings.join(',')}`;
+  /** @returns {string} the notation of the curve that is shown */
+  get #f() {
+    return /** @type {import('app/explorer/types.js').Curve} */ (this.curve).f;
   }
 }

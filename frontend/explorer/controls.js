@@ -24,7 +24,7 @@ export class Controls {
     });
   }
 
-  /** @param {import('app/explorer/types.js').Reading} state */
+  /** @param {import('app/explorer/types.js').Present} state */
   show(state) {
     this.state = state;
     for (const box of this.#boxes()) {
@@ -81,9 +81,9 @@ export class Controls {
     return { y: from || to ? `${from || plain(low)}..${to || plain(high)}` : null };
   }
 
-  /** @returns {import('app/explorer/types.js').Reading} */
+  /** @returns {import('app/explorer/types.js').Present} */
   #state() {
-    return /** @type {import('app/explorer/types.js').Reading} */ (this.state);
+    return /** @type {import('app/explorer/types.js').Present} */ (this.state);
   }
 
   #boxes() {

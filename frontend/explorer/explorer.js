@@ -1,4 +1,6 @@
+import { Answers } from 'app/chart/answers.js';
 import { LiveChart } from 'app/chart/chart.js';
+import { frameOf } from 'app/chart/frame.js';
 import { describe } from 'app/chart/words/description.js';
 import { table } from 'app/chart/words/table.js';
 import { loadCore } from 'app/core/core.js';
@@ -10,8 +12,10 @@ import { Picker } from 'app/explorer/picker.js';
 import { plain, queryOf, range } from 'app/explorer/query.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
-import { home, kinkOf, labelOf } from 'app/explorer/view.js';
+import { home, labelOf } from 'app/explorer/view.js';
 import { Workshop } from 'app/explorer/workshop.js';
+
+/** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
 
 /** What a formula is begun with. */
 const START = 'x*sigmoid(beta*x)';
@@ -23,14 +27,14 @@ class Explorer {
     const { core } = workshop;
     this.core = core;
     this.workshop = workshop;
+    this.answers = new Answers(core);
     this.bar = new AddressBar(window);
-    this.state = this.#read(this.bar.query);
+    this.state = this.#framed(this.#read(this.bar.query));
     this.first = this.#read('');
     const form = byId('form', 'workbench');
-    const change = this.change.bind(this);
     this.chart = this.#takeChart();
-    this.cards = new Cards(byId('ol', 'cards'), workshop, change);
-    this.controls = new Controls(form, change);
+    this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, this);
+    this.controls = new Controls(form, this.change);
     this.picker = new Picker(
       core,
       (name) => this.#add(name),
@@ -50,23 +54,46 @@ class Explorer {
     this.#show();
   }
 
-  /** @type {import('app/explorer/types.js').Change} */
-  change(overrides, step) {
+  /** @type {Change} */
+  change = (overrides, step) => {
     const next = this.#read(queryOf(this.state, overrides));
     if (next.problems.length === 0) {
-      this.state = next;
-      this.bar.follow(next.query, step);
-      this.#show();
-      this.#explain();
+      this.#go(next, step);
     }
     return next.problems;
+  };
+
+  /** @type {Adjust} */
+  adjust = (index, answer) => {
+    const { problem, ...changed } = JSON.parse(answer);
+    if (problem) {
+      return [problem];
+    }
+    const curves = [...this.state.curves];
+    curves[index] = labelled({ ...curves[index], ...changed });
+    this.#go({ ...this.state, curves, problems: [] }, 'replace');
+    return [];
+  };
+
+  /** @param {Reading} next @param {Step} step */
+  #go(next, step) {
+    this.state = this.#framed(next);
+    this.bar.follow(() => this.core.canonical(queryOf(next)), step);
+    this.#show();
+    this.#explain();
+  }
+
+  /** @param {Reading} reading @returns {Present} */
+  #framed(reading) {
+    this.answers.next();
+    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame) };
   }
 
   /** The live chart, in the place of the server's picture. */
   #takeChart() {
     const host = byId('figure', 'chart');
     host.replaceChildren();
-    const chart = new LiveChart(host, this.core, words);
+    const chart = new LiveChart(host, this.answers, words);
     chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
@@ -108,13 +135,10 @@ class Explorer {
     byId('details', 'data').addEventListener('toggle', () => this.#showData());
   }
 
-  /** @param {string} query @returns {import('app/explorer/types.js').Reading} */
+  /** @param {string} query @returns {Reading} */
   #read(query) {
     const reading = JSON.parse(this.core.read(query));
-    for (const curve of reading.curves) {
-      curve.label = labelOf(entryOf(curve), curve.settings);
-      curve.kinks = curve.kinks.map(kinkOf);
-    }
+    reading.curves.forEach(labelled);
     return reading;
   }
 
@@ -133,13 +157,13 @@ class Explorer {
   #showData() {
     const data = byId('details', 'data');
     if (data.open) {
-      const sentences = describe(this.state, this.core, words).map((text) => {
+      const sentences = describe(this.state, this.answers, words).map((text) => {
         const paragraph = document.createElement('p');
         paragraph.textContent = text;
         return paragraph;
       });
       byId('div', 'description').replaceChildren(...sentences);
-      byId('div', 'table').replaceChildren(table(this.state, this.core, words));
+      byId('div', 'table').replaceChildren(table(this.state, this.answers, words));
     }
   }
 
@@ -192,10 +216,20 @@ class Explorer {
     if (this.#read(this.bar.query).problems.some(({ code }) => code === 'formula-needed')) {
       await this.workshop.open();
     }
-    this.state = this.#read(this.bar.query);
+    this.state = this.#framed(this.#read(this.bar.query));
     this.#show();
     this.#explain();
   }
+}
+
+/**
+ * Gives a curve the label that the page calls it by.
+ *
+ * @param {Curve} curve
+ */
+function labelled(curve) {
+  curve.label = labelOf(entryOf(curve), curve.settings);
+  return curve;
 }
 
 /**

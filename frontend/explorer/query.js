@@ -33,7 +33,7 @@ export function range([low, high]) {
 }
 
 /**
- * @param {import('app/explorer/types.js').State} state
+ * @param {Omit<import('app/explorer/types.js').State, 'frame'>} state
  * @param {Overrides} [overrides]
  * @returns {string} without the question mark
  */

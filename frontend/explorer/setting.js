@@ -1,5 +1,5 @@
 import { explain, fromTemplate, query } from 'app/explorer/page.js';
-import { plain, typeset, untypeset } from 'app/explorer/query.js';
+import { typeset, untypeset } from 'app/explorer/query.js';
 
 let settings = 0;
 
@@ -8,10 +8,10 @@ export class Setting {
   /**
    * @param {import('app/explorer/types.js').Slot} slot
    * @param {object} model
-   * @param {(position: number) => number} model.at the value at a position of the slider, 0 to 1
-   * @param {(value: string) => import('app/explorer/types.js').Problem[]} model.set takes a value, or says why not
+   * @param {(position: number) => void} model.move takes a position of the slider, 0 to 1
+   * @param {(typed: string) => import('app/explorer/types.js').Problem[]} model.set takes a value, or says why not
    */
-  constructor(slot, { at, set }) {
+  constructor(slot, { move, set }) {
     this.element = /** @type {HTMLElement} */ (fromTemplate('setting-template').firstElementChild);
     this.slider = /** @type {HTMLInputElement} */ (query(this.element, '.slider'));
     this.field = /** @type {HTMLInputElement} */ (query(this.element, '.number'));
@@ -25,7 +25,7 @@ export class Setting {
     query(this.element, '.high').textContent = typeset(slot.high);
     this.slider.addEventListener('input', () => {
       this.#clear();
-      set(plain(at(Number(this.slider.value))));
+      move(Number(this.slider.value));
     });
     this.field.addEventListener('input', () => this.#take(false));
     this.field.addEventListener('change', () => this.#take(true));

@@ -7,7 +7,7 @@ export class Share {
   /**
    * @param {object} source
    * @param {() => string} source.query the query of the browser's address, in step with the page
-   * @param {() => import('app/explorer/types.js').Reading} source.state
+   * @param {() => import('app/explorer/types.js').Present} source.state
    * @param {() => Promise<Blob>} source.picture the chart as PNG
    */
   constructor({ query, state, picture }) {

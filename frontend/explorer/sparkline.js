@@ -1,3 +1,5 @@
+import { unpack } from 'app/core/sampled.js';
+
 /** Half the width of the part of the plane that a sparkline shows, and its lower and upper end. */
 const HALF = 4;
 const LOW = -1.75;
@@ -15,12 +17,12 @@ export const VIEW_BOX = `${-HALF} ${-HIGH} ${2 * HALF} ${HIGH - LOW}`;
  * @param {string} f
  */
 export function sparkline(core, f) {
-  const samples = core.sample(f, -HALF, HALF, POINTS);
-  const count = samples.length / 3;
+  const { rows } = unpack(core.sample(f, -HALF, HALF, POINTS));
+  const count = rows.length / 3;
   let path = '';
   for (let i = 0; i < count; i++) {
-    const jumps = i > 0 && samples[i] === samples[i - 1] && samples[count + i] !== samples[count + i - 1];
-    path += `${i === 0 || jumps ? 'M' : 'L'}${samples[i].toFixed(2)} ${(-samples[count + i]).toFixed(2)}`;
+    const jumps = i > 0 && rows[i] === rows[i - 1] && rows[count + i] !== rows[count + i - 1];
+    path += `${i === 0 || jumps ? 'M' : 'L'}${rows[i].toFixed(2)} ${(-rows[count + i]).toFixed(2)}`;
   }
   return path;
 }

@@ -13,8 +13,10 @@
  * @typedef {import('app/chart/types.js').Curve & { positions: number[], entry?: Titled }} Curve with the sliders'
  *   positions, 0 to 1; a formula says itself what the page else knows of a function
  *
- * @typedef {Omit<State, 'curves'> & { curves: Curve[], query: string, problems: Problem[] }} Reading
- *   the state that a query stands for, and the query in its canonical form
+ * @typedef {Omit<State, 'curves' | 'frame'> & { curves: Curve[], problems: Problem[] }} Reading
+ *   what a query stands for
+ *
+ * @typedef {Reading & Pick<State, 'frame'>} Present the state that is shown
  *
  * @typedef {object} Slot a parameter of a function
  * @property {string} name
@@ -38,5 +40,8 @@
  *
  * @typedef {(overrides: import('app/explorer/query.js').Overrides, step: Step) => Problem[]} Change
  *   asks for another view; where it cannot be had nothing changes, and the problems say why
+ *
+ * @typedef {(index: number, answer: string) => Problem[]} Adjust
+ *   takes what the core says of a curve with another setting; where that is a problem nothing changes
  */
 export {};

@@ -1,13 +1,14 @@
 import { exact } from 'app/chart/words/numbers.js';
 import { dialog } from 'app/explorer/dialog.js';
 import { byId, explain, fromTemplate, query, word } from 'app/explorer/page.js';
+import { queryOf } from 'app/explorer/query.js';
 import { code, copy, save } from 'app/formula/code.js';
 import { compared } from 'app/formula/finding.js';
 import { Tabs } from 'app/formula/tabs.js';
 
 /** @import { FormulaCore } from 'app/core/core.js' */
 /** @import { Figure } from 'app/formula/finding.js' */
-/** @import { Curve, Problem, Reading } from 'app/explorer/types.js' */
+/** @import { Curve, Present, Problem } from 'app/explorer/types.js' */
 
 const PRIMES = ['', '′', '″'];
 
@@ -45,7 +46,7 @@ export class Details {
 
   /**
    * @param {Curve} curve
-   * @param {Reading} state
+   * @param {Present} state
    * @param {() => void} onedit
    */
   open(curve, state, onedit) {
@@ -152,7 +153,7 @@ export class Details {
   /** The program is written when somebody looks at it: it is one of the whole view. */
   #write() {
     if (this.program.open) {
-      const text = this.core.program(/** @type {Reading} */ (this.state).query);
+      const text = this.core.program(queryOf(/** @type {Present} */ (this.state)));
       const shown = code(word('formula.program-file'), text, this.#say);
       const button = document.createElement('button');
       button.type = 'button';

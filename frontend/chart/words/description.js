@@ -1,7 +1,8 @@
 import { visible } from 'app/chart/painter.js';
 import { exact, fill, reading } from 'app/chart/words/numbers.js';
 
-/** @import { CoreDoor, Curve, State, Words } from 'app/chart/types.js' */
+/** @import { Answers } from 'app/chart/answers.js' */
+/** @import { Curve, State, Words } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
 
 /** More crossings than this are not listed: the function waves. */
@@ -12,16 +13,16 @@ const LISTED = 6;
  * it has corners and jumps, and where it saturates.
  *
  * @param {State} state
- * @param {CoreDoor} core
+ * @param {Answers} answers
  * @param {Words} words
  * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve
  */
-export function describe(state, core, words) {
+export function describe(state, answers, words) {
   const { from, to } = state.window;
   return [
     fill(words['chart.describe.window'], exact(from), exact(to)),
     ...visible(state).map(({ curve }) =>
-      about(curve, state, core, words).join(words['chart.describe.space']),
+      about(curve, state, answers, words).join(words['chart.describe.space']),
     ),
   ];
 }
@@ -29,16 +30,16 @@ export function describe(state, core, words) {
 /**
  * @param {Curve} curve
  * @param {State} state
- * @param {CoreDoor} core
+ * @param {Answers} answers
  * @param {Words} words
  */
-function about(curve, { window, share }, core, words) {
-  const samples = core.sample(curve.f, window.from, window.to, window.points);
-  const count = samples.length / 3;
-  const x = samples.subarray(0, count);
-  const values = samples.subarray(count, 2 * count);
-  const crossings = zeros(x, values).map((zero) => refine(zero, (at) => core.evaluate(curve.f, at)[0]));
-  const inside = curve.kinks.filter((kink) => kink.x > window.from && kink.x < window.to);
+function about(curve, { window, share }, answers, words) {
+  const { rows, kinks } = answers.sample(curve.f, window);
+  const count = rows.length / 3;
+  const x = rows.subarray(0, count);
+  const values = rows.subarray(count, 2 * count);
+  const crossings = zeros(x, values).map((zero) => refine(zero, (at) => answers.evaluate(curve.f, at)[0]));
+  const inside = kinks.filter((kink) => kink.x > window.from && kink.x < window.to);
   const jumps = inside.filter(({ left, right }) => left[0] !== right[0]);
   const corners = inside.filter((kink) => !jumps.includes(kink));
   const list = (/** @type {number[]} */ places) => places.map(short).join(words['chart.describe.comma']);
@@ -47,7 +48,7 @@ function about(curve, { window, share }, core, words) {
       words['chart.describe.curve'],
       curve.label,
       range('value', values, words),
-      range('slope', samples.subarray(2 * count), words),
+      range('slope', rows.subarray(2 * count), words),
     ),
     ...(crossings.length > 0 && crossings.length <= LISTED
       ? [fill(words['chart.describe.zero'], list(crossings))]
@@ -58,7 +59,7 @@ function about(curve, { window, share }, core, words) {
     ...jumps.map((kink) =>
       fill(words['chart.describe.jump'], short(kink.x), reading(kink.left[0]), reading(kink.right[0])),
     ),
-    ...saturation(core.saturation(curve.f, share), words),
+    ...saturation(answers.saturation(curve.f, share), words),
   ];
 }
 

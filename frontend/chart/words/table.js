@@ -3,7 +3,8 @@ import { append } from 'app/chart/elements.js';
 import { visible } from 'app/chart/painter.js';
 import { exact, fill, reading } from 'app/chart/words/numbers.js';
 
-/** @import { CoreDoor, State, Words } from 'app/chart/types.js' */
+/** @import { Answers } from 'app/chart/answers.js' */
+/** @import { State, Words } from 'app/chart/types.js' */
 
 /** About how many rows a table has, besides those at the kinks. */
 const ROWS = 25;
@@ -12,12 +13,15 @@ const ROWS = 25;
  * Where a table of the window reads the functions: at round numbers, at both ends, and at every kink inside.
  *
  * @param {State} state
+ * @param {Answers} answers
  * @returns {number[]} ascending
  */
-export function places(state) {
+export function places(state, answers) {
   const { from, to } = state.window;
   const round = ticks([from, to], ROWS, () => 1).values;
-  const kinks = visible(state).flatMap(({ curve }) => curve.kinks.map(({ x }) => x));
+  const kinks = visible(state).flatMap(({ curve }) =>
+    answers.sample(curve.f, state.window).kinks.map(({ x }) => x),
+  );
   const inside = [...round, ...kinks].filter((x) => x > from && x < to);
   return [...new Set([from, ...inside, to])].sort((one, other) => one - other);
 }
@@ -26,11 +30,11 @@ export function places(state) {
  * The data of the chart as a table: x, then value and derivative of each visible curve.
  *
  * @param {State} state
- * @param {CoreDoor} core
+ * @param {Answers} answers
  * @param {Words} words
  * @returns {HTMLTableElement}
  */
-export function table(state, core, words) {
+export function table(state, answers, words) {
   const curves = visible(state).map(({ curve }) => curve);
   const element = document.createElement('table');
   element.className = 'chart-table';
@@ -46,11 +50,11 @@ export function table(state, core, words) {
     heading(columns, 'col', 'f′(x)');
   }
   const body = append(element, 'tbody');
-  for (const x of places(state)) {
+  for (const x of places(state, answers)) {
     const row = append(body, 'tr');
     heading(row, 'row', exact(x));
     for (const curve of curves) {
-      const [value, derivative] = Array.from(core.evaluate(curve.f, x));
+      const [value, derivative] = Array.from(answers.evaluate(curve.f, x));
       append(row, 'td', '', reading(value));
       append(row, 'td', '', reading(derivative));
     }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ends, trace } from 'app/chart/curves.js';
 import { PlotArea } from 'app/chart/plot-area.js';
-import { fakeCore, fakeCurve } from './fake-core.js';
+import { unpack } from 'app/core/sampled.js';
+import { fakeCore, fakeKinks } from './fake-core.js';
 
 const area = new PlotArea({ left: 0, top: 0, right: 120, bottom: 100 }, [-6, 6], [-1, 4]);
 
@@ -22,8 +23,11 @@ function path(samples, row, kinks = []) {
   return steps;
 }
 
+/** @param {string} f */
+const rows = (f) => unpack(fakeCore.sample(f, -3, 3, 2)).rows;
+
 test('a corner is a corner, however few samples there are', () => {
-  assert.deepEqual(path(fakeCore.sample('relu', -3, 3, 2), 1), ['M30,80', 'L60,80', 'L90,20']);
+  assert.deepEqual(path(rows('relu'), 1), ['M30,80', 'L60,80', 'L90,20']);
 });
 
 test('a pole is a gap without ends', () => {
@@ -39,12 +43,7 @@ test('where a curve begins there is no end to mark', () => {
 });
 
 test('a jump is a gap', () => {
-  assert.deepEqual(path(fakeCore.sample('binary-step', -3, 3, 2), 1), [
-    'M30,80',
-    'L60,80',
-    'M60,60',
-    'L90,60',
-  ]);
+  assert.deepEqual(path(rows('binary-step'), 1), ['M30,80', 'L60,80', 'M60,60', 'L90,60']);
 });
 
 test('a jump at the end of the window is not crossed', () => {
@@ -54,7 +53,7 @@ test('a jump at the end of the window is not crossed', () => {
 });
 
 test('a kink of the function is a jump of its derivative', () => {
-  assert.deepEqual(path(fakeCore.sample('relu', -3, 3, 2), 2), ['M30,80', 'L60,80', 'M60,60', 'L90,60']);
+  assert.deepEqual(path(rows('relu'), 2), ['M30,80', 'L60,80', 'M60,60', 'L90,60']);
 });
 
 test('there is a gap where there is no finite value', () => {
@@ -72,7 +71,7 @@ test('huge values stay within what a canvas can draw', () => {
 });
 
 test('a jump ends open where the function does not go and filled where it is', () => {
-  assert.deepEqual(ends(fakeCurve('binary-step').kinks, 1, area), [
+  assert.deepEqual(ends(fakeKinks('binary-step'), 1, area), [
     { x: 60, y: 80, open: true },
     { x: 60, y: 60, open: false },
   ]);
@@ -98,7 +97,7 @@ test('a function that takes neither limit at its jump has a point of its own', (
 });
 
 test('a corner has no ends in the function, but in its derivative', () => {
-  const { kinks } = fakeCurve('relu');
+  const kinks = fakeKinks('relu');
   assert.deepEqual(ends(kinks, 1, area), []);
   assert.equal(ends(kinks, 2, area).length, 2);
 });
@@ -106,7 +105,7 @@ test('a corner has no ends in the function, but in its derivative', () => {
 test('ends outside the window are not drawn', () => {
   const low = new PlotArea({ left: 0, top: 0, right: 120, bottom: 100 }, [-6, 6], [-1, 0.5]);
   assert.deepEqual(
-    ends(fakeCurve('binary-step').kinks, 1, low).map(({ open }) => open),
+    ends(fakeKinks('binary-step'), 1, low).map(({ open }) => open),
     [true],
   );
 });

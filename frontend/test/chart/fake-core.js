@@ -69,6 +69,9 @@ function find(f) {
   return [FUNCTIONS[name], setting ? Number(setting.split('=')[1]) : 1];
 }
 
+/** @param {number[]} numbers */
+const ends = (numbers) => [Math.min(...numbers), Math.max(...numbers)];
+
 /** A stand-in for the compiled core, with a handful of functions. @type {CoreDoor} */
 export const fakeCore = {
   sample(f, from, to, points) {
@@ -82,7 +85,15 @@ export const fakeCore = {
         [x, ...right],
       ]),
     ].sort((one, other) => one[0] - other[0]);
-    return Float64Array.from([0, 1, 2].flatMap((column) => rows.map((row) => row[column])));
+    const columns = [0, 1, 2].map((column) => rows.map((row) => row[column]));
+    const told = kinks(parameter).filter(({ x }) => x >= from && x <= to);
+    return Float64Array.from([
+      ...columns.flat(),
+      ...told.flatMap(({ x, left, right, at }) => [x, ...left, ...right, ...at]),
+      ...ends(columns[1]),
+      ...ends(columns[2]),
+      told.length,
+    ]);
   },
   evaluate(f, x) {
     const [{ read }, parameter] = find(f);
@@ -95,7 +106,8 @@ export const fakeCore = {
   band(f, from, to, points) {
     const [{ band = () => [0, 0] }] = find(f);
     const x = Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));
-    return Float64Array.from([...x, ...x.map((at) => band(at)[0]), ...x.map((at) => band(at)[1])]);
+    const edges = [...x.map((at) => band(at)[0]), ...x.map((at) => band(at)[1])];
+    return Float64Array.from([...x, ...edges, ...ends(edges)]);
   },
   draws(f, from, to, count, seed) {
     const [{ band = () => [0, 0] }] = find(f);
@@ -109,11 +121,37 @@ export const fakeCore = {
 };
 
 /**
+ * The same, noting what it is asked.
+ *
+ * @param {string[]} asked takes the name of each function of the core and the curve, as often as it is asked
+ * @returns {CoreDoor}
+ */
+export function countingCore(asked) {
+  const counted = Object.entries(fakeCore).map(([name, answer]) => [
+    name,
+    (/** @type {string} */ f, /** @type {any[]} */ ...rest) => {
+      asked.push(`${name} ${f}`);
+      return answer(f, ...rest);
+    },
+  ]);
+  return Object.fromEntries(counted);
+}
+
+/**
+ * @param {string} f
+ * @returns {Kink[]}
+ */
+export function fakeKinks(f) {
+  const [{ kinks = () => [] }, parameter] = find(f);
+  return kinks(parameter);
+}
+
+/**
  * @param {string} f
  * @returns {Curve}
  */
 export function fakeCurve(f) {
-  const [{ label, kinks = () => [], band }, parameter] = find(f);
+  const [{ label, band }, parameter] = find(f);
   const [name, setting] = f.split(':');
   return {
     f,
@@ -121,7 +159,6 @@ export function fakeCurve(f) {
     label,
     settings: setting ? [parameter] : [],
     stochastic: band !== undefined,
-    kinks: kinks(parameter),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { home, kinkOf, labelOf } from 'app/explorer/view.js';
+import { home, labelOf } from 'app/explorer/view.js';
 import { fakeState } from '../chart/fake-core.js';
 
 /** @param {string} title @param {...string} symbols */
@@ -28,13 +28,4 @@ test('the functions of the first view go home to its window, whatever their para
 
 test('other functions go home to a window as high as they need', () => {
   assert.deepEqual(home(fakeState(['relu', 'tanh']), first), { x: '-6..6', y: null });
-});
-
-test('the limits of a kink are numbers, at a pole and at an edge, too', () => {
-  assert.deepEqual(kinkOf({ x: 0, left: [null, null], right: [-2.5, 'inf'], at: ['-inf', 0] }), {
-    x: 0,
-    left: [Number.NaN, Number.NaN],
-    right: [-2.5, Infinity],
-    at: [-Infinity, 0],
-  });
 });

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { Answers } from 'app/chart/answers.js';
 import { describe } from 'app/chart/words/description.js';
 import { places } from 'app/chart/words/table.js';
 import { fakeCore, fakeState } from '../fake-core.js';
 
 /** @param {string} file */
 function messages(file) {
-  const text = readFileSync(new URL(`../../../../src/main/resources/messages/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(
+    new URL(`../../../../src/main/resources/messages/${file}`, import.meta.url),
+    'utf8',
+  );
   const lines = text.split('\n').filter((line) => /^[a-z]/.test(line));
   return Object.fromEntries(
     lines.map((line) => {
@@ -21,7 +25,7 @@ const words = messages('chart.properties');
 const chinese = messages('chart_zh.properties');
 
 /** @param {string[]} functions @param {Parameters<typeof fakeState>[1]} [changes] */
-const said = (functions, changes) => describe(fakeState(functions, changes), fakeCore, words);
+const said = (functions, changes) => describe(fakeState(functions, changes), new Answers(fakeCore), words);
 
 test('the description begins with the window', () => {
   assert.match(said(['sigmoid'])[0], /x from −6 to 6/);
@@ -72,7 +76,8 @@ test('both languages have the same messages with the same places', () => {
 });
 
 test('a table reads at round numbers, at the ends and at kinks', () => {
-  const x = places(fakeState(['relu'], { window: { from: -0.95, to: 6.2, points: 601 } }));
+  const state = fakeState(['relu'], { window: { from: -0.95, to: 6.2, points: 601 } });
+  const x = places(state, new Answers(fakeCore));
   assert.equal(x[0], -0.95);
   assert.equal(x[x.length - 1], 6.2);
   assert.ok(x.includes(0) && x.includes(0.5));

@@ -29,23 +29,57 @@ public final class Core {
     }
 
     /**
-     * What a slider at this position says.
-     * @param f the notation of a function
-     * @param parameter which of its parameters, from 0
-     * @param position 0 at the near end, 1 at the far end
+     * The query of a view as its address has it.
+     * @param query as {@link #read} takes it
      */
     @JSExport
-    public static double settingAt(String f, int parameter, double position) {
-        return DOOR.settingAt(f, parameter, position);
+    public static String canonical(String query) {
+        return DOOR.canonical(query);
+    }
+
+    /**
+     * A curve with one of its sliders at this position.
+     * @param f the notation of the curve
+     * @param parameter which of its parameters, from 0
+     * @param position 0 at the near end, 1 at the far end
+     * @return {@linkplain CurveJson#changed what is new about it}, or {@code {"problem"}}
+     */
+    @JSExport
+    public static String move(String f, int parameter, double position) {
+        return DOOR.move(f, parameter, position);
+    }
+
+    /**
+     * A curve with one of its parameters as it was typed.
+     * @return as {@link #move}
+     */
+    @JSExport
+    public static String set(String f, int parameter, String typed) {
+        return DOOR.set(f, parameter, typed);
     }
 
     /**
      * Samples a function and its derivative.
-     * @return every x, then every f(x), then every f′(x)
+     * @return every x, every f(x), every f′(x); of each kink x, then value and derivative
+     * on its left, on its right and at the point itself; the ends between which all
+     * values are, and all slopes, poles cut off; last how many kinks there are
      */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {
         return DOOR.sample(f, from, to, points);
+    }
+
+    /**
+     * The vertical windows of a chart.
+     * @param low of what has to be seen of the functions; ∞ if that is nothing
+     * @param high of the same; −∞ if that is nothing
+     * @param lowSlope of what has to be seen of the derivatives, 0 apart
+     * @param highSlope of the same
+     * @return low and high for the functions, low and high for the derivatives
+     */
+    @JSExport
+    public static double[] frame(double low, double high, double lowSlope, double highSlope) {
+        return DOOR.frame(low, high, lowSlope, highSlope);
     }
 
     /**
@@ -68,7 +102,8 @@ public final class Core {
 
     /**
      * The band of a random function's draws; of one that is not random, nothing.
-     * @return every x, then every lower edge, then every upper edge
+     * @return every x, every lower edge, every upper edge; the ends between which all
+     * edges are
      */
     @JSExport
     public static double[] band(String f, double from, double to, int points) {

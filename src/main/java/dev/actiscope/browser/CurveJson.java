@@ -1,37 +1,49 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.Stochastic;
-import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.SliderScale;
 import dev.actiscope.text.Decimal;
 
 /**
- * A curve: its canonical notation, its settings with the positions of their sliders, and
- * its kinks with value and derivative on the left, on the right, and at the point itself.
- * A formula comes with its title and the ends of its sliders.
+ * A curve: the name of its function, its canonical notation, its settings with the
+ * positions of their sliders. A formula comes with its title and the ends of its sliders.
  */
 final class CurveJson {
 
     private CurveJson() {
     }
 
-    /**
-     * @param part of the x axis whose kinks are told
-     */
-    static String of(Curve curve, Interval part) {
+    static String of(Curve curve) {
         Json json = new Json().object()
-            .key("f")
-            .value(curve.notation())
             .key("name")
             .value(curve.function().notation())
             .key("stochastic")
             .value(curve.activation() instanceof Stochastic);
-        json.key("settings").array();
+        if (curve.definition().isEmpty()) {
+            json.key("entry").raw(entry(curve.function()));
+        }
+        settings(json, curve);
+        return json.end().toString();
+    }
+
+    /** What is new about a curve after a setting was changed. */
+    static String changed(Curve curve) {
+        Json json = new Json().object();
+        settings(json, curve);
+        return json.end().toString();
+    }
+
+    /** That a setting cannot be had. */
+    static String refused(InvalidInputException problem) {
+        return new Json().object().key("problem").raw(ProblemJson.of(problem)).end().toString();
+    }
+
+    private static void settings(Json json, Curve curve) {
+        json.key("f").value(curve.notation()).key("settings").array();
         for (double setting : curve.settings()) {
             json.value(setting);
         }
@@ -39,15 +51,7 @@ final class CurveJson {
         for (int i = 0; i < curve.settings().size(); i++) {
             json.value(SliderScale.position(curve.function().parameters().get(i), curve.settings().get(i)));
         }
-        json.end().key("kinks").array();
-        for (Kink kink : curve.activation().kinks(part)) {
-            json.raw(kink(kink, curve.activation()));
-        }
         json.end();
-        if (curve.definition().isEmpty()) {
-            json.key("entry").raw(entry(curve.function()));
-        }
-        return json.end().toString();
     }
 
     /** What the page knows of each function of the catalogue, of a formula. */
@@ -72,18 +76,6 @@ final class CurveJson {
                 .end();
         }
         return json.end().end().toString();
-    }
-
-    private static String kink(Kink kink, Activation activation) {
-        Json json = new Json().object().key("x").value(kink.x());
-        pair(json.key("left"), kink.left().value(), kink.left().derivative());
-        pair(json.key("right"), kink.right().value(), kink.right().derivative());
-        pair(json.key("at"), activation.value(kink.x()), activation.derivative(kink.x()));
-        return json.end().toString();
-    }
-
-    private static void pair(Json json, double value, double derivative) {
-        json.array().value(value).value(derivative).end();
     }
 
 }

@@ -3,12 +3,16 @@ package dev.actiscope.browser;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Band;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.FormulaLanguage;
+import dev.actiscope.curve.Frame;
+import dev.actiscope.curve.Frame.Extent;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
@@ -18,23 +22,63 @@ import dev.actiscope.curve.Window;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
- * what has more structure goes as JSON. No answer depends on an earlier call.
- *
- * @param formulas how it reads what is not a name
+ * what has more structure goes as JSON. No answer depends on an earlier call: the curves
+ * that were read last are remembered only to be answered for sooner.
  */
-record Door(FormulaLanguage formulas) {
+final class Door {
 
-    String read(String query) {
-        return ViewJson.of(View.read(Query.parse(query), this.formulas));
+    /** How many numbers tell a kink: its x, and three pairs of value and derivative. */
+    private static final int KINK = 7;
+
+    private final FormulaLanguage formulas;
+
+    private final Recent<Curve> curves = new Recent<>(this::parse);
+
+    /**
+     * @param formulas how it reads what is not a name
+     */
+    Door(FormulaLanguage formulas) {
+        this.formulas = formulas;
     }
 
-    double settingAt(String f, int parameter, double position) {
-        return SliderScale.value(Curve.parse(f, this.formulas).function().parameters().get(parameter), position);
+    String read(String query) {
+        return ViewJson.of(view(query));
+    }
+
+    String canonical(String query) {
+        return view(query).view().query().print();
+    }
+
+    String move(String f, int parameter, double position) {
+        try {
+            Curve curve = this.curves.apply(f);
+            return changed(curve, parameter, SliderScale.value(curve.function().parameters().get(parameter), position));
+        }
+        catch (InvalidInputException problem) {
+            return CurveJson.refused(problem);
+        }
+    }
+
+    String set(String f, int parameter, String typed) {
+        try {
+            Curve curve = this.curves.apply(f);
+            return changed(curve, parameter, curve.typed(parameter, typed));
+        }
+        catch (InvalidInputException problem) {
+            return CurveJson.refused(problem);
+        }
     }
 
     double[] sample(String f, double from, double to, int points) {
         Samples samples = Samples.of(activation(f), window(from, to, points));
-        return columns(samples.x(), samples.value(), samples.derivative());
+        return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation(f)),
+                extents(samples), new double[] { samples.kinks().size() });
+    }
+
+    double[] frame(double low, double high, double lowSlope, double highSlope) {
+        Frame frame = Frame.around(new Extent(low, high), new Extent(lowSlope, highSlope));
+        return new double[] { frame.value().low(), frame.value().high(), frame.derivative().low(),
+                frame.derivative().high() };
     }
 
     double[] evaluate(String f, double x) {
@@ -57,7 +101,8 @@ record Door(FormulaLanguage formulas) {
     double[] band(String f, double from, double to, int points) {
         if (activation(f) instanceof Stochastic stochastic) {
             Band band = Band.of(stochastic, window(from, to, points));
-            return columns(band.x(), band.low(), band.high());
+            Extent extent = Extent.NONE.with(band.low()).with(band.high());
+            return columns(band.x(), band.low(), band.high(), new double[] { extent.low(), extent.high() });
         }
         return new double[0];
     }
@@ -70,8 +115,45 @@ record Door(FormulaLanguage formulas) {
         return new double[0];
     }
 
+    private View.Reading view(String query) {
+        return View.read(Query.parse(query), this.curves);
+    }
+
+    private Curve parse(String f) {
+        Curve curve = Curve.parse(f, this.formulas);
+        this.curves.put(curve.notation(), curve);
+        return curve;
+    }
+
+    private String changed(Curve former, int parameter, double setting) {
+        Curve curve = former.with(parameter, setting);
+        this.curves.put(curve.notation(), curve);
+        return CurveJson.changed(curve);
+    }
+
     private Activation activation(String f) {
-        return Curve.parse(f, this.formulas).activation();
+        return this.curves.apply(f).activation();
+    }
+
+    private static double[] kinks(List<Kink> kinks, Activation activation) {
+        double[] numbers = new double[KINK * kinks.size()];
+        int i = 0;
+        for (Kink kink : kinks) {
+            numbers[i++] = kink.x();
+            numbers[i++] = kink.left().value();
+            numbers[i++] = kink.left().derivative();
+            numbers[i++] = kink.right().value();
+            numbers[i++] = kink.right().derivative();
+            numbers[i++] = activation.value(kink.x());
+            numbers[i++] = activation.derivative(kink.x());
+        }
+        return numbers;
+    }
+
+    private static double[] extents(Samples samples) {
+        Extent values = Extent.ofValues(samples);
+        Extent slopes = Extent.ofSlopes(samples);
+        return new double[] { values.low(), values.high(), slopes.low(), slopes.high() };
     }
 
     private static Window window(double from, double to, int points) {
@@ -79,10 +161,15 @@ record Door(FormulaLanguage formulas) {
     }
 
     private static double[] columns(double[]... columns) {
-        int length = columns[0].length;
-        double[] all = new double[length * columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            System.arraycopy(columns[i], 0, all, i * length, length);
+        int length = 0;
+        for (double[] column : columns) {
+            length += column.length;
+        }
+        double[] all = new double[length];
+        int next = 0;
+        for (double[] column : columns) {
+            System.arraycopy(column, 0, all, next, column.length);
+            next += column.length;
         }
         return all;
     }

@@ -3,6 +3,7 @@ package dev.actiscope.browser;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
+import dev.actiscope.formula.Formula;
 import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;
 import org.teavm.jso.JSExport;
@@ -14,7 +15,7 @@ import org.teavm.jso.JSExport;
  */
 public final class FormulaCore {
 
-    private static final Door DOOR = new Door(new RecentFormulas());
+    private static final Door DOOR = new Door(new Recent<>(Formula::parse)::apply);
 
     private FormulaCore() {
     }
@@ -29,16 +30,34 @@ public final class FormulaCore {
         return DOOR.read(query);
     }
 
-    /** As {@link Core#settingAt}. */
+    /** As {@link Core#canonical}. */
     @JSExport
-    public static double settingAt(String f, int parameter, double position) {
-        return DOOR.settingAt(f, parameter, position);
+    public static String canonical(String query) {
+        return DOOR.canonical(query);
+    }
+
+    /** As {@link Core#move}. */
+    @JSExport
+    public static String move(String f, int parameter, double position) {
+        return DOOR.move(f, parameter, position);
+    }
+
+    /** As {@link Core#set}. */
+    @JSExport
+    public static String set(String f, int parameter, String typed) {
+        return DOOR.set(f, parameter, typed);
     }
 
     /** As {@link Core#sample}. */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {
         return DOOR.sample(f, from, to, points);
+    }
+
+    /** As {@link Core#frame}. */
+    @JSExport
+    public static double[] frame(double low, double high, double lowSlope, double highSlope) {
+        return DOOR.frame(low, high, lowSlope, highSlope);
     }
 
     /** As {@link Core#evaluate}. */

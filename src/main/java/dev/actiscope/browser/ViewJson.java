@@ -3,12 +3,11 @@ package dev.actiscope.browser;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 
 /**
- * A view as its page works with it: the canonical query, the curves, the windows, what is
- * shown, and what was wrong.
+ * A view as its page works with it: the curves, the windows, what is shown, and what was
+ * wrong.
  */
 final class ViewJson {
 
@@ -17,11 +16,9 @@ final class ViewJson {
 
     static String of(View.Reading reading) {
         View view = reading.view();
-        Frame frame = Frame.of(view);
-        Json json = new Json().object().key("query").value(view.query().print());
-        json.key("curves").array();
+        Json json = new Json().object().key("curves").array();
         for (Curve curve : view.curves()) {
-            json.raw(CurveJson.of(curve, view.window().x()));
+            json.raw(CurveJson.of(curve));
         }
         json.end()
             .key("window")
@@ -46,8 +43,6 @@ final class ViewJson {
             json.value(show.key());
         }
         json.end().key("seed").value(view.seed()).key("share").value(view.share());
-        interval(json.key("frame").object().key("value"), frame.value());
-        interval(json.key("derivative"), frame.derivative()).end();
         json.key("problems").array();
         for (InvalidInputException problem : reading.problems()) {
             json.raw(ProblemJson.of(problem));
@@ -55,8 +50,8 @@ final class ViewJson {
         return json.end().end().toString();
     }
 
-    private static Json interval(Json json, Interval interval) {
-        return json.array().value(interval.low()).value(interval.high()).end();
+    private static void interval(Json json, Interval interval) {
+        json.array().value(interval.low()).value(interval.high()).end();
     }
 
 }

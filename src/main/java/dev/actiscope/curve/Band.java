@@ -16,7 +16,13 @@ public record Band(double[] x, double[] low, double[] high) {
      * Samples the band where {@link Samples} samples the function.
      */
     public static Band of(Stochastic activation, Window window) {
-        double[] x = Samples.of(activation, window).x();
+        return at(activation, Samples.places(activation, window));
+    }
+
+    /**
+     * The band at these x, ascending.
+     */
+    static Band at(Stochastic activation, double[] x) {
         double[] low = new double[x.length];
         double[] high = new double[x.length];
         for (int i = 0; i < x.length; i++) {

@@ -11,6 +11,7 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
 
 /**
  * A function at given parameters: what one {@code f=…} of an address stands for.
@@ -56,11 +57,47 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
     }
 
     /**
+     * Reads every function of a query strictly, for a program.
+     * @return one to {@value View#MOST_CURVES}
+     * @throws InvalidInputException for the first that cannot be read, if there are too
+     * many, and if there is none
+     */
+    public static List<Curve> require(Query query) {
+        return QueryReader.strict(query).withFunction().curves(new ArrayList<>());
+    }
+
+    /**
      * The error for a name that no function has. It tells the nearest names.
      * @param parameter where the name was given
      */
     public static InvalidInputException unknown(String parameter, String name) {
         return CurveReader.unknown(parameter, name);
+    }
+
+    /**
+     * The same function with one parameter at another setting.
+     * @param parameter which of its parameters, from 0
+     * @throws InvalidInputException if it is outside its bounds, or if the notation would
+     * be longer than any {@code f} may be, with the parameter {@code f}
+     */
+    public Curve with(int parameter, double setting) {
+        List<Double> changed = new ArrayList<>(this.settings);
+        changed.set(parameter, setting);
+        Curve curve = of(this.function, changed);
+        int length = curve.notation().length();
+        if (length > LONGEST) {
+            throw new InvalidInputException("f", "function-too-long", LONGEST, length);
+        }
+        return curve;
+    }
+
+    /**
+     * A setting of one parameter as somebody typed it.
+     * @param parameter which of the function's parameters, from 0
+     * @throws InvalidInputException if it is no number, with the parameter {@code f}
+     */
+    public double typed(int parameter, String text) {
+        return Field.number("f", this.function.parameters().get(parameter).name(), Names.narrow(text).trim());
     }
 
     /**

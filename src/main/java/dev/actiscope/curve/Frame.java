@@ -6,9 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
-import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.curve.View.Show;
 
 /**
  * The vertical windows of the two charts of a view.
@@ -19,73 +17,100 @@ import dev.actiscope.curve.View.Show;
  */
 public record Frame(Interval value, Interval derivative) {
 
-    /** A chart does not need more samples than this to know how high it is. */
-    private static final int ENOUGH_POINTS = 601;
-
+    /**
+     * The windows of a view whose curves are sampled for nothing else.
+     */
     public static Frame of(View view) {
-        Window window = new Window(view.window().x(), Math.min(view.window().points(), ENOUGH_POINTS));
-        Extent value = new Extent();
-        Extent derivative = new Extent();
-        derivative.include(0);
-        for (int i = 0; i < view.curves().size(); i++) {
-            if (!view.hidden().contains(i)) {
-                Curve curve = view.curves().get(i);
-                Samples samples = Samples.of(curve.activation(), window);
-                List<Kink> kinks = curve.activation().kinks(window.x());
-                value.include(samples.value(), hasPole(kinks, Limit::value));
-                derivative.include(samples.derivative(), hasPole(kinks, Limit::derivative));
-                if (view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic stochastic) {
-                    Band band = Band.of(stochastic, window);
-                    value.include(band.low());
-                    value.include(band.high());
-                }
-            }
-        }
-        return new Frame(view.y().orElseGet(value::padded), derivative.padded());
+        return of(view, SampledCurve.visible(view));
     }
 
-    /** Whether a curve leaves every window on its way to some x. */
-    private static boolean hasPole(List<Kink> kinks, ToDoubleFunction<Limit> face) {
-        for (Kink kink : kinks) {
-            if (Math.abs(face.applyAsDouble(kink.left())) == Double.POSITIVE_INFINITY
-                    || Math.abs(face.applyAsDouble(kink.right())) == Double.POSITIVE_INFINITY) {
-                return true;
+    /**
+     * The windows of a view.
+     * @param visible its visible curves
+     */
+    public static Frame of(View view, List<SampledCurve> visible) {
+        Extent value = Extent.NONE;
+        Extent derivative = Extent.NONE;
+        for (SampledCurve curve : visible) {
+            value = value.and(Extent.ofValues(curve.samples()));
+            derivative = derivative.and(Extent.ofSlopes(curve.samples()));
+            if (curve.band().isPresent()) {
+                Band band = curve.band().get();
+                value = value.with(band.low()).with(band.high());
             }
         }
-        return false;
+        Frame automatic = around(value, derivative);
+        return view.y().isPresent() ? new Frame(view.y().get(), automatic.derivative()) : automatic;
     }
 
-    /** The smallest interval that holds what was included. */
-    private static final class Extent {
+    /**
+     * The windows in which curves of this extent are seen whole.
+     */
+    public static Frame around(Extent value, Extent derivative) {
+        return new Frame(value.padded(), derivative.with(0).padded());
+    }
+
+    /**
+     * The smallest interval that holds certain finite numbers; infinities and NaN take no
+     * room.
+     *
+     * @param low +∞ if there are none
+     * @param high −∞ if there are none
+     */
+    public record Extent(double low, double high) {
+
+        /** That of no numbers. */
+        public static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
         private static final double PADDING = 0.06;
 
         /**
-         * Values farther out count as this far, so that a chart can compute with its
+         * Numbers farther out count as this far, so that a chart can compute with its
          * ends.
          */
         private static final double FARTHEST = 1e300;
 
-        /** A spread below this share of the values themselves is rounding, not shape. */
+        /** A spread below this share of the numbers themselves is rounding, not shape. */
         private static final double NOISE = 1e-9;
-
-        private double low = Double.POSITIVE_INFINITY;
-
-        private double high = Double.NEGATIVE_INFINITY;
 
         /** Of the samples of a curve with a pole, this share at either end may be cut. */
         private static final double TAIL = 0.1;
 
-        void include(double[] values, boolean hasPole) {
-            include(hasPole ? withoutPole(values) : values);
+        /**
+         * How high a chart has to be for a function, its poles cut off.
+         */
+        public static Extent ofValues(Samples samples) {
+            return of(samples.value(), samples.kinks(), Limit::value);
         }
 
         /**
-         * The values that are no farther from the middle ones than these are from each
+         * How high a chart has to be for a derivative, its poles cut off.
+         */
+        public static Extent ofSlopes(Samples samples) {
+            return of(samples.derivative(), samples.kinks(), Limit::derivative);
+        }
+
+        private static Extent of(double[] numbers, List<Kink> kinks, ToDoubleFunction<Limit> face) {
+            return NONE.with(hasPole(kinks, face) ? withoutPole(numbers) : numbers);
+        }
+
+        /** Whether a curve leaves every window on its way to some x. */
+        private static boolean hasPole(List<Kink> kinks, ToDoubleFunction<Limit> face) {
+            for (Kink kink : kinks) {
+                if (Math.abs(face.applyAsDouble(kink.left())) == Double.POSITIVE_INFINITY
+                        || Math.abs(face.applyAsDouble(kink.right())) == Double.POSITIVE_INFINITY) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /**
+         * The numbers that are no farther from the middle ones than these are from each
          * other: a pole is as high as its nearest sample is near, which tells nothing.
          */
-        private static double[] withoutPole(double[] values) {
-            double[] sorted = sortedFinite(values);
+        private static double[] withoutPole(double[] numbers) {
+            double[] sorted = sortedFinite(numbers);
             if (sorted.length == 0) {
                 return sorted;
             }
@@ -100,36 +125,47 @@ public record Frame(Interval value, Interval derivative) {
         /**
          * By Shell's method: the library's would cost a browser a kilobyte.
          */
-        private static double[] sortedFinite(double[] values) {
-            double[] sorted = new double[values.length];
+        private static double[] sortedFinite(double[] numbers) {
+            double[] sorted = new double[numbers.length];
             int size = 0;
-            for (double value : values) {
-                if (Math.abs(value) < Double.POSITIVE_INFINITY) {
-                    sorted[size++] = value;
+            for (double number : numbers) {
+                if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                    sorted[size++] = number;
                 }
             }
             for (int gap = size / 2; gap > 0; gap /= 2) {
                 for (int i = gap; i < size; i++) {
-                    double value = sorted[i];
+                    double number = sorted[i];
                     int place = i;
-                    for (; place >= gap && sorted[place - gap] > value; place -= gap) {
+                    for (; place >= gap && sorted[place - gap] > number; place -= gap) {
                         sorted[place] = sorted[place - gap];
                     }
-                    sorted[place] = value;
+                    sorted[place] = number;
                 }
             }
             return Arrays.copyOf(sorted, size);
         }
 
-        void include(double... values) {
-            for (double value : values) {
-                if (Math.abs(value) < Double.POSITIVE_INFINITY) {
-                    this.low = Math.min(this.low, Math.max(value, -FARTHEST));
-                    this.high = Math.max(this.high, Math.min(value, FARTHEST));
+        /**
+         * The extent of these numbers too.
+         */
+        public Extent with(double... numbers) {
+            double low = this.low;
+            double high = this.high;
+            for (double number : numbers) {
+                if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                    low = Math.min(low, Math.max(number, -FARTHEST));
+                    high = Math.max(high, Math.min(number, FARTHEST));
                 }
             }
+            return new Extent(low, high);
         }
 
+        Extent and(Extent other) {
+            return with(other.low, other.high);
+        }
+
+        /** The window in which it is seen whole, with a little room. */
         Interval padded() {
             if (this.low > this.high) {
                 return new Interval(-1, 1);

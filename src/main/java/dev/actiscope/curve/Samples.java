@@ -14,19 +14,21 @@ import dev.actiscope.activation.Kink;
  * @param x where, ascending
  * @param value f at each x
  * @param derivative f′ at each x
+ * @param kinks of the window, both its ends included
  */
-public record Samples(double[] x, double[] value, double[] derivative) {
+public record Samples(double[] x, double[] value, double[] derivative, List<Kink> kinks) {
 
     /**
      * Samples at the points of the window, and at the kinks between its ends.
      */
     public static Samples of(Activation activation, Window window) {
-        List<Kink> kinks = inside(activation.kinks(window.x()), window);
-        double[] x = places(kinks, window);
-        Samples samples = new Samples(x, new double[x.length], new double[x.length]);
+        List<Kink> kinks = activation.kinks(window.x());
+        List<Kink> inside = inside(kinks, window);
+        double[] x = places(inside, window);
+        Samples samples = new Samples(x, new double[x.length], new double[x.length], List.copyOf(kinks));
         activation.sample(x, samples.value, samples.derivative);
         int i = 0;
-        for (Kink kink : kinks) {
+        for (Kink kink : inside) {
             while (x[i] != kink.x()) {
                 i++;
             }
@@ -34,6 +36,11 @@ public record Samples(double[] x, double[] value, double[] derivative) {
             samples.set(i++, kink.right());
         }
         return samples;
+    }
+
+    /** Where an activation is sampled over a window. */
+    static double[] places(Activation activation, Window window) {
+        return places(inside(activation.kinks(window.x()), window), window);
     }
 
     private static List<Kink> inside(List<Kink> kinks, Window window) {

@@ -1,16 +1,16 @@
 package dev.actiscope.curve;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -33,7 +33,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     /** No view has more curves. */
     public static final int MOST_CURVES = 8;
 
-    static final Set<Show> DEFAULT_SHOW = Set.of(Show.VALUE, Show.DERIVATIVE);
+    static final Set<Show> DEFAULT_SHOW = shown(true, true, false, false);
 
     static final int DEFAULT_SEED = 1;
 
@@ -77,12 +77,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     public View {
         curves = List.copyOf(curves);
         hidden = Set.copyOf(hidden);
-        Set<Show> shown = EnumSet.noneOf(Show.class);
-        shown.addAll(show);
-        if (!shown.contains(Show.VALUE) && !shown.contains(Show.DERIVATIVE)) {
-            shown.addAll(DEFAULT_SHOW);
-        }
-        show = Collections.unmodifiableSet(shown);
+        boolean neither = !show.contains(Show.VALUE) && !show.contains(Show.DERIVATIVE);
+        show = shown(neither || show.contains(Show.VALUE), neither || show.contains(Show.DERIVATIVE),
+                show.contains(Show.SATURATION), show.contains(Show.DRAWS));
     }
 
     /**
@@ -92,15 +89,16 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * unless it has its own.
      */
     public static Reading read(Query query) {
-        return read(query, Formula::parse);
+        return read(query, Curve::parse);
     }
 
     /**
-     * Reads a query leniently, formulas in a language of the caller's choice.
+     * Reads a query leniently, its functions in a language of the caller's choice.
+     * @param language how one {@code f} becomes a curve
      */
-    public static Reading read(Query query, FormulaLanguage formulas) {
+    public static Reading read(Query query, Function<String, Curve> language) {
         List<InvalidInputException> problems = new ArrayList<>();
-        View view = new ViewReader(query.filled(), formulas, problems::add).view();
+        View view = new ViewReader(new QueryReader(query.filled(), language, problems::add)).view();
         return new Reading(view, List.copyOf(problems));
     }
 
@@ -110,12 +108,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
      * @throws InvalidInputException if there is no {@code f} or anything is wrong
      */
     public static View require(Query query) {
-        if (query.all("f").isEmpty()) {
-            throw new InvalidInputException("f", "missing-function");
-        }
-        return new ViewReader(query, Formula::parse, (problem) -> {
-            throw problem;
-        }).view();
+        return new ViewReader(QueryReader.strict(query).withFunction()).view();
     }
 
     /**
@@ -148,8 +141,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
             entries.add(new Query.Entry("hide", hide()));
         }
         this.at.ifPresent((x) -> entries.add(new Query.Entry("at", Decimal.print(x))));
-        if (!this.show.equals(DEFAULT_SHOW)) {
-            entries.add(new Query.Entry("show", keys()));
+        String shown = keys(this.show);
+        if (!shown.equals(keys(DEFAULT_SHOW))) {
+            entries.add(new Query.Entry("show", shown));
         }
         if (this.seed != DEFAULT_SEED) {
             entries.add(new Query.Entry("seed", Integer.toString(this.seed)));
@@ -179,12 +173,74 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
         return String.join(",", numbers);
     }
 
-    private String keys() {
+    /** Those parts of {@link Show} whose places are marked. */
+    static Set<Show> shown(boolean... marked) {
+        return new Shown(marked);
+    }
+
+    private static String keys(Set<Show> show) {
         List<String> keys = new ArrayList<>();
-        for (Show part : this.show) {
+        for (Show part : show) {
             keys.add(part.key());
         }
         return String.join(",", keys);
+    }
+
+    /**
+     * Parts of a chart, in their order. The library's set would cost a browser a
+     * kilobyte.
+     */
+    private static final class Shown extends AbstractSet<Show> {
+
+        private final boolean[] marked;
+
+        Shown(boolean[] marked) {
+            this.marked = marked;
+        }
+
+        @Override
+        public boolean contains(Object part) {
+            return part instanceof Show show && this.marked[show.ordinal()];
+        }
+
+        @Override
+        public Iterator<Show> iterator() {
+            return new Iterator<>() {
+
+                private int next = markedFrom(0);
+
+                @Override
+                public boolean hasNext() {
+                    return this.next < Shown.this.marked.length;
+                }
+
+                @Override
+                public Show next() {
+                    Show part = Show.values()[this.next];
+                    this.next = markedFrom(this.next + 1);
+                    return part;
+                }
+
+            };
+        }
+
+        private int markedFrom(int place) {
+            int next = place;
+            while (next < this.marked.length && !this.marked[next]) {
+                next++;
+            }
+            return next;
+        }
+
+        @Override
+        public int size() {
+            int size = 0;
+            for (boolean mark : this.marked) {
+                size += mark ? 1 : 0;
+            }
+            return size;
+        }
+
     }
 
 }

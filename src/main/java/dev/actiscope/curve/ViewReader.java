@@ -1,23 +1,18 @@
 package dev.actiscope.curve;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.View.Show;
 
 /**
- * Makes a view of a query. Every error is handed to a consumer; if that returns, a
- * default takes the place of what was wrong.
+ * Makes a view of a query.
  */
 final class ViewReader {
 
@@ -32,92 +27,45 @@ final class ViewReader {
     /** The narrowest vertical window far from 0, relative to that distance. */
     private static final double NARROWEST_RATIO = 1e-12;
 
-    private final Query query;
-
-    private final FormulaLanguage formulas;
-
-    private final Consumer<InvalidInputException> problems;
+    private final QueryReader reader;
 
     private final List<Curve> curves = new ArrayList<>();
 
     /** The number that each curve has in the query, from 1. */
     private final List<Integer> numbers = new ArrayList<>();
 
-    ViewReader(Query query, FormulaLanguage formulas, Consumer<InvalidInputException> problems) {
-        this.query = query;
-        this.formulas = formulas;
-        this.problems = problems;
+    ViewReader(QueryReader reader) {
+        this.reader = reader;
     }
 
     View view() {
-        boolean chosen = !this.query.all("f").isEmpty();
-        readCurves();
-        Window window = new Window(read("x", Window::parseX, Window.DEFAULT.x()),
-                read("points", Window::parsePoints, Window.DEFAULT.points()));
-        Optional<Interval> y = read("y", (text) -> Optional.of(parseY(text)),
+        boolean chosen = !this.reader.functions().isEmpty();
+        readCurves(chosen);
+        Window window = this.reader.window();
+        Optional<Interval> y = this.reader.read("y", (text) -> Optional.of(parseY(text)),
                 chosen ? Optional.empty() : View.FIRST.y());
-        return new View(this.curves, window, y, read("hide", this::parseHidden, Set.of()),
-                read("at", ViewReader::parseAt, OptionalDouble.empty()),
-                read("show", this::parseShow, View.DEFAULT_SHOW),
-                read("seed", ViewReader::parseSeed, View.DEFAULT_SEED),
-                read("share", ViewReader::parseShare, View.DEFAULT_SHARE));
+        return new View(this.curves, window, y, this.reader.read("hide", this::parseHidden, Set.of()),
+                this.reader.read("at", ViewReader::parseAt, OptionalDouble.empty()),
+                this.reader.read("show", this::parseShow, View.DEFAULT_SHOW),
+                this.reader.read("seed", ViewReader::parseSeed, View.DEFAULT_SEED),
+                this.reader.read("share", ViewReader::parseShare, View.DEFAULT_SHARE));
     }
 
-    private <T> T read(String name, Function<String, T> parser, T fallback) {
-        List<String> values = this.query.all(name);
-        if (values.size() > 1) {
-            this.problems.accept(new InvalidInputException(name, "repeated", name));
-        }
-        return values.isEmpty() ? fallback : attempt(() -> parser.apply(values.get(0)), fallback);
-    }
-
-    private <T> T attempt(Supplier<T> work, T fallback) {
-        try {
-            return work.get();
-        }
-        catch (InvalidInputException ex) {
-            this.problems.accept(ex);
-            return fallback;
-        }
-    }
-
-    private void readCurves() {
-        List<String> texts = this.query.all("f");
-        if (texts.size() > View.MOST_CURVES) {
-            this.problems.accept(new InvalidInputException("f", "too-many-functions", View.MOST_CURVES, texts.size()));
-        }
-        for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {
-            String text = texts.get(i);
-            Curve curve = attempt(() -> parseCurve(text), null);
-            if (curve != null) {
-                this.curves.add(curve);
-                this.numbers.add(i + 1);
-            }
-        }
+    private void readCurves(boolean chosen) {
+        this.curves.addAll(this.reader.curves(this.numbers));
         if (this.curves.isEmpty()) {
             this.curves.addAll(View.FIRST.curves());
-            for (int i = 0; texts.isEmpty() && i < this.curves.size(); i++) {
+            for (int i = 0; !chosen && i < this.curves.size(); i++) {
                 this.numbers.add(i + 1);
             }
-        }
-    }
-
-    /** Where a sign is missing behind a space, it was a plus that the address lost. */
-    private Curve parseCurve(String text) {
-        try {
-            return Curve.parse(text, this.formulas);
-        }
-        catch (InvalidInputException ex) {
-            boolean lost = ex.code().equals("formula-sign-missing") && text.charAt(ex.position() - 2) == ' ';
-            throw lost ? ex.as("formula-plus-lost") : ex;
         }
     }
 
     private Set<Integer> parseHidden(String text) {
-        int count = Math.max(this.curves.size(), this.query.all("f").size());
+        int count = Math.max(this.curves.size(), this.reader.functions().size());
         Set<Integer> hidden = new HashSet<>();
         for (String part : Field.list(text)) {
-            int number = attempt(() -> Field.whole("hide", part, 1, count), 0);
+            int number = this.reader.attempt(() -> Field.whole("hide", part, 1, count), 0);
             for (int i = 0; i < this.numbers.size(); i++) {
                 if (this.numbers.get(i) == number) {
                     hidden.add(i);
@@ -132,14 +80,14 @@ final class ViewReader {
         for (Show part : Show.values()) {
             keys.add(part.key());
         }
-        Set<Show> show = EnumSet.noneOf(Show.class);
+        boolean[] shown = new boolean[keys.size()];
         for (String word : Field.list(text)) {
-            int index = attempt(() -> Field.choice("show", word, keys), -1);
+            int index = this.reader.attempt(() -> Field.choice("show", word, keys), -1);
             if (index >= 0) {
-                show.add(Show.values()[index]);
+                shown[index] = true;
             }
         }
-        return show;
+        return View.shown(shown);
     }
 
     private static Interval parseY(String text) {

@@ -55,6 +55,15 @@ public record Window(Interval x, int points) {
     }
 
     /**
+     * Reads the window of a query strictly, for a program.
+     * @return the default window in those parts that the query leaves out
+     * @throws InvalidInputException if it cannot be read or exceeds the limits
+     */
+    public static Window require(Query query) {
+        return QueryReader.strict(query).window();
+    }
+
+    /**
      * Where a sample lies. The ends are exact; a window symmetric about 0 has samples
      * symmetric about 0.
      * @param index from 0 to points − 1

@@ -49,14 +49,14 @@ record Layout(Legend legend, List<Panel> panels, List<Strip> strips, boolean nam
 
     private static final double LABEL_SPACING = 10;
 
-    static Layout of(View view, int width, int height, Labels labels) {
+    static Layout of(View view, Frame frame, int width, int height, Labels labels) {
         Legend legend = Legend.of(view, labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
         boolean named = height >= SMALLEST_NAMED;
         double top = MARGIN + ((legend.height() > 0) ? legend.height() + LABEL_GAP : 0);
         List<Face> faces = faces(view);
         List<Strip> strips = strips(view, height);
         double bottom = height - MARGIN - X_LABELS - stripsHeight(strips);
-        List<Axis> rows = rows(faces, Frame.of(view), named, top, bottom);
+        List<Axis> rows = rows(faces, frame, named, top, bottom);
         return new Layout(legend, panels(view.window().x(), faces, rows, width), strips, named);
     }
 

@@ -1,7 +1,10 @@
 package dev.actiscope.plot;
 
+import java.util.List;
+
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
@@ -16,14 +19,13 @@ record Markers(Panel panel, Theme theme, Svg svg) {
 
     private static final double STROKE = 1.5;
 
-    void draw(View view) {
-        for (int curve : Picture.visible(view)) {
-            Activation activation = view.curves().get(curve).activation();
-            for (Kink kink : activation.kinks(view.window().x())) {
-                ends(curve, activation, kink);
+    void draw(View view, List<SampledCurve> curves) {
+        for (SampledCurve curve : curves) {
+            for (Kink kink : curve.samples().kinks()) {
+                ends(curve.index(), curve.curve().activation(), kink);
             }
         }
-        view.at().ifPresent((at) -> cursor(view, at));
+        view.at().ifPresent((at) -> cursor(curves, at));
     }
 
     /** Hollow where the function goes to but is not, solid where it is. */
@@ -50,7 +52,7 @@ record Markers(Panel panel, Theme theme, Svg svg) {
         }
     }
 
-    private void cursor(View view, double at) {
+    private void cursor(List<SampledCurve> curves, double at) {
         if (!this.panel.x().shows(at)) {
             return;
         }
@@ -59,9 +61,9 @@ record Markers(Panel panel, Theme theme, Svg svg) {
             .attribute("d", Svg.line(x, this.panel.top(), x, this.panel.bottom()))
             .attribute("stroke", this.theme.text())
             .end();
-        for (int curve : Picture.visible(view)) {
-            double y = this.panel.face().at(view.curves().get(curve).activation(), at);
-            circle(at, y, DOT, this.theme.curve(curve), this.theme.background());
+        for (SampledCurve curve : curves) {
+            double y = this.panel.face().at(curve.curve().activation(), at);
+            circle(at, y, DOT, this.theme.curve(curve.index()), this.theme.background());
         }
     }
 

@@ -1,13 +1,10 @@
 package dev.actiscope.plot;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import dev.actiscope.curve.Samples;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
-import dev.actiscope.curve.Window;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;
@@ -23,6 +20,8 @@ final class Picture {
 
     private final View view;
 
+    private final List<SampledCurve> curves;
+
     private final Layout layout;
 
     private final Theme theme;
@@ -31,8 +30,9 @@ final class Picture {
 
     private final Svg svg = new Svg();
 
-    Picture(View view, Layout layout, Theme theme, Labels labels) {
+    Picture(View view, List<SampledCurve> curves, Layout layout, Theme theme, Labels labels) {
         this.view = view;
+        this.curves = curves;
         this.layout = layout;
         this.theme = theme;
         this.labels = labels;
@@ -55,39 +55,27 @@ final class Picture {
             .attribute("height", height)
             .attribute("fill", this.theme.background())
             .end();
-        Map<Integer, Samples> samples = samples();
         for (Panel panel : this.layout.panels()) {
             new Grid(panel, this.theme, this.svg).draw();
-            new Scatter(panel, this.theme, this.svg).draw(this.view);
-            curves(panel, samples);
-            new Markers(panel, this.theme, this.svg).draw(this.view);
+            new Scatter(panel, this.theme, this.svg).draw(this.view, this.curves);
+            curves(panel);
+            new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
         }
         strips();
         new Captions(this.view, this.layout, this.theme, this.labels, this.svg).draw();
         return this.svg.end().toString();
     }
 
-    private Map<Integer, Samples> samples() {
-        // Odd, so that the middle of a symmetric window is among them.
-        int points = 2 * (int) (this.layout.panels().get(0).width() / 3) + 1;
-        Map<Integer, Samples> samples = new LinkedHashMap<>();
-        for (int curve : visible(this.view)) {
-            samples.put(curve,
-                    Samples.of(this.view.curves().get(curve).activation(), new Window(this.view.window().x(), points)));
-        }
-        return samples;
-    }
-
-    private void curves(Panel panel, Map<Integer, Samples> samples) {
+    private void curves(Panel panel) {
         this.svg.start("g").attribute("fill", "none").attribute("stroke-width", STROKE);
         this.svg.attribute("stroke-linejoin", "round");
-        samples.forEach((curve, sampled) -> {
-            String path = Trace.path(panel, this.view.curves().get(curve), sampled);
+        for (SampledCurve curve : this.curves) {
+            String path = Trace.path(panel, curve.samples());
             if (!path.isEmpty()) {
                 this.svg.start("path").attribute("d", path);
-                this.theme.stroke(this.svg, curve).end();
+                this.theme.stroke(this.svg, curve.index()).end();
             }
-        });
+        }
         this.svg.end();
     }
 
@@ -101,8 +89,8 @@ final class Picture {
     /** The curves by name and the window, which read the same in every language. */
     private String description() {
         StringBuilder text = new StringBuilder();
-        for (int curve : visible(this.view)) {
-            text.append(Legend.name(this.view.curves().get(curve), this.labels)).append("; ");
+        for (SampledCurve curve : this.curves) {
+            text.append(Legend.name(curve.curve(), this.labels)).append("; ");
         }
         return text.append("x = ")
             .append(Numeral.of(this.view.window().x().low()))

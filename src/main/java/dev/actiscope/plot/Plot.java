@@ -1,5 +1,9 @@
 package dev.actiscope.plot;
 
+import java.util.List;
+
+import dev.actiscope.curve.Frame;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.svg.Theme;
 
@@ -21,7 +25,9 @@ public final class Plot {
      * arguments
      */
     public static String svg(View view, int width, int height, Theme theme, Labels labels) {
-        return new Picture(view, Layout.of(view, width, height, labels), theme, labels).draw(width, height);
+        List<SampledCurve> curves = SampledCurve.visible(view);
+        Layout layout = Layout.of(view, Frame.of(view, curves), width, height, labels);
+        return new Picture(view, curves, layout, theme, labels).draw(width, height);
     }
 
 }

@@ -1,11 +1,13 @@
 package dev.actiscope.plot;
 
+import java.util.List;
+
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Band;
 import dev.actiscope.curve.Draws;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
-import dev.actiscope.curve.Window;
 import dev.actiscope.plot.svg.Pen;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
@@ -18,22 +20,18 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
     /** How many single draws there are for each pixel of width. */
     private static final double DENSITY = 0.4;
 
-    private static final double BAND_SPACING = 2;
-
-    void draw(View view) {
-        if (this.panel.face() == Face.VALUE && view.show().contains(View.Show.DRAWS)) {
-            for (int curve : Picture.visible(view)) {
-                if (view.curves().get(curve).activation() instanceof Stochastic activation) {
-                    band(view, curve, activation);
-                    draws(view, curve, activation);
-                }
+    void draw(View view, List<SampledCurve> curves) {
+        if (this.panel.face() == Face.VALUE) {
+            for (SampledCurve curve : curves) {
+                curve.band().ifPresent((band) -> {
+                    band(curve.index(), band);
+                    draws(view, curve.index(), (Stochastic) curve.curve().activation());
+                });
             }
         }
     }
 
-    private void band(View view, int curve, Stochastic activation) {
-        int points = (int) (this.panel.width() / BAND_SPACING) + 1;
-        Band band = Band.of(activation, new Window(view.window().x(), points));
+    private void band(int curve, Band band) {
         Pen pen = new Pen();
         for (int i = 0; i < band.x().length; i++) {
             edge(pen, band.x()[i], band.high()[i]);

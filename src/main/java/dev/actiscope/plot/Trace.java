@@ -3,8 +3,6 @@ package dev.actiscope.plot;
 import java.util.List;
 
 import dev.actiscope.activation.Kink;
-import dev.actiscope.activation.math.Interval;
-import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.plot.svg.Pen;
 
@@ -27,14 +25,13 @@ final class Trace {
     }
 
     /** The path data of a sampled curve. */
-    static String path(Panel panel, Curve curve, Samples samples) {
+    static String path(Panel panel, Samples samples) {
         Trace trace = new Trace(panel);
         double[] x = samples.x();
         double[] y = panel.face().of(samples);
         int last = x.length - 1;
-        List<Kink> kinks = curve.activation().kinks(new Interval(x[0], x[last]));
         for (int i = 0; i <= last; i++) {
-            double here = (i == 0 || i == last) ? inner(panel.face(), kinks, x[i], y[i], i == 0) : y[i];
+            double here = (i == 0 || i == last) ? inner(panel.face(), samples.kinks(), x[i], y[i], i == 0) : y[i];
             if (i > 0 && x[i] == x[i - 1]) {
                 trace.turn(here);
             }

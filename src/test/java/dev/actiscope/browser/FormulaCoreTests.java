@@ -41,9 +41,13 @@ class FormulaCoreTests {
 
     @Test
     void aSliderOfAFormulaReachesFromEndToEnd() {
-        assertThat(FormulaCore.settingAt("max(x,leak*x)", 0, 0)).isZero();
-        assertThat(FormulaCore.settingAt("max(x,leak*x)", 0, 1)).isEqualTo(1);
-        assertThat(FormulaCore.settingAt("a*x", 0, 0)).isEqualTo(-5);
+        assertThat(setting("max(x,leak*x)", 0)).isZero();
+        assertThat(setting("max(x,leak*x)", 1)).isEqualTo(1);
+        assertThat(setting("a*x", 0)).isEqualTo(-5);
+    }
+
+    private static double setting(String f, double position) {
+        return json(FormulaCore.move(f, 0, position)).at("/settings/0").asDouble();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.Window;
@@ -84,7 +85,8 @@ class AnyPlotTests {
     @Test
     void labelsOfTheSharedAxisDoNotMeet() {
         qt().withExamples(100).forAll(ORDERS).checkAssert((order) -> {
-            Panel panel = Layout.of(order.view(), order.width(), order.height(), Drawing.LABELS).lowest();
+            Panel panel = Layout.of(order.view(), Frame.of(order.view()), order.width(), order.height(), Drawing.LABELS)
+                .lowest();
             for (int i = 1; i < panel.columns().size(); i++) {
                 Tick before = panel.columns().get(i - 1);
                 Tick after = panel.columns().get(i);
@@ -97,7 +99,8 @@ class AnyPlotTests {
     @Test
     void chartsKeepTheirRoom() {
         qt().withExamples(100).forAll(ORDERS).checkAssert((order) -> {
-            Layout layout = Layout.of(order.view(), order.width(), order.height(), Drawing.LABELS);
+            Layout layout = Layout.of(order.view(), Frame.of(order.view()), order.width(), order.height(),
+                    Drawing.LABELS);
             for (Panel panel : layout.panels()) {
                 assertThat(panel.height()).isGreaterThan(30);
                 assertThat(panel.width()).isGreaterThan(60);

@@ -6,7 +6,9 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Counted;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.plot.Drawing.Point;
@@ -134,7 +136,7 @@ class PlotTests {
         View view = Views.within(Views.of("sigmoid"), -8, 8);
         Drawing drawing = Drawing.of(Views.showing(view, Show.VALUE, Show.SATURATION));
         List<Double> starts = strips(drawing).stream().map((d) -> Drawing.lines(d).get(0).get(0).x()).toList();
-        Axis x = Layout.of(view, 720, 540, Drawing.LABELS).lowest().x();
+        Axis x = Layout.of(view, Frame.of(view), 720, 540, Drawing.LABELS).lowest().x();
         assertThat(starts).hasSize(2);
         assertThat(starts.get(0)).isEqualTo(x.start());
         assertThat(starts.get(1)).isCloseTo(x.at(5.99), within(0.2));
@@ -182,6 +184,14 @@ class PlotTests {
     }
 
     @Test
+    void aVisibleCurveIsSampledOnceAndItsKinksAreFoundOnce() {
+        Counted counted = new Counted();
+        Drawing.of(Views.at(Views.hiding(Views.of(List.of(counted.curve(), counted.curve(), counted.curve())), 1), 2));
+        assertThat(counted.sampled).isEqualTo(2);
+        assertThat(counted.kinks).isEqualTo(2);
+    }
+
+    @Test
     void theFirstViewIsSmall() {
         assertThat(Drawing.of(Views.FIRST).text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
     }
@@ -196,7 +206,7 @@ class PlotTests {
 
     /** Where a point of a chart is in the picture, as it is written there. */
     private static Point pixel(View view, int chart, double x, double y) {
-        Panel panel = Layout.of(view, 720, 540, Drawing.LABELS).panels().get(chart);
+        Panel panel = Layout.of(view, Frame.of(view), 720, 540, Drawing.LABELS).panels().get(chart);
         return new Point(Math.round(panel.x().at(x) * 100) / 100.0, Math.round(panel.y().at(y) * 100) / 100.0);
     }
 

@@ -1,5 +1,6 @@
 package dev.actiscope.web.api;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,16 +33,12 @@ record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
     static CurveResource of(Curve curve, Window window) {
         Samples samples = Samples.of(curve.activation(), window);
         return new CurveResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
-                Settings.of(curve), kinks(curve, window.x()), samples.x(), samples.value(), samples.derivative());
+                Settings.of(curve), inside(samples.kinks(), window.x()), samples.x(), samples.value(),
+                samples.derivative());
     }
 
-    private static double[] kinks(Curve curve, Interval window) {
-        return curve.activation()
-            .kinks(window)
-            .stream()
-            .mapToDouble(Kink::x)
-            .filter((x) -> window.low() < x && x < window.high())
-            .toArray();
+    private static double[] inside(List<Kink> kinks, Interval window) {
+        return kinks.stream().mapToDouble(Kink::x).filter((x) -> window.low() < x && x < window.high()).toArray();
     }
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.EvaluationPoints;
-import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -47,24 +47,19 @@ class CurvesController {
     ResponseEntity<byte[]> curves(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "format"));
         Format format = Format.of(parameters, request);
-        View view = parameters.view();
-        List<CurveResource> curves = view.curves()
-            .stream()
-            .map((curve) -> CurveResource.of(curve, view.window()))
-            .toList();
-        return answer(request, format, new Curves(WindowResource.of(view.window()), curves), curves);
+        List<Curve> curves = parameters.curves();
+        Window window = parameters.window();
+        List<CurveResource> sampled = curves.stream().map((curve) -> CurveResource.of(curve, window)).toList();
+        return answer(request, format, new Curves(WindowResource.of(window), sampled), sampled);
     }
 
     @GetMapping("/api/evaluate")
     ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "format"));
         Format format = Format.of(parameters, request);
-        View view = parameters.curvesAlone();
+        List<Curve> curves = parameters.curves();
         double[] x = points(parameters);
-        List<EvaluationResource> results = view.curves()
-            .stream()
-            .map((curve) -> EvaluationResource.of(curve, x))
-            .toList();
+        List<EvaluationResource> results = curves.stream().map((curve) -> EvaluationResource.of(curve, x)).toList();
         return answer(request, format, new Evaluations(results), results);
     }
 

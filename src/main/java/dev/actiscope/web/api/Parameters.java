@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Field;
 import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.Window;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -83,11 +85,20 @@ public final class Parameters {
     }
 
     /**
-     * The same, but of the curves alone: the other parameters mean something else.
+     * The functions, and nothing else.
+     * @throws InvalidInputException for the first that cannot be read, and if there is
+     * none
      */
-    View curvesAlone() {
-        return View
-            .require(new Query(this.query.entries().stream().filter((entry) -> entry.name().equals(F)).toList()));
+    List<Curve> curves() {
+        return Curve.require(this.query);
+    }
+
+    /**
+     * The window in which functions are sampled.
+     * @throws InvalidInputException for the first thing that is wrong with it
+     */
+    Window window() {
+        return Window.require(this.query);
     }
 
 }

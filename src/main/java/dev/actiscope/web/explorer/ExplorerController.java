@@ -104,7 +104,7 @@ class ExplorerController {
      * wrong.
      */
     private static boolean hasFormula(Query query) {
-        return View.read(query, FormulaLanguage::refuse)
+        return View.read(query, (f) -> Curve.parse(f, FormulaLanguage::refuse))
             .problems()
             .stream()
             .anyMatch((problem) -> problem.code().equals("formula-needed"));

@@ -1,0 +1,41 @@
+package dev.actiscope.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.actiscope.activation.Stochastic;
+import dev.actiscope.curve.View.Show;
+
+/**
+ * A curve of a view, sampled once for all that is chosen and drawn by its samples.
+ *
+ * @param index which curve of the view, from 0
+ * @param curve the curve
+ * @param samples over the view's window
+ * @param band of its draws, where it is random and the view shows them
+ */
+public record SampledCurve(int index, Curve curve, Samples samples, Optional<Band> band) {
+
+    /**
+     * Samples the visible curves of a view, and no other.
+     */
+    public static List<SampledCurve> visible(View view) {
+        List<SampledCurve> visible = new ArrayList<>();
+        for (int i = 0; i < view.curves().size(); i++) {
+            if (!view.hidden().contains(i)) {
+                visible.add(of(view, i));
+            }
+        }
+        return visible;
+    }
+
+    private static SampledCurve of(View view, int index) {
+        Curve curve = view.curves().get(index);
+        Samples samples = Samples.of(curve.activation(), view.window());
+        boolean scatters = view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic;
+        return new SampledCurve(index, curve, samples,
+                scatters ? Optional.of(Band.at((Stochastic) curve.activation(), samples.x())) : Optional.empty());
+    }
+
+}

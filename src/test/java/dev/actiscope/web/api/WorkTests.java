@@ -1,0 +1,31 @@
+package dev.actiscope.web.api;
+
+import dev.actiscope.curve.Counted;
+import dev.actiscope.curve.Window;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an answer costs, counted in what is asked of the function.
+ */
+class WorkTests {
+
+    private final Counted counted = new Counted();
+
+    @Test
+    void aCurveIsSampledOnceAndItsKinksAreFoundOnce() {
+        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT);
+        assertThat(curve.kinks()).containsExactly(0);
+        assertThat(this.counted.sampled).isEqualTo(1);
+        assertThat(this.counted.kinks).isEqualTo(1);
+    }
+
+    @Test
+    void toEvaluateAFunctionSamplesNothing() {
+        EvaluationResource.of(this.counted.curve(), new double[] { -1, 2 });
+        assertThat(this.counted.sampled).isZero();
+        assertThat(this.counted.kinks).isZero();
+    }
+
+}
