@@ -38,6 +38,9 @@ final class Steepness {
 
     private final double[] slope;
 
+    /** Which point has the largest finite slope, −1 if none has. */
+    private final int steepest;
+
     Steepness(Activation activation) {
         this.activation = activation;
         this.kinks = activation.kinks();
@@ -54,6 +57,17 @@ final class Steepness {
                 }
             }
         }
+        this.steepest = steepest(this.slope);
+    }
+
+    private static int steepest(double[] slopes) {
+        int steepest = -1;
+        for (int i = 0; i < slopes.length; i++) {
+            if (slopes[i] < Double.POSITIVE_INFINITY && (steepest < 0 || slopes[i] > slopes[steepest])) {
+                steepest = i;
+            }
+        }
+        return steepest;
     }
 
     private static double[] grid(List<Kink> kinks) {
@@ -110,17 +124,12 @@ final class Steepness {
      * The largest finite slope.
      */
     double steepest() {
-        int steepest = -1;
-        for (int i = 0; i < this.x.length; i++) {
-            if (this.slope[i] < Double.POSITIVE_INFINITY && (steepest < 0 || this.slope[i] > this.slope[steepest])) {
-                steepest = i;
-            }
-        }
-        if (steepest < 0) {
+        if (this.steepest < 0) {
             return 0;
         }
-        double peak = slope(peak(steepest));
-        return (peak < Double.POSITIVE_INFINITY) ? Math.max(this.slope[steepest], peak) : this.slope[steepest];
+        double slope = this.slope[this.steepest];
+        double peak = slope(peak(this.steepest));
+        return (peak < Double.POSITIVE_INFINITY) ? Math.max(slope, peak) : slope;
     }
 
     /**
@@ -164,10 +173,12 @@ final class Steepness {
 
     /**
      * Where the slope reaches the level beside a point at which it is largest among its
-     * neighbours, else NaN.
+     * neighbours, else NaN. Only the steepest point of all is expected to be beside a
+     * peak more than twice as high.
      */
     private double bump(int index, double level) {
-        if (index == 0 || index == this.x.length - 1 || this.slope[index] < level / 2) {
+        boolean low = this.slope[index] < level / 2 && index != this.steepest;
+        if (index == 0 || index == this.x.length - 1 || low) {
             return Double.NaN;
         }
         double before = this.slope[index - 1];

@@ -8,6 +8,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 class CurveTests {
 
@@ -116,7 +118,7 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "relux", "mix", "h-max", "xx", "exp" })
+    @ValueSource(strings = { "relux", "mix", "h-max", "xx", "exp", "xa", "xz", "ax", "zx" })
     void anXWithinAWordMakesNoFormulaOfIt(String text) {
         assertThat(problem(text).code()).isEqualTo("unknown-function");
     }
@@ -249,6 +251,46 @@ class CurveTests {
         InvalidInputException problem = problem("leaky-relu:leak=3");
         assertThat(problem.code()).isEqualTo("parameter-too-large");
         assertThat(problem.arguments()).containsExactly("leak", 1.0, 3.0);
+    }
+
+    /** So the formula of a card is what the card shows. */
+    @Test
+    void everyFunctionIsAFormulaOfTheSameParametersAndValues() {
+        for (Definition definition : Catalogue.definitions()) {
+            String setting = definition.parameters().isEmpty() ? ""
+                    : ":" + definition.parameters().get(definition.parameters().size() - 1).name() + "=0.75";
+            Curve curve = Curve.parse(definition.name() + setting);
+            Curve formula = curve.asFormula();
+            assertThat(formula.definition()).isEmpty();
+            assertThat(formula.written()).isEqualTo(curve.written()).isSameAs(formula.function());
+            for (double x = -3; x <= 3; x += 0.375) {
+                assertThat(formula.activation().value(x)).as("%s at %s", curve.notation(), x)
+                    .isCloseTo(curve.activation().value(x), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void aFormulaTakesTheNearestSettingThatItCan() {
+        Curve steepest = Curve.parse("swish:beta=inf").asFormula();
+        Curve mirrored = Curve.parse("swish:beta=-inf").asFormula();
+        Interval bounds = steepest.function().parameters().get(0).bounds();
+        assertThat(steepest.settings()).containsExactly(bounds.high());
+        assertThat(mirrored.settings()).containsExactly(bounds.low());
+    }
+
+    @Test
+    void aWrongNameMayComeFromElsewhere() {
+        InvalidInputException problem = Curve.unknown("name", "swich");
+        assertThat(problem.parameter()).isEqualTo("name");
+        assertThat(problem.code()).isEqualTo("unknown-function");
+        assertThat((String) problem.arguments().get(1)).startsWith("swish");
+    }
+
+    @Test
+    void aFormulaMayHaveAThousandCharacters() {
+        assertThat(Curve.parse("(x" + " ".repeat(997) + ")").notation()).isEqualTo("x");
+        assertThat(problem("(x" + " ".repeat(998) + ")").code()).isEqualTo("function-too-long");
     }
 
     @Test

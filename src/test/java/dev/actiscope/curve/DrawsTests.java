@@ -6,9 +6,11 @@ import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.RandomSource;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class DrawsTests {
 
@@ -31,6 +33,20 @@ class DrawsTests {
             for (int i = 1; i < count; i++) {
                 assertThat(x[i] - x[i - 1]).isBetween(0.3 * 5 / count, 2.0 * 5 / count);
             }
+        }
+    }
+
+    /** The draws of a shared address stay what they are. */
+    @Test
+    void thePlacesFollowTheGoldenRatioFromAStartThatTheSeedGives() {
+        RandomSource random = new RandomSource(7);
+        double start = random.nextDouble();
+        Draws draws = draws(50, 7);
+        Stochastic noisy = (Stochastic) Curve.parse("noisy-relu").activation();
+        for (int i = 0; i < 50; i++) {
+            double place = (start + i * 0.6180339887498949) % 1;
+            assertThat(draws.x()[i]).isCloseTo(-2 + 5 * place, within(1e-12));
+            assertThat(draws.y()[i]).isEqualTo(noisy.draw(draws.x()[i], random));
         }
     }
 

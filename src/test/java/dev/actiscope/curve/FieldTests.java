@@ -61,4 +61,33 @@ class FieldTests {
         assertThat(problem.arguments()).containsExactly("theme", "light, dark", "pink");
     }
 
+    @Test
+    void aNumberMayBeAtItsBoundsAndNotBeyond() {
+        assertThat(Field.number("at", "-2", -2, 3)).isEqualTo(-2);
+        assertThat(Field.number("at", "3", -2, 3)).isEqualTo(3);
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.number("at", "3.0000001", -2, 3));
+        assertThat(problem.arguments()).containsExactly("at", -2.0, 3.0, "3.0000001");
+    }
+
+    @Test
+    void anIntervalThatReachesTooFarIsRefusedWithBothItsBounds() {
+        InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.interval("y", "0..11", 10));
+        assertThat(problem.code()).isEqualTo("interval-too-far");
+        assertThat(problem.arguments()).containsExactly("y", -10.0, 10.0, "0..11");
+    }
+
+    @Test
+    void anIntervalNeedsItsLowerEnd() {
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> Field.interval("y", "..1", 10)).code())
+            .isEqualTo("not-an-interval");
+    }
+
+    @Test
+    void anErrorRepeatsSixtyCharactersAtMost() {
+        assertThat(Field.quote("a".repeat(60))).isEqualTo("a".repeat(60));
+        assertThat(Field.quote("a".repeat(61))).isEqualTo("a".repeat(60) + "…");
+    }
+
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
@@ -47,6 +48,13 @@ class FrameTests {
     }
 
     @Test
+    void theBandFitsOnBothSides() {
+        Interval value = frame("f=noisy-relu:sigma=2&x=-1..1&show=value,draws").value();
+        assertThat(value.low()).isNegative();
+        assertThat(value.high()).isGreaterThan(1 + 1.64 * 2);
+    }
+
+    @Test
     void theSlopeIsMeasuredFromZero() {
         Interval derivative = frame("f=identity").derivative();
         assertThat(derivative.low()).isNegative();
@@ -60,18 +68,52 @@ class FrameTests {
         assertUsable(Frame.of(view((x) -> constant * (1 + 1e-15 * Math.sin(x)))));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = { 5, -0.25, 1e6 })
+    void aConstantIsInTheMiddleOfAChartAsHighAsItself(double constant) {
+        double half = Math.abs(constant) / 2;
+        assertThat(Frame.of(view((x) -> constant)).value()).isEqualTo(new Interval(constant - half, constant + half));
+    }
+
+    @Test
+    void roundingIsNoShape() {
+        Interval value = Frame.of(view((x) -> 1e6 + 1e-6 * Math.sin(x))).value();
+        assertThat(value.high() - value.low()).isGreaterThan(1e5);
+    }
+
+    @Test
+    void anInfiniteValueTakesNoRoom() {
+        Interval value = Frame.of(view((x) -> (x == 0) ? Double.POSITIVE_INFINITY : x)).value();
+        assertThat(value.low()).isBetween(-7.0, -6.0);
+        assertThat(value.high()).isBetween(6.0, 7.0);
+    }
+
     @Test
     void valuesBeyondAllBoundsHaveAChart() {
+        assertUsable(frame("f=exp(exp(x))/x&x=-20..20"));
+        assertUsable(Frame.of(view((x) -> Double.NaN, Kink.jump(0, -Double.POSITIVE_INFINITY, 1))));
         assertUsable(Frame.of(view((x) -> 1 / x)));
         assertUsable(Frame.of(view((x) -> (x < 0) ? -Double.MAX_VALUE : Double.MAX_VALUE)));
         assertUsable(Frame.of(view((x) -> Math.exp(1000 * x))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "1/x", "1/x^2", "1/(x-0.003)", "log(x)", "1/(x-1)+x" })
+    @ValueSource(strings = { "1/x", "1/x^2", "1/(x-0.003)", "log(x)", "1/(x-1)+x", "100+1/x", "-100-1/x^2" })
     void aPoleDoesNotMakeTheChartHigherThanTheRest(String formula) {
         Interval value = frame("f=" + formula.replace("+", "%2B")).value();
         assertThat(value.high() - value.low()).isBetween(3.0, 40.0);
+    }
+
+    @Test
+    void nothingIsCutThatHasNoPole() {
+        Interval value = frame("f=max(0,20*(x-5.9))").value();
+        assertThat(value.high()).isBetween(2.0, 2.2);
+    }
+
+    @Test
+    void aPoleHidesNoneOfTheRest() {
+        assertThat(frame("f=1/(x-1)-3*x").value().low()).isLessThan(-18);
+        assertThat(frame("f=100%2B1/x^2").value().low()).isBetween(99.5, 100.0 + 1.0 / 36);
     }
 
     @Test
@@ -102,7 +144,7 @@ class FrameTests {
         return Frame.of(View.read(Query.parse(query)).view());
     }
 
-    private static View view(DoubleUnaryOperator function) {
+    private static View view(DoubleUnaryOperator function, Kink... kinks) {
         Activation activation = new Activation() {
 
             @Override
@@ -118,6 +160,11 @@ class FrameTests {
             @Override
             public Interval range() {
                 return Interval.REALS;
+            }
+
+            @Override
+            public List<Kink> kinks() {
+                return List.of(kinks);
             }
 
         };

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,14 +45,14 @@ class QueryTests {
     @ParameterizedTest
     @CsvSource({ "a+b, a b", "a%2Bb, a+b", "a%20b, a b", "%CE%B2, β", "%ce%b2, β", "%F0%9F%98%80, \uD83D\uDE00",
             "x%5E2, x^2", "x^2|<>{}[], x^2|<>{}[]", "β, β", "%, %", "%4, %4", "%zz, %zz", "100%, 100%", "%%41, %A",
-            "%E6%BF%80%E6%B4%BB, 激活" })
+            "%E6%BF%80%E6%B4%BB, 激活", "%c3%aa%C3%AF, êï" })
     void valuesAreDecoded(String raw, String decoded) {
         assertThat(Query.parse("f=" + raw).all("f")).containsExactly(decoded);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "%ff", "%C0%80", "%E6%BF", "%ED%A0%80", "%80abc", "%F5%80%80%80", "%F8%80%80%80%80",
-            "%E0%80%80", "%F4%90%80%80" })
+            "%E0%80%80", "%F4%90%80%80", "%ED%BF%BF", "%C3", "%C3a", "%C3%C3" })
     void brokenUtf8IsReplaced(String raw) {
         assertThat(Query.parse("f=" + raw).all("f").get(0)).contains("\uFFFD");
     }
@@ -75,6 +76,13 @@ class QueryTests {
                 new Entry("x", "-6..6"), new Entry("show", "value,derivative")));
         assertThat(query.print())
             .isEqualTo("f=x*tanh(softplus(beta*x))/2:beta=1.5,a=-.5&x=-6..6&show=value,derivative");
+    }
+
+    @Test
+    void everyLetterAndDigitStandsAsItIs() {
+        String letters = "azAZ09bB5";
+        assertThat(new Query(List.of(new Entry(letters, letters))).print()).isEqualTo(letters + '=' + letters);
+        assertThat(new Query(List.of(new Entry("f", "@[`{;"))).print()).isEqualTo("f=%40%5B%60%7B%3B");
     }
 
     @Test
@@ -131,7 +139,7 @@ class QueryTests {
         Query query = Query.parse("f=relu&pionts=3");
         query.refuseOthers(Set.of("f", "pionts"));
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
-                () -> query.refuseOthers(Set.of("f", "x", "points")));
+                () -> query.refuseOthers(new LinkedHashSet<>(List.of("x", "points", "f"))));
         assertThat(problem.parameter()).isEqualTo("pionts");
         assertThat(problem.code()).isEqualTo("unknown-parameter");
         assertThat(new ArrayList<>(problem.arguments())).containsExactly("pionts", "f, points, x");

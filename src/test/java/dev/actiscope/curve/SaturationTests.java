@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.booleans;
+import static org.quicktheories.generators.SourceDSL.doubles;
 
 class SaturationTests {
 
@@ -77,6 +80,64 @@ class SaturationTests {
         assertThat(tail.x().high()).isBetween(-2.6, -2.39);
     }
 
+    /**
+     * A bell-shaped slope, of whose top no grid knows: it is steepest at c, and steep
+     * enough within w·√log(1/share) of it.
+     */
+    @Test
+    void aPeakIsFoundWhereverItLiesAndHoweverNarrowItIs() {
+        qt().withExamples(300)
+            .forAll(doubles().between(-63.7, 63.7), doubles().between(-4.6, 1), doubles().between(0.001, 0.99),
+                    booleans().all())
+            .checkAssert((octave, narrowness, share, mirrored) -> {
+                double c = (mirrored ? -1 : 1) * Math.pow(2, octave);
+                double w = Math.abs(c) * Math.exp(narrowness);
+                double reach = w * Math.sqrt(-Math.log(share));
+                List<Tail> tails = Saturation.of(bell(c, w), share).tails();
+                assertThat(tails).hasSize(2);
+                assertThat(tails.get(0).x().high()).isCloseTo(c - reach, within(1e-6 * reach));
+                assertThat(tails.get(1).x().low()).isCloseTo(c + reach, within(1e-6 * reach));
+            });
+    }
+
+    private static Activation bell(double centre, double width) {
+        return activation((x) -> Math.exp(-(x - centre) / width * (x - centre) / width), List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "tanh(100*(x-1.1))", "sigmoid(300*(x+1.1))", "tanh(20000*(x-1.0001))" })
+    void aSteepStepAwayFromZeroSaturatesOnBothSides(String formula) {
+        assertThat(Saturation.of(Curve.parse(formula).activation(), 0.01).tails()).hasSize(2);
+    }
+
+    /** Its slope is e^(k(x − c)) before c and nothing from there on. */
+    @ParameterizedTest
+    @ValueSource(doubles = { -3.3, -1e-9, 0, 0.7, 1.1, 1e12 })
+    void theSlopeJustBesideAKinkCounts(double c) {
+        double k = 1e6 / Math.max(Math.abs(c), 1e-6);
+        Kink end = Kink.corner(c, 0, 1, 0);
+        Kink start = Kink.corner(-c, 0, 0, 1);
+        List<Tail> before = Saturation.of(activation((x) -> (x < c) ? Math.exp(k * (x - c)) : 0, List.of(end)), 0.5)
+            .tails();
+        List<Tail> after = Saturation.of(activation((x) -> (x > -c) ? Math.exp(-k * (x + c)) : 0, List.of(start)), 0.5)
+            .tails();
+        assertThat(before).hasSize(2);
+        assertThat(before.get(0).x().high()).isCloseTo(c - Math.log(2) / k, within(1e-12 * Math.abs(c) + 1e-15));
+        assertThat(before.get(1)).isEqualTo(new Tail(new Interval(c, INFINITY), true));
+        assertThat(after).hasSize(2);
+        assertThat(after.get(0)).isEqualTo(new Tail(new Interval(-INFINITY, 0.0 - c), true));
+        assertThat(after.get(1).x().low()).isEqualTo(0.0 - before.get(0).x().high());
+    }
+
+    @Test
+    void aTailThatIsFlatAtItsEdgeButNotBeyondIsNotOff() {
+        Activation shelf = activation((x) -> (Math.abs(x) < 1) ? 1 : (Math.abs(x) < 3) ? 0 : 0.001,
+                List.of(Kink.corner(-3, 0, 0.001, 0), Kink.corner(-1, 0, 0, 1), Kink.corner(1, 0, 1, 0),
+                        Kink.corner(3, 0, 0, 0.001)));
+        assertThat(Saturation.of(shelf, 0.01).tails()).containsExactly(new Tail(new Interval(-INFINITY, -1), false),
+                new Tail(new Interval(1, INFINITY), false));
+    }
+
     @Test
     void hardTanhIsOffFromItsCornersOn() {
         Activation hardTanh = activation((x) -> (Math.abs(x) < 1) ? 1 : 0,
@@ -108,6 +169,26 @@ class SaturationTests {
         assertThat(Saturation.of(spike, 0.5).tails()).hasSize(2);
         assertThat(Saturation.of(activation((x) -> Double.NaN, List.of()), 0.5).tails())
             .containsExactly(new Tail(Interval.REALS, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = { Double.NaN, Double.POSITIVE_INFINITY })
+    void aSlopeThatIsMissingAtOnePointIsMeasuredByTheOthers(double hole) {
+        Activation atan = activation((x) -> (x == 0) ? hole : 1 / (1 + x * x), List.of());
+        List<Tail> tails = Saturation.of(atan, 0.01).tails();
+        assertThat(tails).hasSize(2);
+        assertThat(tails.get(0).x().high()).isCloseTo(-Math.sqrt(99), within(1e-9));
+        assertThat(tails.get(1).x().low()).isCloseTo(Math.sqrt(99), within(1e-9));
+    }
+
+    @Test
+    void aSlopeThatIsUnknownAroundItsTopIsMeasuredBesideIt() {
+        Activation bell = bell(1.1, 1);
+        Activation topless = activation((x) -> (Math.abs(x - 1.1) < 1e-3) ? Double.NaN : bell.derivative(x), List.of());
+        List<Tail> tails = Saturation.of(topless, 0.01).tails();
+        assertThat(tails).hasSize(2);
+        assertThat(tails.get(0).x().high()).isCloseTo(1.1 - 2.146, within(0.01));
+        assertThat(tails.get(1).x().low()).isCloseTo(1.1 + 2.146, within(0.01));
     }
 
     @ParameterizedTest
@@ -194,8 +275,10 @@ class SaturationTests {
 
     @Test
     void whatBecomesInfinitelySteepMayBeOff() {
-        assertThat(Saturation.of(Curve.parse("if(x<0,0,sqrt(x))").activation(), 0.01).tails())
-            .containsExactly(new Saturation.Tail(new Interval(Double.NEGATIVE_INFINITY, 0), true));
+        assertThat(Saturation.of(Curve.parse("if(x<-1,0,sqrt(x+1))").activation(), 0.01).tails())
+            .containsExactly(new Tail(new Interval(-INFINITY, -1), true));
+        assertThat(Saturation.of(Curve.parse("if(x>1,0,sqrt(1-x))").activation(), 0.01).tails())
+            .containsExactly(new Tail(new Interval(1, INFINITY), true));
     }
 
     @Test

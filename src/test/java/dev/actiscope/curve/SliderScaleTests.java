@@ -84,19 +84,20 @@ class SliderScaleTests {
 
     @ParameterizedTest
     @CsvSource({ "0, 1, LINEAR, 0.1234, 0.12", "0, 0.5, LINEAR, 0.5, 0.25", "-2, 2, LINEAR, 0.5, 0",
-            "0, 5, LINEAR, 0.3, 1.5", "0.1, 10, LOGARITHMIC, 0.5, 1", "0.001, 1000, LOGARITHMIC, 0.5, 1",
-            "0, Infinity, RECIPROCAL, 0.5, 1", "0, Infinity, RECIPROCAL, 0.9, 9", "0, Infinity, RECIPROCAL, 0.75, 3",
+            "0, 5, LINEAR, 0.3, 1.5", "0, 1000, LINEAR, 0.1234, 120", "0, 999, LINEAR, 0.1234, 123",
+            "0.1, 10, LOGARITHMIC, 0.5, 1", "0.001, 1000, LOGARITHMIC, 0.5, 1", "0, Infinity, RECIPROCAL, 0.5, 1",
+            "0, Infinity, RECIPROCAL, 0.9, 9", "0, Infinity, RECIPROCAL, 0.75, 3",
             "0, Infinity, RECIPROCAL, 0.333333, 0.5", "0, Infinity, RECIPROCAL, 0.99, 99" })
     void theScaleSpreadsTheValues(double low, double high, Scale scale, double position, double value) {
         assertThat(SliderScale.value(parameter(low, high, scale), position)).isEqualTo(value);
     }
 
     private static List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>(
-                List.of(parameter(0, 1, Scale.LINEAR), parameter(-0.3, 0.7, Scale.LINEAR),
-                        parameter(0.125, 1.0 / 3, Scale.LINEAR), parameter(0.01, 100, Scale.LOGARITHMIC),
-                        parameter(1e-3, 7, Scale.LOGARITHMIC), parameter(0, INFINITY, Scale.RECIPROCAL),
-                        parameter(0.1, INFINITY, Scale.RECIPROCAL), parameter(0, 50, Scale.RECIPROCAL)));
+        List<Parameter> parameters = new ArrayList<>(List.of(parameter(0, 1, Scale.LINEAR),
+                parameter(-0.3, 0.7, Scale.LINEAR), parameter(0.125, 1.0 / 3, Scale.LINEAR),
+                parameter(0.01, 100, Scale.LOGARITHMIC), parameter(1e-3, 7, Scale.LOGARITHMIC),
+                parameter(0, INFINITY, Scale.RECIPROCAL), parameter(0.1, INFINITY, Scale.RECIPROCAL),
+                parameter(0, 50, Scale.RECIPROCAL), parameter(0.5, 2, Scale.RECIPROCAL)));
         for (Definition definition : Catalogue.definitions()) {
             parameters.addAll(definition.parameters());
         }

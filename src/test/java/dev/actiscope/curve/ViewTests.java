@@ -144,6 +144,23 @@ class ViewTests {
     }
 
     @Test
+    void aPlusThatTheAddressLostIsToldApartFromASignThatIsMissing() {
+        assertThat(codes(View.read(Query.parse("f=x+1")))).containsExactly("formula-plus-lost");
+        assertThat(codes(View.read(Query.parse("f=2*(x+b)")))).containsExactly("formula-plus-lost");
+        assertThat(codes(View.read(Query.parse("f=x*2½")))).containsExactly("formula-sign-missing");
+        InvalidInputException lost = View.read(Query.parse("f=x+1")).problems().get(0);
+        assertThat(lost.text()).isEqualTo("x 1");
+        assertThat(lost.position()).isEqualTo(3);
+    }
+
+    @Test
+    void aChartMayBeAsFlatAsNumbersAllow() {
+        assertThat(read("f=relu&y=0..1e-300").y()).contains(new Interval(0, 1e-300));
+        assertThat(read("f=relu&y=1e-13..2e-13").y()).contains(new Interval(1e-13, 2e-13));
+        assertThat(codes(View.read(Query.parse("f=relu&y=0..9e-301")))).containsExactly("interval-too-narrow");
+    }
+
+    @Test
     void nineFunctionsAreTooMany() {
         Reading reading = View.read(Query.parse("f=relu&f=tanh" + "&f=swish".repeat(7)));
         assertThat(reading.view().curves()).hasSize(8);

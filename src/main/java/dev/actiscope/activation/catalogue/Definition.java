@@ -138,4 +138,10 @@ public final class Definition implements Parametric {
         return this.constructor.apply(values);
     }
 
+    /** The name, by which a test that fails says for which function it does. */
+    @Override
+    public String toString() {
+        return this.name;
+    }
+
 }

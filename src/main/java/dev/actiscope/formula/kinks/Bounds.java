@@ -98,8 +98,10 @@ public record Bounds(double low, double high) {
             return NONE;
         }
         double least = Math.max(0, this.low);
-        return corners(Math.pow(least, exponent.low), Math.pow(least, exponent.high), Math.pow(this.high, exponent.low),
-                Math.pow(this.high, exponent.high));
+        Bounds powers = corners(Math.pow(least, exponent.low), Math.pow(least, exponent.high),
+                Math.pow(this.high, exponent.low), Math.pow(this.high, exponent.high));
+        // Of 1 to the power of infinity Java says that it is not a number.
+        return powers.isNone() ? new Bounds(0, ALL.high) : powers;
     }
 
     private Bounds to(double whole) {

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.exponential.Celu;
+import dev.actiscope.activation.exponential.Elu;
+import dev.actiscope.activation.exponential.Softplus;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.rectified.NoisyRelu;
 import dev.actiscope.curve.Curve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,7 @@ import org.quicktheories.QuickTheory;
 import org.quicktheories.core.Gen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -104,6 +109,38 @@ class ActivationPropertiesTests {
             }
         }
         return function.applyAsDouble(lowest);
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void manyPointsAreComputedAsOneIs(Definition definition) {
+        Activation activation = definition.activation();
+        double[] x = DoubleStream.iterate(-7, (point) -> point + 0.11).limit(130).toArray();
+        double[] values = new double[x.length];
+        double[] slopes = new double[x.length];
+        activation.sample(x, values, slopes);
+        assertThat(values).containsExactly(DoubleStream.of(x).map(activation::value).toArray());
+        assertThat(slopes).containsExactly(DoubleStream.of(x).map(activation::derivative).toArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void aPartOfTheAxisHasTheKinksWithinItAndAtItsEnds(Definition definition) {
+        Activation activation = definition.activation();
+        for (Interval part : List.of(new Interval(-3, 0), new Interval(0, 6), new Interval(0.25, 0.75))) {
+            assertThat(activation.kinks(part))
+                .isEqualTo(activation.kinks().stream().filter((kink) -> part.contains(kink.x())).toList());
+        }
+    }
+
+    /** It is another record, or none. */
+    @ParameterizedTest
+    @ValueSource(doubles = { 0, -1, INFINITY, Double.NaN })
+    void aRecordRefusesASettingAtWhichItIsAnotherFunction(double setting) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Elu(setting));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Celu(setting));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Softplus(setting));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NoisyRelu(setting));
     }
 
     @Test

@@ -29,6 +29,16 @@ class CatalogueTests {
     }
 
     @Test
+    void aFunctionIsWrittenUnderItsNameAndSpokenOfByItsTitle() {
+        Definition swish = Catalogue.find("silu").orElseThrow();
+        assertThat(swish.notation()).isEqualTo("swish");
+        assertThat(swish.title()).isEqualTo("Swish");
+        assertThat(swish.family()).isEqualTo(Family.GATED);
+        assertThat(Family.GATED.key()).isEqualTo("gated");
+        assertThat(swish).hasToString("swish");
+    }
+
+    @Test
     void namesAndAliasesAreUniqueAndKebabCase() {
         List<String> names = Catalogue.definitions()
             .stream()

@@ -104,6 +104,19 @@ class StochasticTests {
     }
 
     @Test
+    void aDrawIsWhatIsLeftAboveZeroOfTheInputAndItsNoise() {
+        for (double x : new double[] { -1, 0, 0.5 }) {
+            double sigma = Math.sqrt(new Sigmoid().value(x));
+            for (int seed = 0; seed < 20; seed++) {
+                double noise = new RandomSource(seed).nextGaussian();
+                assertThat(new NoisyRelu(2).draw(x, new RandomSource(seed))).isEqualTo(Math.max(0, x + 2 * noise));
+                assertThat(new NRelu().draw(x, new RandomSource(seed))).isCloseTo(Math.max(0, x + sigma * noise),
+                        within(1e-15));
+            }
+        }
+    }
+
+    @Test
     void noiseWithoutStrengthIsRelu() {
         assertThat(Catalogue.find("noisy-relu").orElseThrow().activation(List.of(0.0))).isEqualTo(new Relu());
     }

@@ -15,6 +15,7 @@ import org.quicktheories.QuickTheory;
 import org.quicktheories.core.Gen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.quicktheories.generators.SourceDSL.doubles;
 
@@ -36,6 +37,8 @@ class ElementaryTests {
                 function("tanh", Elementary::tanh, Precise::tanh, -1e300, 1e300),
                 function("sinh", Elementary::sinh, ElementaryTests::sinh, -710, 710),
                 function("cosh", Elementary::cosh, ElementaryTests::cosh, -710, 710),
+                function("asinh", Elementary::asinh, ElementaryTests::asinh, -1e300, 1e300),
+                function("softplus", Elementary::softplus, Precise::softplus, -700, 1e300),
                 function("erf", ErrorFunction::erf, ElementaryTests::erf, -40, 40),
                 function("erfc", ErrorFunction::erfc, ElementaryTests::erfc, -40, 26.5),
                 function("erfcx", ErrorFunction::erfcx, ElementaryTests::erfcx, 0, 40));
@@ -51,7 +54,9 @@ class ElementaryTests {
     @MethodSource("functions")
     void isAccurateToAFewUnitsInTheLastPlace(String name, DoubleUnaryOperator function, UnaryOperator<BigDecimal> exact,
             double low, double high) {
-        Gen<Double> magnitudes = doubles().between(-46, 6.6).map((exponent) -> Math.exp(exponent));
+        Gen<Double> magnitudes = doubles().between(-46, 6.6)
+            .mix(doubles().between(-46, Math.log(high)), 30)
+            .map((exponent) -> Math.exp(exponent));
         Gen<Double> points = magnitudes.mix(magnitudes.map((x) -> -x)).mix(doubles().between(low, high));
         QuickTheory.qt()
             .withFixedSeed(1)
@@ -73,7 +78,8 @@ class ElementaryTests {
     }
 
     private static DoubleUnaryOperator[] odd() {
-        return new DoubleUnaryOperator[] { Elementary::expm1, Elementary::log1p, Elementary::tanh, Elementary::sinh };
+        return new DoubleUnaryOperator[] { Elementary::expm1, Elementary::log1p, Elementary::tanh, Elementary::sinh,
+                Elementary::asinh };
     }
 
     @Test
@@ -90,6 +96,34 @@ class ElementaryTests {
         assertThat(ErrorFunction.erfc(-INFINITY)).isEqualTo(2);
         assertThat(ErrorFunction.erfc(INFINITY)).isEqualTo(0);
         assertThat(ErrorFunction.erfcx(INFINITY)).isEqualTo(0);
+    }
+
+    @Test
+    void theInverseOfTheHyperbolicSineUndoesIt() {
+        QuickTheory.qt().withFixedSeed(1).withExamples(300).forAll(doubles().between(-700, 700)).checkAssert((x) -> {
+            assertThat(Elementary.asinh(Elementary.sinh(x))).isCloseTo(x, within(4 * Math.ulp(x)));
+            assertThat(Elementary.asinh(-Elementary.sinh(x))).isEqualTo(-Elementary.asinh(Elementary.sinh(x)));
+        });
+        assertThat(Elementary.asinh(INFINITY)).isEqualTo(INFINITY);
+        assertThat(Elementary.asinh(-INFINITY)).isEqualTo(-INFINITY);
+    }
+
+    @Test
+    void aProductWithAnExponentialIsRoundedOnceHoweverSmallItIs() {
+        QuickTheory.qt()
+            .withFixedSeed(1)
+            .withExamples(100)
+            .forAll(doubles().between(-1e20, 1e20), doubles().between(-800, 0))
+            .checkAssert((factor, x) -> {
+                BigDecimal exact = new BigDecimal(factor);
+                assertThat(ulps(Elementary.timesExp(factor, x), exact.multiply(Precise.exp(new BigDecimal(x)))))
+                    .isLessThan(4);
+                assertThat(
+                        ulps(Elementary.timesLogistic(factor, x), exact.multiply(Precise.logistic(new BigDecimal(x)))))
+                    .isLessThan(4);
+            });
+        assertThat(Elementary.timesExp(INFINITY, -INFINITY)).isZero();
+        assertThat(Elementary.timesLogistic(INFINITY, -INFINITY)).isZero();
     }
 
     @Test
@@ -111,6 +145,15 @@ class ElementaryTests {
 
     private static BigDecimal sinh(BigDecimal x) {
         return Precise.expm1(x).subtract(Precise.expm1(x.negate())).divide(Precise.TWO);
+    }
+
+    private static BigDecimal asinh(BigDecimal x) {
+        BigDecimal magnitude = x.abs();
+        BigDecimal square = magnitude.multiply(magnitude, Precise.DIGITS);
+        BigDecimal root = Precise.sqrt(square.add(BigDecimal.ONE, Precise.DIGITS));
+        BigDecimal inverse = Precise
+            .log1p(magnitude.add(square.divide(root.add(BigDecimal.ONE), Precise.DIGITS), Precise.DIGITS));
+        return (x.signum() < 0) ? inverse.negate() : inverse;
     }
 
     private static BigDecimal cosh(BigDecimal x) {

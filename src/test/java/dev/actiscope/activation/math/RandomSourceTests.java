@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class RandomSourceTests {
 
@@ -41,6 +42,30 @@ class RandomSourceTests {
                 -205597406);
     }
 
+    /** As above, after the papers. */
+    @Test
+    void theUniformAndNormalNumbersOfASeedNeverChange() {
+        assertThat(DoubleStream.of(uniform(7)).limit(3)).containsExactly(0.04900959380809, 0.9298532151003275,
+                0.3972365653419224);
+        assertThat(DoubleStream.of(gaussian(7)).limit(5)).containsExactly(0.04900959380809, 1.0291782047967941,
+                2.340996577512697, 0.38132865197988475, -1.1194599090288526);
+    }
+
+    @Test
+    void aUniformNumberIsTheMiddleOfACellThatFiftyTwoRandomBitsChoose() {
+        int[] ones = new int[52];
+        for (double u : uniform(5)) {
+            double cell = u * 0x1p52 - 0.5;
+            assertThat(cell).isEqualTo(Math.floor(cell));
+            for (int bit = 0; bit < 52; bit++) {
+                ones[bit] += (int) ((long) cell >> bit & 1);
+            }
+        }
+        for (int bit = 0; bit < 52; bit++) {
+            assertThat(ones[bit] / (double) COUNT).as("bit %s", bit).isCloseTo(0.5, within(2.2 / Math.sqrt(COUNT)));
+        }
+    }
+
     @Test
     void neighbouringSeedsGiveOtherSequences() {
         List<Double> other = DoubleStream.of(uniform(8)).limit(1000).boxed().toList();
@@ -70,9 +95,12 @@ class RandomSourceTests {
 
     @Test
     void gaussianNumbersAreNormal() {
-        RandomSource random = new RandomSource(4);
-        double[] z = DoubleStream.generate(random::nextGaussian).limit(COUNT).toArray();
-        assertThat(deviation(z, Normal::distribution)).isLessThan(KOLMOGOROV);
+        assertThat(deviation(gaussian(4), Normal::distribution)).isLessThan(KOLMOGOROV);
+    }
+
+    private static double[] gaussian(int seed) {
+        RandomSource random = new RandomSource(seed);
+        return DoubleStream.generate(random::nextGaussian).limit(COUNT).toArray();
     }
 
     private static double[] uniform(int seed) {

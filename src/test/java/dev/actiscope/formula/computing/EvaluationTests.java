@@ -1,12 +1,19 @@
 package dev.actiscope.formula.computing;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.formula.AnyFormula;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.PreciseEvaluation;
+import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.reading.Parser;
+import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.doubles;
 
 class EvaluationTests {
 
@@ -164,6 +173,84 @@ class EvaluationTests {
         assertThatExceptionOfType(InvalidInputException.class)
             .isThrownBy(() -> Formula.parse("softplus(x,beta=b)").activation(List.of(-1.0)))
             .satisfies((problem) -> assertThat(problem.code()).isEqualTo("parameter-too-small"));
+    }
+
+    /** Where digits cancel a few have an error that is larger. */
+    @Test
+    void anyFormulaHasTheValueThatItHasInHighPrecision() {
+        int[] compared = new int[2];
+        qt().withExamples(300).forAll(AnyFormula.texts(), doubles().between(-3, 3)).checkAssert((text, x) -> {
+            Expression formula = Parser.parse(text);
+            BigDecimal exact = PreciseEvaluation.at(formula, x, 1.25, 0.75);
+            if (exact != null && exact.abs().doubleValue() < 1e12) {
+                double value = new Evaluation(List.of("a", "b"), List.of(1.25, 0.75)).of(formula).applyAsDouble(x);
+                double bound = bound(formula).applyAsDouble(x);
+                compared[0]++;
+                compared[1] += (isClose(value, exact) && isClose(bound, exact)) ? 0 : 1;
+            }
+        });
+        assertThat(compared[0]).isGreaterThan(120);
+        assertThat(compared[1]).isLessThan(compared[0] / 50);
+    }
+
+    private static DoubleUnaryOperator bound(Expression formula) {
+        Expression bound = Binding.of(Expansion.expandAll(formula), List.of("a", "b"), List.of(1.25, 0.75));
+        return new Evaluation(List.of(), List.of()).of(bound);
+    }
+
+    private static boolean isClose(double value, BigDecimal exact) {
+        return Math.abs(value - exact.doubleValue()) <= 1e-9 * (1e-3 + Math.abs(exact.doubleValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a*x+sqrt(b) | 1.25*x+2
+            x+a*b | x+5
+            e^x | exp(x)
+            log(-1)+x | log(-1)+x
+            if(x<=x,1,x) | if(1,1,x)
+            if(x>=x,1,x) | if(1,1,x)
+            if(x==x,1,x) | if(1,1,x)
+            if(x<x,1,x) | if(0,1,x)
+            if(x>x,1,x) | if(0,1,x)
+            if(x!=x,1,x) | if(0,1,x)
+            if(x<2,1,x) | if(x<2,1,x)
+            if(log(x)<=log(x),1,x) | if(log(x)<=log(x),1,x)
+            """)
+    void parametersAndWhatDoesNotVaryAreNumbersWhenTheyAreBound(String text, String bound) {
+        assertThat(Binding.of(Parser.parse(text), List.of("a", "b"), List.of(1.25, 4.0))).hasToString(bound);
+    }
+
+    @Test
+    void aTapeHoldsAsManyOperationsAsItTakes() {
+        StringBuilder text = new StringBuilder("0.5");
+        double expected = 0.5;
+        for (int i = 1; i <= 40; i++) {
+            text.append("+").append(i).append("*x^").append(i + 3);
+            expected += i * Math.pow(1.01, i + 3);
+        }
+        assertThat(Formula.parse(text.toString()).activation().value(1.01)).isCloseTo(expected,
+                within(1e-9 * expected));
+    }
+
+    @Test
+    void aConstantFillsAsManyPointsAsThereAre() {
+        double[] values = new double[130];
+        double[] slopes = new double[130];
+        Formula.parse("2+0*x").activation().sample(new double[130], values, slopes);
+        assertThat(values).containsOnly(2);
+        assertThat(slopes).containsOnly(0);
+    }
+
+    @Test
+    void workIsSpentUntilThereIsNoneLeft() {
+        Work work = new Work(10);
+        work.spend(4);
+        work.spend(6);
+        assertThat(work.spent()).isEqualTo(10);
+        assertThat(work.isExceeded()).isFalse();
+        work.spend(1);
+        assertThat(work.isExceeded()).isTrue();
     }
 
 }
