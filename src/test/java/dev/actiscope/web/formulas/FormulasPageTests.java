@@ -28,7 +28,7 @@ import org.springframework.web.util.HtmlUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(FormulasController.class)
-@ComponentScan({ "dev.actiscope.web.explorer", "dev.actiscope.web.formulas" })
+@ComponentScan({ "dev.actiscope.web.explorer", "dev.actiscope.web.formulas", "dev.actiscope.web.page" })
 @Import(Problems.class)
 class FormulasPageTests {
 
