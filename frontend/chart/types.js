@@ -40,4 +40,3 @@
  *
  * @typedef {Record<string, string>} Words message templates with {0}, {1}, … by their keys
  */
-export {};

@@ -39,4 +39,3 @@
  * @typedef {(overrides: import('app/explorer/query.js').Overrides, step: Step) => Problem[]} Change
  *   asks for another view; where it cannot be had nothing changes, and the problems say why
  */
-export {};
