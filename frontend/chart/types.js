@@ -39,4 +39,3 @@
  *
  * @typedef {Record<string, string>} Words message templates with {0}, {1}, … by their keys
  */
-export {};

@@ -44,4 +44,3 @@
  * @typedef {(index: number, answer: string) => Problem[]} Adjust
  *   takes what the core says of a curve with another setting; where that is a problem nothing changes
  */
-export {};

@@ -1,10 +1,8 @@
 package dev.actiscope.web.asset.assembly;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,20 +13,18 @@ import java.util.function.UnaryOperator;
  */
 public class ScriptAssembler {
 
-    private final UnaryOperator<String> sources;
+    private final UnaryOperator<String> texts;
 
-    private final Map<String, ScriptPart> parts = new LinkedHashMap<>();
-
-    private final Deque<String> path = new ArrayDeque<>();
+    private final Map<String, Part> parts = new HashMap<>();
 
     private final StringBuilder script = new StringBuilder();
 
     /**
-     * @param sources gives the text of a module, named from the folder of the scripts
+     * @param texts gives the text of a module, named from the folder of the scripts
      * ({@code chart/axis.js}), or null if there is none
      */
-    public ScriptAssembler(UnaryOperator<String> sources) {
-        this.sources = sources;
+    public ScriptAssembler(UnaryOperator<String> texts) {
+        this.texts = texts;
     }
 
     /**
@@ -38,80 +34,49 @@ public class ScriptAssembler {
      * which, in which line, and why
      */
     public String assemble(String name) {
-        ScriptModule entry = load(name, this.sources.apply(name));
-        Map<String, String> exports = new ScriptExports(entry, this.parts).values();
-        this.script.append(imports(entry)).append(ScriptPrinter.print(entry.body())).append('\n');
-        return this.script.append(exports.isEmpty() ? "" : exportStatement(exports)).toString();
+        ScriptModule entry = ScriptModule.read(new AssetSource(name, this.texts.apply(name), null));
+        this.script.append(code(entry)).append('\n');
+        String exports = String.join(",", entry.exports());
+        return this.script.append(exports.isEmpty() ? "" : "export{" + exports + "};\n").toString();
     }
 
-    /** Reads a module once all that it imports is in the script. */
-    private ScriptModule load(String name, String text) {
-        ScriptModule module = new ScriptReader(new AssetSource(name, text)).read();
-        this.path.addLast(name);
-        module.modules().forEach((imported, position) -> {
-            if (this.path.contains(imported)) {
-                throw module.source()
-                    .refusal(position, "modules import each other in a circle: " + this.path + " " + imported);
-            }
-            if (!this.parts.containsKey(imported)) {
-                String importedText = this.sources.apply(imported);
-                if (importedText == null) {
-                    throw module.source().refusal(position, "there is no " + imported);
+    /** What a module does, once all that it imports is in the script. */
+    private String code(ScriptModule module) {
+        StringBuilder code = new StringBuilder();
+        for (ScriptModule.Import statement : module.imports()) {
+            Part part = part(module.source(), statement);
+            for (String name : statement.names()) {
+                if (!part.exports.contains(name.split(" ")[0])) {
+                    throw module.source()
+                        .refusal(statement.position(), statement.module() + " does not export " + name);
                 }
-                add(load(imported, importedText));
             }
-        });
-        this.path.removeLast();
-        return module;
-    }
-
-    private void add(ScriptModule module) {
-        if (module.waits() >= 0) {
-            throw module.source().refusal(module.waits(), "a module that others import cannot wait for something");
+            String names = String.join(",", statement.names()).replace(" as ", ":");
+            code.append("const{%s}=%s;".formatted(names, part.variable));
         }
-        Map<String, String> exports = new ScriptExports(module, this.parts).values();
-        StringJoiner names = new StringJoiner(",");
-        exports.forEach((name, value) -> names.add(name.equals(value) ? name : name + ":" + value));
-        ScriptPart part = new ScriptPart("$" + (this.parts.size() + 1), exports.keySet());
-        this.script.append("const %s=(()=>{%s%s\nreturn{%s}})();\n".formatted(part.variable(), imports(module),
-                ScriptPrinter.print(module.body()), names));
-        this.parts.put(module.source().name(), part);
+        return code.append(ScriptToken.print(module.body())).toString();
     }
 
-    /** The imported names, taken out of what the modules before gave. */
-    private String imports(ScriptModule module) {
-        StringBuilder statements = new StringBuilder();
-        module.modules().keySet().forEach((imported) -> {
-            ScriptPart part = this.parts.get(imported);
-            StringJoiner names = new StringJoiner(",", "const{", "}=" + part.variable() + ";").setEmptyValue("");
-            for (ScriptLink link : module.imports()) {
-                if (!link.module().equals(imported)) {
-                    continue;
-                }
-                if (link.theirs().equals(ScriptLink.ALL)) {
-                    statements.append("const %s=%s;".formatted(link.ours(), part.variable()));
-                }
-                else {
-                    part.check(module, link);
-                    names.add(link.theirs().equals(link.ours()) ? link.ours() : link.theirs() + ":" + link.ours());
-                }
-            }
-            statements.append(names);
-        });
-        return statements.toString();
+    private Part part(AssetSource importer, ScriptModule.Import statement) {
+        AssetSource source = importer.imported(statement.module(), statement.position(), this.texts);
+        if (!this.parts.containsKey(source.name())) {
+            ScriptModule module = ScriptModule.read(source);
+            String code = code(module);
+            Part part = new Part("$" + (this.parts.size() + 1), module.exports());
+            this.parts.put(source.name(), part);
+            this.script.append("const %s=(()=>{%s\nreturn{%s}})();\n".formatted(part.variable, code,
+                    String.join(",", part.exports)));
+        }
+        return this.parts.get(source.name());
     }
 
-    private static String exportStatement(Map<String, String> exports) {
-        StringBuilder constants = new StringBuilder();
-        StringJoiner names = new StringJoiner(",", "export{", "};\n");
-        exports.forEach((name, value) -> {
-            String variable = value.contains(".") ? value.replace('.', '_') : value;
-            if (!variable.equals(value)) {
-                constants.append("const %s=%s;".formatted(variable, value));
-            }
-            names.add(name.equals(variable) ? name : variable + " as " + name);
-        });
-        return constants.append(names).toString();
+    /**
+     * An imported module in the script.
+     *
+     * @param variable holds what it exports
+     * @param exports the names of that
+     */
+    private record Part(String variable, Set<String> exports) {
     }
 
 }

@@ -1,236 +1,132 @@
 package dev.actiscope.web.asset.assembly;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-import dev.actiscope.web.asset.assembly.ScriptToken.Gap;
 import dev.actiscope.web.asset.assembly.ScriptToken.Kind;
 
 /**
  * Splits a script into its words, so that what stands in a string, a template, a regular
- * expression or a comment is never taken for code.
- *
- * @see <a href="https://tc39.es/ecma262/#sec-ecmascript-language-lexical-grammar">The
- * lexical grammar of ECMAScript</a>
+ * expression or a comment is never taken for code. A slash that may divide or begin a
+ * regular expression, as only a whole grammar would tell, is refused.
  */
 class ScriptScanner {
 
-    /** Those of several characters, the longest first. */
-    static final List<String> PUNCTUATORS = List.of(">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=",
-            "||=", "??=", "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=",
-            "%=", "&=", "|=", "^=", "<<", ">>", "**");
+    private static final Pattern GAP = Pattern
+        .compile("(?:[\\s\u00a0\ufeff\u2028\u2029]++|//[^\r\n\u2028\u2029]*+|/\\*(?s:.*?)\\*/)*+");
 
-    private static final String MARKS = "{}()[];,<>+-*/%&|^!~?:=.@";
+    private static final Pattern LINE_END = Pattern.compile("[\r\n\u2028\u2029]");
+
+    private static final Set<String> BEFORE_A_VALUE = Set.of("await", "break", "case", "continue", "debugger",
+            "default", "delete", "do", "else", "extends", "in", "instanceof", "new", "return", "throw", "typeof",
+            "void", "yield");
+
+    /**
+     * Brackets behind them hold the head of a statement, or after await perhaps a value.
+     */
+    private static final Set<String> BEFORE_A_HEAD = Set.of("if", "while", "for", "with", "await");
 
     private final AssetSource source;
 
-    private final String text;
-
     private final List<ScriptToken> tokens = new ArrayList<>();
 
-    private final ScriptNesting nesting;
+    /** The places of the open brackets among the tokens. */
+    private final Deque<Integer> open = new ArrayDeque<>();
 
-    private int position;
+    /** The place of the bracket that was closed last. */
+    private int closed;
 
     ScriptScanner(AssetSource source) {
         this.source = source;
-        this.text = source.text();
-        this.nesting = new ScriptNesting(source);
     }
 
     /**
      * @return the words, which together with what stood between them are the script
-     * @throws IllegalStateException if something is never closed, or a slash may mean
-     * either of two things
+     * @throws IllegalStateException if something cannot be read or is never closed
      */
     List<ScriptToken> scan() {
-        for (Gap gap = gap(); this.position < this.text.length(); gap = gap()) {
-            int start = this.position;
-            Kind kind = word();
-            this.tokens.add(this.nesting.place(kind, this.text.substring(start, this.position), gap, start));
+        String text = this.source.text();
+        String gap = this.source.read(0, GAP);
+        for (int position = gap.length(); position < text.length(); position += gap.length()) {
+            Kind kind = kind(position);
+            String word = this.source.read(position, kind.pattern());
+            add(kind, word, LINE_END.matcher(gap).find() ? "\n" : gap.isEmpty() ? "" : " ", position);
+            position += word.length();
+            gap = this.source.read(position, GAP);
         }
-        this.nesting.end();
+        if (!this.open.isEmpty()) {
+            throw this.source.refusal(this.tokens.get(this.open.peek()).position(), "this is never closed");
+        }
         return this.tokens;
     }
 
-    private Gap gap() {
-        Gap gap = Gap.NONE;
-        while (this.position < this.text.length()) {
-            int start = this.position;
-            if (at("//")) {
-                skipLine();
-            }
-            else if (at("/*")) {
-                skipComment();
-            }
-            else if (isSpace(current())) {
-                this.position++;
-            }
-            else {
-                return gap;
-            }
-            boolean ends = this.text.substring(start, this.position).chars().anyMatch(ScriptScanner::isLineEnd);
-            gap = (ends || gap == Gap.LINE) ? Gap.LINE : Gap.SPACE;
-        }
-        return gap;
+    private Kind kind(int position) {
+        return switch (this.source.text().charAt(position)) {
+            case '"', '\'' -> Kind.STRING;
+            case '`' -> Kind.TEMPLATE;
+            case '}' -> isInTemplate() ? Kind.TEMPLATE : Kind.PUNCTUATOR;
+            case '/' -> isAfterValue(position) ? Kind.PUNCTUATOR : Kind.REGULAR_EXPRESSION;
+            default ->
+                isAt(position, Kind.NUMBER) ? Kind.NUMBER : isAt(position, Kind.NAME) ? Kind.NAME : Kind.PUNCTUATOR;
+        };
     }
 
-    private Kind word() {
-        char first = current();
-        if (first == '"' || first == '\'') {
-            skipString(first);
-            return Kind.STRING;
-        }
-        if (first == '`' || (first == '}' && this.nesting.inTemplate())) {
-            skipTemplate();
-            return Kind.TEMPLATE;
-        }
-        if (isDigit(this.position) || (first == '.' && isDigit(this.position + 1))) {
-            skipNumber();
-            return Kind.NUMBER;
-        }
-        if (first == '#' || isNamePart()) {
-            this.position++;
-            skipName();
-            return Kind.NAME;
-        }
-        if (first == '/' && !this.nesting.isAfterValue(this.position)) {
-            skipRegularExpression();
-            return Kind.REGULAR_EXPRESSION;
-        }
-        skipPunctuator();
-        return Kind.PUNCTUATOR;
+    private boolean isAt(int position, Kind kind) {
+        return kind.pattern().matcher(this.source.text()).region(position, this.source.text().length()).lookingAt();
     }
 
-    private void skipLine() {
-        while (this.position < this.text.length() && !isLineEnd(current())) {
-            this.position++;
+    private void add(Kind kind, String word, String gap, int position) {
+        boolean mayBeBracket = kind == Kind.PUNCTUATOR || kind == Kind.TEMPLATE;
+        if (mayBeBracket && "})]".indexOf(word.charAt(0)) >= 0) {
+            close(word.charAt(0), position);
+        }
+        this.tokens.add(new ScriptToken(kind, word, gap, position, this.open.size()));
+        if (mayBeBracket && "{([".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            this.open.push(this.tokens.size() - 1);
         }
     }
 
-    private void skipComment() {
-        int end = this.text.indexOf("*/", this.position + 2);
-        if (end < 0) {
-            throw neverClosed(this.position);
+    private void close(char bracket, int position) {
+        String opening = this.open.isEmpty() ? "" : this.tokens.get(this.open.peek()).text();
+        if (opening.isEmpty() || !"{}()[]".contains(opening.substring(opening.length() - 1) + bracket)) {
+            throw this.source.refusal(position, "nothing is open that " + bracket + " closes");
         }
-        this.position = end + 2;
+        this.closed = this.open.pop();
     }
 
-    private void skipString(char quote) {
-        int start = this.position++;
-        while (inside(start) != quote) {
-            if (current() == '\n' || current() == '\r') {
-                throw neverClosed(start);
-            }
-            skipCharacter();
-        }
-        this.position++;
+    private boolean isInTemplate() {
+        return !this.open.isEmpty() && this.tokens.get(this.open.peek()).kind() == Kind.TEMPLATE;
     }
 
-    private void skipTemplate() {
-        int start = this.position++;
-        while (inside(start) != '`') {
-            if (at("${")) {
-                this.position += 2;
-                return;
-            }
-            skipCharacter();
-        }
-        this.position++;
-    }
-
-    private void skipRegularExpression() {
-        int start = this.position++;
-        boolean inClass = false;
-        while (inside(start) != '/' || inClass) {
-            if (isLineEnd(current())) {
-                throw neverClosed(start);
-            }
-            inClass = (current() == '[') || (inClass && current() != ']');
-            skipCharacter();
-        }
-        this.position++;
-        skipName();
-    }
-
-    private void skipNumber() {
-        boolean decimal = Stream.of("0x", "0X", "0b", "0B", "0o", "0O").noneMatch(this::at);
-        boolean pointed = false;
-        while (isNamePart() || (decimal && ((at(".") && !pointed) || isSignOfExponent()))) {
-            pointed |= at(".");
-            this.position++;
-        }
-    }
-
-    private boolean isSignOfExponent() {
-        return (at("+") || at("-")) && "eE".indexOf(this.text.charAt(this.position - 1)) >= 0;
-    }
-
-    private void skipName() {
-        while (isNamePart()) {
-            this.position++;
-        }
-    }
-
-    private void skipPunctuator() {
-        for (String punctuator : PUNCTUATORS) {
-            if (at(punctuator) && !(punctuator.equals("?.") && isDigit(this.position + 2))) {
-                this.position += punctuator.length();
-                return;
-            }
-        }
-        if (MARKS.indexOf(current()) < 0) {
-            throw this.source.refusal(this.position, "cannot read " + current());
-        }
-        this.position++;
-    }
-
-    /** With a backslash goes what follows it. */
-    private void skipCharacter() {
-        this.position += at("\\\r\n") ? 3 : at("\\") ? 2 : 1;
-    }
-
-    private char current() {
-        return this.text.charAt(this.position);
-    }
-
-    /** The current character of what began at a place and has yet to end. */
-    private char inside(int start) {
-        if (this.position >= this.text.length()) {
-            throw neverClosed(start);
-        }
-        return current();
-    }
-
-    private boolean at(String expected) {
-        return this.text.startsWith(expected, this.position);
-    }
-
-    private IllegalStateException neverClosed(int start) {
-        return this.source.refusal(start, "this is never closed");
-    }
-
-    private boolean isDigit(int index) {
-        return index < this.text.length() && this.text.charAt(index) >= '0' && this.text.charAt(index) <= '9';
-    }
-
-    private boolean isNamePart() {
-        if (this.position >= this.text.length()) {
+    /** Whether a value ends before a slash, which then divides it. */
+    private boolean isAfterValue(int slash) {
+        int last = this.tokens.size() - 1;
+        if (last < 0) {
             return false;
         }
-        char unit = current();
-        return unit == '$' || Character.isSurrogate(unit)
-                || (Character.isUnicodeIdentifierPart(unit) && !isSpace(unit));
+        ScriptToken token = this.tokens.get(last);
+        boolean head = token.is(")") && this.closed > 0
+                && BEFORE_A_HEAD.contains(this.tokens.get(this.closed - 1).text());
+        if (head || token.is("}") || token.is("of")) {
+            throw this.source.refusal(slash,
+                    "a slash after %s may divide or begin a regular expression; ".formatted(token.text())
+                            + "put round brackets around either");
+        }
+        return switch (token.kind()) {
+            case NUMBER, STRING, REGULAR_EXPRESSION -> true;
+            case TEMPLATE -> token.text().endsWith("`");
+            case NAME -> !BEFORE_A_VALUE.contains(token.text()) || isMember(this.tokens, last);
+            case PUNCTUATOR -> Set.of(")", "]", "++", "--").contains(token.text());
+        };
     }
 
-    private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\ufeff';
-    }
-
-    /** Unicode's separators of lines and paragraphs are ends of lines too. */
-    private static boolean isLineEnd(int unit) {
-        return unit == '\n' || unit == '\r' || unit == 0x2028 || unit == 0x2029;
+    /** Whether a word is a member's name: {@code a.default}. */
+    static boolean isMember(List<ScriptToken> tokens, int place) {
+        return place > 0 && (tokens.get(place - 1).is(".") || tokens.get(place - 1).is("?."));
     }
 
 }

@@ -2,30 +2,43 @@ package dev.actiscope.web.asset.assembly;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.UnaryOperator;
-
-import dev.actiscope.web.asset.assembly.StyleToken.Gap;
-import dev.actiscope.web.asset.assembly.StyleToken.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes one style sheet of a sheet and those that it imports, in their places. Comments
- * and indentation stay behind.
+ * and indentation stay behind. Sheets import by {@code @import '/app/…';} before all
+ * else; whatever else counts only at the beginning of a sheet is refused.
+ *
+ * @see <a href="https://www.w3.org/TR/css-syntax-3/#tokenization">CSS Syntax, tokens</a>
  */
 public class StyleAssembler {
 
-    private static final String FOLDER = "/app/";
+    private static final String SPACE = "(?:\\s++|/\\*.*?\\*/)*+";
 
-    private final UnaryOperator<String> sources;
+    private static final String ADDRESS = "(?i:url)\\(\\s*+(?!['\"])(?:[^)\\\\]++|\\\\.)*+\\)";
 
-    private final Deque<String> path = new ArrayDeque<>();
+    private static final String OTHER = "(?:[^\\s{}()\\[\\];:,'\"/\\\\]++|\\\\.|/(?!\\*))++";
+
+    private static final Pattern GAP = Pattern.compile(SPACE, Pattern.DOTALL);
+
+    private static final Pattern WORD = Pattern
+        .compile(AssetSource.STRING + "|" + ADDRESS + "|[{}()\\[\\];:,]|" + OTHER, Pattern.DOTALL);
+
+    private static final Pattern IMPORT = Pattern.compile(SPACE + "@import '/app/(?<sheet>[^'\\\\\n]+)';",
+            Pattern.DOTALL);
+
+    private static final Pattern AT_THE_BEGINNING = Pattern.compile("(?i)@(import|charset|namespace)");
+
+    private final UnaryOperator<String> texts;
 
     /**
-     * @param sources gives the text of a sheet, named from the folder of the sheets
+     * @param texts gives the text of a sheet, named from the folder of the sheets
      * ({@code style/base.css}), or null if there is none
      */
-    public StyleAssembler(UnaryOperator<String> sources) {
-        this.sources = sources;
+    public StyleAssembler(UnaryOperator<String> texts) {
+        this.texts = texts;
     }
 
     /**
@@ -35,96 +48,64 @@ public class StyleAssembler {
      * which, in which line, and why
      */
     public String assemble(String name) {
-        return assemble(new AssetSource(name, this.sources.apply(name)));
+        return assemble(new AssetSource(name, this.texts.apply(name), null));
     }
 
     private String assemble(AssetSource source) {
-        this.path.addLast(source.name());
-        List<StyleToken> words = new StyleScanner(source).scan();
         StringBuilder sheet = new StringBuilder();
-        int next = 0;
-        while (next < words.size() && words.get(next).is("@import")) {
-            List<StyleToken> statement = statement(source, words, next);
-            sheet.append(imported(source, statement));
-            next += statement.size();
+        int rules = 0;
+        Matcher statement = IMPORT.matcher(source.text());
+        while (statement.region(rules, source.text().length()).lookingAt()) {
+            sheet.append(assemble(source.imported(statement.group("sheet"), statement.start("sheet"), this.texts)));
+            rules = statement.end();
         }
-        List<StyleToken> rules = words.subList(next, words.size());
-        refuseWhatMustStandFirst(source, rules);
-        this.path.removeLast();
-        return sheet.append(print(rules)).append('\n').toString();
+        return sheet.append(rules(source, rules)).toString();
     }
 
-    private static List<StyleToken> statement(AssetSource source, List<StyleToken> words, int start) {
-        for (int end = start; end < words.size(); end++) {
-            if (words.get(end).is(";")) {
-                return words.subList(start, end + 1);
-            }
-        }
-        throw source.refusal(words.get(start).position(), "an import ends with a semicolon");
-    }
-
-    private String imported(AssetSource source, List<StyleToken> statement) {
-        int position = statement.get(0).position();
-        String name = address(source, statement);
-        if (this.path.contains(name)) {
-            throw source.refusal(position, "sheets import each other in a circle: " + this.path + " " + name);
-        }
-        String text = this.sources.apply(name);
-        if (text == null) {
-            throw source.refusal(position, "there is no " + name);
-        }
-        return assemble(new AssetSource(name, text));
-    }
-
-    /** The sheet of {@code @import '…';} or {@code @import url('…');}. */
-    private static String address(AssetSource source, List<StyleToken> statement) {
-        boolean called = statement.size() == 6 && statement.get(1).is("url") && statement.get(2).is("(")
-                && statement.get(4).is(")");
-        StyleToken address = statement.get(called ? 3 : 1);
-        boolean quoted = (called || statement.size() == 3) && address.kind() == Kind.STRING;
-        String path = quoted ? address.text().substring(1, address.text().length() - 1) : "";
-        if (!path.startsWith(FOLDER) || path.contains("\\")) {
-            throw source.refusal(statement.get(0).position(), "a sheet imports '/app/…', always and whole");
-        }
-        return path.substring(FOLDER.length());
-    }
-
-    private static void refuseWhatMustStandFirst(AssetSource source, List<StyleToken> rules) {
-        for (StyleToken word : rules) {
-            if (word.is("@import") || word.is("@charset") || word.is("@namespace")) {
-                throw source.refusal(word.position(), word.text() + " counts only at the beginning of a sheet");
-            }
-        }
-        StyleToken last = rules.isEmpty() ? null : rules.get(rules.size() - 1);
-        if (last != null && !last.is("}") && !last.is(";")) {
-            throw source.refusal(last.position(), "the last rule has no end");
-        }
-    }
-
-    private static String print(List<StyleToken> words) {
-        StringBuilder text = new StringBuilder();
-        StyleToken before = null;
-        for (StyleToken word : words) {
-            text.append((before != null) ? between(before, word) : "").append(word.text());
+    private static String rules(AssetSource source, int start) {
+        StringBuilder rules = new StringBuilder();
+        Deque<Integer> open = new ArrayDeque<>();
+        String before = ";";
+        String gap = source.read(start, GAP);
+        for (int position = start + gap.length(); position < source.text().length(); position += gap.length()) {
+            String word = source.read(position, WORD);
+            check(source, position, word, open);
+            rules.append(between(before, gap, word)).append(word);
             before = word;
+            position += word.length();
+            gap = source.read(position, GAP);
         }
-        return text.toString();
+        if (!open.isEmpty()) {
+            throw source.refusal(open.peek(), "this is never closed");
+        }
+        if (!before.equals("}") && !before.equals(";")) {
+            throw source.refusal(source.text().length(), "the last rule has no end");
+        }
+        return rules.toString();
+    }
+
+    private static void check(AssetSource source, int position, String word, Deque<Integer> open) {
+        if (AT_THE_BEGINNING.matcher(word).matches()) {
+            throw source.refusal(position, "a sheet begins with @import '/app/…'; or with its rules");
+        }
+        if ("{([".contains(word)) {
+            open.push(position);
+        }
+        else if ("})]".contains(word)
+                && (open.isEmpty() || !"{}()[]".contains(source.text().charAt(open.pop()) + word))) {
+            throw source.refusal(position, "nothing is open that " + word + " closes");
+        }
     }
 
     /**
      * A space counts between most words, in {@code a :hover} as in
-     * {@code calc(1px + 2px)}.
+     * {@code calc(1px + 2px)}; a comment keeps them apart.
      */
-    private static String between(StyleToken before, StyleToken word) {
-        boolean apart = isOneOf("{};,:", before) || isOneOf("{};,", word);
-        if (word.gap() == Gap.NONE || apart) {
+    private static String between(String before, String gap, String word) {
+        if (gap.isEmpty() || "{};,:".contains(before) || "{};,".contains(word)) {
             return "";
         }
-        return (word.gap() == Gap.SPACE) ? " " : "/**/";
-    }
-
-    private static boolean isOneOf(String marks, StyleToken word) {
-        return word.kind() == Kind.MARK && marks.contains(word.text());
+        return gap.chars().anyMatch(Character::isWhitespace) ? " " : "/**/";
     }
 
 }

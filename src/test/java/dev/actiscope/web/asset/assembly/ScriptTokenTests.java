@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ScriptPrinterTests {
+class ScriptTokenTests {
 
     /** A line's end is written ⏎. */
     @ParameterizedTest
@@ -19,7 +19,7 @@ class ScriptPrinterTests {
             /a/ in b                     | /a/ in b
             1 .toString()                | 1 .toString()
             a + ++b, c = !d              | a+ ++b,c=!d
-            a ? .5 : b ?? .5             | a? .5:b?? .5
+            a ? .5 : b ?? .5             | a?.5:b??.5
             return `a  b`                | return`a  b`
             `  a ${ b }  // c`           | `  a ${b}  // c`
             `⏎  a⏎  // b⏎`               | `⏎  a⏎  // b⏎`
@@ -35,8 +35,8 @@ class ScriptPrinterTests {
             async⏎function a() {}        | async⏎function a(){}
             """)
     void onlyTheSpaceThatCountsIsKept(String script, String printed) {
-        AssetSource source = new AssetSource("a.js", script.replace('⏎', '\n'));
-        assertThat(ScriptPrinter.print(new ScriptScanner(source).scan()).replace('\n', '⏎')).isEqualTo(printed);
+        AssetSource source = new AssetSource("a.js", script.replace('⏎', '\n'), null);
+        assertThat(ScriptToken.print(new ScriptScanner(source).scan()).replace('\n', '⏎')).isEqualTo(printed);
     }
 
 }
