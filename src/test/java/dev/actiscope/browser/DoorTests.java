@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DoorTests {
 
-    private static final String VIEW = "f=x*a&f=x%2Ba:a=2&f=x-a&hide=3";
+    private static final String VIEW = "f=x*a&f=x%2Ba:a=2&f=x/a&hide=3";
 
     private final Counted counted = new Counted();
 
@@ -40,11 +40,11 @@ class DoorTests {
             f = new JsonMapper().readTree(this.door.move(f, 0, i / 128.0)).at("/f").asString();
             this.door.sample(f, -6, 6, 601);
             this.door.evaluate("x+a:a=2", 1);
-            this.door.evaluate("x-a", 1);
+            this.door.evaluate("x/a", 1);
         }
         assertThat(this.counted.sampled).isEqualTo(100);
         assertThat(this.counted.kinks).isEqualTo(100);
-        this.door.canonical("f=" + f + "&f=x%2Ba:a=2&f=x-a&hide=3");
+        this.door.canonical("f=" + f + "&f=x%2Ba:a=2&f=x/a&hide=3");
         assertThat(this.counted.read).isZero();
     }
 
