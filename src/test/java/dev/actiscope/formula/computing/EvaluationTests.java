@@ -123,7 +123,8 @@ class EvaluationTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "x*sigmoid(beta*x)", "if(x>0,x,alpha*(exp(x)-1))", "x*tanh(softplus(x))", "max(x,a*x)+1/x",
-            "swish(x,beta=2)+swish(x,beta=2)^2+gelu(x)", "floor(x)*sin(x)" })
+            "swish(x,beta=2)+swish(x,beta=2)^2+gelu(x)", "floor(x)*sin(x)", "min(x,x^2)+max(1/x,x)", "2^x+abs(x)^1.5",
+            "if(x<=1,-x,2)+if(x<-1,x/3,x)", "if(floor(x)==floor(x+0.3),x,2)", "clip(x,-1.5,2*x+1)", "x>=ceil(x)-0.5" })
     void manyPointsAreComputedAsOneIs(String text) {
         Activation activation = Formula.parse(text).activation();
         double[] x = DoubleStream.iterate(-7, (point) -> point + 0.11).limit(150).toArray();
@@ -146,8 +147,12 @@ class EvaluationTests {
         assertThat(evaluation.tape().operation(Operator.SUM, shared, shared)).isEqualTo(sum);
         assertThat(evaluation.tape().at(product, 5)).isEqualTo(2);
         assertThat(calls[0]).isOne();
-        assertThat(evaluation.place(Formula.parse("exp(x)+1").expression()))
-            .isEqualTo(evaluation.place(Formula.parse("exp(x)+1").expression()));
+        for (String text : List.of("exp(x)+1", "swish(x,beta=2)", "max(x,2)", "x^2.5")) {
+            assertThat(evaluation.place(Parser.parse(text))).isEqualTo(evaluation.place(Parser.parse(text)));
+        }
+        assertThat(evaluation.place(Parser.parse("swish(x,beta=2)")))
+            .isNotEqualTo(evaluation.place(Parser.parse("swish(x,beta=3)")))
+            .isNotEqualTo(evaluation.place(Parser.parse("softplus(x,beta=2)")));
     }
 
     @Test

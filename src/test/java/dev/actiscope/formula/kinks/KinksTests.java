@@ -36,7 +36,7 @@ class KinksTests {
             "if(x>2,if(x>3,1,0),x); 2,2,1,0,0 3,0,0,1,0", "round(x/4); -6,-2,0,-1,0 -2,-1,0,0,0 2,0,0,1,0 6,1,0,2,0",
             "hard_sigmoid(2*x); -1.5,0,0,0,0.3333333333333333 1.5,1,0.3333333333333333,1,0",
             "abs((x-1)*(x+2)); -2,0,-3,0,3 1,0,-3,0,3", "abs((x-1)/(x^2+1)); 1,0,-0.5,0,0.5", "x/abs(x); 0,-1,0,1,0",
-            "abs(x)*abs(x-1); 0,0,-1,0,1 1,0,-1,0,1" })
+            "abs(x)*abs(x-1); 0,0,-1,0,1 1,0,-1,0,1", "if(x-1,2,x); 1,2,0,2,0", "if(max(0,x),1,2); 0,2,0,1,0" })
     void cornersAndJumpsAreExact(String formula, String expected) {
         List<Kink> kinks = new ArrayList<>();
         for (String kink : expected.split(" ")) {
@@ -91,6 +91,17 @@ class KinksTests {
             assertThat(kink.left().value() + 0.0).isEqualTo(Double.valueOf(left));
             assertThat(kink.right().value() + 0.0).isEqualTo(Double.valueOf(right));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "asin(x)", "acos(x)", "sqrt(1-x^2)", "log(1-x^2)" })
+    void whatIsDefinedBetweenTwoPointsBeginsAtTheOneAndEndsAtTheOther(String formula) {
+        List<Kink> kinks = kinks(formula);
+        assertThat(kinks).extracting(Kink::x).containsExactly(-1.0, 1.0);
+        assertThat(kinks.get(0).left().value()).isNaN();
+        assertThat(kinks.get(0).right().value()).isNotNaN();
+        assertThat(kinks.get(1).left().value()).isNotNaN();
+        assertThat(kinks.get(1).right().value()).isNaN();
     }
 
     @Test
