@@ -91,7 +91,8 @@ class FrameTests {
     @Test
     void valuesBeyondAllBoundsHaveAChart() {
         assertUsable(frame("f=exp(exp(x))/x&x=-20..20"));
-        assertUsable(Frame.of(view((x) -> Double.NaN, Kink.jump(0, -Double.POSITIVE_INFINITY, 1))));
+        assertUsable(
+                Frame.of(view((x) -> Double.NaN, Kink.jump(0, -Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY))));
         assertUsable(Frame.of(view((x) -> 1 / x)));
         assertUsable(Frame.of(view((x) -> (x < 0) ? -Double.MAX_VALUE : Double.MAX_VALUE)));
         assertUsable(Frame.of(view((x) -> Math.exp(1000 * x))));

@@ -100,6 +100,22 @@ class SaturationTests {
             });
     }
 
+    /** A lower one beside the highest, that reaches the level between two points only. */
+    @Test
+    void aSecondPeakIsFoundWhereverItLies() {
+        qt().withExamples(300)
+            .forAll(doubles().between(4, 60), doubles().between(0.2, 0.9))
+            .checkAssert((octave, h) -> {
+                double c = Math.pow(2, octave);
+                Activation first = bell(0, 1);
+                Activation second = bell(c, 0.15 * c);
+                Activation both = activation((x) -> first.derivative(x) + h * second.derivative(x), List.of());
+                double reach = 0.15 * c * Math.sqrt(-Math.log(0.95));
+                assertThat(Saturation.of(both, 0.95 * h).tails().get(1).x().low()).isCloseTo(c + reach,
+                        within(1e-6 * c));
+            });
+    }
+
     private static Activation bell(double centre, double width) {
         return activation((x) -> Math.exp(-(x - centre) / width * (x - centre) / width), List.of());
     }

@@ -64,6 +64,16 @@ class PolynomialTests {
         assertThat(new Polynomial(0, 0, 3).roots(4, ROUNDING)).isEmpty();
     }
 
+    /** Of which rounding would make two, or none. */
+    @Test
+    void aDoubleRootIsOne() {
+        qt().withExamples(500).forAll(doubles().between(-9, 9), doubles().between(0.1, 5)).checkAssert((root, a) -> {
+            double[] roots = new Polynomial(a, -2 * a * root, a * root * root).roots(0, ROUNDING);
+            assertThat(roots).hasSize(1);
+            assertThat(roots[0]).isCloseTo(root, within(1e-14));
+        });
+    }
+
     @Test
     void aParabolaMayTouchALevelOrMissIt() {
         assertThat(new Polynomial(1, -2, 1).roots(0, ROUNDING)).containsExactly(1);
