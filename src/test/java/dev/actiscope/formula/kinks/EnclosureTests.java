@@ -120,6 +120,19 @@ class EnclosureTests {
         assertThat(compared[1]).isLessThan(compared[0] / 50);
     }
 
+    /** Which branch holds, what is less and what is rounded is told from inside. */
+    @Test
+    void aSideBetweenTheEdgesIsTheFormula() {
+        qt().withExamples(1000).forAll(AnyFormula.texts(), doubles().between(-3, 3)).checkAssert((text, x) -> {
+            Expression formula = formula(text);
+            double value = new Evaluation(List.of(), List.of()).of(formula).applyAsDouble(x);
+            double side = Side.at(formula, x, SLOPES).value();
+            assertThat(Double.isNaN(value) && Double.isNaN(side) || value == side || isClose(side, value))
+                .as("%s at %s is %s, not %s", text, x, value, side)
+                .isTrue();
+        });
+    }
+
     private static boolean isClose(double actual, double expected) {
         return Math.abs(actual - expected) <= 1e-6 * (1e-6 + Math.abs(expected));
     }

@@ -83,6 +83,21 @@ class InverseTests {
     }
 
     @Test
+    void theRootOfAWholePowerIsWhole() {
+        for (int n = 1; n <= 60; n++) {
+            for (int exponent = 3; exponent <= 7; exponent += 2) {
+                assertThat(roots(expression("x^" + exponent), Math.pow(n, exponent), new Bounds(0, 100)))
+                    .containsExactly((double) n);
+            }
+        }
+    }
+
+    @Test
+    void aRootAtNothingHasNoSign() {
+        assertThat(1 / roots(expression("-x"), 0, PART).get(0)).isPositive();
+    }
+
+    @Test
     void aWaveIsAtItsLevelAgainAndAgain() {
         assertThat(roots(expression("sin(x)"), 0.5, PART)).hasSize(7)
             .allSatisfy((root) -> assertThat(Math.sin(root)).isCloseTo(0.5, within(1e-14)));
