@@ -12,7 +12,7 @@ import dev.actiscope.curve.View.Show;
  *
  * @param index which curve of the view, from 0
  * @param curve the curve
- * @param samples over the view's window
+ * @param samples over the view's part of the x axis
  * @param band of its draws, where it is random and the view shows them
  */
 public record SampledCurve(int index, Curve curve, Samples samples, Optional<Band> band) {
@@ -21,18 +21,27 @@ public record SampledCurve(int index, Curve curve, Samples samples, Optional<Ban
      * Samples the visible curves of a view, and no other.
      */
     public static List<SampledCurve> visible(View view) {
+        return visible(view, view.window().points());
+    }
+
+    /**
+     * Samples the visible curves of a view, as densely as a drawing needs.
+     * @param points of the window, as many as it may have
+     */
+    public static List<SampledCurve> visible(View view, int points) {
+        Window window = new Window(view.window().x(), points);
         List<SampledCurve> visible = new ArrayList<>();
         for (int i = 0; i < view.curves().size(); i++) {
             if (!view.hidden().contains(i)) {
-                visible.add(of(view, i));
+                visible.add(of(view, i, window));
             }
         }
         return visible;
     }
 
-    private static SampledCurve of(View view, int index) {
+    private static SampledCurve of(View view, int index, Window window) {
         Curve curve = view.curves().get(index);
-        Samples samples = Samples.of(curve.activation(), view.window());
+        Samples samples = Samples.of(curve.activation(), window);
         boolean scatters = view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic;
         return new SampledCurve(index, curve, samples,
                 scatters ? Optional.of(Band.at((Stochastic) curve.activation(), samples.x())) : Optional.empty());

@@ -12,6 +12,9 @@ import dev.actiscope.plot.svg.Theme;
  */
 public final class Plot {
 
+    /** In pixels. Where samples lie farther apart, a curve shows corners. */
+    private static final double FINE = 1.5;
+
     private Plot() {
     }
 
@@ -25,7 +28,8 @@ public final class Plot {
      * arguments
      */
     public static String svg(View view, int width, int height, Theme theme, Labels labels) {
-        List<SampledCurve> curves = SampledCurve.visible(view);
+        int points = Math.max(view.window().points(), (int) Math.ceil(width / FINE));
+        List<SampledCurve> curves = SampledCurve.visible(view, points);
         Layout layout = Layout.of(view, Frame.of(view, curves), width, height, labels);
         return new Picture(view, curves, layout, theme, labels).draw(width, height);
     }

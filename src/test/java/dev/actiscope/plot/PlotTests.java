@@ -1,7 +1,9 @@
 package dev.actiscope.plot;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parametric;
@@ -92,6 +94,20 @@ class PlotTests {
         View view = Views.withY(Views.of("identity"), -1.5, 3);
         List<List<Point>> lines = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0));
         assertThat(lines).containsExactly(List.of(pixel(view, 0, -1.5, -1.5), pixel(view, 0, 3, 3)));
+    }
+
+    /** Whose highest points would be of many heights if it were sampled coarsely. */
+    @Test
+    void aWideWaveReachesTheSameHeightAgainAndAgain() {
+        View view = Views.showing(Views.of("sin(20*x)"), Show.VALUE);
+        Drawing drawing = Drawing.of(view, 2000, 700, Theme.LIGHT);
+        List<Point> wave = Drawing.lines(drawing.curves(FIRST_COLOUR).get(0)).get(0);
+        List<Double> crests = IntStream.range(1, wave.size() - 1)
+            .filter((k) -> wave.get(k).y() <= wave.get(k - 1).y() && wave.get(k).y() < wave.get(k + 1).y())
+            .mapToObj((k) -> wave.get(k).y())
+            .toList();
+        assertThat(crests).hasSizeGreaterThan(35);
+        assertThat(Collections.max(crests) - Collections.min(crests)).isLessThan(2);
     }
 
     @Test
