@@ -39,7 +39,7 @@ class PageData {
      */
     String json(Locale locale) {
         List<CatalogueEntry.Titled> titled = functions(locale).stream().map(CatalogueEntry::titled).toList();
-        return this.json.write(Map.of("functions", titled, "words", words(locale)));
+        return this.json.write(new Content(titled, words(locale)));
     }
 
     /**
@@ -82,6 +82,9 @@ class PageData {
         words.putAll(Words.of("problems", "problem.", locale));
         words.keySet().removeIf(Workshop::brings);
         return words;
+    }
+
+    private record Content(List<CatalogueEntry.Titled> functions, Map<String, String> words) {
     }
 
 }
