@@ -10,6 +10,7 @@ import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.stability.rules.Rule;
 import dev.actiscope.formula.stability.rules.Rules;
 import dev.actiscope.formula.tree.Expression;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments.ArgumentSet;
@@ -58,6 +59,7 @@ class RuleTests {
         assertThat(Stability.of(Parser.parse(rule.written()), others).toString()).isNotEqualTo(rule.computed());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @FieldSource("RULES")
     void whatIsComputedIsRightWhereWhatIsWrittenIsNot(Rule rule) {
