@@ -272,6 +272,12 @@ class ActivationPropertiesTests {
     }
 
     @Test
+    void theSharpestSwishHasACornerWhicheverWayItOpens() {
+        assertThat(activation("swish", INFINITY).kinks()).containsExactly(Kink.corner(0, 0, 0, 1));
+        assertThat(activation("swish", -INFINITY).kinks()).containsExactly(Kink.corner(0, 0, 1, 0));
+    }
+
+    @Test
     void tanhIsASigmoidRescaled() {
         assertSame((x) -> 2 * activation("sigmoid").value(2 * x) - 1, activation("tanh")::value);
     }
