@@ -1,6 +1,7 @@
 package dev.actiscope;
 
 import java.lang.reflect.Method;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -20,9 +21,17 @@ public final class CaseInFailure implements TestExecutionExceptionHandler {
             throw failure;
         }
         String what = (failure instanceof AssertionError) ? failure.getMessage() : failure.toString();
-        AssertionError named = new AssertionError(context.getDisplayName() + ": " + what, failure);
+        AssertionError named = new AssertionError(context.getDisplayName() + ": " + withoutFrames(what), failure);
         named.setStackTrace(failure.getStackTrace());
         throw named;
+    }
+
+    /** Generated cases quote the stack of every failure in their message. */
+    private static String withoutFrames(String what) {
+        return String.valueOf(what)
+            .lines()
+            .filter((line) -> !line.strip().startsWith("at "))
+            .collect(Collectors.joining("\n"));
     }
 
 }

@@ -46,8 +46,12 @@ public record AccuracyCase(Curve curve, double x, Target value, Target derivativ
     }
 
     private static String verdict(Target target, double actual, double formula, double error) {
-        if (!Double.isFinite(actual) && Double.isFinite(target.nearest())) {
-            return "It overflows on the way, or misses a limit.";
+        if (Double.isNaN(target.nearest())) {
+            return "NaN gives NaN.";
+        }
+        boolean lost = actual == 0 && Math.abs(target.nearest()) > TINY;
+        if (lost || !Double.isFinite(actual) && Double.isFinite(target.nearest())) {
+            return "It overflows or underflows on the way, or misses a limit.";
         }
         if (Math.abs(actual) < TINY && Math.abs(target.nearest()) < TINY) {
             return "It is rounded where doubles have few digits, and then multiplied.";
@@ -55,7 +59,11 @@ public record AccuracyCase(Curve curve, double x, Target value, Target derivativ
         if (isSame(actual, target.nearest())) {
             return "It is %.3g times as far off as it may be.".formatted(error);
         }
-        return isSame(actual, formula) ? "Digits cancel in both." : "Record and formula differ.";
+        if (Double.isNaN(formula)) {
+            return "The formula has no value there.";
+        }
+        return isSame(actual, formula) ? "Digits cancel in both, or the high precision is wrong (Reference)."
+                : "Record and formula differ.";
     }
 
     private static boolean isSame(double one, double other) {

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parameter.Slider;
+import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.math.Interval;
 import org.assertj.core.api.Condition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +43,16 @@ class AccuracyTests {
             .isEmpty();
         assertThat(cases).as("%s has a reference nearly everywhere", definition.name())
             .areAtLeast(cases.size() * 9 / 10, KNOWN);
+    }
+
+    /** As of x/√(1+αx²): at α = 0 it is x at ∞ too. */
+    @Test
+    void aSettingOfZeroIsALimitThatNoPowerOfXOvertakes() {
+        Parameter alpha = new Parameter("alpha", "α", 1, new Interval(0, 1e6), Slider.linear(0, 3));
+        Definition isru = Definition.of("isru", "ISRU", Family.SIGMOIDAL, (settings) -> new Linear(1), alpha)
+            .formula("x/sqrt(1+alpha*x^2)");
+        Jet atInfinity = Reference.of(isru).slope(AccuracySuite.ENDLESS, List.of(0.0));
+        assertThat(atInfinity.f().doubleValue()).isEqualTo(1);
     }
 
     /** What is wrong at ordinary numbers, of size 1, tells most. */

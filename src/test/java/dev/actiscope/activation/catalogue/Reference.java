@@ -21,9 +21,9 @@ final class Reference {
 
     /**
      * What stands for ∞ as a setting, and its inverse for 0, where many a formula has no
-     * value: larger than all doubles, and than what stands for x = ∞.
+     * value: larger than all doubles, and than any usual power of what stands for x = ∞.
      */
-    private static final BigDecimal ENDLESS = new BigDecimal("1e20000");
+    private static final BigDecimal ENDLESS = AccuracySuite.ENDLESS.pow(10);
 
     private static final Jet TWO = Jet.of(2);
 
@@ -82,7 +82,7 @@ final class Reference {
     private static Jet of(Expression e, Map<String, Jet> symbols) {
         return switch (e.operator()) {
             case NUMBER -> Jet.of(e.value());
-            case SYMBOL -> symbols.get(e.name());
+            case SYMBOL -> symbol(e.name(), symbols);
             case NEGATIVE -> of(e.operand(0), symbols).negate();
             case SUM -> all(e, symbols).stream().reduce(Jet::plus).orElseThrow();
             case PRODUCT -> all(e, symbols).stream().reduce(Jet::times).orElseThrow();
@@ -94,6 +94,15 @@ final class Reference {
             case CALL -> call(e, of(e.operand(0), symbols));
             case APPLICATION -> of(Expansion.expand(e), symbols);
         };
+    }
+
+    private static Jet symbol(String name, Map<String, Jet> symbols) {
+        Jet value = symbols.get(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "the formula speaks of " + name + ", which is no parameter of the function");
+        }
+        return value;
     }
 
     private static List<Jet> all(Expression e, Map<String, Jet> symbols) {
