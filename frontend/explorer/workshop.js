@@ -36,7 +36,7 @@ export class Workshop {
       'typeset' in this.core ? this.core : loadCore({ ...coreAddresses, ...dataset }),
       import(/** @type {string} */ (dataset.tools)),
     ]);
-    // It keeps nothing between calls, so whoever has it may go on.
+    // No answer depends on an earlier call, so whoever has it may go on.
     if (core !== this.core) {
       Object.setPrototypeOf(this.core, core);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,12 @@ import dev.actiscope.formula.kinks.probe.AsksTheLocale;
 import dev.actiscope.formula.kinks.probe.ComputesAsTheJvm;
 import dev.actiscope.formula.kinks.probe.KeepsACollection;
 import dev.actiscope.formula.kinks.probe.KeepsANumber;
+import dev.actiscope.formula.kinks.probe.KeepsBits;
 import dev.actiscope.formula.kinks.probe.KeepsSomethingThatChanges;
 import dev.actiscope.formula.kinks.probe.LooksUpwards;
+import dev.actiscope.formula.kinks.probe.MakesRandomNumbers;
 import dev.actiscope.formula.kinks.probe.OpensFiles;
+import dev.actiscope.formula.kinks.probe.RefersToTheJvm;
 import dev.actiscope.formula.kinks.probe.UsesTheDoor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +72,10 @@ class ArchitectureTests {
                 argumentSet("a static collection", KeepsACollection.class, House.keepsNothing()),
                 argumentSet("a static that changes within", KeepsSomethingThatChanges.class, House.keepsNothing()),
                 argumentSet("Math.tanh", ComputesAsTheJvm.class, House.doesNotUseWhatTheBrowserComputesOtherwise()),
+                argumentSet("Math.tanh as a reference", RefersToTheJvm.class,
+                        House.doesNotUseWhatTheBrowserComputesOtherwise()),
+                argumentSet("a random source of the JVM", MakesRandomNumbers.class, House.doesNotAskTheMachine()),
+                argumentSet("a static set of bits", KeepsBits.class, House.keepsNothing()),
                 argumentSet("the clock", AsksTheClock.class, House.doesNotAskTheMachine()),
                 argumentSet("the default locale", AsksTheLocale.class, House.doesNotAskTheMachine()));
     }
@@ -101,8 +109,27 @@ class ArchitectureTests {
     }
 
     @Test
-    void everyRoomSaysWhatItIsFor() throws IOException {
-        assertThat(folders()).allSatisfy((room, files) -> assertThat(files).as(room).contains("package-info.java"));
+    void everyRoomSaysWhatItIsForAndUses() throws IOException {
+        for (String room : folders().keySet()) {
+            String words = Files.readString(SOURCES.resolve(room).resolve("package-info.java"));
+            assertThat(words).as(room).contains("* It uses ");
+            assertThat(House.used(HOUSE, room.replace('/', '.'))).filteredOn((used) -> !names(words, used))
+                .as("what %s uses and does not say", room)
+                .isEmpty();
+        }
+    }
+
+    /**
+     * Whether words name a room, by its own name or with what is around it, or take it in
+     * as one of the core.
+     */
+    private static boolean names(String words, String room) {
+        boolean all = words.contains("the core") || words.contains("what lies below");
+        return all && !House.isAbove(room) || Pattern.compile("\\{@code ([a-z.]+)}")
+            .matcher(words)
+            .results()
+            .map((name) -> name.group(1))
+            .anyMatch((name) -> ("." + room).endsWith("." + name) || room.startsWith(name + "."));
     }
 
     @Test

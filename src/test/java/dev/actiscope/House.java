@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -38,8 +42,8 @@ final class House {
     static final List<String> CORE = List.of("text", "activation.math", "activation", "activation.elementary",
             "activation.sigmoidal", "activation.rectified", "activation.exponential", "activation.gated",
             "activation.catalogue", "formula.tree", "formula.reading", "formula.algebra", "formula.computing",
-            "formula.typeset", "formula.kinks", "formula.stability.rules", "formula.stability", "formula", "curve",
-            "listing", "plot.svg", "plot");
+            "formula.typeset", "formula.kinks", "formula.stability.rules", "formula.stability", "formula",
+            "curve.query", "curve", "listing", "plot.svg", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");
@@ -58,6 +62,10 @@ final class House {
             ProcessBuilder.class, Class.class, ClassLoader.class, java.util.Random.class,
             java.util.SplittableRandom.class, java.util.Formatter.class, java.util.Scanner.class, java.util.Date.class,
             java.util.Timer.class, java.util.ServiceLoader.class, java.util.ResourceBundle.class);
+
+    /** Types of Java that a constant may have. */
+    private static final Set<Class<?>> UNCHANGING = Set.of(String.class, Double.class, Integer.class, Long.class,
+            Boolean.class, List.class, Set.class, Map.class, Optional.class, OptionalDouble.class);
 
     private House() {
     }
@@ -105,38 +113,36 @@ final class House {
     }
 
     /**
-     * Whether no value of a type need ever change: of the collections the interfaces
-     * pass, which {@code of} and {@code copyOf} make; of our own types those whose fields
-     * are all final and of such types.
+     * Whether no value of a type need ever change: arrays pass, as tables that nobody
+     * writes to; of Java's types those that cannot change, or that {@code of} and
+     * {@code copyOf} make; of our own those whose fields are all final and of such types.
      */
     private static boolean staysAsItIs(Class<?> type, Set<Class<?>> seen) {
         if (type.isArray()) {
             return staysAsItIs(type.getComponentType(), seen);
         }
-        boolean collection = Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-        if (collection && !type.isInterface() || Appendable.class.isAssignableFrom(type)) {
-            return false;
+        if (!type.getName().startsWith(ROOT + ".")) {
+            return type.isPrimitive() || type == Object.class || UNCHANGING.contains(type)
+                    || type.getPackageName().equals("java.util.function");
         }
-        return !type.getName().startsWith(ROOT + ".") || !seen.add(type)
-                || Stream.of(type.getDeclaredFields())
-                    .filter((field) -> !Modifier.isStatic(field.getModifiers()))
-                    .allMatch((field) -> Modifier.isFinal(field.getModifiers()) && staysAsItIs(field.getType(), seen));
+        return !seen.add(type) || Stream.of(type.getDeclaredFields())
+            .filter((field) -> !Modifier.isStatic(field.getModifiers()))
+            .allMatch((field) -> Modifier.isFinal(field.getModifiers()) && staysAsItIs(field.getType(), seen))
+                && (type.isInterface() || type.isEnum() || type.isRecord() || staysAsItIs(type.getSuperclass(), seen));
     }
 
     static ArchRule doesNotUseWhatTheBrowserComputesOtherwise() {
         return noClasses().that(areOfTheCore())
-            .should()
-            .callMethodWhere(target("computed otherwise in a browser",
-                    (call) -> COMPUTED_OTHERWISE.entrySet()
+            .should(call("what a browser computes otherwise",
+                    (target) -> COMPUTED_OTHERWISE.entrySet()
                         .stream()
-                        .anyMatch((entry) -> call.getOwner().isEquivalentTo(entry.getKey())
-                                && (entry.getValue().isEmpty() || entry.getValue().contains(call.getName())))));
+                        .anyMatch((entry) -> target.getOwner().isEquivalentTo(entry.getKey())
+                                && (entry.getValue().isEmpty() || entry.getValue().contains(target.getName())))));
     }
 
     static ArchRule doesNotAskTheMachine() {
         return noClasses().that(areOfTheCore())
-            .should()
-            .callMethodWhere(target("about the machine, the clock, the locale or threads", House::asksTheMachine))
+            .should(call("what knows the machine, the clock, the locale or threads", House::asksTheMachine))
             .orShould()
             .accessField(System.class, "out")
             .orShould()
@@ -145,7 +151,7 @@ final class House {
             .accessField(System.class, "in");
     }
 
-    private static boolean asksTheMachine(MethodCallTarget call) {
+    private static boolean asksTheMachine(CodeUnitAccessTarget call) {
         JavaClass owner = call.getOwner();
         if (owner.isEquivalentTo(System.class)) {
             return !call.getName().equals("arraycopy");
@@ -176,6 +182,22 @@ final class House {
         return rooms;
     }
 
+    /** The rooms that a room uses. */
+    static Set<String> used(Iterable<JavaClass> classes, String room) {
+        Set<String> used = new TreeSet<>();
+        for (JavaClass type : classes) {
+            if (room(type).equals(room)) {
+                type.getDirectDependenciesFromSelf()
+                    .stream()
+                    .map((dependency) -> dependency.getTargetClass().getBaseComponentType())
+                    .filter((target) -> target.getPackageName().startsWith(ROOT + "."))
+                    .forEach((target) -> used.add(room(target)));
+            }
+        }
+        used.remove(room);
+        return used;
+    }
+
     static String room(JavaClass type) {
         return type.getPackageName().equals(ROOT) ? "" : type.getPackageName().substring(ROOT.length() + 1);
     }
@@ -203,9 +225,18 @@ final class House {
             .orElse(-1);
     }
 
-    private static DescribedPredicate<JavaMethodCall> target(String description,
-            java.util.function.Predicate<MethodCallTarget> condition) {
-        return DescribedPredicate.describe(description, (call) -> condition.test(call.getTarget()));
+    /** Calls it, makes one of it, or hands it on as a reference. */
+    private static ArchCondition<JavaClass> call(String description, Predicate<CodeUnitAccessTarget> condition) {
+        return new ArchCondition<>("call " + description) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                for (JavaAccess<?> access : item.getAccessesFromSelf()) {
+                    if (access.getTarget() instanceof CodeUnitAccessTarget target && condition.test(target)) {
+                        events.add(SimpleConditionEvent.satisfied(item, access.getDescription()));
+                    }
+                }
+            }
+        };
     }
 
 }

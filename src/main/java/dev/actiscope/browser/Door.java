@@ -13,12 +13,12 @@ import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.Frame.Extent;
-import dev.actiscope.curve.Query;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.SliderScale;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
+import dev.actiscope.curve.query.Query;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;

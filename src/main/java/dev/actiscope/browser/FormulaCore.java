@@ -1,8 +1,8 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;

@@ -9,6 +9,8 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.curve.query.Field;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;

@@ -8,6 +8,7 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.curve.query.Field;
 import dev.actiscope.text.Names;
 
 /**
@@ -34,7 +35,13 @@ record CurveReader(String text, FormulaLanguage formulas) {
                 set(function, settings, given, setting);
             }
         }
-        return Curve.of(function, settings);
+        Curve curve = Curve.of(function, settings);
+        // What an address then says has to be read again.
+        int length = curve.notation().length();
+        if (length > Curve.LONGEST) {
+            throw problem("function-too-long", Curve.LONGEST, length);
+        }
+        return curve;
     }
 
     private Parametric function(String name) {

@@ -3,6 +3,7 @@ package dev.actiscope.curve;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.query.Field;
 
 /**
  * Single points at which curves are evaluated.

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.query.Query;
 
 /**
  * Reads of a query what every kind of answer needs: the functions and the window. Every

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.query.Field;
 
 /**
  * An activation sampled over a window. At a kink strictly inside the window there are

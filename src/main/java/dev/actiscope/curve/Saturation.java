@@ -29,26 +29,26 @@ public record Saturation(List<Tail> tails) {
      * @param share of the largest |f′|, above 0 and below 1; 0.01 is customary
      */
     public static Saturation of(Activation activation, double share) {
-        Steepness slopes = new Steepness(activation);
-        if (slopes.areUnbounded()) {
-            return new Saturation(off(slopes));
+        Steepness steepness = new Steepness(activation);
+        if (steepness.isUnbounded()) {
+            return new Saturation(off(steepness));
         }
-        double level = share * slopes.steepest();
+        double level = share * steepness.steepest();
         if (level == 0) {
             return new Saturation(List.of(new Tail(Interval.REALS, true)));
         }
         List<Tail> tails = new ArrayList<>();
-        slopes.tail(level, -1).ifPresent(tails::add);
-        slopes.tail(level, 1).ifPresent(tails::add);
+        steepness.tail(level, -1).ifPresent(tails::add);
+        steepness.tail(level, 1).ifPresent(tails::add);
         return new Saturation(List.copyOf(tails));
     }
 
     /** No slope is a share of an infinite one, but 0 is off. */
-    private static List<Tail> off(Steepness slopes) {
+    private static List<Tail> off(Steepness steepness) {
         List<Tail> tails = new ArrayList<>();
         for (int side = -1; side <= 1; side += 2) {
-            slopes.tail(Double.MIN_VALUE, side).ifPresent((tail) -> {
-                if (tail.x().contains(-slopes.farthest()) || tail.x().contains(slopes.farthest())) {
+            steepness.tail(Double.MIN_VALUE, side).ifPresent((tail) -> {
+                if (tail.x().contains(-steepness.farthest()) || tail.x().contains(steepness.farthest())) {
                     tails.add(tail);
                 }
             });

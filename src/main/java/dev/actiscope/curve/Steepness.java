@@ -7,6 +7,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.curve.query.Field;
 
 /**
  * How steep a function is, |f′|, over the whole line: at 0, at both infinities, at its
@@ -105,7 +106,7 @@ final class Steepness {
     }
 
     /** Whether it becomes infinitely steep, as beside a pole or where a root begins. */
-    boolean areUnbounded() {
+    boolean isUnbounded() {
         for (Kink kink : this.kinks) {
             if (Math.abs(kink.left().derivative()) == Double.POSITIVE_INFINITY
                     || Math.abs(kink.right().derivative()) == Double.POSITIVE_INFINITY) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.text.Decimal;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.query.Field;
 
 /**
  * Makes a view of a query.

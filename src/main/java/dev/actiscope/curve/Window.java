@@ -2,6 +2,8 @@ package dev.actiscope.curve;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.query.Field;
+import dev.actiscope.curve.query.Query;
 
 /**
  * The part of the x axis that is looked at, and the evenly spaced points at which it is
@@ -34,7 +36,7 @@ public record Window(Interval x, int points) {
      * @throws InvalidInputException if it cannot be read or exceeds the limits, with the
      * parameter {@code x}
      */
-    public static Interval parseX(String text) {
+    static Interval parseX(String text) {
         Interval x = Field.interval("x", text, FARTHEST);
         // The ends are rounded: 1..1.000001 is as narrow as allowed, and as doubles
         // narrower.
@@ -50,7 +52,7 @@ public record Window(Interval x, int points) {
      * @throws InvalidInputException if it cannot be read or exceeds the limits, with the
      * parameter {@code points}
      */
-    public static int parsePoints(String text) {
+    static int parsePoints(String text) {
         return Field.whole("points", text, FEWEST_POINTS, MOST_POINTS);
     }
 

@@ -2,6 +2,6 @@
  * Functions as an address names them, the part of the plane that is looked at, and how to
  * sample so that corners stay corners; saturation, bands and draws.
  * <p>
- * It uses {@code formula}, {@code activation} and {@code text}.
+ * It uses its {@code query}, {@code formula}, {@code activation} and {@code text}.
  */
 package dev.actiscope.curve;

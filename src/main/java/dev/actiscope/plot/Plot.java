@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.Window;
 import dev.actiscope.plot.svg.Theme;
 
 /**
@@ -28,7 +29,8 @@ public final class Plot {
      * arguments
      */
     public static String svg(View view, int width, int height, Theme theme, Labels labels) {
-        int points = Math.max(view.window().points(), (int) Math.ceil(width / FINE));
+        boolean chosen = view.window().points() != Window.DEFAULT.points();
+        int points = chosen ? view.window().points() : Math.max(view.window().points(), (int) Math.ceil(width / FINE));
         List<SampledCurve> curves = SampledCurve.visible(view, points);
         Layout layout = Layout.of(view, Frame.of(view, curves), width, height, labels);
         return new Picture(view, curves, layout, theme, labels).draw(width, height);

@@ -2,6 +2,6 @@
  * Numbers and names as text, the same wherever they are read and written: the shortest
  * decimal of a double, exact reading, Greek letters, indices and exponents on a line.
  * <p>
- * The ground floor: it uses plain Java alone.
+ * It uses plain Java alone: the ground floor.
  */
 package dev.actiscope.text;

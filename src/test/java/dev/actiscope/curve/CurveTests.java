@@ -293,6 +293,13 @@ class CurveTests {
         assertThat(problem("(x" + " ".repeat(998) + ")").code()).isEqualTo("function-too-long");
     }
 
+    /** Else an address would be written that nobody can open. */
+    @Test
+    void whatWouldBeWrittenTooLongIsRefused() {
+        assertThat(problem("x" + "+2x".repeat(330)).code()).isEqualTo("function-too-long");
+        assertThat(Curve.parse("x" + "+2x".repeat(200)).notation()).hasSizeLessThanOrEqualTo(Curve.LONGEST);
+    }
+
     @Test
     void anOverlongTextIsRefusedAndALongOneIsQuotedInPart() {
         assertThat(problem("relu:" + "a".repeat(996)).arguments()).containsExactly(1000, 1001);

@@ -11,6 +11,7 @@ import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

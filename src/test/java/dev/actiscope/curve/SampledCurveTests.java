@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 import dev.actiscope.activation.Kink;
+import dev.actiscope.curve.query.Query;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

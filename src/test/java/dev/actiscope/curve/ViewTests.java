@@ -13,6 +13,7 @@ import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.View.Reading;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

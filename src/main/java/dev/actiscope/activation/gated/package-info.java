@@ -1,7 +1,7 @@
 /**
  * x times a gate that x itself opens.
  * <p>
- * It uses {@code activation} and its {@code math}, and for their limits the straight and
- * the rectified functions.
+ * It uses {@code activation} and its {@code math}, and for their limits
+ * {@code elementary} and {@code rectified}.
  */
 package dev.actiscope.activation.gated;

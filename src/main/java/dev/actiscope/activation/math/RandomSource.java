@@ -42,7 +42,7 @@ public final class RandomSource {
     /**
      * The next 32 random bits.
      */
-    public int nextInt() {
+    int nextInt() {
         int result = Integer.rotateLeft(this.s1 * 5, 7) * 9;
         int t = this.s1 << 9;
         this.s2 ^= this.s0;

@@ -2,6 +2,7 @@
  * Trees made of trees: derivatives, simplification, sums and products taken apart and put
  * together again. What comes out is equal to what went in wherever that has a value.
  * <p>
- * It uses {@code tree}, and {@code reading} for tables that are written as formulas.
+ * It uses {@code tree}, {@code reading} for tables that are written as formulas, and
+ * {@code activation}.
  */
 package dev.actiscope.formula.algebra;

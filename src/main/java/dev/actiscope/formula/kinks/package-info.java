@@ -2,6 +2,6 @@
  * Where a formula bends, jumps or ends, and its one-sided limits there: by solving what a
  * pupil would solve, else by enclosing it in intervals.
  * <p>
- * It uses {@code tree}, {@code algebra} and {@code computing}.
+ * It uses {@code tree}, {@code algebra}, {@code computing} and {@code activation}.
  */
 package dev.actiscope.formula.kinks;

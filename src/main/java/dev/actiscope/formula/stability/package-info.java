@@ -2,7 +2,7 @@
  * How a formula is computed without overflow and cancellation, and where it would have
  * gone wrong as it is written.
  * <p>
- * It uses {@code tree}, {@code algebra} and {@code computing}; its own room is
- * {@code rules}.
+ * It uses its {@code rules}, {@code tree}, {@code algebra}, {@code computing},
+ * {@code activation} and {@code text}.
  */
 package dev.actiscope.formula.stability;

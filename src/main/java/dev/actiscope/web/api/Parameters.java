@@ -6,11 +6,11 @@ import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Field;
-import dev.actiscope.curve.Query;
-import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
+import dev.actiscope.curve.query.Field;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.curve.query.Query.Entry;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**

@@ -2,6 +2,6 @@
  * Static files under the hash of their content; scripts and styles each joined with what
  * it imports.
  * <p>
- * It uses Spring, and the room that joins them.
+ * It uses Spring, and {@code assembly}, which joins them.
  */
 package dev.actiscope.web.asset;

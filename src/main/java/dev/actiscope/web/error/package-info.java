@@ -1,5 +1,7 @@
 /**
  * What is answered when something is wrong: problem details for programs, a page for
  * people.
+ * <p>
+ * It uses {@code activation} and {@code text}.
  */
 package dev.actiscope.web.error;

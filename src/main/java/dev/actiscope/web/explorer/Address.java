@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import dev.actiscope.curve.Query;
-import dev.actiscope.curve.Query.Entry;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.web.page.LanguageResolver;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;

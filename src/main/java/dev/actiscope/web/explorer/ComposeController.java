@@ -2,7 +2,7 @@ package dev.actiscope.web.explorer;
 
 import java.net.URI;
 
-import dev.actiscope.curve.Query;
+import dev.actiscope.curve.query.Query;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;

@@ -6,8 +6,8 @@ import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Query;
-import dev.actiscope.curve.Query.Entry;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.web.page.NumberText;
 
 /**

@@ -3,7 +3,7 @@ package dev.actiscope.web.explorer;
 import java.time.Duration;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Query;
+import dev.actiscope.curve.query.Query;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;

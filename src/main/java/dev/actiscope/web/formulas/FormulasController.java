@@ -43,12 +43,12 @@ class FormulasController {
     private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
             "log₂(1+eˣ)", "\\frac{1}{2}x\\left(x+1\\right)", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
 
-    private final Vocabulary functions;
+    private final Vocabulary vocabulary;
 
     private final Problems problems;
 
-    FormulasController(Vocabulary functions, Problems problems) {
-        this.functions = functions;
+    FormulasController(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -64,8 +64,8 @@ class FormulasController {
         model.addAttribute("refused", REFUSED.stream().map((text) -> refusal(text, locale)).toList());
         model.addAttribute("choices", readings(CHOICES));
         model.addAttribute("forgiven", readings(FORGIVEN));
-        model.addAttribute("elementary", this.functions.elementary());
-        model.addAttribute("catalogue", this.functions.catalogue(locale));
+        model.addAttribute("elementary", this.vocabulary.elementary());
+        model.addAttribute("catalogue", this.vocabulary.catalogue(locale));
         model.addAttribute("longest", Curve.LONGEST);
         model.addAttribute("mostParameters", Formula.MOST_PARAMETERS);
         model.addAttribute("mostFunctions", View.MOST_CURVES);

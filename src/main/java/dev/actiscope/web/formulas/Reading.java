@@ -3,8 +3,8 @@ package dev.actiscope.web.formulas;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Query;
-import dev.actiscope.curve.Query.Entry;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.typeset.Typeset;
 

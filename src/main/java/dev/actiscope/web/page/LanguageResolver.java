@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.actiscope.curve.Query;
+import dev.actiscope.curve.query.Query;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package dev.actiscope.web.page;
 
 import java.util.List;
 
-import dev.actiscope.curve.Query;
+import dev.actiscope.curve.query.Query;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

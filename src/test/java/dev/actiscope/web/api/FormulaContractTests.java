@@ -6,7 +6,7 @@ import java.util.List;
 
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
-import dev.actiscope.curve.Query;
+import dev.actiscope.curve.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package dev.actiscope.web.explorer;
 
-import dev.actiscope.curve.Query;
+import dev.actiscope.curve.query.Query;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
-import dev.actiscope.curve.Query;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.typeset.Typeset;

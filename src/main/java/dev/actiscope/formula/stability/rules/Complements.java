@@ -46,7 +46,7 @@ final class Complements {
         return (u == null) ? null : pair.times(call(ElementaryFunction.ERF, u));
     }
 
-    /** 1 − erfc(u)/2 is erfc(−u)/2: the normal distribution's upper tail. */
+    /** 1 − erfc(u)/2 is erfc(−u)/2: the normal distribution's other tail. */
     static Expression halfOfErfc(Pair pair) {
         Expression u = pair.argument(-0.5, ElementaryFunction.ERFC);
         return (u == null) ? null : pair.times(quotient(call(ElementaryFunction.ERFC, Signs.negated(u)), number(2)));

@@ -21,7 +21,7 @@ public final class Rewriter {
     private static final int MOST_TERMS = 16;
 
     /** For each kind of part its rules. */
-    private final List<List<Rule>> rules = new ArrayList<>();
+    private final List<List<Rule>> rules;
 
     private final boolean withCases;
 
@@ -30,6 +30,7 @@ public final class Rewriter {
      */
     public Rewriter(List<Rule> rules, boolean withCases) {
         this.withCases = withCases;
+        List<List<Rule>> byKind = new ArrayList<>();
         for (Part.Kind kind : Part.Kind.values()) {
             List<Rule> some = new ArrayList<>();
             for (Rule rule : rules) {
@@ -37,8 +38,9 @@ public final class Rewriter {
                     some.add(rule);
                 }
             }
-            this.rules.add(some);
+            byKind.add(List.copyOf(some));
         }
+        this.rules = List.copyOf(byKind);
     }
 
     boolean isWithCases() {

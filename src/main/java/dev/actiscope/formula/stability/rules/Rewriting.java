@@ -11,6 +11,10 @@ import dev.actiscope.formula.tree.Expression;
  */
 public record Rewriting(Expression written, Expression computed, List<Rule> by) {
 
+    public Rewriting {
+        by = List.copyOf(by);
+    }
+
     /** The same with another form of what is computed. */
     public Rewriting as(Expression other) {
         return new Rewriting(this.written, other, this.by);

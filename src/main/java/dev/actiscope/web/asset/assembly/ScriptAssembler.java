@@ -15,10 +15,6 @@ public class ScriptAssembler {
 
     private final UnaryOperator<String> texts;
 
-    private final Map<String, Part> parts = new HashMap<>();
-
-    private final StringBuilder script = new StringBuilder();
-
     /**
      * @param texts gives the text of a module, named from the folder of the scripts
      * ({@code chart/axis.js}), or null if there is none
@@ -34,40 +30,55 @@ public class ScriptAssembler {
      * which, in which line, and why
      */
     public String assemble(String name) {
-        ScriptModule entry = ScriptModule.read(new AssetSource(name, this.texts.apply(name), null));
-        this.script.append(code(entry)).append('\n');
-        String exports = String.join(",", entry.exports());
-        return this.script.append(exports.isEmpty() ? "" : "export{" + exports + "};\n").toString();
+        return new Script(this.texts, new HashMap<>(), new StringBuilder()).of(name);
     }
 
-    /** What a module does, once all that it imports is in the script. */
-    private String code(ScriptModule module) {
-        StringBuilder code = new StringBuilder();
-        for (ScriptModule.Import statement : module.imports()) {
-            Part part = part(module.source(), statement);
-            for (String name : statement.names()) {
-                if (!part.exports.contains(name.split(" ")[0])) {
-                    throw module.source()
-                        .refusal(statement.position(), statement.module() + " does not export " + name);
+    /**
+     * A script in the making.
+     *
+     * @param texts gives the text of a module
+     * @param parts the modules that are in it
+     * @param text what is written of it
+     */
+    private record Script(UnaryOperator<String> texts, Map<String, Part> parts, StringBuilder text) {
+
+        String of(String name) {
+            ScriptModule entry = ScriptModule.read(new AssetSource(name, this.texts.apply(name), null));
+            this.text.append(code(entry)).append('\n');
+            String exports = String.join(",", entry.exports());
+            return this.text.append(exports.isEmpty() ? "" : "export{" + exports + "};\n").toString();
+        }
+
+        /** What a module does, once all that it imports is in the script. */
+        private String code(ScriptModule module) {
+            StringBuilder code = new StringBuilder();
+            for (ScriptModule.Import statement : module.imports()) {
+                Part part = part(module.source(), statement);
+                for (String name : statement.names()) {
+                    if (!part.exports.contains(name.split(" ")[0])) {
+                        throw module.source()
+                            .refusal(statement.position(), statement.module() + " does not export " + name);
+                    }
                 }
+                String names = String.join(",", statement.names()).replace(" as ", ":");
+                code.append("const{%s}=%s;".formatted(names, part.variable));
             }
-            String names = String.join(",", statement.names()).replace(" as ", ":");
-            code.append("const{%s}=%s;".formatted(names, part.variable));
+            return code.append(ScriptToken.print(module.body())).toString();
         }
-        return code.append(ScriptToken.print(module.body())).toString();
-    }
 
-    private Part part(AssetSource importer, ScriptModule.Import statement) {
-        AssetSource source = importer.imported(statement.module(), statement.position(), this.texts);
-        if (!this.parts.containsKey(source.name())) {
-            ScriptModule module = ScriptModule.read(source);
-            String code = code(module);
-            Part part = new Part("$" + (this.parts.size() + 1), module.exports());
-            this.parts.put(source.name(), part);
-            this.script.append("const %s=(()=>{%s\nreturn{%s}})();\n".formatted(part.variable, code,
-                    String.join(",", part.exports)));
+        private Part part(AssetSource importer, ScriptModule.Import statement) {
+            AssetSource source = importer.imported(statement.module(), statement.position(), this.texts);
+            if (!this.parts.containsKey(source.name())) {
+                ScriptModule module = ScriptModule.read(source);
+                String code = code(module);
+                Part part = new Part("$" + (this.parts.size() + 1), module.exports());
+                this.parts.put(source.name(), part);
+                this.text.append("const %s=(()=>{%s\nreturn{%s}})();\n".formatted(part.variable, code,
+                        String.join(",", part.exports)));
+            }
+            return this.parts.get(source.name());
         }
-        return this.parts.get(source.name());
+
     }
 
     /**

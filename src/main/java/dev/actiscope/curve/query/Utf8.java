@@ -1,11 +1,11 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 /**
  * UTF-8. The library's own coders would be a tenth of the core that a browser loads.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3629">RFC 3629</a>
  */
-final class Utf8 {
+public final class Utf8 {
 
     private static final int REPLACEMENT = 0xfffd;
 

@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Field {
         return number(parameter, parameter, text);
     }
 
-    static double number(String parameter, String name, String text) {
+    public static double number(String parameter, String name, String text) {
         try {
             return Decimal.parse(text);
         }
@@ -91,7 +91,7 @@ public final class Field {
      * @throws InvalidInputException {@code not-an-interval}, {@code interval-reversed} or
      * {@code interval-too-far}
      */
-    static Interval interval(String parameter, String text, double farthest) {
+    public static Interval interval(String parameter, String text, double farthest) {
         int dots = text.indexOf("..");
         if (dots < 0) {
             throw new InvalidInputException(parameter, "not-an-interval", parameter, quote(text));
@@ -117,7 +117,7 @@ public final class Field {
     }
 
     /** What stands between commas; always one text at least. */
-    static List<String> list(String text) {
+    public static List<String> list(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
@@ -129,12 +129,12 @@ public final class Field {
     }
 
     /** The text as an error repeats it. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return (text.length() <= LONGEST_QUOTE) ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     /** The number itself, but 0 for −0. */
-    static double unsigned(double number) {
+    public static double unsigned(double number) {
         return number + 0.0;
     }
 

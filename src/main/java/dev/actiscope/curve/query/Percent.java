@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 /**
  * The percent-encoding of a query: that of HTML forms when it is read, as sparing as RFC

@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ public record Query(List<Entry> entries) {
      * The same without those entries that have no value: a form sends a field that is
      * left empty.
      */
-    Query filled() {
+    public Query filled() {
         List<Entry> filled = new ArrayList<>();
         for (Entry entry : this.entries) {
             if (!entry.value().isEmpty()) {

@@ -1,8 +1,9 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.EvaluationPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

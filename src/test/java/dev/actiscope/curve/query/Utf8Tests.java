@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

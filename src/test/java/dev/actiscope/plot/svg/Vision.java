@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.svg;
 
 /**
  * How a colour looks to an eye: normal, or with one kind of cone missing.

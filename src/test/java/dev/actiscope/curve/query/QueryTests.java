@@ -1,4 +1,4 @@
-package dev.actiscope.curve;
+package dev.actiscope.curve.query;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Query.Entry;
+import dev.actiscope.curve.query.Query.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

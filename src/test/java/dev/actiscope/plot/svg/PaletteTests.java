@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.svg;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.actiscope.plot.svg.Palette;
-import dev.actiscope.plot.svg.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
