@@ -10,6 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Frame;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +47,19 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         assertThat(page).hasURL(Pattern.compile("f=swish:beta=inf$"));
         assertThat(page.locator(".setting .number")).hasValue("∞");
         assertThat(page.locator(".slider")).hasAttribute("aria-valuetext", "∞");
+    }
+
+    /** What the button writes into the address is what the live chart has chosen. */
+    @ParameterizedTest
+    @ValueSource(strings = { "f=swish&f=elu:alpha=2&x=-3..5", "f=1/x&f=relu", "f=tanh&f=x^3&hide=2",
+            "f=rrelu:lower=0,upper=1&x=-6..0&show=value,draws", "f=floor(x)&points=50" })
+    void theLiveChartChoosesTheWindowThatTheServerDoes(String query) {
+        View view = View.read(Query.parse(query)).view();
+        Interval y = Frame.of(view).value();
+        Page page = explorer("/?" + query);
+        page.locator("#fit-y").click();
+        String chosen = Decimal.print(y.low()) + ".." + Decimal.print(y.high());
+        assertThat(page).hasURL(Pattern.compile("&y=" + chosen.replace(".", "\\.") + "(&|$)"));
     }
 
     @Test
