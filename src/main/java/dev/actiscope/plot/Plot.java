@@ -29,11 +29,24 @@ public final class Plot {
      * arguments
      */
     public static String svg(View view, int width, int height, Theme theme, Labels labels) {
-        boolean chosen = view.window().points() != Window.DEFAULT.points();
-        int points = chosen ? view.window().points() : Math.max(view.window().points(), (int) Math.ceil(width / FINE));
-        List<SampledCurve> curves = SampledCurve.visible(view, points);
-        Layout layout = Layout.of(view, Frame.of(view, curves), width, height, labels);
+        List<SampledCurve> curves = SampledCurve.visible(view);
+        Frame frame = Frame.of(view, curves);
+        int points = points(view.window().points(), width);
+        if (points > view.window().points()) {
+            curves = SampledCurve.visible(view, points);
+        }
+        Layout layout = Layout.of(view, frame, width, height, labels);
         return new Picture(view, curves, layout, theme, labels).draw(width, height);
+    }
+
+    /**
+     * The samples of the window, or, unless somebody has chosen how many, as many times
+     * more as a wide picture needs, so that those of the window are among them.
+     */
+    private static int points(int points, int width) {
+        int intervals = points - 1;
+        boolean chosen = points != Window.DEFAULT.points();
+        return chosen ? points : intervals * (int) Math.ceil(width / FINE / intervals) + 1;
     }
 
 }

@@ -13,10 +13,13 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.plot.Drawing.Point;
 import dev.actiscope.plot.svg.Palette;
 import dev.actiscope.plot.svg.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +111,22 @@ class PlotTests {
             .toList();
         assertThat(crests).hasSizeGreaterThan(35);
         assertThat(Collections.max(crests) - Collections.min(crests)).isLessThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 720, 902, 1200, 1999 })
+    void aNarrowPeakAtARoundPlaceIsReachedHoweverWideThePicture(int width) {
+        View view = Views.showing(Views.of("1/(1+1000*x^2)"), Show.VALUE);
+        Panel panel = Layout.of(view, Frame.of(view), width, 540, Drawing.LABELS).panels().get(0);
+        assertThat(Drawing.lines(Drawing.of(view, width, 540, Theme.LIGHT).curves(FIRST_COLOUR).get(0)).get(0))
+            .anySatisfy((point) -> assertThat(point.y()).isCloseTo(panel.y().at(1), within(0.01)));
+    }
+
+    @Test
+    void whoAsksForFewPointsSeesThem() {
+        View view = Views.showing(View.read(Query.parse("f=x^2&points=7")).view(), Show.VALUE);
+        assertThat(Drawing.lines(Drawing.of(view, 2000, 700, Theme.LIGHT).curves(FIRST_COLOUR).get(0)).get(0))
+            .hasSize(7);
     }
 
     @Test
