@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import dev.actiscope.Messages;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.listing.Listing.Remark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class ListingTests {
         assertThat(listing("log(1+exp(x))", Target.JAVA).code()).contains("return log1pExp(x);");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void codeGrowsNoFasterThanItsFormula(Target target) {

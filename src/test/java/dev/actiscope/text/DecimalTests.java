@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,7 @@ class DecimalTests {
             });
     }
 
+    @Tag("slow")
     @Test
     void midpointsOfDoublesAreReadAsTheEvenOneAndTheirNeighboursAsTheNearer() {
         for (Gen<Double> numbers : List.of(DOUBLES, SUBNORMALS)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.PreciseEvaluation;
 import dev.actiscope.formula.reading.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class FindingTests {
         assertThat(Formula.parse(formula).findings(List.of())).isEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = { "(x+sqrt(x^2+4))/2", "x-log(1+x)", "log(1+exp(x))-x", "log(1+exp(x))-x-exp(-x)",
             "sqrt(1+x)-1-x/2", "exp(x)-1-x", "1-cos(x)-x^2/2", "log(1+exp(x))-softplus(x)", "log(1-sigmoid(x))+x",

@@ -14,6 +14,7 @@ import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.SameValues;
 import dev.actiscope.formula.reading.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class StabilityTests {
         assertThat(Stability.of(Parser.parse(written))).hasToString(computed);
     }
 
+    @Tag("slow")
     @Test
     void keepsEveryValue() {
         SameValues.assertKept(Stability::of);
@@ -64,6 +66,7 @@ class StabilityTests {
      * As accurate as the records from the smallest numbers to the largest, but for
      * results so small that a double has fewer digits for them.
      */
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("smoothFunctions")
     void aTypedFunctionOfTheCatalogueNeitherOverflowsNorCancels(Definition definition) {
