@@ -66,8 +66,8 @@ class CompiledCoreTests extends BrowserTestBase {
         List<String> failures = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {
             Map<String, List<AccuracyCase>> cases = AccuracySuite.cases(definition)
-                .collect(Collectors.groupingBy((point) -> point.curve().notation(),
-                        LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy((point) -> point.curve().notation(), LinkedHashMap::new,
+                        Collectors.toList()));
             assertThat(cases).as(definition.name()).isNotEmpty();
             cases.forEach((f, points) -> failures.addAll(failures(page, f, points)));
         }

@@ -95,7 +95,9 @@ class SliderWorkTests extends ExplorerTestBase {
     }
 
     private static List<String> strings(Object answer) {
-        return ((List<?>) answer).stream().map((question) -> ((String) question).replaceFirst("^frame .*", "frame")).toList();
+        return ((List<?>) answer).stream()
+            .map((question) -> ((String) question).replaceFirst("^frame .*", "frame"))
+            .toList();
     }
 
 }

@@ -105,17 +105,18 @@ class AssembledScriptTests {
                 log.push('end')
                 export const fromEnd = () => [texts, isMinus];
                 """);
-        this.modules.put("texts.js", """
-                log.push('texts');
-                const value = 8, of = 4
-                export const texts = [`
-                import { none } from 'app/none.js';
-                  // not a comment
-                    indented ${`nested ${/}`/.source} /* too */`}
-                `, 'http://a/ /* b */', "it's // one", /[/'"`]\\/\\/ /.source, value / 4 / 2, 1 .toFixed(), value+ +of- -1];
-                export const isMinus = value
-                  -1;
-                """);
+        this.modules.put("texts.js",
+                """
+                        log.push('texts');
+                        const value = 8, of = 4
+                        export const texts = [`
+                        import { none } from 'app/none.js';
+                          // not a comment
+                            indented ${`nested ${/}`/.source} /* too */`}
+                        `, 'http://a/ /* b */', "it's // one", /[/'"`]\\/\\/ /.source, value / 4 / 2, 1 .toFixed(), value+ +of- -1];
+                        export const isMinus = value
+                          -1;
+                        """);
         assertThatItMeansTheSame();
     }
 
