@@ -1,6 +1,7 @@
 package dev.actiscope.web.explorer;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
@@ -55,10 +56,10 @@ class QrController {
                 }
             }
         }
-        return """
+        return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
                 <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
-                """.formatted(size, modules);
+                """, size, modules);
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.actiscope.web.explorer;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,6 +46,19 @@ class QrTests {
         assertThat(this.mvc.get().uri("http://" + "a".repeat(3000) + "/qr.svg")).hasStatus(400)
             .bodyText()
             .contains("more than a QR code holds");
+    }
+
+    @Test
+    void itHasTheSameDigitsWhateverLanguageTheMachineSpeaks() throws Exception {
+        String usual = this.mvc.get().uri("/qr.svg").exchange().getResponse().getContentAsString();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(this.mvc.get().uri("/qr.svg")).bodyText().isEqualTo(usual).contains("viewBox=\"0 0 ");
+        }
+        finally {
+            Locale.setDefault(before);
+        }
     }
 
     private Set<String> modules(String address) throws UnsupportedEncodingException {

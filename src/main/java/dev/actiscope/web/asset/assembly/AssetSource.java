@@ -53,7 +53,7 @@ record AssetSource(String name, String text, AssetSource importer) {
      */
     IllegalStateException refusal(int position, String reason) {
         long line = 1 + this.text.substring(0, position).chars().filter((unit) -> unit == '\n').count();
-        return new IllegalStateException("cannot assemble %s, line %d: %s".formatted(this.name, line, reason));
+        return new IllegalStateException("cannot assemble " + this.name + ", line " + line + ": " + reason);
     }
 
 }

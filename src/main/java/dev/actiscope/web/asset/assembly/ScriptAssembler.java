@@ -61,7 +61,7 @@ public class ScriptAssembler {
                     }
                 }
                 String names = String.join(",", statement.names()).replace(" as ", ":");
-                code.append("const{%s}=%s;".formatted(names, part.variable));
+                code.append("const{" + names + "}=" + part.variable + ";");
             }
             return code.append(ScriptToken.print(module.body())).toString();
         }
@@ -73,8 +73,8 @@ public class ScriptAssembler {
                 String code = code(module);
                 Part part = new Part("$" + (this.parts.size() + 1), module.exports());
                 this.parts.put(source.name(), part);
-                this.text.append("const %s=(()=>{%s\nreturn{%s}})();\n".formatted(part.variable, code,
-                        String.join(",", part.exports)));
+                this.text.append("const " + part.variable + "=(()=>{" + code + "\nreturn{"
+                        + String.join(",", part.exports) + "}})();\n");
             }
             return this.parts.get(source.name());
         }

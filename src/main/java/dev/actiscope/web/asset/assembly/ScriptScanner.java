@@ -112,9 +112,8 @@ class ScriptScanner {
         boolean head = token.is(")") && this.closed > 0
                 && BEFORE_A_HEAD.contains(this.tokens.get(this.closed - 1).text());
         if (head || token.is("}") || token.is("of")) {
-            throw this.source.refusal(slash,
-                    "a slash after %s may divide or begin a regular expression; ".formatted(token.text())
-                            + "put round brackets around either");
+            throw this.source.refusal(slash, "a slash after " + token.text()
+                    + " may divide or begin a regular expression; " + "put round brackets around either");
         }
         return switch (token.kind()) {
             case NUMBER, STRING, REGULAR_EXPRESSION -> true;
