@@ -1,5 +1,6 @@
 package dev.actiscope.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
@@ -19,6 +20,10 @@ import dev.actiscope.curve.SliderScale;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.plot.Box;
+import dev.actiscope.plot.CurveName;
+import dev.actiscope.plot.Face;
+import dev.actiscope.plot.Layout;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
@@ -113,6 +118,25 @@ final class Door {
             return columns(draws.x(), draws.y());
         }
         return new double[0];
+    }
+
+    String layout(double width, double height, double[] windows, int strips) {
+        List<Face> faces = new ArrayList<>();
+        List<Interval> rows = new ArrayList<>();
+        for (Face face : Face.values()) {
+            int low = 2 + 2 * face.ordinal();
+            if (!Double.isNaN(windows[low])) {
+                faces.add(face);
+                rows.add(new Interval(windows[low], windows[low + 1]));
+            }
+        }
+        return LayoutJson
+            .of(Layout.of(new Interval(windows[0], windows[1]), faces, rows, strips, new Box(0, 0, width, height)));
+    }
+
+    String name(String f, String title, double room) {
+        Curve curve = this.curves.apply(f);
+        return (room < Double.POSITIVE_INFINITY) ? CurveName.fit(curve, title, room) : CurveName.of(curve, title);
     }
 
     private View.Reading view(String query) {

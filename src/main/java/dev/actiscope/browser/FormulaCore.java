@@ -6,6 +6,8 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;
+import dev.actiscope.plot.EndNames;
+import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
 /**
@@ -58,6 +60,30 @@ public final class FormulaCore {
     @JSExport
     public static double[] frame(double low, double high, double lowSlope, double highSlope) {
         return DOOR.frame(low, high, lowSlope, highSlope);
+    }
+
+    /** As {@link Core#layout}. */
+    @JSExport
+    public static String layout(double width, double height, double[] windows, int strips) {
+        return DOOR.layout(width, height, windows, strips);
+    }
+
+    /** As {@link Core#baselines}. */
+    @JSExport
+    public static double[] baselines(double[] ends, double top, double bottom) {
+        return EndNames.baselines(ends, top, bottom);
+    }
+
+    /** As {@link Core#name}. */
+    @JSExport
+    public static String name(String f, String title, double room) {
+        return DOOR.name(f, title, room);
+    }
+
+    /** As {@link Core#width}. */
+    @JSExport
+    public static double width(String text) {
+        return Text.width(text);
     }
 
     /** As {@link Core#evaluate}. */

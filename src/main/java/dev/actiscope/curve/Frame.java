@@ -62,7 +62,13 @@ public record Frame(Interval value, Interval derivative) {
         /** That of no numbers. */
         public static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-        private static final double PADDING = 0.06;
+        private static final double PADDING = 0.03;
+
+        /** A window has at least so many steps from end to end. */
+        private static final int STEPS = 10;
+
+        /** Steps of 10 to a higher or lower power than this are not counted in. */
+        private static final int FARTHEST_STEP = 290;
 
         /**
          * Numbers farther out count as this far, so that a chart can compute with its
@@ -165,7 +171,11 @@ public record Frame(Interval value, Interval derivative) {
             return with(other.low, other.high);
         }
 
-        /** The window in which it is seen whole, with a little room. */
+        /**
+         * The window in which it is seen whole: with a little room, and its ends at
+         * multiples of a round step, so that it stays the same while a curve changes a
+         * little.
+         */
         Interval padded() {
             if (this.low > this.high) {
                 return new Interval(-1, 1);
@@ -173,7 +183,27 @@ public record Frame(Interval value, Interval derivative) {
             double size = Math.max(Math.abs(this.low), Math.abs(this.high));
             double spread = this.high - this.low;
             double padding = (spread > NOISE * size) ? PADDING * spread : (size > 0) ? size / 2 : 0.5;
-            return new Interval(this.low - padding, this.high + padding);
+            return rounded(this.low - padding, this.high + padding);
+        }
+
+        private static Interval rounded(double low, double high) {
+            int exponent = (int) Math.floor(Math.log((high - low) / STEPS) / Math.log(10));
+            double power = Math.pow(10, Math.abs(exponent));
+            if (Math.abs(exponent) > FARTHEST_STEP) {
+                return new Interval(low, high);
+            }
+            double unit = (high - low) / STEPS * ((exponent < 0) ? power : 1 / power);
+            int step = (unit >= 5) ? 5 : (unit >= 2) ? 2 : 1;
+            return new Interval(multiple(Math.floor(count(low, step, exponent, power)), step, exponent, power),
+                    multiple(Math.ceil(count(high, step, exponent, power)), step, exponent, power));
+        }
+
+        private static double count(double number, int step, int exponent, double power) {
+            return ((exponent < 0) ? number * power : number / power) / step;
+        }
+
+        private static double multiple(double count, int step, int exponent, double power) {
+            return ((exponent < 0) ? count * step / power : count * step * power) + 0;
         }
 
     }
