@@ -1,9 +1,10 @@
-import { Crosshair } from 'app/chart/crosshair.js';
 import { Graph } from 'app/chart/graph.js';
 import { Cursor, snap } from 'app/chart/input/cursor.js';
 import { Gestures, MODIFIER } from 'app/chart/input/gestures.js';
 import { Navigation } from 'app/chart/input/navigation.js';
 import { Stage } from 'app/chart/input/stage.js';
+import { Crosshair } from 'app/chart/plugins/crosshair.js';
+import { Sheets } from 'app/chart/sheets.js';
 import { point } from 'app/chart/span.js';
 import { watchTheme } from 'app/chart/theme.js';
 import { announce, describe } from 'app/chart/words/description.js';
@@ -42,15 +43,16 @@ export class LiveChart {
   #pending = null;
 
   /**
-   * @param {HTMLElement} host has a size of its own; the chart fills it
+   * @param {HTMLElement} host has a size of its own, and the server's pictures in it; the chart takes their place
    * @param {Answers} answers
    * @param {Words} words the messages under `chart.`
    */
   constructor(host, answers, words) {
     this.answers = answers;
     this.words = words;
+    const sheets = new Sheets(host);
     this.stage = new Stage(host, words);
-    this.graph = new Graph(this.stage.surface, answers, words);
+    this.graph = new Graph(this.stage.surface, sheets, answers, words);
     this.crosshair = new Crosshair(this.stage.surface);
     this.cursor = new Cursor(() => this.#cursorMoved());
     this.navigation = new Navigation(this.graph, (x, y) => this.onwindow(x, y));
@@ -104,7 +106,10 @@ export class LiveChart {
       }
     });
     sizes.observe(surface);
-    addEventListener('resize', () => this.#request('chart'));
+    addEventListener('resize', () => {
+      this.graph.resize();
+      this.#request('chart');
+    });
   }
 
   /**

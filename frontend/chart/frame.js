@@ -1,4 +1,4 @@
-import { visible } from 'app/chart/painter.js';
+import { visible } from 'app/chart/state.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { State } from 'app/chart/types.js' */

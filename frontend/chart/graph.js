@@ -98,6 +98,11 @@ export class Graph {
       .filter(({ tails }) => tails.length > 0);
   }
 
+  /** Whether there is room for strips of saturation. */
+  get stripped() {
+    return this.#laid !== null && this.#laid.strips > 0;
+  }
+
   /** @param {number} [ratio] of device pixels to pixels */
   draw(ratio = devicePixelRatio) {
     const { state, size, theme } = this;

@@ -6,7 +6,6 @@ import { rowOf } from 'app/chart/state.js';
 /** @import { Series } from 'app/chart/drawing/datasets.js' */
 /** @import { Place } from 'app/chart/layout.js' */
 /** @import { Theme } from 'app/chart/theme.js' */
-/** @import { Tick } from 'app/chart/types.js' */
 
 /** In pixels of the layout, as the core has them. */
 export const LABEL_SIZE = 12;
@@ -222,6 +221,7 @@ export class Panel {
     const ticks = () => (axis === 'x' ? this.#place.columns : this.#place.rows);
     return /** @type {any} */ ({
       type: 'linear',
+      bounds: 'data',
       /** @param {import('chart.js').Scale} scale */
       afterDataLimits: (scale) => {
         [scale.min, scale.max] = axis === 'x' ? this.#place.spanX : this.#place.spanY;

@@ -16,8 +16,8 @@ export class Sheets {
     });
     for (const { element } of this.#sheets) {
       element.replaceChildren();
-      element.setAttribute('aria-hidden', 'true');
     }
+    host.classList.add('plot-live');
   }
 
   /** @returns {Sheet} */

@@ -8,6 +8,12 @@
  *   what is new about it, or the problem
  * @property {(f: string, parameter: number, typed: string) => string} set the same with what was typed
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
+ * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout as the chart needs
+ *   it, in JSON
+ * @property {(ends: Float64Array, top: number, bottom: number) => Float64Array} baselines of the curves' names
+ * @property {(f: string, title: string, room: number) => string} name of a curve
+ * @property {(text: string) => number} width of a text, as the layout takes it
+ * @property {(low: number, high: number, most: number) => Float64Array} ticks round numbers
  * @property {(low: number, high: number, lowSlope: number, highSlope: number) => Float64Array} frame the windows in
  *   which curves of this extent are seen: low and high of the values, low and high of the slopes
  * @property {(f: string, x: number) => Float64Array} evaluate f(x) and f′(x)

@@ -12,7 +12,7 @@ import { Picker } from 'app/explorer/picker.js';
 import { plain, queryOf, range } from 'app/explorer/query.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
-import { home, labelOf } from 'app/explorer/view.js';
+import { home } from 'app/explorer/view.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
 /** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
@@ -70,7 +70,7 @@ class Explorer {
       return [problem];
     }
     const curves = [...this.state.curves];
-    curves[index] = labelled({ ...curves[index], ...changed });
+    curves[index] = this.#labelled({ ...curves[index], ...changed });
     this.#go({ ...this.state, curves, problems: [] }, 'replace');
     return [];
   };
@@ -92,7 +92,6 @@ class Explorer {
   /** The live chart, in the place of the server's picture. */
   #takeChart() {
     const host = byId('figure', 'chart');
-    host.replaceChildren();
     const chart = new LiveChart(host, this.answers, words);
     chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
     chart.oncursor = (x, pinned) => {
@@ -138,8 +137,21 @@ class Explorer {
   /** @param {string} query @returns {Reading} */
   #read(query) {
     const reading = JSON.parse(this.core.read(query));
-    reading.curves.forEach(labelled);
+    for (const curve of reading.curves) {
+      this.#labelled(curve);
+    }
     return reading;
+  }
+
+  /**
+   * Gives a curve the names that the page calls it by.
+   *
+   * @param {Curve} curve
+   */
+  #labelled(curve) {
+    curve.title = entryOf(curve).title;
+    curve.label = this.core.name(curve.f, curve.title, Infinity);
+    return curve;
   }
 
   #show() {
@@ -220,16 +232,6 @@ class Explorer {
     this.#show();
     this.#explain();
   }
-}
-
-/**
- * Gives a curve the label that the page calls it by.
- *
- * @param {Curve} curve
- */
-function labelled(curve) {
-  curve.label = labelOf(entryOf(curve), curve.settings);
-  return curve;
 }
 
 /**

@@ -8,6 +8,9 @@ import { visible } from 'app/chart/state.js';
 const GAP = 5;
 const HALO = 4;
 
+/** What of the width a name may take. */
+const SHARE = 0.42;
+
 /**
  * A plugin of Chart.js that writes the names of the curves at their right ends. Chart.js has labels for axes only, and
  * chartjs-plugin-datalabels hides labels that collide instead of moving them apart.
@@ -25,11 +28,18 @@ export function namesPlugin(graph, panel) {
       const { scale } = place;
       const curves = visible(state);
       const ends = curves.map(({ curve }) => {
-        const { rows } = answers.sample(curve.f, /** @type {import('app/chart/types.js').State} */ (state).window);
-        return area.downExactly(lastFinite(rows, row)) / scale;
+        const { rows } = answers.sample(
+          curve.f,
+          /** @type {import('app/chart/types.js').State} */ (state).window,
+        );
+        return area.down(lastFinite(rows, row)) / scale;
       });
-      const room = 0.42 * (area.right - area.left) / scale;
-      const baselines = answers.core.baselines(Float64Array.from(ends), area.top / scale, area.bottom / scale);
+      const room = (SHARE * (area.right - area.left)) / scale;
+      const baselines = answers.core.baselines(
+        Float64Array.from(ends),
+        area.top / scale,
+        area.bottom / scale,
+      );
       ctx.save();
       ctx.font = `${LABEL_SIZE * scale}px ${theme.font}`;
       ctx.textAlign = 'right';

@@ -137,6 +137,15 @@ public final class Core {
     }
 
     /**
+     * Round numbers in an interval.
+     * @param most how many there may be
+     */
+    @JSExport
+    public static double[] ticks(double low, double high, int most) {
+        return DOOR.ticks(low, high, most);
+    }
+
+    /**
      * The baselines of the names of curves.
      * @param ends where the curves end, in pixels downwards, NaN for one that is nowhere
      * @param top of the panel

@@ -24,6 +24,7 @@ import dev.actiscope.plot.Box;
 import dev.actiscope.plot.CurveName;
 import dev.actiscope.plot.Face;
 import dev.actiscope.plot.Layout;
+import dev.actiscope.plot.Tick;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
@@ -132,6 +133,15 @@ final class Door {
         }
         return LayoutJson
             .of(Layout.of(new Interval(windows[0], windows[1]), faces, rows, strips, new Box(0, 0, width, height)));
+    }
+
+    double[] ticks(double low, double high, int most) {
+        List<Tick> ticks = Tick.along(new Interval(low, high), most, (label) -> 1);
+        double[] values = new double[ticks.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ticks.get(i).value();
+        }
+        return values;
     }
 
     String name(String f, String title, double room) {

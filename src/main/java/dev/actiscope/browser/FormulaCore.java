@@ -68,6 +68,12 @@ public final class FormulaCore {
         return DOOR.layout(width, height, windows, strips);
     }
 
+    /** As {@link Core#ticks}. */
+    @JSExport
+    public static double[] ticks(double low, double high, int most) {
+        return DOOR.ticks(low, high, most);
+    }
+
     /** As {@link Core#baselines}. */
     @JSExport
     public static double[] baselines(double[] ends, double top, double bottom) {

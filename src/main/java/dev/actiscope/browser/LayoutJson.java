@@ -21,6 +21,8 @@ final class LayoutJson {
             .value(first.left())
             .key("right")
             .value(first.right())
+            .key("strips")
+            .value(layout.strips())
             .key("named")
             .value(layout.named())
             .key("labelY")

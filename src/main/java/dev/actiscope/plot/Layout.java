@@ -12,7 +12,7 @@ import dev.actiscope.plot.svg.Text;
  * the live chart are laid out by this alike.
  *
  * @param panels from top to bottom
- * @param strips how many strips there are
+ * @param strips how many strips are drawn
  * @param named whether there is room for captions
  */
 public record Layout(List<Panel> panels, int strips, boolean named) {
@@ -36,6 +36,9 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
 
     private static final double SMALLEST_NAMED = 220;
 
+    /** What of the height the strips may take; more are left out, all of them. */
+    private static final double STRIPS_SHARE = 0.15;
+
     /** The letter of the x axis stands so far beside its end. */
     private static final double X_LETTER = 12;
 
@@ -55,13 +58,14 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
      * @param x what all panels show of the x axis
      * @param faces what the panels show, from top to bottom, at least one
      * @param rows the vertical window of each
-     * @param strips how many strips of saturation there are
+     * @param strips how many strips of saturation there would be
      * @param box within which everything is
      */
     public static Layout of(Interval x, List<Face> faces, List<Interval> rows, int strips, Box box) {
         boolean named = box.height() >= SMALLEST_NAMED;
-        List<Axis> axes = rows(rows, named, box.top(), box.bottom() - X_LABELS - Strip.height(strips));
-        return new Layout(panels(x, faces, axes, box), strips, named);
+        int shown = (Strip.height(strips) <= STRIPS_SHARE * box.height()) ? strips : 0;
+        List<Axis> axes = rows(rows, named, box.top(), box.bottom() - X_LABELS - Strip.height(shown));
+        return new Layout(panels(x, faces, axes, box), shown, named);
     }
 
     /** The middle of a strip. */

@@ -21,9 +21,6 @@ final class Picture {
 
     static final double STROKE = 2;
 
-    /** What of the height the strips may take. */
-    private static final double STRIPS_SHARE = 0.15;
-
     /** Between the edge of a picture that stands alone and everything in it. */
     private static final double MARGIN = 10;
 
@@ -55,11 +52,7 @@ final class Picture {
 
     /** Draws the picture that stands alone, with a legend. */
     String alone(int width, int height) {
-        open(width, height).attribute("width", width)
-            .attribute("height", height)
-            .attribute("font-family", FONT)
-            .attribute("font-size", Text.SIZE)
-            .attribute("fill", this.theme.text());
+        open(width, height).attribute("width", width).attribute("height", height).attribute("font-family", FONT);
         describe();
         this.svg.start("rect")
             .attribute("width", width)
@@ -111,15 +104,16 @@ final class Picture {
 
     private Layout layOut(Box box) {
         List<Interval> rows = this.faces.stream().map((face) -> face.window(this.frame)).toList();
-        int shown = (Strip.height(this.strips.size()) <= STRIPS_SHARE * box.height()) ? this.strips.size() : 0;
-        return Layout.of(this.view.window().x(), this.faces, rows, shown, box);
+        return Layout.of(this.view.window().x(), this.faces, rows, this.strips.size(), box);
     }
 
     private Svg open(int width, int height) {
         return this.svg.start("svg")
             .attribute("xmlns", "http://www.w3.org/2000/svg")
             .attribute("viewBox", "0 0 " + width + " " + height)
-            .attribute("role", "img");
+            .attribute("role", "img")
+            .attribute("font-size", Text.SIZE)
+            .attribute("fill", this.theme.text());
     }
 
     private void describe() {

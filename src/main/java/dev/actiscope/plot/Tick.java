@@ -31,7 +31,7 @@ public record Tick(double value, String label) {
      * How many pixels a label takes along its axis, with the distance to the next one.
      */
     @FunctionalInterface
-    interface Room {
+    public interface Room {
 
         double of(String label);
 
@@ -42,7 +42,7 @@ public record Tick(double value, String label) {
      * @param window what the axis shows
      * @param length of the axis in pixels
      */
-    static List<Tick> along(Interval window, double length, Room room) {
+    public static List<Tick> along(Interval window, double length, Room room) {
         double width = window.high() / 2 - window.low() / 2;
         if (!(width > 1 / LARGEST) || width > LARGEST) {
             return List.of();
