@@ -51,7 +51,7 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
     /** Along x as many as it is wide, and so many more; at least so many. */
     private static final double COLUMN_SPACING = 20;
 
-    private static final double COLUMN = 38;
+    private static final double COLUMN = 50;
 
     /**
      * Lays out a chart.
