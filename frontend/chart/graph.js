@@ -2,7 +2,7 @@ import { layOut } from 'app/chart/layout.js';
 import { Painter, visible } from 'app/chart/painter.js';
 import { LABEL_SIZE, Panel } from 'app/chart/panel.js';
 import { readTheme } from 'app/chart/theme.js';
-import { reading } from 'app/chart/words/numbers.js';
+import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { State, Words } from 'app/chart/types.js' */
@@ -108,14 +108,15 @@ export class Graph {
   read(x) {
     const { state, theme, kinds } = this;
     return visible(state).map(({ curve, index }) => {
-      const read = this.answers.evaluate(curve.f, x);
-      const values = kinds.map((kind) => (kind === 'value' ? read[0] : read[1]));
+      const point = pointOf(curve.f, x, this.answers, /** @type {State} */ (state));
       return {
         label: curve.label,
         colour: theme.curves[index],
         dashes: theme.dashes[index],
-        values,
-        readings: values.map((value, i) => reading(value, this.panels[i]?.decimals)),
+        values: kinds.map((kind) => (kind === 'value' ? point.value : point.slope)),
+        readings: kinds.map((kind, i) => textOf(point, kind, this.panels[i]?.decimals)),
+        note: noteOf(point, this.painter.words),
+        point,
       };
     });
   }
