@@ -4,7 +4,7 @@ import { namesPlugin } from 'app/chart/plugins/names.js';
 import { stripsPlugin } from 'app/chart/plugins/strips.js';
 import { kindsOf, visible } from 'app/chart/state.js';
 import { readTheme } from 'app/chart/theme.js';
-import { reading } from 'app/chart/words/numbers.js';
+import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { Series } from 'app/chart/drawing/datasets.js' */
@@ -44,8 +44,10 @@ export class Graph {
    * @param {Sheets} sheets
    * @param {Answers} answers
    * @param {Words} words
+   * @param {(panel: () => Panel) => import('chart.js').Plugin[]} plugins of each panel, besides its own
    */
-  constructor(surface, sheets, answers, words) {
+  constructor(surface, sheets, answers, words, plugins) {
+    this.plugins = plugins;
     this.surface = surface;
     this.sheets = sheets;
     this.answers = answers;
@@ -133,14 +135,15 @@ export class Graph {
   read(x) {
     const { state, theme, kinds } = this;
     return visible(state).map(({ curve, index }) => {
-      const read = this.answers.evaluate(curve.f, x);
-      const values = kinds.map((kind) => (kind === 'value' ? read[0] : read[1]));
+      const point = pointOf(curve.f, x, this.answers, /** @type {State} */ (state));
       return {
         label: curve.label,
         colour: theme.curves[index],
         dashes: theme.dashes[index],
-        values,
-        readings: values.map((value, i) => reading(value, this.panels[i]?.decimals)),
+        values: kinds.map((kind) => (kind === 'value' ? point.value : point.slope)),
+        readings: kinds.map((kind, i) => textOf(point, kind, this.panels[i]?.decimals)),
+        note: noteOf(point, this.words),
+        point,
       };
     });
   }
@@ -167,9 +170,11 @@ export class Graph {
 
   /** @param {Place} place @param {number} i */
   #panel(place, i) {
+    const panel = () => this.panels[i];
     return new Panel(this.surface, place, this.theme, this.words[`chart.${place.kind}`], [
-      stripsPlugin(this, () => this.panels[i], i === 0),
-      ...(i === 0 ? [namesPlugin(this, () => this.panels[0])] : []),
+      stripsPlugin(this, panel, i === 0),
+      ...(i === 0 ? [namesPlugin(this, panel)] : []),
+      ...this.plugins(panel),
     ]);
   }
 
