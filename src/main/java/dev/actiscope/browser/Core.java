@@ -126,8 +126,8 @@ public final class Core {
      * Where the parts of a chart are, and what its axes say.
      * @param width of the chart in pixels
      * @param height of the chart
-     * @param windows low and high of x, then of what each panel shows, the function's, the
-     * derivative's: NaN for one that is not shown
+     * @param windows low and high of x, then of what each panel shows, the function's,
+     * the derivative's: NaN for one that is not shown
      * @param strips how many strips of saturation there are
      * @return {@linkplain LayoutJson the layout}
      */

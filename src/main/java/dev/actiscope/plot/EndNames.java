@@ -10,7 +10,10 @@ import dev.actiscope.plot.svg.Text;
  */
 public final class EndNames {
 
-    /** Between a curve's end and the name above it, and between a name and the panel's edge. */
+    /**
+     * Between a curve's end and the name above it, and between a name and the panel's
+     * edge.
+     */
     public static final double GAP = 5;
 
     /** What of the panel's width a name may take; a longer one is cut short. */
@@ -53,7 +56,10 @@ public final class EndNames {
         return baselines;
     }
 
-    /** Which ends there are, from the highest to the lowest; of equal ones the first first. */
+    /**
+     * Which ends there are, from the highest to the lowest; of equal ones the first
+     * first.
+     */
     private static int[] order(double[] ends) {
         int[] order = new int[ends.length];
         int size = 0;

@@ -87,7 +87,7 @@ public enum Face {
                 faces.add(face);
             }
         }
-        return faces;
+        return faces.isEmpty() ? List.of(VALUE) : faces;
     }
 
     abstract double at(Activation activation, double x);
@@ -96,7 +96,10 @@ public enum Face {
 
     abstract double[] of(Samples samples);
 
-    /** What it shows of samples at their right end: the last finite number, NaN if there is none. */
+    /**
+     * What it shows of samples at their right end: the last finite number, NaN if there
+     * is none.
+     */
     double end(Samples samples) {
         double[] numbers = of(samples);
         int last = numbers.length - 1;

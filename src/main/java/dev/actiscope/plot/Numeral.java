@@ -62,7 +62,10 @@ final class Numeral {
         return grouped(((digits < 0) ? "−" : "") + text);
     }
 
-    /** Thin spaces between the thousands of a number with more than four digits before the point. */
+    /**
+     * Thin spaces between the thousands of a number with more than four digits before the
+     * point.
+     */
     private static String grouped(String number) {
         int start = number.startsWith("−") ? 1 : 0;
         int point = number.indexOf('.');

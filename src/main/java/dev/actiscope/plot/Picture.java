@@ -59,9 +59,8 @@ final class Picture {
             .attribute("height", height)
             .attribute("fill", this.theme.background())
             .end();
-        Legend legend = Legend.of(this.view, this.labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
-        double top = (legend.height() > 0) ? MARGIN + legend.height() : MARGIN / 2;
-        Layout layout = layOut(new Box(MARGIN, top, width - MARGIN, height - MARGIN));
+        Legend legend = legend(width, height);
+        Layout layout = layOut(legend, width, height);
         for (Panel panel : layout.panels()) {
             new Grid(panel, this.theme, this.svg).draw();
             content(panel);
@@ -100,6 +99,20 @@ final class Picture {
             this.svg.end();
         }
         return this.svg.toString();
+    }
+
+    /** Where the parts of the picture that stands alone are. */
+    Layout layOut(int width, int height) {
+        return layOut(legend(width, height), width, height);
+    }
+
+    private Layout layOut(Legend legend, int width, int height) {
+        double top = (legend.height() > 0) ? MARGIN + legend.height() : MARGIN / 2;
+        return layOut(new Box(MARGIN, top, width - MARGIN, height - MARGIN));
+    }
+
+    private Legend legend(int width, int height) {
+        return Legend.of(this.view, this.labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
     }
 
     private Layout layOut(Box box) {
@@ -144,9 +157,10 @@ final class Picture {
         double down = panel.height() / drawn.height();
         this.svg.start("use")
             .attribute("href", "#plot-" + index)
-            .attribute("transform", "translate(" + pixels(panel.left() - across * drawn.left(), 2) + ' '
-                    + pixels(panel.top() - down * drawn.top(), 2) + ") scale(" + pixels(across, 5) + ' '
-                    + pixels(down, 5) + ')')
+            .attribute("transform",
+                    "translate(" + pixels(panel.left() - across * drawn.left(), 2) + ' '
+                            + pixels(panel.top() - down * drawn.top(), 2) + ") scale(" + pixels(across, 5) + ' '
+                            + pixels(down, 5) + ')')
             .end();
     }
 

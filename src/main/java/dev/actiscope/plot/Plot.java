@@ -42,7 +42,7 @@ public final class Plot {
         return picture(view, Sheet.MEDIUM.width(), Theme.PAGE, labels).sheets();
     }
 
-    private static Picture picture(View view, int width, Theme theme, Labels labels) {
+    static Picture picture(View view, int width, Theme theme, Labels labels) {
         List<SampledCurve> curves = SampledCurve.visible(view);
         Frame frame = Frame.of(view, curves);
         int points = points(view.window().points(), width);

@@ -3,9 +3,9 @@ package dev.actiscope.plot;
 import java.util.Locale;
 
 /**
- * The sizes that a page has its chart in, in pixels; the page's style sheet chooses one by
- * the room that there is, and scales it a little to fill that. The live chart takes over
- * the same sheet, so that nothing moves.
+ * The sizes that a page has its chart in, in pixels; the page's style sheet chooses one
+ * by the room that there is, and scales it a little to fill that. The live chart takes
+ * over the same sheet, so that nothing moves.
  */
 enum Sheet {
 
