@@ -88,6 +88,19 @@ class ExplorerPageTests {
     }
 
     @Test
+    void everyLinkWithinTheProductCarriesTheView() {
+        List<String> links = Pattern.compile("<a [^>]*data-carries[^>]* href=\"([^\"]*)\"")
+            .matcher(page("/?f=SiLU&f=relu&x=-2..2&hide=2&lang=zh"))
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .toList();
+        String view = "?f=swish&amp;f=relu&amp;x=-2..2&amp;hide=2&amp;lang=";
+        assertThat(links)
+            .contains("/" + view + "zh", "/" + view + "en", "/formulas" + view + "zh", "/api" + view + "zh")
+            .allMatch((link) -> link.contains(view));
+    }
+
+    @Test
     void theCanonicalAddressIsTheViewInItsCanonicalForm() {
         assertThat(page("/?f=SiLU:beta=1.50&x=-6..6&utm_source=a"))
             .contains("<link rel=\"canonical\" href=\"http://localhost/?f=swish:beta=1.5\">")
