@@ -78,6 +78,18 @@ export function dataQuery(state) {
   ]);
 }
 
+/**
+ * What follows a page's path.
+ *
+ * @param {string} query of a view
+ * @param {string | null} language that the address asks for, if it asks
+ * @returns {string} a question mark and the whole query, or nothing
+ */
+export function suffix(query, language) {
+  const whole = [query, language && `lang=${encodeURIComponent(language)}`].filter(Boolean).join('&');
+  return whole && `?${whole}`;
+}
+
 /** @param {[string, string | number | null][]} entries */
 function print(entries) {
   return entries.map(([name, value]) => `${name}=${readable(String(value))}`).join('&');

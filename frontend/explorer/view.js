@@ -24,10 +24,40 @@ export function labelOf({ title, parameters }, settings) {
  * @returns {Pick<import('app/explorer/query.js').Overrides, 'x' | 'y'>}
  */
 export function home(state, first) {
-  const names = (/** @type {import('app/explorer/types.js').Reading} */ { curves }) =>
-    curves.map((curve) => curve.name).join();
   return {
     x: range([first.window.from, first.window.to]),
     y: first.y && names(state) === names(first) ? range(first.y) : null,
   };
+}
+
+/**
+ * A view without one of its curves.
+ *
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'hidden'>} state
+ * @param {number} index
+ */
+export function without({ curves, hidden }, index) {
+  return {
+    f: curves.map((curve) => curve.f).filter((_, other) => other !== index),
+    hidden: hidden.filter((other) => other !== index).map((other) => (other > index ? other - 1 : other)),
+  };
+}
+
+/**
+ * Whether other functions have taken the place of the first view's and its vertical window would stay behind. Nobody
+ * has chosen that window: it is the first view's own as long as its functions are, and theirs alone.
+ *
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} former
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} next
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} first
+ */
+export function outgrown(former, next, first) {
+  return (
+    String(former.y) === String(first.y) && names(former) === names(first) && names(next) !== names(first)
+  );
+}
+
+/** @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} state */
+function names({ curves }) {
+  return curves.map((curve) => curve.name).join();
 }

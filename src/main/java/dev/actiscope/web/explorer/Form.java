@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.web.page.NumberText;
@@ -20,6 +21,16 @@ import dev.actiscope.web.page.NumberText;
 record Form(Query fields) {
 
     private static final Set<String> CARRIED = Set.of("points", "at", "seed", "share", "lang");
+
+    private static final List<String> FIRST_FUNCTIONS = View.FIRST.curves()
+        .stream()
+        .map((curve) -> curve.function().notation())
+        .toList();
+
+    private static final List<Entry> FIRST_Y = View.FIRST.entries()
+        .stream()
+        .filter((entry) -> entry.name().equals("y"))
+        .toList();
 
     /**
      * The query of the view that the fields describe, after the button that was pressed.
@@ -43,11 +54,32 @@ record Form(Query fields) {
         }
         given("add").forEach((name) -> entries.add(new Entry("f", name)));
         addWindow(entries, "x");
-        addWindow(entries, "y");
+        if (!isOutgrown(entries)) {
+            addWindow(entries, "y");
+        }
         addJoined(entries, "hide", hidden.stream().map(String::valueOf).toList());
         addJoined(entries, "show", given("show"));
         this.fields.entries().stream().filter(Form::isCarried).forEach(entries::add);
         return new Query(entries);
+    }
+
+    /**
+     * Whether other functions have taken the place of the first view's and its vertical
+     * window would stay behind. Nobody has chosen that window: it is the first view's own
+     * as long as its functions are, and theirs alone.
+     */
+    private boolean isOutgrown(List<Entry> functions) {
+        List<Entry> y = new ArrayList<>();
+        addWindow(y, "y");
+        return this.fields.all("f").equals(FIRST_FUNCTIONS) && y.equals(FIRST_Y)
+                && !names(functions).equals(FIRST_FUNCTIONS);
+    }
+
+    private static List<String> names(List<Entry> functions) {
+        return functions.stream()
+            .filter((entry) -> entry.name().equals("f"))
+            .map((entry) -> entry.value().replaceFirst(":.*", ""))
+            .toList();
     }
 
     private static boolean isCarried(Entry entry) {

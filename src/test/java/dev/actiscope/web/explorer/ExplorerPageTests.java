@@ -61,6 +61,21 @@ class ExplorerPageTests {
             .contains("<input type=\"hidden\" name=\"hide\" value=\"2\">");
     }
 
+    @Test
+    void aSliderStandsWhereItsValueIsBeforeAnyScript() {
+        assertThat(page("/?f=leaky-relu:leak=0.1")).containsPattern(
+                "class=\"fill\" height=\"100%\" width=\"10%\"/></svg>\\s*<input class=\"slider\"[^>]* value=\"0.1\"");
+        assertThat(page("/?f=swish:beta=inf")).containsPattern("<input class=\"slider\"[^>]* value=\"1.0\"");
+    }
+
+    @Test
+    void noIdIsGivenTwice() {
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"")
+            .matcher(page("/?f=rrelu&f=rrelu&f=a*x"))
+            .results()
+            .map((MatchResult match) -> match.group(1))).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({ "sigmoid, saturates below −5.99 and above 5.99", "relu, off below 0", "elu, saturates below −4.61",
             "identity, does not saturate", "binary-step, off everywhere", "hard-tanh, off below −1 and above 1" })

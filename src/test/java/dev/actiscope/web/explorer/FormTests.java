@@ -57,6 +57,23 @@ class FormTests {
     }
 
     @Test
+    void theFirstViewsVerticalWindowGoesWithItsFunctions() {
+        String first = "f=sigmoid&f=tanh&f=relu&f=leaky-relu&4.leak=0.1&f=swish&x-from=-6&x-to=6";
+        String y = "&y-from=%E2%88%921.5&y-to=3";
+        assertThat(submit(first + y + "&5.beta=2")).contains("swish:beta=2").endsWith("&y=-1.5..3");
+        assertThat(submit(first + y + "&add=mish")).endsWith("&f=mish&x=-6..6");
+        assertThat(submit(first + y + "&remove=2")).doesNotContain("y=");
+        assertThat(submit(first + y + "&duplicate=2")).doesNotContain("y=");
+    }
+
+    @Test
+    void aVerticalWindowThatSomebodyChoseStays() {
+        assertThat(submit("f=sigmoid&f=tanh&f=relu&f=leaky-relu&f=swish&y-from=-1&y-to=3&add=mish"))
+            .endsWith("&y=-1..3");
+        assertThat(submit("f=relu&y-from=-1.5&y-to=3&add=mish")).endsWith("&y=-1.5..3");
+    }
+
+    @Test
     void aFormulaThatWasEditedKeepsTheParametersThatItStillHas() {
         assertThat(submit("f=x*sigmoid(b*x)&1.b=2")).isEqualTo("f=x*sigmoid(b*x):b=2");
         assertThat(submit("f=c*x*sigmoid(x)&1.b=2")).isEqualTo("f=c*x*sigmoid(x)");
