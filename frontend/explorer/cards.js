@@ -1,6 +1,6 @@
 import { Card } from 'app/explorer/card.js';
 import { query, word } from 'app/explorer/page.js';
-import { without } from 'app/explorer/view.js';
+import { without, withTwin } from 'app/explorer/view.js';
 
 /** The panel: a card for each curve, and maybe one for a formula that is none yet. */
 export class Cards {
@@ -175,7 +175,6 @@ export class Cards {
   #act(action, card) {
     const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
     const index = this.#cards.indexOf(card);
-    const f = state.curves.map((curve) => curve.f);
     if (card === this.#draft) {
       this.#discard(card);
     } else if (action === 'toggle') {
@@ -184,8 +183,7 @@ export class Cards {
         : [...state.hidden, index];
       this.change({ hidden }, 'push');
     } else if (action === 'duplicate') {
-      const hidden = state.hidden.map((other) => (other > index ? other + 1 : other));
-      this.change({ f: [...f.slice(0, index + 1), ...f.slice(index)], hidden }, 'push');
+      this.change(withTwin(state, index), 'push');
       this.focus(index + 1, '.slider', '[name=remove]');
     } else if (action === 'remove') {
       this.change(without(state, index), 'push');

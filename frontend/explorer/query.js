@@ -5,11 +5,13 @@
  * @property {string[]} [f]
  * @property {string} [x]
  * @property {string | null} [y] null where the chart shall choose
+ * @property {string | null} [dy] the same for the derivative
  * @property {string | null} [at] null for no pinned cursor
  * @property {number[]} [hidden] indexes from 0
+ * @property {number[] | null} [minus] indexes from 0; null for no difference
  * @property {string[]} [show]
  * @property {number} [seed]
- * @property {string} [share]
+ * @property {string} [share] in percent
  */
 
 /** @param {number | string} number as an address writes it */
@@ -42,8 +44,10 @@ export function queryOf(state, overrides = {}) {
     f: state.curves.map((curve) => curve.f),
     x: range([state.window.from, state.window.to]),
     y: state.y && range(state.y),
+    dy: state.dy && range(state.dy),
     at: state.at === null ? null : plain(state.at),
     hidden: state.hidden,
+    minus: state.minus,
     show: state.show,
     seed: state.seed,
     share: plain(state.share),
@@ -54,8 +58,10 @@ export function queryOf(state, overrides = {}) {
     ...parts.f.map((f) => /** @type {[string, string]} */ (['f', f])),
     ['x', parts.x],
     ['y', parts.y],
+    ['dy', parts.dy],
     ['points', state.window.points],
-    ['hide', parts.hidden.map((index) => index + 1).join(',') || null],
+    ['hide', numbers(parts.hidden)],
+    ['minus', numbers(parts.minus ?? [])],
     ['at', parts.at],
     ['show', parts.show.join(',')],
     ['seed', parts.seed],
@@ -88,6 +94,11 @@ export function dataQuery(state) {
 export function suffix(query, language) {
   const whole = [query, language && `lang=${encodeURIComponent(language)}`].filter(Boolean).join('&');
   return whole && `?${whole}`;
+}
+
+/** @param {readonly number[]} indexes of curves, to their numbers in an address */
+function numbers(indexes) {
+  return indexes.map((index) => index + 1).join(',') || null;
 }
 
 /** @param {[string, string | number | null][]} entries */
