@@ -7,18 +7,18 @@ import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';
 import { Controls } from 'app/explorer/controls.js';
+import { Links } from 'app/explorer/links.js';
 import { byId, coreAddresses, entryOf, explain, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
-import { plain, queryOf, range } from 'app/explorer/query.js';
+import { queryOf } from 'app/explorer/query.js';
+import { report } from 'app/explorer/report.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
-import { home } from 'app/explorer/view.js';
+import { held, watchSteps } from 'app/explorer/steps.js';
+import { home, outgrown, without } from 'app/explorer/view.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
 /** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
-
-/** What a formula is begun with. */
-const START = 'x*sigmoid(beta*x)';
 
 /** Takes the server's page over: from here on every change is computed in the browser. */
 class Explorer {
@@ -28,7 +28,9 @@ class Explorer {
     this.core = core;
     this.workshop = workshop;
     this.answers = new Answers(core);
-    this.bar = new AddressBar(window);
+    this.bar = new AddressBar(window, held);
+    this.links = new Links(() => this.#canonical());
+    this.bar.onwrite = (query) => this.links.carry(query);
     this.state = this.#framed(this.#read(this.bar.query));
     this.first = this.#read('');
     const form = byId('form', 'workbench');
@@ -38,7 +40,7 @@ class Explorer {
     this.picker = new Picker(
       core,
       (name) => this.#add(name),
-      (formula) => this.#write(formula),
+      (formula) => this.#write(byId('button', 'open-picker'), formula),
     );
     this.share = new Share({
       query: () => this.#settled(),
@@ -50,17 +52,45 @@ class Explorer {
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#bindButtons();
+    watchSteps(this.bar);
     window.addEventListener('popstate', () => this.#goBack());
     this.#show();
+    byId('div', 'without-script').remove();
+    document.documentElement.classList.add('is-live');
   }
 
   /** @type {Change} */
   change = (overrides, step) => {
     const next = this.#read(queryOf(this.state, overrides));
     if (next.problems.length === 0) {
-      this.#go(next, step);
+      const y = overrides.y === undefined && outgrown(this.state, next, this.first) ? null : next.y;
+      this.#go({ ...next, y }, step);
     }
     return next.problems;
+  };
+
+  /**
+   * Adds the formula that is being written.
+   *
+   * @param {string} notation
+   */
+  create = (notation) => {
+    const problems = this.change({ f: [...this.state.curves.map((curve) => curve.f), notation] }, 'typing');
+    this.created = this.bar.place;
+    return problems;
+  };
+
+  /**
+   * Removes the formula that was written last, as if it never had been, unless something else has been done since.
+   *
+   * @param {number} index
+   */
+  takeBack = (index) => {
+    if (this.bar.going === 'typing' && this.bar.place === this.created) {
+      this.bar.undo();
+    } else {
+      this.change(without(this.state, index), 'push');
+    }
   };
 
   /** @type {Adjust} */
@@ -69,9 +99,12 @@ class Explorer {
     if (problem) {
       return [problem];
     }
+    if (changed.f === this.state.curves[index].f) {
+      return [];
+    }
     const curves = [...this.state.curves];
     curves[index] = this.#labelled({ ...curves[index], ...changed });
-    this.#go({ ...this.state, curves, problems: [] }, 'replace');
+    this.#go({ ...this.state, curves, problems: [] }, 'setting');
     return [];
   };
 
@@ -93,11 +126,13 @@ class Explorer {
   #takeChart() {
     const host = byId('figure', 'chart');
     const chart = new LiveChart(host, this.answers, words);
-    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
+    // What the chart asks for can be had: it need not be written and read again at every move.
+    chart.onwindow = ([from, to], y) =>
+      this.#go({ ...this.state, window: { ...this.state.window, from, to }, y, problems: [] }, 'window');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
       if (at !== this.state.at) {
-        this.change({ at: at === null ? null : plain(at) }, 'replace');
+        this.#go({ ...this.state, at, problems: [] }, 'cursor');
       }
     };
     chart.onreset = () => this.#reset();
@@ -112,7 +147,7 @@ class Explorer {
   #bindButtons() {
     const actions = {
       'open-picker': () => this.#openPicker(),
-      'open-editor': () => this.#write(),
+      'open-editor': () => this.#write(byId('button', 'open-editor')),
       'open-share': () => this.share.open(),
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
@@ -204,8 +239,11 @@ class Explorer {
     this.cards.focus(this.state.curves.length - 1, '.slider', '[name=remove]');
   }
 
-  /** @param {string} [formula] what somebody has typed elsewhere */
-  async #write(formula) {
+  /**
+   * @param {HTMLElement} opener
+   * @param {string} [formula] what somebody has typed elsewhere
+   */
+  async #write(opener, formula) {
     try {
       await this.workshop.open();
     } catch (error) {
@@ -213,8 +251,7 @@ class Explorer {
       throw error;
     }
     if (!byId('button', 'open-editor').disabled) {
-      this.change({ f: [...this.state.curves.map((curve) => curve.f), START] }, 'push');
-      this.cards.edit(this.state.curves.length - 1, formula);
+      this.cards.write(opener, formula);
     }
   }
 
@@ -223,42 +260,37 @@ class Explorer {
     return this.bar.query;
   }
 
+  #canonical() {
+    return this.core.canonical(queryOf(this.state));
+  }
+
   async #goBack() {
-    this.bar.forget();
-    if (this.#read(this.bar.query).problems.some(({ code }) => code === 'formula-needed')) {
+    this.bar.arrive();
+    const { query } = this.bar;
+    if (this.#read(query).problems.some(({ code }) => code === 'formula-needed')) {
       await this.workshop.open();
     }
-    this.state = this.#framed(this.#read(this.bar.query));
+    if (query !== this.bar.query) {
+      return;
+    }
+    this.state = this.#framed(this.#read(query));
     this.#show();
     this.#explain();
+    this.links.carry(this.#canonical());
   }
 }
 
-/**
- * Says at the top of the page what went wrong.
- *
- * @param {...string[]} problems what was wrong, and what is shown instead
- */
-function report(...problems) {
-  const items = problems.map(([wrong, instead = '']) => {
-    const item = document.createElement('li');
-    const strong = document.createElement('strong');
-    strong.textContent = wrong;
-    item.append(strong, ' ', instead);
-    return item;
-  });
-  const host = byId('div', 'problems');
-  host.hidden = items.length === 0;
-  host.firstElementChild?.replaceChildren(...items);
-}
-
 try {
+  if (!('Chart' in globalThis)) {
+    throw new Error('no Chart.js');
+  }
   const workshop = new Workshop(await loadCore(coreAddresses));
   if (document.getElementById('workshop')) {
     await workshop.open();
   }
   new Explorer(workshop);
 } catch (error) {
+  document.documentElement.classList.add('is-plain');
   report([word('live.no-core')]);
   throw error;
 }

@@ -84,6 +84,18 @@ export function dataQuery(state) {
   ]);
 }
 
+/**
+ * What follows a page's path.
+ *
+ * @param {string} query of a view
+ * @param {string | null} language that the address asks for, if it asks
+ * @returns {string} a question mark and the whole query, or nothing
+ */
+export function suffix(query, language) {
+  const whole = [query, language && `lang=${encodeURIComponent(language)}`].filter(Boolean).join('&');
+  return whole && `?${whole}`;
+}
+
 /** @param {readonly number[]} indexes of curves, to their numbers in an address */
 function numbers(indexes) {
   return indexes.map((index) => index + 1).join(',') || null;

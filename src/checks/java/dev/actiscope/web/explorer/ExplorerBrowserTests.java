@@ -288,17 +288,6 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         assertThat(page.request().get(baseUrl() + picture).status()).as(picture).isEqualTo(200);
     }
 
-    private static void drag(Page page, Locator slider, double from, double to) {
-        var box = slider.boundingBox();
-        double y = box.y + box.height / 2;
-        page.mouse().move(box.x + from * box.width, y);
-        page.mouse().down();
-        for (int step = 1; step <= 10; step++) {
-            page.mouse().move(box.x + (from + (to - from) * step / 10) * box.width, y);
-        }
-        page.mouse().up();
-    }
-
     private static Locator chart(Page page) {
         return page.locator("#chart");
     }

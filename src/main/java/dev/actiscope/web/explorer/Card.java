@@ -5,6 +5,8 @@ import java.util.List;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.SliderScale;
+import dev.actiscope.text.Decimal;
 import dev.actiscope.web.page.NumberText;
 
 /**
@@ -28,16 +30,27 @@ public record Card(int number, String name, String title, boolean formula, Strin
      * @param low the near end of its slider
      * @param high the far end of its slider
      * @param value as a number field shows it
+     * @param position of the slider, 0 at the near end, 1 at the far end
      */
-    public record Setting(String name, String symbol, String low, String high, String value) {
+    public record Setting(String name, String symbol, String low, String high, String value, double position) {
+
+        static Setting of(Parameter parameter, double value) {
+            return new Setting(parameter.name(), parameter.symbol(), NumberText.typeset(parameter.slider().low()),
+                    NumberText.typeset(parameter.slider().high()), NumberText.typeset(value),
+                    SliderScale.position(parameter, value));
+        }
+
+        /** How much of the slider's track lies before the position. */
+        public String filled() {
+            return Decimal.print(100 * this.position) + "%";
+        }
+
     }
 
     static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
-            settings.add(new Setting(parameter.name(), parameter.symbol(), NumberText.typeset(parameter.slider().low()),
-                    NumberText.typeset(parameter.slider().high()),
-                    NumberText.typeset(curve.settings().get(settings.size()))));
+            settings.add(Setting.of(parameter, curve.settings().get(settings.size())));
         }
         return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
                 settings, note);

@@ -16,6 +16,7 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.web.error.Problems;
+import dev.actiscope.web.page.Address;
 import dev.actiscope.web.page.LanguageResolver;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.PageHeaders;
