@@ -70,7 +70,7 @@ export class Answers {
    * @returns {string} as much of its name as fits
    */
   name({ f, title }, room) {
-    return this.#once(`name ${f} ${room}`, () => this.core.name(f, title, room));
+    return this.#once(`name ${f} ${room}`, () => this.core.label(f, title, room));
   }
 
   /**

@@ -49,7 +49,7 @@
  * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout a {@link Laid} as
  *   JSON; the windows are low and high of x, then of each panel, NaN for one that is not shown
  * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names
- * @property {(f: string, title: string, room: number) => string} name of a curve
+ * @property {(f: string, title: string, room: number) => string} label of a curve
  * @property {(text: string) => number} width of a text in pixels of the layout
  * @property {(low: number, high: number, most: number) => ArrayLike<number>} ticks round numbers
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`

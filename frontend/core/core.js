@@ -11,7 +11,7 @@
  * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout as the chart needs
  *   it, in JSON
  * @property {(ends: Float64Array, top: number, bottom: number) => Float64Array} baselines of the curves' names
- * @property {(f: string, title: string, room: number) => string} name of a curve
+ * @property {(f: string, title: string, room: number) => string} label of a curve
  * @property {(text: string) => number} width of a text, as the layout takes it
  * @property {(low: number, high: number, most: number) => Float64Array} ticks round numbers
  * @property {(low: number, high: number, lowSlope: number, highSlope: number) => Float64Array} frame the windows in

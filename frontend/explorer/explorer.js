@@ -185,7 +185,7 @@ class Explorer {
    */
   #labelled(curve) {
     curve.title = entryOf(curve).title;
-    curve.label = this.core.name(curve.f, curve.title, Infinity);
+    curve.label = this.core.label(curve.f, curve.title, Infinity);
     return curve;
   }
 

@@ -97,7 +97,7 @@ export const fakeCore = {
   },
   layout: () => '{}',
   baselines: (ends) => ends,
-  name: (_, title) => title,
+  label: (_, title) => title,
   width: (text) => 7 * text.length,
   ticks: (low, high) =>
     Array.from({ length: 2 * (Math.floor(high) - Math.ceil(low)) + 1 }, (_, i) => Math.ceil(low) + i / 2),

@@ -163,8 +163,8 @@ public final class Core {
      * @param room how many pixels there are for it, ∞ for all that it takes
      */
     @JSExport
-    public static String name(String f, String title, double room) {
-        return DOOR.name(f, title, room);
+    public static String label(String f, String title, double room) {
+        return DOOR.label(f, title, room);
     }
 
     /**

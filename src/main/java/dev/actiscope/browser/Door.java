@@ -144,7 +144,7 @@ final class Door {
         return values;
     }
 
-    String name(String f, String title, double room) {
+    String label(String f, String title, double room) {
         Curve curve = this.curves.apply(f);
         return (room < Double.POSITIVE_INFINITY) ? CurveName.fit(curve, title, room) : CurveName.of(curve, title);
     }

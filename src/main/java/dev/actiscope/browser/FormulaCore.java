@@ -80,10 +80,10 @@ public final class FormulaCore {
         return EndNames.baselines(ends, top, bottom);
     }
 
-    /** As {@link Core#name}. */
+    /** As {@link Core#label}. */
     @JSExport
-    public static String name(String f, String title, double room) {
-        return DOOR.name(f, title, room);
+    public static String label(String f, String title, double room) {
+        return DOOR.label(f, title, room);
     }
 
     /** As {@link Core#width}. */
