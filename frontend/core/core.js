@@ -24,13 +24,17 @@
  *
  * @typedef {Core & OfFormulas} FormulaCore the core with the language of formulas
  *
- * @typedef {object} OfFormulas
+ * @typedef {object} OfFormulas where a curve is asked for that has slope or samples, two with `&` between them are the
+ *   first less the second
  * @property {(f: string, order: number, otherwise: string) => string} typeset the function or a derivative as JSON:
  *   MathML and LaTeX
  * @property {(f: string) => string} formula the same function as a formula
  * @property {(f: string) => string} findings as JSON: where the written form would have gone wrong
  * @property {(f: string, target: string) => string} listing the function in code, as JSON
  * @property {(query: string) => string} program that plots a view
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} second for `unpack`: the derivative
+ *   and the second derivative in the place of values and slopes; empty where the latter is too large to be written out
+ * @property {(f: string, x: number) => number} evaluateSecond f″(x); NaN where there is none
  */
 
 /** A module with one struct type: only a browser with WebAssembly GC takes it for valid. */

@@ -76,7 +76,7 @@ public final class Core {
      * @param low of what has to be seen of the functions; ∞ if that is nothing
      * @param high of the same; −∞ if that is nothing
      * @param lowSlope of what has to be seen of the derivatives, 0 apart
-     * @param highSlope of the same
+     * @param highSlope of the same; second derivatives are framed as derivatives are
      * @return low and high for the functions, low and high for the derivatives
      */
     @JSExport

@@ -31,7 +31,7 @@ import dev.actiscope.plot.Tick;
  * what has more structure goes as JSON. No answer depends on an earlier call: the curves
  * that were read last are remembered only to be answered for sooner.
  */
-final class Door {
+class Door {
 
     /** How many numbers tell a kink: its x, and three pairs of value and derivative. */
     private static final int KINK = 7;
@@ -76,13 +76,17 @@ final class Door {
     }
 
     double[] sample(String f, double from, double to, int points) {
-        Samples samples = Samples.of(activation(f), window(from, to, points));
-        return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation(f)),
+        return sample(activation(f), from, to, points);
+    }
+
+    static double[] sample(Activation activation, double from, double to, int points) {
+        Samples samples = Samples.of(activation, window(from, to, points));
+        return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation),
                 extents(samples), new double[] { samples.kinks().size() });
     }
 
     double[] frame(double low, double high, double lowSlope, double highSlope) {
-        Frame frame = Frame.around(new Extent(low, high), new Extent(lowSlope, highSlope));
+        Frame frame = Frame.around(new Extent(low, high), new Extent(lowSlope, highSlope), Extent.NONE);
         return new double[] { frame.value().low(), frame.value().high(), frame.derivative().low(),
                 frame.derivative().high() };
     }
@@ -153,6 +157,11 @@ final class Door {
         return View.read(Query.parse(query), this.curves);
     }
 
+    /** A curve by its notation. */
+    Curve curve(String f) {
+        return this.curves.apply(f);
+    }
+
     private Curve parse(String f) {
         Curve curve = Curve.parse(f, this.formulas);
         this.curves.put(curve.notation(), curve);
@@ -165,8 +174,8 @@ final class Door {
         return CurveJson.changed(curve);
     }
 
-    private Activation activation(String f) {
-        return this.curves.apply(f).activation();
+    Activation activation(String f) {
+        return curve(f).activation();
     }
 
     private static double[] kinks(List<Kink> kinks, Activation activation) {

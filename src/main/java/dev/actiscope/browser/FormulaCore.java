@@ -17,7 +17,7 @@ import org.teavm.jso.JSExport;
  */
 public final class FormulaCore {
 
-    private static final Door DOOR = new Door(new Recent<>(Formula::parse)::apply);
+    private static final FormulaDoor DOOR = new FormulaDoor(new Recent<>(Formula::parse));
 
     private FormulaCore() {
     }
@@ -50,7 +50,10 @@ public final class FormulaCore {
         return DOOR.set(f, parameter, typed);
     }
 
-    /** As {@link Core#sample}. */
+    /**
+     * As {@link Core#sample}, and here as below also of two curves with {@code &} between
+     * them, for the first less the second.
+     */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {
         return DOOR.sample(f, from, to, points);
@@ -114,6 +117,24 @@ public final class FormulaCore {
     @JSExport
     public static double[] draws(String f, double from, double to, int count, int seed) {
         return DOOR.draws(f, from, to, count, seed);
+    }
+
+    /**
+     * Samples the derivative of a function and its second derivative.
+     * @return as {@link #sample} with f′ for f and f″ for f′; nothing if the second
+     * derivative is too large to be written out
+     */
+    @JSExport
+    public static double[] second(String f, double from, double to, int points) {
+        return DOOR.second(f, from, to, points);
+    }
+
+    /**
+     * The second derivative at one point; NaN where there is none.
+     */
+    @JSExport
+    public static double evaluateSecond(String f, double x) {
+        return DOOR.evaluateSecond(f, x);
     }
 
     /**

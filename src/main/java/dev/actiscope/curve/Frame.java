@@ -9,14 +9,16 @@ import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 
 /**
- * The vertical windows of the two charts of a view.
+ * The vertical windows of the charts of a view.
  *
  * @param value of the function: the view's own y where it has one, else what its visible
  * curves need
  * @param derivative of the derivative: the view's own dy where it has one, else what the
  * visible curves need, and 0
+ * @param second of the second derivative: what the visible curves need, and 0, if the
+ * view shows it
  */
-public record Frame(Interval value, Interval derivative) {
+public record Frame(Interval value, Interval derivative, Interval second) {
 
     /**
      * The windows of a view whose curves are sampled for nothing else.
@@ -32,23 +34,28 @@ public record Frame(Interval value, Interval derivative) {
     public static Frame of(View view, List<SampledCurve> visible) {
         Extent value = Extent.NONE;
         Extent derivative = Extent.NONE;
+        Extent second = Extent.NONE;
         for (SampledCurve curve : visible) {
             value = value.and(Extent.ofValues(curve.samples()));
             derivative = derivative.and(Extent.ofSlopes(curve.samples()));
+            if (curve.slope().isPresent()) {
+                second = second.and(Extent.ofSlopes(curve.slope().get()));
+            }
             if (curve.band().isPresent()) {
                 Band band = curve.band().get();
                 value = value.with(band.low()).with(band.high());
             }
         }
-        Frame automatic = around(value, derivative);
-        return new Frame(view.y().orElse(automatic.value()), view.dy().orElse(automatic.derivative()));
+        Frame automatic = around(value, derivative, second);
+        return new Frame(view.y().orElse(automatic.value()), view.dy().orElse(automatic.derivative()),
+                automatic.second());
     }
 
     /**
      * The windows in which curves of this extent are seen whole.
      */
-    public static Frame around(Extent value, Extent derivative) {
-        return new Frame(value.padded(), derivative.with(0).padded());
+    public static Frame around(Extent value, Extent derivative, Extent second) {
+        return new Frame(value.padded(), derivative.with(0).padded(), second.with(0).padded());
     }
 
     /**
