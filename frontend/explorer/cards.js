@@ -36,6 +36,7 @@ export class Cards {
       this.#maths.set(value, query(card, '.formula').innerHTML);
     }
     host.replaceChildren();
+    new ResizeObserver(() => host.querySelectorAll('.formula').forEach(stopIfItScrolls)).observe(host);
   }
 
   /** @param {import('app/explorer/types.js').Present} state */
@@ -136,12 +137,7 @@ export class Cards {
         }
       }
     }
-    // Who has no mouse scrolls what is too wide from the keyboard.
-    if (place.scrollWidth > place.clientWidth) {
-      place.tabIndex = 0;
-    } else {
-      place.removeAttribute('tabindex');
-    }
+    stopIfItScrolls(place);
   }
 
   /** @param {Card} card */
@@ -232,4 +228,17 @@ export class Cards {
     write: (card, notation) => this.#take(card, notation),
     adjust: (card, answer) => this.adjust(this.#cards.indexOf(card), answer),
   };
+}
+
+/**
+ * Who has no mouse scrolls what is too wide from the keyboard; what is not too wide is no stop.
+ *
+ * @param {Element} place
+ */
+function stopIfItScrolls(place) {
+  if (place.scrollWidth > place.clientWidth) {
+    place.setAttribute('tabindex', '0');
+  } else {
+    place.removeAttribute('tabindex');
+  }
 }

@@ -1,17 +1,16 @@
 import { Answers } from 'app/chart/answers.js';
 import { LiveChart } from 'app/chart/chart.js';
 import { frameOf } from 'app/chart/frame.js';
-import { describe } from 'app/chart/words/description.js';
-import { table } from 'app/chart/words/table.js';
 import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';
 import { Controls } from 'app/explorer/controls.js';
-import { Links } from 'app/explorer/links.js';
-import { byId, coreAddresses, entryOf, explain, word, words } from 'app/explorer/page.js';
+import { DataTable } from 'app/explorer/data-table.js';
+import { Links, skips } from 'app/explorer/links.js';
+import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
 import { queryOf } from 'app/explorer/query.js';
-import { report } from 'app/explorer/report.js';
+import { explainAll, report } from 'app/explorer/report.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
@@ -37,6 +36,7 @@ class Explorer {
     this.chart = this.#takeChart();
     this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, this);
     this.controls = new Controls(form, this.change);
+    this.data = new DataTable(this.answers);
     this.picker = new Picker(
       core,
       (name) => this.#add(name),
@@ -52,6 +52,10 @@ class Explorer {
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#bindButtons();
+    skips({
+      functions: () => byId('section', 'functions'),
+      chart: () => query(document, '#chart [tabindex]'),
+    });
     watchSteps(this.bar);
     window.addEventListener('popstate', () => this.#goBack());
     this.#show();
@@ -166,7 +170,6 @@ class Explorer {
       '-': actions['zoom-out'],
       0: actions.reset,
     });
-    byId('details', 'data').addEventListener('toggle', () => this.#showData());
   }
 
   /** @param {string} query @returns {Reading} */
@@ -198,33 +201,12 @@ class Explorer {
     byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
     byId('button', 'open-editor').disabled = full;
-    this.#showData();
-  }
-
-  #showData() {
-    const data = byId('details', 'data');
-    if (data.open) {
-      const sentences = describe(this.state, this.answers, words).map((text) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = text;
-        return paragraph;
-      });
-      byId('div', 'description').replaceChildren(...sentences);
-      byId('div', 'table').replaceChildren(table(this.state, this.answers, words));
-    }
+    this.data.show(this.state);
   }
 
   /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
   #explain() {
-    report(...this.state.problems.map((problem) => [explain(problem), this.#instead(problem)]));
-  }
-
-  /** @param {import('app/explorer/types.js').Problem} problem */
-  #instead({ parameter }) {
-    const asked = new URLSearchParams(this.bar.query).getAll('f');
-    const wrong = this.state.problems.filter((problem) => problem.parameter === 'f');
-    const nothingLeft = parameter === 'f' && wrong.length >= asked.length;
-    return word(nothingLeft ? 'live.instead.every-f' : `live.instead.${parameter}`);
+    explainAll(this.state.problems, new URLSearchParams(this.bar.query).getAll('f').length);
   }
 
   #openPicker() {

@@ -26,6 +26,20 @@ export class Links {
 }
 
 /**
+ * Lets the links that skip to a part of the page do so without a step in the history: the address is the view's.
+ *
+ * @param {Record<string, () => HTMLElement>} parts by their ids
+ */
+export function skips(parts) {
+  for (const [id, part] of Object.entries(parts)) {
+    document.querySelector(`a.skip[href="#${id}"]`)?.addEventListener('click', (event) => {
+      event.preventDefault();
+      part().focus();
+    });
+  }
+}
+
+/**
  * @param {HTMLAnchorElement} link to the same page in another language, or to another page in the present one
  * @param {string} query
  */

@@ -16,12 +16,12 @@
 
 /** @param {number | string} number as an address writes it */
 export function plain(number) {
-  return String(number).replace('Infinity', 'inf');
+  return String(number).replace('Infinity', 'inf').replace('e+', 'e');
 }
 
 /** @param {number | string} number as people write it: a minus sign and ∞ */
 export function typeset(number) {
-  return String(number).replace('Infinity', 'inf').replace('inf', '∞').replaceAll('-', '−');
+  return plain(number).replace('inf', '∞').replaceAll('-', '−');
 }
 
 /** @param {string} text a number as people type it, to one as an address writes it */

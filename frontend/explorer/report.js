@@ -1,4 +1,6 @@
-import { byId } from 'app/explorer/page.js';
+import { byId, explain, word } from 'app/explorer/page.js';
+
+/** @import { Problem } from 'app/explorer/types.js' */
 
 /**
  * Says at the top of the page what went wrong.
@@ -16,4 +18,20 @@ export function report(...problems) {
   const host = byId('div', 'problems');
   host.hidden = items.length === 0;
   host.firstElementChild?.replaceChildren(...items);
+}
+
+/**
+ * Says what is wrong with an address, and what is shown in its place.
+ *
+ * @param {Problem[]} problems
+ * @param {number} asked how many functions it asks for
+ */
+export function explainAll(problems, asked) {
+  const wrong = problems.filter(({ parameter }) => parameter === 'f');
+  report(
+    ...problems.map((problem) => {
+      const nothingLeft = problem.parameter === 'f' && wrong.length >= asked;
+      return [explain(problem), word(`live.instead.${nothingLeft ? 'every-f' : problem.parameter}`)];
+    }),
+  );
 }

@@ -15,6 +15,11 @@ const state = {
   share: 1,
 };
 
+test('large numbers are written as the core writes them', () => {
+  assert.equal(plain(1e300), '1e300');
+  assert.equal(typeset(-1e21), '−1e21');
+});
+
 test('a view is written with its curves in order and hidden ones counted from one', () => {
   assert.equal(
     queryOf(state),

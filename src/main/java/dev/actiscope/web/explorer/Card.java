@@ -20,9 +20,10 @@ import dev.actiscope.web.page.NumberText;
  * @param hidden whether the chart leaves it out
  * @param settings its parameters
  * @param note where it saturates, empty unless the view shows that
+ * @param drawn whether it is random, and the view shows draws
  */
 public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden,
-        List<Setting> settings, String note) {
+        List<Setting> settings, String note, boolean drawn) {
 
     /**
      * @param name of the parameter
@@ -47,13 +48,13 @@ public record Card(int number, String name, String title, boolean formula, Strin
 
     }
 
-    static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note) {
+    static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note, boolean drawn) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
             settings.add(Setting.of(parameter, curve.settings().get(settings.size())));
         }
         return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
-                settings, note);
+                settings, note, drawn);
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
@@ -38,7 +39,8 @@ class Cards {
         Curve curve = view.curves().get(index);
         String note = view.show().contains(Show.SATURATION) ? this.saturation.of(view.saturation(curve), locale) : "";
         return Card.of(index + 1, curve, this.data.title(curve.function(), locale), maths(curve, locale),
-                view.hidden().contains(index), note);
+                view.hidden().contains(index), note,
+                curve.activation() instanceof Stochastic && view.show().contains(Show.DRAWS));
     }
 
     private String maths(Curve curve, Locale locale) {
