@@ -2,8 +2,10 @@ package dev.actiscope.web.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.web.page.NumberText;
 
@@ -13,14 +15,16 @@ import dev.actiscope.web.page.NumberText;
  * @param number from 1
  * @param name of the function, or its formula
  * @param title of the function
+ * @param heading the same beside what else the function is called
+ * @param summary what the function is for, empty of a formula
  * @param formula whether it is one that somebody wrote
  * @param maths the function as MathML
  * @param hidden whether the chart leaves it out
  * @param settings its parameters
  * @param note where it saturates, empty unless the view shows that
  */
-public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden,
-        List<Setting> settings, String note) {
+public record Card(int number, String name, String title, String heading, String summary, boolean formula, String maths,
+        boolean hidden, List<Setting> settings, String note) {
 
     /**
      * @param name of the parameter
@@ -32,15 +36,16 @@ public record Card(int number, String name, String title, boolean formula, Strin
     public record Setting(String name, String symbol, String low, String high, String value) {
     }
 
-    static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note) {
+    static Card of(int number, Curve curve, PageData data, Locale locale, String maths, boolean hidden, String note) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
             settings.add(new Setting(parameter.name(), parameter.symbol(), NumberText.typeset(parameter.slider().low()),
                     NumberText.typeset(parameter.slider().high()),
                     NumberText.typeset(curve.settings().get(settings.size()))));
         }
-        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
-                settings, note);
+        Parametric function = curve.function();
+        return new Card(number, function.notation(), data.title(function, locale), data.heading(function, locale),
+                data.summary(function, locale), curve.definition().isEmpty(), maths, hidden, settings, note);
     }
 
 }

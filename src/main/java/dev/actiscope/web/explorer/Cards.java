@@ -39,8 +39,7 @@ class Cards {
         Curve curve = view.curves().get(index);
         String note = view.show().contains(Show.SATURATION)
                 ? this.saturation.of(Saturation.of(curve.activation(), view.share()), locale) : "";
-        return Card.of(index + 1, curve, this.data.title(curve.function(), locale), maths(curve, locale),
-                view.hidden().contains(index), note);
+        return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note);
     }
 
     private String maths(Curve curve, Locale locale) {
