@@ -16,17 +16,19 @@
  * @property {(number | 'inf' | '-inf')[]} settings
  * @property {boolean} stochastic
  *
- * @typedef {'value' | 'derivative' | 'saturation' | 'draws'} Show
+ * @typedef {'value' | 'derivative' | 'second' | 'saturation' | 'draws' | 'marks'} Show
  *
  * @typedef {object} State what the core reads from an address
  * @property {Curve[]} curves
  * @property {{ from: number, to: number, points: number }} window
  * @property {Span | null} y the vertical window that was asked for
+ * @property {Span | null} dy the same of the derivative
  * @property {number[]} hidden indexes from 0
+ * @property {[number, number] | null} minus the curves whose difference is drawn, indexes from 0
  * @property {number | null} at where the cursor is pinned
  * @property {Show[]} show
  * @property {number} seed
- * @property {number} share
+ * @property {number} share of the largest slope, in percent
  * @property {{ value: Span, derivative: Span }} frame the vertical windows to draw
  *
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it

@@ -1,18 +1,21 @@
-import { entryOf, fromTemplate, query, word } from 'app/explorer/page.js';
-import { saturationInWords } from 'app/explorer/saturation.js';
-import { Setting } from 'app/explorer/setting.js';
+import { Card } from 'app/explorer/card.js';
+import { gallery } from 'app/explorer/functions.js';
+import { query, word } from 'app/explorer/page.js';
+import { without, withTwin } from 'app/explorer/view.js';
 
-/** @import { Problem, Step } from 'app/explorer/types.js' */
-
-const MOST = 8;
-
-/** The panel: a card for each curve. */
+/** The panel: a card for each curve, and maybe one for a formula that is none yet. */
 export class Cards {
   /** @type {Card[]} */
   #cards = [];
 
+  /** @type {Card | null} the formula that somebody has begun to write */
+  #draft = null;
+
   /** @type {Map<string, string>} functions as MathML by their names: to begin with, those that the server has set */
   #maths = new Map();
+
+  /** @type {Map<string, string>} what functions are for by their names: to begin with, as the server has said it */
+  #about = new Map();
 
   /**
    * @param {HTMLElement} host
@@ -21,18 +24,24 @@ export class Cards {
    * @param {object} model
    * @param {import('app/explorer/types.js').Change} model.change
    * @param {import('app/explorer/types.js').Adjust} model.adjust
+   * @param {(notation: string) => import('app/explorer/types.js').Problem[]} model.create adds what is being written
+   * @param {(index: number) => void} model.takeBack removes what was just created
    */
-  constructor(host, workshop, answers, { change, adjust }) {
+  constructor(host, workshop, answers, { change, adjust, create, takeBack }) {
     this.host = host;
     this.workshop = workshop;
     this.answers = answers;
     this.change = change;
     this.adjust = adjust;
+    this.create = create;
+    this.takeBack = takeBack;
     for (const card of host.children) {
       const { value } = /** @type {HTMLInputElement} */ (query(card, '[name=f]'));
       this.#maths.set(value, query(card, '.formula').innerHTML);
+      this.#about.set(value, query(card, '.about').innerHTML);
     }
     host.replaceChildren();
+    new ResizeObserver(() => host.querySelectorAll('.formula').forEach(stopIfItScrolls)).observe(host);
   }
 
   /** @param {import('app/explorer/types.js').Present} state */
@@ -44,10 +53,17 @@ export class Cards {
       }
       this.#cards[index].show(curve, index, state);
       this.#typeset(curve, query(this.#cards[index].element, '.formula'));
+      this.#tell(curve, query(this.#cards[index].element, '.about'));
     });
-    for (const surplus of this.#cards.splice(state.curves.length)) {
-      surplus.element.remove();
+    const surplus = this.#cards.splice(state.curves.length);
+    const lost = surplus.some(({ element }) => element.contains(document.activeElement));
+    for (const { element } of surplus) {
+      element.remove();
     }
+    if (lost) {
+      this.focus(state.curves.length - 1);
+    }
+    this.#draft?.number(state.curves.length + 1);
   }
 
   /**
@@ -67,12 +83,43 @@ export class Cards {
    * Begins to edit a formula.
    *
    * @param {number} index of its card
-   * @param {string} [text] what has been typed already
    */
-  edit(index, text) {
+  edit(index) {
     const { editor, element } = this.#cards[index];
     element.scrollIntoView({ block: 'nearest' });
-    editor?.begin(text);
+    editor?.begin();
+  }
+
+  /**
+   * Begins a formula. It becomes a curve when it can be read; until then nothing but its card is there.
+   *
+   * @param {HTMLElement} opener what has the focus again if nothing is meant
+   * @param {string} [text] what has been typed already
+   */
+  write(opener, text) {
+    const draft = this.#draft ?? new Card(null, this.workshop, this.answers, this.#owner);
+    if (draft !== this.#draft) {
+      this.#draft = draft;
+      draft.number(this.#cards.length + 1);
+      this.host.append(draft.element);
+    }
+    draft.element.scrollIntoView({ block: 'nearest' });
+    draft.editor?.begin(text, (away) => {
+      this.#discard(draft);
+      if (!away) {
+        opener.focus();
+      }
+    });
+  }
+
+  /** @param {Card} card of a formula that nobody means any more */
+  #discard(card) {
+    if (card === this.#draft) {
+      this.#draft = null;
+      card.element.remove();
+    } else if (this.#cards.includes(card)) {
+      this.takeBack(this.#cards.indexOf(card));
+    }
   }
 
   /**
@@ -96,11 +143,27 @@ export class Cards {
         }
       }
     }
-    // Who has no mouse scrolls what is too wide from the keyboard.
-    if (place.scrollWidth > place.clientWidth) {
-      place.tabIndex = 0;
-    } else {
-      place.removeAttribute('tabindex');
+    stopIfItScrolls(place);
+  }
+
+  /**
+   * Says what a function is for; of one that the server has not told, as soon as the gallery is there. Of a formula
+   * that is not known.
+   *
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {HTMLElement} place
+   */
+  async #tell({ name, entry }, place) {
+    if (place.dataset.of === name) {
+      return;
+    }
+    place.dataset.of = name;
+    place.innerHTML = this.#about.get(name) ?? '';
+    if (!place.innerHTML && !entry) {
+      const { functions } = await gallery();
+      if (place.dataset.of === name) {
+        place.textContent = functions.find((known) => known.name === name)?.summary ?? '';
+      }
     }
   }
 
@@ -124,7 +187,7 @@ export class Cards {
     if (former) {
       former.replaceWith(card.element);
     } else {
-      this.host.append(card.element);
+      this.host.insertBefore(card.element, this.#draft?.element ?? null);
     }
   }
 
@@ -135,21 +198,18 @@ export class Cards {
   #act(action, card) {
     const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
     const index = this.#cards.indexOf(card);
-    const f = state.curves.map((curve) => curve.f);
-    if (action === 'toggle') {
+    if (card === this.#draft) {
+      this.#discard(card);
+    } else if (action === 'toggle') {
       const hidden = state.hidden.includes(index)
         ? state.hidden.filter((other) => other !== index)
         : [...state.hidden, index];
       this.change({ hidden }, 'push');
     } else if (action === 'duplicate') {
-      const hidden = state.hidden.map((other) => (other > index ? other + 1 : other));
-      this.change({ f: [...f.slice(0, index + 1), ...f.slice(index)], hidden }, 'push');
+      this.change(withTwin(state, index), 'push');
       this.focus(index + 1, '.slider', '[name=remove]');
     } else if (action === 'remove') {
-      const hidden = state.hidden
-        .filter((other) => other !== index)
-        .map((other) => (other > index ? other - 1 : other));
-      this.change({ f: f.filter((_, other) => other !== index), hidden }, 'push');
+      this.change(without(state, index), 'push');
       this.focus(index, '[name=remove]:enabled', '.slider');
     } else if (action === 'code') {
       this.#explain(card);
@@ -158,187 +218,54 @@ export class Cards {
     }
   }
 
-  /** @type {Owner} what a card asks for */
+  /**
+   * @param {Card} card
+   * @param {string} notation that was typed in its field
+   */
+  #take(card, notation) {
+    if (card === this.#draft) {
+      return this.#adopt(card, notation);
+    }
+    const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
+    const f = state.curves.map((curve) => curve.f);
+    f[this.#cards.indexOf(card)] = notation;
+    return this.change({ f }, 'typing');
+  }
+
+  /**
+   * Makes a curve of what is being written; its card stays, with what the visitor does in it.
+   *
+   * @param {Card} card
+   * @param {string} notation
+   */
+  #adopt(card, notation) {
+    this.#draft = null;
+    this.#cards.push(card);
+    const problems = this.create(notation);
+    if (problems.length) {
+      this.#cards.pop();
+      this.#draft = card;
+    }
+    return problems;
+  }
+
+  /** @type {import('app/explorer/card.js').Owner} what a card asks for */
   #owner = {
     act: (card, action) => this.#act(action, card),
-    write: (card, notation, step) => {
-      const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
-      const f = state.curves.map((curve) => curve.f);
-      f[this.#cards.indexOf(card)] = notation;
-      return this.change({ f }, step);
-    },
+    write: (card, notation) => this.#take(card, notation),
     adjust: (card, answer) => this.adjust(this.#cards.indexOf(card), answer),
   };
 }
 
 /**
- * @typedef {object} Owner
- * @property {(card: Card, action: string) => void} act a button was pressed, of this name
- * @property {(card: Card, notation: string, step: Step) => Problem[]} write another function was typed
- * @property {(card: Card, answer: string) => Problem[]} adjust the core has answered to a change of a setting
+ * Who has no mouse scrolls what is too wide from the keyboard; what is not too wide is no stop.
+ *
+ * @param {Element} place
  */
-
-/** One curve: its look, its name, its parameters, and what can be done with it. */
-class Card {
-  /** @type {Setting[]} */
-  settings = [];
-
-  /** @type {unknown[]} what it shows, and all that this depends on */
-  #shown = [];
-
-  /**
-   * @param {import('app/explorer/types.js').Curve} curve
-   * @param {import('app/explorer/workshop.js').Workshop} workshop
-   * @param {import('app/chart/answers.js').Answers} answers
-   * @param {Owner} owner
-   */
-  constructor(curve, { core, tools }, answers, owner) {
-    this.name = curve.name;
-    this.core = core;
-    this.answers = answers;
-    this.owner = owner;
-    this.entry = entryOf(curve);
-    this.element = document.createElement('li');
-    this.element.className = 'card';
-    this.element.append(fromTemplate('card-template'));
-    if (curve.entry) {
-      this.element.classList.add('is-formula');
-      this.editor = tools?.editor((notation, step) => owner.write(this, notation, step));
-      this.element.append(this.editor?.element ?? '');
-    }
-    this.note = document.createElement('div');
-    this.note.className = 'note';
-    this.element.append(this.note);
-    this.#take(this.entry);
-    this.element.addEventListener('click', (event) => {
-      const button = /** @type {Element} */ (event.target).closest('button');
-      if (button) {
-        event.preventDefault();
-        owner.act(this, button.name);
-      }
-    });
-  }
-
-  /** @param {import('app/explorer/types.js').Curve} curve that this card can show */
-  fits({ name, entry }) {
-    return entry ? this.editor : this.name === name;
-  }
-
-  /**
-   * @param {import('app/explorer/types.js').Curve} curve
-   * @param {number} index
-   * @param {import('app/explorer/types.js').Present} state
-   */
-  show(curve, index, state) {
-    const { curves, hidden, show, share } = state;
-    const shown = [curve, index, curves.length, hidden.includes(index), show, share];
-    if (shown.every((part, i) => part === this.#shown[i])) {
-      return;
-    }
-    this.#shown = shown;
-    this.curve = curve;
-    const number = index + 1;
-    if (this.name !== curve.name) {
-      this.name = curve.name;
-      this.#take(entryOf(curve));
-    }
-    this.editor?.show(curve, number);
-    this.element.dataset.curve = String(number);
-    this.element.classList.toggle('is-hidden', state.hidden.includes(index));
-    this.#button('toggle', 'hide', number).setAttribute('aria-pressed', String(state.hidden.includes(index)));
-    query(this.element, '[name=toggle] use').setAttribute(
-      'href',
-      state.hidden.includes(index) ? '#icon-eye-off' : '#icon-eye',
-    );
-    this.#button('duplicate', 'duplicate', number).disabled = state.curves.length >= MOST;
-    this.#button('remove', 'remove', number).disabled = state.curves.length === 1;
-    this.#button('code', 'code', number);
-    this.settings.forEach((setting, i) => {
-      const { symbol } = this.entry.parameters[i];
-      setting.show(
-        curve.settings[i],
-        curve.positions[i],
-        word('live.setting', symbol, this.entry.title, number),
-      );
-    });
-    this.#showNote(curve, state);
-  }
-
-  /**
-   * Names the function and gives it its sliders; one that stays may be in the visitor's hand.
-   *
-   * @param {import('app/explorer/types.js').Titled} entry
-   */
-  #take(entry) {
-    const former = this.settings;
-    this.entry = entry;
-    this.#head(entry.heading ?? entry.title);
-    this.settings = entry.parameters.map(
-      (slot) => former.find((setting) => setting.slot.name === slot.name) ?? this.#setting(slot),
-    );
-    for (const setting of former) {
-      if (!this.settings.includes(setting)) {
-        setting.element.remove();
-      }
-    }
-    this.note.before(...this.settings.map(({ element }) => element));
-  }
-
-  /** @param {string} title: a formula is seen set as mathematics, and need not be read twice */
-  #head(title) {
-    const heading = query(this.element, '.card-title');
-    if (this.editor) {
-      const hidden = document.createElement('span');
-      hidden.className = 'visually-hidden';
-      hidden.textContent = ` ${title}`;
-      heading.replaceChildren(word('formula.title'), hidden);
-    } else {
-      heading.textContent = title;
-    }
-  }
-
-  /** @param {import('app/explorer/types.js').Slot} slot */
-  #setting(slot) {
-    const index = () => this.entry.parameters.findIndex(({ name }) => name === slot.name);
-    return new Setting(slot, {
-      move: (position) => this.owner.adjust(this, this.core.move(this.#f, index(), position)),
-      set: (typed) => this.owner.adjust(this, this.core.set(this.#f, index(), typed)),
-    });
-  }
-
-  /** @param {string} name @param {string} key @param {number} number */
-  #button(name, key, number) {
-    const button = /** @type {HTMLButtonElement} */ (query(this.element, `[name=${name}]`));
-    button.setAttribute('aria-label', word(`live.${key}`, this.entry.title, number));
-    return button;
-  }
-
-  /**
-   * @param {import('app/explorer/types.js').Curve} curve
-   * @param {import('app/explorer/types.js').Present} state
-   */
-  #showNote(curve, state) {
-    const text = state.show.includes('saturation')
-      ? saturationInWords(this.answers.saturation(curve.f, state.share), word)
-      : '';
-    const draws = curve.stochastic && state.show.includes('draws');
-    if (this.note.dataset.shown === `${text}${draws}`) {
-      return;
-    }
-    this.note.dataset.shown = `${text}${draws}`;
-    this.note.textContent = text;
-    if (draws) {
-      const again = document.createElement('button');
-      again.type = 'button';
-      again.name = 'draw';
-      again.className = 'button';
-      again.textContent = word('live.draw-again');
-      this.note.append(again);
-    }
-  }
-
-  /** @returns {string} the notation of the curve that is shown */
-  get #f() {
-    return /** @type {import('app/explorer/types.js').Curve} */ (this.curve).f;
+function stopIfItScrolls(place) {
+  if (place.scrollWidth > place.clientWidth) {
+    place.setAttribute('tabindex', '0');
+  } else {
+    place.removeAttribute('tabindex');
   }
 }

@@ -1,8 +1,20 @@
+import { Difference } from 'app/explorer/difference.js';
 import { byId, explain, query } from 'app/explorer/page.js';
 import { plain, range, typeset, untypeset } from 'app/explorer/query.js';
 
+/** @import { Present, Show } from 'app/explorer/types.js' */
+/** @import { Overrides } from 'app/explorer/query.js' */
+
+const FIELDS = /** @type {const} */ (['x-from', 'x-to', 'y-from', 'y-to', 'dy-from', 'dy-to', 'at', 'share']);
+
+/** Of these at least one is always shown. */
+const CHARTS = ['value', 'derivative', 'second'];
+
 /** What stands around the chart: what it shows, and which part of the plane. */
 export class Controls {
+  /** @type {unknown[]} the parts of the state that the controls show */
+  #shown = [];
+
   /**
    * @param {HTMLFormElement} form
    * @param {import('app/explorer/types.js').Change} change
@@ -11,101 +23,142 @@ export class Controls {
     this.form = form;
     this.change = change;
     this.error = byId('p', 'window-error');
-    this.fit = byId('button', 'fit-y');
-    for (const box of this.#boxes()) {
+    this.boxes = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('[name=show]')]);
+    this.fields = FIELDS.map((name) => /** @type {HTMLInputElement} */ (query(form, `[name=${name}]`)));
+    this.difference = new Difference(form, (minus) => change({ minus }, 'push'));
+    for (const box of this.boxes) {
       box.addEventListener('change', () => this.#choose(box));
     }
-    for (const name of ['x-from', 'x-to', 'y-from', 'y-to', 'share']) {
-      this.#field(name).addEventListener('change', () => this.#enter(name));
+    for (const field of this.fields) {
+      field.addEventListener('change', () => this.#enter(field));
     }
-    this.fit.addEventListener('click', () => {
+    byId('button', 'fit-y').addEventListener('click', () => {
       const { y, frame } = this.#state();
       change({ y: y ? null : range(frame.value) }, 'push');
     });
+    byId('button', 'fit-dy').addEventListener('click', () => {
+      const { dy, frame } = this.#state();
+      change({ dy: dy ? null : range(frame.derivative) }, 'push');
+    });
+    disclose(byId('button', 'analyse'), byId('div', 'analysis'));
   }
 
-  /** @param {import('app/explorer/types.js').Present} state */
+  /** @param {Present} state */
   show(state) {
     this.state = state;
-    for (const box of this.#boxes()) {
-      box.checked = state.show.includes(/** @type {import('app/explorer/types.js').Show} */ (box.value));
+    this.difference.show(state);
+    const { show, window, y, dy, at, share } = state;
+    const random = state.curves.some((curve) => curve.stochastic);
+    const shown = [show, window, y, dy, at, share, random];
+    // Most moves are a slider's, and change nothing here.
+    if (!this.error.hidden || shown.some((part, i) => part !== this.#shown[i])) {
+      this.#shown = shown;
+      this.#say('');
+      this.#refresh(state, random);
+    }
+  }
+
+  /** @param {Present} state @param {boolean} random whether there is something to draw at random */
+  #refresh({ show, window, y, dy, at, share }, random) {
+    for (const box of this.boxes) {
+      box.checked = show.includes(/** @type {Show} */ (box.value));
     }
     const draws = query(this.form, '[name=show][value=draws]').parentElement;
     if (draws) {
-      draws.hidden = !state.curves.some((curve) => curve.stochastic);
+      draws.hidden = !random;
     }
-    byId('fieldset', 'y').disabled = !state.show.includes('value');
-    byId('label', 'share-of-slope').hidden = !state.show.includes('saturation');
-    this.#fill('share', typeset(state.share));
-    this.#fill('x-from', typeset(state.window.from));
-    this.#fill('x-to', typeset(state.window.to));
-    this.#fill('y-from', state.y ? typeset(state.y[0]) : '');
-    this.#fill('y-to', state.y ? typeset(state.y[1]) : '');
-    this.fit.setAttribute('aria-pressed', String(!state.y));
+    byId('fieldset', 'y').disabled = !show.includes('value');
+    byId('fieldset', 'dy').disabled = !show.includes('derivative');
+    byId('label', 'share-of-slope').hidden = !show.includes('saturation');
+    const numbers = [window.from, window.to, ...(y ?? ['', '']), ...(dy ?? ['', '']), at ?? '', share];
+    this.fields.forEach((field, i) => {
+      if (document.activeElement !== field) {
+        fill(field, numbers[i]);
+      }
+    });
+    byId('button', 'fit-y').setAttribute('aria-pressed', String(!y));
+    byId('button', 'fit-dy').setAttribute('aria-pressed', String(!dy));
   }
 
   /** @param {HTMLInputElement} changed */
   #choose(changed) {
-    const boxes = this.#boxes();
-    const curves = boxes.filter((box) => box.value === 'value' || box.value === 'derivative');
-    if (!curves.some((box) => box.checked)) {
-      for (const box of curves) {
-        box.checked = box !== changed;
+    const charts = this.boxes.filter((box) => CHARTS.includes(box.value));
+    if (!charts.some((box) => box.checked)) {
+      const other = charts.find((box) => box !== changed);
+      if (other) {
+        other.checked = true;
       }
     }
-    this.change({ show: boxes.filter((box) => box.checked).map((box) => box.value) }, 'push');
+    this.change({ show: this.boxes.filter((box) => box.checked).map((box) => box.value) }, 'push');
   }
 
-  /** @param {string} name of the field that was filled in */
-  #enter(name) {
-    const problems = this.change(
-      name === 'share' ? { share: this.#typed('share') } : this.#window(name[0]),
-      'push',
-    );
-    this.error.hidden = problems.length === 0;
-    this.error.textContent = problems.map(explain).join(' ');
-    this.#field(name).toggleAttribute('aria-invalid', problems.length > 0);
+  /** @param {HTMLInputElement} field that was filled in */
+  #enter(field) {
+    const typed = field.value;
+    const problems = this.change(this.#meant(field.name), 'push');
     if (problems.length) {
-      this.#field(name).setAttribute('aria-invalid', 'true');
+      this.#say(problems.map(explain).join(' '));
+      field.value = typed;
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', this.error.id);
+    } else {
+      fill(field, untypeset(typed) && plainly(typed));
     }
   }
 
-  /** @param {string} axis */
-  #window(axis) {
+  /** @param {string} name of a field @returns {Overrides} what it asks for */
+  #meant(name) {
+    if (name === 'share') {
+      return { share: this.#typed('share') };
+    }
+    if (name === 'at') {
+      return { at: this.#typed('at') || null };
+    }
+    const [axis] = name.split('-');
     const from = this.#typed(`${axis}-from`);
     const to = this.#typed(`${axis}-to`);
     if (axis === 'x') {
       return { x: `${from}..${to}` };
     }
-    const [low, high] = this.#state().frame.value;
-    return { y: from || to ? `${from || plain(low)}..${to || plain(high)}` : null };
+    const { value, derivative } = this.#state().frame;
+    const [low, high] = axis === 'y' ? value : derivative;
+    return { [axis]: from || to ? `${from || plain(low)}..${to || plain(high)}` : null };
   }
 
-  /** @returns {import('app/explorer/types.js').Present} */
+  /** @param {string} sentence what is wrong with a field; nothing, if it is empty */
+  #say(sentence) {
+    this.error.textContent = sentence;
+    this.error.hidden = !sentence;
+  }
+
+  /** @returns {Present} */
   #state() {
-    return /** @type {import('app/explorer/types.js').Present} */ (this.state);
-  }
-
-  #boxes() {
-    return /** @type {HTMLInputElement[]} */ ([...this.form.querySelectorAll('[name=show]')]);
-  }
-
-  /** @param {string} name @returns {HTMLInputElement} */
-  #field(name) {
-    return query(this.form, `[name=${name}]`);
+    return /** @type {Present} */ (this.state);
   }
 
   /** @param {string} name */
   #typed(name) {
-    return untypeset(this.#field(name).value);
+    return untypeset(this.fields.find((field) => field.name === name)?.value ?? '');
   }
+}
 
-  /** @param {string} name @param {string} value */
-  #fill(name, value) {
-    const field = this.#field(name);
-    if (document.activeElement !== field) {
-      field.value = value;
-      field.removeAttribute('aria-invalid');
-    }
-  }
+/** @param {string} typed a number as it was typed, in the one way that the page writes it */
+function plainly(typed) {
+  const number = Number(untypeset(typed));
+  return Number.isNaN(number) ? typed : number;
+}
+
+/** @param {HTMLInputElement} field @param {number | string} number that is right */
+function fill(field, number) {
+  field.value = typeset(number);
+  field.removeAttribute('aria-invalid');
+  field.removeAttribute('aria-describedby');
+}
+
+/** @param {HTMLButtonElement} button @param {HTMLElement} part of the page that it shows and hides */
+function disclose(button, part) {
+  button.addEventListener('click', () => {
+    const open = part.classList.toggle('is-open');
+    button.setAttribute('aria-expanded', String(open));
+  });
 }

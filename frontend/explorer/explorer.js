@@ -1,24 +1,23 @@
 import { Answers } from 'app/chart/answers.js';
 import { LiveChart } from 'app/chart/chart.js';
 import { frameOf } from 'app/chart/frame.js';
-import { describe } from 'app/chart/words/description.js';
-import { table } from 'app/chart/words/table.js';
 import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';
 import { Controls } from 'app/explorer/controls.js';
-import { byId, coreAddresses, entryOf, explain, word, words } from 'app/explorer/page.js';
+import { DataTable } from 'app/explorer/data-table.js';
+import { Links, skips } from 'app/explorer/links.js';
+import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
 import { plain, queryOf, range } from 'app/explorer/query.js';
+import { explainAll, report } from 'app/explorer/report.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
-import { home, labelOf } from 'app/explorer/view.js';
+import { held, watchSteps } from 'app/explorer/steps.js';
+import { home, labelOf, outgrown, without } from 'app/explorer/view.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
 /** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
-
-/** What a formula is begun with. */
-const START = 'x*sigmoid(beta*x)';
 
 /** Takes the server's page over: from here on every change is computed in the browser. */
 class Explorer {
@@ -28,17 +27,20 @@ class Explorer {
     this.core = core;
     this.workshop = workshop;
     this.answers = new Answers(core);
-    this.bar = new AddressBar(window);
+    this.bar = new AddressBar(window, held);
+    this.links = new Links(() => this.#canonical());
+    this.bar.onwrite = (query) => this.links.carry(query);
     this.state = this.#framed(this.#read(this.bar.query));
     this.first = this.#read('');
     const form = byId('form', 'workbench');
     this.chart = this.#takeChart();
     this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, this);
     this.controls = new Controls(form, this.change);
+    this.data = new DataTable(this.answers);
     this.picker = new Picker(
       core,
       (name) => this.#add(name),
-      (formula) => this.#write(formula),
+      (formula) => this.#write(byId('button', 'open-picker'), formula),
     );
     this.share = new Share({
       query: () => this.#settled(),
@@ -50,17 +52,49 @@ class Explorer {
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#bindButtons();
+    skips({
+      functions: () => byId('section', 'functions'),
+      chart: () => query(document, '#chart [tabindex]'),
+    });
+    watchSteps(this.bar);
     window.addEventListener('popstate', () => this.#goBack());
     this.#show();
+    byId('div', 'without-script').remove();
+    document.documentElement.classList.add('is-live');
   }
 
   /** @type {Change} */
   change = (overrides, step) => {
     const next = this.#read(queryOf(this.state, overrides));
     if (next.problems.length === 0) {
-      this.#go(next, step);
+      const y = overrides.y === undefined && outgrown(this.state, next, this.first) ? null : next.y;
+      this.#go({ ...next, y }, step);
     }
     return next.problems;
+  };
+
+  /**
+   * Adds the formula that is being written.
+   *
+   * @param {string} notation
+   */
+  create = (notation) => {
+    const problems = this.change({ f: [...this.state.curves.map((curve) => curve.f), notation] }, 'typing');
+    this.created = this.bar.place;
+    return problems;
+  };
+
+  /**
+   * Removes the formula that was written last, as if it never had been, unless something else has been done since.
+   *
+   * @param {number} index
+   */
+  takeBack = (index) => {
+    if (this.bar.going === 'typing' && this.bar.place === this.created) {
+      this.bar.undo();
+    } else {
+      this.change(without(this.state, index), 'push');
+    }
   };
 
   /** @type {Adjust} */
@@ -69,9 +103,12 @@ class Explorer {
     if (problem) {
       return [problem];
     }
+    if (changed.f === this.state.curves[index].f) {
+      return [];
+    }
     const curves = [...this.state.curves];
     curves[index] = labelled({ ...curves[index], ...changed });
-    this.#go({ ...this.state, curves, problems: [] }, 'replace');
+    this.#go({ ...this.state, curves, problems: [] }, 'setting');
     return [];
   };
 
@@ -94,11 +131,11 @@ class Explorer {
     const host = byId('figure', 'chart');
     host.replaceChildren();
     const chart = new LiveChart(host, this.answers, words);
-    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'replace');
+    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'window');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
       if (at !== this.state.at) {
-        this.change({ at: at === null ? null : plain(at) }, 'replace');
+        this.change({ at: at === null ? null : plain(at) }, 'cursor');
       }
     };
     chart.onreset = () => this.#reset();
@@ -113,7 +150,7 @@ class Explorer {
   #bindButtons() {
     const actions = {
       'open-picker': () => this.#openPicker(),
-      'open-editor': () => this.#write(),
+      'open-editor': () => this.#write(byId('button', 'open-editor')),
       'open-share': () => this.share.open(),
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
@@ -132,7 +169,6 @@ class Explorer {
       '-': actions['zoom-out'],
       0: actions.reset,
     });
-    byId('details', 'data').addEventListener('toggle', () => this.#showData());
   }
 
   /** @param {string} query @returns {Reading} */
@@ -151,33 +187,12 @@ class Explorer {
     byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
     byId('button', 'open-editor').disabled = full;
-    this.#showData();
-  }
-
-  #showData() {
-    const data = byId('details', 'data');
-    if (data.open) {
-      const sentences = describe(this.state, this.answers, words).map((text) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = text;
-        return paragraph;
-      });
-      byId('div', 'description').replaceChildren(...sentences);
-      byId('div', 'table').replaceChildren(table(this.state, this.answers, words));
-    }
+    this.data.show(this.state);
   }
 
   /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
   #explain() {
-    report(...this.state.problems.map((problem) => [explain(problem), this.#instead(problem)]));
-  }
-
-  /** @param {import('app/explorer/types.js').Problem} problem */
-  #instead({ parameter }) {
-    const asked = new URLSearchParams(this.bar.query).getAll('f');
-    const wrong = this.state.problems.filter((problem) => problem.parameter === 'f');
-    const nothingLeft = parameter === 'f' && wrong.length >= asked.length;
-    return word(nothingLeft ? 'live.instead.every-f' : `live.instead.${parameter}`);
+    explainAll(this.state.problems, new URLSearchParams(this.bar.query).getAll('f').length);
   }
 
   #openPicker() {
@@ -192,8 +207,11 @@ class Explorer {
     this.cards.focus(this.state.curves.length - 1, '.slider', '[name=remove]');
   }
 
-  /** @param {string} [formula] what somebody has typed elsewhere */
-  async #write(formula) {
+  /**
+   * @param {HTMLElement} opener
+   * @param {string} [formula] what somebody has typed elsewhere
+   */
+  async #write(opener, formula) {
     try {
       await this.workshop.open();
     } catch (error) {
@@ -201,8 +219,7 @@ class Explorer {
       throw error;
     }
     if (!byId('button', 'open-editor').disabled) {
-      this.change({ f: [...this.state.curves.map((curve) => curve.f), START] }, 'push');
-      this.cards.edit(this.state.curves.length - 1, formula);
+      this.cards.write(opener, formula);
     }
   }
 
@@ -211,14 +228,23 @@ class Explorer {
     return this.bar.query;
   }
 
+  #canonical() {
+    return this.core.canonical(queryOf(this.state));
+  }
+
   async #goBack() {
-    this.bar.forget();
-    if (this.#read(this.bar.query).problems.some(({ code }) => code === 'formula-needed')) {
+    this.bar.arrive();
+    const { query } = this.bar;
+    if (this.#read(query).problems.some(({ code }) => code === 'formula-needed')) {
       await this.workshop.open();
     }
-    this.state = this.#framed(this.#read(this.bar.query));
+    if (query !== this.bar.query) {
+      return;
+    }
+    this.state = this.#framed(this.#read(query));
     this.#show();
     this.#explain();
+    this.links.carry(this.#canonical());
   }
 }
 
@@ -232,31 +258,17 @@ function labelled(curve) {
   return curve;
 }
 
-/**
- * Says at the top of the page what went wrong.
- *
- * @param {...string[]} problems what was wrong, and what is shown instead
- */
-function report(...problems) {
-  const items = problems.map(([wrong, instead = '']) => {
-    const item = document.createElement('li');
-    const strong = document.createElement('strong');
-    strong.textContent = wrong;
-    item.append(strong, ' ', instead);
-    return item;
-  });
-  const host = byId('div', 'problems');
-  host.hidden = items.length === 0;
-  host.firstElementChild?.replaceChildren(...items);
-}
-
 try {
+  if (!('Chart' in globalThis)) {
+    throw new Error('no Chart.js');
+  }
   const workshop = new Workshop(await loadCore(coreAddresses));
   if (document.getElementById('workshop')) {
     await workshop.open();
   }
   new Explorer(workshop);
 } catch (error) {
+  document.documentElement.classList.add('is-plain');
   report([word('live.no-core')]);
   throw error;
 }

@@ -5,21 +5,23 @@
  * @property {string[]} [f]
  * @property {string} [x]
  * @property {string | null} [y] null where the chart shall choose
+ * @property {string | null} [dy] the same for the derivative
  * @property {string | null} [at] null for no pinned cursor
  * @property {number[]} [hidden] indexes from 0
+ * @property {number[] | null} [minus] indexes from 0; null for no difference
  * @property {string[]} [show]
  * @property {number} [seed]
- * @property {string} [share]
+ * @property {string} [share] in percent
  */
 
 /** @param {number | string} number as an address writes it */
 export function plain(number) {
-  return String(number).replace('Infinity', 'inf');
+  return String(number).replace('Infinity', 'inf').replace('e+', 'e');
 }
 
 /** @param {number | string} number as people write it: a minus sign and ∞ */
 export function typeset(number) {
-  return String(number).replace('Infinity', 'inf').replace('inf', '∞').replaceAll('-', '−');
+  return plain(number).replace('inf', '∞').replaceAll('-', '−');
 }
 
 /** @param {string} text a number as people type it, to one as an address writes it */
@@ -42,8 +44,10 @@ export function queryOf(state, overrides = {}) {
     f: state.curves.map((curve) => curve.f),
     x: range([state.window.from, state.window.to]),
     y: state.y && range(state.y),
+    dy: state.dy && range(state.dy),
     at: state.at === null ? null : plain(state.at),
     hidden: state.hidden,
+    minus: state.minus,
     show: state.show,
     seed: state.seed,
     share: plain(state.share),
@@ -54,8 +58,10 @@ export function queryOf(state, overrides = {}) {
     ...parts.f.map((f) => /** @type {[string, string]} */ (['f', f])),
     ['x', parts.x],
     ['y', parts.y],
+    ['dy', parts.dy],
     ['points', state.window.points],
-    ['hide', parts.hidden.map((index) => index + 1).join(',') || null],
+    ['hide', numbers(parts.hidden)],
+    ['minus', numbers(parts.minus ?? [])],
     ['at', parts.at],
     ['show', parts.show.join(',')],
     ['seed', parts.seed],
@@ -76,6 +82,23 @@ export function dataQuery(state) {
     ['x', range([state.window.from, state.window.to])],
     ['points', state.window.points],
   ]);
+}
+
+/**
+ * What follows a page's path.
+ *
+ * @param {string} query of a view
+ * @param {string | null} language that the address asks for, if it asks
+ * @returns {string} a question mark and the whole query, or nothing
+ */
+export function suffix(query, language) {
+  const whole = [query, language && `lang=${encodeURIComponent(language)}`].filter(Boolean).join('&');
+  return whole && `?${whole}`;
+}
+
+/** @param {readonly number[]} indexes of curves, to their numbers in an address */
+function numbers(indexes) {
+  return indexes.map((index) => index + 1).join(',') || null;
 }
 
 /** @param {[string, string | number | null][]} entries */

@@ -8,7 +8,8 @@ export class Setting {
   /**
    * @param {import('app/explorer/types.js').Slot} slot
    * @param {object} model
-   * @param {(position: number) => void} model.move takes a position of the slider, 0 to 1
+   * @param {(position: number) => import('app/explorer/types.js').Problem[]} model.move takes a position of the slider,
+   *   0 to 1, or says why not
    * @param {(typed: string) => import('app/explorer/types.js').Problem[]} model.set takes a value, or says why not
    */
   constructor(slot, { move, set }) {
@@ -16,16 +17,25 @@ export class Setting {
     this.slider = /** @type {HTMLInputElement} */ (query(this.element, '.slider'));
     this.field = /** @type {HTMLInputElement} */ (query(this.element, '.number'));
     this.error = query(this.element, '.error');
-    this.error.id = `setting-error-${++settings}`;
+    this.fill = query(this.element, '.track .fill');
+    this.field.id = `setting-${++settings}`;
+    this.error.id = `setting-error-${settings}`;
+    query(this.element, 'label').setAttribute('for', this.field.id);
     this.slot = slot;
     this.set = set;
     this.good = '';
+    this.position = '';
     query(this.element, '.symbol').textContent = slot.symbol;
     query(this.element, '.low').textContent = typeset(slot.low);
     query(this.element, '.high').textContent = typeset(slot.high);
     this.slider.addEventListener('input', () => {
-      this.#clear();
-      move(Number(this.slider.value));
+      const [problem] = move(Number(this.slider.value));
+      if (problem) {
+        this.slider.value = this.position;
+        this.#say(problem);
+      } else {
+        this.#clear();
+      }
     });
     this.field.addEventListener('input', () => this.#take(false));
     this.field.addEventListener('change', () => this.#take(true));
@@ -44,13 +54,17 @@ export class Setting {
    */
   show(value, position, label) {
     this.good = typeset(value);
-    this.slider.value = String(position);
-    this.slider.style.setProperty('--position', String(position));
+    this.position = String(position);
+    this.slider.value = this.position;
+    this.fill.setAttribute('width', `${100 * position}%`);
     this.slider.setAttribute('aria-valuetext', this.good);
     this.slider.setAttribute('aria-label', label);
     this.field.setAttribute('aria-label', label);
-    if (document.activeElement !== this.field && this.field.getAttribute('aria-invalid') !== 'true') {
-      this.field.value = this.good;
+    if (this.field.getAttribute('aria-invalid') !== 'true') {
+      this.error.hidden = true;
+      if (document.activeElement !== this.field) {
+        this.field.value = this.good;
+      }
     }
   }
 
@@ -65,10 +79,15 @@ export class Setting {
     } else if (finished) {
       this.field.setAttribute('aria-invalid', 'true');
       this.field.setAttribute('aria-describedby', this.error.id);
-      const symbols = problem.arguments.map((text) => (text === this.slot.name ? this.slot.symbol : text));
-      this.error.textContent = explain({ ...problem, arguments: symbols });
-      this.error.hidden = false;
+      this.#say(problem);
     }
+  }
+
+  /** @param {import('app/explorer/types.js').Problem} problem */
+  #say(problem) {
+    const symbols = problem.arguments.map((text) => (text === this.slot.name ? this.slot.symbol : text));
+    this.error.textContent = explain({ ...problem, arguments: symbols });
+    this.error.hidden = false;
   }
 
   #clear() {

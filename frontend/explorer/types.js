@@ -45,7 +45,8 @@
  *
  * @typedef {{ functions: Entry[], others: Other[] }} Gallery
  *
- * @typedef {'push' | 'replace'} Step whether a change is a step that the back button undoes
+ * @typedef {'push' | 'setting' | 'typing' | 'window' | 'cursor'} Step a step that the back button undoes: a complete one,
+ *   or what it is made of while it goes on
  *
  * @typedef {(overrides: import('app/explorer/query.js').Overrides, step: Step) => Problem[]} Change
  *   asks for another view; where it cannot be had nothing changes, and the problems say why

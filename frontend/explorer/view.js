@@ -21,13 +21,69 @@ export function labelOf({ title, parameters }, settings) {
  *
  * @param {import('app/explorer/types.js').Reading} state
  * @param {import('app/explorer/types.js').Reading} first
- * @returns {Pick<import('app/explorer/query.js').Overrides, 'x' | 'y'>}
+ * @returns {Pick<import('app/explorer/query.js').Overrides, 'x' | 'y' | 'dy'>}
  */
 export function home(state, first) {
-  const names = (/** @type {import('app/explorer/types.js').Reading} */ { curves }) =>
-    curves.map((curve) => curve.name).join();
   return {
     x: range([first.window.from, first.window.to]),
     y: first.y && names(state) === names(first) ? range(first.y) : null,
+    dy: null,
   };
+}
+
+/**
+ * @typedef {Pick<import('app/explorer/types.js').Reading, 'curves' | 'hidden' | 'minus'>} Parts what speaks of curves
+ *   by their places
+ */
+
+/**
+ * A view without one of its curves.
+ *
+ * @param {Parts} state
+ * @param {number} index
+ * @returns {import('app/explorer/query.js').Overrides}
+ */
+export function without({ curves, hidden, minus }, index) {
+  const moved = (/** @type {number} */ other) => (other > index ? other - 1 : other);
+  return {
+    f: curves.map((curve) => curve.f).filter((_, other) => other !== index),
+    hidden: hidden.filter((other) => other !== index).map(moved),
+    minus: minus && !minus.includes(index) ? minus.map(moved) : null,
+  };
+}
+
+/**
+ * A view with one of its curves a second time, beside it.
+ *
+ * @param {Parts} state
+ * @param {number} index
+ * @returns {import('app/explorer/query.js').Overrides}
+ */
+export function withTwin({ curves, hidden, minus }, index) {
+  const f = curves.map((curve) => curve.f);
+  const moved = (/** @type {number} */ other) => (other > index ? other + 1 : other);
+  return {
+    f: [...f.slice(0, index + 1), ...f.slice(index)],
+    hidden: hidden.map(moved),
+    minus: minus?.map(moved) ?? null,
+  };
+}
+
+/**
+ * Whether other functions have taken the place of the first view's and its vertical window would stay behind. Nobody
+ * has chosen that window: it is the first view's own as long as its functions are, and theirs alone.
+ *
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} former
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} next
+ * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} first
+ */
+export function outgrown(former, next, first) {
+  return (
+    String(former.y) === String(first.y) && names(former) === names(first) && names(next) !== names(first)
+  );
+}
+
+/** @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} state */
+function names({ curves }) {
+  return curves.map((curve) => curve.name).join();
 }

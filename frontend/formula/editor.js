@@ -10,9 +10,21 @@ const PAUSE = 400;
 let editors = 0;
 
 let pressed = false;
+
+/** @type {Node | null} what was pressed last, unless a key was pressed since: some browsers focus no button */
+let pressedOn = null;
+
 for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
-  window.addEventListener(type, () => (pressed = type === 'pointerdown'), { capture: true });
+  window.addEventListener(
+    type,
+    ({ target }) => {
+      pressed = type === 'pointerdown';
+      pressedOn = /** @type {Node} */ (target);
+    },
+    { capture: true },
+  );
 }
+window.addEventListener('keydown', () => (pressedOn = null), { capture: true });
 
 /** Waits while the visitor is clicking something, since what moves under a press is not clicked. */
 async function released() {
@@ -39,16 +51,15 @@ export class Editor {
   /** Whether the curve that is shown next comes of this field. */
   #typing = false;
 
-  /** Whether the text has changed since the field got the focus. */
-  #begun = false;
+  /** @type {((away: boolean) => void) | null} what becomes of the field if nothing is meant by it */
+  #discard = null;
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause;
 
   /**
    * @param {Core} core
-   * @param {(notation: string, step: import('app/explorer/types.js').Step) => Problem[]} set takes a curve, or says
-   *   why not
+   * @param {(notation: string) => Problem[]} set takes a curve, or says why not
    */
   constructor(core, set) {
     this.core = core;
@@ -65,8 +76,7 @@ export class Editor {
     });
     this.field.addEventListener('compositionend', () => this.#take());
     this.field.addEventListener('keydown', (event) => this.#key(event));
-    this.field.addEventListener('focus', () => (this.#begun = false));
-    this.field.addEventListener('blur', () => released().then(() => this.#leave()));
+    this.element.addEventListener('focusout', () => released().then(() => this.#leave()));
     this.examples.addEventListener('click', (event) => {
       const example = /** @type {Element} */ (event.target).closest('button');
       if (example) {
@@ -76,12 +86,13 @@ export class Editor {
     new ResizeObserver(() => this.#fit()).observe(this.element);
   }
 
-  /**
-   * @param {Curve} curve
-   * @param {number} number of the curve, from 1
-   */
-  show(curve, number) {
+  /** @param {number} number of the curve, from 1 */
+  number(number) {
     this.field.setAttribute('aria-label', word('formula.field', number));
+  }
+
+  /** @param {Curve} curve */
+  show(curve) {
     curve.entry?.parameters.forEach((slot, index) => {
       this.#settings.set(slot.name, curve.settings[index]);
     });
@@ -97,8 +108,11 @@ export class Editor {
    * Puts the visitor to work.
    *
    * @param {string} [text] that has been typed already
+   * @param {(away: boolean) => void} [discard] takes the field back if nothing is meant by it: the visitor presses
+   *   Escape, or leaves it empty and is away
    */
-  begin(text) {
+  begin(text, discard) {
+    this.#discard = discard ?? null;
     if (text) {
       this.#type(text);
     } else {
@@ -134,29 +148,49 @@ export class Editor {
       return problem;
     }
     this.#typing = true;
-    const [refused] = this.set(f, this.#begun ? 'replace' : 'push');
+    const [refused] = this.set(f);
     this.#typing = false;
-    this.#begun = true;
     return refused;
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.key === 'Escape' && this.field.value !== this.#good) {
+    if (event.key === 'Escape' && this.#discard) {
+      event.preventDefault();
+      this.#giveUp(false);
+    } else if (event.key === 'Escape' && this.field.value !== this.#good) {
       event.preventDefault();
       this.#restore(this.#good);
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       this.#finish();
+      if (this.#name && this.field.value === this.#good) {
+        this.#discard = null;
+      }
     }
+  }
+
+  /** @param {boolean} away whether the visitor is somewhere else already */
+  #giveUp(away) {
+    const discard = this.#discard;
+    this.#discard = null;
+    clearTimeout(this.#pause);
+    discard?.(away);
   }
 
   #leave() {
     if (document.activeElement === this.field) {
       return;
     }
+    if (this.#discard && !this.field.value.trim()) {
+      if (!this.element.contains(document.activeElement) && !this.element.contains(pressedOn)) {
+        this.#giveUp(true);
+      }
+      return;
+    }
+    this.#discard = null;
     this.#finish();
-    if (this.field.getAttribute('aria-invalid') !== 'true') {
+    if (this.#name && this.field.getAttribute('aria-invalid') !== 'true') {
       this.#restore(this.#name);
     }
   }

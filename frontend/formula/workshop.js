@@ -14,7 +14,7 @@ export class Tools {
     this.details = new Details(core);
   }
 
-  /** @param {(notation: string, step: import('app/explorer/types.js').Step) => import('app/explorer/types.js').Problem[]} set */
+  /** @param {(notation: string) => import('app/explorer/types.js').Problem[]} set */
   editor(set) {
     return new Editor(this.core, set);
   }

@@ -6,18 +6,35 @@ const state = {
   curves: [{ f: 'relu' }, { f: 'rrelu:lower=0.1,upper=0.3' }],
   window: { from: -6, to: 6, points: 601 },
   y: null,
+  dy: null,
   hidden: [1],
+  minus: null,
   at: null,
   show: ['value', 'derivative'],
   seed: 1,
-  share: 0.01,
+  share: 1,
 };
+
+test('large numbers are written as the core writes them', () => {
+  assert.equal(plain(1e300), '1e300');
+  assert.equal(typeset(-1e21), '−1e21');
+});
 
 test('a view is written with its curves in order and hidden ones counted from one', () => {
   assert.equal(
     queryOf(state),
-    'f=relu&f=rrelu:lower=0.1,upper=0.3&x=-6..6&points=601&hide=2&show=value,derivative&seed=1&share=0.01',
+    'f=relu&f=rrelu:lower=0.1,upper=0.3&x=-6..6&points=601&hide=2&show=value,derivative&seed=1&share=1',
   );
+});
+
+test('windows of both charts and a difference are written where there are any', () => {
+  const query = new URLSearchParams(queryOf({ ...state, y: [-1, 2], dy: [-0.2, 1.2], minus: [1, 0] }));
+  assert.equal(query.get('y'), '-1..2');
+  assert.equal(query.get('dy'), '-0.2..1.2');
+  assert.equal(query.get('minus'), '2,1');
+  const changed = new URLSearchParams(queryOf(state, { dy: '0..1', minus: [0, 1] }));
+  assert.equal(changed.get('dy'), '0..1');
+  assert.equal(changed.get('minus'), '1,2');
 });
 
 test('what is overridden takes the place of the state, and null leaves it out', () => {
@@ -49,7 +66,7 @@ test('numbers are typeset with a minus sign and infinity, and read back', () => 
     assert.equal(untypeset(text), plain(number));
   }
   assert.equal(untypeset(' +1 000 '), '1000');
-  assert.equal(range([-1e21, 0.1]), '-1e+21..0.1');
+  assert.equal(range([-1e21, 0.1]), '-1e21..0.1');
 });
 
 test('a formula stands readably in a query, and its plus is no space', () => {

@@ -90,7 +90,7 @@ class CompiledCoreTests extends BrowserTestBase {
     void readsAnAddressAsTheServerDoes(Compiled compiled) {
         Page page = corePage(compiled);
         for (String query : List.of("", "f=swish:beta=1.50&f=LEAKY_RELU&x=-3..4.5&y=-1e-7..2&hide=2&at=0.1&seed=-7",
-                "f=swisch&f=elu:alpha=-1&f=softplus:beta=inf&x=5..1&points=1&share=0.05&show=saturation",
+                "f=swisch&f=elu:alpha=-1&f=softplus:beta=inf&x=5..1&points=1&share=5&dy=0..2&minus=1,2&show=second,saturation",
                 "f=prelu:a=123456.789012345&f=noisy-relu:sigma=4.9e-324&f=swish:beta=-inf&f=x%5E2",
                 "f=%E6%BF%80%E6%B4%BB&%f=&&=&x=%ZZ&lang=zh", "f=x*sigmod(x)&f=a*x^2:a=3&f=if(x%3E0,x,leak*x)",
                 "f=relu&".repeat(12))) {

@@ -93,6 +93,7 @@ public final class Core {
 
     /**
      * The tails on which a function saturates.
+     * @param share of its largest slope, in percent
      * @return for each its lower end, its upper end, and 1 where it is off, else 0
      */
     @JSExport

@@ -87,7 +87,7 @@ final class Door {
     }
 
     double[] saturation(String f, double share) {
-        List<Saturation.Tail> tails = Saturation.of(activation(f), share).tails();
+        List<Saturation.Tail> tails = Saturation.of(activation(f), share / 100).tails();
         double[] triples = new double[3 * tails.size()];
         int i = 0;
         for (Saturation.Tail tail : tails) {

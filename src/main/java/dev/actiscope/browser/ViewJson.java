@@ -1,9 +1,12 @@
 package dev.actiscope.browser;
 
+import java.util.Optional;
+
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.View.Minus;
 
 /**
  * A view as its page works with it: the curves, the windows, what is shown, and what was
@@ -31,12 +34,22 @@ final class ViewJson {
             .value(view.window().points())
             .end();
         json.key("y");
-        view.y().ifPresentOrElse((y) -> interval(json, y), () -> json.raw("null"));
+        interval(json, view.y());
+        json.key("dy");
+        interval(json, view.dy());
         json.key("hidden").array();
         for (int index : view.hidden()) {
             json.value(index);
         }
-        json.end().key("at");
+        json.end().key("minus");
+        if (view.minus().isPresent()) {
+            Minus minus = view.minus().get();
+            pair(json, minus.minuend(), minus.subtrahend());
+        }
+        else {
+            json.raw("null");
+        }
+        json.key("at");
         view.at().ifPresentOrElse(json::value, () -> json.raw("null"));
         json.key("show").array();
         for (View.Show show : view.show()) {
@@ -50,8 +63,17 @@ final class ViewJson {
         return json.end().end().toString();
     }
 
-    private static void interval(Json json, Interval interval) {
-        json.array().value(interval.low()).value(interval.high()).end();
+    private static void interval(Json json, Optional<Interval> interval) {
+        if (interval.isPresent()) {
+            pair(json, interval.get().low(), interval.get().high());
+        }
+        else {
+            json.raw("null");
+        }
+    }
+
+    private static void pair(Json json, double first, double second) {
+        json.array().value(first).value(second).end();
     }
 
 }

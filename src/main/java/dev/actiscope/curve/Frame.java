@@ -13,7 +13,8 @@ import dev.actiscope.activation.math.Interval;
  *
  * @param value of the function: the view's own y where it has one, else what its visible
  * curves need
- * @param derivative of the derivative: what the visible curves need, and always 0
+ * @param derivative of the derivative: the view's own dy where it has one, else what the
+ * visible curves need, and 0
  */
 public record Frame(Interval value, Interval derivative) {
 
@@ -40,7 +41,7 @@ public record Frame(Interval value, Interval derivative) {
             }
         }
         Frame automatic = around(value, derivative);
-        return view.y().isPresent() ? new Frame(view.y().get(), automatic.derivative()) : automatic;
+        return new Frame(view.y().orElse(automatic.value()), view.dy().orElse(automatic.derivative()));
     }
 
     /**

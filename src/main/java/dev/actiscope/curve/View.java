@@ -21,37 +21,41 @@ import dev.actiscope.text.Decimal;
  * @param curves what is shown, one to eight
  * @param window the part of the x axis, and how densely it is sampled
  * @param y the function's vertical window; empty where the chart chooses
+ * @param dy the derivative's vertical window; empty where the chart chooses
  * @param hidden which curves are hidden, as indexes from 0
+ * @param minus the two curves whose difference is drawn
  * @param at where the cursor is pinned
- * @param show what the chart shows, always one of value and derivative at least: both if
- * neither is asked for
+ * @param show what the chart shows, always one of value, derivative and second derivative
+ * at least: the first two if none is asked for
  * @param seed the seed of the draws
- * @param share the share of the largest slope below which a tail counts as saturated
+ * @param share the share of the largest slope below which a tail counts as saturated, in
+ * percent
  */
-public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<Integer> hidden, OptionalDouble at,
-        Set<Show> show, int seed, double share) {
+public record View(List<Curve> curves, Window window, Optional<Interval> y, Optional<Interval> dy, Set<Integer> hidden,
+        Optional<Minus> minus, OptionalDouble at, Set<Show> show, int seed, double share) {
 
     /** No view has more curves. */
     public static final int MOST_CURVES = 8;
 
-    static final Set<Show> DEFAULT_SHOW = shown(true, true, false, false);
+    static final Set<Show> DEFAULT_SHOW = shown(true, true, false, false, false, false);
 
     static final int DEFAULT_SEED = 1;
 
-    static final double DEFAULT_SHARE = 0.01;
+    static final double DEFAULT_SHARE = 1;
 
     /** What an address without a query shows. */
     public static final View FIRST = new View(
             List.of(named("sigmoid"), named("tanh"), named("relu"), named("leaky-relu:leak=0.1"), named("swish")),
-            Window.DEFAULT, Optional.of(new Interval(-1.5, 3)), Set.of(), OptionalDouble.empty(), DEFAULT_SHOW,
-            DEFAULT_SEED, DEFAULT_SHARE);
+            Window.DEFAULT, Optional.of(new Interval(-1.5, 3)), Optional.empty(), Set.of(), Optional.empty(),
+            OptionalDouble.empty(), DEFAULT_SHOW, DEFAULT_SEED, DEFAULT_SHARE);
 
     /**
      * What a chart can show.
      */
     public enum Show {
 
-        VALUE("value"), DERIVATIVE("derivative"), SATURATION("saturation"), DRAWS("draws");
+        VALUE("value"), DERIVATIVE("derivative"), SECOND("second"), SATURATION("saturation"), DRAWS("draws"),
+        MARKS("marks");
 
         private final String key;
 
@@ -69,6 +73,21 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     }
 
     /**
+     * The difference of two curves of a view.
+     *
+     * @param minuend which curve, from 0
+     * @param subtrahend which other curve is taken from it, from 0
+     */
+    public record Minus(int minuend, int subtrahend) {
+
+        /** As an address has it. */
+        String numbers() {
+            return (this.minuend + 1) + "," + (this.subtrahend + 1);
+        }
+
+    }
+
+    /**
      * A view, and what was wrong with the query it was read from: for each error
      * something was used in its place.
      */
@@ -78,9 +97,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
     public View {
         curves = List.copyOf(curves);
         hidden = Set.copyOf(hidden);
-        boolean neither = !show.contains(Show.VALUE) && !show.contains(Show.DERIVATIVE);
-        show = shown(neither || show.contains(Show.VALUE), neither || show.contains(Show.DERIVATIVE),
-                show.contains(Show.SATURATION), show.contains(Show.DRAWS));
+        show = withChart(show);
     }
 
     /**
@@ -134,12 +151,16 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
         if (!this.window.x().equals(Window.DEFAULT.x())) {
             entries.add(new Query.Entry("x", print(this.window.x())));
         }
-        this.y.ifPresent((interval) -> entries.add(new Query.Entry("y", print(interval))));
+        addWindow("y", this.y, entries);
+        addWindow("dy", this.dy, entries);
         if (this.window.points() != Window.DEFAULT.points()) {
             entries.add(new Query.Entry("points", Integer.toString(this.window.points())));
         }
         if (!this.hidden.isEmpty()) {
             entries.add(new Query.Entry("hide", hide()));
+        }
+        if (this.minus.isPresent()) {
+            entries.add(new Query.Entry("minus", this.minus.get().numbers()));
         }
         this.at.ifPresent((x) -> entries.add(new Query.Entry("at", Decimal.print(x))));
         String shown = keys(this.show);
@@ -155,9 +176,22 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
         return entries;
     }
 
+    /**
+     * Where a curve saturates at the share of this view.
+     */
+    public Saturation saturation(Curve curve) {
+        return Saturation.of(curve.activation(), this.share / 100);
+    }
+
     /** Whoever knows no formulas should not have to load them for this. */
     private static Curve named(String f) {
         return Curve.parse(f, FormulaLanguage::refuse);
+    }
+
+    private static void addWindow(String name, Optional<Interval> window, List<Query.Entry> entries) {
+        if (window.isPresent()) {
+            entries.add(new Query.Entry(name, print(window.get())));
+        }
     }
 
     private static String print(Interval interval) {
@@ -172,6 +206,18 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Set<
             }
         }
         return String.join(",", numbers);
+    }
+
+    private static Set<Show> withChart(Set<Show> show) {
+        boolean[] marked = new boolean[Show.values().length];
+        for (Show part : show) {
+            marked[part.ordinal()] = true;
+        }
+        if (!marked[0] && !marked[1] && !marked[2]) {
+            marked[0] = true;
+            marked[1] = true;
+        }
+        return shown(marked);
     }
 
     /** Those parts of {@link Show} whose places are marked. */

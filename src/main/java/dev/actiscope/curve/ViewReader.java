@@ -9,6 +9,7 @@ import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.View.Minus;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Field;
 
@@ -43,9 +44,9 @@ final class ViewReader {
         boolean chosen = !this.reader.functions().isEmpty();
         readCurves(chosen);
         Window window = this.reader.window();
-        Optional<Interval> y = this.reader.read("y", (text) -> Optional.of(parseY(text)),
-                chosen ? Optional.empty() : View.FIRST.y());
-        return new View(this.curves, window, y, this.reader.read("hide", this::parseHidden, Set.of()),
+        return new View(this.curves, window, vertical("y", chosen ? Optional.empty() : View.FIRST.y()),
+                vertical("dy", Optional.empty()), this.reader.read("hide", this::parseHidden, Set.of()),
+                this.reader.read("minus", this::parseMinus, Optional.empty()),
                 this.reader.read("at", ViewReader::parseAt, OptionalDouble.empty()),
                 this.reader.read("show", this::parseShow, View.DEFAULT_SHOW),
                 this.reader.read("seed", ViewReader::parseSeed, View.DEFAULT_SEED),
@@ -62,18 +63,56 @@ final class ViewReader {
         }
     }
 
+    private Optional<Interval> vertical(String name, Optional<Interval> fallback) {
+        return this.reader.read(name, (text) -> Optional.of(parseVertical(name, text)), fallback);
+    }
+
     private Set<Integer> parseHidden(String text) {
-        int count = Math.max(this.curves.size(), this.reader.functions().size());
         Set<Integer> hidden = new HashSet<>();
         for (String part : Field.list(text)) {
-            int number = this.reader.attempt(() -> Field.whole("hide", part, 1, count), 0);
-            for (int i = 0; i < this.numbers.size(); i++) {
-                if (this.numbers.get(i) == number) {
-                    hidden.add(i);
-                }
+            int index = indexOf(this.reader.attempt(() -> number("hide", part), 0));
+            if (index >= 0) {
+                hidden.add(index);
             }
         }
         return hidden;
+    }
+
+    private Optional<Minus> parseMinus(String text) {
+        List<String> parts = Field.list(text);
+        if (parts.size() != 2) {
+            throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
+        }
+        int minuend = number("minus", parts.get(0));
+        int subtrahend = number("minus", parts.get(1));
+        if (minuend == subtrahend) {
+            throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
+        }
+        return Optional.of(new Minus(place(minuend), place(subtrahend)));
+    }
+
+    /** Which number a curve has in the query, readable or not. */
+    private int number(String parameter, String text) {
+        return Field.whole(parameter, text, 1, Math.max(this.curves.size(), this.reader.functions().size()));
+    }
+
+    /** Which curve of the view has this number in the query. */
+    private int place(int number) {
+        int index = indexOf(number);
+        if (index < 0) {
+            throw new InvalidInputException("minus", "curve-left-out", "minus", number);
+        }
+        return index;
+    }
+
+    /** The library's search would cost a browser two kilobytes. */
+    private int indexOf(int number) {
+        for (int i = 0; i < this.numbers.size(); i++) {
+            if (this.numbers.get(i) == number) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Set<Show> parseShow(String text) {
@@ -91,11 +130,11 @@ final class ViewReader {
         return View.shown(shown);
     }
 
-    private static Interval parseY(String text) {
-        Interval y = Field.interval("y", text, FARTHEST_Y);
+    private static Interval parseVertical(String name, String text) {
+        Interval y = Field.interval(name, text, FARTHEST_Y);
         double narrowest = Math.max(NARROWEST_Y, NARROWEST_RATIO * Math.max(Math.abs(y.low()), Math.abs(y.high())));
         if (y.high() - y.low() < narrowest) {
-            throw new InvalidInputException("y", "interval-too-narrow", "y", narrowest, Field.quote(text));
+            throw new InvalidInputException(name, "interval-too-narrow", name, narrowest, Field.quote(text));
         }
         return y;
     }
@@ -110,8 +149,8 @@ final class ViewReader {
 
     private static double parseShare(String text) {
         double share = Field.number("share", text);
-        if (!(0 < share && share < 1)) {
-            throw new InvalidInputException("share", "not-between", "share", 0, 1, Field.quote(text));
+        if (!(0 < share && share < 100)) {
+            throw new InvalidInputException("share", "not-between", "share", 0, 100, Field.quote(text));
         }
         return share;
     }

@@ -28,7 +28,7 @@ record Strip(int curve, List<Tail> tails) {
         List<Strip> strips = new ArrayList<>();
         if (view.show().contains(View.Show.SATURATION)) {
             for (int curve : Picture.visible(view)) {
-                Saturation saturation = Saturation.of(view.curves().get(curve).activation(), view.share());
+                Saturation saturation = view.saturation(view.curves().get(curve));
                 if (!saturation.tails().isEmpty()) {
                     strips.add(new Strip(curve, saturation.tails()));
                 }

@@ -171,8 +171,8 @@ class FrameTests {
 
         };
         Curve curve = new Curve(Catalogue.definitions().get(0), List.of(), activation);
-        return new View(List.of(curve), Window.DEFAULT, Optional.empty(), Set.of(), OptionalDouble.empty(),
-                View.DEFAULT_SHOW, 1, 0.01);
+        return new View(List.of(curve), Window.DEFAULT, Optional.empty(), Optional.empty(), Set.of(), Optional.empty(),
+                OptionalDouble.empty(), View.DEFAULT_SHOW, View.DEFAULT_SEED, View.DEFAULT_SHARE);
     }
 
 }

@@ -18,8 +18,8 @@ class SampledCurveTests {
     @Test
     void theWindowsOfAViewComeOfOneSamplingOfEachVisibleCurve() {
         Curve curve = this.counted.curve();
-        Frame.of(new View(List.of(curve, curve, curve), Window.DEFAULT, Optional.empty(), Set.of(1),
-                OptionalDouble.empty(), View.DEFAULT_SHOW, View.DEFAULT_SEED, View.DEFAULT_SHARE));
+        Frame.of(new View(List.of(curve, curve, curve), Window.DEFAULT, Optional.empty(), Optional.empty(), Set.of(1),
+                Optional.empty(), OptionalDouble.empty(), View.DEFAULT_SHOW, View.DEFAULT_SEED, View.DEFAULT_SHARE));
         assertThat(this.counted.sampled).isEqualTo(2);
         assertThat(this.counted.kinks).isEqualTo(2);
     }

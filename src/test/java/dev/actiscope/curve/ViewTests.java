@@ -1,6 +1,7 @@
 package dev.actiscope.curve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.View.Minus;
 import dev.actiscope.curve.View.Reading;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Query;
@@ -44,17 +46,18 @@ class ViewTests {
 
     private static final Gen<View> PLAIN_VIEWS = lists().of(CURVES)
         .ofSizeBetween(1, 8)
-        .zip(WINDOWS, INTERVALS.toOptionals(30), (curves, window, y) -> new View(curves, window, y, Set.of(),
-                OptionalDouble.empty(), View.DEFAULT_SHOW, View.DEFAULT_SEED, View.DEFAULT_SHARE));
+        .zip(WINDOWS, INTERVALS.toOptionals(30),
+                (curves, window, y) -> new View(curves, window, y, Optional.empty(), Set.of(), Optional.empty(),
+                        OptionalDouble.empty(), View.DEFAULT_SHOW, View.DEFAULT_SEED, View.DEFAULT_SHARE));
 
     private static final Gen<View> VIEWS = PLAIN_VIEWS
-        .zip(integers().between(0, 255), integers().between(0, 15),
-                (view, hidden, shown) -> new View(view.curves(), view.window(), view.y(),
-                        hidden(hidden, view.curves().size()), OptionalDouble.of(hidden / 3.0), shown(shown),
-                        view.seed(), view.share()))
-        .zip(integers().all(), doubles().between(0.001, 0.999),
-                (view, seed, share) -> new View(view.curves(), view.window(), view.y(), view.hidden(), view.at(),
-                        view.show(), seed, share))
+        .zip(integers().between(0, 255), integers().between(0, 63),
+                (view, hidden, shown) -> new View(view.curves(), view.window(), view.y(), view.dy(),
+                        hidden(hidden, view.curves().size()), minus(hidden, view.curves().size()),
+                        OptionalDouble.of(hidden / 3.0), shown(shown), view.seed(), view.share()))
+        .zip(integers().all(), doubles().between(0.001, 99.999), INTERVALS.toOptionals(30),
+                (view, seed, share, dy) -> new View(view.curves(), view.window(), view.y(), dy, view.hidden(),
+                        view.minus(), view.at(), view.show(), seed, share))
         .mix(PLAIN_VIEWS);
 
     private static Set<Integer> hidden(int bits, int count) {
@@ -62,6 +65,11 @@ class ViewTests {
             .filter((index) -> (bits >> index & 1) != 0)
             .boxed()
             .collect(Collectors.toSet());
+    }
+
+    private static Optional<Minus> minus(int bits, int count) {
+        Minus minus = new Minus(bits % count, bits / 8 % count);
+        return (minus.minuend() == minus.subtrahend()) ? Optional.empty() : Optional.of(minus);
     }
 
     private static Set<Show> shown(int bits) {
@@ -86,10 +94,11 @@ class ViewTests {
 
     @Test
     void anyQueryIsReadAndItsViewReadsBack() {
-        Gen<String> names = pick(List.of("f", "x", "y", "points", "hide", "at", "show", "seed", "share", "lang"));
-        Gen<String> values = pick(
-                List.of("relu", "swish:beta=2", "swsh", "x*x", "", "-1..1", "0..3", "5..1", "7", "0.5", "1,2", "value",
-                        "draws", "saturation,nothing", "-3", "9", "inf", "1e999", "%", "=", "leaky-relu:leak=5"))
+        Gen<String> names = pick(
+                List.of("f", "x", "y", "dy", "points", "hide", "minus", "at", "show", "seed", "share", "lang"));
+        Gen<String> values = pick(List.of("relu", "swish:beta=2", "swsh", "x*x", "", "-1..1", "0..3", "5..1", "7",
+                "0.5", "1,2", "value", "draws", "second", "marks,saturation,nothing", "2,1", "1,9", "-3", "9", "inf",
+                "1e999", "%", "=", "leaky-relu:leak=5"))
             .mix(strings().allPossible().ofLengthBetween(0, 10), 10);
         Gen<Query> queries = lists().of(names.zip(values, Query.Entry::new)).ofSizeBetween(0, 14).map(Query::new);
         qt().withExamples(3000).forAll(queries).checkAssert((query) -> {
@@ -129,11 +138,11 @@ class ViewTests {
 
     @Test
     void theQueryHoldsWhatDiffersFromTheDefaults() {
-        String query = "f=relu&f=swish:beta=2&x=-3..3&y=-1..2&points=101&hide=1,2&at=1.5&show=value,saturation&seed=7&share=0.05";
+        String query = "f=relu&f=swish:beta=2&x=-3..3&y=-1..2&dy=-0.2..1.2&points=101&hide=1,2&minus=2,1&at=1.5"
+                + "&show=value,second,saturation,marks&seed=7&share=0.3";
         assertThat(read(query).query().print()).isEqualTo(query);
-        assertThat(
-                read("f=ReLU&x=-6..6&points=601&show=derivative,value&seed=1&share=0.01&hide=&lang=zh").query().print())
-            .isEqualTo("f=relu");
+        assertThat(read("f=ReLU&x=-6..6&points=601&show=derivative,value&seed=1&share=1&hide=&minus=&lang=zh").query()
+            .print()).isEqualTo("f=relu");
     }
 
     @Test
@@ -142,6 +151,21 @@ class ViewTests {
         assertThat(reading.view().curves()).extracting(Curve::notation).containsExactly("relu", "tanh");
         assertThat(reading.view().hidden()).containsExactly(1);
         assertThat(codes(reading)).containsExactly("unknown-function", "formula-unfinished");
+    }
+
+    @Test
+    void theDifferenceIsOfTheCurvesThatTheQueryNumbers() {
+        Reading reading = View.read(Query.parse("f=swsh&f=relu&f=tanh&minus=3,2"));
+        assertThat(reading.view().minus()).contains(new Minus(1, 0));
+        assertThat(reading.view().query().print()).isEqualTo("f=relu&f=tanh&minus=2,1");
+    }
+
+    @Test
+    void aDifferenceWithACurveThatCannotBeShownIsDropped() {
+        Reading reading = View.read(Query.parse("f=swsh&f=relu&f=tanh&minus=2,1"));
+        assertThat(reading.view().minus()).isEmpty();
+        assertThat(codes(reading)).containsExactly("unknown-function", "curve-left-out");
+        assertThat(codes(View.read(Query.parse("f=swsh&f=swsh&minus=2,1")))).endsWith("curve-left-out");
     }
 
     @Test
@@ -179,6 +203,13 @@ class ViewTests {
             y=1..1.0000000000001  | interval-too-narrow
             points=1              | out-of-range
             points=1.5            | not-a-whole-number
+            dy=abc                | not-an-interval
+            dy=1..1.0000000000001 | interval-too-narrow
+            minus=1               | not-two-curves
+            minus=1,1             | not-two-curves
+            minus=1,2,3           | not-two-curves
+            minus=1,2             | out-of-range
+            minus=a,1             | not-a-whole-number
             hide=2                | out-of-range
             hide=0                | out-of-range
             hide=a                | not-a-whole-number
@@ -190,7 +221,7 @@ class ViewTests {
             seed=1.5              | not-a-whole-number
             seed=2147483648       | out-of-range
             share=0               | not-between
-            share=1               | not-between
+            share=100             | not-between
             share=inf             | not-between
             """)
     void whatIsWrongIsReportedWithItsParameterOrThrown(String query, String code) {
@@ -206,7 +237,8 @@ class ViewTests {
 
     @Test
     void aDefaultTakesThePlaceOfWhatIsWrong() {
-        assertThat(read("f=relu&x=5..1&points=0&at=x&show=no&seed=no&share=2&hide=9&y=1..0")).isEqualTo(read("f=relu"));
+        assertThat(read("f=relu&x=5..1&points=0&at=x&show=no&seed=no&share=200&hide=9&y=1..0&dy=0"))
+            .isEqualTo(read("f=relu"));
         assertThat(read("f=relu&x=0..1&x=0..2").window().x()).isEqualTo(new Interval(0, 1));
         assertThat(read("f=relu&show=draws,nothing").show()).contains(Show.DRAWS);
     }
@@ -215,6 +247,8 @@ class ViewTests {
     void oneOfTheChartsIsAlwaysShown() {
         assertThat(read("f=relu&show=saturation").show()).containsExactlyInAnyOrder(Show.VALUE, Show.DERIVATIVE,
                 Show.SATURATION);
+        assertThat(read("f=relu&show=second").show()).containsExactly(Show.SECOND);
+        assertThat(read("f=relu&show=marks").show()).containsExactly(Show.VALUE, Show.DERIVATIVE, Show.MARKS);
         assertThat(read("f=relu&show=derivative").show()).containsExactly(Show.DERIVATIVE);
     }
 

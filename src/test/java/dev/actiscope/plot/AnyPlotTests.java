@@ -141,7 +141,8 @@ class AnyPlotTests {
         OptionalDouble at = random.nextBoolean()
                 ? OptionalDouble.of(x.low() + random.nextDouble() * (x.high() - x.low())) : OptionalDouble.empty();
         Optional<Interval> y = random.nextBoolean() ? Optional.of(interval(random, 30, 1e30)) : Optional.empty();
-        return new View(curves, new Window(x, 601), y, hidden, at, show, random.nextInt(), 0.01);
+        return new View(curves, new Window(x, 601), y, Optional.empty(), hidden, Optional.empty(), at, show,
+                random.nextInt(), 1);
     }
 
     private static Curve curve(Random random) {

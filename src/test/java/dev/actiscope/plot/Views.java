@@ -31,37 +31,38 @@ final class Views {
     }
 
     static View of(List<Curve> curves) {
-        return new View(curves, Window.DEFAULT, Optional.empty(), Set.of(), OptionalDouble.empty(), BOTH, 1, 0.01);
+        return new View(curves, Window.DEFAULT, Optional.empty(), Optional.empty(), Set.of(), Optional.empty(),
+                OptionalDouble.empty(), BOTH, 1, 1);
     }
 
     static View within(View view, double from, double to) {
-        return new View(view.curves(), new Window(new Interval(from, to), 601), view.y(), view.hidden(), view.at(),
-                view.show(), view.seed(), view.share());
+        return new View(view.curves(), new Window(new Interval(from, to), 601), view.y(), view.dy(), view.hidden(),
+                view.minus(), view.at(), view.show(), view.seed(), view.share());
     }
 
     static View withY(View view, double low, double high) {
-        return new View(view.curves(), view.window(), Optional.of(new Interval(low, high)), view.hidden(), view.at(),
-                view.show(), view.seed(), view.share());
+        return new View(view.curves(), view.window(), Optional.of(new Interval(low, high)), view.dy(), view.hidden(),
+                view.minus(), view.at(), view.show(), view.seed(), view.share());
     }
 
     static View hiding(View view, Integer... hidden) {
-        return new View(view.curves(), view.window(), view.y(), Set.of(hidden), view.at(), view.show(), view.seed(),
-                view.share());
+        return new View(view.curves(), view.window(), view.y(), view.dy(), Set.of(hidden), view.minus(), view.at(),
+                view.show(), view.seed(), view.share());
     }
 
     static View at(View view, double at) {
-        return new View(view.curves(), view.window(), view.y(), view.hidden(), OptionalDouble.of(at), view.show(),
-                view.seed(), view.share());
+        return new View(view.curves(), view.window(), view.y(), view.dy(), view.hidden(), view.minus(),
+                OptionalDouble.of(at), view.show(), view.seed(), view.share());
     }
 
     static View showing(View view, Show... show) {
-        return new View(view.curves(), view.window(), view.y(), view.hidden(), view.at(), Set.of(show), view.seed(),
-                view.share());
+        return new View(view.curves(), view.window(), view.y(), view.dy(), view.hidden(), view.minus(), view.at(),
+                Set.of(show), view.seed(), view.share());
     }
 
     static View seeded(View view, int seed) {
-        return new View(view.curves(), view.window(), view.y(), view.hidden(), view.at(), view.show(), seed,
-                view.share());
+        return new View(view.curves(), view.window(), view.y(), view.dy(), view.hidden(), view.minus(), view.at(),
+                view.show(), seed, view.share());
     }
 
 }

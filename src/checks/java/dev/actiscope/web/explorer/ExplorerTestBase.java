@@ -35,4 +35,16 @@ abstract class ExplorerTestBase extends BrowserTestBase {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Drags a slider from one share of its length to another. */
+    static void drag(Page page, Locator slider, double from, double to) {
+        var box = slider.boundingBox();
+        double y = box.y + box.height / 2;
+        page.mouse().move(box.x + from * box.width, y);
+        page.mouse().down();
+        for (int step = 1; step <= 10; step++) {
+            page.mouse().move(box.x + (from + (to - from) * step / 10) * box.width, y);
+        }
+        page.mouse().up();
+    }
+
 }

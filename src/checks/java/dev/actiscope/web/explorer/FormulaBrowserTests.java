@@ -98,20 +98,95 @@ class FormulaBrowserTests extends ExplorerTestBase {
     }
 
     @Test
-    void theBackButtonUndoesAnEditAndAFormulaThatWasAdded() {
+    void nothingIsAddedBeforeAFormulaIsMeantAndEscapeTakesItsFieldBack() {
         Page page = explorer("/?f=relu");
         button(page, "Write a formula").click();
-        assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
+        assertThat(editor(page)).isFocused();
+        assertThat(editor(page)).isEmpty();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+        assertThat(page.locator("#count")).hasText("1 of 8");
+        editor(page).press("Escape");
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(button(page, "Write a formula")).isFocused();
+        assertThat((int) page.evaluate("history.length")).isEqualTo(2);
+    }
+
+    @Test
+    void escapeTakesBackAFormulaThatIsBeingWritten() {
+        Page page = explorer("/?f=relu&x=-2..2");
+        page.keyboard().press("f");
         editor(page).pressSequentially("x^3");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x%5E3&x=-2..2");
+        assertThat(page.locator("#count")).hasText("2 of 8");
+        editor(page).press("Escape");
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&x=-2..2");
+        assertThat(button(page, "Write a formula")).isFocused();
+    }
+
+    @Test
+    void aFormulaThatWasEnteredStays() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("f");
+        editor(page).pressSequentially("x^3");
+        editor(page).press("Enter");
+        editor(page).press("Escape");
+        assertThat(page.locator(".card")).hasCount(2);
         assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x%5E3");
+    }
+
+    @Test
+    void anEmptyFieldThatIsLeftIsGone() {
+        Page page = explorer("/?f=relu");
+        button(page, "Write a formula").click();
+        page.getByText("Examples").click();
+        assertThat(page.locator(".hints details")).hasAttribute("open", "");
+        assertThat(page.locator(".card")).hasCount(2);
+        page.locator("[name=x-from]").click();
+        assertThat(page.locator(".card")).hasCount(1);
+    }
+
+    @Test
+    void anExampleIsWhatIsMeant() {
+        Page page = explorer("/?f=relu");
+        button(page, "Write a formula").click();
+        page.getByText("Examples").click();
+        button(page, "exp(-x^2/2)").click();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=exp(-x%5E2/2)");
+        assertThat(editor(page)).isFocused();
+    }
+
+    @Test
+    void aFormulaThatIsNoneYetWaitsBelowTheOthers() {
+        Page page = explorer("/?f=relu");
+        button(page, "Write a formula").click();
+        editor(page).fill("x*tahn(x)");
+        button(page, "Duplicate ReLU, curve 1").click();
+        assertThat(page.locator(".card-title"))
+            .hasText(new Pattern[] { Pattern.compile("ReLU"), Pattern.compile("ReLU"), Pattern.compile("Formula") });
+        assertThat(editor(page)).hasValue("x*tahn(x)");
+        editor(page).fill("x*tanh(x)");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=relu&f=x*tanh(x)");
+        assertThat(page.locator(".card").last()).hasAttribute("data-curve", "3");
+    }
+
+    @Test
+    void theBackButtonUndoesAFormulaThatWasWrittenAndThenAnEdit() {
+        Page page = explorer("/?f=relu");
+        button(page, "Write a formula").click();
+        editor(page).pressSequentially("x^3");
+        page.locator("[name=x-from]").focus();
+        editor(page).fill("x^3*tanh(x)");
+        page.locator("[name=x-from]").focus();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x%5E3*tanh(x)");
         page.goBack();
-        assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
+        assertThat(editor(page)).hasValue("x^3");
         page.goBack();
         assertThat(page.locator(".card")).hasCount(1);
         page.reload();
         ready(page);
         page.goForward();
-        assertThat(editor(page)).hasValue("x*sigmoid(beta*x)");
+        assertThat(editor(page)).hasValue("x^3");
     }
 
     @Test
@@ -123,6 +198,9 @@ class FormulaBrowserTests extends ExplorerTestBase {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(baseUrl() + "/?f=relu&f=max(x,leak*x)");
         assertThat(editor(page)).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+        assertThat(button(page, "Add")).isFocused();
     }
 
     @Test
@@ -133,6 +211,7 @@ class FormulaBrowserTests extends ExplorerTestBase {
         page.keyboard().press("Enter");
         assertThat(editor(page)).hasValue("maxx(x,1)");
         assertThat(error(page)).containsText("there is no function “maxx”");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.formula.typeset.Typeset;
@@ -37,8 +36,7 @@ class Cards {
 
     private Card card(View view, int index, Locale locale) {
         Curve curve = view.curves().get(index);
-        String note = view.show().contains(Show.SATURATION)
-                ? this.saturation.of(Saturation.of(curve.activation(), view.share()), locale) : "";
+        String note = view.show().contains(Show.SATURATION) ? this.saturation.of(view.saturation(curve), locale) : "";
         return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note);
     }
 

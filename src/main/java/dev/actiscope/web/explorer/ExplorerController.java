@@ -18,6 +18,7 @@ import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.plot.svg.Theme;
 import dev.actiscope.web.error.Problems;
+import dev.actiscope.web.page.Address;
 import dev.actiscope.web.page.LanguageResolver;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.PageHeaders;

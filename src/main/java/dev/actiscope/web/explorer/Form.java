@@ -1,11 +1,14 @@
 package dev.actiscope.web.explorer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.web.page.NumberText;
@@ -19,7 +22,17 @@ import dev.actiscope.web.page.NumberText;
  */
 record Form(Query fields) {
 
-    private static final Set<String> CARRIED = Set.of("points", "at", "seed", "share", "lang");
+    private static final Set<String> CARRIED = Set.of("points", "seed", "lang");
+
+    private static final List<String> FIRST_FUNCTIONS = View.FIRST.curves()
+        .stream()
+        .map((curve) -> curve.function().notation())
+        .toList();
+
+    private static final List<Entry> FIRST_Y = View.FIRST.entries()
+        .stream()
+        .filter((entry) -> entry.name().equals("y"))
+        .toList();
 
     /**
      * The query of the view that the fields describe, after the button that was pressed.
@@ -27,6 +40,7 @@ record Form(Query fields) {
     Query view() {
         List<Entry> entries = new ArrayList<>();
         List<Integer> hidden = new ArrayList<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
         List<String> functions = this.fields.all("f");
         for (int number = 1; number <= functions.size(); number++) {
             if (pressed("remove", number)) {
@@ -34,6 +48,7 @@ record Form(Query fields) {
             }
             Entry curve = new Entry("f", notation(functions.get(number - 1), number));
             entries.add(curve);
+            numbers.put(number, entries.size());
             if (isHidden(number)) {
                 hidden.add(entries.size());
             }
@@ -43,11 +58,36 @@ record Form(Query fields) {
         }
         given("add").forEach((name) -> entries.add(new Entry("f", name)));
         addWindow(entries, "x");
-        addWindow(entries, "y");
+        if (!isOutgrown(entries)) {
+            addWindow(entries, "y");
+        }
+        addWindow(entries, "dy");
         addJoined(entries, "hide", hidden.stream().map(String::valueOf).toList());
+        addJoined(entries, "minus", difference(numbers));
         addJoined(entries, "show", given("show"));
+        addJoined(entries, "at", given("at"));
+        addJoined(entries, "share", given("share"));
         this.fields.entries().stream().filter(Form::isCarried).forEach(entries::add);
         return new Query(entries);
+    }
+
+    /**
+     * Whether other functions have taken the place of the first view's and its vertical
+     * window would stay behind. Nobody has chosen that window: it is the first view's own
+     * as long as its functions are, and theirs alone.
+     */
+    private boolean isOutgrown(List<Entry> functions) {
+        List<Entry> y = new ArrayList<>();
+        addWindow(y, "y");
+        return this.fields.all("f").equals(FIRST_FUNCTIONS) && y.equals(FIRST_Y)
+                && !names(functions).equals(FIRST_FUNCTIONS);
+    }
+
+    private static List<String> names(List<Entry> functions) {
+        return functions.stream()
+            .filter((entry) -> entry.name().equals("f"))
+            .map((entry) -> entry.value().replaceFirst(":.*", ""))
+            .toList();
     }
 
     private static boolean isCarried(Entry entry) {
@@ -80,6 +120,23 @@ record Form(Query fields) {
         catch (InvalidInputException ex) {
             return true;
         }
+    }
+
+    /**
+     * The curves whose difference is drawn.
+     * @param numbers which number each of the former curves has now
+     * @return nothing if one of them is not chosen, or is gone
+     */
+    private List<String> difference(Map<Integer, Integer> numbers) {
+        List<String> chosen = List.of("minuend", "subtrahend")
+            .stream()
+            .flatMap((name) -> given(name).stream())
+            .flatMap((number) -> numbers.entrySet()
+                .stream()
+                .filter((entry) -> entry.getKey().toString().equals(number))
+                .map((entry) -> entry.getValue().toString()))
+            .toList();
+        return (chosen.size() == 2) ? chosen : List.of();
     }
 
     private boolean isHidden(int number) {

@@ -7,6 +7,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
+import dev.actiscope.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;

@@ -5,6 +5,8 @@ import java.util.List;
 import dev.actiscope.curve.query.Query;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.thymeleaf.context.LazyContextVariable;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,12 +24,21 @@ class SiteModel {
         this.footer = footer;
     }
 
-    /** What keeps a link of ours in the language that the address asks for. */
-    @ModelAttribute("asked")
-    String asked(HttpServletRequest request) {
-        return LanguageResolver.asked(Query.parse(request.getQueryString()))
-            .map((locale) -> "?lang=" + locale.getLanguage())
-            .orElse("");
+    /**
+     * What links of ours carry on. It is read when a page is written: a program's request
+     * has no links, but a controller with this advice all the same.
+     */
+    @ModelAttribute("address")
+    LazyContextVariable<Address> address(HttpServletRequest request) {
+        Query query = Query.parse(request.getQueryString());
+        return new LazyContextVariable<>() {
+
+            @Override
+            protected Address loadValue() {
+                return Address.of(query);
+            }
+
+        };
     }
 
     @ModelAttribute("footer")

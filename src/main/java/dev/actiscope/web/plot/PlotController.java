@@ -31,8 +31,8 @@ class PlotController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
-    private static final Set<String> KNOWN = Set.of("f", "x", "y", "points", "hide", "at", "show", "seed", "share",
-            "width", "height", "theme", "lang");
+    private static final Set<String> KNOWN = Set.of("f", "x", "y", "dy", "points", "hide", "minus", "at", "show",
+            "seed", "share", "width", "height", "theme", "lang");
 
     private static final int SMALLEST = 200;
 

@@ -62,6 +62,21 @@ class ExplorerPageTests {
             .contains("<input type=\"hidden\" name=\"hide\" value=\"2\">");
     }
 
+    @Test
+    void aSliderStandsWhereItsValueIsBeforeAnyScript() {
+        assertThat(page("/?f=leaky-relu:leak=0.1")).containsPattern(
+                "class=\"fill\" height=\"100%\" width=\"10%\"/></svg>\\s*<input class=\"slider\"[^>]* value=\"0.1\"");
+        assertThat(page("/?f=swish:beta=inf")).containsPattern("<input class=\"slider\"[^>]* value=\"1.0\"");
+    }
+
+    @Test
+    void noIdIsGivenTwice() {
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"")
+            .matcher(page("/?f=rrelu&f=rrelu&f=a*x"))
+            .results()
+            .map((MatchResult match) -> match.group(1))).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({ "sigmoid, saturates below −5.99 and above 5.99", "relu, off below 0", "elu, saturates below −4.61",
             "identity, does not saturate", "binary-step, off everywhere", "hard-tanh, off below −1 and above 1" })
@@ -86,6 +101,19 @@ class ExplorerPageTests {
     void anotherLanguageIsALinkToTheSameView() {
         assertThat(page("/?f=relu&x=-2..2")).contains("href=\"/?f=relu&amp;x=-2..2&amp;lang=zh\"");
         assertThat(page("/?f=relu&x=-2..2&lang=zh")).contains("href=\"/?f=relu&amp;x=-2..2&amp;lang=en\"");
+    }
+
+    @Test
+    void everyLinkWithinTheProductCarriesTheView() {
+        List<String> links = Pattern.compile("<a [^>]*data-carries[^>]* href=\"([^\"]*)\"")
+            .matcher(page("/?f=SiLU&f=relu&x=-2..2&hide=2&lang=zh"))
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .toList();
+        String view = "?f=swish&amp;f=relu&amp;x=-2..2&amp;hide=2&amp;lang=";
+        assertThat(links)
+            .contains("/" + view + "zh", "/" + view + "en", "/formulas" + view + "zh", "/api" + view + "zh")
+            .allMatch((link) -> link.contains(view));
     }
 
     @Test

@@ -47,13 +47,46 @@ class FormTests {
 
     @Test
     void whatHasNoFieldIsCarriedAlong() {
-        assertThat(submit("f=relu&add=mish&show=value&show=saturation&points=11&at=1&seed=7&share=0.05&lang=zh"))
-            .isEqualTo("f=relu&f=mish&show=value,saturation&points=11&at=1&seed=7&share=0.05&lang=zh");
+        assertThat(submit("f=relu&add=mish&show=value&show=saturation&points=11&at=1&seed=7&share=5&lang=zh"))
+            .isEqualTo("f=relu&f=mish&show=value,saturation&at=1&share=5&points=11&seed=7&lang=zh");
     }
 
     @Test
     void aFunctionIsAddedByItsNameOrAsAFormula() {
         assertThat(submit("f=relu&add=&add=x*tanh(x)%2B1")).isEqualTo("f=relu&f=x*tanh(x)%2B1");
+    }
+
+    @Test
+    void theFirstViewsVerticalWindowGoesWithItsFunctions() {
+        String first = "f=sigmoid&f=tanh&f=relu&f=leaky-relu&4.leak=0.1&f=swish&x-from=-6&x-to=6";
+        String y = "&y-from=%E2%88%921.5&y-to=3";
+        assertThat(submit(first + y + "&5.beta=2")).contains("swish:beta=2").endsWith("&y=-1.5..3");
+        assertThat(submit(first + y + "&add=mish")).endsWith("&f=mish&x=-6..6");
+        assertThat(submit(first + y + "&remove=2")).doesNotContain("y=");
+        assertThat(submit(first + y + "&duplicate=2")).doesNotContain("y=");
+    }
+
+    @Test
+    void theCursorAndTheDerivativesWindowAreTyped() {
+        assertThat(submit("f=relu&at=%E2%88%920.5&dy-from=%E2%88%921&dy-to=2")).isEqualTo("f=relu&dy=-1..2&at=-0.5");
+        assertThat(submit("f=relu&at=&dy-from=&dy-to=")).isEqualTo("f=relu");
+    }
+
+    @Test
+    void aDifferenceKeepsItsCurvesAndGoesWithThem() {
+        String curves = "f=relu&f=tanh&f=swish&minuend=3&subtrahend=2";
+        assertThat(submit(curves)).endsWith("&minus=3,2");
+        assertThat(submit(curves + "&remove=1")).endsWith("&minus=2,1");
+        assertThat(submit(curves + "&duplicate=2")).endsWith("&minus=4,2");
+        assertThat(submit(curves + "&remove=2")).doesNotContain("minus");
+        assertThat(submit("f=relu&f=tanh&minuend=1&subtrahend=")).doesNotContain("minus");
+    }
+
+    @Test
+    void aVerticalWindowThatSomebodyChoseStays() {
+        assertThat(submit("f=sigmoid&f=tanh&f=relu&f=leaky-relu&f=swish&y-from=-1&y-to=3&add=mish"))
+            .endsWith("&y=-1..3");
+        assertThat(submit("f=relu&y-from=-1.5&y-to=3&add=mish")).endsWith("&y=-1.5..3");
     }
 
     @Test

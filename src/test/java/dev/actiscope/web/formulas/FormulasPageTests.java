@@ -53,6 +53,15 @@ class FormulasPageTests {
     }
 
     @Test
+    void theExplorersViewIsCarriedAndLedBackTo() throws Exception {
+        String page = page("en&f=SiLU:beta=2&y=-1..1");
+        assertThat(page).contains("href=\"/?f=swish:beta=2&amp;y=-1..1&amp;lang=en\"",
+                "href=\"?f=swish:beta=2&amp;y=-1..1&amp;lang=zh\"",
+                "href=\"/api?f=swish:beta=2&amp;y=-1..1&amp;lang=en\"",
+                "<link rel=\"canonical\" href=\"http://localhost/formulas?lang=en\">");
+    }
+
+    @Test
     void everyFunctionIsThereWithItsOtherNamesAndItsSlope() throws Exception {
         String page = page("en");
         for (ElementaryFunction function : ElementaryFunction.values()) {

@@ -88,7 +88,7 @@ class PlotTests {
     @ParameterizedTest
     @CsvSource({ "/plot.svg,f", "/plot.svg?f=relu&width=199,width", "/plot.svg?f=relu&height=2001,height",
             "/plot.svg?f=relu&theme=page,theme", "/plot.svg?f=relu&show=all,show", "/plot.svg?f=relu&hide=2,hide",
-            "/plot.svg?f=relu&share=1,share", "/plot.svg?f=relu&at=inf,at", "/plot.svg?f=relu&seed=x,seed",
+            "/plot.svg?f=relu&share=100,share", "/plot.svg?f=relu&at=inf,at", "/plot.svg?f=relu&seed=x,seed",
             "/plot.svg?f=relu&y=3..1,y", "/plot.svg?f=relu&lang=fr,lang", "/plot.svg?f=relu&format=svg,format" })
     void aBadQueryNamesTheParameterAtFault(String address, String parameter) {
         assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.BAD_REQUEST)

@@ -1,4 +1,4 @@
-package dev.actiscope.web.explorer;
+package dev.actiscope.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,22 @@ import java.util.Optional;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
-import dev.actiscope.web.page.LanguageResolver;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The address of a view in the explorer.
+ * What the address of every page carries, so that each leads back to what was on screen:
+ * a view of the explorer and a language.
  *
- * @param view its canonical query
+ * @param view its canonical query, empty for the first view
  * @param language the language it asks for, if it asks
  */
 public record Address(Query view, Optional<Locale> language) {
 
     /**
-     * The canonical form of an address's query.
+     * The canonical form of what an address carries.
      */
-    static Address of(Query query) {
+    public static Address of(Query query) {
         return new Address(View.read(query).view().query(), LanguageResolver.asked(query));
     }
 
@@ -37,14 +37,19 @@ public record Address(Query view, Optional<Locale> language) {
         return new Address(this.view, Optional.empty());
     }
 
-    /** What follows the explorer's path: a question mark and the query, or nothing. */
+    /** The language alone, for what is not about a view. */
+    public Address withoutView() {
+        return new Address(new Query(List.of()), this.language);
+    }
+
+    /** What follows a page's path: a question mark and the query, or nothing. */
     public String suffix() {
         List<Entry> entries = new ArrayList<>(this.view.entries());
         this.language.ifPresent((locale) -> entries.add(new Entry("lang", locale.getLanguage())));
         return entries.isEmpty() ? "" : "?" + new Query(entries).print();
     }
 
-    /** The whole address, as the visitor's browser knows this host. */
+    /** The explorer's whole address, as the visitor's browser knows this host. */
     public String absolute() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString() + suffix();
     }

@@ -1,0 +1,218 @@
+import { entryOf, fromTemplate, query, word } from 'app/explorer/page.js';
+import { saturationInWords } from 'app/explorer/saturation.js';
+import { Setting } from 'app/explorer/setting.js';
+import { Toolbar } from 'app/explorer/toolbar.js';
+
+/** @import { Problem } from 'app/explorer/types.js' */
+
+const MOST = 8;
+
+/** The buttons by name, each with the word that labels it. */
+const ACTIONS = [
+  ['code', 'code'],
+  ['toggle', 'hide'],
+  ['duplicate', 'duplicate'],
+  ['remove', 'remove'],
+];
+
+/**
+ * @typedef {object} Owner
+ * @property {(card: Card, action: string) => void} act a button was pressed, of this name
+ * @property {(card: Card, notation: string) => Problem[]} write another function was typed
+ * @property {(card: Card, answer: string) => Problem[]} adjust the core has answered to a change of a setting
+ */
+
+/** A formula before its first letter. */
+const NOTHING = { name: '', title: '', parameters: [] };
+
+/** One curve: its look, its name, its parameters, and what can be done with it. */
+export class Card {
+  /** @type {Setting[]} */
+  settings = [];
+
+  /** @type {unknown[]} what it shows, and all that this depends on */
+  #shown = [];
+
+  /**
+   * @param {import('app/explorer/types.js').Curve | null} curve null for a formula that is still to be written
+   * @param {import('app/explorer/workshop.js').Workshop} workshop
+   * @param {import('app/chart/answers.js').Answers} answers
+   * @param {Owner} owner
+   */
+  constructor(curve, { core, tools }, answers, owner) {
+    this.name = curve?.name ?? '';
+    this.core = core;
+    this.answers = answers;
+    this.owner = owner;
+    this.entry = curve ? entryOf(curve) : NOTHING;
+    this.element = document.createElement('li');
+    this.element.className = 'card';
+    this.element.append(fromTemplate('card-template'));
+    this.actions = new Toolbar(query(this.element, '.card-actions'));
+    if (!curve || curve.entry) {
+      this.element.classList.add('is-formula');
+      this.element.classList.toggle('is-draft', !curve);
+      this.editor = tools?.editor((notation) => owner.write(this, notation));
+      this.element.append(this.editor?.element ?? '');
+    }
+    this.note = document.createElement('div');
+    this.note.className = 'note';
+    this.element.append(this.note);
+    this.#take(this.entry);
+    this.element.addEventListener('click', (event) => {
+      const button = /** @type {Element} */ (event.target).closest('button');
+      if (button?.name) {
+        event.preventDefault();
+        owner.act(this, button.name);
+      }
+    });
+  }
+
+  /** @param {import('app/explorer/types.js').Curve} curve that this card can show */
+  fits({ name, entry }) {
+    return entry ? this.editor : this.name === name;
+  }
+
+  /**
+   * Says which curve it is.
+   *
+   * @param {number} number from 1
+   */
+  number(number) {
+    this.element.dataset.curve = String(number);
+    this.editor?.number(number);
+    for (const [name, key] of ACTIONS) {
+      query(this.element, `[name=${name}]`).setAttribute(
+        'aria-label',
+        word(`live.${key}`, this.#title, number),
+      );
+    }
+    this.actions.show(word('live.actions', this.#title, number));
+  }
+
+  /** What its buttons call it. */
+  get #title() {
+    return this.entry.title || word('formula.title');
+  }
+
+  /**
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {number} index
+   * @param {import('app/explorer/types.js').Present} state
+   */
+  show(curve, index, state) {
+    const { curves, hidden, show, share } = state;
+    const shown = [curve, index, curves.length, hidden.includes(index), show, share];
+    if (shown.every((part, i) => part === this.#shown[i])) {
+      return;
+    }
+    this.#shown = shown;
+    this.curve = curve;
+    const number = index + 1;
+    if (this.name !== curve.name) {
+      this.name = curve.name;
+      this.#take(entryOf(curve));
+    }
+    this.editor?.show(curve);
+    this.element.classList.remove('is-draft');
+    this.#showActions(hidden.includes(index), curves.length);
+    this.number(number);
+    this.settings.forEach((setting, i) => {
+      const { symbol } = this.entry.parameters[i];
+      setting.show(
+        curve.settings[i],
+        curve.positions[i],
+        word('live.setting', symbol, this.entry.title, number),
+      );
+    });
+    this.#showNote(curve, state);
+  }
+
+  /**
+   * @param {boolean} hidden whether the chart leaves the curve out
+   * @param {number} count of curves
+   */
+  #showActions(hidden, count) {
+    this.element.classList.toggle('is-hidden', hidden);
+    this.#button('toggle').setAttribute('aria-pressed', String(hidden));
+    query(this.element, '[name=toggle] use').setAttribute('href', hidden ? '#icon-eye-off' : '#icon-eye');
+    this.#button('duplicate').disabled = count >= MOST;
+    this.#button('remove').disabled = count === 1;
+  }
+
+  /**
+   * Names the function and gives it its sliders; one that stays may be in the visitor's hand.
+   *
+   * @param {import('app/explorer/types.js').Titled} entry
+   */
+  #take(entry) {
+    const former = this.settings;
+    this.entry = entry;
+    this.#head(entry.heading ?? entry.title);
+    this.settings = entry.parameters.map(
+      (slot) => former.find((setting) => setting.slot.name === slot.name) ?? this.#setting(slot),
+    );
+    for (const setting of former) {
+      if (!this.settings.includes(setting)) {
+        setting.element.remove();
+      }
+    }
+    this.note.before(...this.settings.map(({ element }) => element));
+  }
+
+  /** @param {string} title: a formula is seen set as mathematics, and need not be read twice */
+  #head(title) {
+    const heading = query(this.element, '.card-title');
+    if (this.editor) {
+      const hidden = document.createElement('span');
+      hidden.className = 'visually-hidden';
+      hidden.textContent = ` ${title}`;
+      heading.replaceChildren(word('formula.title'), hidden);
+    } else {
+      heading.textContent = title;
+    }
+  }
+
+  /** @param {import('app/explorer/types.js').Slot} slot */
+  #setting(slot) {
+    const index = () => this.entry.parameters.findIndex(({ name }) => name === slot.name);
+    return new Setting(slot, {
+      move: (position) => this.owner.adjust(this, this.core.move(this.#f, index(), position)),
+      set: (typed) => this.owner.adjust(this, this.core.set(this.#f, index(), typed)),
+    });
+  }
+
+  /** @param {string} name */
+  #button(name) {
+    return /** @type {HTMLButtonElement} */ (query(this.element, `[name=${name}]`));
+  }
+
+  /**
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {import('app/explorer/types.js').Present} state
+   */
+  #showNote(curve, state) {
+    const text = state.show.includes('saturation')
+      ? saturationInWords(this.answers.saturation(curve.f, state.share), word)
+      : '';
+    const draws = curve.stochastic && state.show.includes('draws');
+    if (this.note.dataset.shown === `${text}${draws}`) {
+      return;
+    }
+    this.note.dataset.shown = `${text}${draws}`;
+    this.note.textContent = text;
+    if (draws) {
+      const again = document.createElement('button');
+      again.type = 'button';
+      again.name = 'draw';
+      again.className = 'button';
+      again.textContent = word('live.draw-again');
+      this.note.append(again);
+    }
+  }
+
+  /** @returns {string} the notation of the curve that is shown */
+  get #f() {
+    return /** @type {import('app/explorer/types.js').Curve} */ (this.curve).f;
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Says where one step of the visitor's ends and the next begins, and lets nothing be lost that was not written yet when
+ * the page is left.
+ */
+
+/** Whether a pointer is down or somebody types: what goes on then is one step, however long it takes. */
+let down = false;
+
+/** Whether something is still in the visitor's hand. */
+export function held() {
+  return down || isText(document.activeElement);
+}
+
+/**
+ * Whether an element is where text is typed, which has an undo of its own.
+ *
+ * @param {EventTarget | null} target
+ */
+export function isText(target) {
+  return (
+    target instanceof Element && target.matches('input:not([type=checkbox], [type=range]), select, textarea')
+  );
+}
+
+/** @param {import('app/explorer/address-bar.js').AddressBar} bar */
+export function watchSteps(bar) {
+  const settle = () => bar.settle();
+  const pointer = (/** @type {Event} */ { type }) => {
+    down = type === 'pointerdown';
+    if (down) {
+      settle();
+    } else if (bar.going !== 'cursor') {
+      // The two clicks of a double click, which pin and let go, are one step.
+      bar.end();
+    }
+  };
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+    window.addEventListener(type, pointer);
+  }
+  window.addEventListener('focusout', () => bar.end());
+  // Whoever reloads, goes back or closes does so by a key with a modifier, or with the mouse outside of the page.
+  window.addEventListener('keydown', ({ altKey, ctrlKey, metaKey, key }) => {
+    if (altKey || ctrlKey || metaKey || key === 'F5') {
+      settle();
+    }
+  });
+  document.documentElement.addEventListener('mouseleave', settle);
+  document.addEventListener('visibilitychange', settle);
+  window.addEventListener('beforeunload', settle);
+  window.addEventListener('pagehide', () => bar.leave());
+  undoing(bar);
+}
+
+/**
+ * Undo and redo by the keys that every program has for them, except where text is typed or a dialog is open.
+ *
+ * @param {import('app/explorer/address-bar.js').AddressBar} bar
+ */
+function undoing(bar) {
+  document.addEventListener('keydown', (event) => {
+    const key = event.key.toLowerCase();
+    const redo = key === 'y' ? event.ctrlKey && !event.shiftKey : key === 'z' && event.shiftKey;
+    const undo = key === 'z' && !event.shiftKey;
+    const modified = (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!modified || !(undo || redo) || isText(event.target) || document.querySelector('dialog[open]')) {
+      return;
+    }
+    event.preventDefault();
+    if (undo) {
+      bar.undo();
+    } else {
+      bar.redo();
+    }
+  });
+}

@@ -1,0 +1,194 @@
+package dev.actiscope.web.explorer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What stands around the chart, and how it is reached.
+ */
+class ControlsBrowserTests extends ExplorerTestBase {
+
+    @Test
+    void whatIsSeldomUsedIsTuckedAwayUnlessTheAddressHasIt() {
+        Page page = explorer("/?f=relu&f=tanh");
+        assertThat(page.getByLabel("Cursor x")).isHidden();
+        button(page, "Analyse").click();
+        assertThat(page.getByLabel("Cursor x")).isVisible();
+        button(page, "Analyse").click();
+        assertThat(page.getByLabel("Cursor x")).isHidden();
+        assertThat(explorer("/?f=relu&f=tanh&minus=1,2").getByLabel("Cursor x")).isVisible();
+    }
+
+    @Test
+    void theSecondDerivativeAndTheMarksAreAskedFor() {
+        Page page = analysed("/?f=relu");
+        page.getByLabel("Second derivative").check();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&show=value,derivative,second");
+        page.getByLabel("Extrema, zeros, intersections").check();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&show=value,derivative,second,marks");
+        page.getByLabel("Function", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        page.getByLabel("Derivative", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&show=second,marks");
+        page.getByLabel("Second derivative").uncheck();
+        assertThat(page.getByLabel("Function", new Page.GetByLabelOptions().setExact(true))).isChecked();
+    }
+
+    @Test
+    void theCursorIsPinnedAtAnExactPlaceAndLetGo() {
+        Page page = analysed("/?f=relu");
+        Locator at = page.getByLabel("Cursor x");
+        at.fill("−1.2345");
+        at.press("Enter");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&at=-1.2345");
+        at.fill("");
+        at.press("Enter");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+        at.fill("far away");
+        at.press("Enter");
+        assertThat(page.locator("#window-error")).isVisible();
+        assertThat(at).hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void theDerivativeHasAWindowOfItsOwn() {
+        Page page = analysed("/?f=relu");
+        page.getByLabel("f′ to").fill("2");
+        page.getByLabel("f′ to").press("Enter");
+        assertThat(page).hasURL(Pattern.compile("&dy=-?[\\d.]+\\.\\.2$"));
+        page.locator("#fit-dy").click();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+        page.locator("#fit-dy").click();
+        assertThat(page).hasURL(Pattern.compile("&dy="));
+        button(page, "Reset").click();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+    }
+
+    @Test
+    void aDifferenceIsChosenWithOneSelection() {
+        Page page = analysed("/?f=relu&f=tanh&f=swish&hide=1");
+        Locator of = page.getByLabel("Difference: of this curve");
+        Locator minus = page.getByLabel("Difference: minus this curve");
+        of.selectOption("3");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=tanh&f=swish&hide=1&minus=3,2");
+        assertThat(minus).hasValue("2");
+        of.selectOption("2");
+        assertThat(page).hasURL(Pattern.compile("&minus=2,3$"));
+        button(page, "Remove ReLU, curve 1").click();
+        assertThat(page).hasURL(baseUrl() + "/?f=tanh&f=swish&minus=1,2");
+        of.selectOption("");
+        assertThat(page).hasURL(baseUrl() + "/?f=tanh&f=swish");
+        assertThat(minus).hasValue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Reset", "back" })
+    void whatWasWrongIsForgottenOnceTheVisitorHasMovedOn(String way) {
+        Page page = explorer("/?f=relu");
+        button(page, "Zoom in").click();
+        page.getByLabel("x to").fill("-30");
+        page.getByLabel("x to").press("Tab");
+        assertThat(page.locator("#window-error")).isVisible();
+        if (way.equals("Reset")) {
+            button(page, "Reset").click();
+        }
+        else {
+            page.goBack();
+        }
+        assertThat(page.locator("#window-error")).isHidden();
+        assertThat(page.getByLabel("x to")).hasValue("6");
+        assertThat(page.getByLabel("x to")).not().hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void aSliderThatCannotGoFartherSaysWhy() {
+        Page page = explorer("/?f=rrelu:lower=0.2,upper=0.3");
+        Locator slider = page.locator(".slider").first();
+        String before = slider.inputValue();
+        slider.press("End");
+        assertThat(page.locator(".setting .error").first()).isVisible();
+        assertThat(slider).hasValue(before);
+        slider.press("ArrowLeft");
+        assertThat(page.locator(".setting .error").first()).isHidden();
+        assertThat(slider).not().hasValue(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "−2.50, −2.5", "1e0, 1", "+3, 3" })
+    void aNumberIsWrittenInOneStyleHoweverItWasTyped(String typed, String written) {
+        Page page = explorer("/?f=swish");
+        page.getByLabel("x from").fill("-7");
+        page.getByLabel("x to").fill("7");
+        page.getByLabel("x from").fill(typed);
+        page.getByLabel("x from").press("Enter");
+        assertThat(page.getByLabel("x from")).hasValue(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "To the functions, #functions", "To the chart, .chart-surface" })
+    void whoHasNoMouseSkipsToAPartOfThePage(String name, String target) {
+        Page page = explorer("/?f=relu");
+        Locator skip = named(page, AriaRole.LINK, name);
+        skip.focus();
+        assertThat(skip).isInViewport();
+        skip.press("Enter");
+        assertThat(page.locator(target)).isFocused();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+    }
+
+    @Test
+    void theActionsOfACardAreOneStop() {
+        Page page = explorer("/?f=relu&f=swish");
+        named(page, AriaRole.LINK, "To the functions").focus();
+        page.locator("#functions").focus();
+        for (String stop : List.of("Write a formula", "Add", "Formula and code of ReLU, curve 1",
+                "Formula and code of Swish, curve 2")) {
+            page.keyboard().press("Tab");
+            assertThat(button(page, stop)).isFocused();
+        }
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".slider")).isFocused();
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("ArrowRight");
+        assertThat(button(page, "Hide Swish, curve 2")).isFocused();
+        page.keyboard().press("End");
+        assertThat(button(page, "Remove Swish, curve 2")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(page.locator(".card :focus")).hasCount(1);
+    }
+
+    @Test
+    void everyIdIsGivenOnce() {
+        Page page = explorer("/?f=rrelu&f=rrelu&f=a*x");
+        button(page, "Formula and code of RReLU, curve 1").click();
+        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('[id]')].map((element) => element.id)"))
+            .doesNotHaveDuplicates()
+            .noneMatch((id) -> ((String) id).contains("null"));
+    }
+
+    @Test
+    void aSliderIsWhereItsValueIsBeforeAndAfterTheScript() {
+        Page page = explorer("/?f=leaky-relu:leak=0.1");
+        assertThat(page.locator(".slider")).hasValue("0.1");
+        assertThat(page.locator(".track .fill")).hasAttribute("width", "10%");
+        assertThat(page.locator(".setting .number")).hasValue("0.1");
+    }
+
+    private Page analysed(String address) {
+        Page page = explorer(address);
+        button(page, "Analyse").click();
+        return page;
+    }
+
+}
