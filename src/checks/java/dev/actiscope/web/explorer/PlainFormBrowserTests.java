@@ -27,7 +27,7 @@ class PlainFormBrowserTests extends ExplorerTestBase {
               .filter((element) => !element.closest('dialog, .without-script, #chart') && element.checkVisibility())
               .map((element) => {
                 const { x, y, width, height } = element.getBoundingClientRect();
-                return [element.name || element.className || element.id, x, y, width, height].join(' ');
+                return [element.className || element.name, x, y, width, height].join(' ');
               })""";
 
     @AfterEach
@@ -63,7 +63,7 @@ class PlainFormBrowserTests extends ExplorerTestBase {
         assertThat(page.locator("#problems")).containsText("The form still works");
         page.locator("textarea[name=f]").fill("a*x^3");
         button(page, "Apply").click();
-        assertThat(page).hasURL(Pattern.compile("/\\?f=a\\*x%5E3&"));
+        assertThat(page).hasURL(Pattern.compile("/\\?f=a\\*x%5E3:a=1&"));
     }
 
     @Test
@@ -97,9 +97,8 @@ class PlainFormBrowserTests extends ExplorerTestBase {
         page.unroute("**/app/explorer/explorer*.js");
         page.navigate(address);
         List<?> after = (List<?>) ready(page).evaluate(PLACES);
-        assertThat(before).isNotEmpty();
-        assertThat(after.stream().filter((place) -> !before.contains(place)).toList())
-            .allMatch((place) -> ((String) place).matches("(zoom|reset|analyse|fit|open|code|button|icon-button).*"));
+        assertThat(after).isNotEmpty();
+        assertThat(before.containsAll(after)).as("%s%n%s", before, after).isTrue();
     }
 
     private Page without(String blocked) {

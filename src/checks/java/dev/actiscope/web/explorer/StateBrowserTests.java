@@ -115,6 +115,7 @@ class StateBrowserTests extends ExplorerTestBase {
         Page page = explorer("/?f=swish");
         page.evaluate("() => { const slider = document.querySelector('.slider'); slider.value = 1;"
                 + " slider.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
+        page.keyboard().press("F5");
         page.reload();
         assertThat(page).hasURL(baseUrl() + "/?f=swish:beta=inf");
         ready(page);

@@ -24,9 +24,10 @@ import dev.actiscope.web.page.NumberText;
  * @param hidden whether the chart leaves it out
  * @param settings its parameters
  * @param note where it saturates, empty unless the view shows that
+ * @param drawn whether it is random, and the view shows draws
  */
 public record Card(int number, String name, String title, String heading, String about, boolean formula, String maths,
-        boolean hidden, List<Setting> settings, String note) {
+        boolean hidden, List<Setting> settings, String note, boolean drawn) {
 
     /**
      * @param name of the parameter
@@ -51,14 +52,15 @@ public record Card(int number, String name, String title, String heading, String
 
     }
 
-    static Card of(int number, Curve curve, PageData data, Locale locale, String maths, boolean hidden, String note) {
+    static Card of(int number, Curve curve, PageData data, Locale locale, String maths, boolean hidden, String note,
+            boolean drawn) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
             settings.add(Setting.of(parameter, curve.settings().get(settings.size())));
         }
         Parametric function = curve.function();
         return new Card(number, function.notation(), data.title(function, locale), data.heading(function, locale),
-                data.summary(function, locale), curve.definition().isEmpty(), maths, hidden, settings, note);
+                data.summary(function, locale), curve.definition().isEmpty(), maths, hidden, settings, note, drawn);
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
@@ -37,7 +38,8 @@ class Cards {
     private Card card(View view, int index, Locale locale) {
         Curve curve = view.curves().get(index);
         String note = view.show().contains(Show.SATURATION) ? this.saturation.of(view.saturation(curve), locale) : "";
-        return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note);
+        return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note,
+                curve.activation() instanceof Stochastic && view.show().contains(Show.DRAWS));
     }
 
     private String maths(Curve curve, Locale locale) {

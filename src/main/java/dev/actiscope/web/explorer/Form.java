@@ -67,7 +67,7 @@ record Form(Query fields) {
         addJoined(entries, "show", given("show"));
         addJoined(entries, "at", given("at"));
         addJoined(entries, "share", given("share"));
-        this.fields.entries().stream().filter(Form::isCarried).forEach(entries::add);
+        this.fields.entries().stream().filter(Form::isCarried).map(this::redrawn).forEach(entries::add);
         return new Query(entries);
     }
 
@@ -92,6 +92,13 @@ record Form(Query fields) {
 
     private static boolean isCarried(Entry entry) {
         return CARRIED.contains(entry.name()) && !entry.value().isBlank();
+    }
+
+    /** Other draws, if the button for them was pressed: those of the next seed. */
+    private Entry redrawn(Entry entry) {
+        boolean again = entry.name().equals("seed") && entry.value().matches("-?[0-9]{1,9}")
+                && !this.fields.all("draw").isEmpty();
+        return again ? new Entry("seed", String.valueOf(Integer.parseInt(entry.value()) + 1)) : entry;
     }
 
     private String notation(String function, int number) {

@@ -52,6 +52,12 @@ class FormTests {
     }
 
     @Test
+    void otherDrawsAreThoseOfTheNextSeed() {
+        assertThat(submit("f=rrelu&seed=7&draw=again")).isEqualTo("f=rrelu&seed=8");
+        assertThat(submit("f=rrelu&seed=x&draw=again")).isEqualTo("f=rrelu&seed=x");
+    }
+
+    @Test
     void aFunctionIsAddedByItsNameOrAsAFormula() {
         assertThat(submit("f=relu&add=&add=x*tanh(x)%2B1")).isEqualTo("f=relu&f=x*tanh(x)%2B1");
     }
