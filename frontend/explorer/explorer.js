@@ -15,6 +15,7 @@ import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
 import { home, outgrown, without } from 'app/explorer/view.js';
+import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
 /** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
@@ -57,6 +58,7 @@ class Explorer {
       chart: () => query(document, '#chart [tabindex]'),
     });
     watchSteps(this.bar);
+    welcome(byId('figure', 'chart'));
     window.addEventListener('popstate', () => this.#goBack());
     this.#show();
     byId('div', 'without-script').remove();

@@ -113,7 +113,7 @@ function isPlain(number) {
 
 /**
  * Numbers of a column, their points under each other: with blanks as wide as the decimals that the longest has, in a
- * font whose digits are all as wide. A mark behind a number stands behind them.
+ * font whose digits are all as wide.
  *
  * @param {string[]} texts
  */
@@ -127,7 +127,7 @@ export function align(texts) {
   const marked = parts.some(({ mark }) => mark);
   return parts.map(
     ({ number, mark, decimals }) =>
-      number + padding(decimals ?? most, most) + (mark || (marked ? DIGIT : '')),
+      number + mark + padding(decimals ?? most, most) + (marked && !mark ? DIGIT : ''),
   );
 }
 

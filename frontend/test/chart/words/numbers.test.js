@@ -55,8 +55,8 @@ test('the points of a column stand under each other', () => {
   ]);
 });
 
-test('a mark stands behind the column', () => {
-  assert.deepEqual(align(['0*', '0.5']), ['0\u2008\u2007*', '0.5\u2007']);
+test('a marked number of a column leaves the others where they are', () => {
+  assert.deepEqual(align(['0*', '0.5']), ['0*\u2008\u2007', '0.5\u2007']);
 });
 
 test('a reading of what is not a number is a dash', () => {

@@ -232,7 +232,7 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         button(page, "添加").click();
         page.keyboard().type("阶跃");
         page.keyboard().press("Enter");
-        assertThat(titles(page)).hasText(new String[] { "ReLU", "阶跃函数" });
+        assertThat(titles(page)).hasText(new String[] { "修正线性单元 ReLU", "阶跃函数 Binary step" });
         assertThat(page).hasURL(baseUrl() + "/?f=relu&f=binary-step&lang=zh");
     }
 

@@ -71,6 +71,7 @@ class ExplorerController {
             .collect(Collectors.joining(message("page.names-separator", locale)));
         PageHeaders.set(response);
         model.addAttribute("names", names);
+        model.addAttribute("welcome", query.entries().stream().allMatch((entry) -> entry.name().equals("lang")));
         model.addAttribute("address", new Address(view.query(), LanguageResolver.asked(query)));
         model.addAttribute("view", view);
         model.addAttribute("window", WindowFields.of(view));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.page.LanguageResolver;
 import dev.actiscope.web.page.PlotLabels;
@@ -50,7 +51,7 @@ class ExplorerPageTests {
 
     @Test
     void theChartIsThereWithoutAScript() {
-        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\">\\s*<svg .*</svg>");
+        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\"[^>]*>\\s*<svg .*</svg>");
     }
 
     @Test
@@ -222,10 +223,38 @@ class ExplorerPageTests {
 
     @Test
     void whoChoosesAFunctionIsToldWhatItIs() {
-        JsonNode functions = new JsonMapper().readTree(json("/functions.json?lang=zh"));
+        JsonNode functions = gallery("zh").get("functions");
         assertThat(functions.valueStream().map((function) -> function.get("summary").asString())).hasSizeGreaterThan(20)
             .doesNotContain("");
         assertThat(functions.at("/1/search").asString()).contains("阶跃", "heaviside");
+    }
+
+    @Test
+    void theChineseReadTheirOwnNameOfAFunctionBesideTheUsualOne() {
+        assertThat(cards(page("/?f=tanh&f=binary-step&f=mish&lang=zh"))).containsExactly("双曲正切函数 Tanh",
+                "阶跃函数 Binary step", "Mish");
+        assertThat(cards(page("/?f=tanh&lang=en"))).containsExactly("Tanh");
+        assertThat(headings("zh")).contains("双曲正切函数 Tanh", "修正线性单元 ReLU");
+        assertThat(headings("en")).isEmpty();
+    }
+
+    @Test
+    void aFunctionIsFoundByItsChineseNamesOnTheEnglishPageToo() {
+        assertThat(gallery("en").at("/functions").toString()).contains("双曲正切", "线性整流", "逻辑函数", "软加");
+    }
+
+    @Test
+    void whatIsNoFunctionOfOneNumberIsExplainedAndWhatCanBeSeenInItsPlaceExists() {
+        for (String language : List.of("en", "zh")) {
+            for (JsonNode other : gallery(language).get("others")) {
+                assertThat(other.get("summary").asString()).isNotEmpty();
+                other.get("near")
+                    .valueStream()
+                    .forEach((near) -> assertThat(Curve.parse(near.asString()).notation()).isEqualTo(near.asString()));
+            }
+        }
+        assertThat(gallery("en").get("others").valueStream().map((other) -> other.get("title").asString()))
+            .contains("Softmax", "Maxout", "SwiGLU", "Dropout");
     }
 
     @Test
@@ -244,6 +273,18 @@ class ExplorerPageTests {
         MvcTestResult result = this.mvc.get().uri(URI.create(address)).exchange();
         assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("application/json");
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private JsonNode gallery(String language) {
+        return new JsonMapper().readTree(json("/functions.json?lang=" + language));
+    }
+
+    private List<String> headings(String language) {
+        return gallery(language).get("functions")
+            .valueStream()
+            .filter((function) -> function.has("heading"))
+            .map((function) -> function.get("heading").asString())
+            .toList();
     }
 
     private static List<String> formulas(String page) {
