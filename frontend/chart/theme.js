@@ -1,6 +1,6 @@
 /**
  * @typedef {object} Theme the page's palette, as canvases take it
- * @property {string[]} curves a colour for each curve
+ * @property {string[]} curves a colour for each curve, and for the difference of two
  * @property {number[][]} dashes a dash pattern for each curve
  * @property {string} axis
  * @property {string} grid
@@ -10,6 +10,9 @@
  */
 
 const CURVES = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** The dots of a difference. */
+const DIFFERENCE = [1, 3];
 
 /**
  * The palette's custom properties as they are now, with whatever theme they follow.
@@ -28,8 +31,8 @@ export function readTheme(host) {
   /** @param {string} name */
   const dashes = (name) => (style.getPropertyValue(name).match(/\d+/g) ?? []).map(Number);
   const theme = {
-    curves: CURVES.map((n) => colour(`--curve-${n}`)),
-    dashes: CURVES.map((n) => dashes(`--dash-${n}`)),
+    curves: [...CURVES.map((n) => colour(`--curve-${n}`)), colour('--chart-text')],
+    dashes: [...CURVES.map((n) => dashes(`--dash-${n}`)), DIFFERENCE],
     axis: colour('--chart-axis'),
     grid: colour('--chart-grid'),
     text: colour('--chart-text'),

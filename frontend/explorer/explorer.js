@@ -14,7 +14,7 @@ import { explainAll, report } from 'app/explorer/report.js';
 import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, outgrown, without } from 'app/explorer/view.js';
+import { home, needsFormulas, outgrown, without } from 'app/explorer/view.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
@@ -116,16 +116,32 @@ class Explorer {
 
   /** @param {Reading} next @param {Step} step */
   #go(next, step) {
+    if (needsFormulas(next) && !this.workshop.tools) {
+      this.#afterOpening(() => this.#go(next, step));
+      return;
+    }
     this.state = this.#framed(next);
     this.bar.follow(() => this.core.canonical(queryOf(next)), step);
     this.#show();
     this.#explain();
   }
 
+  /** @param {() => void} act what takes the language of formulas */
+  async #afterOpening(act) {
+    try {
+      await this.workshop.open();
+    } catch (error) {
+      report([word('live.not-loaded')]);
+      this.controls.show(this.state);
+      throw error;
+    }
+    act();
+  }
+
   /** @param {Reading} reading @returns {Present} */
   #framed(reading) {
     this.answers.next();
-    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame) };
+    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame, words) };
   }
 
   /** The live chart, in the place of the server's picture. */
@@ -251,7 +267,8 @@ class Explorer {
   async #goBack() {
     this.bar.arrive();
     const { query } = this.bar;
-    if (this.#read(query).problems.some(({ code }) => code === 'formula-needed')) {
+    const reading = this.#read(query);
+    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
       await this.workshop.open();
     }
     if (query !== this.bar.query) {
