@@ -49,7 +49,7 @@ class ExplorerPageTests {
 
     @Test
     void theChartIsThereWithoutAScript() {
-        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\">\\s*<svg .*</svg>");
+        assertThat(page("/?f=relu")).containsPattern("(?s)<figure id=\"chart\" class=\"plot\"[^>]*>\\s*<svg .*</svg>");
     }
 
     @Test
