@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Measures the product and prints tables: in a browser, on its server, and function by function (a few minutes).
+# With words of a table's title, such as "slowed", only that table, in a browser or on its server.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -7,6 +8,8 @@ mvn --batch-mode --quiet --activate-profiles checks test-compile dependency:buil
   -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 classpath=target/test-classes:target/classes:$(<target/test.classpath)
 
-java -cp "$classpath" dev.actiscope.benchmark.Benchmark
-java -cp "$classpath" dev.actiscope.benchmark.ActivationBenchmark
-java -cp "$classpath" dev.actiscope.benchmark.FormulaBenchmark
+java -cp "$classpath" dev.actiscope.benchmark.Benchmark "$@"
+if [[ $# == 0 ]]; then
+  java -cp "$classpath" dev.actiscope.benchmark.ActivationBenchmark
+  java -cp "$classpath" dev.actiscope.benchmark.FormulaBenchmark
+fi

@@ -157,7 +157,7 @@ export class Card {
   #take(entry) {
     const former = this.settings;
     this.entry = entry;
-    this.#head(entry.title);
+    this.#head(entry.heading ?? entry.title);
     this.settings = entry.parameters.map(
       (slot) => former.find((setting) => setting.slot.name === slot.name) ?? this.#setting(slot),
     );

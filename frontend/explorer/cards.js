@@ -1,4 +1,5 @@
 import { Card } from 'app/explorer/card.js';
+import { gallery } from 'app/explorer/functions.js';
 import { query, word } from 'app/explorer/page.js';
 import { without, withTwin } from 'app/explorer/view.js';
 
@@ -12,6 +13,9 @@ export class Cards {
 
   /** @type {Map<string, string>} functions as MathML by their names: to begin with, those that the server has set */
   #maths = new Map();
+
+  /** @type {Map<string, string>} what functions are for by their names: to begin with, as the server has said it */
+  #about = new Map();
 
   /**
    * @param {HTMLElement} host
@@ -34,6 +38,7 @@ export class Cards {
     for (const card of host.children) {
       const { value } = /** @type {HTMLInputElement} */ (query(card, '[name=f]'));
       this.#maths.set(value, query(card, '.formula').innerHTML);
+      this.#about.set(value, query(card, '.about').innerHTML);
     }
     host.replaceChildren();
     new ResizeObserver(() => host.querySelectorAll('.formula').forEach(stopIfItScrolls)).observe(host);
@@ -48,6 +53,7 @@ export class Cards {
       }
       this.#cards[index].show(curve, index, state);
       this.#typeset(curve, query(this.#cards[index].element, '.formula'));
+      this.#tell(curve, query(this.#cards[index].element, '.about'));
     });
     const surplus = this.#cards.splice(state.curves.length);
     const lost = surplus.some(({ element }) => element.contains(document.activeElement));
@@ -138,6 +144,27 @@ export class Cards {
       }
     }
     stopIfItScrolls(place);
+  }
+
+  /**
+   * Says what a function is for; of one that the server has not told, as soon as the gallery is there. Of a formula
+   * that is not known.
+   *
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {HTMLElement} place
+   */
+  async #tell({ name, entry }, place) {
+    if (place.dataset.of === name) {
+      return;
+    }
+    place.dataset.of = name;
+    place.innerHTML = this.#about.get(name) ?? '';
+    if (!place.innerHTML && !entry) {
+      const { functions } = await gallery();
+      if (place.dataset.of === name) {
+        place.textContent = functions.find((known) => known.name === name)?.summary ?? '';
+      }
+    }
   }
 
   /** @param {Card} card */

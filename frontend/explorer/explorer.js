@@ -9,11 +9,12 @@ import { later } from 'app/explorer/later.js';
 import { Links, skips } from 'app/explorer/links.js';
 import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
-import { plain, queryOf, range } from 'app/explorer/query.js';
+import { queryOf } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, labelOf, outgrown, without } from 'app/explorer/view.js';
+import { home, outgrown, without } from 'app/explorer/view.js';
+import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
 /** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
@@ -49,6 +50,7 @@ class Explorer {
       chart: () => query(document, '#chart [tabindex]'),
     });
     watchSteps(this.bar);
+    welcome(byId('figure', 'chart'));
     window.addEventListener('popstate', () => this.#goBack());
     this.#show();
     byId('div', 'without-script').remove();
@@ -99,7 +101,7 @@ class Explorer {
       return [];
     }
     const curves = [...this.state.curves];
-    curves[index] = labelled({ ...curves[index], ...changed });
+    curves[index] = this.#labelled({ ...curves[index], ...changed });
     this.#go({ ...this.state, curves, problems: [] }, 'setting');
     return [];
   };
@@ -121,13 +123,14 @@ class Explorer {
   /** The live chart, in the place of the server's picture. */
   #takeChart() {
     const host = byId('figure', 'chart');
-    host.replaceChildren();
     const chart = new LiveChart(host, this.answers, words);
-    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'window');
+    // What the chart asks for can be had: it need not be written and read again at every move.
+    chart.onwindow = ([from, to], y) =>
+      this.#go({ ...this.state, window: { ...this.state.window, from, to }, y, problems: [] }, 'window');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
       if (at !== this.state.at) {
-        this.change({ at: at === null ? null : plain(at) }, 'cursor');
+        this.#go({ ...this.state, at, problems: [] }, 'cursor');
       }
     };
     chart.onreset = () => this.#reset();
@@ -167,8 +170,21 @@ class Explorer {
   /** @param {string} query @returns {Reading} */
   #read(query) {
     const reading = JSON.parse(this.core.read(query));
-    reading.curves.forEach(labelled);
+    for (const curve of reading.curves) {
+      this.#labelled(curve);
+    }
     return reading;
+  }
+
+  /**
+   * Gives a curve the names that the page calls it by.
+   *
+   * @param {Curve} curve
+   */
+  #labelled(curve) {
+    curve.title = entryOf(curve).title;
+    curve.label = this.core.label(curve.f, curve.title, Infinity);
+    return curve;
   }
 
   #show() {
@@ -266,16 +282,6 @@ class Explorer {
     this.#explain();
     this.links.carry(this.#canonical());
   }
-}
-
-/**
- * Gives a curve the label that the page calls it by.
- *
- * @param {Curve} curve
- */
-function labelled(curve) {
-  curve.label = labelOf(entryOf(curve), curve.settings);
-  return curve;
 }
 
 try {

@@ -1,7 +1,10 @@
 import { dialog } from 'app/explorer/dialog.js';
-import { base, byId, functions, word } from 'app/explorer/page.js';
-import { byFamily, isFormula, search } from 'app/explorer/search.js';
-import { sparkline, VIEW_BOX } from 'app/explorer/sparkline.js';
+import { gallery } from 'app/explorer/functions.js';
+import { byId, functions, word } from 'app/explorer/page.js';
+import { byFamily, elsewhere, isFormula, search } from 'app/explorer/search.js';
+import { sparkline } from 'app/explorer/sparkline.js';
+
+/** @import { Entry, Gallery, Other } from 'app/explorer/types.js' */
 
 /** How far a key goes in the list. */
 const STEPS = new Map([
@@ -15,16 +18,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The searchable list from which functions are added: a combobox that is always open. */
 export class Picker {
-  /** @type {HTMLElement[]} */
+  /** @type {{ element: HTMLElement, take: () => void }[]} */
   #choices = [];
 
   #active = 0;
 
-  /** What can be added: until the rest is there, by its names alone. */
-  #entries = functions.map((entry) => ({ family: '', summary: '', search: entry.title, ...entry }));
-
-  /** @type {Promise<void> | undefined} */
-  #loading;
+  /** What can be added: until the rest is there, by its names alone. @type {Gallery} */
+  #gallery = {
+    functions: functions.map((entry) => ({ family: '', summary: '', search: entry.title, ...entry })),
+    others: [],
+  };
 
   /**
    * @param {import('app/explorer/types.js').Core} core
@@ -45,9 +48,7 @@ export class Picker {
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
       const choice = /** @type {Element} */ (event.target).closest('.choice');
-      if (choice) {
-        this.#take(/** @type {HTMLElement} */ (choice));
-      }
+      this.#take(this.#choices.findIndex(({ element }) => element === choice));
     });
   }
 
@@ -59,98 +60,96 @@ export class Picker {
     this.input.focus();
   }
 
-  /** Fetches families, summaries and other names, unless that has been done. */
-  #load() {
-    this.#loading ??= fetch(`${base}functions.json?lang=${document.documentElement.lang}`)
-      .then(async (answer) => {
-        this.#entries = await answer.json();
-      })
-      .catch(() => {
-        this.#loading = undefined;
-      });
-    return this.#loading;
+  /** Fetches families, summaries and other names; without them, what the page has of them is searched. */
+  async #load() {
+    this.#gallery = await gallery().catch(() => this.#gallery);
   }
 
   #list() {
-    const found = search(this.#entries, this.input.value);
+    const text = this.input.value.trim();
+    const found = search(this.#gallery.functions, text);
+    const others = elsewhere(this.#gallery.others, text);
     this.#choices = [];
+    const known = others.map((other) => this.#explanation(other));
+    const listed = text ? found.map((entry) => this.#entry(entry)) : this.#families(found);
+    const formula = isFormula(text) ? [this.#offer(text)] : [];
+    const parts = [...known, ...listed, ...formula];
     this.list.replaceChildren(
-      ...[...byFamily(found)].map(([family, entries]) => this.#group(family, entries)),
+      ...(parts.length > 0 ? parts : [paragraph('nothing', word('live.found-none'))]),
     );
-    const formula = isFormula(this.input.value) && this.#offer(this.input.value.trim());
-    this.found.textContent = found.length
-      ? word('live.found', found.length)
-      : formula
-        ? `${formula.textContent}`
-        : word('live.found-none');
-    if (formula) {
-      this.list.append(formula);
-    } else if (!found.length) {
-      const nothing = document.createElement('p');
-      nothing.className = 'nothing';
-      nothing.textContent = word('live.found-none');
-      this.list.append(nothing);
-    }
-    const named = this.input.value.trim().toLowerCase();
-    this.#activate(
-      Math.max(
-        this.#choices.findIndex((choice) => choice.dataset.name === named),
-        0,
+    this.found.textContent = status(found, others, formula);
+    this.#activate(0);
+  }
+
+  /** @param {Entry[]} found */
+  #families(found) {
+    return [...byFamily(found)].map(([family, entries]) =>
+      group(
+        family,
+        paragraph('family', family),
+        entries.map((entry) => this.#entry(entry)),
       ),
     );
   }
 
-  /** @param {string} family @param {import('app/explorer/types.js').Entry[]} entries */
-  #group(family, entries) {
-    const group = document.createElement('div');
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', family);
-    const heading = document.createElement('div');
-    heading.className = 'family';
-    heading.setAttribute('aria-hidden', 'true');
-    heading.textContent = family;
-    group.append(heading, ...entries.map((entry) => this.#choice(entry, this.#picture(entry.name))));
-    return group;
+  /**
+   * What something is that is no function of one x, and what can be seen in its place.
+   *
+   * @param {Other} other
+   */
+  #explanation({ title, summary, near }) {
+    const said = paragraph('elsewhere', summary);
+    const name = document.createElement('strong');
+    name.textContent = title;
+    said.prepend(name, document.createElement('br'));
+    return group(
+      `${title}: ${summary}`,
+      said,
+      near.map((f) => {
+        const entry = this.#gallery.functions.find((known) => known.name === f);
+        return entry ? this.#entry(entry) : this.#offer(f);
+      }),
+    );
   }
 
-  /**
-   * @param {Pick<import('app/explorer/types.js').Entry, 'name' | 'title' | 'summary'>} entry
-   * @param {Element} [picture]
-   */
-  #choice(entry, picture) {
-    const choice = document.createElement('div');
-    choice.id = `choice-${entry.name}`;
-    choice.className = 'choice';
-    choice.dataset.name = entry.name;
-    choice.setAttribute('role', 'option');
-    choice.setAttribute('aria-selected', 'false');
-    const title = document.createElement('span');
-    title.className = 'choice-title';
-    title.textContent = entry.title;
-    const summary = document.createElement('span');
-    summary.className = 'choice-summary';
-    summary.textContent = entry.summary;
-    choice.append(picture ?? '', title, summary);
-    this.#choices.push(choice);
-    return choice;
+  /** @param {Entry} entry */
+  #entry({ name, title, heading, summary }) {
+    return this.#choice(heading ?? title, summary, () => this.choose(name), this.#picture(name));
   }
 
   /** @param {string} formula */
   #offer(formula) {
-    return this.#choice({ name: '', title: word('live.use-formula'), summary: formula });
+    return this.#choice(word('live.use-formula'), formula, () => this.write(formula));
+  }
+
+  /**
+   * @param {string} title
+   * @param {string} summary
+   * @param {() => void} take
+   * @param {Element} [picture]
+   */
+  #choice(title, summary, take, picture) {
+    const choice = document.createElement('div');
+    choice.id = `choice-${this.#choices.length}`;
+    choice.className = 'choice';
+    choice.setAttribute('role', 'option');
+    choice.setAttribute('aria-selected', 'false');
+    choice.append(picture ?? '', span('choice-title', title), span('choice-summary', summary));
+    this.#choices.push({ element: choice, take });
+    return choice;
   }
 
   /** @param {string} name */
   #picture(name) {
+    const { viewBox, axes, shape, band } = sparkline(this.core, name);
     const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', VIEW_BOX);
+    svg.setAttribute('viewBox', viewBox);
+    svg.setAttribute('preserveAspectRatio', 'none');
     svg.setAttribute('aria-hidden', 'true');
-    const axes = document.createElementNS(SVG, 'path');
-    axes.setAttribute('class', 'axes');
-    axes.setAttribute('d', 'M-4 0H4M0-4V4');
-    const shape = document.createElementNS(SVG, 'path');
-    shape.setAttribute('d', sparkline(this.core, name));
-    for (const path of [axes, shape]) {
+    for (const [className, d] of Object.entries({ band, axes, shape })) {
+      const path = document.createElementNS(SVG, 'path');
+      path.setAttribute('class', className);
+      path.setAttribute('d', d);
       path.setAttribute('vector-effect', 'non-scaling-stroke');
       svg.append(path);
     }
@@ -169,31 +168,73 @@ export class Picker {
       this.#activate(Math.min(Math.max(this.#active + step, 0), last));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#load().then(() => this.#take(this.#choices[this.#active]));
+      this.#load().then(() => this.#take(this.#active));
     }
   }
 
   /** @param {number} index of the choice that Enter takes */
   #activate(index) {
-    this.#choices[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#choices[this.#active]?.element.setAttribute('aria-selected', 'false');
     this.#active = index;
-    const choice = this.#choices[index];
+    const choice = this.#choices[index]?.element;
     this.input.setAttribute('aria-activedescendant', choice?.id ?? '');
     choice?.setAttribute('aria-selected', 'true');
-    const first = index === 0 ? choice?.parentElement : choice;
+    const first = index === 0 ? this.list.firstElementChild : choice;
     first?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** @param {HTMLElement | undefined} choice */
-  #take(choice) {
+  /** @param {number} index */
+  #take(index) {
+    const choice = this.#choices[index];
     if (choice) {
-      const { name } = choice.dataset;
       this.dialog.close();
-      if (name) {
-        this.choose(name);
-      } else {
-        this.write(this.input.value.trim());
-      }
+      choice.take();
     }
   }
+}
+
+/**
+ * What a screen reader says of a search.
+ *
+ * @param {Entry[]} found
+ * @param {Other[]} others
+ * @param {Element[]} formula
+ */
+function status(found, others, formula) {
+  const said = others.map(({ title, summary }) => `${title}: ${summary}`);
+  const count = found.length > 0 ? [word('live.found', found.length)] : [];
+  const parts = [...said, ...count, ...formula.map(({ textContent }) => `${textContent}`)];
+  return parts.join(' ') || word('live.found-none');
+}
+
+/**
+ * Choices under what is said of them all.
+ *
+ * @param {string} label
+ * @param {HTMLElement} heading
+ * @param {HTMLElement[]} choices
+ */
+function group(label, heading, choices) {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', label);
+  heading.setAttribute('aria-hidden', 'true');
+  element.append(heading, ...choices);
+  return element;
+}
+
+/** @param {string} className @param {string} text */
+function paragraph(className, text) {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** @param {string} className @param {string} text */
+function span(className, text) {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }

@@ -5,19 +5,57 @@ const HALF = 4;
 const LOW = -1.75;
 const HIGH = 2.25;
 
+/** Where a corner should stand to be seen: not farther out, and not higher up. */
+const SEEN = { across: 3.5, up: 2 };
+
 const POINTS = 49;
 
-/** The `viewBox` of a sparkline: the plane itself, upside down. */
-export const VIEW_BOX = `${-HALF} ${-HIGH} ${2 * HALF} ${HIGH - LOW}`;
+/** What is drawn of a function that could not be told from another at its default: a leak ten times as large. */
+const TELLING = new Map([['leaky-relu', 'leaky-relu:leak=0.1']]);
 
 /**
- * The shape of a function as an SVG path; a jump is a gap.
+ * The shape of a function in a part of the plane in which all its corners are seen.
+ *
+ * @param {import('app/explorer/types.js').Core} core
+ * @param {string} name
+ */
+export function sparkline(core, name) {
+  const f = TELLING.get(name) ?? name;
+  const scale = scaleOf(core, f);
+  const half = HALF * scale;
+  const [low, high] = [LOW * scale, HIGH * scale];
+  return {
+    viewBox: `${-half} ${-high} ${2 * half} ${high - low}`,
+    axes: `M${-half} 0H${half}M0 ${-high}V${-low}`,
+    shape: shape(core, f, half),
+    band: band(core, f, half),
+  };
+}
+
+/**
+ * How many times as large the part of the plane has to be as that which most functions are told apart in.
  *
  * @param {import('app/explorer/types.js').Core} core
  * @param {string} f
  */
-export function sparkline(core, f) {
-  const { rows } = unpack(core.sample(f, -HALF, HALF, POINTS));
+function scaleOf(core, f) {
+  const far = 4 * HALF;
+  const { kinks } = unpack(core.sample(f, -far, far, 2));
+  return Math.max(
+    1,
+    ...kinks.map(({ x, at }) => Math.max(Math.abs(x) / SEEN.across, Math.abs(at[0]) / SEEN.up)),
+  );
+}
+
+/**
+ * The function as an SVG path, the plane upside down; a jump is a gap.
+ *
+ * @param {import('app/explorer/types.js').Core} core
+ * @param {string} f
+ * @param {number} half
+ */
+function shape(core, f, half) {
+  const { rows } = unpack(core.sample(f, -half, half, POINTS));
   const count = rows.length / 3;
   let path = '';
   for (let i = 0; i < count; i++) {
@@ -25,4 +63,21 @@ export function sparkline(core, f) {
     path += `${i === 0 || jumps ? 'M' : 'L'}${rows[i].toFixed(2)} ${(-rows[count + i]).toFixed(2)}`;
   }
   return path;
+}
+
+/**
+ * Between which ends the draws of a random function lie, as an SVG path; of another, nothing.
+ *
+ * @param {import('app/explorer/types.js').Core} core
+ * @param {string} f
+ * @param {number} half
+ */
+function band(core, f, half) {
+  const edges = core.band(f, -half, half, POINTS);
+  const count = Math.floor(edges.length / 3);
+  const point = (/** @type {number} */ i, /** @type {number} */ row) =>
+    `${edges[i].toFixed(2)} ${(-edges[row * count + i]).toFixed(2)}`;
+  const there = Array.from({ length: count }, (_, i) => point(i, 1));
+  const back = Array.from({ length: count }, (_, i) => point(count - 1 - i, 2));
+  return count > 0 ? `M${[...there, ...back].join('L')}Z` : '';
 }

@@ -27,14 +27,23 @@
  * @typedef {object} Titled a function
  * @property {string} name
  * @property {string} title
+ * @property {string} [heading] the title beside what else the function is called in the visitor's language
  * @property {Slot[]} parameters
  *
  * @typedef {object} Listed
  * @property {string} family
- * @property {string} summary
+ * @property {string} summary what it is for, its range and its limits
  * @property {string} search every name it goes by, one a line
  *
  * @typedef {Titled & Listed} Entry a function that can be added
+ *
+ * @typedef {object} Other what is looked for among the functions, but is none of one x
+ * @property {string} title
+ * @property {string} summary what it is instead
+ * @property {string} search every name it goes by, one a line
+ * @property {string[]} near what can be shown in its place: names or formulas
+ *
+ * @typedef {{ functions: Entry[], others: Other[] }} Gallery
  *
  * @typedef {'push' | 'setting' | 'typing' | 'window' | 'cursor'} Step a step that the back button undoes: a complete one,
  *   or what it is made of while it goes on

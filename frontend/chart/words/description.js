@@ -1,9 +1,13 @@
-import { visible } from 'app/chart/painter.js';
+import { visible } from 'app/chart/state.js';
 import { exact, fill, reading } from 'app/chart/words/numbers.js';
+import { isJump, pointOf, slopeInWords, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
-/** @import { Curve, State, Words } from 'app/chart/types.js' */
+/** @import { Curve, Kink, State, Words } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
+
+/** Of so many corners or jumps of a curve each is told. */
+const TOLD = 3;
 
 /** More crossings than this are not listed: the function waves. */
 const LISTED = 6;
@@ -15,15 +19,16 @@ const LISTED = 6;
  * @param {State} state
  * @param {Answers} answers
  * @param {Words} words
- * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve
+ * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve, then what the dots mean
  */
 export function describe(state, answers, words) {
   const { from, to } = state.window;
+  const shown = visible(state);
+  const dots = shown.some(({ curve }) => answers.sample(curve.f, state.window).kinks.length > 0);
   return [
     fill(words['chart.describe.window'], exact(from), exact(to)),
-    ...visible(state).map(({ curve }) =>
-      about(curve, state, answers, words).join(words['chart.describe.space']),
-    ),
+    ...shown.map(({ curve }) => about(curve, state, answers, words).join(words['chart.describe.space'])),
+    ...(dots ? [words['chart.describe.dots']] : []),
   ];
 }
 
@@ -33,34 +38,71 @@ export function describe(state, answers, words) {
  * @param {Answers} answers
  * @param {Words} words
  */
-function about(curve, { window, share }, answers, words) {
+function about(curve, state, answers, words) {
+  const { window, share } = state;
   const { rows, kinks } = answers.sample(curve.f, window);
   const count = rows.length / 3;
   const x = rows.subarray(0, count);
   const values = rows.subarray(count, 2 * count);
+  const slopes = rows.subarray(2 * count);
+  /** @type {(kind: 'value' | 'derivative', of: 'value' | 'slope', row: Float64Array) => (y: number) => string} */
+  const said = (kind, of, row) => (y) => {
+    const point = pointOf(curve.f, x[row.indexOf(y)], answers, state);
+    return point[of] === y && !point.kink ? textOf(point, kind) : reading(y);
+  };
   const crossings = zeros(x, values).map((zero) => refine(zero, (at) => answers.evaluate(curve.f, at)[0]));
   const inside = kinks.filter((kink) => kink.x > window.from && kink.x < window.to);
-  const jumps = inside.filter(({ left, right }) => left[0] !== right[0]);
-  const corners = inside.filter((kink) => !jumps.includes(kink));
   const list = (/** @type {number[]} */ places) => places.map(short).join(words['chart.describe.comma']);
   return [
     fill(
       words['chart.describe.curve'],
       curve.label,
-      range('value', values, words),
-      range('slope', rows.subarray(2 * count), words),
+      range('value', values, said('value', 'value', values), words),
+      range('slope', slopes, said('derivative', 'slope', slopes), words),
     ),
     ...(crossings.length > 0 && crossings.length <= LISTED
       ? [fill(words['chart.describe.zero'], list(crossings))]
       : []),
-    ...(corners.length > 0
-      ? [fill(words['chart.describe.corner'], list(corners.map((kink) => kink.x)))]
-      : []),
-    ...jumps.map((kink) =>
-      fill(words['chart.describe.jump'], short(kink.x), reading(kink.left[0]), reading(kink.right[0])),
+    ...corners(
+      inside.filter((kink) => !isJump(kink)),
+      list,
+      words,
     ),
+    ...jumps(inside.filter(isJump), list, words),
     ...saturation(answers.saturation(curve.f, share), words),
   ];
+}
+
+/**
+ * Where there is no derivative, and what stands in its place; of many corners, only where they are.
+ *
+ * @param {Kink[]} kinks
+ * @param {(places: number[]) => string} list
+ * @param {Words} words
+ */
+function corners(kinks, list, words) {
+  if (kinks.length > TOLD) {
+    return [fill(words['chart.describe.corners'], list(kinks.map(({ x }) => x)))];
+  }
+  return kinks.map(({ x, left, right, at }) => {
+    const slopes = [left, right, at].map(([, slope]) => reading(slope));
+    return fill(words['chart.describe.corner'], short(x), ...slopes);
+  });
+}
+
+/**
+ * @param {Kink[]} kinks
+ * @param {(places: number[]) => string} list
+ * @param {Words} words
+ */
+function jumps(kinks, list, words) {
+  if (kinks.length > TOLD) {
+    return [fill(words['chart.describe.jumps'], list(kinks.map(({ x }) => x)))];
+  }
+  return kinks.map(({ x, left, right, at }) => {
+    const values = [left, right, at].map(([value]) => reading(value));
+    return fill(words['chart.describe.jump'], short(x), ...values);
+  });
 }
 
 /** @param {number} x */
@@ -71,18 +113,20 @@ function short(x) {
 /**
  * @param {'value' | 'slope'} what
  * @param {Float64Array} numbers
+ * @param {(y: number) => string} print one of them
  * @param {Words} words
  */
-function range(what, numbers, words) {
+function range(what, numbers, print, words) {
   const finite = numbers.filter(Number.isFinite);
   const low = finite.reduce((least, y) => Math.min(least, y), Infinity);
   const high = finite.reduce((most, y) => Math.max(most, y), -Infinity);
   if (finite.length === 0) {
     return words[`chart.describe.${what}.none`];
   }
-  return reading(low) === reading(high)
-    ? fill(words[`chart.describe.${what}.constant`], reading(low))
-    : fill(words[`chart.describe.${what}.range`], reading(low), reading(high));
+  const [least, most] = [low, high].map(print);
+  return least === most
+    ? fill(words[`chart.describe.${what}.constant`], least)
+    : fill(words[`chart.describe.${what}.range`], least, most);
 }
 
 /**
@@ -153,8 +197,10 @@ function saturation(tails, words) {
  */
 export function announce(x, graph, words) {
   const readings = graph.read(x).map((row) => {
-    const values = graph.kinds.map((kind, i) => fill(words[`chart.cursor.${kind}`], row.readings[i]));
-    return fill(words['chart.cursor.curve'], row.label, values.join(words['chart.describe.comma']));
+    const said = graph.kinds.map((kind) =>
+      kind === 'value' ? textOf(row.point, kind) : slopeInWords(row.point, words),
+    );
+    return fill(words['chart.cursor.curve'], row.label, said.join(words['chart.describe.comma']));
   });
   return [fill(words['chart.cursor.x'], exact(x)), ...readings].join(words['chart.cursor.semicolon']);
 }

@@ -1,5 +1,9 @@
 /** Numbers as a reader sees them: a true minus, powers of ten written out, thin spaces between thousands. */
 
+/** Blanks as wide as a digit and as a point. */
+const DIGIT = '\u2007';
+const POINT = '\u2008';
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** @param {string} text */
@@ -12,7 +16,8 @@ function typeset(text) {
     return digits;
   }
   const power = String(Math.abs(Number(exponent))).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
-  return `${digits}×10${Number(exponent) < 0 ? '⁻' : ''}${power}`;
+  const factor = { 1: '', '−1': '−' }[digits] ?? `${digits}×`;
+  return `${factor}10${Number(exponent) < 0 ? '⁻' : ''}${power}`;
 }
 
 /** @param {number} number @param {(number: number) => string} finite */
@@ -27,7 +32,7 @@ function print(number, finite) {
 }
 
 /**
- * A number in full, as short as it can be: `−0.25`, `10 000`, `10⁻⁷` as `1×10⁻⁷`.
+ * A number in full, as short as it can be: `−0.25`, `10 000`, `10⁻⁷`.
  *
  * @param {number} number
  */
@@ -56,22 +61,79 @@ export function scaled(number, exponent, decimals) {
   return print(number, () => `${(number / 10 ** exponent).toFixed(decimals)}e${exponent}`);
 }
 
+/** So many units in the last place are what computing may have added to a decimal that is meant. */
+const NOISE = 4 * Number.EPSILON;
+
 /**
- * A measured value, with enough digits to compare by: four decimals, or four significant digits where that would say
- * nothing. Whole numbers stand without decimals, so that 1 is told from almost 1.
+ * A measured value, to compare by. What is short stands short: `1`, `0.25`. What is rounded keeps all its decimals, so
+ * that `0.1000` is told from `0.1`; it has four significant digits where decimals would say nothing. A value is never
+ * rounded onto a plain number that it misses: it stands as far from that as it is, `1 − 3.1×10⁻⁸`.
  *
  * @param {number} number
  * @param {number} [decimals] more of them where differences are small
  */
 export function reading(number, decimals = 4) {
   const size = Math.abs(number);
-  if (Number.isInteger(number) && size < 1e7) {
+  if (!Number.isFinite(number) || number === 0) {
     return exact(number);
   }
   if (size < 1e-3 || size >= 1e7) {
-    return print(number, () => number.toExponential(3));
+    const rounded = Number(number.toExponential(3));
+    const digits = isMeant(rounded, number) ? rounded.toExponential() : number.toExponential(3);
+    return print(number, () => digits);
   }
-  return fixed(number, size < 1000 ? decimals : decimals - 2);
+  const rounded = Number(number.toFixed(size < 1000 ? decimals : decimals - 2));
+  if (isMeant(rounded, number)) {
+    return exact(rounded);
+  }
+  const missed = number - rounded;
+  return isPlain(rounded)
+    ? `${exact(rounded)} ${missed < 0 ? '−' : '+'} ${print(Math.abs(missed), (by) => by.toExponential(1))}`
+    : fixed(number, size < 1000 ? decimals : decimals - 2);
+}
+
+/**
+ * Whether a number reads as a short decimal in full.
+ *
+ * @param {number} number
+ */
+export function isShort(number) {
+  return isMeant(Number(number.toFixed(4)), number);
+}
+
+/** @param {number} decimal @param {number} number */
+function isMeant(decimal, number) {
+  return Math.abs(number - decimal) <= NOISE * Math.abs(number);
+}
+
+/** Whether a number is one that people think of: it has one decimal at most. @param {number} number */
+function isPlain(number) {
+  return Number.isInteger(Number((10 * number).toPrecision(12)));
+}
+
+/**
+ * Numbers of a column, their points under each other: with blanks as wide as the decimals that the longest has, in a
+ * font whose digits are all as wide.
+ *
+ * @param {string[]} texts
+ */
+export function align(texts) {
+  const parts = texts.map((text) => {
+    const [, number, mark] = /** @type {string[]} */ (text.match(/^(.*?)(\*?)$/));
+    const decimals = number.match(/^−?[\d\u202f]+(?:\.(\d+))?$/);
+    return { number, mark, decimals: decimals ? (decimals[1]?.length ?? 0) : null };
+  });
+  const most = Math.max(...parts.map(({ decimals }) => decimals ?? 0));
+  const marked = parts.some(({ mark }) => mark);
+  return parts.map(
+    ({ number, mark, decimals }) =>
+      number + mark + padding(decimals ?? most, most) + (marked && !mark ? DIGIT : ''),
+  );
+}
+
+/** @param {number} decimals that there are @param {number} wanted */
+function padding(decimals, wanted) {
+  return (decimals === 0 && wanted > 0 ? POINT : '') + DIGIT.repeat(wanted - decimals);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { append, swatch } from 'app/chart/elements.js';
-import { exact } from 'app/chart/words/numbers.js';
+import { align, exact } from 'app/chart/words/numbers.js';
+
+/** @import { Point } from 'app/chart/words/point.js' */
 
 /** Between the cursor and its read-out, in pixels. */
 const GAP = 12;
@@ -14,18 +16,22 @@ const RELUCTANCE = 0.7;
  * @property {number[]} dashes
  * @property {number[]} values one for each chart shown
  * @property {string[]} readings the same as text
+ * @property {string} note what has to be said of them, such as that a slope is no derivative; mostly nothing
+ * @property {Point} point that was read
  */
 
 /**
  * The table beside the cursor with what every curve says there.
  */
 export class Readout {
-  /** @type {HTMLTableCellElement[]} */
+  /** @type {HTMLElement[]} the note, the x, then name and numbers of every row */
   #cells = [];
   #layout = '';
   #measured = false;
   #size = { width: 0, height: 0 };
   #corner = -1;
+  /** Whether it stands beside the cursor; a small chart has it below. */
+  #floats = true;
 
   /** @param {HTMLElement} parent */
   constructor(parent) {
@@ -44,7 +50,13 @@ export class Readout {
       this.#layout = layout;
       this.#build(headings, rows);
     }
-    const texts = [`x = ${exact(x)}`, ...rows.flatMap(({ label, readings }) => [label, ...readings])];
+    const columns = headings.map((_, i) => align(rows.map(({ readings }) => readings[i])));
+    const notes = [...new Set(rows.map(({ note }) => note))].filter(Boolean).join('\n');
+    const texts = [
+      notes,
+      `x = ${exact(x)}`,
+      ...rows.flatMap(({ label }, i) => [label, ...columns.map((column) => column[i])]),
+    ];
     texts.forEach((text, i) => {
       const cell = this.#cells[i];
       if (cell.textContent !== text) {
@@ -69,8 +81,13 @@ export class Readout {
    */
   place(across, box, landmarks) {
     if (!this.#measured) {
+      this.#floats = getComputedStyle(this.element).position !== 'static';
       this.#size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
       this.#measured = true;
+    }
+    if (!this.#floats) {
+      this.element.style.transform = '';
+      return;
     }
     const corners = this.#corners(across, box);
     const covered = corners.map((corner) => this.#covered(corner, across, landmarks));
@@ -134,7 +151,10 @@ export class Readout {
       append(head, 'th', 'chart-readout-number', heading);
     }
     const body = append(this.element, 'tbody');
-    this.#cells = [x];
+    const foot = append(append(append(this.element, 'tfoot'), 'tr'), 'td');
+    foot.colSpan = 2 + headings.length;
+    const note = append(foot, 'div', 'chart-readout-note');
+    this.#cells = [note, x];
     for (const { colour, dashes, readings } of rows) {
       const row = append(body, 'tr');
       append(row, 'td').append(swatch(colour, dashes));

@@ -1,7 +1,8 @@
-import { ticks } from 'app/chart/axis.js';
 import { append } from 'app/chart/elements.js';
-import { visible } from 'app/chart/painter.js';
-import { exact, fill, reading } from 'app/chart/words/numbers.js';
+import { visible } from 'app/chart/state.js';
+
+import { exact, fill } from 'app/chart/words/numbers.js';
+import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { State, Words } from 'app/chart/types.js' */
@@ -18,7 +19,7 @@ const ROWS = 25;
  */
 export function places(state, answers) {
   const { from, to } = state.window;
-  const round = ticks([from, to], ROWS, () => 1).values;
+  const round = Array.from(answers.core.ticks(from, to, ROWS));
   const kinks = visible(state).flatMap(({ curve }) =>
     answers.sample(curve.f, state.window).kinks.map(({ x }) => x),
   );
@@ -50,16 +51,33 @@ export function table(state, answers, words) {
     heading(columns, 'col', 'f′(x)');
   }
   const body = append(element, 'tbody');
+  const notes = new Set();
   for (const x of places(state, answers)) {
     const row = append(body, 'tr');
     heading(row, 'row', exact(x));
     for (const curve of curves) {
-      const [value, derivative] = Array.from(answers.evaluate(curve.f, x));
-      append(row, 'td', '', reading(value));
-      append(row, 'td', '', reading(derivative));
+      const point = pointOf(curve.f, x, answers, state);
+      append(row, 'td', '', textOf(point, 'value'));
+      append(row, 'td', '', textOf(point, 'derivative'));
+      notes.add(noteOf(point, words));
     }
   }
+  explain(element, [...notes].filter(Boolean), 1 + 2 * curves.length);
   return element;
+}
+
+/**
+ * Says under a table what its marks mean.
+ *
+ * @param {HTMLTableElement} element
+ * @param {string[]} notes
+ * @param {number} width in columns
+ */
+function explain(element, notes, width) {
+  const foot = notes.length > 0 ? append(element, 'tfoot') : null;
+  for (const note of notes) {
+    append(append(/** @type {HTMLElement} */ (foot), 'tr'), 'td', '', note).colSpan = width;
+  }
 }
 
 /**

@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Answers } from 'app/chart/answers.js';
 import { describe } from 'app/chart/words/description.js';
 import { places } from 'app/chart/words/table.js';
 import { fakeCore, fakeState } from '../fake-core.js';
-
-/** @param {string} file */
-function messages(file) {
-  const text = readFileSync(
-    new URL(`../../../../src/main/resources/messages/${file}`, import.meta.url),
-    'utf8',
-  );
-  const lines = text.split('\n').filter((line) => /^[a-z]/.test(line));
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [key, ...rest] = line.split('=');
-      return [key.trim(), rest.join('=').trimStart().replaceAll('\\u0020', ' ')];
-    }),
-  );
-}
-
-const words = messages('chart.properties');
-const chinese = messages('chart_zh.properties');
+import { chinese, words } from '../words.js';
 
 /** @param {string[]} functions @param {Parameters<typeof fakeState>[1]} [changes] */
 const said = (functions, changes) => describe(fakeState(functions, changes), new Answers(fakeCore), words);
@@ -34,12 +16,25 @@ test('the description begins with the window', () => {
 test('a corner, an off tail and the ranges are said', () => {
   assert.equal(
     said(['relu'])[1],
-    'ReLU: values from 0 to 6, slope from 0 to 1. Corner at x = 0. Off below x = 0: the slope is exactly 0.',
+    'ReLU: values from 0 to 6, slope from 0 to 1. Corner at x = 0: slope 0 on its left, 1 on its right, so no derivative there; PyTorch takes 0. Off below x = 0: the slope is exactly 0.',
   );
 });
 
 test('a jump is said with both limits', () => {
-  assert.match(said(['binary-step'])[1], /slope 0 throughout\. Jumps at x = 0, from 0 to 1\./);
+  assert.match(
+    said(['binary-step'])[1],
+    /slope 0 throughout\. Jumps at x = 0, from 0 to 1; the value there is 1\./,
+  );
+});
+
+test('the dots are explained where there are any, and only there', () => {
+  assert.match(said(['relu', 'sigmoid'])[3], /solid dot/);
+  assert.equal(said(['sigmoid', 'tanh']).length, 3);
+});
+
+test('a limit that is not reached is not among the values', () => {
+  const window = { from: -1000, to: 1000, points: 11 };
+  assert.match(said(['sigmoid'], { window })[1], /values from ≈ 0 to ≈ 1, slope from ≈ 0 to 0.25/);
 });
 
 test('saturation is said for either side', () => {
@@ -48,7 +43,7 @@ test('saturation is said for either side', () => {
 
 test('a crossing of zero is found between samples', () => {
   const window = { from: -1, to: 3, points: 4 };
-  assert.match(said(['tanh'], { window })[1], /Crosses zero at x = 0\./);
+  assert.match(said(['tanh'], { window })[1], /Crosses the x axis at x = 0\./);
 });
 
 test('a function that rests on zero does not cross it, nor one that jumps over it', () => {

@@ -3,6 +3,7 @@ package dev.actiscope;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -86,6 +87,20 @@ public abstract class BrowserTestBase {
 
     protected String baseUrl() {
         return "http://localhost:" + this.port;
+    }
+
+    /**
+     * Lets axe judge the page, but for two rules that copy its style sheets into elements
+     * of their own, which the policy refuses.
+     */
+    protected static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .setLegacyMode(true)
+            .disableRules(List.of("css-orientation-lock", "no-autoplay-audio"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map((rule) -> rule.getId() + ": " + rule.getNodes())).isEmpty();
     }
 
     private void note(ConsoleMessage message) {

@@ -1,15 +1,10 @@
 package dev.actiscope.web.explorer;
 
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.actiscope.BrowserTestBase;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The explorer in a browser, where its script has taken the page over.
@@ -50,20 +45,6 @@ abstract class ExplorerTestBase extends BrowserTestBase {
             page.mouse().move(box.x + (from + (to - from) * step / 10) * box.width, y);
         }
         page.mouse().up();
-    }
-
-    /**
-     * Lets axe judge the page, but for two rules that copy its style sheets into elements
-     * of their own, which the policy refuses.
-     */
-    static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .setLegacyMode(true)
-            .disableRules(List.of("css-orientation-lock", "no-autoplay-audio"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map((rule) -> rule.getId() + ": " + rule.getNodes())).isEmpty();
     }
 
 }

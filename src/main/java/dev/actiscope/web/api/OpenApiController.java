@@ -1,49 +1,56 @@
 package dev.actiscope.web.api;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.actiscope.web.api.document.Descriptions;
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The API's description, and a page to try it.
- *
- * @see <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>
+ * The API's description, for programs and as a page to read and to try it.
  */
 @Controller
 class OpenApiController {
 
-    private final byte[] description;
+    /** The first is what programs get that ask for none. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
-    OpenApiController(@Value("classpath:openapi.yaml") Resource description, JsonMapper json) throws IOException {
-        Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-        try (InputStream text = description.getInputStream()) {
-            this.description = json.writeValueAsBytes(yaml.<Object>load(text));
-        }
+    private final Descriptions descriptions;
+
+    private final Map<String, byte[]> documents;
+
+    OpenApiController(Descriptions descriptions, JsonMapper json) {
+        this.descriptions = descriptions;
+        this.documents = LANGUAGES.stream()
+            .collect(Collectors.toMap(Locale::getLanguage, (one) -> json.writeValueAsBytes(descriptions.in(one))));
     }
 
     /** Also at the address where tools for Spring look for it. */
     @GetMapping({ "/openapi.json", "/v3/api-docs" })
     ResponseEntity<byte[]> description(HttpServletRequest request) {
-        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.description);
+        String language = Parameters.of(request, Set.of("lang"))
+            .choice("lang", LANGUAGES.stream().map(Locale::getLanguage).toList());
+        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.documents.get(language));
     }
 
     @GetMapping("/api")
-    String page(HttpServletResponse response) {
+    String page(HttpServletResponse response, Locale locale, Model model) {
         PageHeaders.set(response);
+        model.addAttribute("site", ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString());
+        model.addAttribute("reference", this.descriptions.reference(locale));
         return "api";
     }
 

@@ -2,8 +2,10 @@ package dev.actiscope.web.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.SliderScale;
 import dev.actiscope.text.Decimal;
@@ -15,6 +17,8 @@ import dev.actiscope.web.page.NumberText;
  * @param number from 1
  * @param name of the function, or its formula
  * @param title of the function
+ * @param heading the same beside what else the function is called
+ * @param about what the function is for, empty of a formula
  * @param formula whether it is one that somebody wrote
  * @param maths the function as MathML
  * @param hidden whether the chart leaves it out
@@ -22,8 +26,8 @@ import dev.actiscope.web.page.NumberText;
  * @param note where it saturates, empty unless the view shows that
  * @param drawn whether it is random, and the view shows draws
  */
-public record Card(int number, String name, String title, boolean formula, String maths, boolean hidden,
-        List<Setting> settings, String note, boolean drawn) {
+public record Card(int number, String name, String title, String heading, String about, boolean formula, String maths,
+        boolean hidden, List<Setting> settings, String note, boolean drawn) {
 
     /**
      * @param name of the parameter
@@ -48,13 +52,15 @@ public record Card(int number, String name, String title, boolean formula, Strin
 
     }
 
-    static Card of(int number, Curve curve, String title, String maths, boolean hidden, String note, boolean drawn) {
+    static Card of(int number, Curve curve, PageData data, Locale locale, String maths, boolean hidden, String note,
+            boolean drawn) {
         List<Setting> settings = new ArrayList<>();
         for (Parameter parameter : curve.function().parameters()) {
             settings.add(Setting.of(parameter, curve.settings().get(settings.size())));
         }
-        return new Card(number, curve.function().notation(), title, curve.definition().isEmpty(), maths, hidden,
-                settings, note, drawn);
+        Parametric function = curve.function();
+        return new Card(number, function.notation(), data.title(function, locale), data.heading(function, locale),
+                data.summary(function, locale), curve.definition().isEmpty(), maths, hidden, settings, note, drawn);
     }
 
 }

@@ -38,8 +38,7 @@ class Cards {
     private Card card(View view, int index, Locale locale) {
         Curve curve = view.curves().get(index);
         String note = view.show().contains(Show.SATURATION) ? this.saturation.of(view.saturation(curve), locale) : "";
-        return Card.of(index + 1, curve, this.data.title(curve.function(), locale), maths(curve, locale),
-                view.hidden().contains(index), note,
+        return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note,
                 curve.activation() instanceof Stochastic && view.show().contains(Show.DRAWS));
     }
 

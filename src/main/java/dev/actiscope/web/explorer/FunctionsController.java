@@ -22,9 +22,16 @@ class FunctionsController {
     }
 
     @GetMapping(path = "/functions.json", produces = "application/json")
-    List<CatalogueEntry> functions(HttpServletResponse response, Locale locale) {
+    Gallery functions(HttpServletResponse response, Locale locale) {
         PageHeaders.set(response);
-        return this.data.functions(locale);
+        return new Gallery(this.data.functions(locale), this.data.others(locale));
+    }
+
+    /**
+     * @param functions that can be added
+     * @param others that cannot
+     */
+    record Gallery(List<CatalogueEntry> functions, List<PageData.Other> others) {
     }
 
 }

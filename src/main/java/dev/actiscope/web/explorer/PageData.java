@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
@@ -56,19 +58,70 @@ class PageData {
         return new Titles(this.messages, locale).apply(function);
     }
 
-    private CatalogueEntry entry(Definition definition, Locale locale) {
-        String family = this.messages.getMessage("family." + definition.family().key(), null, locale);
-        String summary = this.messages.getMessage("activation." + definition.name() + ".summary", null, locale);
-        List<Slot> parameters = definition.parameters().stream().map(PageData::slot).toList();
-        return new CatalogueEntry(definition.name(), title(definition, locale), family, summary, search(definition),
-                parameters);
+    /**
+     * What heads the card of a function: its title beside the name that the language has
+     * for it.
+     */
+    String heading(Parametric function, Locale locale) {
+        String heading = (function instanceof Definition definition) ? heading(definition, locale) : null;
+        return (heading != null) ? heading : title(function, locale);
     }
 
+    /**
+     * What a function is for, its range and its limits; of a formula nothing.
+     */
+    String summary(Parametric function, Locale locale) {
+        return (function instanceof Definition definition)
+                ? this.messages.getMessage("activation." + definition.name() + ".summary", null, locale) : "";
+    }
+
+    /**
+     * What is looked for among the functions, but is none of one x.
+     */
+    List<Other> others(Locale locale) {
+        return Elsewhere.ALL.stream().map((other) -> other(other, locale)).toList();
+    }
+
+    private CatalogueEntry entry(Definition definition, Locale locale) {
+        String family = this.messages.getMessage("family." + definition.family().key(), null, locale);
+        List<Slot> parameters = definition.parameters().stream().map(PageData::slot).toList();
+        return new CatalogueEntry(definition.name(), title(definition, locale), heading(definition, locale), family,
+                summary(definition, locale), search(definition), parameters);
+    }
+
+    private String heading(Definition definition, Locale locale) {
+        String term = optional("activation." + definition.name() + ".term", locale);
+        return term.isEmpty() ? null : term + " " + definition.title();
+    }
+
+    private Other other(Elsewhere other, Locale locale) {
+        String names = optional("other." + other.name() + ".names", Locale.CHINESE);
+        return new Other(other.title(), this.messages.getMessage("other." + other.name() + ".summary", null, locale),
+                lines(List.of(other.name(), other.title()), other.aliases(), split(names)), other.near());
+    }
+
+    /** In both languages, whichever the page speaks. */
     private String search(Definition definition) {
-        String aliases = String.join("\n", definition.aliases());
-        String names = String.join("\n", definition.name(), aliases, definition.title(),
-                title(definition, Locale.CHINESE));
-        return names.toLowerCase(Locale.ROOT);
+        String key = "activation." + definition.name();
+        return lines(List.of(definition.name(), definition.title()), definition.aliases(),
+                split(optional(key + ".term", Locale.CHINESE)), split(optional(key + ".names", Locale.CHINESE)));
+    }
+
+    private String optional(String key, Locale locale) {
+        return this.messages.getMessage(key, null, "", locale);
+    }
+
+    private static List<String> split(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split("、"));
+    }
+
+    @SafeVarargs
+    private static String lines(List<String>... names) {
+        return Stream.of(names)
+            .flatMap(List::stream)
+            .map((name) -> name.toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining("\n"));
     }
 
     private static Slot slot(Parameter parameter) {
@@ -82,6 +135,17 @@ class PageData {
         words.putAll(Words.of("problems", "problem.", locale));
         words.keySet().removeIf(Workshop::brings);
         return words;
+    }
+
+    /**
+     * What is looked for among the functions, but is none of one x.
+     *
+     * @param title as prose writes it
+     * @param summary what it is instead
+     * @param search every name by which a search finds it, in lower case, one a line
+     * @param near what can be shown in its place: names or formulas
+     */
+    record Other(String title, String summary, String search, List<String> near) {
     }
 
     private record Content(List<CatalogueEntry.Titled> functions, Map<String, String> words) {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ ActivationsController.class, CurvesController.class, OpenApiController.class })
-@ComponentScan("dev.actiscope.web.error")
+@ComponentScan({ "dev.actiscope.web.error", "dev.actiscope.web.api.document" })
 @interface ApiTest {
 
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.page.LanguageResolver;
+import dev.actiscope.web.page.PlotLabels;
 import dev.actiscope.web.page.ScriptJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebMvcTest(controllers = { ExplorerController.class, FunctionsController.class, WorkshopController.class },
         properties = { "actiscope.footer[0].text=京ICP备00000000号", "actiscope.footer[0].link=https://beian.example/",
                 "actiscope.footer[1].text=Imprint <of> a host" })
-@Import({ Cards.class, LanguageResolver.class, PageData.class, Problems.class, SaturationWords.class,
+@Import({ Cards.class, LanguageResolver.class, PageData.class, PlotLabels.class, Problems.class, SaturationWords.class,
         ScriptJson.class })
 class ExplorerPageTests {
 
@@ -221,10 +223,38 @@ class ExplorerPageTests {
 
     @Test
     void whoChoosesAFunctionIsToldWhatItIs() {
-        JsonNode functions = new JsonMapper().readTree(json("/functions.json?lang=zh"));
+        JsonNode functions = gallery("zh").get("functions");
         assertThat(functions.valueStream().map((function) -> function.get("summary").asString())).hasSizeGreaterThan(20)
             .doesNotContain("");
         assertThat(functions.at("/1/search").asString()).contains("阶跃", "heaviside");
+    }
+
+    @Test
+    void theChineseReadTheirOwnNameOfAFunctionBesideTheUsualOne() {
+        assertThat(cards(page("/?f=tanh&f=binary-step&f=mish&lang=zh"))).containsExactly("双曲正切函数 Tanh",
+                "阶跃函数 Binary step", "Mish");
+        assertThat(cards(page("/?f=tanh&lang=en"))).containsExactly("Tanh");
+        assertThat(headings("zh")).contains("双曲正切函数 Tanh", "修正线性单元 ReLU");
+        assertThat(headings("en")).isEmpty();
+    }
+
+    @Test
+    void aFunctionIsFoundByItsChineseNamesOnTheEnglishPageToo() {
+        assertThat(gallery("en").at("/functions").toString()).contains("双曲正切", "线性整流", "逻辑函数", "软加");
+    }
+
+    @Test
+    void whatIsNoFunctionOfOneNumberIsExplainedAndWhatCanBeSeenInItsPlaceExists() {
+        for (String language : List.of("en", "zh")) {
+            for (JsonNode other : gallery(language).get("others")) {
+                assertThat(other.get("summary").asString()).isNotEmpty();
+                other.get("near")
+                    .valueStream()
+                    .forEach((near) -> assertThat(Curve.parse(near.asString()).notation()).isEqualTo(near.asString()));
+            }
+        }
+        assertThat(gallery("en").get("others").valueStream().map((other) -> other.get("title").asString()))
+            .contains("Softmax", "Maxout", "SwiGLU", "Dropout");
     }
 
     @Test
@@ -243,6 +273,18 @@ class ExplorerPageTests {
         MvcTestResult result = this.mvc.get().uri(URI.create(address)).exchange();
         assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("application/json");
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private JsonNode gallery(String language) {
+        return new JsonMapper().readTree(json("/functions.json?lang=" + language));
+    }
+
+    private List<String> headings(String language) {
+        return gallery(language).get("functions")
+            .valueStream()
+            .filter((function) -> function.has("heading"))
+            .map((function) -> function.get("heading").asString())
+            .toList();
     }
 
     private static List<String> formulas(String page) {

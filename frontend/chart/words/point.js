@@ -1,0 +1,105 @@
+import { fill, isShort, reading } from 'app/chart/words/numbers.js';
+
+/** @import { Answers } from 'app/chart/answers.js' */
+/** @import { Kink, State, Words } from 'app/chart/types.js' */
+
+/** A slope of less than this, where the function tends to a limit, says that its value is the limit but for rounding. */
+const FLAT = 1e-12;
+
+/** Behind a slope that is no derivative. */
+const MARK = '*';
+
+/**
+ * @typedef {object} Point what a curve says at one place
+ * @property {number} value
+ * @property {number} slope the derivative; where there is none, what PyTorch takes
+ * @property {Kink | undefined} kink if value or derivative jumps there
+ * @property {boolean} tends whether the function has not reached what its value, as a double, says
+ */
+
+/**
+ * Asks what a curve says at one place. Whoever shows or says it takes it from here.
+ *
+ * @param {string} f
+ * @param {number} x in the window
+ * @param {Answers} answers
+ * @param {State} state
+ * @returns {Point}
+ */
+export function pointOf(f, x, answers, { window, share }) {
+  const [value, slope] = Array.from(answers.evaluate(f, x));
+  const kink = answers.sample(f, window).kinks.find((one) => one.x === x);
+  const level = !kink && Math.abs(slope) < FLAT;
+  return { value, slope, kink, tends: level && isTail(answers.saturation(f, share), x) };
+}
+
+/**
+ * Whether a place is in one of the tails in which a function saturates without being off: it tends to a limit there.
+ *
+ * @param {ArrayLike<number>} tails triples: low, high, 1 if off
+ * @param {number} x
+ */
+function isTail(tails, x) {
+  for (let i = 0; i < tails.length; i += 3) {
+    if (x >= tails[i] && x <= tails[i + 1]) {
+      return tails[i + 2] === 0;
+    }
+  }
+  return false;
+}
+
+/** Whether the value itself jumps there. @param {Kink} kink */
+export function isJump({ left, right, at }) {
+  return left[0] !== right[0] || left[0] !== at[0];
+}
+
+/**
+ * @param {Point} point
+ * @param {'value' | 'derivative'} kind
+ * @param {number} [decimals]
+ */
+export function textOf({ value, slope, kink, tends }, kind, decimals) {
+  if (kind === 'value') {
+    return approximate(tends && isShort(value), value, decimals);
+  }
+  if (kink) {
+    return isJump(kink) ? '–' : `${reading(slope, decimals)}${MARK}`;
+  }
+  return approximate(tends && slope === 0, slope, decimals);
+}
+
+/** @param {boolean} whether @param {number} number @param {number} [decimals] */
+function approximate(whether, number, decimals) {
+  return (whether ? '≈ ' : '') + reading(number, decimals);
+}
+
+/**
+ * What has to be said of a point besides its numbers.
+ *
+ * @param {Point} point
+ * @param {Words} words
+ */
+export function noteOf({ kink }, words) {
+  if (!kink) {
+    return '';
+  }
+  return isJump(kink)
+    ? fill(words['chart.note.jump'], reading(kink.left[0]), reading(kink.right[0]))
+    : words['chart.note.corner'];
+}
+
+/**
+ * The slope as a screen reader says it.
+ *
+ * @param {Point} point
+ * @param {Words} words
+ */
+export function slopeInWords(point, words) {
+  const { slope, kink } = point;
+  if (!kink) {
+    return fill(words['chart.cursor.derivative'], textOf(point, 'derivative'));
+  }
+  return isJump(kink)
+    ? fill(words['chart.cursor.jump'], reading(kink.left[0]), reading(kink.right[0]))
+    : fill(words['chart.cursor.corner'], reading(slope));
+}
