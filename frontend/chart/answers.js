@@ -1,6 +1,6 @@
 import { unpack } from 'app/core/sampled.js';
 
-/** @import { CoreDoor, State } from 'app/chart/types.js' */
+/** @import { CoreDoor, Curve, State } from 'app/chart/types.js' */
 /** @import { Sampled } from 'app/core/sampled.js' */
 
 /**
@@ -62,6 +62,15 @@ export class Answers {
     return this.#once(`draws ${f} ${from} ${to} ${count} ${seed}`, () =>
       this.core.draws(f, from, to, count, seed),
     );
+  }
+
+  /**
+   * @param {Curve} curve
+   * @param {number} room in pixels of the layout
+   * @returns {string} as much of its name as fits
+   */
+  name({ f, title }, room) {
+    return this.#once(`name ${f} ${room}`, () => this.core.label(f, title, room));
   }
 
   /**

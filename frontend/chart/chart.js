@@ -1,9 +1,10 @@
-import { Crosshair } from 'app/chart/crosshair.js';
 import { Graph } from 'app/chart/graph.js';
 import { Cursor, snap } from 'app/chart/input/cursor.js';
-import { Gestures, MODIFIER } from 'app/chart/input/gestures.js';
 import { Navigation } from 'app/chart/input/navigation.js';
 import { Stage } from 'app/chart/input/stage.js';
+import { Crosshair } from 'app/chart/plugins/crosshair.js';
+import { gesturesPlugin, MODIFIER } from 'app/chart/plugins/gestures.js';
+import { Sheets } from 'app/chart/sheets.js';
 import { point } from 'app/chart/span.js';
 import { watchTheme } from 'app/chart/theme.js';
 import { announce, describe } from 'app/chart/words/description.js';
@@ -11,7 +12,7 @@ import { fill } from 'app/chart/words/numbers.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { Span, State, Words } from 'app/chart/types.js' */
-/** @import { Listener, Point } from 'app/chart/input/gestures.js' */
+/** @import { Listener, Point } from 'app/chart/plugins/gestures.js' */
 
 /** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
 const REACH = { mouse: 6, touch: 24 };
@@ -38,22 +39,32 @@ export class LiveChart {
   onreset = () => {};
 
   #frame = 0;
+  /** @type {import('chart.js').Plugin} */
+  #gestures;
   /** @type {'chart' | 'cursor' | null} what is not drawn yet */
   #pending = null;
 
   /**
-   * @param {HTMLElement} host has a size of its own; the chart fills it
+   * @param {HTMLElement} host has a size of its own, and the server's pictures in it; the chart takes their place
    * @param {Answers} answers
    * @param {Words} words the messages under `chart.`
    */
   constructor(host, answers, words) {
     this.answers = answers;
     this.words = words;
+    const sheets = new Sheets(host);
     this.stage = new Stage(host, words);
-    this.graph = new Graph(this.stage.surface, answers, words);
-    this.crosshair = new Crosshair(this.stage.surface);
     this.cursor = new Cursor(() => this.#cursorMoved());
+    this.crosshair = new Crosshair(this.stage.surface, this.stage.root, () => ({
+      x: this.#cursorInside,
+      pinned: this.cursor.pinned,
+    }));
+    this.graph = new Graph(this.stage.surface, sheets, answers, words, (panel) => [
+      this.crosshair.plugin(this.graph, panel),
+      this.#gestures,
+    ]);
     this.navigation = new Navigation(this.graph, (x, y) => this.onwindow(x, y));
+    this.#gestures = gesturesPlugin(this.stage.surface, this.#listener());
     this.#listen();
   }
 
@@ -89,7 +100,6 @@ export class LiveChart {
 
   #listen() {
     const { surface } = this.stage;
-    new Gestures(surface, this.#gestures());
     surface.addEventListener('keydown', (event) => this.#key(event));
     watchTheme(() => {
       this.graph.restyle();
@@ -104,7 +114,10 @@ export class LiveChart {
       }
     });
     sizes.observe(surface);
-    addEventListener('resize', () => this.#request('chart'));
+    addEventListener('resize', () => {
+      this.graph.resize();
+      this.#request('chart');
+    });
   }
 
   /**
@@ -128,20 +141,10 @@ export class LiveChart {
   #draw() {
     if (this.#pending === 'chart') {
       this.graph.draw();
-    }
-    if (this.#pending) {
-      this.#drawCursor();
+    } else if (this.#pending === 'cursor') {
+      this.crosshair.show(this.graph);
     }
     this.#pending = null;
-  }
-
-  #drawCursor() {
-    const x = this.#cursorInside;
-    if (x === null || this.graph.panels.length === 0) {
-      this.crosshair.hide();
-    } else {
-      this.crosshair.show(x, this.cursor.pinned, this.graph);
-    }
   }
 
   /** Where the cursor is, if that is in the window. */
@@ -170,7 +173,7 @@ export class LiveChart {
   }
 
   /** @returns {Listener} */
-  #gestures() {
+  #listener() {
     const { cursor, navigation, stage } = this;
     return {
       hover: (at) => cursor.hover(at && this.#xAt(at)),

@@ -1,4 +1,4 @@
-import { visible } from 'app/chart/painter.js';
+import { visible } from 'app/chart/state.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { State } from 'app/chart/types.js' */
@@ -12,7 +12,7 @@ import { visible } from 'app/chart/painter.js';
  * @returns {State['frame']}
  */
 export function frameOf(state, answers, frame) {
-  const { window, show, y } = state;
+  const { window, show, y, dy } = state;
   const needed = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { curve } of visible(state)) {
     include(needed, answers.sample(curve.f, window).extent);
@@ -22,7 +22,7 @@ export function frameOf(state, answers, frame) {
   }
   const [low, high, lowSlope, highSlope] = needed;
   const chosen = frame(low, high, lowSlope, highSlope);
-  return { value: y ?? [chosen[0], chosen[1]], derivative: [chosen[2], chosen[3]] };
+  return { value: y ?? [chosen[0], chosen[1]], derivative: dy ?? [chosen[2], chosen[3]] };
 }
 
 /** @param {number[]} needed @param {Float64Array} ends a low one, a high one, and so on */

@@ -1,47 +1,59 @@
-import { layOut } from 'app/chart/layout.js';
-import { Painter, visible } from 'app/chart/painter.js';
-import { LABEL_SIZE, Panel } from 'app/chart/panel.js';
+import { layOut, placesOf, same, wanted } from 'app/chart/layout.js';
+import { Panel } from 'app/chart/panel.js';
+import { namesPlugin } from 'app/chart/plugins/names.js';
+import { stripsPlugin } from 'app/chart/plugins/strips.js';
+import { kindsOf, visible } from 'app/chart/state.js';
 import { readTheme } from 'app/chart/theme.js';
 import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
-/** @import { State, Words } from 'app/chart/types.js' */
+/** @import { Series } from 'app/chart/drawing/datasets.js' */
+/** @import { Place } from 'app/chart/layout.js' */
+/** @import { Sheets } from 'app/chart/sheets.js' */
+/** @import { Laid, State, Words } from 'app/chart/types.js' */
 /** @import { Row } from 'app/chart/words/readout.js' */
-
-/** Canvases are this many pixels or a multiple: with the usual pixel ratios those are whole device pixels. */
-const CELL = 8;
 
 /** Of so many points of a curve the read-out keeps clear. */
 const LANDMARKS = 100;
 
+/** How many single draws of a random function are sprinkled over the window. */
+const DRAWS = 400;
+
+/** How thick a curve is, in pixels of the screen. */
+const THICKNESS = 2;
+
 /**
- * The two charts of a state, one above the other.
+ * The charts of a state, one above the other.
  */
 export class Graph {
   /** @type {Panel[]} */
   panels = [];
   /** @type {State | null} */
   state = null;
-  /** Of both charts together, in pixels. */
-  size = { width: 0, height: 0 };
   /** @type {number[] | null} */
   #landmarks = null;
-  /** @type {import('app/chart/layout.js').Place[]} */
+  /** @type {Laid | null} */
+  #laid = null;
+  /** @type {Place[]} */
   #places = [];
-  #wanted = '';
-  #measure = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+  #wanted = new Float64Array();
+  #placed = '';
 
   /**
    * @param {HTMLElement} surface
+   * @param {Sheets} sheets
    * @param {Answers} answers
    * @param {Words} words
+   * @param {(panel: () => Panel) => import('chart.js').Plugin[]} plugins of each panel, besides its own
    */
-  constructor(surface, answers, words) {
+  constructor(surface, sheets, answers, words, plugins) {
+    this.plugins = plugins;
     this.surface = surface;
+    this.sheets = sheets;
     this.answers = answers;
-    this.painter = new Painter(answers, words);
+    this.words = words;
     this.theme = readTheme(surface);
-    this.resize();
+    this.size = this.#measure();
   }
 
   /** Reads the page's theme anew. */
@@ -55,19 +67,13 @@ export class Graph {
    * @returns {boolean} whether it has changed
    */
   resize() {
-    const { clientWidth, clientHeight } = this.surface;
-    const width = clientWidth - (clientWidth % CELL);
-    const height = clientHeight - (clientHeight % CELL);
-    const changed = width !== this.size.width || height !== this.size.height;
-    this.size = { width, height };
-    return changed;
+    const { width, height, sheet } = this.size;
+    this.size = this.#measure();
+    return width !== this.size.width || height !== this.size.height || sheet !== this.size.sheet;
   }
 
-  /** @returns {('value' | 'derivative')[]} the charts shown, from top to bottom; never none */
   get kinds() {
-    const show = this.state?.show ?? [];
-    const kinds = /** @type {const} */ (['value', 'derivative']).filter((kind) => show.includes(kind));
-    return kinds.length > 0 ? kinds : ['value'];
+    return kindsOf(this.state);
   }
 
   /** What each chart shows, as a formula's letter. */
@@ -80,6 +86,25 @@ export class Graph {
     return visible(this.state).flatMap(({ curve }) => this.#samples(curve.f).kinks.map(({ x }) => x));
   }
 
+  /**
+   * The curves whose saturation is to be shown, each with its tails: triples of low, high, and 1 if it is off there.
+   */
+  get saturated() {
+    const { state } = this;
+    const shown = state?.show.includes('saturation') ? visible(state) : [];
+    return shown
+      .map(({ curve, index }) => ({
+        tails: this.answers.saturation(curve.f, /** @type {State} */ (state).share),
+        index,
+      }))
+      .filter(({ tails }) => tails.length > 0);
+  }
+
+  /** Whether there is room for strips of saturation. */
+  get stripped() {
+    return this.#laid !== null && this.#laid.strips > 0;
+  }
+
   /** @param {number} [ratio] of device pixels to pixels */
   draw(ratio = devicePixelRatio) {
     const { state, size, theme } = this;
@@ -87,15 +112,17 @@ export class Graph {
       return;
     }
     this.#landmarks = null;
-    const places = this.#layOut(state);
+    const places = this.#place(state, ratio);
     for (const panel of this.panels.splice(places.length)) {
       panel.destroy();
     }
     places.forEach((place, i) => {
-      this.panels[i] ??= new Panel(this.surface, place, theme, (...where) =>
-        this.painter.paint(...where, /** @type {State} */ (this.state), this.theme),
-      );
-      this.panels[i].show(place, theme, ratio);
+      if (this.panels[i] && this.panels[i].place.kind !== place.kind) {
+        this.panels[i].destroy();
+        delete this.panels[i];
+      }
+      this.panels[i] ??= this.#panel(place, i);
+      this.panels[i].show(place, theme, this.#series(state, place), ratio);
     });
   }
 
@@ -115,7 +142,7 @@ export class Graph {
         dashes: theme.dashes[index],
         values: kinds.map((kind) => (kind === 'value' ? point.value : point.slope)),
         readings: kinds.map((kind, i) => textOf(point, kind, this.panels[i]?.decimals)),
-        note: noteOf(point, this.painter.words),
+        note: noteOf(point, this.words),
         point,
       };
     });
@@ -129,22 +156,69 @@ export class Graph {
     return this.#landmarks;
   }
 
+  /** The surface's size in whole pixels of the device, and the sheet that fills it. */
+  #measure() {
+    const { width, height } = this.surface.getBoundingClientRect();
+    const ratio = devicePixelRatio;
+    return {
+      width: Math.floor(width * ratio) / ratio,
+      height: Math.floor(height * ratio) / ratio,
+      exact: width,
+      sheet: this.sheets.current,
+    };
+  }
+
+  /** @param {Place} place @param {number} i */
+  #panel(place, i) {
+    const panel = () => this.panels[i];
+    return new Panel(this.surface, place, this.theme, this.words[`chart.${place.kind}`], [
+      stripsPlugin(this, panel, i === 0),
+      ...(i === 0 ? [namesPlugin(this, panel)] : []),
+      ...this.plugins(panel),
+    ]);
+  }
+
+  /**
+   * @param {State} state
+   * @param {Place} place
+   * @returns {Series[]}
+   */
+  #series(state, { kind }) {
+    const { answers, theme } = this;
+    return visible(state).map(({ curve, index }) => {
+      const scattered = kind === 'value' && curve.stochastic && state.show.includes('draws');
+      return {
+        index,
+        colour: theme.curves[index],
+        dashes: theme.dashes[index],
+        thickness: THICKNESS,
+        background: theme.background,
+        sampled: answers.sample(curve.f, state.window),
+        band: scattered ? answers.band(curve.f, state.window) : null,
+        draws: scattered ? answers.draws(curve.f, state.window, DRAWS, state.seed) : null,
+      };
+    });
+  }
+
   /**
    * Where the charts are; the same objects as long as nothing about them changes.
    *
    * @param {State} state
+   * @param {number} ratio
    */
-  #layOut(state) {
-    const wanted = {
-      ...this.size,
-      x: /** @type {[number, number]} */ ([state.window.from, state.window.to]),
-      charts: this.kinds.map((kind) => ({ kind, y: state.frame[kind] })),
-      strips: this.painter.saturated(state).length,
-    };
-    const key = JSON.stringify([wanted, this.theme.font]);
-    if (key !== this.#wanted) {
-      this.#wanted = key;
-      this.#places = layOut(wanted, (text) => this.#widthOf(text));
+  #place(state, ratio) {
+    const { size } = this;
+    const numbers = wanted(state, size.sheet, this.saturated.length);
+    const changed = !this.#laid || !same(numbers, this.#wanted);
+    if (changed) {
+      this.#wanted = numbers;
+      this.#laid = layOut(this.answers.core, numbers);
+    }
+    const placed = `${size.width} ${size.height} ${ratio}`;
+    if (changed || placed !== this.#placed) {
+      this.#placed = placed;
+      const scale = size.exact / size.sheet.width;
+      this.#places = placesOf(/** @type {Laid} */ (this.#laid), state, size, scale, ratio);
     }
     return this.#places;
   }
@@ -167,14 +241,5 @@ export class Graph {
   /** @param {string} f one of the state's curves */
   #samples(f) {
     return this.answers.sample(f, /** @type {State} */ (this.state).window);
-  }
-
-  /** @param {string} text */
-  #widthOf(text) {
-    const font = `${LABEL_SIZE}px ${this.theme.font}`;
-    if (this.#measure.font !== font) {
-      this.#measure.font = font;
-    }
-    return this.#measure.measureText(text).width;
   }
 }

@@ -1,86 +1,99 @@
-import { ticks } from 'app/chart/axis.js';
-import { STRIP } from 'app/chart/layers.js';
+import { kindsOf } from 'app/chart/state.js';
 
-/** @import { Span } from 'app/chart/types.js' */
+/** @import { Kind } from 'app/chart/state.js' */
+/** @import { CoreDoor, Laid, Span, State, Ticks } from 'app/chart/types.js' */
 
-/** @typedef {{ values: number[], labels: string[] }} Ticks */
+/** An axis line and a dot on it need so many pixels below a panel. */
+const BELOW = 5;
 
 /**
- * @typedef {object} Place where one of the two charts is and what its axes say, in pixels
- * @property {'value' | 'derivative'} kind
+ * @typedef {object} Place where one of the panels is and what its axes say, in pixels of the screen
+ * @property {Kind} kind
+ * @property {number} scale pixels of the screen to one of the layout
  * @property {number} top of its canvas
- * @property {number} width
- * @property {number} height
- * @property {number} left of its plot area
- * @property {number} right margin of its plot area
- * @property {number} caption height of the caption above the plot area
- * @property {number} strips height below the plot area for the strips of saturation
- * @property {number} axis height of the x axis with its labels, 1 for the line alone
+ * @property {number} width of its canvas
+ * @property {number} height of its canvas
+ * @property {{ left: number, top: number, right: number, bottom: number }} plot in the canvas
+ * @property {boolean} captioned
+ * @property {boolean} lowest
+ * @property {number} labelY baseline of the labels of x, in the lowest canvas
+ * @property {number} stripY middle of the first strip, in the lowest canvas
  * @property {Span} spanX
  * @property {Span} spanY
- * @property {Ticks} x
- * @property {Ticks} y
+ * @property {Ticks} columns
+ * @property {Ticks} rows
  */
-
-const CAPTION = 22;
-const AXIS = 26;
-const LINE = 6;
-const ROW = 36;
-
-/** Between a label and its axis. */
-export const LABEL_GAP = 6;
-
-/** How much of the height the function has when both charts are shown. */
-const SHARE = 0.6;
 
 /**
- * Places the charts one above the other, with the same plot area from left to right and one labelled x axis.
+ * What the core needs to know to lay a state out, as numbers: unchanged numbers, unchanged layout.
  *
- * @param {object} wanted
- * @param {number} wanted.width
- * @param {number} wanted.height
- * @param {Span} wanted.x
- * @param {{ kind: 'value' | 'derivative', y: Span }[]} wanted.charts one or two, from top to bottom
- * @param {number} wanted.strips how many strips of saturation there are
- * @param {(label: string) => number} measure the width of a label
- * @returns {Place[]}
+ * @param {State} state
+ * @param {{ width: number, height: number }} sheet
+ * @param {number} strips how many strips of saturation there are
  */
-export function layOut({ width, height, x, charts, strips }, measure) {
-  const stripsHeight = strips > 0 ? strips * STRIP.pitch + 4 : 0;
-  const frames = charts.map(({ kind, y }, i) => {
-    const axis = i === charts.length - 1 ? AXIS : LINE;
-    return { kind, spanY: y, axis, strips: i === 0 ? stripsHeight : 0, caption: CAPTION };
-  });
-  const around = frames.reduce((sum, frame) => sum + frame.caption + frame.strips + frame.axis, 0);
-  const plots = Math.max(height - around, 2 * ROW);
-  const heights =
-    charts.length === 1 ? [plots] : [Math.round(plots * SHARE), plots - Math.round(plots * SHARE)];
-  const rows = frames.map((frame, i) => ticks(frame.spanY, heights[i], () => ROW));
-  const labels = Math.max(...rows.flatMap((row) => row.labels.map(measure)));
-  const left = Math.ceil(labels) + 2 * LABEL_GAP;
-  const columns = ticks(x, width - left - LABEL_GAP, (label) => Math.max(measure(label) + 18, 32));
-  const right = Math.max(Math.ceil(overhang(columns, x, width - left, measure)), 2 * LABEL_GAP);
-  let top = 0;
-  return frames.map((frame, i) => {
-    const own = frame.caption + heights[i] + frame.strips + frame.axis;
-    const place = { ...frame, top, width, height: own, left, right, spanX: x, x: columns, y: rows[i] };
-    top += own;
-    return place;
-  });
+export function wanted({ window, show, frame }, sheet, strips) {
+  const kinds = kindsOf({ show });
+  const rows = /** @type {const} */ (['value', 'derivative']).flatMap((kind) =>
+    kinds.includes(kind) ? frame[kind] : [NaN, NaN],
+  );
+  return Float64Array.of(sheet.width, sheet.height, strips, window.from, window.to, ...rows);
 }
 
 /**
- * How far the last label of the x axis reaches beyond its end.
+ * Lays a state out.
  *
- * @param {Ticks} columns
- * @param {Span} span
- * @param {number} length
- * @param {(label: string) => number} measure
+ * @param {Pick<CoreDoor, 'layout'>} core
+ * @param {Float64Array} numbers of {@link wanted}
+ * @returns {Laid}
  */
-function overhang({ values, labels }, [low, high], length, measure) {
-  if (values.length === 0) {
-    return 0;
-  }
-  const last = values.length - 1;
-  return measure(labels[last]) / 2 - ((high - values[last]) / (high - low)) * length;
+export function layOut(core, numbers) {
+  const [width, height, strips] = numbers;
+  return JSON.parse(core.layout(width, height, numbers.slice(3), strips));
+}
+
+/**
+ * Where the panels of a layout are on the screen, each on a canvas of its own whose edges are pixels of the device.
+ *
+ * @param {Laid} laid
+ * @param {State} state
+ * @param {{ width: number, height: number }} size of the chart on the screen
+ * @param {number} scale pixels of the screen to one of the layout
+ * @param {number} ratio pixels of the device to one of the screen
+ * @returns {Place[]}
+ */
+export function placesOf(laid, state, size, scale, ratio) {
+  const last = laid.panels.length - 1;
+  const edges = laid.panels.map(({ bottom }, i) =>
+    i === last ? size.height : Math.round((bottom * scale + BELOW) * ratio) / ratio,
+  );
+  return kindsOf(state).map((kind, i) => {
+    const { top, bottom, rows } = laid.panels[i];
+    const start = i === 0 ? 0 : edges[i - 1];
+    return {
+      kind,
+      scale,
+      top: start,
+      width: size.width,
+      height: edges[i] - start,
+      plot: {
+        left: laid.left * scale,
+        right: laid.right * scale,
+        top: top * scale - start,
+        bottom: bottom * scale - start,
+      },
+      captioned: laid.named,
+      lowest: i === last,
+      labelY: laid.labelY * scale - start,
+      stripY: laid.stripY * scale - start,
+      spanX: [state.window.from, state.window.to],
+      spanY: state.frame[kind],
+      columns: laid.columns,
+      rows,
+    };
+  });
+}
+
+/** @param {Float64Array} one @param {Float64Array} other */
+export function same(one, other) {
+  return one.length === other.length && one.every((number, i) => Object.is(number, other[i]));
 }

@@ -12,6 +12,7 @@
  * @typedef {object} Curve
  * @property {string} f its canonical notation
  * @property {string} name
+ * @property {string} title what the page calls its function
  * @property {string} label what the page calls it, in the visitor's language
  * @property {(number | 'inf' | '-inf')[]} settings
  * @property {boolean} stochastic
@@ -31,7 +32,26 @@
  * @property {number} share of the largest slope, in percent
  * @property {{ value: Span, derivative: Span }} frame the vertical windows to draw
  *
+ * @typedef {{ value: number, label: string }} Tick
+ * @typedef {Tick[]} Ticks
+ *
+ * @typedef {object} Laid where the parts of a chart are, in pixels of its layout
+ * @property {number} left
+ * @property {number} right
+ * @property {number} strips how many are drawn
+ * @property {boolean} named whether there is room for captions
+ * @property {number} labelY the baseline of the labels of x
+ * @property {number} stripY the middle of the first strip
+ * @property {Ticks} columns
+ * @property {{ top: number, bottom: number, rows: Ticks }[]} panels
+ *
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
+ * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout a {@link Laid} as
+ *   JSON; the windows are low and high of x, then of each panel, NaN for one that is not shown
+ * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names
+ * @property {(f: string, title: string, room: number) => string} label of a curve
+ * @property {(text: string) => number} width of a text in pixels of the layout
+ * @property {(low: number, high: number, most: number) => ArrayLike<number>} ticks round numbers
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
  * @property {(f: string, x: number) => ArrayLike<number>} evaluate value and derivative
  * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off

@@ -8,6 +8,12 @@
  *   what is new about it, or the problem
  * @property {(f: string, parameter: number, typed: string) => string} set the same with what was typed
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
+ * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout as the chart needs
+ *   it, in JSON
+ * @property {(ends: Float64Array, top: number, bottom: number) => Float64Array} baselines of the curves' names
+ * @property {(f: string, title: string, room: number) => string} label of a curve
+ * @property {(text: string) => number} width of a text, as the layout takes it
+ * @property {(low: number, high: number, most: number) => Float64Array} ticks round numbers
  * @property {(low: number, high: number, lowSlope: number, highSlope: number) => Float64Array} frame the windows in
  *   which curves of this extent are seen: low and high of the values, low and high of the slopes
  * @property {(f: string, x: number) => Float64Array} evaluate f(x) and f′(x)
@@ -18,13 +24,17 @@
  *
  * @typedef {Core & OfFormulas} FormulaCore the core with the language of formulas
  *
- * @typedef {object} OfFormulas
+ * @typedef {object} OfFormulas where a curve is asked for that has slope or samples, two with `&` between them are the
+ *   first less the second
  * @property {(f: string, order: number, otherwise: string) => string} typeset the function or a derivative as JSON:
  *   MathML and LaTeX
  * @property {(f: string) => string} formula the same function as a formula
  * @property {(f: string) => string} findings as JSON: where the written form would have gone wrong
  * @property {(f: string, target: string) => string} listing the function in code, as JSON
  * @property {(query: string) => string} program that plots a view
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} second for `unpack`: the derivative
+ *   and the second derivative in the place of values and slopes; empty where the latter is too large to be written out
+ * @property {(f: string, x: number) => number} evaluateSecond f″(x); NaN where there is none
  */
 
 /** A module with one struct type: only a browser with WebAssembly GC takes it for valid. */

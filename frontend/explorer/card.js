@@ -30,6 +30,9 @@ export class Card {
   /** @type {Setting[]} */
   settings = [];
 
+  /** Which curve it is said to be. */
+  #named = '';
+
   /** @type {unknown[]} what it shows, and all that this depends on */
   #shown = [];
 
@@ -79,6 +82,11 @@ export class Card {
    * @param {number} number from 1
    */
   number(number) {
+    const named = `${number} ${this.#title}`;
+    if (named === this.#named) {
+      return;
+    }
+    this.#named = named;
     this.element.dataset.curve = String(number);
     this.editor?.number(number);
     for (const [name, key] of ACTIONS) {
@@ -87,7 +95,7 @@ export class Card {
         word(`live.${key}`, this.#title, number),
       );
     }
-    this.actions.show(word('live.actions', this.#title, number));
+    this.actions.name(word('live.actions', this.#title, number));
   }
 
   /** What its buttons call it. */
@@ -138,6 +146,7 @@ export class Card {
     query(this.element, '[name=toggle] use').setAttribute('href', hidden ? '#icon-eye-off' : '#icon-eye');
     this.#button('duplicate').disabled = count >= MOST;
     this.#button('remove').disabled = count === 1;
+    this.actions.refresh();
   }
 
   /**

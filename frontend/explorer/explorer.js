@@ -5,16 +5,15 @@ import { loadCore } from 'app/core/core.js';
 import { AddressBar } from 'app/explorer/address-bar.js';
 import { Cards } from 'app/explorer/cards.js';
 import { Controls } from 'app/explorer/controls.js';
-import { DataTable } from 'app/explorer/data-table.js';
+import { later } from 'app/explorer/later.js';
 import { Links, skips } from 'app/explorer/links.js';
 import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
-import { plain, queryOf, range } from 'app/explorer/query.js';
+import { queryOf } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
-import { Share } from 'app/explorer/share.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, labelOf, outgrown, without } from 'app/explorer/view.js';
+import { home, outgrown, without } from 'app/explorer/view.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
@@ -37,20 +36,13 @@ class Explorer {
     this.chart = this.#takeChart();
     this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, this);
     this.controls = new Controls(form, this.change);
-    this.data = new DataTable(this.answers);
+    this.data = later(byId('details', 'data'), ({ writeData }) => writeData);
     this.picker = new Picker(
       core,
       (name) => this.#add(name),
       (formula) => this.#write(byId('button', 'open-picker'), formula),
     );
-    this.share = new Share({
-      query: () => this.#settled(),
-      state: () => this.state,
-      picture: async () => {
-        const { toPng } = await import(/** @type {string} */ (byId('button', 'as-png').dataset.script));
-        return toPng(this.chart);
-      },
-    });
+    this.share = later(byId('button', 'open-share'), ({ Share }) => this.#shared(Share));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#bindButtons();
     skips({
@@ -109,7 +101,7 @@ class Explorer {
       return [];
     }
     const curves = [...this.state.curves];
-    curves[index] = labelled({ ...curves[index], ...changed });
+    curves[index] = this.#labelled({ ...curves[index], ...changed });
     this.#go({ ...this.state, curves, problems: [] }, 'setting');
     return [];
   };
@@ -131,13 +123,14 @@ class Explorer {
   /** The live chart, in the place of the server's picture. */
   #takeChart() {
     const host = byId('figure', 'chart');
-    host.replaceChildren();
     const chart = new LiveChart(host, this.answers, words);
-    chart.onwindow = (x, y) => this.change({ x: range(x), y: y && range(y) }, 'window');
+    // What the chart asks for can be had: it need not be written and read again at every move.
+    chart.onwindow = ([from, to], y) =>
+      this.#go({ ...this.state, window: { ...this.state.window, from, to }, y, problems: [] }, 'window');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
       if (at !== this.state.at) {
-        this.change({ at: at === null ? null : plain(at) }, 'cursor');
+        this.#go({ ...this.state, at, problems: [] }, 'cursor');
       }
     };
     chart.onreset = () => this.#reset();
@@ -153,7 +146,7 @@ class Explorer {
     const actions = {
       'open-picker': () => this.#openPicker(),
       'open-editor': () => this.#write(byId('button', 'open-editor')),
-      'open-share': () => this.share.open(),
+      'open-share': async () => (await this.share()).open(),
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
       reset: () => this.#reset(),
@@ -161,6 +154,7 @@ class Explorer {
     for (const [id, action] of Object.entries(actions)) {
       byId('button', id).addEventListener('click', action);
     }
+    byId('details', 'data').addEventListener('toggle', () => this.#showData());
     shortcuts({
       a: actions['open-picker'],
       '/': actions['open-picker'],
@@ -176,8 +170,21 @@ class Explorer {
   /** @param {string} query @returns {Reading} */
   #read(query) {
     const reading = JSON.parse(this.core.read(query));
-    reading.curves.forEach(labelled);
+    for (const curve of reading.curves) {
+      this.#labelled(curve);
+    }
     return reading;
+  }
+
+  /**
+   * Gives a curve the names that the page calls it by.
+   *
+   * @param {Curve} curve
+   */
+  #labelled(curve) {
+    curve.title = entryOf(curve).title;
+    curve.label = this.core.label(curve.f, curve.title, Infinity);
+    return curve;
   }
 
   #show() {
@@ -189,7 +196,30 @@ class Explorer {
     byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
     byId('button', 'open-editor').disabled = full;
-    this.data.show(this.state);
+    this.#showData();
+  }
+
+  /** Writes the chart in words and numbers, while somebody reads it. */
+  async #showData() {
+    const data = byId('details', 'data');
+    if (data.open) {
+      const write = await this.data();
+      write(this.state, this.answers, words);
+    }
+  }
+
+  /**
+   * @param {typeof import('app/explorer/share.js').Share} Share
+   */
+  #shared(Share) {
+    return new Share({
+      query: () => this.#settled(),
+      state: () => this.state,
+      picture: async () => {
+        const { toPng } = await import(/** @type {string} */ (byId('button', 'as-png').dataset.script));
+        return toPng(this.chart);
+      },
+    });
   }
 
   /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
@@ -214,14 +244,18 @@ class Explorer {
    * @param {string} [formula] what somebody has typed elsewhere
    */
   async #write(opener, formula) {
+    await this.#openWorkshop();
+    if (!byId('button', 'open-editor').disabled) {
+      this.cards.write(opener, formula);
+    }
+  }
+
+  async #openWorkshop() {
     try {
       await this.workshop.open();
     } catch (error) {
       report([word('live.not-loaded')]);
       throw error;
-    }
-    if (!byId('button', 'open-editor').disabled) {
-      this.cards.write(opener, formula);
     }
   }
 
@@ -238,7 +272,7 @@ class Explorer {
     this.bar.arrive();
     const { query } = this.bar;
     if (this.#read(query).problems.some(({ code }) => code === 'formula-needed')) {
-      await this.workshop.open();
+      await this.#openWorkshop();
     }
     if (query !== this.bar.query) {
       return;
@@ -248,16 +282,6 @@ class Explorer {
     this.#explain();
     this.links.carry(this.#canonical());
   }
-}
-
-/**
- * Gives a curve the label that the page calls it by.
- *
- * @param {Curve} curve
- */
-function labelled(curve) {
-  curve.label = labelOf(entryOf(curve), curve.settings);
-  return curve;
 }
 
 try {

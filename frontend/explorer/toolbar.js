@@ -20,13 +20,13 @@ export class Toolbar {
     });
   }
 
-  /**
-   * Takes note of which buttons can be pressed now.
-   *
-   * @param {string} label what they are for
-   */
-  show(label) {
+  /** @param {string} label what the buttons are for */
+  name(label) {
     this.element.setAttribute('aria-label', label);
+  }
+
+  /** Takes note of which buttons can be pressed now. */
+  refresh() {
     const buttons = this.#buttons;
     const stop = buttons.find((button) => button.tabIndex === 0) ?? buttons[0];
     if (stop) {

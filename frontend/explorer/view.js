@@ -1,19 +1,4 @@
-import { exact } from 'app/chart/words/numbers.js';
 import { range } from 'app/explorer/query.js';
-
-/**
- * What a curve is called: its title and its parameters by their symbols, `Swish (β = 1.5)`.
- *
- * @param {import('app/explorer/types.js').Titled} entry of its function
- * @param {readonly (number | 'inf' | '-inf')[]} settings
- */
-export function labelOf({ title, parameters }, settings) {
-  const printed = parameters.map(({ symbol }, index) => {
-    const setting = Number(String(settings[index]).replace('inf', 'Infinity'));
-    return `${symbol} = ${exact(Number(setting.toPrecision(4)))}`;
-  });
-  return printed.length ? `${title} (${printed.join(', ')})` : title;
-}
 
 /**
  * The window that functions are first seen in: the first view's for the functions of the first view, whatever their

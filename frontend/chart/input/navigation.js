@@ -2,7 +2,7 @@ import { between, pan, zoom } from 'app/chart/span.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
-/** @import { Point } from 'app/chart/input/gestures.js' */
+/** @import { Point } from 'app/chart/plugins/gestures.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
 
 /** @typedef {{ x: Span, y: Span | null, frame: Span }} View the windows; y is null where frame was chosen for it */

@@ -1,7 +1,7 @@
 import { append } from 'app/chart/elements.js';
 
 /** @import { Words } from 'app/chart/types.js' */
-/** @import { Point } from 'app/chart/input/gestures.js' */
+/** @import { Point } from 'app/chart/plugins/gestures.js' */
 
 let stages = 0;
 

@@ -1,4 +1,4 @@
-import { visible } from 'app/chart/painter.js';
+import { visible } from 'app/chart/state.js';
 import { exact, fill, reading } from 'app/chart/words/numbers.js';
 import { isJump, pointOf, slopeInWords, textOf } from 'app/chart/words/point.js';
 

@@ -30,6 +30,8 @@ export class Readout {
   #measured = false;
   #size = { width: 0, height: 0 };
   #corner = -1;
+  /** Whether it stands beside the cursor; a small chart has it below. */
+  #floats = true;
 
   /** @param {HTMLElement} parent */
   constructor(parent) {
@@ -79,8 +81,13 @@ export class Readout {
    */
   place(across, box, landmarks) {
     if (!this.#measured) {
+      this.#floats = getComputedStyle(this.element).position !== 'static';
       this.#size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
       this.#measured = true;
+    }
+    if (!this.#floats) {
+      this.element.style.transform = '';
+      return;
     }
     const corners = this.#corners(across, box);
     const covered = corners.map((corner) => this.#covered(corner, across, landmarks));

@@ -1,6 +1,5 @@
-import { ticks } from 'app/chart/axis.js';
 import { append } from 'app/chart/elements.js';
-import { visible } from 'app/chart/painter.js';
+import { visible } from 'app/chart/state.js';
 import { align, exact, fill } from 'app/chart/words/numbers.js';
 import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
@@ -22,7 +21,7 @@ const KINDS = /** @type {const} */ (['value', 'derivative']);
  */
 export function places(state, answers) {
   const { from, to } = state.window;
-  const round = ticks([from, to], ROWS, () => 1).values;
+  const round = Array.from(answers.core.ticks(from, to, ROWS));
   const kinks = visible(state).flatMap(({ curve }) =>
     answers.sample(curve.f, state.window).kinks.map(({ x }) => x),
   );

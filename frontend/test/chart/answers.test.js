@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, test } from 'node:test';
 import { Answers } from 'app/chart/answers.js';
 import { frameOf } from 'app/chart/frame.js';
-import { Painter } from 'app/chart/painter.js';
 import { describe } from 'app/chart/words/description.js';
 import { places } from 'app/chart/words/table.js';
 import { countingCore, fakeState } from './fake-core.js';
@@ -35,13 +34,15 @@ const words = Object.fromEntries(
  */
 function show(state) {
   answers.next();
-  const painter = new Painter(answers, words);
   frameOf(state, answers, (...extent) => extent);
   for (let frame = 0; frame < 2; frame++) {
-    painter.saturated(state);
     for (const index of state.curves.keys()) {
       if (!state.hidden.includes(index)) {
-        answers.sample(state.curves[index].f, state.window);
+        const { f } = state.curves[index];
+        answers.sample(f, state.window);
+        if (state.show.includes('saturation')) {
+          answers.saturation(f, state.share);
+        }
       }
     }
   }
@@ -56,7 +57,7 @@ function show(state) {
 
 /** What was asked since the last time, but for single points. */
 function questions() {
-  return asked.splice(0).filter((question) => !question.startsWith('evaluate'));
+  return asked.splice(0).filter((question) => !/^(evaluate|ticks)/.test(question));
 }
 
 test('a curve is sampled once for a state, and a hidden one not at all', () => {

@@ -95,6 +95,12 @@ export const fakeCore = {
       told.length,
     ]);
   },
+  layout: () => '{}',
+  baselines: (ends) => ends,
+  label: (_, title) => title,
+  width: (text) => 7 * text.length,
+  ticks: (low, high) =>
+    Array.from({ length: 2 * (Math.floor(high) - Math.ceil(low)) + 1 }, (_, i) => Math.ceil(low) + i / 2),
   evaluate(f, x) {
     const [{ read }, parameter] = find(f);
     return read(x, parameter);
@@ -156,6 +162,7 @@ export function fakeCurve(f) {
   return {
     f,
     name,
+    title: label,
     label,
     settings: setting ? [parameter] : [],
     stochastic: band !== undefined,

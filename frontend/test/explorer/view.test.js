@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { home, labelOf, outgrown, without, withTwin } from 'app/explorer/view.js';
+import { home, outgrown, without, withTwin } from 'app/explorer/view.js';
 import { fakeState } from '../chart/fake-core.js';
-
-/** @param {string} title @param {...string} symbols */
-const entry = (title, ...symbols) => ({
-  name: '',
-  title,
-  family: '',
-  summary: '',
-  search: '',
-  parameters: symbols.map((symbol) => ({ name: '', symbol, low: '', high: '' })),
-});
-
-test('a curve is called by its title and the symbols of its parameters', () => {
-  assert.equal(labelOf(entry('阶跃函数'), []), '阶跃函数');
-  assert.equal(labelOf(entry('Swish', 'β'), ['inf']), 'Swish (β = ∞)');
-  assert.equal(labelOf(entry('RReLU', 'l', 'u'), [-0.125, 1 / 3]), 'RReLU (l = −0.125, u = 0.3333)');
-});
 
 const first = { ...fakeState(['relu', 'swish']), y: /** @type {[number, number]} */ ([-1.5, 3]) };
 

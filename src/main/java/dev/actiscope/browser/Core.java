@@ -1,6 +1,8 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.curve.FormulaLanguage;
+import dev.actiscope.plot.EndNames;
+import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
 /**
@@ -74,7 +76,7 @@ public final class Core {
      * @param low of what has to be seen of the functions; ∞ if that is nothing
      * @param high of the same; −∞ if that is nothing
      * @param lowSlope of what has to be seen of the derivatives, 0 apart
-     * @param highSlope of the same
+     * @param highSlope of the same; second derivatives are framed as derivatives are
      * @return low and high for the functions, low and high for the derivatives
      */
     @JSExport
@@ -118,6 +120,59 @@ public final class Core {
     @JSExport
     public static double[] draws(String f, double from, double to, int count, int seed) {
         return DOOR.draws(f, from, to, count, seed);
+    }
+
+    /**
+     * Where the parts of a chart are, and what its axes say.
+     * @param width of the chart in pixels
+     * @param height of the chart
+     * @param windows low and high of x, then of what each panel shows, the function's,
+     * the derivative's: NaN for one that is not shown
+     * @param strips how many strips of saturation there are
+     * @return {@linkplain LayoutJson the layout}
+     */
+    @JSExport
+    public static String layout(double width, double height, double[] windows, int strips) {
+        return DOOR.layout(width, height, windows, strips);
+    }
+
+    /**
+     * Round numbers in an interval.
+     * @param most how many there may be
+     */
+    @JSExport
+    public static double[] ticks(double low, double high, int most) {
+        return DOOR.ticks(low, high, most);
+    }
+
+    /**
+     * The baselines of the names of curves.
+     * @param ends where the curves end, in pixels downwards, NaN for one that is nowhere
+     * @param top of the panel
+     * @param bottom of the panel
+     * @return as many, NaN where there is no name
+     */
+    @JSExport
+    public static double[] baselines(double[] ends, double top, double bottom) {
+        return EndNames.baselines(ends, top, bottom);
+    }
+
+    /**
+     * What a curve is called.
+     * @param title of its function
+     * @param room how many pixels there are for it, ∞ for all that it takes
+     */
+    @JSExport
+    public static String label(String f, String title, double room) {
+        return DOOR.label(f, title, room);
+    }
+
+    /**
+     * How many pixels a text is taken to be wide.
+     */
+    @JSExport
+    public static double width(String text) {
+        return Text.width(text);
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.actiscope.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
@@ -19,13 +20,18 @@ import dev.actiscope.curve.SliderScale;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.plot.Box;
+import dev.actiscope.plot.CurveName;
+import dev.actiscope.plot.Face;
+import dev.actiscope.plot.Layout;
+import dev.actiscope.plot.Tick;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
  * what has more structure goes as JSON. No answer depends on an earlier call: the curves
  * that were read last are remembered only to be answered for sooner.
  */
-final class Door {
+class Door {
 
     /** How many numbers tell a kink: its x, and three pairs of value and derivative. */
     private static final int KINK = 7;
@@ -70,13 +76,17 @@ final class Door {
     }
 
     double[] sample(String f, double from, double to, int points) {
-        Samples samples = Samples.of(activation(f), window(from, to, points));
-        return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation(f)),
+        return sample(activation(f), from, to, points);
+    }
+
+    static double[] sample(Activation activation, double from, double to, int points) {
+        Samples samples = Samples.of(activation, window(from, to, points));
+        return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation),
                 extents(samples), new double[] { samples.kinks().size() });
     }
 
     double[] frame(double low, double high, double lowSlope, double highSlope) {
-        Frame frame = Frame.around(new Extent(low, high), new Extent(lowSlope, highSlope));
+        Frame frame = Frame.around(new Extent(low, high), new Extent(lowSlope, highSlope), Extent.NONE);
         return new double[] { frame.value().low(), frame.value().high(), frame.derivative().low(),
                 frame.derivative().high() };
     }
@@ -115,8 +125,41 @@ final class Door {
         return new double[0];
     }
 
+    String layout(double width, double height, double[] windows, int strips) {
+        List<Face> faces = new ArrayList<>();
+        List<Interval> rows = new ArrayList<>();
+        for (Face face : Face.values()) {
+            int low = 2 + 2 * face.ordinal();
+            if (!Double.isNaN(windows[low])) {
+                faces.add(face);
+                rows.add(new Interval(windows[low], windows[low + 1]));
+            }
+        }
+        return LayoutJson
+            .of(Layout.of(new Interval(windows[0], windows[1]), faces, rows, strips, new Box(0, 0, width, height)));
+    }
+
+    double[] ticks(double low, double high, int most) {
+        List<Tick> ticks = Tick.along(new Interval(low, high), most, (label) -> 1);
+        double[] values = new double[ticks.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ticks.get(i).value();
+        }
+        return values;
+    }
+
+    String label(String f, String title, double room) {
+        Curve curve = this.curves.apply(f);
+        return (room < Double.POSITIVE_INFINITY) ? CurveName.fit(curve, title, room) : CurveName.of(curve, title);
+    }
+
     private View.Reading view(String query) {
         return View.read(Query.parse(query), this.curves);
+    }
+
+    /** A curve by its notation. */
+    Curve curve(String f) {
+        return this.curves.apply(f);
     }
 
     private Curve parse(String f) {
@@ -131,8 +174,8 @@ final class Door {
         return CurveJson.changed(curve);
     }
 
-    private Activation activation(String f) {
-        return this.curves.apply(f).activation();
+    Activation activation(String f) {
+        return curve(f).activation();
     }
 
     private static double[] kinks(List<Kink> kinks, Activation activation) {

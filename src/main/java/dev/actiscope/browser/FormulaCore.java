@@ -6,6 +6,8 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;
+import dev.actiscope.plot.EndNames;
+import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
 /**
@@ -15,7 +17,7 @@ import org.teavm.jso.JSExport;
  */
 public final class FormulaCore {
 
-    private static final Door DOOR = new Door(new Recent<>(Formula::parse)::apply);
+    private static final FormulaDoor DOOR = new FormulaDoor(new Recent<>(Formula::parse));
 
     private FormulaCore() {
     }
@@ -48,7 +50,10 @@ public final class FormulaCore {
         return DOOR.set(f, parameter, typed);
     }
 
-    /** As {@link Core#sample}. */
+    /**
+     * As {@link Core#sample}, and here as below also of two curves with {@code &} between
+     * them, for the first less the second.
+     */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {
         return DOOR.sample(f, from, to, points);
@@ -58,6 +63,36 @@ public final class FormulaCore {
     @JSExport
     public static double[] frame(double low, double high, double lowSlope, double highSlope) {
         return DOOR.frame(low, high, lowSlope, highSlope);
+    }
+
+    /** As {@link Core#layout}. */
+    @JSExport
+    public static String layout(double width, double height, double[] windows, int strips) {
+        return DOOR.layout(width, height, windows, strips);
+    }
+
+    /** As {@link Core#ticks}. */
+    @JSExport
+    public static double[] ticks(double low, double high, int most) {
+        return DOOR.ticks(low, high, most);
+    }
+
+    /** As {@link Core#baselines}. */
+    @JSExport
+    public static double[] baselines(double[] ends, double top, double bottom) {
+        return EndNames.baselines(ends, top, bottom);
+    }
+
+    /** As {@link Core#label}. */
+    @JSExport
+    public static String label(String f, String title, double room) {
+        return DOOR.label(f, title, room);
+    }
+
+    /** As {@link Core#width}. */
+    @JSExport
+    public static double width(String text) {
+        return Text.width(text);
     }
 
     /** As {@link Core#evaluate}. */
@@ -82,6 +117,24 @@ public final class FormulaCore {
     @JSExport
     public static double[] draws(String f, double from, double to, int count, int seed) {
         return DOOR.draws(f, from, to, count, seed);
+    }
+
+    /**
+     * Samples the derivative of a function and its second derivative.
+     * @return as {@link #sample} with f′ for f and f″ for f′; nothing if the second
+     * derivative is too large to be written out
+     */
+    @JSExport
+    public static double[] second(String f, double from, double to, int points) {
+        return DOOR.second(f, from, to, points);
+    }
+
+    /**
+     * The second derivative at one point; NaN where there is none.
+     */
+    @JSExport
+    public static double evaluateSecond(String f, double x) {
+        return DOOR.evaluateSecond(f, x);
     }
 
     /**

@@ -2,7 +2,7 @@
  * The doors through which JavaScript calls the core, once TeaVM has compiled it. They
  * translate and compute nothing: arrays of doubles, and JSON for what has more structure.
  * <p>
- * It uses the core, all but {@code plot}, and TeaVM's annotations. What is not called
- * from here is not in the compiled core.
+ * It uses the core, and TeaVM's annotations. What is not called from here is not in the
+ * compiled core.
  */
 package dev.actiscope.browser;

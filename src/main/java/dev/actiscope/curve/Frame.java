@@ -9,14 +9,16 @@ import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 
 /**
- * The vertical windows of the two charts of a view.
+ * The vertical windows of the charts of a view.
  *
  * @param value of the function: the view's own y where it has one, else what its visible
  * curves need
  * @param derivative of the derivative: the view's own dy where it has one, else what the
  * visible curves need, and 0
+ * @param second of the second derivative: what the visible curves need, and 0, if the
+ * view shows it
  */
-public record Frame(Interval value, Interval derivative) {
+public record Frame(Interval value, Interval derivative, Interval second) {
 
     /**
      * The windows of a view whose curves are sampled for nothing else.
@@ -32,23 +34,28 @@ public record Frame(Interval value, Interval derivative) {
     public static Frame of(View view, List<SampledCurve> visible) {
         Extent value = Extent.NONE;
         Extent derivative = Extent.NONE;
+        Extent second = Extent.NONE;
         for (SampledCurve curve : visible) {
             value = value.and(Extent.ofValues(curve.samples()));
             derivative = derivative.and(Extent.ofSlopes(curve.samples()));
+            if (curve.slope().isPresent()) {
+                second = second.and(Extent.ofSlopes(curve.slope().get()));
+            }
             if (curve.band().isPresent()) {
                 Band band = curve.band().get();
                 value = value.with(band.low()).with(band.high());
             }
         }
-        Frame automatic = around(value, derivative);
-        return new Frame(view.y().orElse(automatic.value()), view.dy().orElse(automatic.derivative()));
+        Frame automatic = around(value, derivative, second);
+        return new Frame(view.y().orElse(automatic.value()), view.dy().orElse(automatic.derivative()),
+                automatic.second());
     }
 
     /**
      * The windows in which curves of this extent are seen whole.
      */
-    public static Frame around(Extent value, Extent derivative) {
-        return new Frame(value.padded(), derivative.with(0).padded());
+    public static Frame around(Extent value, Extent derivative, Extent second) {
+        return new Frame(value.padded(), derivative.with(0).padded(), second.with(0).padded());
     }
 
     /**
@@ -63,7 +70,13 @@ public record Frame(Interval value, Interval derivative) {
         /** That of no numbers. */
         public static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-        private static final double PADDING = 0.06;
+        private static final double PADDING = 0.03;
+
+        /** A window has at least so many steps from end to end. */
+        private static final int STEPS = 10;
+
+        /** Steps of 10 to a higher or lower power than this are not counted in. */
+        private static final int FARTHEST_STEP = 290;
 
         /**
          * Numbers farther out count as this far, so that a chart can compute with its
@@ -166,7 +179,11 @@ public record Frame(Interval value, Interval derivative) {
             return with(other.low, other.high);
         }
 
-        /** The window in which it is seen whole, with a little room. */
+        /**
+         * The window in which it is seen whole: with a little room, and its ends at
+         * multiples of a round step, so that it stays the same while a curve changes a
+         * little.
+         */
         Interval padded() {
             if (this.low > this.high) {
                 return new Interval(-1, 1);
@@ -174,7 +191,27 @@ public record Frame(Interval value, Interval derivative) {
             double size = Math.max(Math.abs(this.low), Math.abs(this.high));
             double spread = this.high - this.low;
             double padding = (spread > NOISE * size) ? PADDING * spread : (size > 0) ? size / 2 : 0.5;
-            return new Interval(this.low - padding, this.high + padding);
+            return rounded(this.low - padding, this.high + padding);
+        }
+
+        private static Interval rounded(double low, double high) {
+            int exponent = (int) Math.floor(Math.log((high - low) / STEPS) / Math.log(10));
+            double power = Math.pow(10, Math.abs(exponent));
+            if (Math.abs(exponent) > FARTHEST_STEP) {
+                return new Interval(low, high);
+            }
+            double unit = (high - low) / STEPS * ((exponent < 0) ? power : 1 / power);
+            int step = (unit >= 5) ? 5 : (unit >= 2) ? 2 : 1;
+            return new Interval(multiple(Math.floor(count(low, step, exponent, power)), step, exponent, power),
+                    multiple(Math.ceil(count(high, step, exponent, power)), step, exponent, power));
+        }
+
+        private static double count(double number, int step, int exponent, double power) {
+            return ((exponent < 0) ? number * power : number / power) / step;
+        }
+
+        private static double multiple(double count, int step, int exponent, double power) {
+            return ((exponent < 0) ? count * step / power : count * step * power) + 0;
         }
 
     }

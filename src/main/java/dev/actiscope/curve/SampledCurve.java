@@ -13,9 +13,11 @@ import dev.actiscope.curve.View.Show;
  * @param index which curve of the view, from 0
  * @param curve the curve
  * @param samples over the view's part of the x axis
+ * @param slope f′ and f″, where the view shows the second derivative and it is not too
+ * large to be written out
  * @param band of its draws, where it is random and the view shows them
  */
-public record SampledCurve(int index, Curve curve, Samples samples, Optional<Band> band) {
+public record SampledCurve(int index, Curve curve, Samples samples, Optional<Samples> slope, Optional<Band> band) {
 
     /**
      * Samples the visible curves of a view, and no other.
@@ -43,7 +45,9 @@ public record SampledCurve(int index, Curve curve, Samples samples, Optional<Ban
         Curve curve = view.curves().get(index);
         Samples samples = Samples.of(curve.activation(), window);
         boolean scatters = view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic;
-        return new SampledCurve(index, curve, samples,
+        Optional<Samples> slope = view.show().contains(Show.SECOND)
+                ? Slope.ifAny(curve).map((activation) -> Samples.of(activation, window)) : Optional.empty();
+        return new SampledCurve(index, curve, samples, slope,
                 scatters ? Optional.of(Band.at((Stochastic) curve.activation(), samples.x())) : Optional.empty());
     }
 

@@ -183,6 +183,14 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
         return Saturation.of(curve.activation(), this.share / 100);
     }
 
+    /**
+     * The difference that is drawn, if there is one.
+     */
+    public Optional<Difference> difference() {
+        return this.minus.map((pair) -> new Difference(this.curves.get(pair.minuend()).activation(),
+                this.curves.get(pair.subtrahend()).activation()));
+    }
+
     /** Whoever knows no formulas should not have to load them for this. */
     private static Curve named(String f) {
         return Curve.parse(f, FormulaLanguage::refuse);

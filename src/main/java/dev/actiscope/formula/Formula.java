@@ -43,6 +43,8 @@ public final class Formula implements Parametric {
 
     private Expression stableDerivative;
 
+    private Expression stableSecondDerivative;
+
     private List<Parameter> parameters;
 
     private Formula(Expression expression) {
@@ -105,6 +107,23 @@ public final class Formula implements Parametric {
         if (known == null) {
             known = Stability.derivative(this.expression);
             this.stableDerivative = known;
+        }
+        return known;
+    }
+
+    /**
+     * The second derivative as it is computed.
+     * @throws InvalidInputException if it would be too large
+     */
+    public Expression stableSecondDerivative() {
+        Expression known = this.stableSecondDerivative;
+        if (known == null) {
+            List<Double> ones = new ArrayList<>();
+            for (int i = 0; i < this.names.size(); i++) {
+                ones.add(1.0);
+            }
+            known = Stability.secondDerivative(this.expression, new Evaluation(this.names, ones));
+            this.stableSecondDerivative = known;
         }
         return known;
     }
@@ -195,6 +214,17 @@ public final class Formula implements Parametric {
             parameters.get(i).check(settings.get(i));
         }
         return new FormulaActivation(this.expression, stable(), stableDerivative(), this.names, settings);
+    }
+
+    /**
+     * The derivative at these parameters as a function of its own, whose slope is the
+     * second derivative. At a corner of the function, where it jumps, it has a kink.
+     * @param settings a finite value for each parameter, also beyond its bounds
+     * @throws InvalidInputException if the second derivative would be too large
+     */
+    public Activation slope(List<Double> settings) {
+        return new FormulaActivation(stableDerivative(), stableDerivative(), stableSecondDerivative(), this.names,
+                settings);
     }
 
     @Override

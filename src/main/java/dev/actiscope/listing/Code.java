@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parameter;
+import dev.actiscope.curve.Limit;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.tree.Expression;

@@ -7,6 +7,7 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Limit;
 
 /**
  * A function in code, at its present parameters.

@@ -9,6 +9,7 @@ import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Frame;
+import dev.actiscope.curve.Limit;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.formula.Formula;

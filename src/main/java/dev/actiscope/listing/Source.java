@@ -7,6 +7,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.curve.Limit;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;

@@ -9,7 +9,7 @@ import dev.actiscope.activation.math.Interval;
  * @param start the pixel of the low end
  * @param end the pixel of the high end; below the start for an axis that points upwards
  */
-record Axis(Interval window, double start, double end) {
+public record Axis(Interval window, double start, double end) {
 
     /** The pixel of a number, also outside the window. */
     double at(double number) {

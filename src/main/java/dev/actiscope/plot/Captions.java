@@ -1,60 +1,84 @@
 package dev.actiscope.plot;
 
+import java.util.List;
+
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;
 
 /**
- * What is written around the panels: their names, where the cursor is, the shared axis,
- * the legend.
+ * What is written around and in the panels: their captions, where the cursor is, the
+ * shared axis, the names of the curves at their ends.
  */
 record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
 
-    void draw() {
-        names();
-        cursor();
+    /** The length of the example that explains a strip, and the distance to its word. */
+    private static final double KEY = 20;
+
+    private static final double KEY_GAP = 6;
+
+    private static final double BETWEEN_KEYS = 14;
+
+    /** Between the x axis and its letter. */
+    private static final double LETTER_GAP = 4;
+
+    /** How thick the background is around a name that lies over curves. */
+    private static final double HALO = 4;
+
+    void draw(List<SampledCurve> curves) {
+        if (this.layout.named()) {
+            captions();
+            cursor((this.layout.strips() > 0) ? strips() : this.layout.lowest().right());
+        }
         columns();
-        legend();
+        letter();
+        names(curves);
     }
 
-    private void names() {
-        if (!this.layout.named()) {
-            return;
-        }
+    private void captions() {
         for (Panel panel : this.layout.panels()) {
-            double room = panel.right() - Layout.MARGIN;
-            this.svg.start("text")
-                .attribute("x", Layout.MARGIN)
-                .attribute("y", panel.top() - Layout.NAME_GAP)
-                .attribute("font-weight", "600")
-                .text(Text.fit(panel.face().name(this.labels), room))
-                .end();
+            text(panel.left(), panel.top() - Layout.CAPTION_GAP, "start",
+                    Text.fit(panel.face().name(this.labels), panel.width()));
         }
     }
 
-    /** Where the cursor is, in words above its line, beside the name. */
-    private void cursor() {
+    /**
+     * Where the cursor is, in words above its line, beside the caption.
+     * @param end where there is no more room
+     */
+    private void cursor(double end) {
         Panel upper = this.layout.panels().get(0);
-        if (!this.layout.named() || this.view.at().isEmpty() || !upper.x().shows(this.view.at().getAsDouble())) {
+        if (this.view.at().isEmpty() || !upper.x().shows(this.view.at().getAsDouble())) {
             return;
         }
         double at = this.view.at().getAsDouble();
         String text = "x = " + Numeral.rounded(at);
         double half = Text.width(text) / 2;
-        double nearest = Layout.MARGIN + 1.1 * Text.width(upper.face().name(this.labels)) + Text.SIZE + half;
-        double farthest = upper.right() - half;
+        double nearest = upper.left() + Text.width(upper.face().name(this.labels)) + Text.SIZE + half;
+        double farthest = end - half;
         if (nearest <= farthest) {
-            this.svg.start("text")
-                .attribute("x", Math.min(farthest, Math.max(nearest, upper.x().at(at))))
-                .attribute("y", upper.top() - Layout.NAME_GAP)
-                .attribute("text-anchor", "middle")
-                .text(text)
-                .end();
+            text(Math.min(farthest, Math.max(nearest, upper.x().at(at))), upper.top() - Layout.CAPTION_GAP, "middle",
+                    text);
         }
     }
 
-    /** The labels of the axis that the panels share. */
+    /** Says what the strips mean, from the right; gives where that begins. */
+    private double strips() {
+        Panel upper = this.layout.panels().get(0);
+        double baseline = upper.top() - Layout.CAPTION_GAP;
+        double end = key(upper.right(), baseline, true, this.labels.off());
+        return key(end, baseline, false, this.labels.saturated());
+    }
+
+    private double key(double end, double baseline, boolean off, String word) {
+        double start = end - Text.width(word);
+        text(start, baseline, "start", word);
+        Strip.draw(start - KEY_GAP - KEY, start - KEY_GAP, baseline - Grid.BASELINE, off, this.theme.text(), this.svg);
+        return start - KEY_GAP - KEY - BETWEEN_KEYS;
+    }
+
     private void columns() {
         Panel lowest = this.layout.lowest();
         this.svg.start("g").attribute("text-anchor", "middle");
@@ -68,18 +92,50 @@ record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
         this.svg.end();
     }
 
-    private void legend() {
-        for (Legend.Entry entry : this.layout.legend().entries()) {
-            this.svg.start("path")
-                .attribute("d", Svg.line(entry.x(), entry.y(), entry.x() + Legend.SAMPLE, entry.y()))
-                .attribute("stroke-width", Picture.STROKE);
-            this.theme.stroke(this.svg, entry.curve()).end();
-            this.svg.start("text")
-                .attribute("x", entry.textX())
-                .attribute("y", entry.y() + Grid.BASELINE)
-                .text(entry.name())
-                .end();
+    private void letter() {
+        Panel lowest = this.layout.lowest();
+        this.svg.start("text")
+            .attribute("x", lowest.right() + LETTER_GAP)
+            .attribute("y", lowest.bottom() + Grid.BASELINE)
+            .attribute("font-style", "italic")
+            .text("x")
+            .end();
+    }
+
+    /** The names of the curves at their right ends, over whatever is there. */
+    private void names(List<SampledCurve> curves) {
+        Panel panel = this.layout.panels().get(0);
+        double[] ends = new double[curves.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = panel.y().at(panel.face().end(curves.get(i).samples()));
         }
+        double[] baselines = EndNames.baselines(ends, panel.top(), panel.bottom());
+        this.svg.start("g")
+            .attribute("text-anchor", "end")
+            .attribute("stroke", this.theme.background())
+            .attribute("stroke-width", HALO)
+            .attribute("stroke-linejoin", "round")
+            .attribute("paint-order", "stroke");
+        for (int i = 0; i < ends.length; i++) {
+            if (!Double.isNaN(baselines[i])) {
+                SampledCurve curve = curves.get(i);
+                this.svg.start("text")
+                    .attribute("x", panel.right() - EndNames.GAP)
+                    .attribute("y", baselines[i])
+                    .attribute("fill", this.theme.curve(curve.index()))
+                    .text(this.labels.fit(curve.curve(), EndNames.SHARE * panel.width()))
+                    .end();
+            }
+        }
+        this.svg.end();
+    }
+
+    private void text(double x, double y, String anchor, String text) {
+        this.svg.start("text").attribute("x", x).attribute("y", y);
+        if (!anchor.equals("start")) {
+            this.svg.attribute("text-anchor", anchor);
+        }
+        this.svg.text(text).end();
     }
 
 }

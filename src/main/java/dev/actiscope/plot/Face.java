@@ -1,5 +1,8 @@
 package dev.actiscope.plot;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
@@ -10,7 +13,7 @@ import dev.actiscope.curve.View;
 /**
  * Which of the two charts: of the function or of its derivative.
  */
-enum Face {
+public enum Face {
 
     VALUE(View.Show.VALUE) {
 
@@ -76,8 +79,15 @@ enum Face {
         this.show = show;
     }
 
-    boolean isShown(View view) {
-        return view.show().contains(this.show);
+    /** Those that a view shows, from top to bottom; never none. */
+    static List<Face> shown(View view) {
+        List<Face> faces = new ArrayList<>();
+        for (Face face : values()) {
+            if (view.show().contains(face.show)) {
+                faces.add(face);
+            }
+        }
+        return faces.isEmpty() ? List.of(VALUE) : faces;
     }
 
     abstract double at(Activation activation, double x);
@@ -85,6 +95,19 @@ enum Face {
     abstract double limit(Kink.Limit limit);
 
     abstract double[] of(Samples samples);
+
+    /**
+     * What it shows of samples at their right end: the last finite number, NaN if there
+     * is none.
+     */
+    double end(Samples samples) {
+        double[] numbers = of(samples);
+        int last = numbers.length - 1;
+        while (last >= 0 && !(Math.abs(numbers[last]) < Double.POSITIVE_INFINITY)) {
+            last--;
+        }
+        return (last < 0) ? Double.NaN : numbers[last];
+    }
 
     abstract Interval window(Frame frame);
 

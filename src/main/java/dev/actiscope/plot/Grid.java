@@ -18,6 +18,7 @@ record Grid(Panel panel, Theme theme, Svg svg) {
     void draw() {
         lines(false, this.theme.grid());
         lines(true, this.theme.axis());
+        frame();
         this.svg.start("g").attribute("text-anchor", "end");
         for (Tick tick : this.panel.rows()) {
             this.svg.start("text")
@@ -27,6 +28,18 @@ record Grid(Panel panel, Theme theme, Svg svg) {
                 .end();
         }
         this.svg.end();
+    }
+
+    /** The two axes themselves. */
+    private void frame() {
+        double left = Math.floor(this.panel.left()) + 0.5;
+        double bottom = Math.floor(this.panel.bottom()) + 0.5;
+        this.svg.start("path")
+            .attribute("d",
+                    Svg.line(left, this.panel.top(), left, bottom) + Svg.line(left, bottom, this.panel.right(), bottom))
+            .attribute("fill", "none")
+            .attribute("stroke", this.theme.axis())
+            .end();
     }
 
     private void lines(boolean zero, String colour) {

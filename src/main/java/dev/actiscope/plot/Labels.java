@@ -3,6 +3,7 @@ package dev.actiscope.plot;
 import java.util.function.Function;
 
 import dev.actiscope.activation.Parametric;
+import dev.actiscope.curve.Curve;
 
 /**
  * The words of a picture, in the reader's language.
@@ -10,7 +11,21 @@ import dev.actiscope.activation.Parametric;
  * @param title what the picture shows, its text alternative
  * @param value the name of the upper chart
  * @param derivative the name of the lower chart
+ * @param saturated what a strip says where a curve saturates
+ * @param off the same where the slope is exactly 0
  * @param functions how a function is called
  */
-public record Labels(String title, String value, String derivative, Function<Parametric, String> functions) {
+public record Labels(String title, String value, String derivative, String saturated, String off,
+        Function<Parametric, String> functions) {
+
+    /** What a curve is called. */
+    String name(Curve curve) {
+        return CurveName.of(curve, this.functions.apply(curve.function()));
+    }
+
+    /** The same, as much of it as there is room for. */
+    String fit(Curve curve, double room) {
+        return CurveName.fit(curve, this.functions.apply(curve.function()), room);
+    }
+
 }

@@ -3,10 +3,10 @@ package dev.actiscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Parameter;
-import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
+import dev.actiscope.plot.svg.Theme;
 
 /**
  * The names of the visible curves in rows and columns, as few rows as there is width for.
@@ -46,12 +46,27 @@ record Legend(List<Entry> entries, double height) {
 
     }
 
+    /** Draws the names, each beside a piece of its curve's line. */
+    void draw(Theme theme, Svg svg) {
+        for (Entry entry : this.entries) {
+            svg.start("path")
+                .attribute("d", Svg.line(entry.x, entry.y, entry.x + SAMPLE, entry.y))
+                .attribute("stroke-width", Picture.STROKE);
+            theme.stroke(svg, entry.curve).end();
+            svg.start("text")
+                .attribute("x", entry.textX())
+                .attribute("y", entry.y + Grid.BASELINE)
+                .text(entry.name)
+                .end();
+        }
+    }
+
     /** Sets the visible curves of a view into rows, from a corner downwards. */
     static Legend of(View view, Labels labels, double left, double top, double width, double pictureHeight) {
         List<Integer> curves = Picture.visible(view);
         List<String> names = new ArrayList<>();
         for (int curve : curves) {
-            names.add(fit(view.curves().get(curve), labels, width - SAMPLE - GAP));
+            names.add(labels.fit(view.curves().get(curve), width - SAMPLE - GAP));
         }
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
@@ -64,36 +79,6 @@ record Legend(List<Entry> entries, double height) {
                     top + ROW * (i / (columns.length - 1)) + ROW / 2));
         }
         return new Legend(entries, rows * ROW);
-    }
-
-    /**
-     * The name, as much of it as there is room for: of a long formula the end goes first,
-     * and its parameters stay unless they take most of the room.
-     */
-    private static String fit(Curve curve, Labels labels, double room) {
-        String title = labels.functions().apply(curve.function());
-        String settings = settings(curve);
-        double forTitle = Math.max(room - Text.width(settings), room / 2);
-        return Text.fit(Text.fit(title, forTitle) + settings, room);
-    }
-
-    /** The title and the parameters by their symbols: {@code Leaky ReLU (a = 0.1)}. */
-    static String name(Curve curve, Labels labels) {
-        return labels.functions().apply(curve.function()) + settings(curve);
-    }
-
-    private static String settings(Curve curve) {
-        StringBuilder settings = new StringBuilder();
-        String separator = " (";
-        for (int i = 0; i < curve.settings().size(); i++) {
-            Parameter parameter = curve.function().parameters().get(i);
-            settings.append(separator)
-                .append(parameter.symbol())
-                .append(" = ")
-                .append(Numeral.rounded(curve.settings().get(i)));
-            separator = ", ";
-        }
-        return curve.settings().isEmpty() ? "" : settings.append(')').toString();
     }
 
     private static int rows(List<String> names, double width) {

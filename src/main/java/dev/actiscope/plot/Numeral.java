@@ -9,6 +9,11 @@ final class Numeral {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final char THIN_SPACE = '\u202f';
+
+    /** So many digits are read at a glance. */
+    private static final int UNGROUPED = 4;
+
     private Numeral() {
     }
 
@@ -20,7 +25,7 @@ final class Numeral {
             return (number > 0) ? "∞" : "−∞";
         }
         if (e < 0) {
-            return text.replace('-', '−');
+            return grouped(text.replace('-', '−'));
         }
         return power(text.substring(0, e).replace('-', '−'), Integer.parseInt(text.substring(e + 1)));
     }
@@ -54,7 +59,25 @@ final class Numeral {
         if (exponent < 0) {
             text.insert(text.length() + exponent, '.');
         }
-        return ((digits < 0) ? "−" : "") + text;
+        return grouped(((digits < 0) ? "−" : "") + text);
+    }
+
+    /**
+     * Thin spaces between the thousands of a number with more than four digits before the
+     * point.
+     */
+    private static String grouped(String number) {
+        int start = number.startsWith("−") ? 1 : 0;
+        int point = number.indexOf('.');
+        int end = (point < 0) ? number.length() : point;
+        if (end - start <= UNGROUPED) {
+            return number;
+        }
+        StringBuilder text = new StringBuilder(number);
+        for (int i = end - 3; i > start; i -= 3) {
+            text.insert(i, THIN_SPACE);
+        }
+        return text.toString();
     }
 
     /** Digits × 10<sup>exponent</sup> with one digit before the point: 2.5×10⁶. */

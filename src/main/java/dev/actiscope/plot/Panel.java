@@ -11,21 +11,21 @@ import java.util.List;
  * @param columns the ticks of x
  * @param rows the ticks of y
  */
-record Panel(Face face, Axis x, Axis y, List<Tick> columns, List<Tick> rows) {
+public record Panel(Face face, Axis x, Axis y, List<Tick> columns, List<Tick> rows) {
 
-    double left() {
+    public double left() {
         return this.x.start();
     }
 
-    double right() {
+    public double right() {
         return this.x.end();
     }
 
-    double top() {
+    public double top() {
         return this.y.end();
     }
 
-    double bottom() {
+    public double bottom() {
         return this.y.start();
     }
 

@@ -3,11 +3,14 @@ package dev.actiscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;
+import dev.actiscope.text.Decimal;
 
 /**
  * Draws a view: what lies behind first.
@@ -18,79 +21,166 @@ final class Picture {
 
     static final double STROKE = 2;
 
+    /** Between the edge of a picture that stands alone and everything in it. */
+    private static final double MARGIN = 10;
+
     private final View view;
 
     private final List<SampledCurve> curves;
 
-    private final Layout layout;
+    private final Frame frame;
 
     private final Theme theme;
 
     private final Labels labels;
 
+    private final List<Strip> strips;
+
+    private final List<Face> faces;
+
     private final Svg svg = new Svg();
 
-    Picture(View view, List<SampledCurve> curves, Layout layout, Theme theme, Labels labels) {
+    Picture(View view, List<SampledCurve> curves, Frame frame, Theme theme, Labels labels) {
         this.view = view;
         this.curves = curves;
-        this.layout = layout;
+        this.frame = frame;
         this.theme = theme;
         this.labels = labels;
+        this.strips = Strip.of(view);
+        this.faces = Face.shown(view);
     }
 
-    String draw(int width, int height) {
-        this.svg.start("svg")
-            .attribute("xmlns", "http://www.w3.org/2000/svg")
-            .attribute("viewBox", "0 0 " + width + " " + height)
-            .attribute("width", width)
-            .attribute("height", height)
-            .attribute("role", "img")
-            .attribute("font-family", FONT)
-            .attribute("font-size", Text.SIZE)
-            .attribute("fill", this.theme.text());
-        this.svg.start("title").text(this.labels.title()).end();
-        this.svg.start("desc").text(description()).end();
+    /** Draws the picture that stands alone, with a legend. */
+    String alone(int width, int height) {
+        open(width, height).attribute("width", width).attribute("height", height).attribute("font-family", FONT);
+        describe();
         this.svg.start("rect")
             .attribute("width", width)
             .attribute("height", height)
             .attribute("fill", this.theme.background())
             .end();
-        for (Panel panel : this.layout.panels()) {
+        Legend legend = legend(width, height);
+        Layout layout = layOut(legend, width, height);
+        for (Panel panel : layout.panels()) {
             new Grid(panel, this.theme, this.svg).draw();
-            new Scatter(panel, this.theme, this.svg).draw(this.view, this.curves);
-            curves(panel);
+            content(panel);
             new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
         }
-        strips();
-        new Captions(this.view, this.layout, this.theme, this.labels, this.svg).draw();
+        around(layout);
+        legend.draw(this.theme, this.svg);
         return this.svg.end().toString();
     }
 
-    private void curves(Panel panel) {
+    /**
+     * Draws the picture for each sheet of a page. The first one has the curves; the
+     * others use them stretched.
+     */
+    String sheets() {
+        List<Panel> drawn = List.of();
+        for (Sheet sheet : Sheet.values()) {
+            open(sheet.width(), sheet.height()).attribute("class", sheet.style());
+            describe();
+            Layout layout = layOut(new Box(0, 0, sheet.width(), sheet.height()));
+            for (int i = 0; i < layout.panels().size(); i++) {
+                Panel panel = layout.panels().get(i);
+                new Grid(panel, this.theme, this.svg).draw();
+                if (drawn.isEmpty()) {
+                    this.svg.start("g").attribute("id", "plot-" + i);
+                    content(panel);
+                    this.svg.end();
+                }
+                else {
+                    stretched(i, drawn.get(i), panel);
+                }
+                new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
+            }
+            drawn = drawn.isEmpty() ? layout.panels() : drawn;
+            around(layout);
+            this.svg.end();
+        }
+        return this.svg.toString();
+    }
+
+    /** Where the parts of the picture that stands alone are. */
+    Layout layOut(int width, int height) {
+        return layOut(legend(width, height), width, height);
+    }
+
+    private Layout layOut(Legend legend, int width, int height) {
+        double top = (legend.height() > 0) ? MARGIN + legend.height() : MARGIN / 2;
+        return layOut(new Box(MARGIN, top, width - MARGIN, height - MARGIN));
+    }
+
+    private Legend legend(int width, int height) {
+        return Legend.of(this.view, this.labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
+    }
+
+    private Layout layOut(Box box) {
+        List<Interval> rows = this.faces.stream().map((face) -> face.window(this.frame)).toList();
+        return Layout.of(this.view.window().x(), this.faces, rows, this.strips.size(), box);
+    }
+
+    private Svg open(int width, int height) {
+        return this.svg.start("svg")
+            .attribute("xmlns", "http://www.w3.org/2000/svg")
+            .attribute("viewBox", "0 0 " + width + " " + height)
+            .attribute("role", "img")
+            .attribute("font-size", Text.SIZE)
+            .attribute("fill", this.theme.text());
+    }
+
+    private void describe() {
+        this.svg.start("title").text(this.labels.title()).end();
+        this.svg.start("desc").text(description()).end();
+    }
+
+    /** What is seen of the curves in a panel. */
+    private void content(Panel panel) {
+        new Scatter(panel, this.theme, this.svg).draw(this.view, this.curves);
         this.svg.start("g").attribute("fill", "none").attribute("stroke-width", STROKE);
         this.svg.attribute("stroke-linejoin", "round");
         for (SampledCurve curve : this.curves) {
             String path = Trace.path(panel, curve.samples());
             if (!path.isEmpty()) {
                 this.svg.start("path").attribute("d", path);
+                if (this.theme == Theme.PAGE) {
+                    this.svg.attribute("vector-effect", "non-scaling-stroke");
+                }
                 this.theme.stroke(this.svg, curve.index()).end();
             }
         }
         this.svg.end();
     }
 
-    private void strips() {
-        List<Strip> strips = this.layout.strips();
-        for (int i = 0; i < strips.size(); i++) {
-            strips.get(i).draw(this.layout.lowest().x(), this.layout.stripY(i), this.theme, this.svg);
+    private void stretched(int index, Panel drawn, Panel panel) {
+        double across = panel.width() / drawn.width();
+        double down = panel.height() / drawn.height();
+        this.svg.start("use")
+            .attribute("href", "#plot-" + index)
+            .attribute("transform",
+                    "translate(" + pixels(panel.left() - across * drawn.left(), 2) + ' '
+                            + pixels(panel.top() - down * drawn.top(), 2) + ") scale(" + pixels(across, 5) + ' '
+                            + pixels(down, 5) + ')')
+            .end();
+    }
+
+    private static String pixels(double number, int decimals) {
+        double power = Math.pow(10, decimals);
+        return Decimal.print(Math.round(number * power) / power);
+    }
+
+    private void around(Layout layout) {
+        for (int i = 0; i < layout.strips(); i++) {
+            this.strips.get(i).draw(layout.lowest().x(), layout.stripY(i), this.theme, this.svg);
         }
+        new Captions(this.view, layout, this.theme, this.labels, this.svg).draw(this.curves);
     }
 
     /** The curves by name and the window, which read the same in every language. */
     private String description() {
         StringBuilder text = new StringBuilder();
         for (SampledCurve curve : this.curves) {
-            text.append(Legend.name(curve.curve(), this.labels)).append("; ");
+            text.append(this.labels.name(curve.curve())).append("; ");
         }
         return text.append("x = ")
             .append(Numeral.of(this.view.window().x().low()))

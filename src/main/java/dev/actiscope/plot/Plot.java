@@ -29,14 +29,27 @@ public final class Plot {
      * arguments
      */
     public static String svg(View view, int width, int height, Theme theme, Labels labels) {
+        return picture(view, width, theme, labels).alone(width, height);
+    }
+
+    /**
+     * Draws the chart for a page that shows one: without a legend, since the page says
+     * which curves there are, and once for each size that the page may have room for.
+     * @return {@code <svg>} elements of the classes {@code sheet sheet-medium} and so on,
+     * of which a style sheet shows one; two of these texts cannot stand in one page
+     */
+    public static String sheets(View view, Labels labels) {
+        return picture(view, Sheet.MEDIUM.width(), Theme.PAGE, labels).sheets();
+    }
+
+    static Picture picture(View view, int width, Theme theme, Labels labels) {
         List<SampledCurve> curves = SampledCurve.visible(view);
         Frame frame = Frame.of(view, curves);
         int points = points(view.window().points(), width);
         if (points > view.window().points()) {
             curves = SampledCurve.visible(view, points);
         }
-        Layout layout = Layout.of(view, frame, width, height, labels);
-        return new Picture(view, curves, layout, theme, labels).draw(width, height);
+        return new Picture(view, curves, frame, theme, labels);
     }
 
     /**

@@ -21,7 +21,7 @@ record Strip(int curve, List<Tail> tails) {
     /** From one strip to the next. */
     static final double PITCH = 7;
 
-    private static final double THICKNESS = 5;
+    static final double THICKNESS = 5;
 
     /** The strips of the visible curves that saturate, if the view shows them. */
     static List<Strip> of(View view) {
@@ -37,25 +37,34 @@ record Strip(int curve, List<Tail> tails) {
         return strips;
     }
 
+    /** How high so many strips are together, with room above and below. */
+    static double height(int strips) {
+        return (strips == 0) ? 0 : PITCH * (strips + 0.5);
+    }
+
     /** Draws it along an axis, with a height as its middle. */
     void draw(Axis x, double y, Theme theme, Svg svg) {
         for (Tail tail : this.tails) {
             double from = Math.max(tail.x().low(), x.window().low());
             double to = Math.min(tail.x().high(), x.window().high());
             if (from < to) {
-                Svg line = line(x.at(from), y, x.at(to), theme, svg);
-                line.attribute("stroke-opacity", tail.off() ? 0.2 : 0.5).end();
-                if (tail.off()) {
-                    line(x.at(from), y, x.at(to), theme, svg).attribute("stroke-dasharray", "1.5 3").end();
-                }
+                draw(x.at(from), x.at(to), y, tail.off(), theme.curve(this.curve), svg);
             }
         }
     }
 
-    private Svg line(double from, double y, double to, Theme theme, Svg svg) {
+    /** Draws a piece of a strip, also as an example. */
+    static void draw(double from, double to, double y, boolean off, String colour, Svg svg) {
+        line(from, to, y, colour, svg).attribute("stroke-opacity", off ? 0.2 : 0.5).end();
+        if (off) {
+            line(from, to, y, colour, svg).attribute("stroke-dasharray", "1.5 3").end();
+        }
+    }
+
+    private static Svg line(double from, double to, double y, String colour, Svg svg) {
         return svg.start("path")
             .attribute("d", Svg.line(from, y, to, y))
-            .attribute("stroke", theme.curve(this.curve))
+            .attribute("stroke", colour)
             .attribute("stroke-width", THICKNESS);
     }
 

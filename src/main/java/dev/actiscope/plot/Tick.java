@@ -11,47 +11,121 @@ import dev.actiscope.activation.math.Interval;
  * @param value where it is
  * @param label how it is written
  */
-record Tick(double value, String label) {
+public record Tick(double value, String label) {
 
     private static final int[] MANTISSAS = { 1, 2, 5 };
 
     /** Beyond these magnitudes a step has no exact powers of ten to count in. */
     private static final double LARGEST = 1e300;
 
+    /** Numbers of this size and larger are written as powers of ten. */
+    private static final double LARGE = 1e7;
+
+    /** Numbers below this size too. */
+    private static final double SMALL = 1e-4;
+
+    /** Labels of more characters than this say how far they are from a rounder one. */
+    private static final int LONGEST = 12;
+
     /**
-     * Ticks at multiples of 1, 2 or 5 times a power of ten, as many as there may be.
-     * @param window what the axis shows
-     * @param most how many ticks there may be, at least 1
+     * How many pixels a label takes along its axis, with the distance to the next one.
      */
-    static List<Tick> within(Interval window, int most) {
+    @FunctionalInterface
+    public interface Room {
+
+        double of(String label);
+
+    }
+
+    /**
+     * Ticks at multiples of 1, 2 or 5 times a power of ten, as many as there is room for.
+     * @param window what the axis shows
+     * @param length of the axis in pixels
+     */
+    public static List<Tick> along(Interval window, double length, Room room) {
         double width = window.high() / 2 - window.low() / 2;
         if (!(width > 1 / LARGEST) || width > LARGEST) {
             return List.of();
         }
-        int exponent = (int) Math.floor(Math.log(width / most) / Math.log(10));
+        double perPixel = 2 * width / Math.max(length, 1);
+        int exponent = (int) Math.floor(Math.log(room.of("0") * perPixel) / Math.log(10)) - 1;
         while (true) {
             for (int mantissa : MANTISSAS) {
                 double step = times(mantissa, exponent);
-                double first = Math.ceil(window.low() / step);
-                double last = Math.floor(window.high() / step);
-                if (last - first < most) {
-                    return multiples((long) first, (long) last, mantissa, exponent);
+                if (step >= room.of("0") * perPixel) {
+                    List<Tick> ticks = multiples(window, mantissa, exponent);
+                    if (fit(ticks, step / perPixel, room)) {
+                        return ticks;
+                    }
                 }
             }
             exponent++;
         }
     }
 
-    private static List<Tick> multiples(long first, long last, int mantissa, int exponent) {
-        double largest = times(mantissa * Math.max(Math.abs(first), Math.abs(last)), exponent);
+    /** Whether labels that are so many pixels apart have room. */
+    private static boolean fit(List<Tick> ticks, double pitch, Room room) {
+        for (int i = 1; i < ticks.size(); i++) {
+            if (room.of(ticks.get(i - 1).label) + room.of(ticks.get(i).label) > 2 * pitch) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Tick> multiples(Interval window, int mantissa, int exponent) {
+        double step = times(mantissa, exponent);
+        long first = (long) Math.ceil(window.low() / step);
+        long last = (long) Math.floor(window.high() / step);
         List<Tick> ticks = new ArrayList<>();
         for (long i = first; i <= last; i++) {
-            long digits = i * mantissa;
-            String label = (largest >= 1e5 && exponent > 0 || largest < 1e-3) ? Numeral.scientific(digits, exponent)
-                    : Numeral.fixed(digits, exponent);
-            ticks.add(new Tick(times(digits, exponent), label));
+            ticks.add(new Tick(times(i * mantissa, exponent), ""));
         }
-        return ticks;
+        return labelled(ticks, first * mantissa, mantissa, exponent);
+    }
+
+    private static List<Tick> labelled(List<Tick> ticks, long first, int mantissa, int exponent) {
+        double largest = 0;
+        for (Tick tick : ticks) {
+            largest = Math.max(largest, Math.abs(tick.value));
+        }
+        boolean powers = largest >= LARGE || (0 < largest && largest < SMALL);
+        List<Tick> labelled = new ArrayList<>();
+        int longest = 0;
+        for (int i = 0; i < ticks.size(); i++) {
+            long digits = first + (long) i * mantissa;
+            String label = powers ? Numeral.scientific(digits, exponent) : Numeral.fixed(digits, exponent);
+            longest = Math.max(longest, label.length());
+            labelled.add(new Tick(ticks.get(i).value, label));
+        }
+        boolean far = longest > LONGEST || (!powers && exponent < 0 && longest > LONGEST - 3);
+        return far ? distances(ticks, first, mantissa, exponent) : labelled;
+    }
+
+    /** The roundest number in full, and of every other how far it is from that. */
+    private static List<Tick> distances(List<Tick> ticks, long first, int mantissa, int exponent) {
+        long base = first;
+        for (int i = 1; i < ticks.size(); i++) {
+            long digits = first + (long) i * mantissa;
+            base = (zeros(digits) > zeros(base)) ? digits : base;
+        }
+        List<Tick> labelled = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i++) {
+            long distance = first + (long) i * mantissa - base;
+            double value = ticks.get(i).value;
+            labelled.add(new Tick(value, (distance == 0) ? Numeral.of(value)
+                    : ((distance < 0) ? "… − " : "… + ") + Numeral.scientific(Math.abs(distance), exponent)));
+        }
+        return labelled;
+    }
+
+    /** How many zeros a number ends with; 0 with all of them. */
+    private static int zeros(long digits) {
+        int zeros = (digits == 0) ? Integer.MAX_VALUE : 0;
+        for (long rest = digits; rest != 0 && rest % 10 == 0; rest /= 10) {
+            zeros++;
+        }
+        return zeros;
     }
 
     private static double times(long digits, int exponent) {

@@ -102,6 +102,37 @@ class FormulaCoreTests {
     }
 
     @Test
+    void theSecondDerivativeComesAsTheFirstDoes() {
+        assertThat(FormulaCore.second("elu", -1, 1, 3)).containsExactly(-1, 0, 0, 1, Math.exp(-1), 1, 1, 1,
+                Math.exp(-1), 1, 0, 0, 0, 1, 1, 1, 0, 1, Double.NaN, Math.exp(-1), 1, 0, 1, 1);
+        assertThat(FormulaCore.second("x^2*a:a=3", 0, 1, 2)).containsExactly(0, 1, 0, 6, 6, 6, 0, 6, 6, 6, 0);
+        assertThat(FormulaCore.evaluateSecond("x^2*a:a=3", 1)).isEqualTo(6);
+        assertThat(FormulaCore.evaluateSecond("relu", 0)).isNaN();
+    }
+
+    @Test
+    void twoCurvesWithAnAmpersandBetweenAreTheirDifference() {
+        assertThat(FormulaCore.evaluate("tanh&relu", -1)).containsExactly(FormulaCore.evaluate("tanh", -1));
+        assertThat(FormulaCore.evaluate("tanh&relu", 2)[1]).isEqualTo(FormulaCore.evaluate("tanh", 2)[1] - 1);
+        assertThat(FormulaCore.sample("identity&relu", -1, 1, 2)).containsExactly(-1, 0, 0, 1, -1, 0, 0, 0, 1, 1, 0, 0,
+                0, 0, 1, 0, 0, 0, 1, -1, 0, 0, 1, 1);
+    }
+
+    @Test
+    void soDoesThatOfADifference() {
+        assertThat(FormulaCore.evaluateSecond("x^2&x^3", 2)).isEqualTo(2 - 12);
+        assertThat(FormulaCore.second("x^2&relu", 1, 2, 2)).containsExactly(1, 2, 1, 3, 2, 2, 1, 3, 2, 2, 0);
+    }
+
+    @Test
+    void aSecondDerivativeThatIsTooLargeIsNone() {
+        String f = "x*tanh(x)" + "*cos(x*sigmoid(x*exp(x*atan(x*sin(x*erf(x*softplus(x)))))))".repeat(2)
+                + "/(1+x^2*cosh(x*sin(x*atan(x))))";
+        assertThat(FormulaCore.second(f, -1, 1, 3)).isEmpty();
+        assertThat(FormulaCore.evaluateSecond(f, 1)).isNaN();
+    }
+
+    @Test
     void aProgramPlotsTheView() {
         assertThat(FormulaCore.program("f=relu&f=x*tanh(a*x):a=2")).contains("import numpy")
             .contains("matplotlib")

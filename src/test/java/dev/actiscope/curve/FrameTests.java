@@ -1,5 +1,6 @@
 package dev.actiscope.curve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 class FrameTests {
 
@@ -72,8 +74,26 @@ class FrameTests {
     @ParameterizedTest
     @ValueSource(doubles = { 5, -0.25, 1e6 })
     void aConstantIsInTheMiddleOfAChartAsHighAsItself(double constant) {
-        double half = Math.abs(constant) / 2;
-        assertThat(Frame.of(view((x) -> constant)).value()).isEqualTo(new Interval(constant - half, constant + half));
+        Interval value = Frame.of(view((x) -> constant)).value();
+        assertThat((value.low() + value.high()) / 2).isCloseTo(constant, withinPercentage(1e-9));
+        assertThat(value.high() - value.low()).isCloseTo(Math.abs(constant), withinPercentage(10));
+    }
+
+    @Test
+    void endsAreRound() {
+        assertThat(frame("f=sigmoid").value()).isEqualTo(new Interval(-0.1, 1.1));
+        assertThat(frame("f=tanh").value()).isEqualTo(new Interval(-1.2, 1.2));
+        assertThat(frame("f=relu").value()).isEqualTo(new Interval(-0.5, 6.5));
+        assertThat(frame("f=1000*x").value()).isEqualTo(new Interval(-7000, 7000));
+    }
+
+    @Test
+    void aCurveThatChangesALittleKeepsItsChart() {
+        Set<Frame> frames = new HashSet<>();
+        for (int i = 0; i <= 100; i++) {
+            frames.add(frame("f=swish:beta=" + (0.5 + i / 25.0)));
+        }
+        assertThat(frames).hasSizeLessThan(5);
     }
 
     @Test

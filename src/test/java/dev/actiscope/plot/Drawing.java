@@ -23,14 +23,19 @@ import org.xml.sax.SAXException;
  */
 public record Drawing(String text, Document document) {
 
-    static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)",
-            Parametric::title);
+    static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)", "saturated",
+            "off", Parametric::title);
 
     public record Point(double x, double y) {
     }
 
     static Drawing of(View view, int width, int height, Theme theme) {
         return parse(Plot.svg(view, width, height, theme, LABELS));
+    }
+
+    /** Where its parts are. */
+    static Layout layout(View view, int width, int height) {
+        return Plot.picture(view, width, Theme.LIGHT, LABELS).layOut(width, height);
     }
 
     static Drawing of(View view) {

@@ -13,10 +13,10 @@ class LegendTests {
 
     @Test
     void namesSayTitleAndParameters() {
-        assertThat(Legend.name(Curve.parse("relu"), Drawing.LABELS)).isEqualTo("ReLU");
-        assertThat(Legend.name(Curve.parse("leaky-relu:leak=-0.1"), Drawing.LABELS)).isEqualTo("Leaky ReLU (a = −0.1)");
-        assertThat(Legend.name(Curve.parse("swish:beta=inf"), Drawing.LABELS)).isEqualTo("Swish (β = ∞)");
-        assertThat(Legend.name(Curve.parse("rrelu"), Drawing.LABELS)).isEqualTo("RReLU (l = 0.125, u = 0.3333)");
+        assertThat(Drawing.LABELS.name(Curve.parse("relu"))).isEqualTo("ReLU");
+        assertThat(Drawing.LABELS.name(Curve.parse("leaky-relu:leak=-0.1"))).isEqualTo("Leaky ReLU (a = −0.1)");
+        assertThat(Drawing.LABELS.name(Curve.parse("swish:beta=inf"))).isEqualTo("Swish (β = ∞)");
+        assertThat(Drawing.LABELS.name(Curve.parse("rrelu"))).isEqualTo("RReLU (l = 0.125, u = 0.3333)");
     }
 
     @Test

@@ -18,7 +18,7 @@ class NumeralTests {
     void aNameHasFourSignificantDigits() {
         assertThat(Numeral.rounded(1.0 / 3)).isEqualTo("0.3333");
         assertThat(Numeral.rounded(1.5)).isEqualTo("1.5");
-        assertThat(Numeral.rounded(123456)).isEqualTo("123500");
+        assertThat(Numeral.rounded(123456)).isEqualTo("123\u202f500");
         assertThat(Numeral.rounded(-0.999999)).isEqualTo("−1");
         assertThat(Numeral.rounded(0)).isEqualTo("0");
         assertThat(Numeral.rounded(Double.POSITIVE_INFINITY)).isEqualTo("∞");

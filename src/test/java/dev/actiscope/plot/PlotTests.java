@@ -1,6 +1,7 @@
 package dev.actiscope.plot;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -117,7 +118,7 @@ class PlotTests {
     @ValueSource(ints = { 720, 902, 1200, 1999 })
     void aNarrowPeakAtARoundPlaceIsReachedHoweverWideThePicture(int width) {
         View view = Views.showing(Views.of("1/(1+1000*x^2)"), Show.VALUE);
-        Panel panel = Layout.of(view, Frame.of(view), width, 540, Drawing.LABELS).panels().get(0);
+        Panel panel = Drawing.layout(view, width, 540).panels().get(0);
         assertThat(Drawing.lines(Drawing.of(view, width, 540, Theme.LIGHT).curves(FIRST_COLOUR).get(0)).get(0))
             .anySatisfy((point) -> assertThat(point.y()).isCloseTo(panel.y().at(1), within(0.01)));
     }
@@ -171,11 +172,43 @@ class PlotTests {
         View view = Views.within(Views.of("sigmoid"), -8, 8);
         Drawing drawing = Drawing.of(Views.showing(view, Show.VALUE, Show.SATURATION));
         List<Double> starts = strips(drawing).stream().map((d) -> Drawing.lines(d).get(0).get(0).x()).toList();
-        Axis x = Layout.of(view, Frame.of(view), 720, 540, Drawing.LABELS).lowest().x();
+        Axis x = Drawing.layout(view, 720, 540).lowest().x();
         assertThat(starts).hasSize(2);
         assertThat(starts.get(0)).isEqualTo(x.start());
         assertThat(starts.get(1)).isCloseTo(x.at(5.99), within(0.2));
         assertThat(strips(Drawing.of(view))).isEmpty();
+    }
+
+    @Test
+    void whatStripsMeanIsSaidBesideTheCaption() {
+        assertThat(Drawing.of(Views.showing(Views.FIRST, Show.VALUE, Show.SATURATION)).words()).contains("saturated",
+                "off");
+        assertThat(Drawing.of(Views.FIRST).words()).doesNotContain("saturated", "off");
+    }
+
+    @Test
+    void everyCurveIsNamedAtItsEnd() {
+        Drawing drawing = Drawing.of(Views.FIRST);
+        for (Element name : drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).toList()) {
+            assertThat(name.getAttribute("fill")).isIn(Palette.light(0), Palette.light(1), Palette.light(2),
+                    Palette.light(3), Palette.light(4));
+        }
+        assertThat(
+                drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).map(Element::getTextContent))
+            .containsExactlyInAnyOrder("Sigmoid", "Tanh", "ReLU", "Leaky ReLU (a = 0.1)", "Swish (β = 1)");
+    }
+
+    @Test
+    void aPageHasEachSizeAndTheCurvesOnce() {
+        String sheets = Plot.sheets(Views.FIRST, Drawing.LABELS);
+        Drawing page = Drawing.parse("<figure>" + sheets + "</figure>");
+        assertThat(page.all("svg")).hasSize(Sheet.values().length);
+        assertThat(page.all("svg").stream().map((svg) -> svg.getAttribute("viewBox")))
+            .containsExactlyInAnyOrderElementsOf(Arrays.stream(Sheet.values())
+                .map((sheet) -> "0 0 " + sheet.width() + " " + sheet.height())
+                .toList());
+        assertThat(page.all("use")).hasSize(2 * (Sheet.values().length - 1));
+        assertThat(page.curves("var(--curve-1)")).hasSize(2);
     }
 
     @Test
@@ -200,7 +233,7 @@ class PlotTests {
 
     @Test
     void wordsAreEscaped() {
-        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", Parametric::title);
+        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", "", "", Parametric::title);
         Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
         assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");
@@ -228,20 +261,21 @@ class PlotTests {
 
     @Test
     void theFirstViewIsSmall() {
-        assertThat(Drawing.of(Views.FIRST).text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
+        assertThat(Drawing.of(Views.FIRST).text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(9 * 1024);
     }
 
     private static List<String> strips(Drawing drawing) {
         return drawing.all("path")
             .stream()
             .filter((path) -> path.hasAttribute("stroke-opacity"))
+            .filter((path) -> path.getAttribute("stroke").equals(FIRST_COLOUR))
             .map((path) -> path.getAttribute("d"))
             .toList();
     }
 
     /** Where a point of a chart is in the picture, as it is written there. */
     private static Point pixel(View view, int chart, double x, double y) {
-        Panel panel = Layout.of(view, Frame.of(view), 720, 540, Drawing.LABELS).panels().get(chart);
+        Panel panel = Drawing.layout(view, 720, 540).panels().get(chart);
         return new Point(Math.round(panel.x().at(x) * 100) / 100.0, Math.round(panel.y().at(y) * 100) / 100.0);
     }
 

@@ -45,14 +45,20 @@ class SliderWorkTests extends ExplorerTestBase {
     @Test
     void aPageReadsItsAddressAndSamplesEachVisibleCurveOnce() {
         assertThat(asked(counted("f=swish&f=relu&f=tanh&hide=3"))).containsExactly("read f=swish&f=relu&f=tanh&hide=3",
-                "sample swish", "sample relu", "frame", "read ");
+                "sample swish", "sample relu", "frame", "read ", "layout");
     }
 
     @Test
     void anInputAsksForItsCurveAlone() {
         Page page = counted("f=swish&f=relu&f=tanh&hide=3");
-        assertThat(move(page, 0)).containsExactly("move swish", "sample swish:beta=0", "frame");
-        assertThat(move(page, 1)).containsExactly("move swish:beta=0", "sample swish:beta=inf", "frame");
+        assertThat(move(page, 0)).containsExactly("move swish", "sample swish:beta=0", "frame", "layout");
+        assertThat(move(page, 1)).containsExactly("move swish:beta=0", "sample swish:beta=inf", "frame", "layout");
+    }
+
+    @Test
+    void whatFitsItsChartLaysNothingOutAnew() {
+        Page page = counted("f=swish&f=relu");
+        assertThat(move(page, 0.52)).containsExactly("move swish", "sample swish:beta=1.08", "frame");
     }
 
     @Test
@@ -96,7 +102,8 @@ class SliderWorkTests extends ExplorerTestBase {
 
     private static List<String> strings(Object answer) {
         return ((List<?>) answer).stream()
-            .map((question) -> ((String) question).replaceFirst("^frame .*", "frame"))
+            .map((question) -> ((String) question).replaceFirst("^(frame|layout) .*", "$1"))
+            .filter((question) -> !question.matches("(label|baselines|width) .*"))
             .toList();
     }
 

@@ -101,7 +101,7 @@ class StateBrowserTests extends ExplorerTestBase {
     void aDragIsOneStepAndItsAddressIsThereAtOnce() {
         Page page = explorer("/?f=swish");
         drag(page, page.locator(".slider"), 0.5, 0.8);
-        String dragged = page.url();
+        String dragged = (String) page.evaluate("location.href");
         assertThat(dragged).contains("beta=");
         page.goBack();
         assertThat(page.locator(".setting .number")).hasValue("1");

@@ -20,6 +20,14 @@ final class Certainty {
     /** More than an operation or function is off by, as a part of its result. */
     private static final double ROUNDING = 0x1p-50;
 
+    /** Near 0, in the middle, and where functions have come to their limits. */
+    private static final double[] PLACES = { 1e-9, 1e-3, 0.7, 2.3, 6, 25, 41, 720 };
+
+    static final int MOST_PLACES = 2 * PLACES.length;
+
+    /** What half of the digits of a number are. */
+    private static final double HALF = 0x1p-26;
+
     private static final Estimate NONE = new Estimate(Double.NaN, Double.POSITIVE_INFINITY);
 
     private final Evaluation symbols;
@@ -50,6 +58,19 @@ final class Certainty {
             // A setting on the edge of what a function of the catalogue takes.
             return false;
         }
+    }
+
+    /**
+     * At how many of {@value #MOST_PLACES} places about half of the digits that are
+     * computed for an expression can be trusted, if not more.
+     */
+    static int places(Expression e, Evaluation symbols) {
+        int places = 0;
+        for (double place : PLACES) {
+            places += isWithin(HALF, e, symbols, place) ? 1 : 0;
+            places += isWithin(HALF, e, symbols, -place) ? 1 : 0;
+        }
+        return places;
     }
 
     private Estimate estimate(Expression e) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.stability.rules.Rewriter;
 import dev.actiscope.formula.stability.rules.Rewriting;
 import dev.actiscope.formula.stability.rules.Rule;
@@ -67,6 +68,21 @@ public final class Stability {
      */
     public static Expression derivative(Expression e) {
         return of(Derivative.forEvaluation(stable(e, WITHOUT_CASES)));
+    }
+
+    /**
+     * The second derivative of an expression as it is computed: that of the expression as
+     * it is computed or as it is written, whichever cancels at fewer places.
+     * @param symbols what gives the parameters values to try this with
+     * @throws InvalidInputException if it would be too large
+     */
+    public static Expression secondDerivative(Expression e, Evaluation symbols) {
+        Expression ofStable = of(Derivative.of(Derivative.of(stable(e, WITHOUT_CASES))));
+        if (Certainty.places(ofStable, symbols) == Certainty.MOST_PLACES) {
+            return ofStable;
+        }
+        Expression ofWritten = of(Derivative.of(e, 2));
+        return (Certainty.places(ofWritten, symbols) > Certainty.places(ofStable, symbols)) ? ofWritten : ofStable;
     }
 
     /**

@@ -3,24 +3,26 @@ package dev.actiscope.plot.svg;
 import java.util.List;
 
 /**
- * The look of the eight curves. The colours are Okabe and Ito's, darkened for the light
- * theme and lightened for the dark one, so that each has at least 3:1 on its background
- * and any two differ by at least 10 (CIEDE2000), the first five by 17, for normal and for
- * deficient colour vision. The page's style sheet says the same as custom properties.
+ * The look of the eight curves: blue, orange, teal, crimson, mauve, violet, sage and
+ * bronze, in the dark theme as light as they have to be. They were searched for by
+ * simulated annealing, so that the two most alike differ as much as possible by CIEDE2000
+ * for normal vision and without one kind of cone, with at least 3:1 on page and panel,
+ * and none of them near black or grey. The page's style sheet says the same as custom
+ * properties.
  *
- * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito, Color Universal Design,
- * 2002</a>
+ * @see <a href="https://doi.org/10.1109/TVCG.2009.113">Machado, Oliveira and Fernandes,
+ * 2009, on how colours look without a kind of cone</a>
  */
 public final class Palette {
 
-    private static final List<String> LIGHT = List.of("#1a7ff0", "#b84a00", "#2f8768", "#894f8b", "#24282e", "#d07700",
-            "#042e5e", "#58400f");
+    private static final List<String> LIGHT = List.of("#1a7ff0", "#d95f02", "#007369", "#a9014f", "#b37ca3", "#6434c1",
+            "#7c9562", "#6b5100");
 
-    private static final List<String> DARK = List.of("#3591f7", "#f56420", "#8fe39f", "#d088a5", "#f1f3fb", "#986543",
-            "#b2c0fa", "#ece13c");
+    private static final List<String> DARK = List.of("#3591f7", "#ff8a3d", "#84ffd9", "#fe065f", "#d7caff", "#9c749e",
+            "#528d6f", "#ffee32");
 
-    private static final List<String> DASHES = List.of("none", "14 3", "8 3", "3 2", "12 3 2 3", "6 3 2 3", "20 4",
-            "12 3 2 3 2 3");
+    private static final List<String> DASHES = List.of("none", "8 4", "8 3 2 3", "14 4", "4 3", "8 3 2 3 2 3",
+            "12 3 5 3", "2 3");
 
     private Palette() {
     }

@@ -18,7 +18,9 @@ final class Csv {
     }
 
     static byte[] of(List<? extends Series> table) {
-        StringBuilder text = new StringBuilder("f,x,value,derivative").append(LINE_END);
+        StringBuilder text = new StringBuilder("f,x,value,derivative")
+            .append((table.get(0).second() != null) ? ",second" : "")
+            .append(LINE_END);
         for (Series series : table) {
             String f = quote(series.f());
             for (int i = 0; i < series.x().length; i++) {
@@ -26,6 +28,9 @@ final class Csv {
                 Decimal.print(series.x()[i], text.append(','));
                 Decimal.print(series.value()[i], text.append(','));
                 Decimal.print(series.derivative()[i], text.append(','));
+                if (series.second() != null) {
+                    Decimal.print(series.second()[i], text.append(','));
+                }
                 text.append(LINE_END);
             }
         }

@@ -8,6 +8,7 @@ import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Samples;
+import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.Window;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -22,19 +23,24 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param x where
  * @param value f at each x
  * @param derivative f′ at each x
+ * @param second f″ at each x, if it was asked for
  */
 record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
         @JsonSerialize(contentUsing = NumberSerializers.Input.class) Map<String, Double> parameters,
         @JsonSerialize(using = NumberSerializers.Inputs.class) double[] kinks,
         @JsonSerialize(using = NumberSerializers.Inputs.class) double[] x,
         @JsonSerialize(using = NumberSerializers.Results.class) double[] value,
-        @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative) implements Series {
+        @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSerialize(
+                using = NumberSerializers.Results.class) double[] second)
+        implements
+            Series {
 
-    static CurveResource of(Curve curve, Window window) {
+    static CurveResource of(Curve curve, Window window, int order) {
         Samples samples = Samples.of(curve.activation(), window);
         return new CurveResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
                 Settings.of(curve), inside(samples.kinks(), window.x()), samples.x(), samples.value(),
-                samples.derivative());
+                samples.derivative(), (order == 2) ? Slope.of(curve).second(samples) : null);
     }
 
     private static double[] inside(List<Kink> kinks, Interval window) {

@@ -45,21 +45,25 @@ class CurvesController {
 
     @GetMapping("/api/curves")
     ResponseEntity<byte[]> curves(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
-        Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "format"));
+        Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "order", "format"));
         Format format = Format.of(parameters, request);
         List<Curve> curves = parameters.curves();
         Window window = parameters.window();
-        List<CurveResource> sampled = curves.stream().map((curve) -> CurveResource.of(curve, window)).toList();
+        int order = order(parameters);
+        List<CurveResource> sampled = curves.stream().map((curve) -> CurveResource.of(curve, window, order)).toList();
         return answer(request, format, new Curves(WindowResource.of(window), sampled), sampled);
     }
 
     @GetMapping("/api/evaluate")
     ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
-        Parameters parameters = Parameters.of(request, Set.of("f", "x", "format"));
+        Parameters parameters = Parameters.of(request, Set.of("f", "x", "order", "format"));
         Format format = Format.of(parameters, request);
         List<Curve> curves = parameters.curves();
         double[] x = points(parameters);
-        List<EvaluationResource> results = curves.stream().map((curve) -> EvaluationResource.of(curve, x)).toList();
+        int order = order(parameters);
+        List<EvaluationResource> results = curves.stream()
+            .map((curve) -> EvaluationResource.of(curve, x, order))
+            .toList();
         return answer(request, format, new Evaluations(results), results);
     }
 
@@ -67,6 +71,11 @@ class CurvesController {
             List<? extends Series> table) {
         byte[] body = (format == Format.CSV) ? Csv.of(table) : this.json.writeValueAsBytes(content);
         return CacheableAnswer.of(request, format.type(), body);
+    }
+
+    /** How often functions are differentiated. */
+    private static int order(Parameters parameters) {
+        return parameters.whole("order", 1, 2, 1);
     }
 
     private static double[] points(Parameters parameters) {

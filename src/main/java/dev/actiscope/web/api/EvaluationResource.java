@@ -6,6 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Slope;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
@@ -18,18 +19,24 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param x the points, in the order in which they were asked for
  * @param value f at each x
  * @param derivative f′ at each x
+ * @param second f″ at each x, if it was asked for
  */
 record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
         @JsonSerialize(contentUsing = NumberSerializers.Input.class) Map<String, Double> parameters,
         @JsonSerialize(using = NumberSerializers.Inputs.class) double[] x,
         @JsonSerialize(using = NumberSerializers.Results.class) double[] value,
-        @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative) implements Series {
+        @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSerialize(
+                using = NumberSerializers.Results.class) double[] second)
+        implements
+            Series {
 
-    static EvaluationResource of(Curve curve, double[] x) {
+    static EvaluationResource of(Curve curve, double[] x, int order) {
         Activation activation = curve.activation();
         return new EvaluationResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
                 Settings.of(curve), x, Arrays.stream(x).map(activation::value).toArray(),
-                Arrays.stream(x).map(activation::derivative).toArray());
+                Arrays.stream(x).map(activation::derivative).toArray(),
+                (order == 2) ? Arrays.stream(x).map(Slope.of(curve)::derivative).toArray() : null);
     }
 
 }

@@ -14,4 +14,7 @@ interface Series {
 
     double[] derivative();
 
+    /** The second derivatives; null if they were not asked for. */
+    double[] second();
+
 }

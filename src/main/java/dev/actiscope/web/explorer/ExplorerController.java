@@ -14,16 +14,14 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
-import dev.actiscope.plot.Labels;
 import dev.actiscope.plot.Plot;
-import dev.actiscope.plot.svg.Theme;
 import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.page.Address;
 import dev.actiscope.web.page.LanguageResolver;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.PageHeaders;
 import dev.actiscope.web.page.ScriptJson;
-import dev.actiscope.web.page.Titles;
+import dev.actiscope.web.page.PlotLabels;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -39,10 +37,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ExplorerController {
 
-    private static final int CHART_WIDTH = 720;
-
-    private static final int CHART_HEIGHT = 560;
-
     private final MessageSource messages;
 
     private final Problems problems;
@@ -51,9 +45,13 @@ class ExplorerController {
 
     private final Cards cards;
 
+    private final PlotLabels labels;
+
     private final ScriptJson json;
 
-    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards, ScriptJson json) {
+    ExplorerController(MessageSource messages, Problems problems, PageData data, Cards cards, PlotLabels labels,
+            ScriptJson json) {
+        this.labels = labels;
         this.json = json;
         this.cards = cards;
         this.messages = messages;
@@ -83,22 +81,12 @@ class ExplorerController {
         model.addAttribute("problems", corrections(reading, query, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
-        model.addAttribute("chart", Plot.svg(view, CHART_WIDTH, CHART_HEIGHT, Theme.PAGE, labels(names, locale)));
-        model.addAttribute("picture", picture(view, locale));
+        model.addAttribute("chart", Plot.sheets(view, this.labels.in(locale, names)));
         model.addAttribute("data", this.data.json(locale));
         boolean formulas = hasFormula(query);
         model.addAttribute("core", formulas ? "formulas" : "core");
         model.addAttribute("workshop", formulas ? Workshop.in(locale, this.json) : null);
         return "explorer";
-    }
-
-    /** The query of the chart as a picture that a phone without JavaScript can show. */
-    private static String picture(View view, Locale locale) {
-        List<Entry> entries = new ArrayList<>(view.entries());
-        entries.add(new Entry("width", "360"));
-        entries.add(new Entry("height", "420"));
-        entries.add(new Entry("lang", locale.getLanguage()));
-        return "?" + new Query(entries).print();
     }
 
     /**
@@ -134,11 +122,6 @@ class ExplorerController {
         return this.data.functions(locale)
             .stream()
             .collect(Collectors.groupingBy(CatalogueEntry::family, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private Labels labels(String names, Locale locale) {
-        return new Labels(names, message("page.value", locale), message("page.derivative", locale),
-                new Titles(this.messages, locale));
     }
 
     private String message(String key, Locale locale, Object... arguments) {

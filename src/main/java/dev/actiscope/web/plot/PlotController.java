@@ -13,6 +13,7 @@ import dev.actiscope.plot.Plot;
 import dev.actiscope.plot.svg.Theme;
 import dev.actiscope.web.api.CacheableAnswer;
 import dev.actiscope.web.api.Parameters;
+import dev.actiscope.web.page.PlotLabels;
 import dev.actiscope.web.page.Titles;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -40,8 +41,11 @@ class PlotController {
 
     private final MessageSource messages;
 
-    PlotController(MessageSource messages) {
+    private final PlotLabels labels;
+
+    PlotController(MessageSource messages, PlotLabels labels) {
         this.messages = messages;
+        this.labels = labels;
     }
 
     @GetMapping("/plot.svg")
@@ -63,13 +67,8 @@ class PlotController {
             .map(Curve::function)
             .map(titles)
             .distinct()
-            .collect(Collectors.joining(message("plot.separator", locale)));
-        return new Labels(message("plot.title", locale, names), message("plot.value", locale),
-                message("plot.derivative", locale), titles);
-    }
-
-    private String message(String key, Locale locale, Object... arguments) {
-        return this.messages.getMessage(key, arguments, locale);
+            .collect(Collectors.joining(this.messages.getMessage("plot.separator", null, locale)));
+        return this.labels.in(locale, this.messages.getMessage("plot.title", new Object[] { names }, locale));
     }
 
 }

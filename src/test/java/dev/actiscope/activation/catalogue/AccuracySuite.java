@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,6 +65,19 @@ public final class AccuracySuite {
                             : target(() -> reference.slope(exact, curve.settings()), exact));
         }), Stream.of(end(curve, reference, -INFINITY), end(curve, reference, INFINITY),
                 new AccuracyCase(curve, Double.NaN, Target.nan(), Target.nan())));
+    }
+
+    /**
+     * Where a function is tried, finite places alone, with what its second derivative
+     * should be there.
+     */
+    static Map<Double, Target> seconds(Curve curve, Reference reference) {
+        Map<Double, Target> seconds = new TreeMap<>();
+        for (double x : points(curve.activation().kinks().stream().map(Kink::x).toList(), curve.settings())) {
+            BigDecimal exact = new BigDecimal(x);
+            seconds.put(x, target(() -> reference.second(exact, curve.settings()), exact));
+        }
+        return seconds;
     }
 
     private static AccuracyCase end(Curve curve, Reference reference, double end) {

@@ -13,9 +13,9 @@ import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
 /**
- * What a function of the catalogue is: its formula, and the formula's derivative, in high
- * precision. Both in the form in which a typed formula is computed, which the tests of
- * {@code formula} hold against the written one, since that cancels less.
+ * What a function of the catalogue is: its formula, and the formula's derivatives, in
+ * high precision. Both in the form in which a typed formula is computed, which the tests
+ * of {@code formula} hold against the written one, since that cancels less.
  */
 final class Reference {
 
@@ -35,10 +35,13 @@ final class Reference {
 
     private final Expression slope;
 
+    private final Expression second;
+
     private Reference(Definition definition, Formula formula) {
         this.definition = definition;
         this.value = formula.stable();
         this.slope = formula.stableDerivative();
+        this.second = formula.stableSecondDerivative();
     }
 
     static Reference of(Definition definition) {
@@ -59,6 +62,14 @@ final class Reference {
      */
     Jet slope(BigDecimal x, List<Double> settings) {
         return of(this.slope, symbols(x, settings));
+    }
+
+    /**
+     * The function's second derivative at x, and how it changes there.
+     * @throws ArithmeticException as {@link #value} does
+     */
+    Jet second(BigDecimal x, List<Double> settings) {
+        return of(this.second, symbols(x, settings));
     }
 
     private Map<String, Jet> symbols(BigDecimal x, List<Double> settings) {

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class PaletteTests {
 
-    private static final List<String> LIGHT_BACKGROUNDS = List.of("#ffffff", "#f6f7f9");
+    private static final List<String> LIGHT_BACKGROUNDS = List.of("#ffffff", "#f4f6f8");
 
     private static final List<String> DARK_BACKGROUNDS = List.of("#0f1216", "#171b21");
 
@@ -45,19 +46,29 @@ class PaletteTests {
     @ParameterizedTest
     @EnumSource
     void anyTwoCurvesDifferInColourToEveryEye(Vision vision) {
+        int least = (vision == Vision.NORMAL) ? 23 : 12;
         forEachPair(Palette.size(), (a, b) -> {
-            assertThat(vision.difference(Palette.light(a), Palette.light(b))).isGreaterThan(10);
-            assertThat(vision.difference(Palette.dark(a), Palette.dark(b))).isGreaterThan(10);
+            assertThat(vision.difference(Palette.light(a), Palette.light(b))).isGreaterThan(least);
+            assertThat(vision.difference(Palette.dark(a), Palette.dark(b))).isGreaterThan(least);
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void theFirstFiveCurvesDifferClearlyInColour(Vision vision) {
+    void theFirstFiveCurvesDifferMost(Vision vision) {
+        int least = (vision == Vision.NORMAL) ? 26 : 13;
         forEachPair(5, (a, b) -> {
-            assertThat(vision.difference(Palette.light(a), Palette.light(b))).isGreaterThan(12);
-            assertThat(vision.difference(Palette.dark(a), Palette.dark(b))).isGreaterThan(12);
+            assertThat(vision.difference(Palette.light(a), Palette.light(b))).isGreaterThan(least);
+            assertThat(vision.difference(Palette.dark(a), Palette.dark(b))).isGreaterThan(least);
         });
+    }
+
+    @Test
+    void noCurveCouldBeTakenForInk() {
+        assertThat(all(Palette::light))
+            .allSatisfy((c) -> assertThat(Vision.NORMAL.difference(c, "#171b21")).isGreaterThan(25));
+        assertThat(all(Palette::dark))
+            .allSatisfy((c) -> assertThat(Vision.NORMAL.difference(c, "#e9ecf0")).isGreaterThan(20));
     }
 
     @Test
@@ -72,8 +83,31 @@ class PaletteTests {
     }
 
     @Test
-    void everyCurveHasItsOwnDash() {
-        assertThat(all(Palette::dash)).doesNotHaveDuplicates().startsWith("none");
+    void dashesDifferToTheEyeOnLinesOfTwoPixels() {
+        assertThat(Palette.dash(0)).isEqualTo("none");
+        List<List<Integer>> dashes = all(Palette::dash).stream().skip(1).map(PaletteTests::lengths).toList();
+        assertThat(dashes).allSatisfy((dash) -> {
+            assertThat(dash).hasSizeGreaterThan(1).allMatch((length) -> length >= 2);
+            assertThat(gaps(dash)).allMatch((gap) -> gap >= 3);
+            assertThat(dash.stream().mapToInt(Integer::intValue).sum()).as("seen in a legend").isLessThan(24);
+        });
+        forEachPair(dashes.size(),
+                (a, b) -> assertThat(differ(dashes.get(a), dashes.get(b))).as(dashes.get(a) + " and " + dashes.get(b))
+                    .isTrue());
+    }
+
+    /** Whether one has more strokes than the other, or a stroke that is much longer. */
+    private static boolean differ(List<Integer> one, List<Integer> other) {
+        return one.size() != other.size() || IntStream.range(0, one.size())
+            .anyMatch((i) -> Math.max(one.get(i), other.get(i)) >= 1.75 * Math.min(one.get(i), other.get(i)));
+    }
+
+    private static List<Integer> lengths(String dash) {
+        return Stream.of(dash.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    private static List<Integer> gaps(List<Integer> dash) {
+        return IntStream.range(0, dash.size()).filter((i) -> i % 2 == 1).mapToObj(dash::get).toList();
     }
 
     @Test

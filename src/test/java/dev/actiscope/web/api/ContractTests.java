@@ -150,6 +150,42 @@ class ContractTests {
     }
 
     @Test
+    void theSecondDerivativeIsThereWhenItIsAskedFor() throws Exception {
+        assertThat(body("/api/evaluate?f=relu&f=x^3&x=-1,0,2&order=2"))
+            .contains("\"derivative\":[0,0,1],\"second\":[0,null,0]}")
+            .contains("\"derivative\":[3,0,12],\"second\":[-6,0,12]}");
+        JsonNode curves = json("/api/curves?f=elu:alpha=2&f=elu&x=-1..1&points=3&order=2").get("curves");
+        assertThat(curves.at("/0/second").toString()).isEqualTo("[0.7357588823428847,2,0,0]");
+        assertThat(curves.at("/1/second").toString()).isEqualTo("[0.36787944117144233,null,0]");
+        assertThat(body("/api/evaluate?f=relu&x=1&order=1")).isEqualTo(body("/api/evaluate?f=relu&x=1"))
+            .doesNotContain("second");
+    }
+
+    @Test
+    void inCsvTheSecondDerivativeIsAColumn() throws Exception {
+        assertThat(body("/api/curves?f=relu&x=-1..1&points=3&order=2&format=csv")).isEqualTo("""
+                f,x,value,derivative,second
+                relu,-1,0,0,0
+                relu,0,0,0,0
+                relu,0,0,1,0
+                relu,1,1,1,0
+                """.replace("\n", "\r\n"));
+        assertThat(body("/api/evaluate?f=relu&x=0&order=2&format=csv")).endsWith("relu,0,0,0,nan\r\n");
+    }
+
+    @Test
+    void thereIsNoThirdDerivative() {
+        for (String address : List.of("/api/curves?f=relu&order=", "/api/evaluate?f=relu&x=1&order=")) {
+            for (String order : List.of("0", "3", "two")) {
+                assertThat(this.mvc.get().uri(address + order)).hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.parameter")
+                    .isEqualTo("order");
+            }
+        }
+    }
+
+    @Test
     void aMissingFunctionIsTheFaultOfF() {
         assertThat(this.mvc.get().uri("/api/curves")).hasStatus(HttpStatus.BAD_REQUEST)
             .hasContentType("application/problem+json")

@@ -15,7 +15,7 @@ class WorkTests {
 
     @Test
     void aCurveIsSampledOnceAndItsKinksAreFoundOnce() {
-        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT);
+        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT, 1);
         assertThat(curve.kinks()).containsExactly(0);
         assertThat(this.counted.sampled).isEqualTo(1);
         assertThat(this.counted.kinks).isEqualTo(1);
@@ -23,7 +23,7 @@ class WorkTests {
 
     @Test
     void toEvaluateAFunctionSamplesNothing() {
-        EvaluationResource.of(this.counted.curve(), new double[] { -1, 2 });
+        EvaluationResource.of(this.counted.curve(), new double[] { -1, 2 }, 1);
         assertThat(this.counted.sampled).isZero();
         assertThat(this.counted.kinks).isZero();
     }

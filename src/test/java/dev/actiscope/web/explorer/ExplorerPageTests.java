@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.page.LanguageResolver;
+import dev.actiscope.web.page.PlotLabels;
 import dev.actiscope.web.page.ScriptJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebMvcTest(controllers = { ExplorerController.class, FunctionsController.class, WorkshopController.class },
         properties = { "actiscope.footer[0].text=京ICP备00000000号", "actiscope.footer[0].link=https://beian.example/",
                 "actiscope.footer[1].text=Imprint <of> a host" })
-@Import({ Cards.class, LanguageResolver.class, PageData.class, Problems.class, SaturationWords.class,
+@Import({ Cards.class, LanguageResolver.class, PageData.class, PlotLabels.class, Problems.class, SaturationWords.class,
         ScriptJson.class })
 class ExplorerPageTests {
 

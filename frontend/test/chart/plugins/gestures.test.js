@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { Gestures } from 'app/chart/input/gestures.js';
+import { Gestures } from 'app/chart/plugins/gestures.js';
 
 globalThis.WheelEvent ??= /** @type {any} */ ({ DOM_DELTA_LINE: 1 });
 

@@ -1,4 +1,4 @@
-package dev.actiscope.listing;
+package dev.actiscope.curve;
 
 import java.util.List;
 
@@ -9,7 +9,6 @@ import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.elementary.Linear;
 import dev.actiscope.activation.rectified.NegativePart;
 import dev.actiscope.activation.rectified.Relu;
-import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
@@ -17,7 +16,7 @@ import dev.actiscope.text.Decimal;
  * What a function of the catalogue becomes where its formula has no value, such as Swish
  * at β = ∞.
  */
-final class Limit {
+public final class Limit {
 
     private Limit() {
     }
@@ -25,13 +24,20 @@ final class Limit {
     /**
      * The limit as a formula; null where the function's own formula does.
      */
-    static Formula of(Definition definition, Activation activation) {
+    public static Formula of(Definition definition, Activation activation) {
+        String formula = text(definition, activation);
+        return (formula != null) ? Formula.parse(formula) : null;
+    }
+
+    /**
+     * The limit as the text of a formula; null as above.
+     */
+    static String text(Definition definition, Activation activation) {
         if (definition.parameters().isEmpty()) {
             return null;
         }
-        String formula = (activation instanceof Relu) ? "relu(x)" : (activation instanceof NegativePart) ? "min(x,0)"
+        return (activation instanceof Relu) ? "relu(x)" : (activation instanceof NegativePart) ? "min(x,0)"
                 : (activation instanceof Linear linear) ? line(linear.slope()) : null;
-        return (formula != null) ? Formula.parse(formula) : null;
     }
 
     private static String line(double slope) {
@@ -41,7 +47,7 @@ final class Limit {
     /**
      * The curve, or the function of the catalogue that it is in the limit.
      */
-    static Curve resolve(Curve curve) {
+    public static Curve resolve(Curve curve) {
         if (curve.function() instanceof Definition definition && !definition.parameters().isEmpty()) {
             String name = (curve.activation() instanceof Relu) ? "relu"
                     : (curve.activation() instanceof Linear linear && linear.slope() == 1) ? "identity" : null;

@@ -6,30 +6,52 @@ import { Readout } from 'app/chart/words/readout.js';
 /** @import { Row } from 'app/chart/words/readout.js' */
 
 /**
- * The cursor as it is seen: one line through both charts, a dot on every curve, the read-out beside it.
+ * The cursor as it is seen: one line through all panels, a dot on every curve, the read-out beside it. It is a plugin of
+ * Chart.js that follows each drawing of the lowest panel. Chart.js draws tooltips for one chart at a time, and
+ * chartjs-plugin-crosshair a line within each; this lies over the charts, so that they are not drawn anew while it moves.
  */
 export class Crosshair {
   /** @type {HTMLElement[]} */
   #dots = [];
+  /** @type {(() => { x: number | null, pinned: boolean })} */
+  #where;
 
-  /** @param {HTMLElement} parent */
-  constructor(parent) {
-    this.layer = append(parent, 'div', 'chart-cursor');
+  /**
+   * @param {HTMLElement} surface over which it lies
+   * @param {HTMLElement} host of the read-out, which may stand beside the surface
+   * @param {() => { x: number | null, pinned: boolean }} where the cursor is; x is null outside the window
+   */
+  constructor(surface, host, where) {
+    this.layer = append(surface, 'div', 'chart-cursor');
     this.line = append(this.layer, 'div', 'chart-cursor-line');
-    this.readout = new Readout(this.layer);
-    this.hide();
-  }
-
-  hide() {
-    this.layer.hidden = true;
+    this.readout = new Readout(host);
+    this.#where = where;
+    this.#hide();
   }
 
   /**
-   * @param {number} x inside the window
-   * @param {boolean} pinned
    * @param {Graph} graph
+   * @param {() => Panel} panel
+   * @returns {import('chart.js').Plugin}
    */
-  show(x, pinned, graph) {
+  plugin(graph, panel) {
+    return {
+      id: 'crosshair',
+      afterDraw: () => {
+        if (panel().place.lowest) {
+          this.show(graph);
+        }
+      },
+    };
+  }
+
+  /** @param {Graph} graph */
+  show(graph) {
+    const { x, pinned } = this.#where();
+    if (x === null || graph.panels.length === 0) {
+      this.#hide();
+      return;
+    }
     const { panels, symbols, landmarks } = graph;
     const rows = graph.read(x);
     const [first, last] = [panels[0], panels[panels.length - 1]];
@@ -40,7 +62,7 @@ export class Crosshair {
       top: first.top + first.area.top,
       bottom: last.top + last.area.bottom,
     };
-    this.layer.hidden = false;
+    this.layer.hidden = this.readout.element.hidden = false;
     this.layer.classList.toggle('chart-cursor-pinned', pinned);
     this.line.style.transform = `translate(${Math.floor(across)}px, ${box.top}px)`;
     this.line.style.height = `${box.bottom - box.top}px`;
@@ -51,6 +73,10 @@ export class Crosshair {
       rows,
     );
     this.readout.place(across, { ...box, top: box.top + 4, bottom: box.bottom - 4 }, landmarks);
+  }
+
+  #hide() {
+    this.layer.hidden = this.readout.element.hidden = true;
   }
 
   /**

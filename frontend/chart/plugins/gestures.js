@@ -26,6 +26,28 @@ export const MODIFIER = isMac ? '⌘' : 'Ctrl';
  */
 
 /**
+ * A plugin of Chart.js that listens to gestures on the surface of several charts. chartjs-plugin-zoom drags and zooms one
+ * chart, needs Hammer.js for touch (together 12 KB), and cannot tell a finger that scrolls the page from one that follows
+ * a curve.
+ *
+ * @param {HTMLElement} surface
+ * @param {Listener} listener
+ * @returns {import('chart.js').Plugin} for each of the charts; it listens once
+ */
+export function gesturesPlugin(surface, listener) {
+  let listening = false;
+  return {
+    id: 'gestures',
+    install() {
+      if (!listening) {
+        listening = true;
+        new Gestures(surface, listener);
+      }
+    },
+  };
+}
+
+/**
  * Mouse, touch and wheel on a surface. The wheel scrolls the page until the surface was clicked or has the focus.
  */
 export class Gestures {

@@ -1,0 +1,86 @@
+/** @import { Kink } from 'app/chart/types.js' */
+/** @import { Sampled } from 'app/core/sampled.js' */
+/** @import { PlotArea } from 'app/chart/plot-area.js' */
+
+/** @typedef {{ x: number, y: number }} DataPoint as Chart.js takes it; NaN is a gap */
+
+/** @typedef {DataPoint & { open: boolean }} End of a curve at a jump: open where the function is not */
+
+/**
+ * Writes one row of samples as data: corners stay corners, and there is a gap at a jump. A jump at an end of the samples
+ * is not crossed, since the limit from inside stands there.
+ *
+ * @param {Sampled} sampled
+ * @param {number} row 1 for the values, 2 for the derivatives
+ * @param {DataPoint[]} points is written over, since a drag would make thousands of them a frame
+ */
+export function trace({ rows, kinks }, row, points) {
+  const count = rows.length / 3;
+  const offset = row * count;
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    const x = rows[i];
+    const y = rows[offset + i];
+    if (i > 0 && rows[i - 1] === x) {
+      if (rows[offset + i - 1] === y) {
+        continue;
+      }
+      put(points, size++, x, NaN);
+    }
+    put(points, size++, x, y);
+  }
+  points.length = size;
+  if (size > 0) {
+    inner(points[0], kinks, 'right', row);
+    inner(points[size - 1], kinks, 'left', row);
+  }
+}
+
+/** @param {DataPoint[]} points @param {number} index @param {number} x @param {number} y */
+function put(points, index, x, y) {
+  const point = points[index];
+  if (point) {
+    point.x = x;
+    point.y = y;
+  } else {
+    points[index] = { x, y };
+  }
+}
+
+/**
+ * Puts the limit from inside the window at its end, if there is a kink.
+ *
+ * @param {DataPoint} end
+ * @param {Kink[]} kinks
+ * @param {'left' | 'right'} side
+ * @param {number} row
+ */
+function inner(end, kinks, side, row) {
+  const kink = kinks.find(({ x }) => x === end.x);
+  if (kink) {
+    end.y = kink[side][row - 1];
+  }
+}
+
+/**
+ * The ends of a curve at its jumps: open where the function does not go, filled where it is.
+ *
+ * @param {Kink[]} kinks
+ * @param {number} row
+ * @param {PlotArea} area
+ * @param {number} radius of their marks in pixels: ends as near as touching marks are none
+ * @returns {End[]}
+ */
+export function ends(kinks, row, area, radius) {
+  /** @type {End[]} */
+  const marks = [];
+  for (const { x, left, right, at } of kinks) {
+    const [before, after, own] = [left[row - 1], right[row - 1], at[row - 1]];
+    const apart = (/** @type {number} */ y) => Math.abs(area.down(before) - area.down(y)) > 2 * radius;
+    if (apart(after) || apart(own)) {
+      const heights = [...new Set([before, after, own])].filter((y) => area.shows(x, y));
+      marks.push(...heights.map((y) => ({ x, y, open: y !== own })));
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,72 @@
+import { LABEL_SIZE } from 'app/chart/panel.js';
+import { visible } from 'app/chart/state.js';
+
+/** @import { Graph } from 'app/chart/graph.js' */
+/** @import { Panel } from 'app/chart/panel.js' */
+
+/** In pixels of the layout, as the core has them: from the panel's edge, and around a name. */
+const GAP = 5;
+const HALO = 4;
+
+/** What of the width a name may take. */
+const SHARE = 0.42;
+
+/**
+ * A plugin of Chart.js that writes the names of the curves at their right ends. Chart.js has labels for axes only, and
+ * chartjs-plugin-datalabels hides labels that collide instead of moving them apart.
+ *
+ * @param {Graph} graph
+ * @param {() => Panel} panel
+ * @returns {import('chart.js').Plugin}
+ */
+export function namesPlugin(graph, panel) {
+  return {
+    id: 'names',
+    afterDatasetsDraw({ ctx }) {
+      const { area, row, place, theme } = panel();
+      const { answers, state } = graph;
+      const { scale } = place;
+      const curves = visible(state);
+      const ends = curves.map(({ curve }) => {
+        const { rows } = answers.sample(
+          curve.f,
+          /** @type {import('app/chart/types.js').State} */ (state).window,
+        );
+        return area.down(lastFinite(rows, row)) / scale;
+      });
+      const room = (SHARE * (area.right - area.left)) / scale;
+      const baselines = answers.core.baselines(
+        Float64Array.from(ends),
+        area.top / scale,
+        area.bottom / scale,
+      );
+      ctx.save();
+      ctx.font = `${LABEL_SIZE * scale}px ${theme.font}`;
+      ctx.textAlign = 'right';
+      ctx.textBaseline = 'alphabetic';
+      ctx.lineJoin = 'round';
+      ctx.lineWidth = HALO * scale;
+      ctx.strokeStyle = theme.background;
+      curves.forEach(({ curve, index }, i) => {
+        if (Number.isFinite(baselines[i])) {
+          const name = answers.name(curve, room);
+          ctx.strokeText(name, area.right - GAP * scale, baselines[i] * scale);
+          ctx.fillStyle = theme.curves[index];
+          ctx.fillText(name, area.right - GAP * scale, baselines[i] * scale);
+        }
+      });
+      ctx.restore();
+    },
+  };
+}
+
+/** @param {Float64Array} rows @param {number} row */
+function lastFinite(rows, row) {
+  const count = rows.length / 3;
+  for (let i = (row + 1) * count - 1; i >= row * count; i--) {
+    if (Number.isFinite(rows[i])) {
+      return rows[i];
+    }
+  }
+  return NaN;
+}

@@ -1,0 +1,59 @@
+package dev.actiscope.browser;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Difference;
+import dev.actiscope.curve.Slope;
+import dev.actiscope.formula.Formula;
+
+/**
+ * What the core with the language of formulas answers besides: differences of two curves,
+ * and what takes the formulas of functions, named ones' too. Derivatives that were found
+ * last are remembered as curves are.
+ */
+final class FormulaDoor extends Door {
+
+    /** Between two curves it stands for their difference; no curve has it. */
+    private static final char LESS = '&';
+
+    private final Recent<Formula> formulas;
+
+    private final Recent<Activation> slopes = new Recent<>(this::slope);
+
+    FormulaDoor(Recent<Formula> formulas) {
+        super(formulas::apply);
+        this.formulas = formulas;
+    }
+
+    double[] second(String f, double from, double to, int points) {
+        try {
+            return sample(this.slopes.apply(f), from, to, points);
+        }
+        catch (InvalidInputException tooLarge) {
+            return new double[0];
+        }
+    }
+
+    double evaluateSecond(String f, double x) {
+        try {
+            return this.slopes.apply(f).derivative(x);
+        }
+        catch (InvalidInputException tooLarge) {
+            return Double.NaN;
+        }
+    }
+
+    @Override
+    Activation activation(String f) {
+        int less = f.indexOf(LESS);
+        return (less < 0) ? super.activation(f)
+                : new Difference(activation(f.substring(0, less)), activation(f.substring(less + 1)));
+    }
+
+    private Activation slope(String f) {
+        int less = f.indexOf(LESS);
+        return (less < 0) ? Slope.of(curve(f), this.formulas)
+                : new Difference(slope(f.substring(0, less)), slope(f.substring(less + 1)));
+    }
+
+}
