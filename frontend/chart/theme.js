@@ -19,6 +19,7 @@ const CURVES = [1, 2, 3, 4, 5, 6, 7, 8];
  */
 export function readTheme(host) {
   const probe = host.appendChild(document.createElement('span'));
+  probe.style.forcedColorAdjust = 'none';
   const style = getComputedStyle(probe);
   /** @param {string} name */
   const colour = (name) => {
@@ -46,5 +47,7 @@ export function readTheme(host) {
  * @param {() => void} changed
  */
 export function watchTheme(changed) {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', changed);
+  }
 }
