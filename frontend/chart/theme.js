@@ -22,6 +22,7 @@ const DIFFERENCE = [1, 3];
  */
 export function readTheme(host) {
   const probe = host.appendChild(document.createElement('span'));
+  probe.style.forcedColorAdjust = 'none';
   const style = getComputedStyle(probe);
   /** @param {string} name */
   const colour = (name) => {
@@ -49,5 +50,7 @@ export function readTheme(host) {
  * @param {() => void} changed
  */
 export function watchTheme(changed) {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', changed);
+  }
 }

@@ -109,25 +109,16 @@ class Explorer {
   /** @param {Reading} next @param {Step} step */
   #go(next, step) {
     if (needsFormulas(next) && !this.workshop.tools) {
-      this.#afterOpening(() => this.#go(next, step));
+      this.#openWorkshop().then(
+        () => this.#go(next, step),
+        () => this.controls.show(this.state),
+      );
       return;
     }
     this.state = this.#framed(next);
     this.bar.follow(() => this.core.canonical(queryOf(next)), step);
     this.#show();
     this.#explain();
-  }
-
-  /** @param {() => void} act what takes the language of formulas */
-  async #afterOpening(act) {
-    try {
-      await this.workshop.open();
-    } catch (error) {
-      report([word('live.not-loaded')]);
-      this.controls.show(this.state);
-      throw error;
-    }
-    act();
   }
 
   /** @param {Reading} reading @returns {Present} */
