@@ -21,8 +21,9 @@ const DRAWS = 400;
 
 const SYMBOLS = { value: 'f', derivative: 'f′', second: 'f″' };
 
-/** How thick a curve is, in pixels of the screen. */
-const THICKNESS = 2;
+/** How thick a curve is in pixels of the screen, at least and for each pixel of the layout. */
+const THINNEST = 2;
+const THICKNESS = 1.6;
 
 /**
  * The charts of a state, one above the other.
@@ -190,15 +191,16 @@ export class Graph {
    * @param {Place} place
    * @returns {Series[]}
    */
-  #series(state, { kind }) {
+  #series(state, { kind, scale }) {
     const { answers, theme } = this;
+    const thickness = Math.max(THINNEST, THICKNESS * scale);
     return this.drawn.map(({ curve, index }) => {
       const scattered = kind === 'value' && curve.stochastic && state.show.includes('draws');
       return {
         index,
         colour: theme.curves[index],
-        dashes: theme.dashes[index],
-        thickness: THICKNESS,
+        dashes: theme.dashes[index].map((length) => (length * thickness) / THINNEST),
+        thickness,
         background: theme.background,
         sampled: this.samples(curve.f, kind),
         band: scattered ? answers.band(curve.f, state.window) : null,

@@ -9,6 +9,7 @@ import { later } from 'app/explorer/later.js';
 import { Links, skips } from 'app/explorer/links.js';
 import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
+import { present } from 'app/explorer/present.js';
 import { queryOf } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
@@ -154,6 +155,7 @@ class Explorer {
       'open-picker': () => this.#openPicker(),
       'open-editor': () => this.#write(byId('button', 'open-editor')),
       'open-share': async () => (await this.share()).open(),
+      present,
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
       reset: () => this.#reset(),
@@ -167,6 +169,7 @@ class Explorer {
       '/': actions['open-picker'],
       f: actions['open-editor'],
       s: actions['open-share'],
+      p: present,
       '+': actions['zoom-in'],
       '=': actions['zoom-in'],
       '-': actions['zoom-out'],
@@ -222,10 +225,6 @@ class Explorer {
     return new Share({
       query: () => this.#settled(),
       state: () => this.state,
-      picture: async () => {
-        const { toPng } = await import(/** @type {string} */ (byId('button', 'as-png').dataset.script));
-        return toPng(this.chart);
-      },
     });
   }
 
