@@ -1,7 +1,6 @@
 import { append } from 'app/chart/elements.js';
 import { visible } from 'app/chart/state.js';
-
-import { exact, fill } from 'app/chart/words/numbers.js';
+import { align, exact, fill } from 'app/chart/words/numbers.js';
 import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
@@ -9,6 +8,9 @@ import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** About how many rows a table has, besides those at the kinks. */
 const ROWS = 25;
+
+/** What is read of every curve. */
+const KINDS = /** @type {const} */ (['value', 'derivative']);
 
 /**
  * Where a table of the window reads the functions: at round numbers, at both ends, and at every kink inside.
@@ -51,17 +53,19 @@ export function table(state, answers, words) {
     heading(columns, 'col', 'f′(x)');
   }
   const body = append(element, 'tbody');
-  const notes = new Set();
-  for (const x of places(state, answers)) {
+  const x = places(state, answers);
+  const points = curves.map(({ f }) => x.map((at) => pointOf(f, at, answers, state)));
+  const texts = points.flatMap((read) =>
+    KINDS.map((kind) => align(read.map((point) => textOf(point, kind)))),
+  );
+  x.forEach((at, i) => {
     const row = append(body, 'tr');
-    heading(row, 'row', exact(x));
-    for (const curve of curves) {
-      const point = pointOf(curve.f, x, answers, state);
-      append(row, 'td', '', textOf(point, 'value'));
-      append(row, 'td', '', textOf(point, 'derivative'));
-      notes.add(noteOf(point, words));
+    heading(row, 'row', exact(at));
+    for (const column of texts) {
+      append(row, 'td', '', column[i]);
     }
-  }
+  });
+  const notes = new Set(points.flat().map((point) => noteOf(point, words)));
   explain(element, [...notes].filter(Boolean), 1 + 2 * curves.length);
   return element;
 }
