@@ -3,6 +3,13 @@ import { unpack } from 'app/core/sampled.js';
 /** @import { CoreDoor, Curve, State } from 'app/chart/types.js' */
 /** @import { Sampled } from 'app/core/sampled.js' */
 
+/** @type {Sampled} */
+const NOTHING = {
+  rows: new Float64Array(),
+  kinks: [],
+  extent: Float64Array.of(Infinity, -Infinity, Infinity, -Infinity),
+};
+
 /**
  * What the core has answered about the curves of the present state and of the one before it: whoever shows a curve, the
  * core is asked for it once, and what stays from one state to the next is not asked for again.
@@ -31,6 +38,20 @@ export class Answers {
    */
   sample(f, { from, to, points }) {
     return this.#once(`${f} ${from} ${to} ${points}`, () => unpack(this.core.sample(f, from, to, points)));
+  }
+
+  /**
+   * The derivative and the second one, as a function and its derivative are sampled.
+   *
+   * @param {string} f
+   * @param {State['window']} window
+   * @returns {Sampled} without any points where the second derivative is too large to be written out
+   */
+  second(f, { from, to, points }) {
+    return this.#once(`second ${f} ${from} ${to} ${points}`, () => {
+      const answer = this.core.second?.(f, from, to, points);
+      return answer?.length ? unpack(answer) : NOTHING;
+    });
   }
 
   /**
@@ -69,7 +90,10 @@ export class Answers {
    * @param {number} room in pixels of the layout
    * @returns {string} as much of its name as fits
    */
-  name({ f, title }, room) {
+  name({ f, name, title }, room) {
+    if (!name) {
+      return title;
+    }
     return this.#once(`name ${f} ${room}`, () => this.core.label(f, title, room));
   }
 
@@ -79,6 +103,15 @@ export class Answers {
    */
   evaluate(f, x) {
     return this.core.evaluate(f, x);
+  }
+
+  /**
+   * @param {string} f
+   * @param {number} x
+   * @returns {number} NaN where there is no second derivative
+   */
+  evaluateSecond(f, x) {
+    return this.core.evaluateSecond?.(f, x) ?? NaN;
   }
 
   /**

@@ -2,9 +2,9 @@ import { layOut, placesOf, same, wanted } from 'app/chart/layout.js';
 import { Panel } from 'app/chart/panel.js';
 import { namesPlugin } from 'app/chart/plugins/names.js';
 import { stripsPlugin } from 'app/chart/plugins/strips.js';
-import { kindsOf, visible } from 'app/chart/state.js';
+import { drawn, kindsOf, rowOf, visible } from 'app/chart/state.js';
 import { readTheme } from 'app/chart/theme.js';
-import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
+import { noteOf, numberOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { Series } from 'app/chart/drawing/datasets.js' */
@@ -19,8 +19,11 @@ const LANDMARKS = 100;
 /** How many single draws of a random function are sprinkled over the window. */
 const DRAWS = 400;
 
-/** How thick a curve is, in pixels of the screen. */
-const THICKNESS = 2;
+const SYMBOLS = { value: 'f', derivative: 'f′', second: 'f″' };
+
+/** How thick a curve is in pixels of the screen, at least and for each pixel of the layout. */
+const THINNEST = 2;
+const THICKNESS = 1.6;
 
 /**
  * The charts of a state, one above the other.
@@ -72,18 +75,23 @@ export class Graph {
     return width !== this.size.width || height !== this.size.height || sheet !== this.size.sheet;
   }
 
+  /** What is drawn: the visible curves, and last the difference of two. */
+  get drawn() {
+    return drawn(this.state, this.words);
+  }
+
   get kinds() {
     return kindsOf(this.state);
   }
 
   /** What each chart shows, as a formula's letter. */
   get symbols() {
-    return this.kinds.map((kind) => (kind === 'value' ? 'f' : 'f′'));
+    return this.kinds.map((kind) => SYMBOLS[kind]);
   }
 
   /** Where the visible curves have corners and jumps. */
   get kinks() {
-    return visible(this.state).flatMap(({ curve }) => this.#samples(curve.f).kinks.map(({ x }) => x));
+    return this.drawn.flatMap(({ curve }) => this.samples(curve.f).kinks.map(({ x }) => x));
   }
 
   /**
@@ -134,13 +142,13 @@ export class Graph {
    */
   read(x) {
     const { state, theme, kinds } = this;
-    return visible(state).map(({ curve, index }) => {
+    return this.drawn.map(({ curve, index }) => {
       const point = pointOf(curve.f, x, this.answers, /** @type {State} */ (state));
       return {
         label: curve.label,
         colour: theme.curves[index],
         dashes: theme.dashes[index],
-        values: kinds.map((kind) => (kind === 'value' ? point.value : point.slope)),
+        values: kinds.map((kind) => numberOf(point, kind)),
         readings: kinds.map((kind, i) => textOf(point, kind, this.panels[i]?.decimals)),
         note: noteOf(point, this.words),
         point,
@@ -151,7 +159,7 @@ export class Graph {
   /** Some points of every curve in pixels of the surface: x, y, x, y, … */
   get landmarks() {
     this.#landmarks ??= this.panels.flatMap((panel) =>
-      visible(this.state).flatMap(({ curve }) => this.#landmarksOf(curve.f, panel)),
+      this.drawn.flatMap(({ curve }) => this.#landmarksOf(curve.f, panel)),
     );
     return this.#landmarks;
   }
@@ -183,17 +191,18 @@ export class Graph {
    * @param {Place} place
    * @returns {Series[]}
    */
-  #series(state, { kind }) {
+  #series(state, { kind, scale }) {
     const { answers, theme } = this;
-    return visible(state).map(({ curve, index }) => {
+    const thickness = Math.max(THINNEST, THICKNESS * scale);
+    return this.drawn.map(({ curve, index }) => {
       const scattered = kind === 'value' && curve.stochastic && state.show.includes('draws');
       return {
         index,
         colour: theme.curves[index],
-        dashes: theme.dashes[index],
-        thickness: THICKNESS,
+        dashes: theme.dashes[index].map((length) => (length * thickness) / THINNEST),
+        thickness,
         background: theme.background,
-        sampled: answers.sample(curve.f, state.window),
+        sampled: this.samples(curve.f, kind),
         band: scattered ? answers.band(curve.f, state.window) : null,
         draws: scattered ? answers.draws(curve.f, state.window, DRAWS, state.seed) : null,
       };
@@ -227,8 +236,9 @@ export class Graph {
    * @param {string} f
    * @param {Panel} panel
    */
-  #landmarksOf(f, { area, top, row }) {
-    const { rows } = this.#samples(f);
+  #landmarksOf(f, { area, top, place: { kind } }) {
+    const { rows } = this.samples(f, kind);
+    const row = rowOf(kind);
     const count = rows.length / 3;
     /** @type {number[]} */
     const points = [];
@@ -238,8 +248,12 @@ export class Graph {
     return points;
   }
 
-  /** @param {string} f one of the state's curves */
-  #samples(f) {
-    return this.answers.sample(f, /** @type {State} */ (this.state).window);
+  /**
+   * @param {string} f one of the state's curves
+   * @param {import('app/chart/state.js').Kind} [kind]
+   */
+  samples(f, kind = 'value') {
+    const { window } = /** @type {State} */ (this.state);
+    return kind === 'second' ? this.answers.second(f, window) : this.answers.sample(f, window);
   }
 }

@@ -1,4 +1,4 @@
-import { kindsOf } from 'app/chart/state.js';
+import { KINDS, kindsOf } from 'app/chart/state.js';
 
 /** @import { Kind } from 'app/chart/state.js' */
 /** @import { CoreDoor, Laid, Span, State, Ticks } from 'app/chart/types.js' */
@@ -33,9 +33,7 @@ const BELOW = 5;
  */
 export function wanted({ window, show, frame }, sheet, strips) {
   const kinds = kindsOf({ show });
-  const rows = /** @type {const} */ (['value', 'derivative']).flatMap((kind) =>
-    kinds.includes(kind) ? frame[kind] : [NaN, NaN],
-  );
+  const rows = KINDS.flatMap((kind) => (kinds.includes(kind) ? frame[kind] : [NaN, NaN]));
   return Float64Array.of(sheet.width, sheet.height, strips, window.from, window.to, ...rows);
 }
 

@@ -1,11 +1,15 @@
-/** @import { Curve, State } from 'app/chart/types.js' */
+/** @import { Curve, State, Words } from 'app/chart/types.js' */
 
 /** A curve that is shown, with its place among all of them: that is its colour. */
 /** @typedef {{ curve: Curve, index: number }} Visible */
 
-/** @typedef {'value' | 'derivative'} Kind which panel */
+/** @typedef {'value' | 'derivative' | 'second'} Kind which panel */
 
-const KINDS = /** @type {const} */ (['value', 'derivative']);
+/** The panels there can be, from top to bottom, as the core numbers them. */
+export const KINDS = /** @type {const} */ (['value', 'derivative', 'second']);
+
+/** The place of the difference: after all curves. */
+export const DIFFERENCE = 8;
 
 /**
  * The curves that are not hidden; none before there is a state.
@@ -21,6 +25,34 @@ export function visible(state) {
 }
 
 /**
+ * What is drawn: the visible curves, and last the difference of two.
+ *
+ * @param {Pick<State, 'curves' | 'hidden' | 'minus'> | null} state
+ * @param {Words} words
+ * @returns {Visible[]}
+ */
+export function drawn(state, words) {
+  const pair = state?.minus?.map((index) => state.curves[index]);
+  return pair ? [...visible(state), { curve: difference(pair, words), index: DIFFERENCE }] : visible(state);
+}
+
+/**
+ * @param {Curve[]} pair
+ * @param {Words} words
+ * @returns {Curve}
+ */
+function difference([minuend, subtrahend], words) {
+  return {
+    f: `${minuend.f}&${subtrahend.f}`,
+    name: '',
+    title: words['chart.difference'],
+    label: `${minuend.label} − ${subtrahend.label}`,
+    settings: [],
+    stochastic: false,
+  };
+}
+
+/**
  * The panels that a state shows, from top to bottom; never none.
  *
  * @param {Pick<State, 'show'> | null} state
@@ -31,7 +63,7 @@ export function kindsOf(state) {
   return kinds.length > 0 ? kinds : ['value'];
 }
 
-/** Which row of the samples a panel draws: 1 for the values, 2 for the derivatives. @param {Kind} kind */
+/** Which row of the samples a panel draws: 1 for the values, 2 for the slopes. @param {Kind} kind */
 export function rowOf(kind) {
-  return KINDS.indexOf(kind) + 1;
+  return kind === 'value' ? 1 : 2;
 }

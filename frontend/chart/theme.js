@@ -1,6 +1,6 @@
 /**
  * @typedef {object} Theme the page's palette, as canvases take it
- * @property {string[]} curves a colour for each curve
+ * @property {string[]} curves a colour for each curve, and for the difference of two
  * @property {number[][]} dashes a dash pattern for each curve
  * @property {string} axis
  * @property {string} grid
@@ -11,6 +11,9 @@
 
 const CURVES = [1, 2, 3, 4, 5, 6, 7, 8];
 
+/** The dots of a difference. */
+const DIFFERENCE = [1, 3];
+
 /**
  * The palette's custom properties as they are now, with whatever theme they follow.
  *
@@ -19,6 +22,7 @@ const CURVES = [1, 2, 3, 4, 5, 6, 7, 8];
  */
 export function readTheme(host) {
   const probe = host.appendChild(document.createElement('span'));
+  probe.style.forcedColorAdjust = 'none';
   const style = getComputedStyle(probe);
   /** @param {string} name */
   const colour = (name) => {
@@ -28,8 +32,8 @@ export function readTheme(host) {
   /** @param {string} name */
   const dashes = (name) => (style.getPropertyValue(name).match(/\d+/g) ?? []).map(Number);
   const theme = {
-    curves: CURVES.map((n) => colour(`--curve-${n}`)),
-    dashes: CURVES.map((n) => dashes(`--dash-${n}`)),
+    curves: [...CURVES.map((n) => colour(`--curve-${n}`)), colour('--chart-text')],
+    dashes: [...CURVES.map((n) => dashes(`--dash-${n}`)), DIFFERENCE],
     axis: colour('--chart-axis'),
     grid: colour('--chart-grid'),
     text: colour('--chart-text'),
@@ -46,5 +50,7 @@ export function readTheme(host) {
  * @param {() => void} changed
  */
 export function watchTheme(changed) {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', changed);
+  }
 }

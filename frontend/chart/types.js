@@ -30,7 +30,7 @@
  * @property {Show[]} show
  * @property {number} seed
  * @property {number} share of the largest slope, in percent
- * @property {{ value: Span, derivative: Span }} frame the vertical windows to draw
+ * @property {{ value: Span, derivative: Span, second: Span }} frame the vertical windows to draw
  *
  * @typedef {{ value: number, label: string }} Tick
  * @typedef {Tick[]} Ticks
@@ -53,6 +53,9 @@
  * @property {(text: string) => number} width of a text in pixels of the layout
  * @property {(low: number, high: number, most: number) => ArrayLike<number>} ticks round numbers
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} [second] for `unpack`: f′ and f″;
+ *   where the core has the language of formulas
+ * @property {(f: string, x: number) => number} [evaluateSecond] the same
  * @property {(f: string, x: number) => ArrayLike<number>} evaluate value and derivative
  * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high;

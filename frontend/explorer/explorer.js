@@ -9,11 +9,12 @@ import { later } from 'app/explorer/later.js';
 import { Links, skips } from 'app/explorer/links.js';
 import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
+import { present } from 'app/explorer/present.js';
 import { queryOf } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, outgrown, without } from 'app/explorer/view.js';
+import { home, needsFormulas, outgrown, without } from 'app/explorer/view.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
@@ -108,6 +109,13 @@ class Explorer {
 
   /** @param {Reading} next @param {Step} step */
   #go(next, step) {
+    if (needsFormulas(next) && !this.workshop.tools) {
+      this.#openWorkshop().then(
+        () => this.#go(next, step),
+        () => this.controls.show(this.state),
+      );
+      return;
+    }
     this.state = this.#framed(next);
     this.bar.follow(() => this.core.canonical(queryOf(next)), step);
     this.#show();
@@ -117,7 +125,7 @@ class Explorer {
   /** @param {Reading} reading @returns {Present} */
   #framed(reading) {
     this.answers.next();
-    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame) };
+    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame, words) };
   }
 
   /** The live chart, in the place of the server's picture. */
@@ -147,6 +155,7 @@ class Explorer {
       'open-picker': () => this.#openPicker(),
       'open-editor': () => this.#write(byId('button', 'open-editor')),
       'open-share': async () => (await this.share()).open(),
+      present,
       'zoom-in': () => this.chart.zoom(1.25),
       'zoom-out': () => this.chart.zoom(0.8),
       reset: () => this.#reset(),
@@ -160,6 +169,7 @@ class Explorer {
       '/': actions['open-picker'],
       f: actions['open-editor'],
       s: actions['open-share'],
+      p: present,
       '+': actions['zoom-in'],
       '=': actions['zoom-in'],
       '-': actions['zoom-out'],
@@ -215,10 +225,6 @@ class Explorer {
     return new Share({
       query: () => this.#settled(),
       state: () => this.state,
-      picture: async () => {
-        const { toPng } = await import(/** @type {string} */ (byId('button', 'as-png').dataset.script));
-        return toPng(this.chart);
-      },
     });
   }
 
@@ -271,7 +277,8 @@ class Explorer {
   async #goBack() {
     this.bar.arrive();
     const { query } = this.bar;
-    if (this.#read(query).problems.some(({ code }) => code === 'formula-needed')) {
+    const reading = this.#read(query);
+    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
       await this.#openWorkshop();
     }
     if (query !== this.bar.query) {

@@ -1,6 +1,10 @@
 import { dialog } from 'app/explorer/dialog.js';
-import { base, byId, word } from 'app/explorer/page.js';
+import { base, byId, query, word } from 'app/explorer/page.js';
+import { fileName, toPng } from 'app/explorer/picture.js';
 import { dataQuery, queryOf } from 'app/explorer/query.js';
+
+/** In pixels: the size of the exported picture. */
+const SIZE = 'width=960&height=680';
 
 /** The dialog that gives a view away: as an address, a QR code, a picture, numbers. */
 export class Share {
@@ -8,35 +12,74 @@ export class Share {
    * @param {object} source
    * @param {() => string} source.query the query of the browser's address, in step with the page
    * @param {() => import('app/explorer/types.js').Present} source.state
-   * @param {() => Promise<Blob>} source.picture the chart as PNG
    */
-  constructor({ query, state, picture }) {
+  constructor({ query, state }) {
     this.query = query;
     this.state = state;
-    this.picture = picture;
     this.dialog = dialog('share');
     this.address = byId('input', 'address');
     this.copied = byId('p', 'copied');
     this.qr = byId('img', 'qr');
     byId('button', 'copy').addEventListener('click', () => this.#copy());
     byId('button', 'as-png').addEventListener('click', () => this.#savePicture());
+    byId('button', 'enlarge').addEventListener('click', () => this.#enlarge());
+    byId('fieldset', 'picture-theme').addEventListener('change', () => this.#link());
     this.address.addEventListener('focus', () => this.address.select());
+    this.dialog.addEventListener('close', () => this.dialog.classList.remove('is-large'));
     this.qr.addEventListener('load', () => (this.qr.hidden = false));
     this.qr.addEventListener('error', () => (this.qr.hidden = true));
   }
 
   open() {
-    const query = this.query();
-    const data = dataQuery(this.state());
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    this.#choice(dark ? 'dark' : 'light').checked = true;
     this.address.value = location.href;
     this.copied.textContent = '';
-    this.qr.src = `${base}qr.svg?${query}`;
-    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    byId('a', 'as-svg').href =
-      `${base}plot.svg?${queryOf(this.state())}&theme=${theme}&lang=${document.documentElement.lang}`;
-    byId('a', 'as-csv').href = `${base}api/curves?${data}&format=csv`;
-    byId('a', 'as-json').href = `${base}api/curves?${data}`;
+    this.qr.src = `${base}qr.svg?${this.query()}`;
+    this.#link();
     this.dialog.showModal();
+  }
+
+  /** Lets the links lead to what is shown, in the theme that is chosen. */
+  #link() {
+    const data = dataQuery(this.state());
+    const svg = byId('a', 'as-svg');
+    svg.href = this.#picture;
+    svg.download = `${this.#name}.svg`;
+    const csv = byId('a', 'as-csv');
+    csv.href = `${base}api/curves?${data}&format=csv`;
+    csv.download = `${fileName(this.#functions, false)}.csv`;
+    byId('a', 'as-json').href = `${base}api/curves?${data}`;
+  }
+
+  /** @param {string} theme @returns {HTMLInputElement} */
+  #choice(theme) {
+    return query(this.dialog, `[name=picture-theme][value=${theme}]`);
+  }
+
+  get #dark() {
+    return this.#choice('dark').checked;
+  }
+
+  get #functions() {
+    const { curves, hidden } = this.state();
+    return curves.filter((_, index) => !hidden.includes(index)).map(({ f }) => f);
+  }
+
+  get #name() {
+    return fileName(this.#functions, this.#dark);
+  }
+
+  get #picture() {
+    const theme = this.#dark ? 'dark' : 'light';
+    const { lang } = document.documentElement;
+    return `${base}plot.svg?${queryOf(this.state())}&${SIZE}&theme=${theme}&lang=${lang}`;
+  }
+
+  /** Fills the dialog, and so the screen, with the QR code, or shows it small again. */
+  #enlarge() {
+    const large = this.dialog.classList.toggle('is-large');
+    byId('button', 'enlarge').setAttribute('aria-pressed', String(large));
   }
 
   async #copy() {
@@ -52,10 +95,10 @@ export class Share {
 
   async #savePicture() {
     try {
-      const url = URL.createObjectURL(await this.picture());
+      const url = URL.createObjectURL(await toPng(this.#picture));
       const link = document.createElement('a');
       link.href = url;
-      link.download = 'actiscope.png';
+      link.download = `${this.#name}.png`;
       link.click();
       URL.revokeObjectURL(url);
     } catch (error) {

@@ -72,3 +72,12 @@ export function outgrown(former, next, first) {
 function names({ curves }) {
   return curves.map((curve) => curve.name).join();
 }
+
+/**
+ * Whether it takes the language of formulas to show a view: its second derivatives, its marks, its difference.
+ *
+ * @param {Pick<import('app/explorer/types.js').Reading, 'show' | 'minus'>} state
+ */
+export function needsFormulas({ show, minus }) {
+  return minus !== null || show.includes('second') || show.includes('marks');
+}

@@ -1,5 +1,4 @@
 import { LABEL_SIZE } from 'app/chart/panel.js';
-import { visible } from 'app/chart/state.js';
 
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
@@ -24,14 +23,10 @@ export function namesPlugin(graph, panel) {
     id: 'names',
     afterDatasetsDraw({ ctx }) {
       const { area, row, place, theme } = panel();
-      const { answers, state } = graph;
+      const { answers, drawn } = graph;
       const { scale } = place;
-      const curves = visible(state);
-      const ends = curves.map(({ curve }) => {
-        const { rows } = answers.sample(
-          curve.f,
-          /** @type {import('app/chart/types.js').State} */ (state).window,
-        );
+      const ends = drawn.map(({ curve }) => {
+        const { rows } = graph.samples(curve.f, place.kind);
         return area.down(lastFinite(rows, row)) / scale;
       });
       const room = (SHARE * (area.right - area.left)) / scale;
@@ -47,7 +42,7 @@ export function namesPlugin(graph, panel) {
       ctx.lineJoin = 'round';
       ctx.lineWidth = HALO * scale;
       ctx.strokeStyle = theme.background;
-      curves.forEach(({ curve, index }, i) => {
+      drawn.forEach(({ curve, index }, i) => {
         if (Number.isFinite(baselines[i])) {
           const name = answers.name(curve, room);
           ctx.strokeText(name, area.right - GAP * scale, baselines[i] * scale);

@@ -198,7 +198,9 @@ function saturation(tails, words) {
 export function announce(x, graph, words) {
   const readings = graph.read(x).map((row) => {
     const said = graph.kinds.map((kind) =>
-      kind === 'value' ? textOf(row.point, kind) : slopeInWords(row.point, words),
+      kind === 'derivative'
+        ? slopeInWords(row.point, words)
+        : fill(words[`chart.cursor.${kind}`], textOf(row.point, kind)),
     );
     return fill(words['chart.cursor.curve'], row.label, said.join(words['chart.describe.comma']));
   });

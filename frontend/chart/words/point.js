@@ -1,6 +1,7 @@
 import { fill, isShort, reading } from 'app/chart/words/numbers.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
+/** @import { Kind } from 'app/chart/state.js' */
 /** @import { Kink, State, Words } from 'app/chart/types.js' */
 
 /** A slope of less than this, where the function tends to a limit, says that its value is the limit but for rounding. */
@@ -14,6 +15,7 @@ const MARK = '*';
  * @property {number} value
  * @property {number} slope the derivative; where there is none, what PyTorch takes
  * @property {Kink | undefined} kink if value or derivative jumps there
+ * @property {() => number} second the second derivative, NaN where there is none
  * @property {boolean} tends whether the function has not reached what its value, as a double, says
  */
 
@@ -30,7 +32,8 @@ export function pointOf(f, x, answers, { window, share }) {
   const [value, slope] = Array.from(answers.evaluate(f, x));
   const kink = answers.sample(f, window).kinks.find((one) => one.x === x);
   const level = !kink && Math.abs(slope) < FLAT;
-  return { value, slope, kink, tends: level && isTail(answers.saturation(f, share), x) };
+  const second = () => answers.evaluateSecond(f, x);
+  return { value, slope, second, kink, tends: level && isTail(answers.saturation(f, share), x) };
 }
 
 /**
@@ -55,12 +58,24 @@ export function isJump({ left, right, at }) {
 
 /**
  * @param {Point} point
- * @param {'value' | 'derivative'} kind
+ * @param {Kind} kind
+ */
+export function numberOf({ value, slope, second }, kind) {
+  return kind === 'value' ? value : kind === 'derivative' ? slope : second();
+}
+
+/**
+ * @param {Point} point
+ * @param {Kind} kind
  * @param {number} [decimals]
  */
-export function textOf({ value, slope, kink, tends }, kind, decimals) {
+export function textOf(point, kind, decimals) {
+  const { value, slope, kink, tends } = point;
   if (kind === 'value') {
     return approximate(tends && isShort(value), value, decimals);
+  }
+  if (kind === 'second') {
+    return reading(point.second(), decimals);
   }
   if (kink) {
     return isJump(kink) ? '–' : `${reading(slope, decimals)}${MARK}`;

@@ -186,7 +186,7 @@ export function fakeState(functions, changes = {}) {
     show: ['value', 'derivative'],
     seed: 1,
     share: 1,
-    frame: { value: changes.y ?? [-1.5, 3], derivative: [-0.2, 1.2] },
+    frame: { value: changes.y ?? [-1.5, 3], derivative: [-0.2, 1.2], second: [-1, 1] },
     ...changes,
   };
 }

@@ -9,17 +9,18 @@ import { fakeCore, fakeState } from './fake-core.js';
  *
  * @param {Parameters<typeof fakeState>} state
  */
-const frame = (...state) => frameOf(fakeState(...state), new Answers(fakeCore), (...extent) => extent);
+const frame = (...state) => frameOf(fakeState(...state), new Answers(fakeCore), (...extent) => extent, {});
 
 test('the windows hold every visible curve', () => {
   assert.deepEqual(frame(['relu', 'leaky-relu:leak=-0.5', 'reciprocal'], { hidden: [2] }), {
     value: [0, 6],
     derivative: [-0.5, 1],
+    second: [-1, 1],
   });
 });
 
 test('the height that was asked for stays, and the slopes are all seen', () => {
-  assert.deepEqual(frame(['relu'], { y: [-1, 2] }), { value: [-1, 2], derivative: [0, 1] });
+  assert.deepEqual(frame(['relu'], { y: [-1, 2] }), { value: [-1, 2], derivative: [0, 1], second: [-1, 1] });
 });
 
 test('the band of a random function is held where it is shown', () => {

@@ -39,7 +39,7 @@ public record Frame(Interval value, Interval derivative, Interval second) {
             value = value.and(Extent.ofValues(curve.samples()));
             derivative = derivative.and(Extent.ofSlopes(curve.samples()));
             if (curve.slope().isPresent()) {
-                second = second.and(Extent.ofSlopes(curve.slope().get()));
+                second = second.and(Extent.ofSlopes(curve.slope().get().samples()));
             }
             if (curve.band().isPresent()) {
                 Band band = curve.band().get();

@@ -4,30 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.View.Show;
 
 /**
  * A curve of a view, sampled once for all that is chosen and drawn by its samples.
  *
- * @param index which curve of the view, from 0
- * @param curve the curve
- * @param samples over the view's part of the x axis
- * @param slope f′ and f″, where the view shows the second derivative and it is not too
- * large to be written out
+ * @param index which curve of the view, from 0; {@link #DIFFERENCE} for that of two of
+ * them
+ * @param function the function over the view's part of the x axis
+ * @param slope its derivative, whose derivative is f″, where the view shows that and it
+ * is not too large to be written out
  * @param band of its draws, where it is random and the view shows them
  */
-public record SampledCurve(int index, Curve curve, Samples samples, Optional<Samples> slope, Optional<Band> band) {
+public record SampledCurve(int index, Sampled function, Optional<Sampled> slope, Optional<Band> band) {
+
+    /** More than the index of any curve. */
+    public static final int DIFFERENCE = 8;
 
     /**
-     * Samples the visible curves of a view, and no other.
+     * A function and its samples.
+     */
+    public record Sampled(Activation activation, Samples samples) {
+
+        static Sampled of(Activation activation, Window window) {
+            return new Sampled(activation, Samples.of(activation, window));
+        }
+
+    }
+
+    /**
+     * The samples of the function and its derivative.
+     */
+    public Samples samples() {
+        return this.function.samples();
+    }
+
+    /**
+     * Samples the visible curves of a view, and last the difference that it shows.
      */
     public static List<SampledCurve> visible(View view) {
         return visible(view, view.window().points());
     }
 
     /**
-     * Samples the visible curves of a view, as densely as a drawing needs.
+     * Samples the visible curves of a view, and last the difference that it shows, as
+     * densely as a drawing needs.
      * @param points of the window, as many as it may have
      */
     public static List<SampledCurve> visible(View view, int points) {
@@ -35,20 +58,34 @@ public record SampledCurve(int index, Curve curve, Samples samples, Optional<Sam
         List<SampledCurve> visible = new ArrayList<>();
         for (int i = 0; i < view.curves().size(); i++) {
             if (!view.hidden().contains(i)) {
-                visible.add(of(view, i, window));
+                Curve curve = view.curves().get(i);
+                visible.add(of(view, i, curve.activation(), slope(view, curve), window));
             }
+        }
+        if (view.difference().isPresent()) {
+            visible.add(of(view, DIFFERENCE, view.difference().get(), slopeOfDifference(view), window));
         }
         return visible;
     }
 
-    private static SampledCurve of(View view, int index, Window window) {
-        Curve curve = view.curves().get(index);
-        Samples samples = Samples.of(curve.activation(), window);
-        boolean scatters = view.show().contains(Show.DRAWS) && curve.activation() instanceof Stochastic;
-        Optional<Samples> slope = view.show().contains(Show.SECOND)
-                ? Slope.ifAny(curve).map((activation) -> Samples.of(activation, window)) : Optional.empty();
-        return new SampledCurve(index, curve, samples, slope,
-                scatters ? Optional.of(Band.at((Stochastic) curve.activation(), samples.x())) : Optional.empty());
+    private static SampledCurve of(View view, int index, Activation activation, Optional<Activation> slope,
+            Window window) {
+        Sampled function = Sampled.of(activation, window);
+        boolean scatters = view.show().contains(Show.DRAWS) && activation instanceof Stochastic;
+        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window)), scatters
+                ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
+    }
+
+    private static Optional<Activation> slope(View view, Curve curve) {
+        return view.show().contains(Show.SECOND) ? Slope.ifAny(curve).map((slope) -> slope) : Optional.empty();
+    }
+
+    private static Optional<Activation> slopeOfDifference(View view) {
+        View.Minus minus = view.minus().get();
+        Optional<Activation> minuend = slope(view, view.curves().get(minus.minuend()));
+        Optional<Activation> subtrahend = slope(view, view.curves().get(minus.subtrahend()));
+        return (minuend.isPresent() && subtrahend.isPresent())
+                ? Optional.of(new Difference(minuend.get(), subtrahend.get())) : Optional.empty();
     }
 
 }

@@ -107,7 +107,7 @@ record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
         Panel panel = this.layout.panels().get(0);
         double[] ends = new double[curves.size()];
         for (int i = 0; i < ends.length; i++) {
-            ends[i] = panel.y().at(panel.face().end(curves.get(i).samples()));
+            ends[i] = panel.y().at(panel.face().end(curves.get(i)));
         }
         double[] baselines = EndNames.baselines(ends, panel.top(), panel.bottom());
         this.svg.start("g")
@@ -123,11 +123,16 @@ record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
                     .attribute("x", panel.right() - EndNames.GAP)
                     .attribute("y", baselines[i])
                     .attribute("fill", this.theme.curve(curve.index()))
-                    .text(this.labels.fit(curve.curve(), EndNames.SHARE * panel.width()))
+                    .text(name(curve, EndNames.SHARE * panel.width()))
                     .end();
             }
         }
         this.svg.end();
+    }
+
+    private String name(SampledCurve curve, double room) {
+        return (curve.index() == SampledCurve.DIFFERENCE) ? this.labels.difference()
+                : this.labels.fit(this.view.curves().get(curve.index()), room);
     }
 
     private void text(double x, double y, String anchor, String text) {

@@ -2,16 +2,19 @@ package dev.actiscope.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Frame;
+import dev.actiscope.curve.SampledCurve;
+import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.View;
 
 /**
- * Which of the two charts: of the function or of its derivative.
+ * Which of the charts: of the function, of its derivative or of the second one.
  */
 public enum Face {
 
@@ -47,21 +50,6 @@ public enum Face {
     DERIVATIVE(View.Show.DERIVATIVE) {
 
         @Override
-        double at(Activation activation, double x) {
-            return activation.derivative(x);
-        }
-
-        @Override
-        double limit(Kink.Limit limit) {
-            return limit.derivative();
-        }
-
-        @Override
-        double[] of(Samples samples) {
-            return samples.derivative();
-        }
-
-        @Override
         Interval window(Frame frame) {
             return frame.derivative();
         }
@@ -69,6 +57,25 @@ public enum Face {
         @Override
         String name(Labels labels) {
             return labels.derivative();
+        }
+
+    },
+
+    SECOND(View.Show.SECOND) {
+
+        @Override
+        Optional<Sampled> of(SampledCurve curve) {
+            return curve.slope();
+        }
+
+        @Override
+        Interval window(Frame frame) {
+            return frame.second();
+        }
+
+        @Override
+        String name(Labels labels) {
+            return labels.second();
         }
 
     };
@@ -87,21 +94,29 @@ public enum Face {
                 faces.add(face);
             }
         }
-        return faces.isEmpty() ? List.of(VALUE) : faces;
+        return faces;
     }
 
-    abstract double at(Activation activation, double x);
+    /** The function of a curve that it shows itself or the derivative of, if that is known. */
+    Optional<Sampled> of(SampledCurve curve) {
+        return Optional.of(curve.function());
+    }
 
-    abstract double limit(Kink.Limit limit);
+    double at(Activation activation, double x) {
+        return activation.derivative(x);
+    }
 
-    abstract double[] of(Samples samples);
+    double limit(Kink.Limit limit) {
+        return limit.derivative();
+    }
 
-    /**
-     * What it shows of samples at their right end: the last finite number, NaN if there
-     * is none.
-     */
-    double end(Samples samples) {
-        double[] numbers = of(samples);
+    double[] of(Samples samples) {
+        return samples.derivative();
+    }
+
+    /** What it shows of a curve at its right end: the last finite number, NaN if there is none. */
+    double end(SampledCurve curve) {
+        double[] numbers = of(curve).map((sampled) -> of(sampled.samples())).orElse(new double[0]);
         int last = numbers.length - 1;
         while (last >= 0 && !(Math.abs(numbers[last]) < Double.POSITIVE_INFINITY)) {
             last--;

@@ -10,12 +10,14 @@ import dev.actiscope.curve.Curve;
  *
  * @param title what the picture shows, its text alternative
  * @param value the name of the upper chart
- * @param derivative the name of the lower chart
+ * @param derivative the name of the chart of the derivative
+ * @param second the name of the chart of the second derivative
+ * @param difference what the difference of two curves is called
  * @param saturated what a strip says where a curve saturates
  * @param off the same where the slope is exactly 0
  * @param functions how a function is called
  */
-public record Labels(String title, String value, String derivative, String saturated, String off,
+public record Labels(String title, String value, String derivative, String second, String difference, String saturated, String off,
         Function<Parametric, String> functions) {
 
     /** What a curve is called. */

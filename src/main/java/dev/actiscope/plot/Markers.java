@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.SampledCurve;
+import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
@@ -21,11 +22,15 @@ record Markers(Panel panel, Theme theme, Svg svg) {
 
     void draw(View view, List<SampledCurve> curves) {
         for (SampledCurve curve : curves) {
-            for (Kink kink : curve.samples().kinks()) {
-                ends(curve.index(), curve.curve().activation(), kink);
-            }
+            this.panel.face().of(curve).ifPresent((sampled) -> ends(curve.index(), sampled));
         }
         view.at().ifPresent((at) -> cursor(curves, at));
+    }
+
+    private void ends(int curve, Sampled sampled) {
+        for (Kink kink : sampled.samples().kinks()) {
+            ends(curve, sampled.activation(), kink);
+        }
     }
 
     /** Hollow where the function goes to but is not, solid where it is. */
@@ -62,8 +67,10 @@ record Markers(Panel panel, Theme theme, Svg svg) {
             .attribute("stroke", this.theme.text())
             .end();
         for (SampledCurve curve : curves) {
-            double y = this.panel.face().at(curve.curve().activation(), at);
-            circle(at, y, DOT, this.theme.curve(curve.index()), this.theme.background());
+            this.panel.face()
+                .of(curve)
+                .ifPresent((sampled) -> circle(at, this.panel.face().at(sampled.activation(), at), DOT,
+                        this.theme.curve(curve.index()), this.theme.background()));
         }
     }
 

@@ -140,7 +140,7 @@ final class Picture {
         this.svg.start("g").attribute("fill", "none").attribute("stroke-width", STROKE);
         this.svg.attribute("stroke-linejoin", "round");
         for (SampledCurve curve : this.curves) {
-            String path = Trace.path(panel, curve.samples());
+            String path = panel.face().of(curve).map((sampled) -> Trace.path(panel, sampled.samples())).orElse("");
             if (!path.isEmpty()) {
                 this.svg.start("path").attribute("d", path);
                 if (this.theme == Theme.PAGE) {
@@ -180,13 +180,18 @@ final class Picture {
     private String description() {
         StringBuilder text = new StringBuilder();
         for (SampledCurve curve : this.curves) {
-            text.append(this.labels.name(curve.curve())).append("; ");
+            text.append(name(curve)).append("; ");
         }
         return text.append("x = ")
             .append(Numeral.of(this.view.window().x().low()))
             .append(" … ")
             .append(Numeral.of(this.view.window().x().high()))
             .toString();
+    }
+
+    private String name(SampledCurve curve) {
+        return (curve.index() == SampledCurve.DIFFERENCE) ? this.labels.difference()
+                : this.labels.name(this.view.curves().get(curve.index()));
     }
 
     static List<Integer> visible(View view) {

@@ -25,7 +25,7 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
             for (SampledCurve curve : curves) {
                 curve.band().ifPresent((band) -> {
                     band(curve.index(), band);
-                    draws(view, curve.index(), (Stochastic) curve.curve().activation());
+                    draws(view, curve.index(), (Stochastic) curve.function().activation());
                 });
             }
         }

@@ -23,8 +23,8 @@ import org.xml.sax.SAXException;
  */
 public record Drawing(String text, Document document) {
 
-    static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)", "saturated",
-            "off", Parametric::title);
+    static final Labels LABELS = new Labels("Activation functions", "Function f(x)", "Derivative f′(x)",
+            "Second derivative f″(x)", "Difference", "saturated", "off", Parametric::title);
 
     public record Point(double x, double y) {
     }

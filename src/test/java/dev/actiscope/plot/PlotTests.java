@@ -187,6 +187,28 @@ class PlotTests {
     }
 
     @Test
+    void theSecondDerivativeHasAChartOfItsOwn() {
+        View view = Views.showing(Views.of("relu", "sigmoid"), Show.VALUE, Show.DERIVATIVE, Show.SECOND);
+        Drawing drawing = Drawing.of(view);
+        assertThat(drawing.words()).contains("Second derivative f″(x)");
+        assertThat(drawing.curves(Palette.light(1))).hasSize(3);
+        Panel panel = Drawing.layout(view, 720, 540).panels().get(2);
+        double slope = 1 / (6 * Math.sqrt(3));
+        assertThat(Drawing.lines(drawing.curves(Palette.light(1)).get(2)).get(0))
+            .anySatisfy((point) -> assertThat(point.y()).isCloseTo(panel.y().at(slope), within(0.3)));
+    }
+
+    @Test
+    void theDifferenceOfTwoCurvesIsACurve() {
+        View view = View.read(Query.parse("f=relu&f=swish&minus=1,2")).view();
+        Drawing drawing = Drawing.of(view);
+        assertThat(drawing.words()).contains("Difference");
+        assertThat(drawing.curves(Theme.LIGHT.text())).hasSize(2);
+        List<Point> line = Drawing.lines(drawing.curves(Theme.LIGHT.text()).get(0)).get(0);
+        assertThat(line.get(0).y()).isCloseTo(pixel(view, 0, -6, 6 / (1 + Math.exp(6))).y(), within(0.1));
+    }
+
+    @Test
     void everyCurveIsNamedAtItsEnd() {
         Drawing drawing = Drawing.of(Views.FIRST);
         for (Element name : drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).toList()) {
@@ -233,7 +255,7 @@ class PlotTests {
 
     @Test
     void wordsAreEscaped() {
-        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", "", "", Parametric::title);
+        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", "", "", "", "", Parametric::title);
         Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
         assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");

@@ -7,14 +7,14 @@ public enum Theme {
 
     LIGHT("#ffffff", "#e3e7eb", "#87909a", "#545d67") {
         @Override
-        public String curve(int index) {
+        String look(int index) {
             return Palette.light(index);
         }
     },
 
     DARK("#0f1216", "#262c34", "#727c87", "#a9b2bc") {
         @Override
-        public String curve(int index) {
+        String look(int index) {
             return Palette.dark(index);
         }
     },
@@ -25,10 +25,13 @@ public enum Theme {
      */
     PAGE("var(--chart-background)", "var(--chart-grid)", "var(--chart-axis)", "var(--chart-text)") {
         @Override
-        public String curve(int index) {
+        String look(int index) {
             return "var(--curve-" + (index + 1) + ")";
         }
     };
+
+    /** The dots of a difference. */
+    private static final String DIFFERENCE = "1 3";
 
     private final String background;
 
@@ -45,13 +48,21 @@ public enum Theme {
         this.text = text;
     }
 
-    /** The colour of a curve, from 0. */
-    public abstract String curve(int index);
+    /**
+     * The colour of a curve, from 0. One more than there are is the difference of two of
+     * them, in the colour of words.
+     */
+    public String curve(int index) {
+        return (index < Palette.size()) ? look(index) : this.text;
+    }
+
+    abstract String look(int index);
 
     /** Gives the element that is being written the colour and the dash of a curve. */
     public Svg stroke(Svg svg, int index) {
         svg.attribute("stroke", curve(index));
-        return Palette.dash(index).equals("none") ? svg : svg.attribute("stroke-dasharray", Palette.dash(index));
+        String dash = (index < Palette.size()) ? Palette.dash(index) : DIFFERENCE;
+        return dash.equals("none") ? svg : svg.attribute("stroke-dasharray", dash);
     }
 
     /**

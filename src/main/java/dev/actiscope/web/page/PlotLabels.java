@@ -23,6 +23,7 @@ public class PlotLabels {
      */
     public Labels in(Locale locale, String title) {
         return new Labels(title, message("chart.value", locale), message("chart.derivative", locale),
+                message("chart.second", locale), message("chart.difference", locale),
                 message("chart.saturated", locale), message("chart.off", locale), new Titles(this.messages, locale));
     }
 

@@ -68,7 +68,7 @@ class PaletteTests {
         assertThat(all(Palette::light))
             .allSatisfy((c) -> assertThat(Vision.NORMAL.difference(c, "#171b21")).isGreaterThan(25));
         assertThat(all(Palette::dark))
-            .allSatisfy((c) -> assertThat(Vision.NORMAL.difference(c, "#e9ecf0")).isGreaterThan(20));
+            .allSatisfy((c) -> assertThat(Vision.NORMAL.difference(c, "#e9ecf0")).isGreaterThan(17));
     }
 
     @Test
@@ -112,15 +112,26 @@ class PaletteTests {
 
     @Test
     void theStyleSheetSaysTheSame() throws IOException {
-        String css = Files.readString(Path.of("frontend/palette.css"));
-        int dark = css.indexOf("@media (prefers-color-scheme: dark)");
-        assertThat(properties(css.substring(0, dark))).containsAllEntriesOf(chrome(Theme.LIGHT))
+        assertThat(properties(sheet(0))).containsAllEntriesOf(chrome(Theme.LIGHT))
             .containsAllEntriesOf(numbered("--curve-", Palette::light))
             .containsAllEntriesOf(numbered("--dash-", Palette::dash))
             .hasSize(2 * Palette.size() + 4);
-        assertThat(properties(css.substring(dark))).containsAllEntriesOf(chrome(Theme.DARK))
+        assertThat(properties(sheet(1))).containsAllEntriesOf(chrome(Theme.DARK))
             .containsAllEntriesOf(numbered("--curve-", Palette::dark))
             .hasSize(Palette.size() + 4);
+    }
+
+    @Test
+    void whereTheSystemChoosesTheColoursEachIsOneOfTheSystem() throws IOException {
+        Map<String, String> forced = properties(sheet(2));
+        assertThat(forced).containsOnlyKeys(properties(sheet(1)).keySet());
+        assertThat(forced.values()).allMatch((colour) -> colour.contains("Canvas") || colour.equals("LinkText"));
+        assertThat(forced.get("--chart-background")).isEqualTo("Canvas");
+    }
+
+    /** The part for the light theme, for the dark one, and for forced colours. */
+    private static String sheet(int part) throws IOException {
+        return Files.readString(Path.of("frontend/palette.css")).split("@media")[part];
     }
 
     @Test
