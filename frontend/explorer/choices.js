@@ -47,14 +47,15 @@ export class Choices {
     const { gallery, input, list, word } = this.host;
     const text = input.value.trim();
     const found = search(gallery.functions, text);
-    const others = elsewhere(gallery.others, text);
+    const { named, begun } = elsewhere(gallery.others, gallery.functions, text);
     this.#choices = [];
-    const known = others.map((other) => this.#explanation(other));
+    const known = named.map((other) => this.#explanation(other));
     const listed = text ? found.map((entry) => this.#entry(entry)) : this.#families(found);
+    const maybe = begun.map((other) => this.#explanation(other));
     const formula = isFormula(text) ? [this.#offer(text)] : [];
-    const parts = [...known, ...listed, ...formula];
+    const parts = [...known, ...listed, ...maybe, ...formula];
     list.replaceChildren(...(parts.length > 0 ? parts : [paragraph('nothing', word('live.found-none'))]));
-    this.host.found.textContent = this.#status(found, others, formula);
+    this.host.found.textContent = this.#status(found, [...named, ...begun], formula);
     this.#activate(0);
   }
 

@@ -101,18 +101,21 @@ export function byFamily(functions) {
 }
 
 /**
- * What a text stands for that is no function of one x, if its name is the text or begins with it; of what is called
- * exactly so, that alone.
+ * What a text stands for that is no function of one x: what is called exactly so, or if nothing at all is, what begins
+ * so.
  *
  * @param {Other[]} others
+ * @param {Entry[]} functions
  * @param {string} text
+ * @returns {{ named: Other[], begun: Other[] }}
  */
-export function elsewhere(others, text) {
+export function elsewhere(others, functions, text) {
   const words = wordsOf(text);
-  const ranked = others.map((other) => ({ other, rank: rank(other, words) }));
-  const best = Math.min(...ranked.map(({ rank }) => rank));
-  const wanted = words.length > 0 && best <= BEGINS ? best : -1;
-  return ranked.filter(({ rank }) => rank === wanted).map(({ other }) => other);
+  const ranked = (/** @type {number} */ wanted) =>
+    words.length > 0 ? others.filter((other) => rank(other, words) === wanted) : [];
+  const named = ranked(EXACT);
+  const known = named.length > 0 || functions.some((entry) => rank(entry, words) === EXACT);
+  return { named, begun: known ? [] : ranked(BEGINS) };
 }
 
 /**

@@ -45,13 +45,17 @@ const others = [
   { title: 'Softmin', summary: '', search: 'softmin', near: [] },
   { title: 'CReLU', summary: '', search: 'crelu', near: ['relu'] },
   { title: 'GLU', summary: '', search: 'glu\n门控线性单元', near: ['swish'] },
+  { title: 'ReGLU', summary: '', search: 'reglu\nrelu 门控线性单元', near: ['relu'] },
 ];
 
 /** @param {string} text */
 const names = (text) => search(functions, text).map(({ name }) => name);
 
 /** @param {string} text */
-const explained = (text) => elsewhere(others, text).map(({ title }) => title);
+function explained(text) {
+  const { named, begun } = elsewhere(others, functions, text);
+  return [...named, ...begun].map(({ title }) => title);
+}
 
 test('an empty search finds everything', () => {
   assert.equal(names(' ').length, functions.length);
@@ -127,6 +131,7 @@ test('what is no function of one x is known by its name or its beginning', () =>
   assert.deepEqual(explained('归一化指数'), ['Softmax']);
   assert.deepEqual(explained('門控線性單元'), ['GLU']);
   assert.deepEqual(explained('relu'), []);
+  assert.deepEqual(explained('reg'), ['ReGLU']);
   assert.deepEqual(explained(''), []);
 });
 
