@@ -11,11 +11,14 @@ import { announce, describe } from 'app/chart/words/description.js';
 import { fill } from 'app/chart/words/numbers.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
-/** @import { Span, State, Words } from 'app/chart/types.js' */
+/** @import { Marks, Span, State, Words } from 'app/chart/types.js' */
 /** @import { Listener, Point } from 'app/chart/plugins/gestures.js' */
 
 /** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
 const REACH = { mouse: 6, touch: 24 };
+
+/** How long a state has to stay before it is marked, in milliseconds. */
+const REST = 80;
 
 /** How much the keys zoom. */
 const ZOOM = new Map([
@@ -38,7 +41,12 @@ export class LiveChart {
   /** The visitor asks for the window to begin with. */
   onreset = () => {};
 
+  /** @type {(state: State) => Marks} finds what is marked */
+  findMarks = () => ({ marks: [], undecided: false, truncated: false });
+
   #frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest;
   /** @type {import('chart.js').Plugin} */
   #gestures;
   /** @type {'chart' | 'cursor' | null} what is not drawn yet */
@@ -76,12 +84,34 @@ export class LiveChart {
   show(state) {
     this.graph.state = state;
     this.cursor.follow(state.at);
+    this.#mark(state);
     this.#request('chart');
     this.stage.describe(() =>
       [...describe(state, this.answers, this.words), this.words['chart.keys']].join(
         this.words['chart.describe.space'],
       ),
     );
+  }
+
+  /**
+   * Marks what there is to mark: the first time at once, then when the state rests, since a slider should not wait.
+   *
+   * @param {State} state
+   */
+  #mark(state) {
+    clearTimeout(this.#rest);
+    this.graph.marks = null;
+    if (!state.show.includes('marks')) {
+      return;
+    }
+    if (this.graph.panels.length === 0) {
+      this.graph.marks = this.findMarks(state);
+    } else {
+      this.#rest = setTimeout(() => {
+        this.graph.marks = this.findMarks(state);
+        this.#request('chart');
+      }, REST);
+    }
   }
 
   /**

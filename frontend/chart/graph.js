@@ -1,5 +1,6 @@
 import { layOut, placesOf, same, wanted } from 'app/chart/layout.js';
 import { Panel } from 'app/chart/panel.js';
+import { marksPlugin } from 'app/chart/plugins/marks.js';
 import { namesPlugin } from 'app/chart/plugins/names.js';
 import { stripsPlugin } from 'app/chart/plugins/strips.js';
 import { drawn, kindsOf, rowOf, visible } from 'app/chart/state.js';
@@ -33,6 +34,8 @@ export class Graph {
   panels = [];
   /** @type {State | null} */
   state = null;
+  /** @type {import('app/chart/types.js').Marks | null} what is marked; nothing while the state changes */
+  marks = null;
   /** @type {number[] | null} */
   #landmarks = null;
   /** @type {Laid | null} */
@@ -181,6 +184,7 @@ export class Graph {
     const panel = () => this.panels[i];
     return new Panel(this.surface, place, this.theme, this.words[`chart.${place.kind}`], [
       stripsPlugin(this, panel, i === 0),
+      marksPlugin(this, panel),
       ...(i === 0 ? [namesPlugin(this, panel)] : []),
       ...this.plugins(panel),
     ]);

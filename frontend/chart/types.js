@@ -45,11 +45,23 @@
  * @property {Ticks} columns
  * @property {{ top: number, bottom: number, rows: Ticks }[]} panels
  *
+ * @typedef {object} Mark a point that is worth one
+ * @property {'maximum' | 'minimum' | 'zero' | 'intersection'} kind
+ * @property {'value' | 'derivative'} chart
+ * @property {number} x
+ * @property {number} y
+ * @property {number[]} curves
+ * @property {string} label its coordinates
+ *
+ * @typedef {{ marks: Mark[], undecided: boolean, truncated: boolean }} Marks and whether some may be missing
+ *
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
  * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout a {@link Laid} as
  *   JSON; the windows are low and high of x, then of each panel, NaN for one that is not shown
  * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names
  * @property {(f: string, title: string, room: number) => string} label of a curve
+ * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => ArrayLike<number>} [markLabels]
+ *   left end and baseline of each label; where the core has the language of formulas
  * @property {(text: string) => number} width of a text in pixels of the layout
  * @property {(low: number, high: number, most: number) => ArrayLike<number>} ticks round numbers
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`

@@ -18,6 +18,7 @@ import { home, needsFormulas, outgrown, without } from 'app/explorer/view.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
+/** @import { FormulaCore } from 'app/core/core.js' */
 /** @import { Adjust, Change, Curve, Present, Reading, Step } from 'app/explorer/types.js' */
 
 /** Takes the server's page over: from here on every change is computed in the browser. */
@@ -142,6 +143,8 @@ class Explorer {
       }
     };
     chart.onreset = () => this.#reset();
+    chart.findMarks = (state) =>
+      JSON.parse(/** @type {any} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
     return chart;
   }
 

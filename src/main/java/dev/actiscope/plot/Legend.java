@@ -3,6 +3,7 @@ package dev.actiscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
@@ -68,6 +69,12 @@ record Legend(List<Entry> entries, double height) {
         for (int curve : curves) {
             names.add(labels.fit(view.curves().get(curve), width - SAMPLE - GAP));
         }
+        view.minus().ifPresent((minus) -> {
+            curves.add(SampledCurve.DIFFERENCE);
+            String difference = labels.name(view.curves().get(minus.minuend())) + " − "
+                    + labels.name(view.curves().get(minus.subtrahend()));
+            names.add(Text.fit(difference, width - SAMPLE - GAP));
+        });
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
             return new Legend(List.of(), 0);

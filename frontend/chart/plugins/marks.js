@@ -1,0 +1,75 @@
+import { LABEL_SIZE } from 'app/chart/panel.js';
+
+/** @import { Graph } from 'app/chart/graph.js' */
+/** @import { Panel } from 'app/chart/panel.js' */
+
+/** In pixels of the layout, as the core has them. */
+const RADIUS = 4;
+const STROKE = 1.5;
+const HALO = 4;
+
+/**
+ * A plugin of Chart.js that marks extrema, zeros and intersections with their coordinates. The core finds both the
+ * points and the places of their labels; chartjs-plugin-annotation would place neither.
+ *
+ * @param {Graph} graph
+ * @param {() => Panel} panel
+ * @returns {import('chart.js').Plugin}
+ */
+export function marksPlugin(graph, panel) {
+  return {
+    id: 'marks',
+    afterDatasetsDraw({ ctx }) {
+      const { area, place, theme } = panel();
+      const marks = (graph.marks?.marks ?? []).filter(
+        ({ chart, x, y }) => chart === place.kind && area.shows(x, y),
+      );
+      if (marks.length === 0) {
+        return;
+      }
+      const points = marks.map(({ x, y }) => ({ x: area.across(x), y: area.down(y) }));
+      ctx.save();
+      ctx.lineWidth = STROKE * place.scale;
+      ctx.strokeStyle = theme.text;
+      ctx.fillStyle = theme.background;
+      for (const { x, y } of points) {
+        ctx.beginPath();
+        ctx.arc(x, y, RADIUS * place.scale, 0, 2 * Math.PI);
+        ctx.fill();
+        ctx.stroke();
+      }
+      label(ctx, marks, points, panel(), graph);
+      ctx.restore();
+    },
+  };
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {import('app/chart/types.js').Mark[]} marks
+ * @param {{ x: number, y: number }[]} points
+ * @param {Panel} panel
+ * @param {Graph} graph
+ */
+function label(context, marks, points, { area, place: { scale }, theme }, { answers: { core } }) {
+  const inLayout = (/** @type {number} */ pixel) => pixel / scale;
+  const places = core.markLabels?.(
+    Float64Array.from(points, ({ x }) => inLayout(x)),
+    Float64Array.from(points, ({ y }) => inLayout(y)),
+    Float64Array.from(marks, (mark) => core.width(mark.label)),
+    Float64Array.from([area.left, area.top, area.right, area.bottom], inLayout),
+  );
+  context.font = `${LABEL_SIZE * scale}px ${theme.font}`;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO * scale;
+  context.strokeStyle = theme.background;
+  context.fillStyle = theme.text;
+  marks.forEach((mark, i) => {
+    if (places && Number.isFinite(places[2 * i])) {
+      context.strokeText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
+      context.fillText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
+    }
+  });
+}
