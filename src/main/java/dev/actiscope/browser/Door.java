@@ -119,7 +119,7 @@ class Door {
         return new double[0];
     }
 
-    private View.Reading view(String query) {
+    View.Reading view(String query) {
         return View.read(Query.parse(query), this.curves);
     }
 
