@@ -34,6 +34,7 @@
  * @property {(query: string) => string} program that plots a view
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} second for `unpack`: the derivative
  *   and the second derivative in the place of values and slopes; empty where the latter is too large to be written out
+ * @property {(query: string) => string} marks the extrema, zeros and intersections of a view, as JSON
  * @property {(f: string, x: number) => number} evaluateSecond f″(x); NaN where there is none
  */
 

@@ -19,6 +19,8 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.listing.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Import;
 
@@ -142,6 +144,42 @@ class CompiledCoreTests extends BrowserTestBase {
         }
         assertThat(page.evaluate("core.program('f=gelu&f=x*tanh(x)&x=-3..3')"))
             .isEqualTo(FormulaCore.program("f=gelu&f=x*tanh(x)&x=-3..3"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*FORMULAS")
+    void differentiatesTwiceAsTheServerDoes(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (String f : List.of("swish:beta=1.5", "elu", "gelu", "hard-swish", "x*tanh(a*x):a=2", "mish&relu")) {
+            List<?> answer = (List<?>) page.evaluate("(f) => [...core.second(f, -6, 6, 41)].map(String)", f);
+            double[] expected = FormulaCore.second(f, -6, 6, 41);
+            assertThat(answer).as(f).hasSize(expected.length);
+            for (int i = 0; i < expected.length; i++) {
+                assertThat(isSame(Double.parseDouble((String) answer.get(i)), expected[i])).as("%s, %s", f, i).isTrue();
+            }
+            assertThat(page.evaluate("(f) => String(core.evaluateSecond(f, 0))", f)).as(f)
+                .isEqualTo(page.evaluate("(number) => String(number)", FormulaCore.evaluateSecond(f, 0)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*FORMULAS")
+    void marksWhatTheServerMarks(Compiled compiled) {
+        Page page = corePage(compiled);
+        for (String query : List.of("", "f=gelu&f=mish&f=swish:beta=3", "f=x^3-2*x&f=tanh", "f=sin(1/x)",
+                "f=abs(x)-1&f=hard-swish&x=-9..9")) {
+            JsonMapper json = new JsonMapper();
+            JsonNode marks = json.readTree((String) page.evaluate("(query) => core.marks(query)", query));
+            JsonNode expected = json.readTree(FormulaCore.marks(query));
+            assertThat(marks.at("/marks").size()).as(query).isEqualTo(expected.at("/marks").size());
+            for (int i = 0; i < expected.at("/marks").size(); i++) {
+                JsonNode mark = marks.at("/marks/" + i);
+                JsonNode other = expected.at("/marks/" + i);
+                assertThat(mark.at("/kind")).isEqualTo(other.at("/kind"));
+                assertThat(mark.at("/curves")).isEqualTo(other.at("/curves"));
+                assertThat(isSame(mark.at("/x").asDouble(), other.at("/x").asDouble())).as("%s %s", query, i).isTrue();
+            }
+        }
     }
 
     @ParameterizedTest

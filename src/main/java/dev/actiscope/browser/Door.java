@@ -153,7 +153,7 @@ class Door {
         return (room < Double.POSITIVE_INFINITY) ? CurveName.fit(curve, title, room) : CurveName.of(curve, title);
     }
 
-    private View.Reading view(String query) {
+    View.Reading view(String query) {
         return View.read(Query.parse(query), this.curves);
     }
 

@@ -138,6 +138,20 @@ public final class FormulaCore {
     }
 
     /**
+     * The extrema, zeros and intersections of what is visible in a view, in those of its
+     * charts that are shown: of functions, and of derivatives.
+     * @param query of the view
+     * @return {@code {"marks": [{"kind", "chart", "x", "y", "curves"}], "undecided",
+     * "truncated"}}: the kind is maximum, minimum, zero or intersection, the chart value
+     * or derivative, curves are counted from 0; last, whether some may be missing since
+     * it could not be decided whether they are any, and whether there are too many
+     */
+    @JSExport
+    public static String marks(String query) {
+        return DOOR.marks(query);
+    }
+
+    /**
      * A function or its derivative as mathematics.
      * @param order 0 for the function, else how often it is differentiated
      * @param otherwise the word for the last of several cases, in the reader's language

@@ -4,6 +4,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
+import dev.actiscope.facts.Marks;
 import dev.actiscope.formula.Formula;
 
 /**
@@ -16,18 +17,16 @@ final class FormulaDoor extends Door {
     /** Between two curves it stands for their difference; no curve has it. */
     private static final char LESS = '&';
 
-    private final Recent<Formula> formulas;
-
-    private final Recent<Activation> slopes = new Recent<>(this::slope);
+    private final Recent<Slope> slopes;
 
     FormulaDoor(Recent<Formula> formulas) {
         super(formulas::apply);
-        this.formulas = formulas;
+        this.slopes = new Recent<>((f) -> Slope.of(curve(f), formulas));
     }
 
     double[] second(String f, double from, double to, int points) {
         try {
-            return sample(this.slopes.apply(f), from, to, points);
+            return sample(slope(f), from, to, points);
         }
         catch (InvalidInputException tooLarge) {
             return new double[0];
@@ -36,11 +35,15 @@ final class FormulaDoor extends Door {
 
     double evaluateSecond(String f, double x) {
         try {
-            return this.slopes.apply(f).derivative(x);
+            return slope(f).derivative(x);
         }
         catch (InvalidInputException tooLarge) {
             return Double.NaN;
         }
+    }
+
+    String marks(String query) {
+        return MarksJson.of(Marks.of(view(query).view(), (curve) -> this.slopes.apply(curve.notation())));
     }
 
     @Override
@@ -52,7 +55,7 @@ final class FormulaDoor extends Door {
 
     private Activation slope(String f) {
         int less = f.indexOf(LESS);
-        return (less < 0) ? Slope.of(curve(f), this.formulas)
+        return (less < 0) ? this.slopes.apply(f)
                 : new Difference(slope(f.substring(0, less)), slope(f.substring(less + 1)));
     }
 

@@ -30,11 +30,14 @@ public final class Slope implements Activation {
 
     private final Activation function;
 
+    private final Stated stated;
+
     private final Activation formula;
 
-    private Slope(Activation function, Activation formula) {
+    private Slope(Activation function, Stated stated) {
         this.function = function;
-        this.formula = formula;
+        this.stated = stated;
+        this.formula = stated.formula().slope(stated.settings());
     }
 
     /**
@@ -52,8 +55,7 @@ public final class Slope implements Activation {
      * @throws InvalidInputException as {@link #of(Curve)} does
      */
     public static Slope of(Curve curve, Function<String, Formula> formulas) {
-        Stated stated = Stated.of(curve, formulas);
-        return new Slope(curve.activation(), stated.formula().slope(stated.settings()));
+        return new Slope(curve.activation(), Stated.of(curve, formulas));
     }
 
     /**
@@ -67,6 +69,16 @@ public final class Slope implements Activation {
         catch (InvalidInputException ex) {
             return Optional.empty();
         }
+    }
+
+    /** The function. */
+    public Activation function() {
+        return this.function;
+    }
+
+    /** The function as a formula. */
+    public Stated stated() {
+        return this.stated;
     }
 
     @Override

@@ -1,10 +1,17 @@
 package dev.actiscope.curve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.computing.Binding;
+import dev.actiscope.formula.tree.Expression;
 
 /**
  * What a curve is as a formula: the one that was typed, the one that the catalogue
@@ -24,6 +31,26 @@ public record Stated(Formula formula, List<Double> settings) {
         String limit = Limit.text(definition, curve.activation());
         return (limit != null) ? new Stated(formulas.apply(limit), List.of())
                 : new Stated(formulas.apply(definition.formula()), curve.settings());
+    }
+
+    /**
+     * The function or a derivative of it as it is computed, at these settings: in
+     * numbers, x, elementary functions and cases alone.
+     * @param order how often it is differentiated, 0 to 3
+     * @throws InvalidInputException if it would be too large
+     */
+    public Expression expression(int order) {
+        Expression expression = switch (order) {
+            case 0 -> this.formula.stable();
+            case 1 -> this.formula.stableDerivative();
+            case 2 -> this.formula.stableSecondDerivative();
+            default -> Derivative.of(this.formula.stableSecondDerivative());
+        };
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : this.formula.parameters()) {
+            names.add(parameter.name());
+        }
+        return Binding.of(Expansion.expandAll(expression), names, this.settings);
     }
 
 }

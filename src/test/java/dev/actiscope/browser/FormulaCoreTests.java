@@ -133,6 +133,15 @@ class FormulaCoreTests {
     }
 
     @Test
+    void marksComeWithTheirChartsAndCurves() {
+        JsonNode answer = json(FormulaCore.marks("f=relu&f=sigmoid&f=tanh&hide=1&show=value"));
+        assertThat(answer.toString()).isEqualTo("{\"marks\":[{\"kind\":\"zero\",\"chart\":\"value\",\"x\":0,\"y\":0,"
+                + "\"curves\":[2]},{\"kind\":\"intersection\",\"chart\":\"value\",\"x\":0.8813735870195429,"
+                + "\"y\":0.7071067811865475,\"curves\":[1,2]}],\"undecided\":false,\"truncated\":false}");
+        assertThat(json(FormulaCore.marks("f=x^2-x&f=swish")).at("/marks").size()).isGreaterThan(4);
+    }
+
+    @Test
     void aProgramPlotsTheView() {
         assertThat(FormulaCore.program("f=relu&f=x*tanh(a*x):a=2")).contains("import numpy")
             .contains("matplotlib")

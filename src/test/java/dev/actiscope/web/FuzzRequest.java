@@ -24,7 +24,8 @@ record FuzzRequest(String line, List<String> headers, String body) {
             "/compose", "/qr.svg" };
 
     private static final String[] NAMES = { "f", "f", "f", "x", "x", "y", "points", "format", "width", "height",
-            "theme", "show", "hide", "at", "seed", "share", "lang", "F", "q", "", "f[]", "__proto__", "日本" };
+            "theme", "show", "hide", "at", "seed", "share", "lang", "dy", "minus", "order", "F", "q", "", "f[]",
+            "__proto__", "日本" };
 
     private static final String[] VALUES = { "relu", "swish:beta=1.5", "leaky-relu:leak=0.1", "tanh", "nope",
             "swish:beta=inf", "swish:beta=-inf", "swish:beta=1e308", "swish:beta=", "swish:", ":", "x", "x*x",

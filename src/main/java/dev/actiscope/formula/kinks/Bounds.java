@@ -10,6 +10,8 @@ public record Bounds(double low, double high) {
 
     public static final Bounds ALL = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
+    private static final double ROUNDING = 0x1p-50;
+
     static final Bounds NONE = new Bounds(Double.NaN, Double.NaN);
 
     static final Bounds ZERO = only(0);
@@ -34,6 +36,21 @@ public record Bounds(double low, double high) {
 
     boolean contains(double number) {
         return this.low <= number && number <= this.high;
+    }
+
+    /**
+     * A little wider than what was computed, so that it holds what was to be computed:
+     * rounding is less than four units in the last place, and what overflows is finite.
+     */
+    Bounds outward() {
+        if (isNone()) {
+            return this;
+        }
+        double least = (this.low == ALL.high) ? Double.MAX_VALUE
+                : this.low - ROUNDING * Math.abs(this.low) - Double.MIN_VALUE;
+        double most = (this.high == ALL.low) ? -Double.MAX_VALUE
+                : this.high + ROUNDING * Math.abs(this.high) + Double.MIN_VALUE;
+        return new Bounds((least == least) ? least : ALL.low, (most == most) ? most : ALL.high);
     }
 
     Bounds hull(Bounds other) {

@@ -99,6 +99,20 @@ public final class Kinks {
         return work.isExceeded() ? List.of() : kinks;
     }
 
+    /**
+     * Where on a part of the axis the formula may become another, kink or none: where
+     * some part of it passes a level.
+     * @param part both ends finite
+     * @return in ascending order; empty if there are too many
+     */
+    public List<Double> levels(Interval part) {
+        List<Double> levels = new ArrayList<>();
+        for (Place place : places(part, new Work(MOST_WORK))) {
+            levels.add(place.x);
+        }
+        return levels;
+    }
+
     private List<Place> places(Interval part, Work work) {
         Bounds bounds = new Bounds(part.low(), part.high());
         List<Place> places = new ArrayList<>();

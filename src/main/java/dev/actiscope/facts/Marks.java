@@ -1,0 +1,183 @@
+package dev.actiscope.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Slope;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.View.Show;
+import dev.actiscope.facts.Mark.Kind;
+import dev.actiscope.facts.Zeros.Border;
+import dev.actiscope.formula.computing.Work;
+
+/**
+ * The extrema, zeros and intersections of what is visible in a view, within its part of
+ * the x axis. Ends of that part are no extrema, nor are jumps; where a function is 0 all
+ * along, or two are the same, there is no mark.
+ */
+public final class Marks {
+
+    /** In nodes visited, for each thing that is looked for. */
+    private static final long MOST_WORK = 400_000;
+
+    private final View view;
+
+    private final Interval part;
+
+    private final Function<Curve, Slope> slopes;
+
+    private final List<Mark> all = new ArrayList<>();
+
+    private boolean undecided;
+
+    private boolean truncated;
+
+    private Marks(View view, Function<Curve, Slope> slopes) {
+        this.view = view;
+        this.part = view.window().x();
+        this.slopes = slopes;
+    }
+
+    /**
+     * The marks of a view.
+     */
+    public static Marks of(View view) {
+        return of(view, Slope::of);
+    }
+
+    /**
+     * The marks of a view.
+     * @param slopes how the derivative of a curve is had
+     */
+    public static Marks of(View view, Function<Curve, Slope> slopes) {
+        Marks marks = new Marks(view, slopes);
+        marks.find();
+        return marks;
+    }
+
+    /** Those that were found, curve by curve and in ascending order for each kind. */
+    public List<Mark> all() {
+        return List.copyOf(this.all);
+    }
+
+    /**
+     * Whether some may be missing, since it could not be decided whether they are any.
+     */
+    public boolean areUndecided() {
+        return this.undecided;
+    }
+
+    /** Whether there are more, too many to be told. */
+    public boolean areTruncated() {
+        return this.truncated;
+    }
+
+    private void find() {
+        List<Slope> slopes = new ArrayList<>();
+        for (int i = 0; i < this.view.curves().size(); i++) {
+            Optional<Slope> slope = this.view.hidden().contains(i) ? Optional.empty()
+                    : slope(this.view.curves().get(i));
+            slopes.add(slope.orElse(null));
+            slope.ifPresent((known) -> add(known, slopes.size() - 1));
+        }
+        for (int i = 0; i < slopes.size() && isShown(Show.VALUE); i++) {
+            for (int j = i + 1; j < slopes.size(); j++) {
+                if (slopes.get(i) != null && slopes.get(j) != null) {
+                    intersect(slopes.get(i), slopes.get(j), List.of(i, j));
+                }
+            }
+        }
+    }
+
+    private Optional<Slope> slope(Curve curve) {
+        try {
+            return Optional.of(this.slopes.apply(curve));
+        }
+        catch (InvalidInputException tooLarge) {
+            this.undecided = true;
+            return Optional.empty();
+        }
+    }
+
+    private boolean isShown(Show chart) {
+        return this.view.show().contains(chart);
+    }
+
+    private void add(Slope slope, int curve) {
+        DoubleUnaryOperator value = slope.function()::value;
+        Zeros stationary = zeros(Level.derivative(slope));
+        if (isShown(Show.VALUE)) {
+            for (Root root : zeros(Level.function(slope)).points()) {
+                add(Kind.ZERO, Show.VALUE, root.x(), 0, curve);
+            }
+            addExtrema(stationary, slope.function().kinks(this.part), value, Show.VALUE, curve);
+        }
+        if (isShown(Show.DERIVATIVE)) {
+            for (Root root : stationary.points()) {
+                add(Kind.ZERO, Show.DERIVATIVE, root.x(), 0, curve);
+            }
+            addExtrema(zeros(Level.second(slope)), slope.kinks(this.part), slope::value, Show.DERIVATIVE, curve);
+        }
+    }
+
+    private void intersect(Slope one, Slope other, List<Integer> curves) {
+        for (Root root : zeros(Level.difference(one, other)).points()) {
+            this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), one.function().value(root.x()), curves));
+        }
+    }
+
+    private Zeros zeros(Level level) {
+        Zeros zeros = Zeros.of(level, this.part, new Work(MOST_WORK));
+        this.undecided |= zeros.undecided();
+        this.truncated |= zeros.truncated();
+        return zeros;
+    }
+
+    /**
+     * Where a slope changes its sign, also in a leap, while the function does not jump.
+     */
+    private void addExtrema(Zeros slope, List<Kink> kinks, DoubleUnaryOperator value, Show chart, int curve) {
+        for (Root root : slope.points()) {
+            if (root.direction() == Root.UNKNOWN) {
+                this.undecided = true;
+            }
+            else if (root.direction() != 0) {
+                addExtremum(root.x(), root.direction(), value, chart, curve);
+            }
+        }
+        for (Border border : slope.borders()) {
+            boolean zero = slope.points().stream().anyMatch((root) -> root.x() == border.x());
+            if (!zero && !jumps(kinks, border.x())) {
+                this.undecided |= Math.max(border.before(), border.after()) == 2;
+                if (border.isCrossing()) {
+                    addExtremum(border.x(), border.after(), value, chart, curve);
+                }
+            }
+        }
+    }
+
+    private static boolean jumps(List<Kink> kinks, double x) {
+        for (Kink kink : kinks) {
+            if (kink.x() == x && (kink.isJump() || Double.isInfinite(kink.left().value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addExtremum(double x, int direction, DoubleUnaryOperator value, Show chart, int curve) {
+        add((direction > 0) ? Kind.MINIMUM : Kind.MAXIMUM, chart, x, value.applyAsDouble(x), curve);
+    }
+
+    private void add(Kind kind, Show chart, double x, double y, int curve) {
+        this.all.add(new Mark(kind, chart, x, y + 0.0, List.of(curve)));
+    }
+
+}

@@ -1,0 +1,115 @@
+package dev.actiscope.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.computing.Work;
+
+/**
+ * Where a function is 0 on a part of the axis: points, and intervals where it is so all
+ * along.
+ *
+ * @param points in ascending order, none of them in an interval
+ * @param intervals in ascending order
+ * @param borders where the function bends or jumps, and its sign on either side
+ * @param undecided whether some may be missing
+ * @param truncated whether there are more, too many to be told
+ */
+record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, boolean undecided, boolean truncated) {
+
+    /** What a kink may be off by, relative to its x. */
+    private static final double ROUNDING = 0x1p-49;
+
+    /** A kink's limit that is smaller may be rounding. */
+    private static final double NOTHING = 1e-9;
+
+    /**
+     * A point between two pieces of a function.
+     *
+     * @param before its sign on the left: −1, 0 all along, 1, or 2 where it cannot be
+     * told
+     * @param after its sign on the right
+     */
+    record Border(double x, int before, int after) {
+
+        /** Whether the sign changes. */
+        boolean isCrossing() {
+            return this.before * this.after == -1;
+        }
+
+    }
+
+    /**
+     * @param part both ends finite
+     */
+    static Zeros of(Level level, Interval part, Work work) {
+        List<Kink> kinks = level.seams(part);
+        List<Piece> pieces = pieces(level, part, kinks, work);
+        List<Root> points = new ArrayList<>();
+        List<Interval> intervals = new ArrayList<>();
+        List<Border> borders = new ArrayList<>();
+        boolean undecided = false;
+        boolean truncated = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            points.addAll(piece.roots());
+            undecided |= piece.isUndecided();
+            truncated |= piece.isTruncated();
+            intervals.addAll(piece.isNothing() ? List.of(between(part, kinks, i)) : piece.intervals());
+            if (i < kinks.size()) {
+                Border border = border(kinks.get(i), piece, pieces.get(i + 1));
+                borders.add(border);
+                if (isZero(level, kinks.get(i), border) && border.before != 0 && border.after != 0) {
+                    points.add(new Root(border.x, border.isCrossing() ? border.after : 0));
+                }
+                undecided |= isNearlyZero(kinks.get(i), border);
+            }
+        }
+        return new Zeros(points, intervals, borders, undecided, truncated);
+    }
+
+    private static List<Piece> pieces(Level level, Interval part, List<Kink> kinks, Work work) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i <= kinks.size(); i++) {
+            Interval ends = between(part, kinks, i);
+            double low = (i > 0) ? Math.nextUp(ends.low() + Level.BESIDE * Math.abs(ends.low())) : ends.low();
+            double high = (i < kinks.size()) ? Math.nextDown(ends.high() - Level.BESIDE * Math.abs(ends.high()))
+                    : ends.high();
+            Limit before = (i > 0) ? kinks.get(i - 1).right() : null;
+            Limit after = (i < kinks.size()) ? kinks.get(i).left() : null;
+            pieces.add(new Piece(level, (low < high) ? new Interval(low, high) : ends, work).search(before, after));
+        }
+        return pieces;
+    }
+
+    private static Interval between(Interval part, List<Kink> kinks, int index) {
+        return new Interval((index > 0) ? kinks.get(index - 1).x() : part.low(),
+                (index < kinks.size()) ? kinks.get(index).x() : part.high());
+    }
+
+    private static Border border(Kink kink, Piece before, Piece after) {
+        return new Border(kink.x() + 0.0, sign(kink.left().value(), before, 1), sign(kink.right().value(), after, -1));
+    }
+
+    private static int sign(double limit, Piece piece, int end) {
+        return (Math.abs(limit) > NOTHING) ? (int) Math.signum(limit) : piece.isNothing() ? 0 : piece.signNear(end);
+    }
+
+    private static boolean isZero(Level level, Kink kink, Border border) {
+        boolean continuous = kink.left().value() == 0 && kink.right().value() == 0
+                || border.isCrossing() && kink.left().value() == kink.right().value();
+        return continuous || level.owned() && level.value().applyAsDouble(kink.x()) == 0;
+    }
+
+    /** Whether a value that is not 0 may be what rounding left of it. */
+    private static boolean isNearlyZero(Kink kink, Border border) {
+        double value = Math.abs(kink.left().value());
+        double steep = Math.max(Math.abs(kink.left().derivative()), Math.abs(kink.right().derivative()));
+        return value > 0 && value < Double.POSITIVE_INFINITY && value <= ROUNDING * steep * Math.abs(kink.x())
+                && !border.isCrossing();
+    }
+
+}
