@@ -72,8 +72,8 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
             Window window) {
         Sampled function = Sampled.of(activation, window);
         boolean scatters = view.show().contains(Show.DRAWS) && activation instanceof Stochastic;
-        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window)), scatters
-                ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
+        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window)),
+                scatters ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
     }
 
     private static Optional<Activation> slope(View view, Curve curve) {

@@ -97,7 +97,10 @@ public enum Face {
         return faces;
     }
 
-    /** The function of a curve that it shows itself or the derivative of, if that is known. */
+    /**
+     * The function of a curve that it shows itself or the derivative of, if that is
+     * known.
+     */
     Optional<Sampled> of(SampledCurve curve) {
         return Optional.of(curve.function());
     }
@@ -114,7 +117,10 @@ public enum Face {
         return samples.derivative();
     }
 
-    /** What it shows of a curve at its right end: the last finite number, NaN if there is none. */
+    /**
+     * What it shows of a curve at its right end: the last finite number, NaN if there is
+     * none.
+     */
     double end(SampledCurve curve) {
         double[] numbers = of(curve).map((sampled) -> of(sampled.samples())).orElse(new double[0]);
         int last = numbers.length - 1;

@@ -17,8 +17,8 @@ import dev.actiscope.curve.Curve;
  * @param off the same where the slope is exactly 0
  * @param functions how a function is called
  */
-public record Labels(String title, String value, String derivative, String second, String difference, String saturated, String off,
-        Function<Parametric, String> functions) {
+public record Labels(String title, String value, String derivative, String second, String difference, String saturated,
+        String off, Function<Parametric, String> functions) {
 
     /** What a curve is called. */
     String name(Curve curve) {

@@ -222,7 +222,7 @@ class PlotTests {
 
     @Test
     void aPageHasEachSizeAndTheCurvesOnce() {
-        String sheets = Plot.sheets(Views.FIRST, Drawing.LABELS);
+        String sheets = Plot.sheets(Views.FIRST, List.of(), Drawing.LABELS);
         Drawing page = Drawing.parse("<figure>" + sheets + "</figure>");
         assertThat(page.all("svg")).hasSize(Sheet.values().length);
         assertThat(page.all("svg").stream().map((svg) -> svg.getAttribute("viewBox")))
@@ -255,7 +255,8 @@ class PlotTests {
 
     @Test
     void wordsAreEscaped() {
-        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", "", "", "", "", Parametric::title);
+        Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", "", "", "", "",
+                Parametric::title);
         Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
         assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");
