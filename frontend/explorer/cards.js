@@ -25,7 +25,7 @@ export class Cards {
    * @param {import('app/explorer/types.js').Change} model.change
    * @param {import('app/explorer/types.js').Adjust} model.adjust
    * @param {(notation: string) => import('app/explorer/types.js').Problem[]} model.create adds what is being written
-   * @param {(index: number) => void} model.takeBack removes what was just created
+   * @param {(index: number, next: HTMLElement | null) => void} model.takeBack removes what was just created
    */
   constructor(host, workshop, answers, { change, adjust, create, takeBack }) {
     this.host = host;
@@ -104,21 +104,20 @@ export class Cards {
       this.host.append(draft.element);
     }
     draft.element.scrollIntoView({ block: 'nearest' });
-    draft.editor?.begin(text, (away) => {
-      this.#discard(draft);
-      if (!away) {
-        opener.focus();
-      }
-    });
+    draft.editor?.begin(text, (away) => this.#discard(draft, away ? null : opener));
   }
 
-  /** @param {Card} card of a formula that nobody means any more */
-  #discard(card) {
+  /**
+   * @param {Card} card of a formula that nobody means any more
+   * @param {HTMLElement | null} [next] what has the focus then
+   */
+  #discard(card, next = null) {
     if (card === this.#draft) {
       this.#draft = null;
       card.element.remove();
+      next?.focus();
     } else if (this.#cards.includes(card)) {
-      this.takeBack(this.#cards.indexOf(card));
+      this.takeBack(this.#cards.indexOf(card), next);
     }
   }
 

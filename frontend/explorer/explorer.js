@@ -34,6 +34,8 @@ class Explorer {
     this.bar.onwrite = (query) => this.links.carry(query);
     this.state = this.#framed(this.#read(this.bar.query));
     this.first = this.#read('');
+    /** @type {HTMLElement | null} */
+    this.next = null;
     const form = byId('form', 'workbench');
     this.chart = this.#takeChart();
     this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, this);
@@ -84,12 +86,15 @@ class Explorer {
    * Removes the formula that was written last, as if it never had been, unless something else has been done since.
    *
    * @param {number} index
+   * @param {HTMLElement | null} next what has the focus then
    */
-  takeBack = (index) => {
+  takeBack = (index, next) => {
     if (this.bar.going === 'typing' && this.bar.place === this.created) {
+      this.next = next;
       this.bar.undo();
     } else {
       this.change(without(this.state, index), 'push');
+      next?.focus();
     }
   };
 
@@ -291,6 +296,8 @@ class Explorer {
     this.#show();
     this.#explain();
     this.links.carry(this.#canonical());
+    this.next?.focus();
+    this.next = null;
   }
 }
 

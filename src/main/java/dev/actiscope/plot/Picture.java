@@ -40,13 +40,13 @@ final class Picture {
 
     private final Svg svg = new Svg();
 
-    Picture(View view, List<SampledCurve> curves, Frame frame, Theme theme, Labels labels) {
+    Picture(View view, List<SampledCurve> curves, Frame frame, List<Strip> strips, Theme theme, Labels labels) {
         this.view = view;
         this.curves = curves;
         this.frame = frame;
         this.theme = theme;
         this.labels = labels;
-        this.strips = Strip.of(view);
+        this.strips = strips;
         this.faces = Face.shown(view);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
+import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import dev.actiscope.plot.svg.Theme;
@@ -35,21 +36,29 @@ public final class Plot {
     /**
      * Draws the chart for a page that shows one: without a legend, since the page says
      * which curves there are, and once for each size that the page may have room for.
+     * @param saturations where each curve of the view saturates; empty unless it shows
+     * that
      * @return {@code <svg>} elements of the classes {@code sheet sheet-medium} and so on,
      * of which a style sheet shows one; two of these texts cannot stand in one page
      */
-    public static String sheets(View view, Labels labels) {
-        return picture(view, Sheet.MEDIUM.width(), Theme.PAGE, labels).sheets();
+    public static String sheets(View view, List<Saturation> saturations, Labels labels) {
+        List<Strip> strips = Strip.of(view, saturations::get);
+        return picture(view, strips, Sheet.MEDIUM.width(), Theme.PAGE, labels).sheets();
     }
 
     static Picture picture(View view, int width, Theme theme, Labels labels) {
+        List<Strip> strips = Strip.of(view, (curve) -> view.saturation(view.curves().get(curve)));
+        return picture(view, strips, width, theme, labels);
+    }
+
+    private static Picture picture(View view, List<Strip> strips, int width, Theme theme, Labels labels) {
         List<SampledCurve> curves = SampledCurve.visible(view);
         Frame frame = Frame.of(view, curves);
         int points = points(view.window().points(), width);
         if (points > view.window().points()) {
             curves = SampledCurve.visible(view, points);
         }
-        return new Picture(view, curves, frame, theme, labels);
+        return new Picture(view, curves, frame, strips, theme, labels);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.actiscope.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
@@ -23,12 +24,15 @@ record Strip(int curve, List<Tail> tails) {
 
     static final double THICKNESS = 5;
 
-    /** The strips of the visible curves that saturate, if the view shows them. */
-    static List<Strip> of(View view) {
+    /**
+     * The strips of the visible curves that saturate, if the view shows them.
+     * @param saturations where each curve of the view saturates, from 0
+     */
+    static List<Strip> of(View view, IntFunction<Saturation> saturations) {
         List<Strip> strips = new ArrayList<>();
         if (view.show().contains(View.Show.SATURATION)) {
             for (int curve : Picture.visible(view)) {
-                Saturation saturation = view.saturation(view.curves().get(curve));
+                Saturation saturation = saturations.apply(curve);
                 if (!saturation.tails().isEmpty()) {
                     strips.add(new Strip(curve, saturation.tails()));
                 }

@@ -222,7 +222,7 @@ class PlotTests {
 
     @Test
     void aPageHasEachSizeAndTheCurvesOnce() {
-        String sheets = Plot.sheets(Views.FIRST, Drawing.LABELS);
+        String sheets = Plot.sheets(Views.FIRST, List.of(), Drawing.LABELS);
         Drawing page = Drawing.parse("<figure>" + sheets + "</figure>");
         assertThat(page.all("svg")).hasSize(Sheet.values().length);
         assertThat(page.all("svg").stream().map((svg) -> svg.getAttribute("viewBox")))

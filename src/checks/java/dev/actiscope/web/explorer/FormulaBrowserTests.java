@@ -125,6 +125,17 @@ class FormulaBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void escapeTakesBackTheLastFormulaThereIsRoomFor() {
+        Page page = explorer("/?f=relu" + "&f=tanh".repeat(6));
+        page.keyboard().press("f");
+        editor(page).pressSequentially("x^3");
+        assertThat(button(page, "Write a formula")).isDisabled();
+        editor(page).press("Escape");
+        assertThat(page.locator(".card")).hasCount(7);
+        assertThat(button(page, "Write a formula")).isFocused();
+    }
+
+    @Test
     void aFormulaThatWasEnteredStays() {
         Page page = explorer("/?f=relu");
         page.keyboard().press("f");

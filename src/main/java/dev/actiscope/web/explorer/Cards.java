@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.formula.typeset.Typeset;
@@ -31,13 +32,18 @@ class Cards {
         this.saturation = saturation;
     }
 
-    List<Card> of(View view, Locale locale) {
-        return IntStream.range(0, view.curves().size()).mapToObj((index) -> card(view, index, locale)).toList();
+    /**
+     * @param saturations where each curve saturates; empty unless the view shows that
+     */
+    List<Card> of(View view, List<Saturation> saturations, Locale locale) {
+        return IntStream.range(0, view.curves().size()).mapToObj((index) -> {
+            String note = saturations.isEmpty() ? "" : this.saturation.of(saturations.get(index), locale);
+            return card(view, index, note, locale);
+        }).toList();
     }
 
-    private Card card(View view, int index, Locale locale) {
+    private Card card(View view, int index, String note, Locale locale) {
         Curve curve = view.curves().get(index);
-        String note = view.show().contains(Show.SATURATION) ? this.saturation.of(view.saturation(curve), locale) : "";
         return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note,
                 curve.activation() instanceof Stochastic && view.show().contains(Show.DRAWS));
     }

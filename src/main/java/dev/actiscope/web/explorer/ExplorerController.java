@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.FormulaLanguage;
+import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Query;
@@ -77,11 +78,12 @@ class ExplorerController {
         model.addAttribute("window", WindowFields.of(view));
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
         model.addAttribute("share", NumberText.typeset(view.share()));
-        model.addAttribute("cards", this.cards.of(view, locale));
+        List<Saturation> saturations = saturations(view);
+        model.addAttribute("cards", this.cards.of(view, saturations, locale));
         model.addAttribute("problems", corrections(reading, query, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
-        model.addAttribute("chart", Plot.sheets(view, this.labels.in(locale, names)));
+        model.addAttribute("chart", Plot.sheets(view, saturations, this.labels.in(locale, names)));
         model.addAttribute("data", this.data.json(locale));
         boolean formulas = needsFormulas(view) || hasFormula(query);
         model.addAttribute("core", formulas ? "formulas" : "core");
@@ -103,6 +105,12 @@ class ExplorerController {
     /** Whether it takes their language to show what a view shows of its functions. */
     private static boolean needsFormulas(View view) {
         return view.minus().isPresent() || view.show().contains(Show.SECOND) || view.show().contains(Show.MARKS);
+    }
+
+    /** Cards and chart tell of the same. */
+    private static List<Saturation> saturations(View view) {
+        return view.show().contains(Show.SATURATION) ? view.curves().stream().map(view::saturation).toList()
+                : List.of();
     }
 
     private static boolean isRandom(Curve curve) {
