@@ -40,7 +40,7 @@ record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
     private void captions() {
         for (Panel panel : this.layout.panels()) {
             text(panel.left(), panel.top() - Layout.CAPTION_GAP, "start",
-                    Text.fit(panel.face().name(this.labels), panel.width()));
+                    Text.fit(this.labels.caption(panel.face()), panel.width()));
         }
     }
 
@@ -56,7 +56,7 @@ record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
         double at = this.view.at().getAsDouble();
         String text = "x = " + Numeral.rounded(at);
         double half = Text.width(text) / 2;
-        double nearest = upper.left() + Text.width(upper.face().name(this.labels)) + Text.SIZE + half;
+        double nearest = upper.left() + Text.width(this.labels.caption(upper.face())) + Text.SIZE + half;
         double farthest = end - half;
         if (nearest <= farthest) {
             text(Math.min(farthest, Math.max(nearest, upper.x().at(at))), upper.top() - Layout.CAPTION_GAP, "middle",

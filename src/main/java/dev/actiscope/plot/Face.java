@@ -40,11 +40,6 @@ public enum Face {
             return frame.value();
         }
 
-        @Override
-        String name(Labels labels) {
-            return labels.value();
-        }
-
     },
 
     DERIVATIVE(View.Show.DERIVATIVE) {
@@ -52,11 +47,6 @@ public enum Face {
         @Override
         Interval window(Frame frame) {
             return frame.derivative();
-        }
-
-        @Override
-        String name(Labels labels) {
-            return labels.derivative();
         }
 
     },
@@ -71,11 +61,6 @@ public enum Face {
         @Override
         Interval window(Frame frame) {
             return frame.second();
-        }
-
-        @Override
-        String name(Labels labels) {
-            return labels.second();
         }
 
     };
@@ -131,7 +116,5 @@ public enum Face {
     }
 
     abstract Interval window(Frame frame);
-
-    abstract String name(Labels labels);
 
 }

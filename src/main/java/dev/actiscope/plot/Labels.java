@@ -20,6 +20,15 @@ import dev.actiscope.curve.Curve;
 public record Labels(String title, String value, String derivative, String second, String difference, String saturated,
         String off, Function<Parametric, String> functions) {
 
+    /** What stands above a chart. */
+    String caption(Face face) {
+        return switch (face) {
+            case VALUE -> this.value;
+            case DERIVATIVE -> this.derivative;
+            case SECOND -> this.second;
+        };
+    }
+
     /** What a curve is called. */
     String name(Curve curve) {
         return CurveName.of(curve, this.functions.apply(curve.function()));

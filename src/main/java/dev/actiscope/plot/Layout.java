@@ -36,6 +36,9 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
 
     private static final double SMALLEST_NAMED = 220;
 
+    /** From one strip of saturation to the next. */
+    private static final double STRIP_PITCH = 7;
+
     /** What of the height the strips may take; more are left out, all of them. */
     private static final double STRIPS_SHARE = 0.15;
 
@@ -63,23 +66,28 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
      */
     public static Layout of(Interval x, List<Face> faces, List<Interval> rows, int strips, Box box) {
         boolean named = box.height() >= SMALLEST_NAMED;
-        int shown = (Strip.height(strips) <= STRIPS_SHARE * box.height()) ? strips : 0;
-        List<Axis> axes = rows(rows, named, box.top(), box.bottom() - X_LABELS - Strip.height(shown));
+        int shown = (stripsHeight(strips) <= STRIPS_SHARE * box.height()) ? strips : 0;
+        List<Axis> axes = rows(rows, named, box.top(), box.bottom() - X_LABELS - stripsHeight(shown));
         return new Layout(panels(x, faces, axes, box), shown, named);
     }
 
     /** The middle of a strip. */
     public double stripY(int index) {
-        return lowest().bottom() + Strip.PITCH * (index + 1);
+        return lowest().bottom() + STRIP_PITCH * (index + 1);
     }
 
     /** The baseline of the labels of x. */
     public double labelY() {
-        return lowest().bottom() + Strip.height(this.strips) + LABEL_GAP + 0.8 * Text.SIZE;
+        return lowest().bottom() + stripsHeight(this.strips) + LABEL_GAP + 0.8 * Text.SIZE;
     }
 
     Panel lowest() {
         return this.panels.get(this.panels.size() - 1);
+    }
+
+    /** How high so many strips are together, with room above and below. */
+    private static double stripsHeight(int strips) {
+        return (strips == 0) ? 0 : STRIP_PITCH * (strips + 0.5);
     }
 
     private static List<Axis> rows(List<Interval> windows, boolean named, double top, double bottom) {

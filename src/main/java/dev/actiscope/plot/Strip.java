@@ -19,9 +19,6 @@ import dev.actiscope.plot.svg.Theme;
  */
 record Strip(int curve, List<Tail> tails) {
 
-    /** From one strip to the next. */
-    static final double PITCH = 7;
-
     static final double THICKNESS = 5;
 
     /**
@@ -39,11 +36,6 @@ record Strip(int curve, List<Tail> tails) {
             }
         }
         return strips;
-    }
-
-    /** How high so many strips are together, with room above and below. */
-    static double height(int strips) {
-        return (strips == 0) ? 0 : PITCH * (strips + 0.5);
     }
 
     /** Draws it along an axis, with a height as its middle. */
