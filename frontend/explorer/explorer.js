@@ -149,7 +149,7 @@ class Explorer {
     };
     chart.onreset = () => this.#reset();
     chart.findMarks = (state) =>
-      JSON.parse(/** @type {any} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
+      JSON.parse(/** @type {FormulaCore} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
     return chart;
   }
 

@@ -1,7 +1,7 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.curve.FormulaLanguage;
-import dev.actiscope.plot.EndNames;
+import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 

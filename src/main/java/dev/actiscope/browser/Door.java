@@ -20,11 +20,11 @@ import dev.actiscope.curve.SliderScale;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import dev.actiscope.curve.query.Query;
-import dev.actiscope.plot.Box;
-import dev.actiscope.plot.CurveName;
-import dev.actiscope.plot.Face;
-import dev.actiscope.plot.Layout;
-import dev.actiscope.plot.Tick;
+import dev.actiscope.plot.layout.Box;
+import dev.actiscope.plot.layout.CurveName;
+import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Tick;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;

@@ -6,7 +6,9 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;
-import dev.actiscope.plot.EndNames;
+import dev.actiscope.plot.layout.Box;
+import dev.actiscope.plot.layout.EndNames;
+import dev.actiscope.plot.layout.MarkLabels;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
@@ -141,14 +143,28 @@ public final class FormulaCore {
      * The extrema, zeros and intersections of what is visible in a view, in those of its
      * charts that are shown: of functions, and of derivatives.
      * @param query of the view
-     * @return {@code {"marks": [{"kind", "chart", "x", "y", "curves"}], "undecided",
-     * "truncated"}}: the kind is maximum, minimum, zero or intersection, the chart value
-     * or derivative, curves are counted from 0; last, whether some may be missing since
-     * it could not be decided whether they are any, and whether there are too many
+     * @return {@code {"marks": [{"kind", "chart", "x", "y", "label", "curves"}],
+     * "undecided", "truncated"}}: the kind is maximum, minimum, zero or intersection, the
+     * chart value or derivative, curves are counted from 0; last, whether some may be
+     * missing since it could not be decided whether they are any, and whether there are
+     * too many
      */
     @JSExport
     public static String marks(String query) {
         return DOOR.marks(query);
+    }
+
+    /**
+     * Where the coordinates of the marks of a panel are written.
+     * @param x where the marks are, in pixels
+     * @param y the same, downwards
+     * @param widths how wide the text of each is
+     * @param panel its left, upper, right and lower edge
+     * @return left end and baseline of each, NaN where there is no room
+     */
+    @JSExport
+    public static double[] markLabels(double[] x, double[] y, double[] widths, double[] panel) {
+        return MarkLabels.places(x, y, widths, new Box(panel[0], panel[1], panel[2], panel[3]));
     }
 
     /**

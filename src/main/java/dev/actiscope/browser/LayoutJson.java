@@ -2,9 +2,9 @@ package dev.actiscope.browser;
 
 import java.util.List;
 
-import dev.actiscope.plot.Layout;
-import dev.actiscope.plot.Panel;
-import dev.actiscope.plot.Tick;
+import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Panel;
+import dev.actiscope.plot.layout.Tick;
 
 /**
  * Where the parts of the live chart are.

@@ -2,6 +2,7 @@ package dev.actiscope.browser;
 
 import dev.actiscope.facts.Mark;
 import dev.actiscope.facts.Marks;
+import dev.actiscope.plot.layout.MarkLabels;
 
 /**
  * What is worth a mark in the charts of a view, and whether that is all.
@@ -23,6 +24,8 @@ final class MarksJson {
                 .value(mark.x())
                 .key("y")
                 .value(mark.y())
+                .key("label")
+                .value(MarkLabels.text(mark.x(), mark.y()))
                 .key("curves")
                 .array();
             for (int curve : mark.curves()) {

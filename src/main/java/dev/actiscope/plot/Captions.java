@@ -4,6 +4,11 @@ import java.util.List;
 
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.layout.EndNames;
+import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Numeral;
+import dev.actiscope.plot.layout.Panel;
+import dev.actiscope.plot.layout.Tick;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;

@@ -2,6 +2,10 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
+import dev.actiscope.plot.layout.Axis;
+import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Panel;
+import dev.actiscope.plot.layout.Tick;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;

@@ -4,6 +4,8 @@ import java.util.function.Function;
 
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.plot.layout.CurveName;
+import dev.actiscope.plot.layout.Face;
 
 /**
  * The words of a picture, in the reader's language.

@@ -7,6 +7,8 @@ import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
 

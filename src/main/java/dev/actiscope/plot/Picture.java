@@ -7,6 +7,14 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.View.Show;
+import dev.actiscope.facts.Mark;
+import dev.actiscope.facts.Marks;
+import dev.actiscope.plot.layout.Box;
+import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Numeral;
+import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;
@@ -38,6 +46,8 @@ final class Picture {
 
     private final List<Face> faces;
 
+    private final List<Mark> marks;
+
     private final Svg svg = new Svg();
 
     Picture(View view, List<SampledCurve> curves, Frame frame, List<Strip> strips, Theme theme, Labels labels) {
@@ -48,6 +58,7 @@ final class Picture {
         this.labels = labels;
         this.strips = strips;
         this.faces = Face.shown(view);
+        this.marks = view.show().contains(Show.MARKS) ? Marks.of(view).all() : List.of();
     }
 
     /** Draws the picture that stands alone, with a legend. */
@@ -65,6 +76,7 @@ final class Picture {
             new Grid(panel, this.theme, this.svg).draw();
             content(panel);
             new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
+            new MarkPoints(panel, this.theme, this.svg).draw(this.marks);
         }
         around(layout);
         legend.draw(this.theme, this.svg);
@@ -93,6 +105,7 @@ final class Picture {
                     stretched(i, drawn.get(i), panel);
                 }
                 new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
+                new MarkPoints(panel, this.theme, this.svg).draw(this.marks);
             }
             drawn = drawn.isEmpty() ? layout.panels() : drawn;
             around(layout);

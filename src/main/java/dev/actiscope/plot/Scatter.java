@@ -8,6 +8,8 @@ import dev.actiscope.curve.Band;
 import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Pen;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;

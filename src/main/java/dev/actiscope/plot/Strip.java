@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.layout.Axis;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
 

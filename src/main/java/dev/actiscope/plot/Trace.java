@@ -4,6 +4,8 @@ import java.util.List;
 
 import dev.actiscope.activation.Kink;
 import dev.actiscope.curve.Samples;
+import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Pen;
 
 /**

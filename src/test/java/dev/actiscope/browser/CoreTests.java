@@ -59,7 +59,7 @@ class CoreTests {
 
     @Test
     void aChartIsAsHighAsItsCurvesNeedAndShowsWhereSlopesAreZero() {
-        assertThat(Core.frame(0, 10, 1, 2)).containsExactly(-0.6, 10.6, -0.12, 2.12);
+        assertThat(Core.frame(0, 10, 1, 2)).containsExactly(-1, 11, -0.2, 2.2);
         double infinity = Double.POSITIVE_INFINITY;
         assertThat(Core.frame(infinity, -infinity, infinity, -infinity)).containsExactly(-1, 1, -0.5, 0.5);
     }

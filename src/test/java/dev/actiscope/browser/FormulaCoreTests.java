@@ -136,8 +136,8 @@ class FormulaCoreTests {
     void marksComeWithTheirChartsAndCurves() {
         JsonNode answer = json(FormulaCore.marks("f=relu&f=sigmoid&f=tanh&hide=1&show=value"));
         assertThat(answer.toString()).isEqualTo("{\"marks\":[{\"kind\":\"zero\",\"chart\":\"value\",\"x\":0,\"y\":0,"
-                + "\"curves\":[2]},{\"kind\":\"intersection\",\"chart\":\"value\",\"x\":0.8813735870195429,"
-                + "\"y\":0.7071067811865475,\"curves\":[1,2]}],\"undecided\":false,\"truncated\":false}");
+                + "\"label\":\"(0, 0)\",\"curves\":[2]},{\"kind\":\"intersection\",\"chart\":\"value\",\"x\":0.8813735870195429,"
+                + "\"y\":0.7071067811865475,\"label\":\"(0.8814, 0.7071)\",\"curves\":[1,2]}],\"undecided\":false,\"truncated\":false}");
         assertThat(json(FormulaCore.marks("f=x^2-x&f=swish")).at("/marks").size()).isGreaterThan(4);
     }
 

@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.svg.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -11,11 +11,12 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Counted;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.plot.Drawing.Point;
+import dev.actiscope.plot.layout.Axis;
+import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Palette;
 import dev.actiscope.plot.svg.Theme;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,16 @@ class PlotTests {
         double slope = 1 / (6 * Math.sqrt(3));
         assertThat(Drawing.lines(drawing.curves(Palette.light(1)).get(2)).get(0))
             .anySatisfy((point) -> assertThat(point.y()).isCloseTo(panel.y().at(slope), within(0.3)));
+    }
+
+    @Test
+    void marksStandWhereTheyAreWithTheirCoordinates() {
+        View view = View.read(Query.parse("f=swish&show=value,marks&x=-4..4")).view();
+        Drawing drawing = Drawing.of(view);
+        assertThat(drawing.words()).contains("(−1.278, −0.2785)", "(0, 0)");
+        assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
+            .contains(pixel(view, 0, -1.2784645427610738, -0.2784645427610738), pixel(view, 0, 0, 0));
+        assertThat(Drawing.of(Views.showing(view, Show.VALUE)).words()).doesNotContain("(0, 0)");
     }
 
     @Test

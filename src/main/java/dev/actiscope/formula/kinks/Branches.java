@@ -6,7 +6,6 @@ import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
-import dev.actiscope.formula.tree.Operator;
 
 /**
  * What an expression is on a part of the axis where it is known which branch is taken:

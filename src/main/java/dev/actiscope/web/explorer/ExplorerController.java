@@ -21,8 +21,8 @@ import dev.actiscope.web.page.Address;
 import dev.actiscope.web.page.LanguageResolver;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.PageHeaders;
-import dev.actiscope.web.page.ScriptJson;
 import dev.actiscope.web.page.PlotLabels;
+import dev.actiscope.web.page.ScriptJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.web.page.Address;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
-import dev.actiscope.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;

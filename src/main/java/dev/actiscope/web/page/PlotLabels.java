@@ -3,6 +3,7 @@ package dev.actiscope.web.page;
 import java.util.Locale;
 
 import dev.actiscope.plot.Labels;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import dev.actiscope.curve.query.Query;
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,10 +1,10 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import dev.actiscope.plot.svg.Text;
 
 /**
- * Where the coordinates of marks are written: each beside its mark, none over another mark
- * or another's coordinates.
+ * Where the coordinates of marks are written: each beside its mark, none over another
+ * mark or another's coordinates.
  */
 public final class MarkLabels {
 
@@ -34,6 +34,11 @@ public final class MarkLabels {
         this.widths = widths;
         this.panel = panel;
         this.places = new double[2 * x.length];
+    }
+
+    /** The coordinates of a mark, to four significant digits: (−1.278, −0.2785). */
+    public static String text(double x, double y) {
+        return "(" + Numeral.rounded(x) + ", " + Numeral.rounded(y) + ")";
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;

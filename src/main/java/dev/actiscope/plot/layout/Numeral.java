@@ -1,11 +1,11 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import dev.actiscope.text.Decimal;
 
 /**
  * Numbers as a reader sees them: a true minus sign, powers of ten with raised digits, ∞.
  */
-final class Numeral {
+public final class Numeral {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -18,7 +18,7 @@ final class Numeral {
     }
 
     /** A number in its shortest form, such as 0.1, −2, 3×10⁻⁷ or ∞. */
-    static String of(double number) {
+    public static String of(double number) {
         String text = Decimal.print(number);
         int e = text.indexOf('e');
         if (Double.isInfinite(number)) {
@@ -31,7 +31,7 @@ final class Numeral {
     }
 
     /** A number to four significant digits, which is as many as a name has room for. */
-    static String rounded(double number) {
+    public static String rounded(double number) {
         double size = Math.abs(number);
         if (!(size > 1e-300 && size < 1e300)) {
             return of(number);

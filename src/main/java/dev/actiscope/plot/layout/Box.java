@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 /**
  * A rectangle in a picture, in pixels from its top left corner.

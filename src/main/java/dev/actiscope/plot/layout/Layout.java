@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
         return lowest().bottom() + stripsHeight(this.strips) + LABEL_GAP + 0.8 * Text.SIZE;
     }
 
-    Panel lowest() {
+    public Panel lowest() {
         return this.panels.get(this.panels.size() - 1);
     }
 

@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import java.util.List;
 
@@ -29,16 +29,16 @@ public record Panel(Face face, Axis x, Axis y, List<Tick> columns, List<Tick> ro
         return this.y.start();
     }
 
-    double width() {
+    public double width() {
         return this.x.length();
     }
 
-    double height() {
+    public double height() {
         return this.y.length();
     }
 
     /** Whether a point is inside, pixels as well as numbers being finite. */
-    boolean shows(double x, double y) {
+    public boolean shows(double x, double y) {
         return this.x.shows(x) && this.y.shows(y);
     }
 

@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import dev.actiscope.activation.math.Interval;
 
@@ -12,7 +12,7 @@ import dev.actiscope.activation.math.Interval;
 public record Axis(Interval window, double start, double end) {
 
     /** The pixel of a number, also outside the window. */
-    double at(double number) {
+    public double at(double number) {
         // Halves, since the width of the widest windows exceeds the doubles.
         double low = this.window.low() / 2;
         return this.start + (number / 2 - low) / (this.window.high() / 2 - low) * (this.end - this.start);
@@ -22,7 +22,7 @@ public record Axis(Interval window, double start, double end) {
         return Math.abs(this.end - this.start);
     }
 
-    boolean shows(double number) {
+    public boolean shows(double number) {
         return this.window.contains(number);
     }
 

@@ -1,4 +1,4 @@
-package dev.actiscope.plot;
+package dev.actiscope.plot.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +21,22 @@ public enum Face {
     VALUE(View.Show.VALUE) {
 
         @Override
-        double at(Activation activation, double x) {
+        public double at(Activation activation, double x) {
             return activation.value(x);
         }
 
         @Override
-        double limit(Kink.Limit limit) {
+        public double limit(Kink.Limit limit) {
             return limit.value();
         }
 
         @Override
-        double[] of(Samples samples) {
+        public double[] of(Samples samples) {
             return samples.value();
         }
 
         @Override
-        Interval window(Frame frame) {
+        public Interval window(Frame frame) {
             return frame.value();
         }
 
@@ -45,7 +45,7 @@ public enum Face {
     DERIVATIVE(View.Show.DERIVATIVE) {
 
         @Override
-        Interval window(Frame frame) {
+        public Interval window(Frame frame) {
             return frame.derivative();
         }
 
@@ -54,12 +54,12 @@ public enum Face {
     SECOND(View.Show.SECOND) {
 
         @Override
-        Optional<Sampled> of(SampledCurve curve) {
+        public Optional<Sampled> of(SampledCurve curve) {
             return curve.slope();
         }
 
         @Override
-        Interval window(Frame frame) {
+        public Interval window(Frame frame) {
             return frame.second();
         }
 
@@ -71,8 +71,17 @@ public enum Face {
         this.show = show;
     }
 
+    /** That of a part of a view that is a chart. */
+    public static Face of(View.Show show) {
+        return switch (show) {
+            case DERIVATIVE -> DERIVATIVE;
+            case SECOND -> SECOND;
+            default -> VALUE;
+        };
+    }
+
     /** Those that a view shows, from top to bottom; never none. */
-    static List<Face> shown(View view) {
+    public static List<Face> shown(View view) {
         List<Face> faces = new ArrayList<>();
         for (Face face : values()) {
             if (view.show().contains(face.show)) {
@@ -86,19 +95,19 @@ public enum Face {
      * The function of a curve that it shows itself or the derivative of, if that is
      * known.
      */
-    Optional<Sampled> of(SampledCurve curve) {
+    public Optional<Sampled> of(SampledCurve curve) {
         return Optional.of(curve.function());
     }
 
-    double at(Activation activation, double x) {
+    public double at(Activation activation, double x) {
         return activation.derivative(x);
     }
 
-    double limit(Kink.Limit limit) {
+    public double limit(Kink.Limit limit) {
         return limit.derivative();
     }
 
-    double[] of(Samples samples) {
+    public double[] of(Samples samples) {
         return samples.derivative();
     }
 
@@ -106,7 +115,7 @@ public enum Face {
      * What it shows of a curve at its right end: the last finite number, NaN if there is
      * none.
      */
-    double end(SampledCurve curve) {
+    public double end(SampledCurve curve) {
         double[] numbers = of(curve).map((sampled) -> of(sampled.samples())).orElse(new double[0]);
         int last = numbers.length - 1;
         while (last >= 0 && !(Math.abs(numbers[last]) < Double.POSITIVE_INFINITY)) {
@@ -115,6 +124,6 @@ public enum Face {
         return (last < 0) ? Double.NaN : numbers[last];
     }
 
-    abstract Interval window(Frame frame);
+    public abstract Interval window(Frame frame);
 
 }

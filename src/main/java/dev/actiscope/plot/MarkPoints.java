@@ -1,0 +1,75 @@
+package dev.actiscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.facts.Mark;
+import dev.actiscope.plot.layout.Box;
+import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.MarkLabels;
+import dev.actiscope.plot.layout.Panel;
+import dev.actiscope.plot.svg.Svg;
+import dev.actiscope.plot.svg.Text;
+import dev.actiscope.plot.svg.Theme;
+
+/**
+ * The marks of a panel: a ring at each, with its coordinates beside it.
+ */
+record MarkPoints(Panel panel, Theme theme, Svg svg) {
+
+    private static final double RADIUS = 4;
+
+    private static final double STROKE = 1.5;
+
+    private static final double HALO = 4;
+
+    void draw(List<Mark> all) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : all) {
+            if (Face.of(mark.chart()) == this.panel.face() && this.panel.shows(mark.x(), mark.y())) {
+                marks.add(mark);
+            }
+        }
+        if (marks.isEmpty()) {
+            return;
+        }
+        double[] x = marks.stream().mapToDouble((mark) -> this.panel.x().at(mark.x())).toArray();
+        double[] y = marks.stream().mapToDouble((mark) -> this.panel.y().at(mark.y())).toArray();
+        List<String> labels = marks.stream().map((mark) -> MarkLabels.text(mark.x(), mark.y())).toList();
+        rings(x, y);
+        labels(labels, MarkLabels.places(x, y, labels.stream().mapToDouble(Text::width).toArray(),
+                new Box(this.panel.left(), this.panel.top(), this.panel.right(), this.panel.bottom())));
+    }
+
+    private void rings(double[] x, double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            this.svg.start("circle")
+                .attribute("cx", x[i])
+                .attribute("cy", y[i])
+                .attribute("r", RADIUS)
+                .attribute("fill", this.theme.background())
+                .attribute("stroke", this.theme.text())
+                .attribute("stroke-width", STROKE)
+                .end();
+        }
+    }
+
+    private void labels(List<String> labels, double[] places) {
+        this.svg.start("g")
+            .attribute("stroke", this.theme.background())
+            .attribute("stroke-width", HALO)
+            .attribute("stroke-linejoin", "round")
+            .attribute("paint-order", "stroke");
+        for (int i = 0; i < labels.size(); i++) {
+            if (!Double.isNaN(places[2 * i])) {
+                this.svg.start("text")
+                    .attribute("x", places[2 * i])
+                    .attribute("y", places[2 * i + 1])
+                    .text(labels.get(i))
+                    .end();
+            }
+        }
+        this.svg.end();
+    }
+
+}
