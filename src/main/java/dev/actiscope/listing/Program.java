@@ -76,7 +76,10 @@ public final class Program {
             main.append("values.set_ylabel(\"f(x)\")\nvalues.grid()\n");
         }
         if (shows(Show.DERIVATIVE)) {
-            if (this.pole) {
+            if (this.view.dy().isPresent()) {
+                main.append("slopes.set_ylim(").append(interval(this.view.dy().get())).append(")\n");
+            }
+            else if (this.pole) {
                 main.append("slopes.set_ylim(").append(rounded(Frame.of(this.view).derivative())).append(")\n");
             }
             main.append("slopes.set_ylabel(\"f′(x)\")\nslopes.grid()\n");

@@ -50,6 +50,11 @@ class ProgramTests {
     }
 
     @Test
+    void theDerivativeHasTheWindowOfTheView() {
+        assertThat(Program.of(view("f=relu&dy=-0.2..1.2"))).contains("slopes.set_ylim(-0.2, 1.2)\n");
+    }
+
+    @Test
     void everyCurveAndItsDerivativeIsPlotted() {
         for (Definition definition : Catalogue.definitions()) {
             View view = view("f=" + definition.name() + "&x=-9..7&points=81");

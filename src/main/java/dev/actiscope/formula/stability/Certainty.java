@@ -21,7 +21,7 @@ final class Certainty {
     private static final double ROUNDING = 0x1p-50;
 
     /** Near 0, in the middle, and where functions have come to their limits. */
-    private static final double[] PLACES = { 1e-9, 1e-3, 0.7, 2.3, 6, 25, 41, 720 };
+    private static final double[] PLACES = { 1e-3, 2.3, 25, 720 };
 
     static final int MOST_PLACES = 2 * PLACES.length;
 
