@@ -52,9 +52,29 @@ public final class MarkLabels {
     public static double[] places(double[] x, double[] y, double[] widths, Box panel) {
         MarkLabels labels = new MarkLabels(x, y, widths, panel);
         for (int i = 0; i < x.length; i++) {
-            labels.place(i);
+            if (labels.isFirst(i)) {
+                labels.place(i);
+            }
+            else {
+                labels.leaveOut(i);
+            }
         }
         return labels.places;
+    }
+
+    /** Whether no mark before is at the same point: several curves may meet there. */
+    private boolean isFirst(int i) {
+        for (int k = 0; k < i; k++) {
+            if (Math.abs(this.x[k] - this.x[i]) < 1 && Math.abs(this.y[k] - this.y[i]) < 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void leaveOut(int i) {
+        this.places[2 * i] = Double.NaN;
+        this.places[2 * i + 1] = Double.NaN;
     }
 
     private void place(int i) {
@@ -66,8 +86,7 @@ public final class MarkLabels {
         double below = this.y[i] + GAP + ASCENT;
         double[][] choices = { { centred, below }, { centred, above }, { right, below }, { left, below },
                 { right, above }, { left, above }, { right, level }, { left, level } };
-        this.places[2 * i] = Double.NaN;
-        this.places[2 * i + 1] = Double.NaN;
+        leaveOut(i);
         for (double[] choice : choices) {
             if (isFree(i, choice[0], choice[1])) {
                 this.places[2 * i] = choice[0];

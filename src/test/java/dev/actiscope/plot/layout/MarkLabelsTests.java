@@ -31,6 +31,14 @@ class MarkLabelsTests {
     }
 
     @Test
+    void aPointThatSeveralCurvesShareIsToldOnce() {
+        double[] places = MarkLabels.places(new double[] { 300, 300 }, new double[] { 100, 100 },
+                new double[] { 40, 40 }, PANEL);
+        assertThat(places[0]).isEqualTo(280);
+        assertThat(places[2]).isNaN();
+    }
+
+    @Test
     void coordinatesLieOnNothingElse() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
