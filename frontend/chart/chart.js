@@ -41,6 +41,8 @@ export class LiveChart {
   /** The visitor asks for the window to begin with. */
   onreset = () => {};
 
+  /** What is marked has been found. */
+  onmarked = () => {};
   /** @type {(state: State) => Marks} finds what is marked */
   findMarks = () => ({ marks: [], undecided: false, truncated: false });
 
@@ -87,7 +89,7 @@ export class LiveChart {
     this.#mark(state);
     this.#request('chart');
     this.stage.describe(() =>
-      [...describe(state, this.answers, this.words), this.words['chart.keys']].join(
+      [...describe(state, this.answers, this.words, this.graph.marks), this.words['chart.keys']].join(
         this.words['chart.describe.space'],
       ),
     );
@@ -110,6 +112,7 @@ export class LiveChart {
       this.#rest = setTimeout(() => {
         this.graph.marks = this.findMarks(state);
         this.#request('chart');
+        this.onmarked();
       }, REST);
     }
   }
@@ -121,6 +124,11 @@ export class LiveChart {
    */
   zoom(factor) {
     this.navigation.zoom(factor, this.#cursorInside);
+  }
+
+  /** What is marked; nothing yet while the state changes. */
+  get marks() {
+    return this.graph.marks;
   }
 
   /** Where the cursor is pinned inside the window, or null. */

@@ -8,9 +8,10 @@ import { byId } from 'app/explorer/page.js';
  * @param {import('app/explorer/types.js').Present} state
  * @param {import('app/chart/answers.js').Answers} answers
  * @param {import('app/chart/types.js').Words} words
+ * @param {import('app/chart/types.js').Marks | null} marks
  */
-export function writeData(state, answers, words) {
-  const sentences = describe(state, answers, words).map((text) => {
+export function writeData(state, answers, words, marks) {
+  const sentences = describe(state, answers, words, marks).map((text) => {
     const paragraph = document.createElement('p');
     paragraph.textContent = text;
     return paragraph;

@@ -148,6 +148,7 @@ class Explorer {
       }
     };
     chart.onreset = () => this.#reset();
+    chart.onmarked = () => this.#showData();
     chart.findMarks = (state) =>
       JSON.parse(/** @type {FormulaCore} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
     return chart;
@@ -222,7 +223,7 @@ class Explorer {
     const data = byId('details', 'data');
     if (data.open) {
       const write = await this.data();
-      write(this.state, this.answers, words);
+      write(this.state, this.answers, words, this.chart.marks);
     }
   }
 

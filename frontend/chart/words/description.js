@@ -1,9 +1,10 @@
 import { visible } from 'app/chart/state.js';
 import { exact, fill, reading } from 'app/chart/words/numbers.js';
+import { marksInWords } from 'app/chart/words/marks.js';
 import { isJump, pointOf, slopeInWords, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
-/** @import { Curve, Kink, State, Words } from 'app/chart/types.js' */
+/** @import { Curve, Kink, Marks, State, Words } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
 
 /** Of so many corners or jumps of a curve each is told. */
@@ -19,9 +20,11 @@ const LISTED = 6;
  * @param {State} state
  * @param {Answers} answers
  * @param {Words} words
- * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve, then what the dots mean
+ * @param {Marks | null} [marks] what is marked
+ * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve, then what the dots mean and
+ *   what is marked
  */
-export function describe(state, answers, words) {
+export function describe(state, answers, words, marks = null) {
   const { from, to } = state.window;
   const shown = visible(state);
   const dots = shown.some(({ curve }) => answers.sample(curve.f, state.window).kinks.length > 0);
@@ -29,6 +32,7 @@ export function describe(state, answers, words) {
     fill(words['chart.describe.window'], exact(from), exact(to)),
     ...shown.map(({ curve }) => about(curve, state, answers, words).join(words['chart.describe.space'])),
     ...(dots ? [words['chart.describe.dots']] : []),
+    ...(marks ? [marksInWords(marks, state, words).join(words['chart.describe.space'])] : []),
   ];
 }
 

@@ -195,7 +195,7 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         }
         assertThat((String) page.locator("#as-csv").getAttribute("href")).contains("f=relu").doesNotContain("f=tanh");
         assertThat(page.waitForDownload(() -> button(page, "PNG").click()).suggestedFilename())
-            .isEqualTo("actiscope.png");
+            .isEqualTo("actiscope-relu.png");
     }
 
     @Test

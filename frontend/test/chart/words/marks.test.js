@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { marksInWords } from 'app/chart/words/marks.js';
+import { fakeState } from '../fake-core.js';
+import { words } from '../words.js';
+
+const state = fakeState(['swish', 'tanh']);
+
+/** @type {import('app/chart/types.js').Mark[]} */
+const marks = [
+  { kind: 'minimum', chart: 'value', x: -1.28, y: -0.28, curves: [0], label: '(−1.278, −0.2785)' },
+  { kind: 'maximum', chart: 'derivative', x: 0, y: 1, curves: [1], label: '(0, 1)' },
+  { kind: 'intersection', chart: 'value', x: 0, y: 0, curves: [0, 1], label: '(0, 0)' },
+];
+
+test('marks are told with their curves and coordinates', () => {
+  assert.deepEqual(marksInWords({ marks, undecided: false, truncated: false }, state, words), [
+    'Swish: minimum at (−1.278, −0.2785).',
+    'Slope of Tanh: maximum at (0, 1).',
+    'Swish and Tanh meet at (0, 0).',
+  ]);
+});
+
+test('what may be missing is said', () => {
+  assert.equal(marksInWords({ marks: [], undecided: true, truncated: true }, state, words).length, 2);
+});
