@@ -1,4 +1,4 @@
-import { layOut, placesOf, same, wanted } from 'app/chart/layout.js';
+import { keep, layOut, placesOf, same, wanted } from 'app/chart/layout.js';
 import { Panel } from 'app/chart/panel.js';
 import { marksPlugin } from 'app/chart/plugins/marks.js';
 import { namesPlugin } from 'app/chart/plugins/names.js';
@@ -231,7 +231,10 @@ export class Graph {
     if (changed || placed !== this.#placed) {
       this.#placed = placed;
       const scale = size.exact / size.sheet.width;
-      this.#places = placesOf(/** @type {Laid} */ (this.#laid), state, size, scale, ratio);
+      this.#places = keep(
+        this.#places,
+        placesOf(/** @type {Laid} */ (this.#laid), state, size, scale, ratio),
+      );
     }
     return this.#places;
   }

@@ -95,3 +95,15 @@ export function placesOf(laid, state, size, scale, ratio) {
 export function same(one, other) {
   return one.length === other.length && one.every((number, i) => Object.is(number, other[i]));
 }
+
+/**
+ * The places that are new; one that says what it said before is the same object, so that its panel need not be laid out
+ * anew.
+ *
+ * @param {Place[]} former
+ * @param {Place[]} next
+ * @returns {Place[]}
+ */
+export function keep(former, next) {
+  return next.map((place, i) => (JSON.stringify(place) === JSON.stringify(former[i]) ? former[i] : place));
+}

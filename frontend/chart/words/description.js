@@ -1,6 +1,6 @@
 import { visible } from 'app/chart/state.js';
-import { exact, fill, reading } from 'app/chart/words/numbers.js';
 import { marksInWords } from 'app/chart/words/marks.js';
+import { exact, fill, reading } from 'app/chart/words/numbers.js';
 import { isJump, pointOf, slopeInWords, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */

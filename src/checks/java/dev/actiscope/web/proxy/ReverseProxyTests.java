@@ -33,11 +33,18 @@ class ReverseProxyTests extends BrowserTestBase {
         try (Nginx nginx = nginx("https", "charts.example")) {
             Crawl crawl = new Crawl(HOME, nginx.port());
             List<Visit> visits = crawl.visits();
-            assertThat(visits).filteredOn((visit) -> visit.status() != 200).isEmpty();
+            assertThat(visits).filteredOn((visit) -> visit.status() != 200)
+                .allSatisfy(ReverseProxyTests::assertShownAsAnError);
             assertThat(crawl.strays()).isEmpty();
             assertThat(visits).extracting(Visit::type)
                 .contains("text/html", "text/css", "text/javascript", "application/wasm");
         }
+    }
+
+    /** The API's page has two addresses that are refused, to show how. */
+    private static void assertShownAsAnError(Visit visit) {
+        assertThat(visit.foundOn().getPath()).endsWith("/api");
+        assertThat(visit.type()).isEqualTo("application/problem+json");
     }
 
     @Test

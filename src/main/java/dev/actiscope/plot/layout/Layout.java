@@ -48,6 +48,12 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
     /** What of the width the labels of y may take; longer ones are left out. */
     private static final double LABELS_SHARE = 0.4;
 
+    /**
+     * The margin for the labels of y is a multiple of this, so that curves do not move
+     * sideways while labels change.
+     */
+    private static final double MARGIN_STEP = 8;
+
     /** Along y a label takes so many pixels. */
     private static final double ROW = 38;
 
@@ -113,7 +119,7 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
             widest = Math.max(widest, widest(fitting));
             rowTicks.add(fitting);
         }
-        double left = Math.ceil(box.left() + widest + LABEL_GAP);
+        double left = box.left() + MARGIN_STEP * Math.ceil((widest + LABEL_GAP) / MARGIN_STEP);
         double right = box.right() - X_LETTER;
         List<Tick> columns = Tick.along(x, right - left,
                 (label) -> Math.max(Text.width(label) + COLUMN_SPACING, COLUMN));
