@@ -143,17 +143,18 @@ export class LiveChart {
       this.graph.restyle();
       this.#request('chart');
     });
-    const sizes = new ResizeObserver(() => {
+    const resized = () => {
       if (this.graph.resize()) {
         this.crosshair.readout.remeasure();
         // Before this frame is painted: a frame later would be seen.
         this.#pending = 'chart';
         this.#draw();
       }
-    });
-    sizes.observe(surface);
+    };
+    new ResizeObserver(resized).observe(surface);
+    // The pixels of the device may change and the surface's own not.
     addEventListener('resize', () => {
-      this.graph.resize();
+      resized();
       this.#request('chart');
     });
   }

@@ -134,7 +134,7 @@ export class Cards {
     place.dataset.of = name;
     place.innerHTML = this.#maths.get(name) ?? '';
     if (!place.innerHTML) {
-      const { core } = await this.workshop.open();
+      const { core } = await this.#orAgain(place, this.workshop.open());
       if (place.dataset.of === name) {
         place.innerHTML = JSON.parse(core.typeset(name, 0, word('formula.otherwise'))).mathMl;
         if (!entry) {
@@ -159,24 +159,42 @@ export class Cards {
     place.dataset.of = name;
     place.innerHTML = this.#about.get(name) ?? '';
     if (!place.innerHTML && !entry) {
-      const { functions } = await gallery();
+      const { functions } = await this.#orAgain(place, gallery());
       if (place.dataset.of === name) {
         place.textContent = functions.find((known) => known.name === name)?.summary ?? '';
       }
     }
   }
 
+  /**
+   * What a place waits for; where that cannot be had, the place asks again when it is next shown.
+   *
+   * @template T
+   * @param {HTMLElement} place
+   * @param {Promise<T>} coming
+   * @returns {Promise<T>}
+   */
+  #orAgain(place, coming) {
+    return coming.catch((error) => {
+      delete place.dataset.of;
+      throw error;
+    });
+  }
+
   /** @param {Card} card */
   async #explain(card) {
     const { details, core } = await this.workshop.open();
-    const state = /** @type {import('app/explorer/types.js').Present} */ (this.state);
-    const index = this.#cards.indexOf(card);
-    const f = state.curves.map((curve) => curve.f);
-    details.open(state.curves[index], state, () => {
-      f[index] = core.formula(f[index]);
-      this.change({ f }, 'push');
-      this.edit(index);
-    });
+    const present = () => /** @type {import('app/explorer/types.js').Present} */ (this.state);
+    const curve = present().curves[this.#cards.indexOf(card)];
+    if (curve) {
+      details.open(curve, present(), () => {
+        const index = this.#cards.indexOf(card);
+        const f = present().curves.map((other) => other.f);
+        f[index] = core.formula(f[index]);
+        this.change({ f }, 'push');
+        this.edit(index);
+      });
+    }
   }
 
   /** @param {number} index @param {Card} card */

@@ -43,15 +43,18 @@ export class Controls {
     disclose(byId('button', 'analyse'), byId('div', 'analysis'));
   }
 
-  /** @param {Present} state */
-  show(state) {
+  /**
+   * @param {Present} state
+   * @param {boolean} [refused] whether what the visitor has ticked is taken back
+   */
+  show(state, refused = false) {
     this.state = state;
     this.difference.show(state);
     const { show, window, y, dy, at, share } = state;
     const random = state.curves.some((curve) => curve.stochastic);
     const shown = [show, window, y, dy, at, share, random];
     // Most moves are a slider's, and change nothing here.
-    if (!this.error.hidden || shown.some((part, i) => part !== this.#shown[i])) {
+    if (refused || !this.error.hidden || shown.some((part, i) => part !== this.#shown[i])) {
       this.#shown = shown;
       this.#say('');
       this.#refresh(state, random);

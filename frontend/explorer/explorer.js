@@ -14,7 +14,7 @@ import { queryOf } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, needsFormulas, outgrown, without } from 'app/explorer/view.js';
+import { home, needsFormulas, outgrown, without, withoutFormulas } from 'app/explorer/view.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
@@ -23,6 +23,12 @@ import { Workshop } from 'app/explorer/workshop.js';
 
 /** Takes the server's page over: from here on every change is computed in the browser. */
 class Explorer {
+  /** Counts what is shown: who has waited for something sees whether the visitor has gone on. */
+  #turn = 0;
+
+  /** @type {import('app/explorer/query.js').Overrides | null} a change that waits for the language of formulas */
+  #wanted = null;
+
   /** @param {Workshop} workshop */
   constructor(workshop) {
     const { core } = workshop;
@@ -64,7 +70,10 @@ class Explorer {
   /** @type {Change} */
   change = (overrides, step) => {
     const next = this.#read(queryOf(this.state, overrides));
-    if (next.problems.length === 0) {
+    this.#wanted = null;
+    if (next.problems.length === 0 && needsFormulas(next) && !this.workshop.tools) {
+      this.#changeLater(overrides, step);
+    } else if (next.problems.length === 0) {
       const y = overrides.y === undefined && outgrown(this.state, next, this.first) ? null : next.y;
       this.#go({ ...next, y }, step);
     }
@@ -113,15 +122,28 @@ class Explorer {
     return [];
   };
 
+  /**
+   * Changes what is shown then, as soon as the language of formulas is there, unless something else was asked for.
+   *
+   * @param {import('app/explorer/query.js').Overrides} overrides
+   * @param {Step} step
+   */
+  async #changeLater(overrides, step) {
+    this.#wanted = overrides;
+    try {
+      await this.#openWorkshop();
+    } catch (error) {
+      this.controls.show(this.state, true);
+      throw error;
+    }
+    if (this.#wanted === overrides) {
+      this.change(overrides, step);
+    }
+  }
+
   /** @param {Reading} next @param {Step} step */
   #go(next, step) {
-    if (needsFormulas(next) && !this.workshop.tools) {
-      this.#openWorkshop().then(
-        () => this.#go(next, step),
-        () => this.controls.show(this.state),
-      );
-      return;
-    }
+    this.#turn++;
     this.state = this.#framed(next);
     this.bar.follow(() => this.core.canonical(queryOf(next)), step);
     this.#show();
@@ -285,20 +307,35 @@ class Explorer {
 
   async #goBack() {
     this.bar.arrive();
+    this.#wanted = null;
+    const turn = ++this.#turn;
     const { query } = this.bar;
-    const reading = this.#read(query);
-    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
-      await this.#openWorkshop();
-    }
-    if (query !== this.bar.query) {
+    const known = await this.#knows(this.#read(query));
+    if (turn !== this.#turn) {
       return;
     }
-    this.state = this.#framed(this.#read(query));
+    const reading = this.#read(query);
+    this.state = this.#framed(known ? reading : withoutFormulas(reading));
     this.#show();
     this.#explain();
     this.links.carry(this.#canonical());
     this.next?.focus();
     this.next = null;
+  }
+
+  /**
+   * Whether all that a view needs is there, or could be had.
+   *
+   * @param {Reading} reading
+   */
+  async #knows(reading) {
+    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
+      return this.#openWorkshop().then(
+        () => true,
+        () => false,
+      );
+    }
+    return true;
   }
 }
 

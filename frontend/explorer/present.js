@@ -19,7 +19,7 @@ export function present() {
 function end() {
   mark(false);
   if (document.fullscreenElement) {
-    document.exitFullscreen();
+    document.exitFullscreen().catch(() => {});
   }
 }
 
@@ -36,7 +36,12 @@ document.addEventListener('fullscreenchange', () => {
 });
 
 document.addEventListener('keydown', ({ key, defaultPrevented }) => {
-  if (key === 'Escape' && !defaultPrevented && PAGE.classList.contains('presenting')) {
+  if (
+    key === 'Escape' &&
+    !defaultPrevented &&
+    !document.querySelector('dialog[open]') &&
+    PAGE.classList.contains('presenting')
+  ) {
     end();
   }
 });

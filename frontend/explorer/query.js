@@ -81,6 +81,7 @@ export function dataQuery(state) {
     ...(seen.length ? seen : state.curves).map((curve) => /** @type {[string, string]} */ (['f', curve.f])),
     ['x', range([state.window.from, state.window.to])],
     ['points', state.window.points],
+    ...(state.show.includes('second') ? [/** @type {[string, number]} */ (['order', 2])] : []),
   ]);
 }
 

@@ -31,11 +31,16 @@ export class Share {
   }
 
   open() {
+    if (this.dialog.open) {
+      return;
+    }
+    // Before the address is read: what waits for the page to rest is written now.
+    const view = this.query();
     const dark = matchMedia('(prefers-color-scheme: dark)').matches;
     this.#choice(dark ? 'dark' : 'light').checked = true;
     this.address.value = location.href;
     this.copied.textContent = '';
-    this.qr.src = `${base}qr.svg?${this.query()}`;
+    this.qr.src = `${base}qr.svg?${view}`;
     this.#link();
     this.dialog.showModal();
   }

@@ -1,5 +1,6 @@
 import { dialog } from 'app/explorer/dialog.js';
 import { byId } from 'app/explorer/page.js';
+import { isText } from 'app/explorer/steps.js';
 
 /**
  * Single keys that do what a button does, while nothing is typed and no dialog is open. They can be turned off, since
@@ -30,6 +31,5 @@ export function shortcuts(actions) {
  */
 function isBusy(event) {
   const target = /** @type {Element} */ (event.target);
-  const types = target.matches('input:not([type=checkbox], [type=range]), select, textarea');
-  return document.querySelector('dialog[open]') || (types && !target.closest('dialog'));
+  return document.querySelector('dialog[open]') || (isText(target) && !target.closest('dialog'));
 }

@@ -81,3 +81,13 @@ function names({ curves }) {
 export function needsFormulas({ show, minus }) {
   return minus !== null || show.includes('second') || show.includes('marks');
 }
+
+/**
+ * What is left of a view where the language of formulas cannot be had.
+ *
+ * @param {import('app/explorer/types.js').Reading} state
+ * @returns {import('app/explorer/types.js').Reading}
+ */
+export function withoutFormulas(state) {
+  return { ...state, minus: null, show: state.show.filter((part) => part !== 'second' && part !== 'marks') };
+}

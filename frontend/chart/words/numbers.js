@@ -50,17 +50,6 @@ export function fixed(number, decimals) {
   return print(number, () => number.toFixed(decimals));
 }
 
-/**
- * A number as a multiple of a power of ten.
- *
- * @param {number} number
- * @param {number} exponent of the power
- * @param {number} decimals
- */
-export function scaled(number, exponent, decimals) {
-  return print(number, () => `${(number / 10 ** exponent).toFixed(decimals)}e${exponent}`);
-}
-
 /** So many units in the last place are what computing may have added to a decimal that is meant. */
 const NOISE = 4 * Number.EPSILON;
 

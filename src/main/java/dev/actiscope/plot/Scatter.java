@@ -19,8 +19,8 @@ import dev.actiscope.plot.svg.Theme;
  */
 record Scatter(Panel panel, Theme theme, Svg svg) {
 
-    /** How many single draws there are for each pixel of width. */
-    private static final double DENSITY = 0.4;
+    /** How many single draws of a curve there are, as many as in the live chart. */
+    private static final int DRAWS = 400;
 
     void draw(View view, List<SampledCurve> curves) {
         if (this.panel.face() == Face.VALUE) {
@@ -57,10 +57,9 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
     }
 
     private void draws(View view, int curve, Stochastic activation) {
-        int count = (int) (this.panel.width() * DENSITY);
-        Draws draws = Draws.of(activation, view.window(), count, view.seed());
+        Draws draws = Draws.of(activation, view.window(), DRAWS, view.seed());
         StringBuilder path = new StringBuilder();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < DRAWS; i++) {
             if (this.panel.shows(draws.x()[i], draws.y()[i])) {
                 path.append('M');
                 Svg.number(path, tenths(this.panel.x().at(draws.x()[i])));

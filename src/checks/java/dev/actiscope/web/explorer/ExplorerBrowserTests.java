@@ -17,6 +17,7 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -275,6 +276,26 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         button(page, "Remove Swish, curve 1").click();
         assertThat(titles(page)).hasText(new String[] { "ReLU", "Mish" });
         assertThat(button(page, "Hide ReLU, curve 1")).hasAttribute("aria-pressed", "true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "568, 320", "600, 500", "800, 1100", "1920, 1080" })
+    void everyScreenWithoutAScriptHasOnePicture(int width, int height) {
+        Page page = open("/", new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
+        assertThat(page.locator("#chart > svg:visible")).hasCount(1);
+    }
+
+    @Test
+    void whatIsSharedRightAfterAMoveIsWhatIsSeen() {
+        Page page = explorer("/?f=swish");
+        page.evaluate("""
+                () => {
+                  const slider = document.querySelector('.slider');
+                  slider.value = 1;
+                  slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                  document.getElementById('open-share').click();
+                }""");
+        assertThat(page.locator("#address")).hasValue(Pattern.compile("swish:beta=inf"));
     }
 
     @ParameterizedTest

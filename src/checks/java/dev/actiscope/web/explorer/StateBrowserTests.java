@@ -185,4 +185,17 @@ class StateBrowserTests extends ExplorerTestBase {
         assertThat(page.locator(".card :focus")).hasCount(1);
     }
 
+    @Test
+    void whatWaitsForTheLanguageOfFormulasForgetsNothingThatWasDoneMeanwhile() {
+        Page page = explorer("/?f=swish&f=relu");
+        page.route("**/formulas-*.wasm", (route) -> {
+            page.locator(".slider").press("End");
+            route.resume();
+        });
+        page.getByLabel("Second derivative").check();
+        assertThat(page.locator("#chart canvas")).hasCount(3);
+        assertThat(page.locator(".setting .number")).hasValue("∞");
+        assertThat(page).hasURL(Pattern.compile("f=swish:beta=inf&f=relu&show=value,derivative,second$"));
+    }
+
 }

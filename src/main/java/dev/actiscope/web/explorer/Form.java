@@ -96,9 +96,10 @@ record Form(Query fields) {
 
     /** Other draws, if the button for them was pressed: those of the next seed. */
     private Entry redrawn(Entry entry) {
-        boolean again = entry.name().equals("seed") && entry.value().matches("-?[0-9]{1,9}")
+        boolean again = entry.name().equals("seed") && entry.value().matches("-?[0-9]{1,10}")
                 && !this.fields.all("draw").isEmpty();
-        return again ? new Entry("seed", String.valueOf(Integer.parseInt(entry.value()) + 1)) : entry;
+        // As the script does, beyond the last one from the first again.
+        return again ? new Entry("seed", String.valueOf((int) (Long.parseLong(entry.value()) + 1))) : entry;
     }
 
     private String notation(String function, int number) {
