@@ -124,6 +124,7 @@ export class Panel {
       this.#update(ratio);
       return;
     }
+    // Chart.js documents these two for its controllers; chart.update would lay out axes and titles that have not changed.
     for (const { line, ends } of changed) {
       for (const dataset of [line, ends]) {
         const { controller } = chart.getDatasetMeta(chart.data.datasets.indexOf(dataset));

@@ -164,7 +164,11 @@ export class Choices {
     this.#choices[this.#active]?.element.setAttribute('aria-selected', 'false');
     this.#active = index;
     const choice = this.#choices[index]?.element;
-    this.host.input.setAttribute('aria-activedescendant', choice?.id ?? '');
+    if (choice) {
+      this.host.input.setAttribute('aria-activedescendant', choice.id);
+    } else {
+      this.host.input.removeAttribute('aria-activedescendant');
+    }
     choice?.setAttribute('aria-selected', 'true');
     const first = index === 0 ? this.host.list.firstElementChild : choice;
     first?.scrollIntoView({ block: 'nearest' });

@@ -74,9 +74,10 @@ export class CurveDatasets {
     const marks = ends(sampled.kinks, this.row, area, radius);
     this.ends.data = marks;
     this.ends.pointRadius = radius;
+    this.draws.pointRadius = DOT * scale;
     this.ends.pointBackgroundColor = marks.map(({ open }) => (open ? series.background : series.colour));
     if (former?.band !== band || former?.draws !== draws) {
-      this.#scatter(series, scale);
+      this.#scatter(series);
       this.#style(series);
       return 'everything';
     }
@@ -100,13 +101,12 @@ export class CurveDatasets {
     this.draws.pointBackgroundColor = Chart.helpers.color(colour).alpha(DRAW).rgbString();
   }
 
-  /** @param {Series} series @param {number} scale */
-  #scatter({ band, draws }, scale) {
+  /** @param {Series} series */
+  #scatter({ band, draws }) {
     const count = band ? (band.length - 2) / 3 : 0;
     this.low.data = column(band, 0, count);
     this.high.data = column(band, count, count);
     this.draws.data = column(draws, 0, draws ? draws.length / 2 : 0);
-    this.draws.pointRadius = DOT * scale;
   }
 }
 

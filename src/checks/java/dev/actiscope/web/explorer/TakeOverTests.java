@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -74,9 +75,20 @@ class TakeOverTests extends ExplorerTestBase {
     @ParameterizedTest
     @CsvSource({ "1440, 900, 1", "1024, 768, 1", "720, 450, 2", "360, 800, 2" })
     void thePictureStaysTheSame(int width, int height, double ratio) throws IOException {
+        assertThatNothingMoves(VIEW, width, height, ratio);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/?f=rrelu&f=tanh&show=value,draws", "/?f=swish&f=gelu&minus=1,2&show=value,second",
+            "/?f=swish&f=tanh&show=value,derivative,marks&lang=zh", "/?f=binary-step&f=log(x)&x=-2..8" })
+    void whatElseIsShownStaysToo(String view) throws IOException {
+        assertThatNothingMoves(view, 1280, 800, 1);
+    }
+
+    private void assertThatNothingMoves(String view, int width, int height, double ratio) throws IOException {
         NewContextOptions options = size(width, height).setDeviceScaleFactor(ratio);
-        BufferedImage before = image(still(VIEW, width, height, ratio).locator("#chart > svg:visible"));
-        BufferedImage after = image(explorer(VIEW, options).locator(".chart-surface"));
+        BufferedImage before = image(still(view, width, height, ratio).locator("#chart > svg:visible"));
+        BufferedImage after = image(explorer(view, options).locator(".chart-surface"));
         assertThat(after.getWidth()).isCloseTo(before.getWidth(), within(1));
         assertThat(after.getHeight()).isCloseTo(before.getHeight(), within(1));
         assertThat(moved(before, after, (int) ratio)).isLessThan(0.008);

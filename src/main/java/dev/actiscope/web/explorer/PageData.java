@@ -96,7 +96,8 @@ class PageData {
 
     private Other other(Elsewhere other, Locale locale) {
         String names = optional("other." + other.name() + ".names", Locale.CHINESE);
-        return new Other(other.title(), this.messages.getMessage("other." + other.name() + ".summary", null, locale),
+        return new Other(this.messages.getMessage("other." + other.name() + ".title", null, other.title(), locale),
+                this.messages.getMessage("other." + other.name() + ".summary", null, locale),
                 lines(List.of(other.name(), other.title()), other.aliases(), split(names)), other.near());
     }
 
