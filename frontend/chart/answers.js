@@ -98,6 +98,15 @@ export class Answers {
   }
 
   /**
+   * @param {Curve} curve
+   * @param {number} room
+   * @returns {number} of its name, in pixels of the layout
+   */
+  widthOfName(curve, room) {
+    return this.#once(`width ${curve.f} ${room}`, () => this.core.width(this.name(curve, room)));
+  }
+
+  /**
    * @param {string} f
    * @param {number} x
    */

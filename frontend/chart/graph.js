@@ -111,6 +111,18 @@ export class Graph {
       .filter(({ tails }) => tails.length > 0);
   }
 
+  /** How many pixels of the layout the name of a curve may take. */
+  get room() {
+    return this.answers.core.room(this.size.sheet.width);
+  }
+
+  /** For the names of the curves, in pixels of the layout. */
+  get #margin() {
+    const { answers, room } = this;
+    const widths = this.drawn.map(({ curve }) => answers.widthOfName(curve, room));
+    return answers.core.margin(Math.max(0, ...widths));
+  }
+
   /** Whether there is room for strips of saturation. */
   get stripped() {
     return this.#laid !== null && this.#laid.strips > 0;
@@ -221,11 +233,12 @@ export class Graph {
    */
   #place(state, ratio) {
     const { size } = this;
-    const numbers = wanted(state, size.sheet, this.saturated.length);
-    const changed = !this.#laid || !same(numbers, this.#wanted);
-    if (changed) {
+    const numbers = wanted(state, size.sheet, this.saturated.length, this.#margin);
+    let changed = false;
+    if (!this.#laid || !same(numbers, this.#wanted)) {
       this.#wanted = numbers;
       this.#laid = layOut(this.answers.core, numbers);
+      changed = true;
     }
     const placed = `${size.width} ${size.height} ${ratio}`;
     if (changed || placed !== this.#placed) {

@@ -15,6 +15,7 @@ const BELOW = 5;
  * @property {number} height of its canvas
  * @property {{ left: number, top: number, right: number, bottom: number }} plot in the canvas
  * @property {boolean} captioned
+ * @property {boolean} beside whether the names of curves stand beside the plot
  * @property {boolean} lowest
  * @property {number} labelY baseline of the labels of x, in the lowest canvas
  * @property {number} stripY middle of the first strip, in the lowest canvas
@@ -30,11 +31,12 @@ const BELOW = 5;
  * @param {State} state
  * @param {{ width: number, height: number }} sheet
  * @param {number} strips how many strips of saturation there are
+ * @param {number} margin for the names of curves
  */
-export function wanted({ window, show, frame }, sheet, strips) {
+export function wanted({ window, show, frame }, sheet, strips, margin) {
   const kinds = kindsOf({ show });
   const rows = KINDS.flatMap((kind) => (kinds.includes(kind) ? frame[kind] : [NaN, NaN]));
-  return Float64Array.of(sheet.width, sheet.height, strips, window.from, window.to, ...rows);
+  return Float64Array.of(sheet.width, sheet.height, strips, margin, window.from, window.to, ...rows);
 }
 
 /**
@@ -45,8 +47,8 @@ export function wanted({ window, show, frame }, sheet, strips) {
  * @returns {Laid}
  */
 export function layOut(core, numbers) {
-  const [width, height, strips] = numbers;
-  return JSON.parse(core.layout(width, height, numbers.slice(3), strips));
+  const [width, height, strips, margin] = numbers;
+  return JSON.parse(core.layout(width, height, numbers.slice(4), strips, margin));
 }
 
 /**
@@ -80,6 +82,7 @@ export function placesOf(laid, state, size, scale, ratio) {
         bottom: bottom * scale - start,
       },
       captioned: laid.named,
+      beside: laid.beside,
       lowest: i === last,
       labelY: laid.labelY * scale - start,
       stripY: laid.stripY * scale - start,

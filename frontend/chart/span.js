@@ -2,11 +2,24 @@ import { round } from 'app/chart/words/numbers.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 
-/** Windows reach this far from 0. */
-const FARTHEST = 1e6;
+/**
+ * How far from 0 a window may reach and how narrow it may be, as addresses take it. A little more than the narrowest
+ * leaves room for rounding.
+ *
+ * @typedef {{ farthest: number, narrowest: number }} Limits
+ */
 
-/** An address takes 1e-6; a little more leaves room for rounding. */
-const NARROWEST = 1.01e-6;
+/** Of the x axis. @type {Limits} */
+const ACROSS = { farthest: 1e6, narrowest: 1.01e-6 };
+
+/** Of the y axes. @type {Limits} */
+export const UPWARDS = { farthest: 1e300, narrowest: 1.01e-300 };
+
+/** The narrowest window far from 0, relative to that distance: farther in, numbers could not tell its ends apart. */
+const NARROWEST_RATIO = 1.01e-12;
+
+/** Powers of ten beyond this one are not rounded to. */
+const LARGEST_POWER = 290;
 
 /** @param {number} number @param {number} low @param {number} high */
 export function clamp(number, low, high) {
@@ -22,6 +35,9 @@ export function clamp(number, low, high) {
  */
 function tidy(low, high) {
   const exponent = Math.floor(Math.log10((high - low) / 1000));
+  if (Math.abs(exponent) > LARGEST_POWER) {
+    return [low, high];
+  }
   return [round(low, exponent), round(high, exponent)];
 }
 
@@ -30,10 +46,11 @@ function tidy(low, high) {
  *
  * @param {number} low
  * @param {number} width
+ * @param {Limits} limits
  * @returns {Span}
  */
-function place(low, width) {
-  const from = clamp(low, -FARTHEST, FARTHEST - width);
+function place(low, width, { farthest }) {
+  const from = clamp(low, -farthest, farthest - width);
   return tidy(from, from + width);
 }
 
@@ -43,11 +60,13 @@ function place(low, width) {
  * @param {Span} span
  * @param {number} factor 2 shows half as much
  * @param {number} [about] the point that stays where it is; the middle if left out
+ * @param {Limits} [limits]
  * @returns {Span}
  */
-export function zoom([low, high], factor, about = (low + high) / 2) {
-  const width = clamp((high - low) / factor, NARROWEST, 2 * FARTHEST);
-  return place(about - ((about - low) / (high - low)) * width, width);
+export function zoom([low, high], factor, about = low / 2 + high / 2, limits = ACROSS) {
+  const narrowest = Math.max(limits.narrowest, NARROWEST_RATIO * Math.max(Math.abs(low), Math.abs(high)));
+  const width = clamp((high - low) / factor, narrowest, 2 * limits.farthest);
+  return place(about - ((about - low) / (high - low)) * width, width, limits);
 }
 
 /**
@@ -55,10 +74,11 @@ export function zoom([low, high], factor, about = (low + high) / 2) {
  *
  * @param {Span} span
  * @param {number} fraction of its width
+ * @param {Limits} [limits]
  * @returns {Span}
  */
-export function pan([low, high], fraction) {
-  return place(low + fraction * (high - low), high - low);
+export function pan([low, high], fraction, limits = ACROSS) {
+  return place(low + fraction * (high - low), high - low, limits);
 }
 
 /**
@@ -66,10 +86,12 @@ export function pan([low, high], fraction) {
  *
  * @param {number} one
  * @param {number} other
+ * @param {Limits} [limits]
  * @returns {Span}
  */
-export function between(one, other) {
-  return zoom([Math.min(one, other), Math.max(one, other, Math.min(one, other) + NARROWEST)], 1);
+export function between(one, other, limits = ACROSS) {
+  const low = Math.min(one, other);
+  return zoom([low, Math.max(one, other, low + limits.narrowest)], 1, undefined, limits);
 }
 
 /**

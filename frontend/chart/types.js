@@ -39,6 +39,7 @@
  * @property {number} left
  * @property {number} right
  * @property {number} strips how many are drawn
+ * @property {boolean} beside whether the names of curves stand beside the panels
  * @property {boolean} named whether there is room for captions
  * @property {number} labelY the baseline of the labels of x
  * @property {number} stripY the middle of the first strip
@@ -56,8 +57,10 @@
  * @typedef {{ marks: Mark[], undecided: boolean, truncated: boolean }} Marks and whether some may be missing
  *
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
- * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout a {@link Laid} as
+ * @property {(width: number, height: number, windows: Float64Array, strips: number, margin: number) => string} layout a {@link Laid} as
  *   JSON; the windows are low and high of x, then of each panel, NaN for one that is not shown
+ * @property {(widest: number) => number} margin that the names of curves need beside a chart
+ * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names
  * @property {(f: string, title: string, room: number) => string} label of a curve
  * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => ArrayLike<number>} [markLabels]

@@ -8,8 +8,10 @@
  *   what is new about it, or the problem
  * @property {(f: string, parameter: number, typed: string) => string} set the same with what was typed
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
- * @property {(width: number, height: number, windows: Float64Array, strips: number) => string} layout as the chart needs
+ * @property {(width: number, height: number, windows: Float64Array, strips: number, margin: number) => string} layout as the chart needs
  *   it, in JSON
+ * @property {(widest: number) => number} margin that the names of curves need beside a chart
+ * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => Float64Array} baselines of the curves' names
  * @property {(f: string, title: string, room: number) => string} label of a curve
  * @property {(text: string) => number} width of a text, as the layout takes it

@@ -74,8 +74,7 @@ class Explorer {
     if (next.problems.length === 0 && needsFormulas(next) && !this.workshop.tools) {
       this.#changeLater(overrides, step);
     } else if (next.problems.length === 0) {
-      const y = overrides.y === undefined && outgrown(this.state, next, this.first) ? null : next.y;
-      this.#go({ ...next, y }, step);
+      this.#go(overrides.y === undefined ? this.#grown(next) : next, step);
     }
     return next.problems;
   };
@@ -118,9 +117,19 @@ class Explorer {
     }
     const curves = [...this.state.curves];
     curves[index] = this.#labelled({ ...curves[index], ...changed });
-    this.#go({ ...this.state, curves, problems: [] }, 'setting');
+    this.#go(this.#grown({ ...this.state, curves, problems: [] }), 'setting');
     return [];
   };
+
+  /**
+   * Lets the chart choose the height of what has outgrown the first view.
+   *
+   * @param {Reading} next
+   * @returns {Reading}
+   */
+  #grown(next) {
+    return outgrown(this.state, next, this.first) ? { ...next, y: null } : next;
+  }
 
   /**
    * Changes what is shown then, as soon as the language of formulas is there, unless something else was asked for.

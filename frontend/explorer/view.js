@@ -1,8 +1,8 @@
 import { range } from 'app/explorer/query.js';
 
 /**
- * The window that functions are first seen in: the first view's for the functions of the first view, whatever their
- * parameters; for others, one whose height the chart chooses.
+ * The window that functions are first seen in: the first view's for exactly its functions; for others, or with other
+ * parameters, one whose height the chart chooses.
  *
  * @param {import('app/explorer/types.js').Reading} state
  * @param {import('app/explorer/types.js').Reading} first
@@ -11,7 +11,7 @@ import { range } from 'app/explorer/query.js';
 export function home(state, first) {
   return {
     x: range([first.window.from, first.window.to]),
-    y: first.y && names(state) === names(first) ? range(first.y) : null,
+    y: first.y && notations(state) === notations(first) ? range(first.y) : null,
     dy: null,
   };
 }
@@ -55,8 +55,8 @@ export function withTwin({ curves, hidden, minus }, index) {
 }
 
 /**
- * Whether other functions have taken the place of the first view's and its vertical window would stay behind. Nobody
- * has chosen that window: it is the first view's own as long as its functions are, and theirs alone.
+ * Whether the functions of the first view have been changed and its vertical window would stay behind. Nobody has chosen
+ * that window: it is the first view's own as long as its functions are, and theirs alone.
  *
  * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} former
  * @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} next
@@ -64,13 +64,15 @@ export function withTwin({ curves, hidden, minus }, index) {
  */
 export function outgrown(former, next, first) {
   return (
-    String(former.y) === String(first.y) && names(former) === names(first) && names(next) !== names(first)
+    String(former.y) === String(first.y) &&
+    notations(former) === notations(first) &&
+    notations(next) !== notations(first)
   );
 }
 
 /** @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} state */
-function names({ curves }) {
-  return curves.map((curve) => curve.name).join();
+function notations({ curves }) {
+  return curves.map((curve) => curve.f).join();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { between, pan, zoom } from 'app/chart/span.js';
+import { between, pan, UPWARDS, zoom } from 'app/chart/span.js';
 
 /** @import { Span } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
@@ -41,7 +41,7 @@ export class Navigation {
   zoom(factor, about) {
     const { view } = this;
     if (view) {
-      this.ask(zoom(view.x, factor, about ?? undefined), view.y && zoom(view.y, factor));
+      this.ask(zoom(view.x, factor, about ?? undefined), view.y && zoom(view.y, factor, undefined, UPWARDS));
     }
   }
 
@@ -86,7 +86,7 @@ export class Navigation {
     const { area } = this.graph.panels[0];
     this.ask(
       between(area.xAt(from.x), area.xAt(to.x)),
-      panel ? between(area.yAt(from.y - panel.top), area.yAt(to.y - panel.top)) : view.y,
+      panel ? between(area.yAt(from.y - panel.top), area.yAt(to.y - panel.top), UPWARDS) : view.y,
     );
   }
 
@@ -129,7 +129,7 @@ export class Navigation {
  */
 function shiftUp(y, { area, top }, from, to, factor) {
   const bottom = top + area.bottom;
-  return shift(y, bottom - from.y, bottom - to.y, area.bottom - area.top, factor);
+  return shift(y, bottom - from.y, bottom - to.y, area.bottom - area.top, factor, UPWARDS);
 }
 
 /**
@@ -140,8 +140,9 @@ function shiftUp(y, { area, top }, from, to, factor) {
  * @param {number} to
  * @param {number} length of the axis
  * @param {number} factor
+ * @param {import('app/chart/span.js').Limits} [limits]
  */
-function shift([low, high], from, to, length, factor) {
+function shift([low, high], from, to, length, factor, limits) {
   const anchor = low + (from / length) * (high - low);
-  return pan(zoom([low, high], factor, anchor), (from - to) / length);
+  return pan(zoom([low, high], factor, anchor, limits), (from - to) / length, limits);
 }

@@ -30,14 +30,14 @@ export function marksPlugin(graph, panel) {
       const points = marks.map(({ x, y }) => ({ x: area.across(x), y: area.down(y) }));
       ctx.save();
       ctx.lineWidth = STROKE * place.scale;
-      ctx.strokeStyle = theme.text;
       ctx.fillStyle = theme.background;
-      for (const { x, y } of points) {
+      points.forEach(({ x, y }, i) => {
+        ctx.strokeStyle = colourOf(marks[i], theme);
         ctx.beginPath();
         ctx.arc(x, y, RADIUS * place.scale, 0, 2 * Math.PI);
         ctx.fill();
         ctx.stroke();
-      }
+      });
       label(ctx, marks, points, panel(), graph);
       ctx.restore();
     },
@@ -65,11 +65,21 @@ function label(context, marks, points, { area, place: { scale }, theme }, { answ
   context.lineJoin = 'round';
   context.lineWidth = HALO * scale;
   context.strokeStyle = theme.background;
-  context.fillStyle = theme.text;
   marks.forEach((mark, i) => {
+    context.fillStyle = colourOf(mark, theme);
     if (places && Number.isFinite(places[2 * i])) {
       context.strokeText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
       context.fillText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
     }
   });
+}
+
+/**
+ * That of the curve, or that of words where two curves meet.
+ *
+ * @param {import('app/chart/types.js').Mark} mark
+ * @param {import('app/chart/theme.js').Theme} theme
+ */
+function colourOf({ curves }, theme) {
+  return curves.length === 1 ? theme.curves[curves[0]] : theme.text;
 }

@@ -1,4 +1,4 @@
-import { LABEL_SIZE } from 'app/chart/panel.js';
+import { BASELINE, LABEL_SIZE } from 'app/chart/panel.js';
 
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
@@ -6,9 +6,6 @@ import { LABEL_SIZE } from 'app/chart/panel.js';
 /** In pixels of the layout, as the core has them: from the panel's edge, and around a name. */
 const GAP = 5;
 const HALO = 4;
-
-/** What of the width a name may take. */
-const SHARE = 0.42;
 
 /**
  * A plugin of Chart.js that writes the names of the curves at their right ends. Chart.js has labels for axes only, and
@@ -27,9 +24,10 @@ export function namesPlugin(graph, panel) {
       const { scale } = place;
       const ends = drawn.map(({ curve }) => {
         const { rows } = graph.samples(curve.f, place.kind);
-        return area.down(lastFinite(rows, row)) / scale;
+        const end = area.down(lastFinite(rows, row)) / scale;
+        return place.beside ? end + GAP + BASELINE * LABEL_SIZE : end;
       });
-      const room = (SHARE * (area.right - area.left)) / scale;
+      const { room } = graph;
       const baselines = answers.core.baselines(
         Float64Array.from(ends),
         area.top / scale,
@@ -37,7 +35,8 @@ export function namesPlugin(graph, panel) {
       );
       ctx.save();
       ctx.font = `${LABEL_SIZE * scale}px ${theme.font}`;
-      ctx.textAlign = 'right';
+      ctx.textAlign = place.beside ? 'left' : 'right';
+      const x = area.right + (place.beside ? GAP : -GAP) * scale;
       ctx.textBaseline = 'alphabetic';
       ctx.lineJoin = 'round';
       ctx.lineWidth = HALO * scale;
@@ -45,9 +44,9 @@ export function namesPlugin(graph, panel) {
       drawn.forEach(({ curve, index }, i) => {
         if (Number.isFinite(baselines[i])) {
           const name = answers.name(curve, room);
-          ctx.strokeText(name, area.right - GAP * scale, baselines[i] * scale);
+          ctx.strokeText(name, x, baselines[i] * scale);
           ctx.fillStyle = theme.curves[index];
-          ctx.fillText(name, area.right - GAP * scale, baselines[i] * scale);
+          ctx.fillText(name, x, baselines[i] * scale);
         }
       });
       ctx.restore();

@@ -96,6 +96,8 @@ export const fakeCore = {
     ]);
   },
   layout: () => '{}',
+  margin: (widest) => widest,
+  room: (width) => width / 5,
   baselines: (ends) => ends,
   label: (_, title) => title,
   width: (text) => 7 * text.length,

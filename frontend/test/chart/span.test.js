@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { between, pan, point, zoom } from 'app/chart/span.js';
+import { between, pan, point, UPWARDS, zoom } from 'app/chart/span.js';
 
 test('zooming keeps the point that it is about', () => {
   assert.deepEqual(zoom([-6, 6], 2), [-3, 3]);
@@ -34,4 +34,11 @@ test('two points span a window in any order, never too narrow', () => {
 test('a point is as short as its pixels allow and stays in the window', () => {
   assert.equal(point([-6, 6], 1.23456, 800), 1.23);
   assert.equal(point([-6, 6], 7, 800), 6);
+});
+
+test('a vertical window may be where curves are', () => {
+  assert.deepEqual(pan([2e9, 4e9], 0.5, UPWARDS), [3e9, 5e9]);
+  assert.deepEqual(zoom([-6e300, 6e300], 1, undefined, UPWARDS).map(Math.sign), [-1, 1]);
+  const [low, high] = zoom([1e-9, 2e-9], 2, undefined, UPWARDS);
+  assert.ok(high - low < 1e-9);
 });

@@ -2,6 +2,7 @@ package dev.actiscope.browser;
 
 import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.plot.layout.EndNames;
+import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
@@ -129,11 +130,12 @@ public final class Core {
      * @param windows low and high of x, then of what each panel shows, the function's,
      * the derivative's: NaN for one that is not shown
      * @param strips how many strips of saturation there are
+     * @param margin for the names of curves
      * @return {@linkplain LayoutJson the layout}
      */
     @JSExport
-    public static String layout(double width, double height, double[] windows, int strips) {
-        return DOOR.layout(width, height, windows, strips);
+    public static String layout(double width, double height, double[] windows, int strips, double margin) {
+        return DOOR.layout(width, height, windows, strips, margin);
     }
 
     /**
@@ -143,6 +145,23 @@ public final class Core {
     @JSExport
     public static double[] ticks(double low, double high, int most) {
         return DOOR.ticks(low, high, most);
+    }
+
+    /**
+     * How many pixels the name of a curve may take in a chart of this width.
+     */
+    @JSExport
+    public static double room(double width) {
+        return Layout.room(width);
+    }
+
+    /**
+     * The margin that the names of curves need beside a chart.
+     * @param widest how wide the widest of them is
+     */
+    @JSExport
+    public static double margin(double widest) {
+        return Layout.margin(widest);
     }
 
     /**

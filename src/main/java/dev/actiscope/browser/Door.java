@@ -125,7 +125,7 @@ class Door {
         return new double[0];
     }
 
-    String layout(double width, double height, double[] windows, int strips) {
+    String layout(double width, double height, double[] windows, int strips, double margin) {
         List<Face> faces = new ArrayList<>();
         List<Interval> rows = new ArrayList<>();
         for (Face face : Face.values()) {
@@ -135,8 +135,8 @@ class Door {
                 rows.add(new Interval(windows[low], windows[low + 1]));
             }
         }
-        return LayoutJson
-            .of(Layout.of(new Interval(windows[0], windows[1]), faces, rows, strips, new Box(0, 0, width, height)));
+        return LayoutJson.of(Layout.of(new Interval(windows[0], windows[1]), faces, rows, strips, margin,
+                new Box(0, 0, width, height)));
     }
 
     double[] ticks(double low, double high, int most) {

@@ -8,6 +8,7 @@ import dev.actiscope.listing.Program;
 import dev.actiscope.listing.Target;
 import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.EndNames;
+import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.MarkLabels;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
@@ -69,14 +70,26 @@ public final class FormulaCore {
 
     /** As {@link Core#layout}. */
     @JSExport
-    public static String layout(double width, double height, double[] windows, int strips) {
-        return DOOR.layout(width, height, windows, strips);
+    public static String layout(double width, double height, double[] windows, int strips, double margin) {
+        return DOOR.layout(width, height, windows, strips, margin);
     }
 
     /** As {@link Core#ticks}. */
     @JSExport
     public static double[] ticks(double low, double high, int most) {
         return DOOR.ticks(low, high, most);
+    }
+
+    /** As {@link Core#room}. */
+    @JSExport
+    public static double room(double width) {
+        return Layout.room(width);
+    }
+
+    /** As {@link Core#margin}. */
+    @JSExport
+    public static double margin(double widest) {
+        return Layout.margin(widest);
     }
 
     /** As {@link Core#baselines}. */

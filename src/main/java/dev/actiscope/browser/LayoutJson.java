@@ -23,6 +23,8 @@ final class LayoutJson {
             .value(first.right())
             .key("strips")
             .value(layout.strips())
+            .key("beside")
+            .value(layout.beside())
             .key("named")
             .value(layout.named())
             .key("labelY")

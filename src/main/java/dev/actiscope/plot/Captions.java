@@ -17,7 +17,7 @@ import dev.actiscope.plot.svg.Theme;
  * What is written around and in the panels: their captions, where the cursor is, the
  * shared axis, the names of the curves at their ends.
  */
-record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
+record Captions(View view, Layout layout, double width, Theme theme, Labels labels, Svg svg) {
 
     /** The length of the example that explains a strip, and the distance to its word. */
     private static final double KEY = 20;
@@ -107,37 +107,36 @@ record Captions(View view, Layout layout, Theme theme, Labels labels, Svg svg) {
             .end();
     }
 
-    /** The names of the curves at their right ends, over whatever is there. */
+    /**
+     * The names of the curves at their right ends: beside the panel, or over whatever is
+     * there.
+     */
     private void names(List<SampledCurve> curves) {
         Panel panel = this.layout.panels().get(0);
+        boolean beside = this.layout.beside();
         double[] ends = new double[curves.size()];
         for (int i = 0; i < ends.length; i++) {
-            ends[i] = panel.y().at(panel.face().end(curves.get(i)));
+            double end = panel.y().at(panel.face().end(curves.get(i)));
+            ends[i] = beside ? end + EndNames.GAP + Grid.BASELINE : end;
         }
         double[] baselines = EndNames.baselines(ends, panel.top(), panel.bottom());
         this.svg.start("g")
-            .attribute("text-anchor", "end")
+            .attribute("text-anchor", beside ? "start" : "end")
             .attribute("stroke", this.theme.background())
             .attribute("stroke-width", HALO)
             .attribute("stroke-linejoin", "round")
             .attribute("paint-order", "stroke");
         for (int i = 0; i < ends.length; i++) {
             if (!Double.isNaN(baselines[i])) {
-                SampledCurve curve = curves.get(i);
                 this.svg.start("text")
-                    .attribute("x", panel.right() - EndNames.GAP)
+                    .attribute("x", panel.right() + (beside ? EndNames.GAP : -EndNames.GAP))
                     .attribute("y", baselines[i])
-                    .attribute("fill", this.theme.curve(curve.index()))
-                    .text(name(curve, EndNames.SHARE * panel.width()))
+                    .attribute("fill", this.theme.curve(curves.get(i).index()))
+                    .text(this.labels.fit(this.view, curves.get(i), Layout.room(this.width)))
                     .end();
             }
         }
         this.svg.end();
-    }
-
-    private String name(SampledCurve curve, double room) {
-        return (curve.index() == SampledCurve.DIFFERENCE) ? this.labels.difference()
-                : this.labels.fit(this.view.curves().get(curve.index()), room);
     }
 
     private void text(double x, double y, String anchor, String text) {

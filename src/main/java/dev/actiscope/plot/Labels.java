@@ -4,8 +4,11 @@ import java.util.function.Function;
 
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.SampledCurve;
+import dev.actiscope.curve.View;
 import dev.actiscope.plot.layout.CurveName;
 import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.svg.Text;
 
 /**
  * The words of a picture, in the reader's language.
@@ -34,6 +37,12 @@ public record Labels(String title, String value, String derivative, String secon
     /** What a curve is called. */
     String name(Curve curve) {
         return CurveName.of(curve, this.functions.apply(curve.function()));
+    }
+
+    /** What a sampled curve of a view is called, as much of it as there is room for. */
+    String fit(View view, SampledCurve curve, double room) {
+        return (curve.index() == SampledCurve.DIFFERENCE) ? Text.fit(this.difference, room)
+                : fit(view.curves().get(curve.index()), room);
     }
 
     /** The same, as much of it as there is room for. */

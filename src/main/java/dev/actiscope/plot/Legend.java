@@ -18,6 +18,8 @@ import dev.actiscope.plot.svg.Theme;
  */
 record Legend(List<Entry> entries, double height) {
 
+    static final Legend NONE = new Legend(List.of(), 0);
+
     /** The length of the line beside a name. */
     static final double SAMPLE = 26;
 
@@ -77,7 +79,7 @@ record Legend(List<Entry> entries, double height) {
         });
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {
-            return new Legend(List.of(), 0);
+            return NONE;
         }
         double[] columns = columns(names, rows);
         List<Entry> entries = new ArrayList<>();

@@ -36,25 +36,30 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
         double[] x = marks.stream().mapToDouble((mark) -> this.panel.x().at(mark.x())).toArray();
         double[] y = marks.stream().mapToDouble((mark) -> this.panel.y().at(mark.y())).toArray();
         List<String> labels = marks.stream().map((mark) -> MarkLabels.text(mark.x(), mark.y())).toList();
-        rings(x, y);
-        labels(labels, MarkLabels.places(x, y, labels.stream().mapToDouble(Text::width).toArray(),
+        rings(marks, x, y);
+        labels(marks, labels, MarkLabels.places(x, y, labels.stream().mapToDouble(Text::width).toArray(),
                 new Box(this.panel.left(), this.panel.top(), this.panel.right(), this.panel.bottom())));
     }
 
-    private void rings(double[] x, double[] y) {
+    private void rings(List<Mark> marks, double[] x, double[] y) {
         for (int i = 0; i < x.length; i++) {
             this.svg.start("circle")
                 .attribute("cx", x[i])
                 .attribute("cy", y[i])
                 .attribute("r", RADIUS)
                 .attribute("fill", this.theme.background())
-                .attribute("stroke", this.theme.text())
+                .attribute("stroke", colour(marks.get(i)))
                 .attribute("stroke-width", STROKE)
                 .end();
         }
     }
 
-    private void labels(List<String> labels, double[] places) {
+    /** That of the curve, or that of words where two curves meet. */
+    private String colour(Mark mark) {
+        return (mark.curves().size() == 1) ? this.theme.curve(mark.curves().get(0)) : this.theme.text();
+    }
+
+    private void labels(List<Mark> marks, List<String> labels, double[] places) {
         this.svg.start("g")
             .attribute("stroke", this.theme.background())
             .attribute("stroke-width", HALO)
@@ -65,6 +70,7 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
                 this.svg.start("text")
                     .attribute("x", places[2 * i])
                     .attribute("y", places[2 * i + 1])
+                    .attribute("fill", colour(marks.get(i)))
                     .text(labels.get(i))
                     .end();
             }

@@ -29,6 +29,9 @@ final class Picture {
 
     static final double STROKE = 2;
 
+    /** What of the height the names of curves may take together. */
+    private static final double NAMES_SHARE = 0.3;
+
     /** Between the edge of a picture that stands alone and everything in it. */
     private static final double MARGIN = 10;
 
@@ -78,7 +81,7 @@ final class Picture {
             new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
             new MarkPoints(panel, this.theme, this.svg).draw(this.marks);
         }
-        around(layout);
+        around(layout, width - 2 * MARGIN, legend.entries().isEmpty());
         legend.draw(this.theme, this.svg);
         return this.svg.end().toString();
     }
@@ -92,7 +95,7 @@ final class Picture {
         for (Sheet sheet : Sheet.values()) {
             open(sheet.width(), sheet.height()).attribute("class", sheet.style());
             describe();
-            Layout layout = layOut(new Box(0, 0, sheet.width(), sheet.height()));
+            Layout layout = layOut(new Box(0, 0, sheet.width(), sheet.height()), true);
             for (int i = 0; i < layout.panels().size(); i++) {
                 Panel panel = layout.panels().get(i);
                 new Grid(panel, this.theme, this.svg).draw();
@@ -108,7 +111,7 @@ final class Picture {
                 new MarkPoints(panel, this.theme, this.svg).draw(this.marks);
             }
             drawn = drawn.isEmpty() ? layout.panels() : drawn;
-            around(layout);
+            around(layout, sheet.width(), true);
             this.svg.end();
         }
         return this.svg.toString();
@@ -121,16 +124,38 @@ final class Picture {
 
     private Layout layOut(Legend legend, int width, int height) {
         double top = (legend.height() > 0) ? MARGIN + legend.height() : MARGIN / 2;
-        return layOut(new Box(MARGIN, top, width - MARGIN, height - MARGIN));
+        return layOut(new Box(MARGIN, top, width - MARGIN, height - MARGIN), legend.entries().isEmpty());
     }
 
+    /** None where the curves' whole names stand beside them. */
     private Legend legend(int width, int height) {
+        if (areNamedBeside(width - 2 * MARGIN, height)) {
+            return Legend.NONE;
+        }
         return Legend.of(this.view, this.labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
     }
 
-    private Layout layOut(Box box) {
+    private boolean areNamedBeside(double width, int height) {
+        double room = Layout.room(width);
+        return Layout.isRoomy(width) && this.curves.size() * Legend.ROW <= NAMES_SHARE * height
+                && this.curves.stream()
+                    .allMatch((curve) -> curve.index() != SampledCurve.DIFFERENCE
+                            && this.labels.fit(this.view, curve, room).equals(name(curve)));
+    }
+
+    private Layout layOut(Box box, boolean names) {
+        double margin = names ? Layout.margin(names(box.width())) : 0;
         List<Interval> rows = this.faces.stream().map((face) -> face.window(this.frame)).toList();
-        return Layout.of(this.view.window().x(), this.faces, rows, this.strips.size(), box);
+        return Layout.of(this.view.window().x(), this.faces, rows, this.strips.size(), margin, box);
+    }
+
+    /** How wide the widest name is that stands at the end of a curve. */
+    private double names(double width) {
+        double widest = 0;
+        for (SampledCurve curve : this.curves) {
+            widest = Math.max(widest, Text.width(this.labels.fit(this.view, curve, Layout.room(width))));
+        }
+        return widest;
     }
 
     private Svg open(int width, int height) {
@@ -182,11 +207,11 @@ final class Picture {
         return Decimal.print(Math.round(number * power) / power);
     }
 
-    private void around(Layout layout) {
+    private void around(Layout layout, double width, boolean names) {
         for (int i = 0; i < layout.strips(); i++) {
             this.strips.get(i).draw(layout.lowest().x(), layout.stripY(i), this.theme, this.svg);
         }
-        new Captions(this.view, layout, this.theme, this.labels, this.svg).draw(this.curves);
+        new Captions(this.view, layout, width, this.theme, this.labels, this.svg).draw(names ? this.curves : List.of());
     }
 
     /** The curves by name and the window, which read the same in every language. */

@@ -170,14 +170,15 @@ class PlotTests {
 
     @Test
     void saturationIsAStripFromWhereTheCurveStopsAnswering() {
-        View view = Views.within(Views.of("sigmoid"), -8, 8);
-        Drawing drawing = Drawing.of(Views.showing(view, Show.VALUE, Show.SATURATION));
+        View plain = Views.within(Views.of("sigmoid"), -8, 8);
+        View view = Views.showing(plain, Show.VALUE, Show.SATURATION);
+        Drawing drawing = Drawing.of(view);
         List<Double> starts = strips(drawing).stream().map((d) -> Drawing.lines(d).get(0).get(0).x()).toList();
         Axis x = Drawing.layout(view, 720, 540).lowest().x();
         assertThat(starts).hasSize(2);
         assertThat(starts.get(0)).isEqualTo(x.start());
         assertThat(starts.get(1)).isCloseTo(x.at(5.99), within(0.2));
-        assertThat(strips(Drawing.of(view))).isEmpty();
+        assertThat(strips(Drawing.of(plain))).isEmpty();
     }
 
     @Test
@@ -213,7 +214,7 @@ class PlotTests {
     void theDifferenceOfTwoCurvesIsACurve() {
         View view = View.read(Query.parse("f=relu&f=swish&minus=1,2")).view();
         Drawing drawing = Drawing.of(view);
-        assertThat(drawing.words()).contains("Difference");
+        assertThat(drawing.words()).contains("ReLU − Swish (β = 1)");
         assertThat(drawing.curves(Theme.LIGHT.text())).hasSize(2);
         List<Point> line = Drawing.lines(drawing.curves(Theme.LIGHT.text()).get(0)).get(0);
         assertThat(line.get(0).y()).isCloseTo(pixel(view, 0, -6, 6 / (1 + Math.exp(6))).y(), within(0.1));

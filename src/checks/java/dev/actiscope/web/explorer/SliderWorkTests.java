@@ -104,7 +104,7 @@ class SliderWorkTests extends ExplorerTestBase {
     private static List<String> strings(Object answer) {
         return ((List<?>) answer).stream()
             .map((question) -> ((String) question).replaceFirst("^(frame|layout) .*", "$1"))
-            .filter((question) -> !question.matches("(label|baselines|width) .*"))
+            .filter((question) -> !question.matches("(label|baselines|width|room|margin) .*"))
             .toList();
     }
 

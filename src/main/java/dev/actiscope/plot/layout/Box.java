@@ -10,7 +10,7 @@ package dev.actiscope.plot.layout;
  */
 public record Box(double left, double top, double right, double bottom) {
 
-    double width() {
+    public double width() {
         return this.right - this.left;
     }
 

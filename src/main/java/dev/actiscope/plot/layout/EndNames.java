@@ -16,9 +16,6 @@ public final class EndNames {
      */
     public static final double GAP = 5;
 
-    /** What of the panel's width a name may take; a longer one is cut short. */
-    public static final double SHARE = 0.42;
-
     /** From one baseline to the next. */
     private static final double PITCH = 15;
 

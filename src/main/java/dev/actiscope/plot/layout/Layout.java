@@ -14,8 +14,9 @@ import dev.actiscope.plot.svg.Text;
  * @param panels from top to bottom
  * @param strips how many strips are drawn
  * @param named whether there is room for captions
+ * @param beside whether the names of curves stand beside the panels, and not in them
  */
-public record Layout(List<Panel> panels, int strips, boolean named) {
+public record Layout(List<Panel> panels, int strips, boolean named, boolean beside) {
 
     /** Between tick labels and what they label. */
     public static final double LABEL_GAP = 7;
@@ -54,6 +55,23 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
      */
     private static final double MARGIN_STEP = 8;
 
+    /** In a chart at least so wide the names of curves stand beside the panels. */
+    private static final double ROOMY = 600;
+
+    /**
+     * What of the chart's width a name may take beside its panel, or in it; a longer one
+     * is cut short.
+     */
+    private static final double BESIDE_SHARE = 0.2;
+
+    private static final double INSIDE_SHARE = 0.4;
+
+    /**
+     * The margin for names is a multiple of this, so that it stays while a parameter
+     * changes.
+     */
+    private static final double NAMES_STEP = 40;
+
     /** Along y a label takes so many pixels. */
     private static final double ROW = 38;
 
@@ -68,13 +86,34 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
      * @param faces what the panels show, from top to bottom, at least one
      * @param rows the vertical window of each
      * @param strips how many strips of saturation there would be
+     * @param margin for the names of curves, where there is room beside the panels; 0 if
+     * they are not written
      * @param box within which everything is
      */
-    public static Layout of(Interval x, List<Face> faces, List<Interval> rows, int strips, Box box) {
+    public static Layout of(Interval x, List<Face> faces, List<Interval> rows, int strips, double margin, Box box) {
         boolean named = box.height() >= SMALLEST_NAMED;
         int shown = (stripsHeight(strips) <= STRIPS_SHARE * box.height()) ? strips : 0;
         List<Axis> axes = rows(rows, named, box.top(), box.bottom() - X_LABELS - stripsHeight(shown));
-        return new Layout(panels(x, faces, axes, box), shown, named);
+        boolean beside = margin > 0 && isRoomy(box.width());
+        return new Layout(panels(x, faces, axes, box, beside ? margin : X_LETTER), shown, named, beside);
+    }
+
+    /** Whether a chart of this width has the names of curves beside its panels. */
+    public static boolean isRoomy(double width) {
+        return width >= ROOMY;
+    }
+
+    /** How wide the name of a curve may be in a chart of this width. */
+    public static double room(double width) {
+        return (isRoomy(width) ? BESIDE_SHARE : INSIDE_SHARE) * width;
+    }
+
+    /**
+     * The margin that the names of curves need beside the panels.
+     * @param widest how wide the widest of them is
+     */
+    public static double margin(double widest) {
+        return NAMES_STEP * Math.ceil((widest + 2 * EndNames.GAP) / NAMES_STEP);
     }
 
     /** The middle of a strip. */
@@ -110,7 +149,7 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
         return rows;
     }
 
-    private static List<Panel> panels(Interval x, List<Face> faces, List<Axis> rows, Box box) {
+    private static List<Panel> panels(Interval x, List<Face> faces, List<Axis> rows, Box box, double margin) {
         List<List<Tick>> rowTicks = new ArrayList<>();
         double widest = 0;
         for (Axis row : rows) {
@@ -120,7 +159,7 @@ public record Layout(List<Panel> panels, int strips, boolean named) {
             rowTicks.add(fitting);
         }
         double left = box.left() + MARGIN_STEP * Math.ceil((widest + LABEL_GAP) / MARGIN_STEP);
-        double right = box.right() - X_LETTER;
+        double right = box.right() - margin;
         List<Tick> columns = Tick.along(x, right - left,
                 (label) -> Math.max(Text.width(label) + COLUMN_SPACING, COLUMN));
         left = Math.max(left, Math.ceil(box.left() + widest(columns) / 2));

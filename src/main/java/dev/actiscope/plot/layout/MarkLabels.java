@@ -11,6 +11,11 @@ public final class MarkLabels {
     /** Between a mark and its coordinates. */
     private static final double GAP = 8;
 
+    /**
+     * So near to coordinates there is no other mark, or they would seem to be that one's.
+     */
+    private static final double FAR = GAP + 4;
+
     /** How high a line of text is, from its top to below its baseline. */
     private static final double HEIGHT = 1.15 * Text.SIZE;
 
@@ -65,11 +70,15 @@ public final class MarkLabels {
     /** Whether no mark before is at the same point: several curves may meet there. */
     private boolean isFirst(int i) {
         for (int k = 0; k < i; k++) {
-            if (Math.abs(this.x[k] - this.x[i]) < 1 && Math.abs(this.y[k] - this.y[i]) < 1) {
+            if (isSame(i, k)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isSame(int i, int k) {
+        return Math.abs(this.x[k] - this.x[i]) < 1 && Math.abs(this.y[k] - this.y[i]) < 1;
     }
 
     private void leaveOut(int i) {
@@ -105,7 +114,8 @@ public final class MarkLabels {
             return false;
         }
         for (int k = 0; k < this.x.length; k++) {
-            if (this.x[k] > left - 2 && this.x[k] < right + 2 && this.y[k] > top - 2 && this.y[k] < bottom + 2) {
+            if (!isSame(i, k) && this.x[k] > left - FAR && this.x[k] < right + FAR && this.y[k] > top - FAR
+                    && this.y[k] < bottom + FAR) {
                 return false;
             }
         }

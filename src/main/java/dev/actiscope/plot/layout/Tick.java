@@ -24,6 +24,9 @@ public record Tick(double value, String label) {
     /** Numbers below this size too. */
     private static final double SMALL = 1e-4;
 
+    /** Distances of this power of ten or a smaller one are written out. */
+    private static final int PLAIN = 3;
+
     /** Labels of more characters than this say how far they are from a rounder one. */
     private static final int LONGEST = 12;
 
@@ -114,9 +117,13 @@ public record Tick(double value, String label) {
             long distance = first + (long) i * mantissa - base;
             double value = ticks.get(i).value;
             labelled.add(new Tick(value, (distance == 0) ? Numeral.of(value)
-                    : ((distance < 0) ? "… − " : "… + ") + Numeral.scientific(Math.abs(distance), exponent)));
+                    : ((distance < 0) ? "… − " : "… + ") + plain(Math.abs(distance), exponent)));
         }
         return labelled;
+    }
+
+    private static String plain(long digits, int exponent) {
+        return (Math.abs(exponent) <= PLAIN) ? Numeral.fixed(digits, exponent) : Numeral.scientific(digits, exponent);
     }
 
     /** How many zeros a number ends with; 0 with all of them. */

@@ -29,6 +29,8 @@ record Form(Query fields) {
         .map((curve) -> curve.function().notation())
         .toList();
 
+    private static final List<String> FIRST_NOTATIONS = View.FIRST.curves().stream().map(Curve::notation).toList();
+
     private static final List<Entry> FIRST_Y = View.FIRST.entries()
         .stream()
         .filter((entry) -> entry.name().equals("y"))
@@ -72,22 +74,31 @@ record Form(Query fields) {
     }
 
     /**
-     * Whether other functions have taken the place of the first view's and its vertical
-     * window would stay behind. Nobody has chosen that window: it is the first view's own
-     * as long as its functions are, and theirs alone.
+     * Whether the functions of the first view have been changed and its vertical window
+     * would stay behind. Nobody has chosen that window: it is the first view's own as
+     * long as its functions are, and theirs alone.
      */
     private boolean isOutgrown(List<Entry> functions) {
         List<Entry> y = new ArrayList<>();
         addWindow(y, "y");
         return this.fields.all("f").equals(FIRST_FUNCTIONS) && y.equals(FIRST_Y)
-                && !names(functions).equals(FIRST_FUNCTIONS);
+                && !notations(functions).equals(FIRST_NOTATIONS);
     }
 
-    private static List<String> names(List<Entry> functions) {
+    private static List<String> notations(List<Entry> functions) {
         return functions.stream()
             .filter((entry) -> entry.name().equals("f"))
-            .map((entry) -> entry.value().replaceFirst(":.*", ""))
+            .map((entry) -> canonical(entry.value()))
             .toList();
+    }
+
+    private static String canonical(String function) {
+        try {
+            return Curve.parse(function).notation();
+        }
+        catch (InvalidInputException ex) {
+            return function;
+        }
     }
 
     private static boolean isCarried(Entry entry) {

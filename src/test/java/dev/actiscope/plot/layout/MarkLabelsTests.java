@@ -39,6 +39,15 @@ class MarkLabelsTests {
     }
 
     @Test
+    void coordinatesAreNearerToTheirOwnMarkThanToAnother() {
+        double[] x = { 100, 145 };
+        double[] y = { 100, 112 };
+        double[] places = MarkLabels.places(x, y, new double[] { 80, 80 }, PANEL);
+        assertThat(places[1]).as("below would touch the other").isLessThan(100);
+        assertThat(places[3]).isGreaterThan(112);
+    }
+
+    @Test
     void coordinatesLieOnNothingElse() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);

@@ -42,6 +42,11 @@ class TickTests {
     }
 
     @Test
+    void distancesThatAreEasilyReadAreWrittenOut() {
+        assertThat(labels(123456789, 123456790, 3)).containsExactly("… − 1.0", "… − 0.5", "123\u202f456\u202f790");
+    }
+
+    @Test
     void valuesAreTheDoublesThatLabelsSay() {
         assertThat(Tick.along(new Interval(0, 1), 11, (label) -> 1)).extracting(Tick::value).contains(0.3, 0.6, 0.7);
     }

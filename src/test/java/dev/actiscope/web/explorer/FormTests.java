@@ -66,7 +66,8 @@ class FormTests {
     void theFirstViewsVerticalWindowGoesWithItsFunctions() {
         String first = "f=sigmoid&f=tanh&f=relu&f=leaky-relu&4.leak=0.1&f=swish&x-from=-6&x-to=6";
         String y = "&y-from=%E2%88%921.5&y-to=3";
-        assertThat(submit(first + y + "&5.beta=2")).contains("swish:beta=2").endsWith("&y=-1.5..3");
+        assertThat(submit(first + y + "&5.beta=1")).endsWith("&y=-1.5..3");
+        assertThat(submit(first + y + "&5.beta=2")).contains("swish:beta=2").doesNotContain("y=");
         assertThat(submit(first + y + "&add=mish")).endsWith("&f=mish&x=-6..6");
         assertThat(submit(first + y + "&remove=2")).doesNotContain("y=");
         assertThat(submit(first + y + "&duplicate=2")).doesNotContain("y=");
