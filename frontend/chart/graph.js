@@ -22,9 +22,9 @@ const DRAWS = 400;
 
 const SYMBOLS = { value: 'f', derivative: 'f′', second: 'f″' };
 
-/** How thick a curve is in pixels of the screen, at least and for each pixel of the layout. */
+/** How thick a curve is in pixels of the screen: on a page, and as a chart is enlarged for an audience. */
 const THINNEST = 2;
-const THICKNESS = 1.6;
+const thick = (/** @type {number} */ scale) => Math.max(THINNEST, 2.4 * scale - 0.9);
 
 /**
  * The charts of a state, one above the other.
@@ -209,7 +209,7 @@ export class Graph {
    */
   #series(state, { kind, scale }) {
     const { answers, theme } = this;
-    const thickness = Math.max(THINNEST, THICKNESS * scale);
+    const thickness = thick(scale);
     return this.drawn.map(({ curve, index }) => {
       const scattered = kind === 'value' && curve.stochastic && state.show.includes('draws');
       return {
