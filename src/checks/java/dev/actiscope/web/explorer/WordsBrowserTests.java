@@ -113,4 +113,13 @@ class WordsBrowserTests extends ExplorerTestBase {
         return page;
     }
 
+    @ParameterizedTest
+    @CsvSource({ "en, value", "zh, 值" })
+    void whereTheCursorIsIsSaid(String language, String word) {
+        Page page = explorer("/?f=swish&f=relu&lang=" + language);
+        page.locator(".chart-surface").press("ArrowRight");
+        assertThat(page.locator(".chart [role=status]")).containsText("x = ");
+        assertThat(page.locator(".chart [role=status]")).containsText(word);
+    }
+
 }
