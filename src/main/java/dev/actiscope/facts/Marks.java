@@ -3,7 +3,6 @@ package dev.actiscope.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -111,26 +110,44 @@ public final class Marks {
     }
 
     private void add(Slope slope, int curve) {
-        DoubleUnaryOperator value = slope.function()::value;
         Zeros stationary = zeros(Level.derivative(slope));
         if (isShown(Show.VALUE)) {
-            for (Root root : zeros(Level.function(slope)).points()) {
-                add(Kind.ZERO, Show.VALUE, root.x(), 0, curve);
-            }
-            addExtrema(stationary, slope.function().kinks(this.part), value, Show.VALUE, curve);
+            add(Graph.function(slope), zeros(Level.function(slope)), stationary, slope.function().kinks(this.part),
+                    Show.VALUE, curve);
         }
         if (isShown(Show.DERIVATIVE)) {
-            for (Root root : stationary.points()) {
-                add(Kind.ZERO, Show.DERIVATIVE, root.x(), 0, curve);
-            }
-            addExtrema(zeros(Level.second(slope)), slope.kinks(this.part), slope::value, Show.DERIVATIVE, curve);
+            add(Graph.derivative(slope), stationary, zeros(Level.second(slope)), slope.kinks(this.part),
+                    Show.DERIVATIVE, curve);
         }
     }
 
-    private void intersect(Slope one, Slope other, List<Integer> curves) {
-        for (Root root : zeros(Level.difference(one, other)).points()) {
-            this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), one.function().value(root.x()), curves));
+    /** What is worth a mark on one graph. */
+    private void add(Graph graph, Zeros zeros, Zeros stationary, List<Kink> kinks, Show chart, int curve) {
+        List<Root> points = zeros.points().stream().filter((root) -> graph.isZero(root.x())).toList();
+        for (Root root : points) {
+            this.all.add(new Mark(Kind.ZERO, chart, root.x(), 0, List.of(curve)));
         }
+        for (Root root : extrema(stationary, kinks)) {
+            if (graph.isExtreme(root.x(), root.direction())) {
+                Kind kind = (root.direction() > 0) ? Kind.MINIMUM : Kind.MAXIMUM;
+                // Where it touches 0 that is its value, and not what rounding made of it.
+                Optional<Root> touched = points.stream().filter((zero) -> zero.isTouchedAt(root.x())).findFirst();
+                double y = touched.isPresent() ? 0 : graph.y(root.x()) + 0.0;
+                this.all.add(new Mark(kind, chart, touched.orElse(root).x(), y, List.of(curve)));
+            }
+        }
+        this.undecided |= graph.isUndecided();
+    }
+
+    private void intersect(Slope one, Slope other, List<Integer> curves) {
+        Graph difference = Graph.difference(one, other);
+        for (Root root : zeros(Level.difference(one, other)).points()) {
+            if (difference.isZero(root.x())) {
+                double y = one.function().value(root.x()) + 0.0;
+                this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), y, curves));
+            }
+        }
+        this.undecided |= difference.isUndecided();
     }
 
     private Zeros zeros(Level level) {
@@ -143,13 +160,12 @@ public final class Marks {
     /**
      * Where a slope changes its sign, also in a leap, while the function does not jump.
      */
-    private void addExtrema(Zeros slope, List<Kink> kinks, DoubleUnaryOperator value, Show chart, int curve) {
+    private List<Root> extrema(Zeros slope, List<Kink> kinks) {
+        List<Root> extrema = new ArrayList<>();
         for (Root root : slope.points()) {
-            if (root.direction() == Root.UNKNOWN) {
-                this.undecided = true;
-            }
-            else if (root.direction() != 0) {
-                addExtremum(root.x(), root.direction(), value, chart, curve);
+            this.undecided |= root.direction() == Root.UNKNOWN;
+            if (root.isCrossing()) {
+                extrema.add(root);
             }
         }
         for (Border border : slope.borders()) {
@@ -157,10 +173,11 @@ public final class Marks {
             if (!zero && !jumps(kinks, border.x())) {
                 this.undecided |= Math.max(border.before(), border.after()) == 2;
                 if (border.isCrossing()) {
-                    addExtremum(border.x(), border.after(), value, chart, curve);
+                    extrema.add(new Root(border.x(), border.after()));
                 }
             }
         }
+        return extrema;
     }
 
     private static boolean jumps(List<Kink> kinks, double x) {
@@ -170,14 +187,6 @@ public final class Marks {
             }
         }
         return false;
-    }
-
-    private void addExtremum(double x, int direction, DoubleUnaryOperator value, Show chart, int curve) {
-        add((direction > 0) ? Kind.MINIMUM : Kind.MAXIMUM, chart, x, value.applyAsDouble(x), curve);
-    }
-
-    private void add(Kind kind, Show chart, double x, double y, int curve) {
-        this.all.add(new Mark(kind, chart, x, y + 0.0, List.of(curve)));
     }
 
 }
