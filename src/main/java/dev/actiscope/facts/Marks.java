@@ -23,8 +23,8 @@ import dev.actiscope.formula.computing.Work;
  */
 public final class Marks {
 
-    /** In nodes visited, for each thing that is looked for. */
-    private static final long MOST_WORK = 400_000;
+    /** In nodes visited, for all that is looked for. */
+    private static final long MOST_WORK = 1_200_000;
 
     private final View view;
 
@@ -33,6 +33,11 @@ public final class Marks {
     private final Function<Curve, Slope> slopes;
 
     private final List<Mark> all = new ArrayList<>();
+
+    private long unspent = MOST_WORK;
+
+    /** How many are still to be made. */
+    private int searches;
 
     private boolean undecided;
 
@@ -79,18 +84,25 @@ public final class Marks {
     }
 
     private void find() {
-        List<Slope> slopes = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>();
+        List<Integer> curves = new ArrayList<>();
         for (int i = 0; i < this.view.curves().size(); i++) {
             Optional<Slope> slope = this.view.hidden().contains(i) ? Optional.empty()
                     : slope(this.view.curves().get(i));
-            slopes.add(slope.orElse(null));
-            slope.ifPresent((known) -> add(known, slopes.size() - 1));
+            if (slope.isPresent()) {
+                subjects.add(Subject.of(slope.get(), this.part));
+                curves.add(i);
+            }
         }
-        for (int i = 0; i < slopes.size() && isShown(Show.VALUE); i++) {
-            for (int j = i + 1; j < slopes.size(); j++) {
-                if (slopes.get(i) != null && slopes.get(j) != null) {
-                    intersect(slopes.get(i), slopes.get(j), List.of(i, j));
-                }
+        int count = subjects.size();
+        this.searches = isShown(Show.VALUE) ? count * (count - 1) / 2 + count : 0;
+        this.searches += isShown(Show.DERIVATIVE) ? 2 * count : count;
+        for (int i = 0; i < count; i++) {
+            add(subjects.get(i), curves.get(i));
+        }
+        for (int i = 0; i < count && isShown(Show.VALUE); i++) {
+            for (int j = i + 1; j < count; j++) {
+                intersect(subjects.get(i), subjects.get(j), List.of(curves.get(i), curves.get(j)));
             }
         }
     }
@@ -109,14 +121,14 @@ public final class Marks {
         return this.view.show().contains(chart);
     }
 
-    private void add(Slope slope, int curve) {
-        Zeros stationary = zeros(Level.derivative(slope));
+    private void add(Subject subject, int curve) {
+        Zeros stationary = zeros(Level.derivative(subject));
         if (isShown(Show.VALUE)) {
-            add(Graph.function(slope), zeros(Level.function(slope)), stationary, slope.function().kinks(this.part),
+            add(Graph.function(subject.slope()), zeros(Level.function(subject)), stationary, subject.kinks(),
                     Show.VALUE, curve);
         }
         if (isShown(Show.DERIVATIVE)) {
-            add(Graph.derivative(slope), stationary, zeros(Level.second(slope)), slope.kinks(this.part),
+            add(Graph.derivative(subject.slope()), stationary, zeros(Level.second(subject)), subject.slopeKinks(),
                     Show.DERIVATIVE, curve);
         }
     }
@@ -139,8 +151,8 @@ public final class Marks {
         this.undecided |= graph.isUndecided();
     }
 
-    private void intersect(Slope one, Slope other, List<Integer> curves) {
-        Graph difference = Graph.difference(one, other);
+    private void intersect(Subject one, Subject other, List<Integer> curves) {
+        Graph difference = Graph.difference(one.slope(), other.slope());
         for (Root root : zeros(Level.difference(one, other)).points()) {
             if (difference.isZero(root.x())) {
                 double y = one.function().value(root.x()) + 0.0;
@@ -150,8 +162,12 @@ public final class Marks {
         this.undecided |= difference.isUndecided();
     }
 
+    /** What one search leaves of its share of the work is for those that follow. */
     private Zeros zeros(Level level) {
-        Zeros zeros = Zeros.of(level, this.part, new Work(MOST_WORK));
+        Work work = new Work(Math.max(0, this.unspent / this.searches));
+        this.searches--;
+        Zeros zeros = Zeros.of(level, this.part, work);
+        this.unspent -= work.spent();
         this.undecided |= zeros.undecided();
         this.truncated |= zeros.truncated();
         return zeros;

@@ -87,7 +87,9 @@ final class Search {
         return this;
     }
 
-    /** Wider parts before narrower ones, so that work that is short is short everywhere. */
+    /**
+     * Wider parts before narrower ones, so that work that is short is short everywhere.
+     */
     Search run() {
         this.waiting.add(this.part);
         while (!this.waiting.isEmpty() && this.roots.size() < MOST && !this.work.isExceeded()) {
