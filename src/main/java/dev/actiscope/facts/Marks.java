@@ -34,9 +34,9 @@ public final class Marks {
 
     private final List<Mark> all = new ArrayList<>();
 
-    private long unspent = MOST_WORK;
+    private final Work work = new Work(MOST_WORK);
 
-    /** How many are still to be made. */
+    /** How many searches are still to be made. */
     private int searches;
 
     private boolean undecided;
@@ -164,10 +164,9 @@ public final class Marks {
 
     /** What one search leaves of its share of the work is for those that follow. */
     private Zeros zeros(Level level) {
-        Work work = new Work(Math.max(0, this.unspent / this.searches));
-        this.searches--;
+        Work work = this.work.share(this.searches--);
         Zeros zeros = Zeros.of(level, this.part, work);
-        this.unspent -= work.spent();
+        this.work.spend(work.spent());
         this.undecided |= zeros.undecided();
         this.truncated |= zeros.truncated();
         return zeros;

@@ -171,6 +171,25 @@ class MarksTests {
         });
     }
 
+    /** Between the two is a place where the functions hardly differ. */
+    @Test
+    void workRunsOutEvenlyAndNotFromLeftToRight() {
+        Marks marks = marks("f=gelu&f=gelu-tanh&show=value");
+        assertThat(rounded(marks)).contains("intersection -1.885", "intersection 1.885");
+        assertThat(marks.areUndecided()).isTrue();
+    }
+
+    @Test
+    void whereWorkIsShortForAllTheLastCurveHasItsShare() {
+        Marks marks = marks("f=x*sin(1/x)&f=sin(k*x):k=50&f=tan(20*x)&f=sin(x^3)&f=cos(30*x)*x&f=sin(1/x)"
+                + "&f=sin(exp(x))&f=swish");
+        assertThat(marks.areUndecided()).isTrue();
+        assertThat(marks.all()).filteredOn((mark) -> mark.curves().equals(List.of(7))).hasSize(5);
+        assertThat(marks.all()).filteredOn((mark) -> mark.curves().equals(List.of(2)))
+            .anyMatch((mark) -> mark.x() < -4)
+            .anyMatch((mark) -> mark.x() > 4);
+    }
+
     @Test
     void onlyTheChartsThatAreShownAreMarked() {
         assertThat(marks("f=swish&show=derivative").all()).isNotEmpty()
