@@ -3,7 +3,6 @@ package dev.actiscope.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
@@ -11,7 +10,7 @@ import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
-import dev.actiscope.formula.kinks.Kinks;
+import dev.actiscope.curve.Stated;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -22,11 +21,12 @@ import dev.actiscope.formula.tree.Expression;
  * @param expression what it is, in numbers, x and elementary functions
  * @param derivative the same of its slope; null where that would be too large
  * @param second the same of its second derivative
- * @param kinks where on a part of the axis it may jump, with the limits there
+ * @param kinks where on its part of the axis it may jump, with the limits there
+ * @param levels where on that part it may become another function
  * @param owned whether its value at a kink is its own and no convention
  */
 record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression expression, Expression derivative,
-        Expression second, Function<Interval, List<Kink>> kinks, boolean owned) {
+        Expression second, List<Kink> kinks, List<Double> levels, boolean owned) {
 
     /** What is so close to a kink, relative to its x, is the kink. */
     static final double BESIDE = 0x1p-50;
@@ -34,25 +34,33 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
     /**
      * A function itself.
      */
-    static Level function(Slope slope) {
+    static Level function(Subject subject) {
+        Slope slope = subject.slope();
         return new Level(slope.function()::value, slope.function()::derivative, slope.stated().expression(0),
-                slope.stated().expression(1), slope.stated().expression(2), slope.function()::kinks, true);
+                slope.stated().expression(1), slope.stated().expression(2), subject.kinks(), subject.levels(), true);
     }
 
     /**
      * The derivative of a function.
      */
-    static Level derivative(Slope slope) {
-        return new Level(slope::value, (x) -> second(slope, x), slope.stated().expression(1),
-                slope.stated().expression(2), third(slope), slope::kinks, false);
+    static Level derivative(Subject subject) {
+        Slope slope = subject.slope();
+        Expression first = slope.stated().expression(1);
+        DoubleUnaryOperator second = (x) -> second(slope, x);
+        return new Level(slope::value, second, first, slope.stated().expression(2), third(slope), subject.slopeKinks(),
+                Subject.levels(first, slope::value, second, subject.part()), false);
     }
 
     /**
      * The second derivative of a function.
      */
-    static Level second(Slope slope) {
-        return new Level((x) -> second(slope, x), (x) -> Double.NaN, slope.stated().expression(2), third(slope), null,
-                (part) -> derivatives(slope.kinks(part)), false);
+    static Level second(Subject subject) {
+        Slope slope = subject.slope();
+        Expression second = slope.stated().expression(2);
+        DoubleUnaryOperator value = (x) -> second(slope, x);
+        DoubleUnaryOperator unknown = (x) -> Double.NaN;
+        return new Level(value, unknown, second, third(slope), null, derivatives(subject.slopeKinks()),
+                Subject.levels(second, value, unknown, subject.part()), false);
     }
 
     /**
@@ -61,12 +69,12 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
      */
     List<Kink> seams(Interval part) {
         List<Kink> seams = new ArrayList<>();
-        for (Kink kink : this.kinks.apply(part)) {
+        for (Kink kink : this.kinks) {
             if (part.low() < kink.x() && kink.x() < part.high()) {
                 seams.add(kink);
             }
         }
-        for (double x : new Kinks(this.expression, this.value, this.slope).levels(part)) {
+        for (double x : this.levels) {
             int place = 0;
             while (place < seams.size() && seams.get(place).x() < x - BESIDE * Math.abs(x)) {
                 place++;
@@ -94,13 +102,15 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
     /**
      * What a function is more than another.
      */
-    static Level difference(Slope one, Slope other) {
-        Difference difference = new Difference(one.function(), other.function());
+    static Level difference(Subject minuend, Subject subtrahend) {
+        Stated one = minuend.slope().stated();
+        Stated other = subtrahend.slope().stated();
+        Difference difference = new Difference(minuend.function(), subtrahend.function());
         return new Level(difference::value, difference::derivative,
-                Expression.difference(one.stated().expression(0), other.stated().expression(0)),
-                Expression.difference(one.stated().expression(1), other.stated().expression(1)),
-                Expression.difference(one.stated().expression(2), other.stated().expression(2)), difference::kinks,
-                true);
+                Expression.difference(one.expression(0), other.expression(0)),
+                Expression.difference(one.expression(1), other.expression(1)),
+                Expression.difference(one.expression(2), other.expression(2)), difference.kinks(),
+                minuend.levelsWith(subtrahend), true);
     }
 
     /** Without a look whether there is a kink. */

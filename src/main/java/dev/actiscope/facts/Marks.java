@@ -3,7 +3,6 @@ package dev.actiscope.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -24,8 +23,8 @@ import dev.actiscope.formula.computing.Work;
  */
 public final class Marks {
 
-    /** In nodes visited, for each thing that is looked for. */
-    private static final long MOST_WORK = 400_000;
+    /** In nodes visited, for all that is looked for. */
+    private static final long MOST_WORK = 1_200_000;
 
     private final View view;
 
@@ -34,6 +33,11 @@ public final class Marks {
     private final Function<Curve, Slope> slopes;
 
     private final List<Mark> all = new ArrayList<>();
+
+    private final Work work = new Work(MOST_WORK);
+
+    /** How many searches are still to be made. */
+    private int searches;
 
     private boolean undecided;
 
@@ -80,18 +84,25 @@ public final class Marks {
     }
 
     private void find() {
-        List<Slope> slopes = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>();
+        List<Integer> curves = new ArrayList<>();
         for (int i = 0; i < this.view.curves().size(); i++) {
             Optional<Slope> slope = this.view.hidden().contains(i) ? Optional.empty()
                     : slope(this.view.curves().get(i));
-            slopes.add(slope.orElse(null));
-            slope.ifPresent((known) -> add(known, slopes.size() - 1));
+            if (slope.isPresent()) {
+                subjects.add(Subject.of(slope.get(), this.part));
+                curves.add(i);
+            }
         }
-        for (int i = 0; i < slopes.size() && isShown(Show.VALUE); i++) {
-            for (int j = i + 1; j < slopes.size(); j++) {
-                if (slopes.get(i) != null && slopes.get(j) != null) {
-                    intersect(slopes.get(i), slopes.get(j), List.of(i, j));
-                }
+        int count = subjects.size();
+        this.searches = isShown(Show.VALUE) ? count * (count - 1) / 2 + count : 0;
+        this.searches += isShown(Show.DERIVATIVE) ? 2 * count : count;
+        for (int i = 0; i < count; i++) {
+            add(subjects.get(i), curves.get(i));
+        }
+        for (int i = 0; i < count && isShown(Show.VALUE); i++) {
+            for (int j = i + 1; j < count; j++) {
+                intersect(subjects.get(i), subjects.get(j), List.of(curves.get(i), curves.get(j)));
             }
         }
     }
@@ -110,31 +121,52 @@ public final class Marks {
         return this.view.show().contains(chart);
     }
 
-    private void add(Slope slope, int curve) {
-        DoubleUnaryOperator value = slope.function()::value;
-        Zeros stationary = zeros(Level.derivative(slope));
+    private void add(Subject subject, int curve) {
+        Zeros stationary = zeros(Level.derivative(subject));
         if (isShown(Show.VALUE)) {
-            for (Root root : zeros(Level.function(slope)).points()) {
-                add(Kind.ZERO, Show.VALUE, root.x(), 0, curve);
-            }
-            addExtrema(stationary, slope.function().kinks(this.part), value, Show.VALUE, curve);
+            add(Graph.function(subject.slope()), zeros(Level.function(subject)), stationary, subject.kinks(),
+                    Show.VALUE, curve);
         }
         if (isShown(Show.DERIVATIVE)) {
-            for (Root root : stationary.points()) {
-                add(Kind.ZERO, Show.DERIVATIVE, root.x(), 0, curve);
+            add(Graph.derivative(subject.slope()), stationary, zeros(Level.second(subject)), subject.slopeKinks(),
+                    Show.DERIVATIVE, curve);
+        }
+    }
+
+    /** What is worth a mark on one graph. */
+    private void add(Graph graph, Zeros zeros, Zeros stationary, List<Kink> kinks, Show chart, int curve) {
+        List<Root> points = zeros.points().stream().filter((root) -> graph.isZero(root.x())).toList();
+        for (Root root : points) {
+            this.all.add(new Mark(Kind.ZERO, chart, root.x(), 0, List.of(curve)));
+        }
+        for (Root root : extrema(stationary, kinks)) {
+            if (graph.isExtreme(root.x(), root.direction())) {
+                Kind kind = (root.direction() > 0) ? Kind.MINIMUM : Kind.MAXIMUM;
+                // Where it touches 0 that is its value, and not what rounding made of it.
+                Optional<Root> touched = points.stream().filter((zero) -> zero.isTouchedAt(root.x())).findFirst();
+                double y = touched.isPresent() ? 0 : graph.y(root.x()) + 0.0;
+                this.all.add(new Mark(kind, chart, touched.orElse(root).x(), y, List.of(curve)));
             }
-            addExtrema(zeros(Level.second(slope)), slope.kinks(this.part), slope::value, Show.DERIVATIVE, curve);
         }
+        this.undecided |= graph.isUndecided();
     }
 
-    private void intersect(Slope one, Slope other, List<Integer> curves) {
+    private void intersect(Subject one, Subject other, List<Integer> curves) {
+        Graph difference = Graph.difference(one.slope(), other.slope());
         for (Root root : zeros(Level.difference(one, other)).points()) {
-            this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), one.function().value(root.x()), curves));
+            if (difference.isZero(root.x())) {
+                double y = one.function().value(root.x()) + 0.0;
+                this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), y, curves));
+            }
         }
+        this.undecided |= difference.isUndecided();
     }
 
+    /** What one search leaves of its share of the work is for those that follow. */
     private Zeros zeros(Level level) {
-        Zeros zeros = Zeros.of(level, this.part, new Work(MOST_WORK));
+        Work work = this.work.share(this.searches--);
+        Zeros zeros = Zeros.of(level, this.part, work);
+        this.work.spend(work.spent());
         this.undecided |= zeros.undecided();
         this.truncated |= zeros.truncated();
         return zeros;
@@ -143,13 +175,12 @@ public final class Marks {
     /**
      * Where a slope changes its sign, also in a leap, while the function does not jump.
      */
-    private void addExtrema(Zeros slope, List<Kink> kinks, DoubleUnaryOperator value, Show chart, int curve) {
+    private List<Root> extrema(Zeros slope, List<Kink> kinks) {
+        List<Root> extrema = new ArrayList<>();
         for (Root root : slope.points()) {
-            if (root.direction() == Root.UNKNOWN) {
-                this.undecided = true;
-            }
-            else if (root.direction() != 0) {
-                addExtremum(root.x(), root.direction(), value, chart, curve);
+            this.undecided |= root.direction() == Root.UNKNOWN;
+            if (root.isCrossing()) {
+                extrema.add(root);
             }
         }
         for (Border border : slope.borders()) {
@@ -157,10 +188,11 @@ public final class Marks {
             if (!zero && !jumps(kinks, border.x())) {
                 this.undecided |= Math.max(border.before(), border.after()) == 2;
                 if (border.isCrossing()) {
-                    addExtremum(border.x(), border.after(), value, chart, curve);
+                    extrema.add(new Root(border.x(), border.after()));
                 }
             }
         }
+        return extrema;
     }
 
     private static boolean jumps(List<Kink> kinks, double x) {
@@ -170,14 +202,6 @@ public final class Marks {
             }
         }
         return false;
-    }
-
-    private void addExtremum(double x, int direction, DoubleUnaryOperator value, Show chart, int curve) {
-        add((direction > 0) ? Kind.MINIMUM : Kind.MAXIMUM, chart, x, value.applyAsDouble(x), curve);
-    }
-
-    private void add(Kind kind, Show chart, double x, double y, int curve) {
-        this.all.add(new Mark(kind, chart, x, y + 0.0, List.of(curve)));
     }
 
 }

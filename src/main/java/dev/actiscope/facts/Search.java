@@ -1,6 +1,9 @@
 package dev.actiscope.facts;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 import dev.actiscope.activation.Kink.Limit;
@@ -56,6 +59,8 @@ final class Search {
     /** Where it could not be told whether there is a zero. */
     private final List<Interval> doubtful = new ArrayList<>();
 
+    private final Deque<Interval> waiting = new ArrayDeque<>();
+
     private Limit before;
 
     private Limit after;
@@ -82,8 +87,18 @@ final class Search {
         return this;
     }
 
+    /**
+     * Wider parts before narrower ones, so that work that is short is short everywhere.
+     */
     Search run() {
-        look(this.part.low(), this.part.high());
+        this.waiting.add(this.part);
+        while (!this.waiting.isEmpty() && this.roots.size() < MOST && !this.work.isExceeded()) {
+            Interval next = this.waiting.remove();
+            look(next.low(), next.high());
+        }
+        this.truncated = !this.waiting.isEmpty() && this.roots.size() >= MOST;
+        this.undecided = !this.waiting.isEmpty() && this.work.isExceeded();
+        this.roots.sort(Comparator.comparingDouble(Root::x));
         for (Interval part : this.doubtful) {
             this.undecided |= !isSettled(part);
         }
@@ -117,11 +132,6 @@ final class Search {
     }
 
     private void look(double low, double high) {
-        if (this.roots.size() >= MOST || this.work.isExceeded()) {
-            this.truncated |= this.roots.size() >= MOST;
-            this.undecided |= this.work.isExceeded();
-            return;
-        }
         Sign sign = sign(this.function.expression(), low, high);
         if (sign.isZero()) {
             add(new Interval(low, high));
@@ -144,8 +154,8 @@ final class Search {
             touch(low, high);
             return;
         }
-        look(low, middle);
-        look(middle, high);
+        this.waiting.add(new Interval(low, middle));
+        this.waiting.add(new Interval(middle, high));
     }
 
     /** Whether it bends away from 0, where it is at an end of the part. */
@@ -253,26 +263,31 @@ final class Search {
     }
 
     private void add(double x, int direction) {
-        int last = this.roots.size() - 1;
-        boolean known = last >= 0 && isBeside(this.roots.get(last).x(), x)
-                || !this.intervals.isEmpty() && isBeside(this.intervals.get(this.intervals.size() - 1).high(), x);
+        boolean known = this.roots.stream().anyMatch((root) -> isBeside(root.x(), x))
+                || this.intervals.stream().anyMatch((zero) -> isBeside(zero, x));
         if (!known) {
             this.roots.add(new Root(x + 0.0, direction));
         }
     }
 
-    /** With what was found just before, if they touch. */
+    /** With those that it touches. */
     private void add(Interval zero) {
-        int last = this.intervals.size() - 1;
-        if (!this.roots.isEmpty() && isBeside(this.roots.get(this.roots.size() - 1).x(), zero.low())) {
-            this.roots.remove(this.roots.size() - 1);
+        double low = zero.low();
+        double high = zero.high();
+        for (Interval known : List.copyOf(this.intervals)) {
+            if (isBeside(known.high(), low) || isBeside(known.low(), high)) {
+                low = Math.min(low, known.low());
+                high = Math.max(high, known.high());
+                this.intervals.remove(known);
+            }
         }
-        if (last >= 0 && isBeside(this.intervals.get(last).high(), zero.low())) {
-            this.intervals.set(last, new Interval(this.intervals.get(last).low(), zero.high()));
-        }
-        else {
-            this.intervals.add(zero);
-        }
+        Interval all = new Interval(low, high);
+        this.intervals.add(all);
+        this.roots.removeIf((root) -> isBeside(all, root.x()));
+    }
+
+    private boolean isBeside(Interval zero, double x) {
+        return isBeside(zero.low(), x) || isBeside(zero.high(), x);
     }
 
     private boolean isBeside(double one, double other) {

@@ -80,7 +80,9 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
                     : ends.high();
             Limit before = (i > 0) ? kinks.get(i - 1).right() : null;
             Limit after = (i < kinks.size()) ? kinks.get(i).left() : null;
-            pieces.add(new Piece(level, (low < high) ? new Interval(low, high) : ends, work).search(before, after));
+            Work share = work.share(kinks.size() + 1 - i);
+            pieces.add(new Piece(level, (low < high) ? new Interval(low, high) : ends, share).search(before, after));
+            work.spend(share.spent());
         }
         return pieces;
     }

@@ -99,16 +99,64 @@ class MarksTests {
             """)
     void onlyWhatThereIsIsMarked(String query, String expected) {
         Marks marks = marks(query + "&show=value");
-        assertThat(marks.all()
-            .stream()
-            .map((mark) -> mark.kind().key() + " " + Math.round(1000 * mark.x()) / 1000.0)
-            .toList()).hasToString(expected);
+        assertThat(rounded(marks)).hasToString(expected);
         assertThat(marks.areUndecided()).isFalse();
         assertThat(marks.areTruncated()).isFalse();
     }
 
+    /** Where the function has another value than its limits, or none, or jumps. */
     @ParameterizedTest
-    @ValueSource(strings = { "f=sigmoid&f=tanh&x=-60..60", "f=abs(x^2-2)" })
+    @CsvSource(delimiter = '|', textBlock = """
+            f=if(x!=0,x^2,1)                  | []
+            f=if(x!=0,-x^2,1)                 | []
+            f=if(x==0,5,x^2%2B1)              | []
+            f=if(x==1,0.000000001,x-1)        | []
+            f=if(x==3,0,x^2%2B1)              | [zero 3.0, minimum 0.0, zero 0.0]
+            f=if(x==2,9,(x-2)^2)&f=0.5*x-1    | [zero 2.0, intersection 2.5]
+            f=if(sin(x)==0,1,sin(x))&x=-1..1  | []
+            f=log(-1-x^2)                     | []
+            f=sqrt(-1-x^2)                    | []
+            f=x*sqrt(-1-x^2)                  | []
+            f=1/log(-1-x^2)                   | []
+            f=x^2/x                           | []
+            f=x^3/x                           | []
+            f=abs(x)*x/x                      | []
+            f=(x-1)^2/(x-1)                   | []
+            f=atan(1/x)                       | []
+            f=tanh(1/x)                       | []
+            f=x*log(abs(x))&x=-0.3..0.3       | []
+            f=x/abs(x)*sin(x)&x=-1..1         | []
+            f=x^2/x&f=x/2                     | [zero 0.0]
+            f=sign(x)*(x^2%2B1)               | [zero 0.0]
+            f=if(x>=0,x^2,x^2%2B1)            | [zero 0.0]
+            """)
+    void aPointThatIsNotTheFunctionsOwnIsNotMarked(String query, String expected) {
+        Marks marks = marks(query);
+        assertThat(rounded(marks)).hasToString(expected);
+        assertThat(marks.areUndecided()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "f=sin(x)/x&x=-1..1", "f=(1-cos(x))/x&x=-1..1", "f=(1-cos(x))/x^2&x=-1..1",
+            "f=sqrt(cos(x)-1)", "f=sqrt(x)*sqrt(-x)", "f=if(x==0,0.0000000001,abs(x))" })
+    void whatIsAtOnePointOnlyOrNotThereIsLeftOut(String query) {
+        assertThat(marks(query).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "f=sin(x)^2", "f=abs(sin(x))", "f=(x^2-2)^2", "f=abs(x^2-2)" })
+    void whereAMinimumTouchesZeroItIsZero(String query) {
+        List<Mark> all = marks(query + "&show=value").all();
+        assertThat(all).filteredOn((mark) -> mark.kind() == Kind.MINIMUM)
+            .hasSizeGreaterThan(1)
+            .allSatisfy((minimum) -> {
+                assertThat(minimum.y()).isZero();
+                assertThat(all).contains(new Mark(Kind.ZERO, Show.VALUE, minimum.x(), 0, minimum.curves()));
+            });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "f=sigmoid&f=tanh&x=-60..60", "f=abs(x^2-2)%2B1e-16" })
     void whatCannotBeDecidedIsSaid(String query) {
         assertThat(marks(query).areUndecided()).isTrue();
     }
@@ -121,6 +169,25 @@ class MarksTests {
             double half = Math.round(2 / (Math.PI * mark.x()));
             assertThat(mark.x()).isCloseTo(2 / (Math.PI * half), within(1e-12 * Math.abs(mark.x())));
         });
+    }
+
+    /** Between the two is a place where the functions hardly differ. */
+    @Test
+    void workRunsOutEvenlyAndNotFromLeftToRight() {
+        Marks marks = marks("f=gelu&f=gelu-tanh&show=value");
+        assertThat(rounded(marks)).contains("intersection -1.885", "intersection 1.885");
+        assertThat(marks.areUndecided()).isTrue();
+    }
+
+    @Test
+    void whereWorkIsShortForAllTheLastCurveHasItsShare() {
+        Marks marks = marks("f=x*sin(1/x)&f=sin(k*x):k=50&f=tan(20*x)&f=sin(x^3)&f=cos(30*x)*x&f=sin(1/x)"
+                + "&f=sin(exp(x))&f=swish");
+        assertThat(marks.areUndecided()).isTrue();
+        assertThat(marks.all()).filteredOn((mark) -> mark.curves().equals(List.of(7))).hasSize(5);
+        assertThat(marks.all()).filteredOn((mark) -> mark.curves().equals(List.of(2)))
+            .anyMatch((mark) -> mark.x() < -4)
+            .anyMatch((mark) -> mark.x() > 4);
     }
 
     @Test
@@ -236,6 +303,13 @@ class MarksTests {
                         .map((parameter) -> Math.min(parameter.defaultValue() * factor, parameter.bounds().high()))
                         .toList()))
             .distinct()
+            .toList();
+    }
+
+    private static List<String> rounded(Marks marks) {
+        return marks.all()
+            .stream()
+            .map((mark) -> mark.kind().key() + " " + Math.round(1000 * mark.x()) / 1000.0)
             .toList();
     }
 

@@ -34,6 +34,14 @@ public final class Work {
     }
 
     /**
+     * An equal share of what is left; what is spent of it is yet to be counted here.
+     * @param parts how many there are to share it
+     */
+    public Work share(int parts) {
+        return new Work(Math.max(0, (this.most - this.spent) / parts));
+    }
+
+    /**
      * Whether more was spent than may be.
      */
     public boolean isExceeded() {

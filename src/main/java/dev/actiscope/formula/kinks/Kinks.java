@@ -168,6 +168,10 @@ public final class Kinks {
         if (value == this.value.applyAsDouble(x) && slope == this.derivative.applyAsDouble(x)) {
             return null;
         }
+        if (below.value() == 0 && above.value() == 0 && value == value) {
+            // What passes its level here is 0, whatever rounding makes of it.
+            value = 0;
+        }
         return new Kink(x, new Limit(either(value, below.value()), either(slope, below.derivative())),
                 new Limit(either(value, above.value()), either(slope, above.derivative())));
     }

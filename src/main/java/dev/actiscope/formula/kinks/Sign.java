@@ -90,6 +90,11 @@ public final class Sign {
         return !around.isNone() && !around.contains(0);
     }
 
+    /** How far apart the bounds of its values are: at a point, what rounding may be. */
+    public double width() {
+        return this.values.high() - this.values.low();
+    }
+
     /** Whether it is one known number. */
     boolean isOne() {
         return this.values.isOne();

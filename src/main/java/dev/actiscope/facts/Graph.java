@@ -1,0 +1,80 @@
+package dev.actiscope.facts;
+
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.curve.Difference;
+import dev.actiscope.curve.Slope;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * What is drawn, to tell which of the points that its limits have are its own: in a hole
+ * it has none, and where it jumps no more than the one value that it takes.
+ */
+final class Graph {
+
+    private final DoubleUnaryOperator function;
+
+    private final Expression expression;
+
+    /** Of what it is the derivative; null if of nothing. */
+    private final Graph integral;
+
+    private boolean undecided;
+
+    private Graph(DoubleUnaryOperator function, Expression expression, Graph integral) {
+        this.function = function;
+        this.expression = expression;
+        this.integral = integral;
+    }
+
+    static Graph function(Slope slope) {
+        return new Graph(slope.function()::value, slope.stated().expression(0), null);
+    }
+
+    static Graph derivative(Slope slope) {
+        return new Graph(slope::value, slope.stated().expression(1), function(slope));
+    }
+
+    static Graph difference(Slope one, Slope other) {
+        return new Graph(new Difference(one.function(), other.function())::value,
+                Expression.difference(one.stated().expression(0), other.stated().expression(0)), null);
+    }
+
+    double y(double x) {
+        return this.function.applyAsDouble(x);
+    }
+
+    /** Whether it is 0 at a point where it was found to be or to tend to 0. */
+    boolean isZero(double x) {
+        Vicinity here = at(x);
+        // A derivative that is 0 where there is no slope is a convention.
+        return holds(x, here, here.isZero() || this.integral == null && here.isExactlyZero());
+    }
+
+    /**
+     * Whether it has an extremum at a point where its slope changes the sign.
+     * @param direction 1 for a minimum, −1 for a maximum
+     */
+    boolean isExtreme(double x, int direction) {
+        Vicinity here = at(x);
+        return holds(x, here, here.isExtreme(direction));
+    }
+
+    /** Whether some point was denied for which that is not certain. */
+    boolean isUndecided() {
+        return this.undecided;
+    }
+
+    private Vicinity at(double x) {
+        return Vicinity.of(this.function, this.expression, x);
+    }
+
+    /** Only where a function is continuous it has a derivative. */
+    private boolean holds(double x, Vicinity here, boolean fits) {
+        Vicinity below = (this.integral != null) ? this.integral.at(x) : here;
+        boolean whole = this.integral == null || below.isContinuous();
+        this.undecided |= !(fits && whole) && !here.isClear() && !(below.isClear() && !whole);
+        return fits && whole;
+    }
+
+}

@@ -1,0 +1,69 @@
+package dev.actiscope.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Slope;
+import dev.actiscope.formula.kinks.Kinks;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * A function on a part of the axis, with where it may bend, jump or become another: that
+ * is looked for once, however often it is asked for.
+ *
+ * @param slope the function and its derivative
+ * @param part both ends finite
+ * @param kinks those of the function
+ * @param slopeKinks those of its derivative
+ * @param levels where some part of the function passes a level, in ascending order
+ */
+record Subject(Slope slope, Interval part, List<Kink> kinks, List<Kink> slopeKinks, List<Double> levels) {
+
+    static Subject of(Slope slope, Interval part) {
+        Activation function = slope.function();
+        return new Subject(slope, part, function.kinks(part), slope.kinks(part),
+                levels(slope.stated().expression(0), function::value, function::derivative, part));
+    }
+
+    static List<Double> levels(Expression e, DoubleUnaryOperator value, DoubleUnaryOperator slope, Interval part) {
+        return new Kinks(e, value, slope).levels(part);
+    }
+
+    /** Where this or another passes a level. */
+    List<Double> levelsWith(Subject other) {
+        TreeSet<Double> all = new TreeSet<>(this.levels);
+        all.addAll(other.levels);
+        return new ArrayList<>(all);
+    }
+
+    /** The function, its kinks at hand. */
+    Activation function() {
+        return new Known(this.slope.function(), this.kinks);
+    }
+
+    /** A function of which the kinks are known. */
+    private record Known(Activation function, List<Kink> kinks) implements Activation {
+
+        @Override
+        public double value(double x) {
+            return this.function.value(x);
+        }
+
+        @Override
+        public double derivative(double x) {
+            return this.function.derivative(x);
+        }
+
+        @Override
+        public Interval range() {
+            return this.function.range();
+        }
+
+    }
+
+}
