@@ -51,11 +51,16 @@ export class Card {
     this.element = document.createElement('li');
     this.element.className = 'card';
     this.element.append(fromTemplate('card-template'));
+    query(this.element, '.card-title').tabIndex = -1;
     this.actions = new Toolbar(query(this.element, '.card-actions'));
     if (!curve || curve.entry) {
       this.element.classList.add('is-formula');
       this.element.classList.toggle('is-draft', !curve);
-      this.editor = tools?.editor((notation) => owner.write(this, notation));
+      this.editor = tools?.editor(
+        (notation) => owner.write(this, notation),
+        // What is undone from here on is the whole formula, and no letter in its field.
+        () => query(this.element, '.card-title').focus(),
+      );
       this.element.append(this.editor?.element ?? '');
     }
     this.note = document.createElement('div');

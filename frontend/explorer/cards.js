@@ -75,7 +75,7 @@ export class Cards {
   focus(index, ...selectors) {
     const { element } = this.#cards[Math.min(index, this.#cards.length - 1)];
     const found = selectors.find((selector) => element.querySelector(selector));
-    query(element, found ?? '[name=duplicate]').focus();
+    query(element, found ?? '.card-title').focus();
     element.scrollIntoView({ block: 'nearest' });
   }
 
@@ -224,7 +224,7 @@ export class Cards {
       this.change({ hidden }, 'push');
     } else if (action === 'duplicate') {
       this.change(withTwin(state, index), 'push');
-      this.focus(index + 1, '.slider', '[name=remove]');
+      this.focus(index + 1, '.slider');
     } else if (action === 'remove') {
       this.change(without(state, index), 'push');
       this.focus(index, '[name=remove]:enabled', '.slider');

@@ -10,7 +10,7 @@ import { Links, skips } from 'app/explorer/links.js';
 import { byId, coreAddresses, entryOf, query, word, words } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
 import { present } from 'app/explorer/present.js';
-import { queryOf } from 'app/explorer/query.js';
+import { queryOf, suffix } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
@@ -282,7 +282,7 @@ class Explorer {
   /** @param {string} name */
   #add(name) {
     this.change({ f: [...this.state.curves.map((curve) => curve.f), name] }, 'push');
-    this.cards.focus(this.state.curves.length - 1, '.slider', '[name=remove]');
+    this.cards.focus(this.state.curves.length - 1, '.slider');
   }
 
   /**
@@ -305,9 +305,11 @@ class Explorer {
     }
   }
 
+  /** The query of the browser's address, in step with the page; where it cannot be read, that of what is shown. */
   #settled() {
     this.bar.settle();
-    return this.bar.query;
+    const language = new URLSearchParams(this.bar.query).get('lang');
+    return this.state.problems.length ? suffix(this.#canonical(), language) : suffix(this.bar.query, null);
   }
 
   #canonical() {

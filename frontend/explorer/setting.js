@@ -1,4 +1,4 @@
-import { explain, fromTemplate, query } from 'app/explorer/page.js';
+import { explain, fromTemplate, query, word, words } from 'app/explorer/page.js';
 import { typeset, untypeset } from 'app/explorer/query.js';
 
 let settings = 0;
@@ -86,7 +86,9 @@ export class Setting {
   /** @param {import('app/explorer/types.js').Problem} problem */
   #say(problem) {
     const symbols = problem.arguments.map((text) => (text === this.slot.name ? this.slot.symbol : text));
-    this.error.textContent = explain({ ...problem, arguments: symbols });
+    const inSymbols = `live.setting-problem.${problem.code}`;
+    this.error.textContent =
+      inSymbols in words ? word(inSymbols, ...symbols) : explain({ ...problem, arguments: symbols });
     this.error.hidden = false;
   }
 

@@ -10,7 +10,7 @@ const SIZE = 'width=960&height=680';
 export class Share {
   /**
    * @param {object} source
-   * @param {() => string} source.query the query of the browser's address, in step with the page
+   * @param {() => string} source.query what follows the path in an address of what is on screen
    * @param {() => import('app/explorer/types.js').Present} source.state
    */
   constructor({ query, state }) {
@@ -38,11 +38,13 @@ export class Share {
     const view = this.query();
     const dark = matchMedia('(prefers-color-scheme: dark)').matches;
     this.#choice(dark ? 'dark' : 'light').checked = true;
-    this.address.value = location.href;
+    this.address.value = `${location.origin}${location.pathname}${view}`;
+    query(this.dialog, '.qr-address').textContent = this.address.value;
     this.copied.textContent = '';
-    this.qr.src = `${base}qr.svg?${view}`;
+    this.qr.src = `${base}qr.svg${view}`;
     this.#link();
     this.dialog.showModal();
+    byId('button', 'copy').focus();
   }
 
   /** Lets the links lead to what is shown, in the theme that is chosen. */

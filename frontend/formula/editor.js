@@ -4,8 +4,11 @@ import { readFormula } from 'app/formula/reading.js';
 
 /** @import { Core, Curve, Problem } from 'app/explorer/types.js' */
 
-/** How long nothing is typed before an error is said, in milliseconds. */
+/** How long nothing is typed before an error is said, and a name is taken to be whole, in milliseconds. */
 const PAUSE = 400;
+
+/** A name at the end of a text: it may be the beginning of another, as "si" is of "sin". */
+const NAME_AT_END = /[\p{L}_][\p{L}\p{N}_]*\s*$/u;
 
 let editors = 0;
 
@@ -54,16 +57,21 @@ export class Editor {
   /** @type {((away: boolean) => void) | null} what becomes of the field if nothing is meant by it */
   #discard = null;
 
+  /** Whether the text ends in a name that may still grow, and waits to be read. */
+  #unread = false;
+
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause;
 
   /**
    * @param {Core} core
    * @param {(notation: string) => Problem[]} set takes a curve, or says why not
+   * @param {() => void} done the visitor has finished a formula by Enter
    */
-  constructor(core, set) {
+  constructor(core, set, done) {
     this.core = core;
     this.set = set;
+    this.done = done;
     this.element = /** @type {HTMLElement} */ (fromTemplate('editor-template').firstElementChild);
     this.field = /** @type {HTMLTextAreaElement} */ (query(this.element, 'textarea'));
     this.error = query(this.element, '.formula-error');
@@ -71,10 +79,10 @@ export class Editor {
     this.examples = /** @type {HTMLDetailsElement} */ (query(this.element, 'details'));
     this.field.addEventListener('input', (event) => {
       if (!(/** @type {InputEvent} */ (event).isComposing)) {
-        this.#take();
+        this.#follow();
       }
     });
-    this.field.addEventListener('compositionend', () => this.#take());
+    this.field.addEventListener('compositionend', () => this.#follow());
     this.field.addEventListener('keydown', (event) => this.#key(event));
     this.element.addEventListener('focusout', () => released().then(() => this.#leave()));
     this.examples.addEventListener('click', (event) => {
@@ -128,9 +136,23 @@ export class Editor {
     this.#take();
   }
 
+  /** Takes what is being typed, a name at its end when no more letters come. */
+  #follow() {
+    const [name] = this.field.value.match(NAME_AT_END) ?? [''];
+    if (name && name.trim() !== 'x') {
+      this.#fit();
+      clearTimeout(this.#pause);
+      this.#unread = true;
+      this.#pause = setTimeout(() => this.#take(), PAUSE);
+    } else {
+      this.#take();
+    }
+  }
+
   #take() {
     this.#fit();
     clearTimeout(this.#pause);
+    this.#unread = false;
     const problem = this.#problem();
     if (problem) {
       this.field.setAttribute('aria-invalid', 'true');
@@ -166,6 +188,7 @@ export class Editor {
       this.#finish();
       if (this.#name && this.field.value === this.#good) {
         this.#discard = null;
+        this.done();
       }
     }
   }
@@ -174,6 +197,7 @@ export class Editor {
   #giveUp(away) {
     const discard = this.#discard;
     this.#discard = null;
+    this.#unread = false;
     clearTimeout(this.#pause);
     discard?.(away);
   }
@@ -195,8 +219,11 @@ export class Editor {
     }
   }
 
-  /** Says at once what is wrong. */
+  /** Reads at once what has waited, and says at once what is wrong. */
   #finish() {
+    if (this.#unread && this.element.isConnected) {
+      this.#take();
+    }
     if (this.field.getAttribute('aria-invalid') === 'true') {
       clearTimeout(this.#pause);
       const { problem } = readFormula(this.field.value, this.#settings, this.core.read);
@@ -207,6 +234,7 @@ export class Editor {
   /** @param {string} text that is right */
   #restore(text) {
     clearTimeout(this.#pause);
+    this.#unread = false;
     this.field.value = text;
     this.#good = text;
     this.#fit();

@@ -14,8 +14,11 @@ export class Tools {
     this.details = new Details(core);
   }
 
-  /** @param {(notation: string) => import('app/explorer/types.js').Problem[]} set */
-  editor(set) {
-    return new Editor(this.core, set);
+  /**
+   * @param {(notation: string) => import('app/explorer/types.js').Problem[]} set
+   * @param {() => void} done
+   */
+  editor(set, done) {
+    return new Editor(this.core, set, done);
   }
 }

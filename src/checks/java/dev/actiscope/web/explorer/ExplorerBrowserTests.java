@@ -93,6 +93,27 @@ class ExplorerBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void whatWasJustAddedIsNotRemovedByTheNextKey() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("/");
+        page.keyboard().type("mish");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".card-title").last()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(titles(page)).hasText(new String[] { "ReLU", "Mish" });
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "740, 360", "720, 450", "844, 390" })
+    void onALowScreenTheWholeChartIsInViewAtOnce(int width, int height) {
+        NewContextOptions options = new NewContextOptions().setLocale("en-GB").setViewportSize(width, height);
+        Page page = explorer("/", options);
+        assertThat(page.locator(".bar").boundingBox().height).isLessThan(40);
+        var chart = page.locator(".chart-surface").boundingBox();
+        assertThat(chart.y + chart.height).isLessThanOrEqualTo(height);
+    }
+
+    @Test
     void keysWorkAsSoonAsADialogHasClosed() {
         Page page = explorer("/?f=relu");
         for (int round = 0; round < 5; round++) {

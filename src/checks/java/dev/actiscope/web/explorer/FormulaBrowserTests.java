@@ -147,6 +147,57 @@ class FormulaBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void aFormulaThatWasEnteredIsUndoneAsAWhole() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("f");
+        editor(page).press("Escape");
+        page.keyboard().press("f");
+        editor(page).pressSequentially("x^2");
+        editor(page).press("Enter");
+        page.keyboard().press("Escape");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x%5E2");
+        page.keyboard().press("Control+z");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+        assertThat(page.locator(".card")).hasCount(1);
+    }
+
+    @Test
+    void theBeginningOfANameIsNotTakenForAParameter() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("f");
+        page.evaluate("""
+                () => {
+                    window.seen = [];
+                    new MutationObserver(() => seen.push(...document.querySelectorAll('.symbol')))
+                        .observe(document.getElementById('cards'), { childList: true, subtree: true });
+                }""");
+        editor(page).pressSequentially("x*sin(x");
+        assertThat(error(page)).containsText("this bracket is never closed");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x");
+        editor(page).pressSequentially(")");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=x*sin(x)");
+        assertThat((int) page.evaluate("seen.length")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Enter", "Tab" })
+    void aNameAtTheEndIsTakenAtOnceByWhoeverIsDone(String key) {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("f");
+        editor(page).pressSequentially("x*si");
+        editor(page).press(key);
+        assertThat(page.locator(".symbol")).hasText("si");
+    }
+
+    @Test
+    void aNameAtTheEndIsTakenWhenNoMoreLettersCome() {
+        Page page = explorer("/?f=x^2");
+        editor(page).pressSequentially("*k");
+        assertThat(page.locator(".symbol")).hasText("k");
+        assertThat(editor(page)).isFocused();
+    }
+
+    @Test
     void anEmptyFieldThatIsLeftIsGone() {
         Page page = explorer("/?f=relu");
         button(page, "Write a formula").click();

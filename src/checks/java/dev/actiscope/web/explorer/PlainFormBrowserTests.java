@@ -51,7 +51,7 @@ class PlainFormBrowserTests extends ExplorerTestBase {
     @ValueSource(strings = { "**/chart.umd*.js", "**/core/core*.{wasm,js}" })
     void whereTheLivePartCannotStartThePageSaysSoAndTheFormTakesOver(String blocked) {
         Page page = without(blocked);
-        assertThat(page.locator("#problems")).containsText("The form still works");
+        assertThat(page.locator("#problems")).containsText("The form works without it");
         assertThat(page.locator("#chart > svg:visible")).hasCount(1);
         assertThat(button(page, "Add")).isHidden();
         assertThat(page.locator(".slider")).isHidden();
@@ -59,10 +59,20 @@ class PlainFormBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void noSliderIsShownBeforeItCanBeDragged() {
+        Page page = open("/formulas");
+        page.route("**/core/core*.{wasm,js}", (route) -> {
+        });
+        page.navigate("/?f=swish");
+        assertThat(page.locator(".track")).isVisible();
+        assertThat(page.locator(".slider")).isHidden();
+    }
+
+    @Test
     void whereTheLanguageOfFormulasIsBlockedAFormulaIsStillEditedInTheForm() {
         String blocked = "**/core/formulas*.{wasm,js}";
         Page page = without(blocked, "/?f=a*x");
-        assertThat(page.locator("#problems")).containsText("The form still works");
+        assertThat(page.locator("#problems")).containsText("The form works without it");
         page.locator("textarea[name=f]").fill("a*x^3");
         page.unroute(blocked);
         button(page, "Apply").click();

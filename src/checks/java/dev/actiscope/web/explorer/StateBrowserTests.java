@@ -72,6 +72,16 @@ class StateBrowserTests extends ExplorerTestBase {
         assertThat(grammar).hasAttribute("href", baseUrl() + "/formulas?f=relu&f=x%5E3");
     }
 
+    @Test
+    void whatIsSharedIsWhatIsOnScreenWhateverTheAddressAskedFor() {
+        Page page = explorer("/?f=swish:0.1&f=gelu&lang=en");
+        assertThat(page.locator("#problems")).isVisible();
+        page.keyboard().press("s");
+        assertThat(page.locator("#address")).hasValue(baseUrl() + "/?f=gelu&lang=en");
+        assertThat(page.locator("#qr")).hasAttribute("src", Pattern.compile("qr\\.svg\\?f=gelu&lang=en$"));
+        assertThat(button(page, "Copy")).isFocused();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "Remove Tanh, curve 2", "Duplicate Swish, curve 5" })
     void otherFunctionsGetAWindowOfTheirOwn(String change) {

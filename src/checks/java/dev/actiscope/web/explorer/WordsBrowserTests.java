@@ -69,7 +69,7 @@ class WordsBrowserTests extends ExplorerTestBase {
     void whoIsNewIsToldWhatAnActivationFunctionIsUntilItIsRead() {
         Page page = explorer("/");
         Locator line = page.locator("#welcome");
-        assertThat(line).containsText("This f is its activation function");
+        assertThat(line).containsText("any stack of layers would collapse into a single linear layer");
         button(page, "Close this explanation").click();
         assertThat(line).hasCount(0);
         ready(page).reload();
