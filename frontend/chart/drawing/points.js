@@ -76,6 +76,12 @@ export function ends(kinks, row, area, radius) {
   const marks = [];
   for (const { x, left, right, at } of kinks) {
     const [before, after, own] = [left[row - 1], right[row - 1], at[row - 1]];
+    if (row === 2 && jumps(left[0], right[0])) {
+      // Where a function jumps it has no derivative, whatever its slopes are on both sides.
+      const limits = [...new Set([before, after])].filter((y) => area.shows(x, y));
+      marks.push(...limits.map((y) => ({ x, y, open: true })));
+      continue;
+    }
     const apart = (/** @type {number} */ y) => Math.abs(area.down(before) - area.down(y)) > 2 * radius;
     if (apart(after) || apart(own)) {
       const heights = [...new Set([before, after, own])].filter((y) => area.shows(x, y));
@@ -83,4 +89,9 @@ export function ends(kinks, row, area, radius) {
     }
   }
   return marks;
+}
+
+/** @param {number} before @param {number} after */
+function jumps(before, after) {
+  return Number.isFinite(before) && Number.isFinite(after) && before !== after;
 }

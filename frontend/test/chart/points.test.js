@@ -136,3 +136,7 @@ test('ends outside the window are not drawn', () => {
     [true],
   );
 });
+
+test('at a jump of the function its derivative has an open end, as it has none', () => {
+  assert.deepEqual(ends(fakeKinks('binary-step'), 2, area, RADIUS), [{ x: 0, y: 0, open: true }]);
+});

@@ -41,12 +41,23 @@ record Markers(Panel panel, Theme theme, Svg svg) {
         double right = this.panel.face().limit(kink.right());
         double here = this.panel.face().at(activation, kink.x());
         double radius = (this.panel.face() == Face.VALUE) ? 3.5 : 2.5;
+        if (this.panel.face() != Face.VALUE && jumps(kink)) {
+            // Where a function jumps it has no derivative, whatever its slopes are.
+            hollow(curve, kink.x(), left, Double.NaN, radius);
+            hollow(curve, kink.x(), right, left, radius);
+            return;
+        }
         if (!isApart(left, right, radius) && !isApart(left, here, radius)) {
             return;
         }
         hollow(curve, kink.x(), left, here, radius);
         hollow(curve, kink.x(), right, here, radius);
         circle(kink.x(), here, radius, this.theme.curve(curve), this.theme.curve(curve));
+    }
+
+    private static boolean jumps(Kink kink) {
+        return kink.isJump() && Math.abs(kink.left().value()) < Double.POSITIVE_INFINITY
+                && Math.abs(kink.right().value()) < Double.POSITIVE_INFINITY;
     }
 
     private boolean isApart(double one, double other, double radius) {

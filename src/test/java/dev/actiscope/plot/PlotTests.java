@@ -48,7 +48,7 @@ class PlotTests {
         assertThat(lines.get(0)).last().isEqualTo(pixel(view, 0, 0, 0));
         assertThat(lines.get(1)).first().isEqualTo(pixel(view, 0, 0, 1));
         assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
-            .containsExactly(pixel(view, 0, 0, 0));
+            .containsExactly(pixel(view, 0, 0, 0), pixel(view, 1, 0, 0));
         assertThat(drawing.circles(FIRST_COLOUR)).extracting(PlotTests::centre).containsExactly(pixel(view, 0, 0, 1));
     }
 
@@ -60,6 +60,15 @@ class PlotTests {
         assertThat(drawing.circles(FIRST_COLOUR)).extracting(PlotTests::centre).containsExactly(pixel(view, 1, 0, 0));
         assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
             .containsExactly(pixel(view, 1, 0, 1));
+    }
+
+    @Test
+    void whereAFunctionJumpsItsDerivativeHasAnOpenEnd() {
+        View view = Views.showing(Views.of("binary-step"), Show.DERIVATIVE);
+        Drawing drawing = Drawing.of(view);
+        assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
+            .containsExactly(pixel(view, 0, 0, 0));
+        assertThat(drawing.circles(FIRST_COLOUR)).isEmpty();
     }
 
     @Test
