@@ -49,9 +49,10 @@ final class Drag {
             """;
 
     /**
-     * Drags the slider from 0.1 to 0.9 of its way and back in two seconds. The inputs
-     * come from a timer in the page, since a mouse moved from outside waits for each
-     * answer and does not reach sixty a second.
+     * Drags the slider from 0.05 to 0.95 of its way and back in two seconds, in steps so
+     * large that each is another value: where nothing changes nothing is drawn. The
+     * inputs come from a timer in the page, since a mouse moved from outside waits for
+     * each answer and does not reach sixty a second.
      */
     private static final String DRAG = """
             ([inputs, rate]) => new Promise((done) => {
@@ -61,7 +62,7 @@ final class Drag {
               let input = 0;
               const next = () => {
                 const turn = (input % (2 * rate)) / rate;
-                slider.value = Number(slider.min) + width * (0.1 + 0.8 * Math.min(turn, 2 - turn));
+                slider.value = Number(slider.min) + width * (0.05 + 0.9 * Math.min(turn, 2 - turn));
                 slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
                 input++;
                 const due = start + (input * 1000) / rate - performance.now();
