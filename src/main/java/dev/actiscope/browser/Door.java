@@ -40,6 +40,8 @@ class Door {
 
     private final Recent<Curve> curves = new Recent<>(this::parse);
 
+    private final Recent<Saturation> tails = new Recent<>((f) -> Saturation.of(activation(f), Saturation.CUSTOMARY));
+
     /**
      * @param formulas how it reads what is not a name
      */
@@ -93,7 +95,9 @@ class Door {
 
     double[] evaluate(String f, double x) {
         Activation activation = activation(f);
-        return new double[] { activation.value(x), activation.derivative(x) };
+        double slope = activation.derivative(x);
+        boolean tends = Saturation.isLevel(slope) && this.tails.apply(f).isApproachAt(x);
+        return new double[] { activation.value(x), slope, tends ? 1 : 0 };
     }
 
     double[] saturation(String f, double share) {

@@ -14,6 +14,14 @@ import dev.actiscope.activation.math.Interval;
  */
 public record Saturation(List<Tail> tails) {
 
+    /** It is customary to say that a tail is less steep than this share. */
+    public static final double CUSTOMARY = 0.01;
+
+    /**
+     * A smaller slope leaves of a value nothing but the limit, and what rounding adds.
+     */
+    private static final double LEVEL = 1e-12;
+
     /**
      * @param x where: (−∞, high] or [low, ∞), or the whole line
      * @param off whether the slope is exactly 0 there
@@ -26,7 +34,7 @@ public record Saturation(List<Tail> tails) {
      * constant factor apart, so that every scale is met, and then exactly between two of
      * its points. A function that is infinitely steep somewhere saturates only where its
      * slope is 0.
-     * @param share of the largest |f′|, above 0 and below 1; 0.01 is customary
+     * @param share of the largest |f′|, above 0 and below 1
      */
     public static Saturation of(Activation activation, double share) {
         Steepness steepness = new Steepness(activation);
@@ -41,6 +49,26 @@ public record Saturation(List<Tail> tails) {
         steepness.tail(level, -1).ifPresent(tails::add);
         steepness.tail(level, 1).ifPresent(tails::add);
         return new Saturation(List.copyOf(tails));
+    }
+
+    /**
+     * Whether a function of this slope may have a value that, as a double, is its limit.
+     */
+    public static boolean isLevel(double slope) {
+        return Math.abs(slope) < LEVEL;
+    }
+
+    /**
+     * Whether a function that is level at a place only tends to a limit there: it
+     * saturates without being off, so that no value is the limit.
+     */
+    public boolean isApproachAt(double x) {
+        for (Tail tail : this.tails) {
+            if (tail.x().contains(x)) {
+                return !tail.off();
+            }
+        }
+        return false;
     }
 
     /** No slope is a share of an infinite one, but 0 is off. */

@@ -41,7 +41,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
 
     static final int DEFAULT_SEED = 1;
 
-    static final double DEFAULT_SHARE = 1;
+    static final double DEFAULT_SHARE = 100 * Saturation.CUSTOMARY;
 
     /** What an address without a query shows. */
     public static final View FIRST = new View(
