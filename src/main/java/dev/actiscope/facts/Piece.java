@@ -55,7 +55,8 @@ final class Piece {
         List<Expression> factors = Factor.of(this.expression);
         if (Factor.isOne(this.expression)) {
             return factors.stream().anyMatch(this::mayBeZero)
-                    ? new Search(whole(), this.part, this.work).between(before, after).run() : Found.NOTHING;
+                    ? withOrigin(new Search(whole(), this.part, this.work).between(before, after).run())
+                    : Found.NOTHING;
         }
         factors.sort(Comparator.comparingInt(Expression::size));
         Found found = Found.NOTHING;
@@ -79,6 +80,37 @@ final class Piece {
 
     private static Expression branch(Branches branches, Expression e) {
         return (e != null) ? branches.of(e) : null;
+    }
+
+    /**
+     * With a zero at 0 where a search that bounds alone guide came to no end: it may be
+     * one by algebra, and not 0 all along, since what is analytic is that nowhere or
+     * everywhere.
+     */
+    private Found withOrigin(Found found) {
+        double same = NARROWEST * (this.part.high() - this.part.low());
+        boolean open = found.undecided() && found.intervals().isEmpty()
+                && found.roots().stream().noneMatch((root) -> Math.abs(root.x()) <= same);
+        if (!open || !(this.part.low() < 0 && 0 < this.part.high()) || !isAnalytic(this.expression) || !at(0).isZero()
+                || at(this.part.low()).mayBeZero() && at(this.part.high()).mayBeZero()) {
+            return found;
+        }
+        List<Root> roots = new ArrayList<>(found.roots());
+        roots.add(new Root(0, direction(0)));
+        roots.sort(Comparator.comparingDouble(Root::x));
+        return new Found(roots, found.intervals(), true, found.truncated());
+    }
+
+    private static boolean isAnalytic(Expression e) {
+        return switch (e.operator()) {
+            case NUMBER, SYMBOL -> true;
+            case SUM, NEGATIVE, PRODUCT, QUOTIENT, POWER -> e.operands().stream().allMatch(Piece::isAnalytic);
+            case CALL -> switch (e.function()) {
+                case ABS, SIGN, FLOOR, CEIL, ROUND, RELU -> false;
+                default -> isAnalytic(e.operand(0));
+            };
+            default -> !e.varies();
+        };
     }
 
     /** The zeros of some factors, and those of another. */

@@ -180,6 +180,20 @@ class MarksTests {
         assertThat(marks.areUndecided()).isTrue();
     }
 
+    /**
+     * Both are 0 at 0 by algebra. That they meet nowhere else beside it would take more
+     * digits than doubles have.
+     */
+    @Test
+    void whereTwoFunctionsAreZeroForCertainTheyMeet() {
+        Marks marks = marks("f=gelu&f=gelu-tanh&minus=1,2&show=value");
+        assertThat(rounded(marks, List.of(0, 1))).containsExactly("intersection -1.885", "intersection 0.0",
+                "intersection 1.885");
+        assertThat(rounded(marks, List.of(SampledCurve.DIFFERENCE))).contains("zero 0.0");
+        assertThat(marks.areUndecided()).isTrue();
+        assertThat(rounded(marks("f=gelu&f=gelu-tanh&minus=1,2&hide=1,2&x=0.01..1&show=value"))).isEmpty();
+    }
+
     @Test
     void whereWorkIsShortForAllTheLastCurveHasItsShare() {
         Marks marks = marks("f=x*sin(1/x)&f=sin(k*x):k=50&f=tan(20*x)&f=sin(x^3)&f=cos(30*x)*x&f=sin(1/x)"
