@@ -265,40 +265,22 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
 
         @Override
         public Iterator<Show> iterator() {
-            return new Iterator<>() {
-
-                private int next = markedFrom(0);
-
-                @Override
-                public boolean hasNext() {
-                    return this.next < Shown.this.marked.length;
-                }
-
-                @Override
-                public Show next() {
-                    Show part = Show.values()[this.next];
-                    this.next = markedFrom(this.next + 1);
-                    return part;
-                }
-
-            };
-        }
-
-        private int markedFrom(int place) {
-            int next = place;
-            while (next < this.marked.length && !this.marked[next]) {
-                next++;
-            }
-            return next;
+            return parts().iterator();
         }
 
         @Override
         public int size() {
-            int size = 0;
-            for (boolean mark : this.marked) {
-                size += mark ? 1 : 0;
+            return parts().size();
+        }
+
+        private List<Show> parts() {
+            List<Show> parts = new ArrayList<>();
+            for (Show part : Show.values()) {
+                if (this.marked[part.ordinal()]) {
+                    parts.add(part);
+                }
             }
-            return size;
+            return parts;
         }
 
     }
