@@ -14,9 +14,6 @@ import dev.actiscope.activation.math.Interval;
  */
 public record Saturation(List<Tail> tails) {
 
-    /** It is customary to say that a tail is less steep than this share. */
-    public static final double CUSTOMARY = 0.01;
-
     /**
      * A smaller slope leaves of a value nothing but the limit, and what rounding adds.
      */
@@ -34,7 +31,7 @@ public record Saturation(List<Tail> tails) {
      * constant factor apart, so that every scale is met, and then exactly between two of
      * its points. A function that is infinitely steep somewhere saturates only where its
      * slope is 0.
-     * @param share of the largest |f′|, above 0 and below 1
+     * @param share of the largest |f′|, above 0 and below 1; 0.01 is customary
      */
     public static Saturation of(Activation activation, double share) {
         Steepness steepness = new Steepness(activation);

@@ -41,7 +41,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
 
     static final int DEFAULT_SEED = 1;
 
-    static final double DEFAULT_SHARE = 100 * Saturation.CUSTOMARY;
+    static final double DEFAULT_SHARE = 1;
 
     /** What an address without a query shows. */
     public static final View FIRST = new View(
@@ -265,22 +265,40 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
 
         @Override
         public Iterator<Show> iterator() {
-            return parts().iterator();
+            return new Iterator<>() {
+
+                private int next = markedFrom(0);
+
+                @Override
+                public boolean hasNext() {
+                    return this.next < Shown.this.marked.length;
+                }
+
+                @Override
+                public Show next() {
+                    Show part = Show.values()[this.next];
+                    this.next = markedFrom(this.next + 1);
+                    return part;
+                }
+
+            };
+        }
+
+        private int markedFrom(int place) {
+            int next = place;
+            while (next < this.marked.length && !this.marked[next]) {
+                next++;
+            }
+            return next;
         }
 
         @Override
         public int size() {
-            return parts().size();
-        }
-
-        private List<Show> parts() {
-            List<Show> parts = new ArrayList<>();
-            for (Show part : Show.values()) {
-                if (this.marked[part.ordinal()]) {
-                    parts.add(part);
-                }
+            int size = 0;
+            for (boolean mark : this.marked) {
+                size += mark ? 1 : 0;
             }
-            return parts;
+            return size;
         }
 
     }

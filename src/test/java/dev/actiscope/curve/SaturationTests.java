@@ -53,11 +53,11 @@ class SaturationTests {
     /** A double cannot tell tanh(500) from 1, but tanh never is 1; hard tanh is. */
     @Test
     void onlyWhatIsNeverReachedIsApproached() {
-        Saturation tanh = Saturation.of(Curve.parse("tanh").activation(), Saturation.CUSTOMARY);
+        Saturation tanh = Saturation.of(Curve.parse("tanh").activation(), 0.01);
         assertThat(tanh.isApproachAt(500)).isTrue();
         assertThat(tanh.isApproachAt(-500)).isTrue();
         assertThat(tanh.isApproachAt(0)).isFalse();
-        Saturation hardTanh = Saturation.of(Curve.parse("hard-tanh").activation(), Saturation.CUSTOMARY);
+        Saturation hardTanh = Saturation.of(Curve.parse("hard-tanh").activation(), 0.01);
         assertThat(hardTanh.isApproachAt(500)).isFalse();
         assertThat(Saturation.isLevel(Curve.parse("tanh").activation().derivative(9))).isFalse();
         assertThat(Saturation.isLevel(Curve.parse("tanh").activation().derivative(500))).isTrue();
