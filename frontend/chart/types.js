@@ -71,7 +71,8 @@
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} [second] for `unpack`: f′ and f″;
  *   where the core has the language of formulas
  * @property {(f: string, x: number) => number} [evaluateSecond] the same
- * @property {(f: string, x: number) => ArrayLike<number>} evaluate value and derivative
+ * @property {(f: string, x: number) => ArrayLike<number>} evaluate value, derivative,
+ *   and 1 where the value is so near to a limit that is never reached that it may read as if it were, else 0
  * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high;
  *   the lowest and the highest

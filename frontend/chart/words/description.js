@@ -1,11 +1,12 @@
-import { visible } from 'app/chart/state.js';
+import { DIFFERENCE, drawn, kindsOf } from 'app/chart/state.js';
 import { marksInWords } from 'app/chart/words/marks.js';
 import { exact, fill, reading } from 'app/chart/words/numbers.js';
 import { isJump, pointOf, slopeInWords, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
-/** @import { Curve, Kink, Marks, State, Words } from 'app/chart/types.js' */
+/** @import { Kink, Marks, State, Words } from 'app/chart/types.js' */
 /** @import { Graph } from 'app/chart/graph.js' */
+/** @import { Visible } from 'app/chart/state.js' */
 
 /** Of so many corners or jumps of a curve each is told. */
 const TOLD = 3;
@@ -14,35 +15,36 @@ const TOLD = 3;
 const LISTED = 6;
 
 /**
- * The chart in words: what it shows, and for each visible curve its range in the window, where it crosses zero, where
- * it has corners and jumps, and where it saturates.
+ * The chart in words: what it shows, and for each visible curve and the difference of two its range in the window,
+ * where it crosses zero, where it has corners and jumps, and where it saturates.
  *
  * @param {State} state
  * @param {Answers} answers
  * @param {Words} words
  * @param {Marks | null} [marks] what is marked
- * @returns {string[]} a sentence about the chart, then a paragraph for each visible curve, then what the dots mean and
- *   what is marked
+ * @returns {string[]} a sentence about the charts, then a paragraph for each curve, then what the dots mean and what is
+ *   marked
  */
 export function describe(state, answers, words, marks = null) {
   const { from, to } = state.window;
-  const shown = visible(state);
+  const shown = drawn(state, words);
+  const charts = kindsOf(state).map((kind) => words[`chart.${kind}`]);
   const dots = shown.some(({ curve }) => answers.sample(curve.f, state.window).kinks.length > 0);
   return [
-    fill(words['chart.describe.window'], exact(from), exact(to)),
-    ...shown.map(({ curve }) => about(curve, state, answers, words).join(words['chart.describe.space'])),
+    fill(words['chart.describe.window'], charts.join(words['chart.describe.comma']), exact(from), exact(to)),
+    ...shown.map((one) => about(one, state, answers, words).join(words['chart.describe.space'])),
     ...(dots ? [words['chart.describe.dots']] : []),
     ...(marks ? [marksInWords(marks, state, words).join(words['chart.describe.space'])] : []),
   ];
 }
 
 /**
- * @param {Curve} curve
+ * @param {Visible} shown
  * @param {State} state
  * @param {Answers} answers
  * @param {Words} words
  */
-function about(curve, state, answers, words) {
+function about({ curve, index }, state, answers, words) {
   const { window, share } = state;
   const { rows, kinks } = answers.sample(curve.f, window);
   const count = rows.length / 3;
@@ -64,6 +66,7 @@ function about(curve, state, answers, words) {
       range('value', values, said('value', 'value', values), words),
       range('slope', slopes, said('derivative', 'slope', slopes), words),
     ),
+    ...(kindsOf(state).includes('second') ? [bend(curve.f, state, answers, words)] : []),
     ...(crossings.length > 0 && crossings.length <= LISTED
       ? [fill(words['chart.describe.zero'], list(crossings))]
       : []),
@@ -73,8 +76,21 @@ function about(curve, state, answers, words) {
       words,
     ),
     ...jumps(inside.filter(isJump), list, words),
-    ...saturation(answers.saturation(curve.f, share), words),
+    ...(index === DIFFERENCE ? [] : saturation(answers.saturation(curve.f, share), words)),
   ];
+}
+
+/**
+ * The range of the second derivative.
+ *
+ * @param {string} f
+ * @param {State} state
+ * @param {Answers} answers
+ * @param {Words} words
+ */
+function bend(f, { window }, answers, words) {
+  const { rows } = answers.second(f, window);
+  return range('second', rows.subarray((2 * rows.length) / 3), (y) => reading(y), words);
 }
 
 /**
@@ -115,7 +131,7 @@ function short(x) {
 }
 
 /**
- * @param {'value' | 'slope'} what
+ * @param {'value' | 'slope' | 'second'} what
  * @param {Float64Array} numbers
  * @param {(y: number) => string} print one of them
  * @param {Words} words

@@ -4,9 +4,6 @@ import { fill, isShort, reading } from 'app/chart/words/numbers.js';
 /** @import { Kind } from 'app/chart/state.js' */
 /** @import { Kink, State, Words } from 'app/chart/types.js' */
 
-/** A slope of less than this, where the function tends to a limit, says that its value is the limit but for rounding. */
-const FLAT = 1e-12;
-
 /** Behind a slope that is no derivative. */
 const MARK = '*';
 
@@ -28,27 +25,11 @@ const MARK = '*';
  * @param {State} state
  * @returns {Point}
  */
-export function pointOf(f, x, answers, { window, share }) {
-  const [value, slope] = Array.from(answers.evaluate(f, x));
+export function pointOf(f, x, answers, { window }) {
+  const [value, slope, tends] = Array.from(answers.evaluate(f, x));
   const kink = answers.sample(f, window).kinks.find((one) => one.x === x);
-  const level = !kink && Math.abs(slope) < FLAT;
   const second = () => answers.evaluateSecond(f, x);
-  return { value, slope, second, kink, tends: level && isTail(answers.saturation(f, share), x) };
-}
-
-/**
- * Whether a place is in one of the tails in which a function saturates without being off: it tends to a limit there.
- *
- * @param {ArrayLike<number>} tails triples: low, high, 1 if off
- * @param {number} x
- */
-function isTail(tails, x) {
-  for (let i = 0; i < tails.length; i += 3) {
-    if (x >= tails[i] && x <= tails[i + 1]) {
-      return tails[i + 2] === 0;
-    }
-  }
-  return false;
+  return { value, slope, second, kink, tends: tends === 1 };
 }
 
 /** Whether the value itself jumps there. @param {Kink} kink */

@@ -1,5 +1,5 @@
 import { append } from 'app/chart/elements.js';
-import { visible } from 'app/chart/state.js';
+import { drawn, KINDS, kindsOf } from 'app/chart/state.js';
 import { align, exact, fill } from 'app/chart/words/numbers.js';
 import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 
@@ -9,20 +9,20 @@ import { noteOf, pointOf, textOf } from 'app/chart/words/point.js';
 /** About how many rows a table has, besides those at the kinks. */
 const ROWS = 25;
 
-/** What is read of every curve. */
-const KINDS = /** @type {const} */ (['value', 'derivative']);
+const HEADINGS = { value: 'f(x)', derivative: 'f′(x)', second: 'f″(x)' };
 
 /**
  * Where a table of the window reads the functions: at round numbers, at both ends, and at every kink inside.
  *
  * @param {State} state
  * @param {Answers} answers
+ * @param {Words} words
  * @returns {number[]} ascending
  */
-export function places(state, answers) {
+export function places(state, answers, words) {
   const { from, to } = state.window;
   const round = Array.from(answers.core.ticks(from, to, ROWS));
-  const kinks = visible(state).flatMap(({ curve }) =>
+  const kinks = drawn(state, words).flatMap(({ curve }) =>
     answers.sample(curve.f, state.window).kinks.map(({ x }) => x),
   );
   const inside = [...round, ...kinks].filter((x) => x > from && x < to);
@@ -30,7 +30,16 @@ export function places(state, answers) {
 }
 
 /**
- * The data of the chart as a table: x, then value and derivative of each visible curve.
+ * What is read of every curve: value and derivative, and the second derivative where it is shown.
+ *
+ * @param {State} state
+ */
+export function columnsOf(state) {
+  return KINDS.filter((kind) => kind !== 'second' || kindsOf(state).includes(kind));
+}
+
+/**
+ * The data of the chart as a table: x, then the columns of each visible curve and of the difference of two.
  *
  * @param {State} state
  * @param {Answers} answers
@@ -38,7 +47,8 @@ export function places(state, answers) {
  * @returns {HTMLTableElement}
  */
 export function table(state, answers, words) {
-  const curves = visible(state).map(({ curve }) => curve);
+  const curves = drawn(state, words).map(({ curve }) => curve);
+  const kinds = columnsOf(state);
   const element = document.createElement('table');
   element.className = 'chart-table';
   const { from, to } = state.window;
@@ -48,15 +58,16 @@ export function table(state, answers, words) {
   const columns = append(head, 'tr');
   heading(names, 'col', 'x').rowSpan = 2;
   for (const curve of curves) {
-    heading(names, 'colgroup', curve.label).colSpan = 2;
-    heading(columns, 'col', 'f(x)');
-    heading(columns, 'col', 'f′(x)');
+    heading(names, 'colgroup', curve.label).colSpan = kinds.length;
+    for (const kind of kinds) {
+      heading(columns, 'col', HEADINGS[kind]);
+    }
   }
   const body = append(element, 'tbody');
-  const x = places(state, answers);
+  const x = places(state, answers, words);
   const points = curves.map(({ f }) => x.map((at) => pointOf(f, at, answers, state)));
   const texts = points.flatMap((read) =>
-    KINDS.map((kind) => align(read.map((point) => textOf(point, kind)))),
+    kinds.map((kind) => align(read.map((point) => textOf(point, kind)))),
   );
   x.forEach((at, i) => {
     const row = append(body, 'tr');
@@ -66,7 +77,7 @@ export function table(state, answers, words) {
     }
   });
   const notes = new Set(points.flat().map((point) => noteOf(point, words)));
-  explain(element, [...notes].filter(Boolean), 1 + 2 * curves.length);
+  explain(element, [...notes].filter(Boolean), 1 + kinds.length * curves.length);
   return element;
 }
 

@@ -63,8 +63,15 @@ const FUNCTIONS = {
   },
 };
 
-/** @param {string} f @returns {[Fake, number]} */
+/** @param {string} f of one function, or of two with & between them: their difference @returns {[Fake, number]} */
 function find(f) {
+  const [minuend, subtrahend] = f.split('&');
+  if (subtrahend) {
+    const read = (/** @type {number} */ x) => fakeCore.evaluate(minuend, x);
+    const less = (/** @type {number} */ x) => fakeCore.evaluate(subtrahend, x);
+    const kinks = () => [...fakeKinks(minuend), ...fakeKinks(subtrahend)];
+    return [{ label: f, read: (x) => [read(x)[0] - less(x)[0], read(x)[1] - less(x)[1]], kinks }, 1];
+  }
   const [name, setting] = f.split(':');
   return [FUNCTIONS[name], setting ? Number(setting.split('=')[1]) : 1];
 }
@@ -104,8 +111,20 @@ export const fakeCore = {
   ticks: (low, high) =>
     Array.from({ length: 2 * (Math.floor(high) - Math.ceil(low)) + 1 }, (_, i) => Math.ceil(low) + i / 2),
   evaluate(f, x) {
-    const [{ read }, parameter] = find(f);
-    return read(x, parameter);
+    const [{ read, tails = () => [] }, parameter] = find(f);
+    const [value, slope] = read(x, parameter);
+    const told = tails(parameter);
+    const tail = told.findIndex((low, i) => i % 3 === 0 && x >= low && x <= told[i + 1]);
+    return [value, slope, Math.abs(slope) < 1e-12 && tail >= 0 && !told[tail + 2] ? 1 : 0];
+  },
+  second(f, from, to, points) {
+    const step = 1e-6;
+    const count = points;
+    const slope = (/** @type {number} */ x) => fakeCore.evaluate(f, x)[1];
+    const x = Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+    const slopes = x.map(slope);
+    const second = x.map((at) => (slope(at + step) - slope(at - step)) / (2 * step));
+    return Float64Array.from([...x, ...slopes, ...second, ...ends(slopes), ...ends(second), 0]);
   },
   saturation(f) {
     const [{ tails = () => [] }, parameter] = find(f);

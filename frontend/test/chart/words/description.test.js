@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Answers } from 'app/chart/answers.js';
 import { describe } from 'app/chart/words/description.js';
-import { places } from 'app/chart/words/table.js';
+import { columnsOf, places } from 'app/chart/words/table.js';
 import { fakeCore, fakeState } from '../fake-core.js';
 import { chinese, words } from '../words.js';
 
@@ -11,6 +11,32 @@ const said = (functions, changes) => describe(fakeState(functions, changes), new
 
 test('the description begins with the window', () => {
   assert.match(said(['sigmoid'])[0], /x from −6 to 6/);
+});
+
+test('the charts are named as they are shown', () => {
+  assert.match(said(['sigmoid'])[0], /^Charts: Function f\(x\), Derivative f′\(x\); x from −6 to 6\.$/);
+  assert.match(said(['sigmoid'], { show: ['second'] })[0], /^Charts: Second derivative f″\(x\); /);
+});
+
+test('the second derivative is said where it is shown', () => {
+  assert.match(
+    said(['tanh'], { show: ['value', 'second'] })[1],
+    /Second derivative from −0.7698 to 0.7698\./,
+  );
+  assert.doesNotMatch(said(['tanh'])[1], /econd derivative/);
+});
+
+test('the difference is said after the curves, with its own range and zeros', () => {
+  const window = { from: -1, to: 3, points: 4 };
+  const [, , , difference] = said(['sigmoid', 'tanh'], { window, minus: [1, 0] });
+  assert.match(difference, /^Tanh − Sigmoid: values from −1.0305 to 0.0?/);
+  assert.match(difference, /Crosses the x axis at x = 0.8814\./);
+  assert.doesNotMatch(difference, /aturated/);
+});
+
+test('the second derivative is in the table where it is shown', () => {
+  assert.deepEqual(columnsOf(fakeState(['relu'])), ['value', 'derivative']);
+  assert.deepEqual(columnsOf(fakeState(['relu'], { show: ['second'] })), ['value', 'derivative', 'second']);
 });
 
 test('a corner, an off tail and the ranges are said', () => {
@@ -72,9 +98,15 @@ test('both languages have the same messages with the same places', () => {
 
 test('a table reads at round numbers, at the ends and at kinks', () => {
   const state = fakeState(['relu'], { window: { from: -0.95, to: 6.2, points: 601 } });
-  const x = places(state, new Answers(fakeCore));
+  const x = places(state, new Answers(fakeCore), words);
   assert.equal(x[0], -0.95);
   assert.equal(x[x.length - 1], 6.2);
   assert.ok(x.includes(0) && x.includes(0.5));
   assert.ok(x.length > 10 && x.length < 30);
+});
+
+test('a table reads at the kinks of a difference, even if its curves are hidden', () => {
+  const window = { from: -0.95, to: 0.45, points: 601 };
+  const state = fakeState(['relu', 'tanh'], { window, minus: [1, 0], hidden: [0, 1] });
+  assert.ok(places(state, new Answers(fakeCore), words).includes(0));
 });

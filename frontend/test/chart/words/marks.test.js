@@ -21,6 +21,14 @@ test('marks are told with their curves and coordinates', () => {
   ]);
 });
 
+test('marks of the difference are told with its name', () => {
+  const difference = { ...state, minus: /** @type {[number, number]} */ ([1, 0]) };
+  const zero = { ...marks[0], kind: /** @type {const} */ ('zero'), curves: [8], label: '(0, 0)' };
+  assert.deepEqual(marksInWords({ marks: [zero], undecided: false, truncated: false }, difference, words), [
+    'Tanh − Swish: zero at (0, 0).',
+  ]);
+});
+
 test('what may be missing is said', () => {
   assert.equal(marksInWords({ marks: [], undecided: true, truncated: true }, state, words).length, 2);
 });

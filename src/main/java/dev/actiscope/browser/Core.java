@@ -87,7 +87,8 @@ public final class Core {
 
     /**
      * A function and its derivative at one point.
-     * @return f(x) and f′(x)
+     * @return f(x), f′(x), and 1 where f is so near to a limit that it never reaches that
+     * its value may read as if it did, else 0
      */
     @JSExport
     public static double[] evaluate(String f, double x) {

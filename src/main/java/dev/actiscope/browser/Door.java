@@ -25,6 +25,7 @@ import dev.actiscope.plot.layout.CurveName;
 import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.Tick;
+import dev.actiscope.text.Decimal;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
@@ -36,9 +37,16 @@ class Door {
     /** How many numbers tell a kink: its x, and three pairs of value and derivative. */
     private static final int KINK = 7;
 
+    /**
+     * It is customary to say that a tail is less steep than 1 % of the steepest slope.
+     */
+    private static final double CUSTOMARY = 1;
+
     private final FormulaLanguage formulas;
 
     private final Recent<Curve> curves = new Recent<>(this::parse);
+
+    private final Recent<Saturation> tails = new Recent<>(this::saturated);
 
     /**
      * @param formulas how it reads what is not a name
@@ -93,11 +101,13 @@ class Door {
 
     double[] evaluate(String f, double x) {
         Activation activation = activation(f);
-        return new double[] { activation.value(x), activation.derivative(x) };
+        double slope = activation.derivative(x);
+        boolean tends = Saturation.isLevel(slope) && tails(f, CUSTOMARY).isApproachAt(x);
+        return new double[] { activation.value(x), slope, tends ? 1 : 0 };
     }
 
     double[] saturation(String f, double share) {
-        List<Saturation.Tail> tails = Saturation.of(activation(f), share / 100).tails();
+        List<Saturation.Tail> tails = tails(f, share).tails();
         double[] triples = new double[3 * tails.size()];
         int i = 0;
         for (Saturation.Tail tail : tails) {
@@ -106,6 +116,18 @@ class Door {
             triples[i++] = tail.off() ? 1 : 0;
         }
         return triples;
+    }
+
+    private Saturation tails(String f, double share) {
+        return this.tails.apply(Decimal.print(share) + ' ' + f);
+    }
+
+    /**
+     * @param text the share in percent, then the notation of the curve
+     */
+    private Saturation saturated(String text) {
+        int space = text.indexOf(' ');
+        return Saturation.of(activation(text.substring(space + 1)), Decimal.parse(text.substring(0, space)) / 100);
     }
 
     double[] band(String f, double from, double to, int points) {

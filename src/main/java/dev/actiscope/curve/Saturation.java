@@ -15,6 +15,11 @@ import dev.actiscope.activation.math.Interval;
 public record Saturation(List<Tail> tails) {
 
     /**
+     * A smaller slope leaves of a value nothing but the limit, and what rounding adds.
+     */
+    private static final double LEVEL = 1e-12;
+
+    /**
      * @param x where: (−∞, high] or [low, ∞), or the whole line
      * @param off whether the slope is exactly 0 there
      */
@@ -41,6 +46,26 @@ public record Saturation(List<Tail> tails) {
         steepness.tail(level, -1).ifPresent(tails::add);
         steepness.tail(level, 1).ifPresent(tails::add);
         return new Saturation(List.copyOf(tails));
+    }
+
+    /**
+     * Whether a function of this slope may have a value that, as a double, is its limit.
+     */
+    public static boolean isLevel(double slope) {
+        return Math.abs(slope) < LEVEL;
+    }
+
+    /**
+     * Whether a function that is level at a place only tends to a limit there: it
+     * saturates without being off, so that no value is the limit.
+     */
+    public boolean isApproachAt(double x) {
+        for (Tail tail : this.tails) {
+            if (tail.x().contains(x)) {
+                return !tail.off();
+            }
+        }
+        return false;
     }
 
     /** No slope is a share of an infinite one, but 0 is off. */

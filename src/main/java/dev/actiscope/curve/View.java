@@ -80,6 +80,11 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
      */
     public record Minus(int minuend, int subtrahend) {
 
+        /** Whether it is that of this curve and another. */
+        public boolean isOf(int curve) {
+            return curve == this.minuend || curve == this.subtrahend;
+        }
+
         /** As an address has it. */
         String numbers() {
             return (this.minuend + 1) + "," + (this.subtrahend + 1);

@@ -2,7 +2,6 @@ package dev.actiscope.facts;
 
 import java.util.function.DoubleUnaryOperator;
 
-import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.formula.tree.Expression;
 
@@ -35,9 +34,13 @@ final class Graph {
         return new Graph(slope::value, slope.stated().expression(1), function(slope));
     }
 
-    static Graph difference(Slope one, Slope other) {
-        return new Graph(new Difference(one.function(), other.function())::value,
-                Expression.difference(one.stated().expression(0), other.stated().expression(0)), null);
+    /**
+     * The graph of what this is more than another, both of functions or both of
+     * derivatives.
+     */
+    Graph minus(Graph other) {
+        return new Graph((x) -> y(x) - other.y(x), Expression.difference(this.expression, other.expression),
+                (this.integral != null) ? this.integral.minus(other.integral) : null);
     }
 
     double y(double x) {

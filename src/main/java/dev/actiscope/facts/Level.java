@@ -2,15 +2,16 @@ package dev.actiscope.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
-import dev.actiscope.curve.Stated;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -100,17 +101,19 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
     }
 
     /**
-     * What a function is more than another.
+     * What this is more than another on the same part of the axis.
      */
-    static Level difference(Subject minuend, Subject subtrahend) {
-        Stated one = minuend.slope().stated();
-        Stated other = subtrahend.slope().stated();
-        Difference difference = new Difference(minuend.function(), subtrahend.function());
-        return new Level(difference::value, difference::derivative,
-                Expression.difference(one.expression(0), other.expression(0)),
-                Expression.difference(one.expression(1), other.expression(1)),
-                Expression.difference(one.expression(2), other.expression(2)), difference.kinks(),
-                minuend.levelsWith(subtrahend), true);
+    Level minus(Level other) {
+        Difference difference = new Difference(new Known(this), new Known(other));
+        TreeSet<Double> levels = new TreeSet<>(this.levels);
+        levels.addAll(other.levels);
+        return new Level(difference::value, difference::derivative, minus(this.expression, other.expression),
+                minus(this.derivative, other.derivative), minus(this.second, other.second), difference.kinks(),
+                List.copyOf(levels), this.owned && other.owned);
+    }
+
+    private static Expression minus(Expression one, Expression other) {
+        return (one != null && other != null) ? Expression.difference(one, other) : null;
     }
 
     /** Without a look whether there is a kink. */
@@ -127,6 +130,31 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
         catch (InvalidInputException tooLarge) {
             return null;
         }
+    }
+
+    /** A level as a function: its kinks are those on its part of the axis. */
+    private record Known(Level level) implements Activation {
+
+        @Override
+        public double value(double x) {
+            return this.level.value.applyAsDouble(x);
+        }
+
+        @Override
+        public double derivative(double x) {
+            return this.level.slope.applyAsDouble(x);
+        }
+
+        @Override
+        public Interval range() {
+            return Interval.REALS;
+        }
+
+        @Override
+        public List<Kink> kinks() {
+            return this.level.kinks;
+        }
+
     }
 
 }

@@ -2,6 +2,7 @@ package dev.actiscope.facts;
 
 import java.util.List;
 
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View.Show;
 
 /**
@@ -11,7 +12,8 @@ import dev.actiscope.curve.View.Show;
  * @param chart in which chart, that of the functions or that of their derivatives
  * @param x where, to the last bits
  * @param y the value of the function, or of its derivative, there
- * @param curves which curves of the view, from 0: one, or two that meet
+ * @param curves which curves of the view, from 0: one, or two that meet;
+ * {@link SampledCurve#DIFFERENCE} for the difference of two
  */
 public record Mark(Kind kind, Show chart, double x, double y, List<Integer> curves) {
 

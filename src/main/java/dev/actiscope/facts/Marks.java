@@ -9,6 +9,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
@@ -17,9 +18,9 @@ import dev.actiscope.facts.Zeros.Border;
 import dev.actiscope.formula.computing.Work;
 
 /**
- * The extrema, zeros and intersections of what is visible in a view, within its part of
- * the x axis. Ends of that part are no extrema, nor are jumps; where a function is 0 all
- * along, or two are the same, there is no mark.
+ * The extrema, zeros and intersections of what is visible in a view, the difference that
+ * it shows too, within its part of the x axis. Ends of that part are no extrema, nor are
+ * jumps; where a function is 0 all along, or two are the same, there is no mark.
  */
 public final class Marks {
 
@@ -84,36 +85,57 @@ public final class Marks {
     }
 
     private void find() {
-        List<Subject> subjects = new ArrayList<>();
-        List<Integer> curves = new ArrayList<>();
-        for (int i = 0; i < this.view.curves().size(); i++) {
-            Optional<Slope> slope = this.view.hidden().contains(i) ? Optional.empty()
-                    : slope(this.view.curves().get(i));
-            if (slope.isPresent()) {
-                subjects.add(Subject.of(slope.get(), this.part));
-                curves.add(i);
+        Line[] lines = lines();
+        Line difference = difference(lines);
+        List<Integer> visible = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i] != null && !this.view.hidden().contains(i)) {
+                visible.add(i);
             }
         }
-        int count = subjects.size();
-        this.searches = isShown(Show.VALUE) ? count * (count - 1) / 2 + count : 0;
-        this.searches += isShown(Show.DERIVATIVE) ? 2 * count : count;
-        for (int i = 0; i < count; i++) {
-            add(subjects.get(i), curves.get(i));
+        int drawn = visible.size() + ((difference != null) ? 1 : 0);
+        int pairs = visible.size() * (visible.size() - 1) / 2;
+        this.searches = isShown(Show.VALUE) ? pairs + drawn : 0;
+        this.searches += isShown(Show.DERIVATIVE) ? 2 * drawn : drawn;
+        for (int curve : visible) {
+            add(lines[curve], curve);
         }
-        for (int i = 0; i < count && isShown(Show.VALUE); i++) {
-            for (int j = i + 1; j < count; j++) {
-                intersect(subjects.get(i), subjects.get(j), List.of(curves.get(i), curves.get(j)));
+        if (difference != null) {
+            add(difference, SampledCurve.DIFFERENCE);
+        }
+        for (int i = 0; i < visible.size() && isShown(Show.VALUE); i++) {
+            for (int j = i + 1; j < visible.size(); j++) {
+                List<Integer> pair = List.of(visible.get(i), visible.get(j));
+                intersect(lines[pair.get(0)], lines[pair.get(1)], pair);
             }
         }
     }
 
-    private Optional<Slope> slope(Curve curve) {
+    /** The curves that are visible or that a difference is of, null for the others. */
+    private Line[] lines() {
+        Line[] lines = new Line[this.view.curves().size()];
+        for (int i = 0; i < lines.length; i++) {
+            int curve = i;
+            boolean isPart = this.view.minus().stream().anyMatch((pair) -> pair.isOf(curve));
+            lines[i] = (isPart || !this.view.hidden().contains(i)) ? line(this.view.curves().get(i)) : null;
+        }
+        return lines;
+    }
+
+    /** The difference that is drawn; null if there is none. */
+    private Line difference(Line[] lines) {
+        Line minuend = this.view.minus().map((pair) -> lines[pair.minuend()]).orElse(null);
+        Line subtrahend = this.view.minus().map((pair) -> lines[pair.subtrahend()]).orElse(null);
+        return (minuend != null && subtrahend != null) ? minuend.minus(subtrahend) : null;
+    }
+
+    private Line line(Curve curve) {
         try {
-            return Optional.of(this.slopes.apply(curve));
+            return Line.of(this.slopes.apply(curve), this.part);
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -121,15 +143,15 @@ public final class Marks {
         return this.view.show().contains(chart);
     }
 
-    private void add(Subject subject, int curve) {
-        Zeros stationary = zeros(Level.derivative(subject));
+    private void add(Line line, int curve) {
+        Zeros stationary = zeros(line.derivative());
         if (isShown(Show.VALUE)) {
-            add(Graph.function(subject.slope()), zeros(Level.function(subject)), stationary, subject.kinks(),
-                    Show.VALUE, curve);
+            Zeros zeros = zeros(line.function());
+            add(line.graph(), zeros, stationary, line.function().kinks(), Show.VALUE, curve);
         }
         if (isShown(Show.DERIVATIVE)) {
-            add(Graph.derivative(subject.slope()), stationary, zeros(Level.second(subject)), subject.slopeKinks(),
-                    Show.DERIVATIVE, curve);
+            Zeros bends = zeros(line.second().get());
+            add(line.rise(), stationary, bends, line.derivative().kinks(), Show.DERIVATIVE, curve);
         }
     }
 
@@ -151,12 +173,11 @@ public final class Marks {
         this.undecided |= graph.isUndecided();
     }
 
-    private void intersect(Subject one, Subject other, List<Integer> curves) {
-        Graph difference = Graph.difference(one.slope(), other.slope());
-        for (Root root : zeros(Level.difference(one, other)).points()) {
+    private void intersect(Line one, Line other, List<Integer> curves) {
+        Graph difference = one.graph().minus(other.graph());
+        for (Root root : zeros(one.function().minus(other.function())).points()) {
             if (difference.isZero(root.x())) {
-                double y = one.function().value(root.x()) + 0.0;
-                this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), y, curves));
+                this.all.add(new Mark(Kind.INTERSECTION, Show.VALUE, root.x(), one.graph().y(root.x()) + 0.0, curves));
             }
         }
         this.undecided |= difference.isUndecided();

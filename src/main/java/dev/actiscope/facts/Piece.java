@@ -30,14 +30,6 @@ final class Piece {
 
     private final Expression expression;
 
-    private final List<Root> roots = new ArrayList<>();
-
-    private final List<Interval> intervals = new ArrayList<>();
-
-    private boolean undecided;
-
-    private boolean truncated;
-
     /**
      * @param part both ends finite and included
      */
@@ -53,25 +45,31 @@ final class Piece {
      * @param before what it tends to at the low end, if there is a kink; else null
      * @param after what it tends to at the high end, if there is a kink; else null
      */
-    Piece search(Limit before, Limit after) {
-        boolean undefined = before != null && Double.isNaN(before.value())
-                || after != null && Double.isNaN(after.value());
-        if (isNothing() || undefined) {
-            this.intervals.addAll(undefined ? List.of() : List.of(this.part));
-            return this;
+    Found search(Limit before, Limit after) {
+        if (before != null && Double.isNaN(before.value()) || after != null && Double.isNaN(after.value())) {
+            return Found.NOTHING;
+        }
+        if (isNothing()) {
+            return Found.all(this.part);
         }
         List<Expression> factors = Factor.of(this.expression);
+        if (Factor.isOne(this.expression)) {
+            return factors.stream().anyMatch(this::mayBeZero)
+                    ? withOrigin(new Search(whole(), this.part, this.work).between(before, after).run())
+                    : Found.NOTHING;
+        }
         factors.sort(Comparator.comparingInt(Expression::size));
-        boolean whole = Factor.isOne(this.expression);
+        Found found = Found.NOTHING;
         for (Expression factor : factors) {
-            if (Sign.of(factor, this.part, this.work).mayBeZero()) {
-                Search search = whole ? new Search(whole(), this.part, this.work).between(before, after)
-                        : new Search(Factor.alone(factor), this.part, this.work);
-                take(search.run(), whole);
+            if (mayBeZero(factor)) {
+                found = with(found, new Search(Factor.alone(factor), this.part, this.work).run());
             }
         }
-        this.roots.sort((one, other) -> Double.compare(one.x(), other.x()));
-        return this;
+        return found;
+    }
+
+    private boolean mayBeZero(Expression e) {
+        return Sign.of(e, this.part, this.work).mayBeZero();
     }
 
     private Factor whole() {
@@ -84,16 +82,51 @@ final class Piece {
         return (e != null) ? branches.of(e) : null;
     }
 
-    private void take(Search search, boolean whole) {
-        this.undecided |= search.isUndecided();
-        this.truncated |= search.isTruncated();
-        this.intervals.addAll(search.intervals());
-        for (Root root : search.roots()) {
-            double same = NARROWEST * (this.part.high() - this.part.low());
-            if (this.roots.stream().noneMatch((known) -> Math.abs(known.x() - root.x()) <= same)) {
-                this.roots.add(whole ? root : new Root(root.x(), direction(root.x())));
+    /**
+     * With a zero at 0 where a search that bounds alone guide came to no end: it may be
+     * one by algebra, and not 0 all along, since what is analytic is that nowhere or
+     * everywhere.
+     */
+    private Found withOrigin(Found found) {
+        double same = NARROWEST * (this.part.high() - this.part.low());
+        boolean open = found.undecided() && found.intervals().isEmpty()
+                && found.roots().stream().noneMatch((root) -> Math.abs(root.x()) <= same);
+        if (!open || !(this.part.low() < 0 && 0 < this.part.high()) || !isAnalytic(this.expression) || !at(0).isZero()
+                || at(this.part.low()).mayBeZero() && at(this.part.high()).mayBeZero()) {
+            return found;
+        }
+        List<Root> roots = new ArrayList<>(found.roots());
+        roots.add(new Root(0, direction(0)));
+        roots.sort(Comparator.comparingDouble(Root::x));
+        return new Found(roots, found.intervals(), true, found.truncated());
+    }
+
+    private static boolean isAnalytic(Expression e) {
+        return switch (e.operator()) {
+            case NUMBER, SYMBOL -> true;
+            case SUM, NEGATIVE, PRODUCT, QUOTIENT, POWER -> e.operands().stream().allMatch(Piece::isAnalytic);
+            case CALL -> switch (e.function()) {
+                case ABS, SIGN, FLOOR, CEIL, ROUND, RELU -> false;
+                default -> isAnalytic(e.operand(0));
+            };
+            default -> !e.varies();
+        };
+    }
+
+    /** The zeros of some factors, and those of another. */
+    private Found with(Found found, Found others) {
+        List<Root> roots = new ArrayList<>(found.roots());
+        double same = NARROWEST * (this.part.high() - this.part.low());
+        for (Root root : others.roots()) {
+            if (roots.stream().noneMatch((known) -> Math.abs(known.x() - root.x()) <= same)) {
+                roots.add(new Root(root.x(), direction(root.x())));
             }
         }
+        roots.sort(Comparator.comparingDouble(Root::x));
+        List<Interval> intervals = new ArrayList<>(found.intervals());
+        intervals.addAll(others.intervals());
+        return new Found(roots, intervals, found.undecided() || others.undecided(),
+                found.truncated() || others.truncated());
     }
 
     /**
@@ -112,28 +145,6 @@ final class Piece {
 
     private Sign at(double x) {
         return Sign.of(this.expression, new Interval(x, x), this.work);
-    }
-
-    /** In ascending order. */
-    List<Root> roots() {
-        return this.roots;
-    }
-
-    /** Where it is 0 all along. */
-    List<Interval> intervals() {
-        return this.intervals;
-    }
-
-    /**
-     * Whether some may be missing, since it could not be decided whether they are any.
-     */
-    boolean isUndecided() {
-        return this.undecided;
-    }
-
-    /** Whether some are missing, since there are too many. */
-    boolean isTruncated() {
-        return this.truncated;
     }
 
     /** Whether the function is 0 all along. */

@@ -2,7 +2,6 @@ package dev.actiscope.facts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -26,23 +25,11 @@ final class Search {
     /** Not a half, so that nobody's round number is an end. */
     private static final double CUT = 0.4873;
 
-    /** A piece so narrow, for its distance from 0, is cut no more. */
-    private static final double NARROW = 0x1p-38;
-
-    /** And one so narrow for the whole part. */
+    /** A piece so narrow for the whole part is cut no more. */
     private static final double TINY = 0x1p-44;
-
-    /** As many narrow pieces from a point are its neighbours. */
-    private static final int BESIDE = 16;
 
     /** Where it touches 0, a slope is no more than this. */
     private static final double LEVEL = 1e-9;
-
-    /** Where functions have come to their limits. */
-    private static final double OUT = 2000;
-
-    /** As far out as matters. */
-    private static final double FAR = 1e300;
 
     private final Factor function;
 
@@ -52,9 +39,7 @@ final class Search {
 
     private final double tiny;
 
-    private final List<Root> roots = new ArrayList<>();
-
-    private final List<Interval> intervals = new ArrayList<>();
+    private final Gathered zeros;
 
     /** Where it could not be told whether there is a zero. */
     private final List<Interval> doubtful = new ArrayList<>();
@@ -65,15 +50,12 @@ final class Search {
 
     private Limit after;
 
-    private boolean undecided;
-
-    private boolean truncated;
-
     Search(Factor function, Interval part, Work work) {
         this.function = function;
         this.part = part;
         this.work = work;
         this.tiny = TINY * (part.high() - part.low());
+        this.zeros = new Gathered(this.tiny);
     }
 
     /**
@@ -90,37 +72,19 @@ final class Search {
     /**
      * Wider parts before narrower ones, so that work that is short is short everywhere.
      */
-    Search run() {
+    Found run() {
         this.waiting.add(this.part);
-        while (!this.waiting.isEmpty() && this.roots.size() < MOST && !this.work.isExceeded()) {
+        while (!this.waiting.isEmpty() && this.zeros.count() < MOST && !this.work.isExceeded()) {
             Interval next = this.waiting.remove();
             look(next.low(), next.high());
         }
-        this.truncated = !this.waiting.isEmpty() && this.roots.size() >= MOST;
-        this.undecided = !this.waiting.isEmpty() && this.work.isExceeded();
-        this.roots.sort(Comparator.comparingDouble(Root::x));
+        boolean truncated = !this.waiting.isEmpty() && this.zeros.count() >= MOST;
+        boolean undecided = !this.waiting.isEmpty() && this.work.isExceeded();
+        List<Root> roots = this.zeros.roots();
         for (Interval part : this.doubtful) {
-            this.undecided |= !isSettled(part);
+            undecided |= !isSettled(part, roots);
         }
-        return this;
-    }
-
-    /** In ascending order. */
-    List<Root> roots() {
-        return this.roots;
-    }
-
-    /** Where it is 0 all along. */
-    List<Interval> intervals() {
-        return this.intervals;
-    }
-
-    boolean isUndecided() {
-        return this.undecided;
-    }
-
-    boolean isTruncated() {
-        return this.truncated;
+        return new Found(roots, this.zeros.intervals(), undecided, truncated);
     }
 
     private Sign sign(Expression e, double low, double high) {
@@ -134,7 +98,7 @@ final class Search {
     private void look(double low, double high) {
         Sign sign = sign(this.function.expression(), low, high);
         if (sign.isZero()) {
-            add(new Interval(low, high));
+            this.zeros.add(new Interval(low, high));
             return;
         }
         if (!sign.mayBeZero()) {
@@ -149,7 +113,7 @@ final class Search {
         if (rise != null && at(middle).staysOffZero(rise, middle - low, high - middle) || bendsAway(low, high)) {
             return;
         }
-        double narrow = Math.max(NARROW * Math.max(Math.abs(low), Math.abs(high)), this.tiny);
+        double narrow = Math.max(Gathered.NARROW * Math.max(Math.abs(low), Math.abs(high)), this.tiny);
         if (high - low <= narrow || !(low < middle && middle < high)) {
             touch(low, high);
             return;
@@ -176,15 +140,18 @@ final class Search {
         Sign first = at(low);
         Sign last = at(high);
         if (first.isZero() || last.isZero()) {
-            add(first.isZero() ? low : high, direction);
+            this.zeros.add(first.isZero() ? low : high, direction);
         }
         else if (!first.mayBeZero() && !last.mayBeZero()) {
             if (first.isPositive() != last.isPositive()) {
                 double x = refined(low, high, direction);
-                add((Math.abs(x) < this.tiny && this.function.value().applyAsDouble(0) == 0) ? 0 : exact(x), direction);
+                boolean atZero = Math.abs(x) < this.tiny && this.function.value().applyAsDouble(0) == 0;
+                this.zeros.add(atZero ? 0 : exact(x), direction);
             }
         }
-        else if (isOpen(direction, first, last) && !isTail(low, high, direction) && !startsAtZero(low, high)) {
+        else if (isOpen(direction, first, last)
+                && !new Outskirts(this.function, this.work).areReached(low, high, direction)
+                && !startsAtZero(low, high)) {
             this.doubtful.add(new Interval(low, high));
         }
     }
@@ -200,30 +167,6 @@ final class Search {
                 || this.after != null && high == this.part.high() && this.after.value() == 0;
     }
 
-    /**
-     * Whether the function only comes from 0, or goes to 0, far out, where its double may
-     * be 0 already.
-     */
-    private boolean isTail(double low, double high, int direction) {
-        double infinity = Double.POSITIVE_INFINITY;
-        return this.function.value().applyAsDouble(-infinity) == 0 && goes(direction, low, -1)
-                || this.function.value().applyAsDouble(infinity) == 0 && goes(direction, high, 1);
-    }
-
-    /** Whether from a point outwards the function rises all along, or falls. */
-    private boolean goes(int direction, double from, int side) {
-        double near = from;
-        while (side * near < FAR) {
-            double far = (side * near > OUT) ? side * FAR : near + side * Math.max(1, Math.abs(near));
-            Sign rise = sign(this.function.slope(), Math.min(near, far), Math.max(near, far));
-            if (!((direction > 0) ? rise.isPositive() : rise.isNegative())) {
-                return false;
-            }
-            near = far;
-        }
-        return true;
-    }
-
     /** Where it may turn round at 0, on a part as narrow as can be told apart. */
     private void touch(double low, double high) {
         Sign first = at(low);
@@ -232,7 +175,7 @@ final class Search {
         int direction = !opposite ? 0 : last.isPositive() ? 1 : -1;
         double x = exact(opposite ? refined(low, high, direction) : low + (high - low) / 2);
         if (opposite || at(x).isZero() && low <= x && x <= high && bends(low, high)) {
-            add(x, direction);
+            this.zeros.add(x, direction);
         }
         else {
             this.doubtful.add(new Interval(low, high));
@@ -248,8 +191,8 @@ final class Search {
     }
 
     /** Whether the function bends away from a point where it touches 0. */
-    private boolean isSettled(Interval doubtful) {
-        for (Root root : this.roots) {
+    private boolean isSettled(Interval doubtful, List<Root> roots) {
+        for (Root root : roots) {
             boolean level = Math.abs(this.function.rise().applyAsDouble(root.x())) < LEVEL;
             if (root.direction() == 0 && level && this.function.second() != null) {
                 Sign bend = sign(this.function.second(), Math.min(root.x(), doubtful.low()),
@@ -262,42 +205,11 @@ final class Search {
         return false;
     }
 
-    private void add(double x, int direction) {
-        boolean known = this.roots.stream().anyMatch((root) -> isBeside(root.x(), x))
-                || this.intervals.stream().anyMatch((zero) -> isBeside(zero, x));
-        if (!known) {
-            this.roots.add(new Root(x + 0.0, direction));
-        }
-    }
-
-    /** With those that it touches. */
-    private void add(Interval zero) {
-        double low = zero.low();
-        double high = zero.high();
-        for (Interval known : List.copyOf(this.intervals)) {
-            if (isBeside(known.high(), low) || isBeside(known.low(), high)) {
-                low = Math.min(low, known.low());
-                high = Math.max(high, known.high());
-                this.intervals.remove(known);
-            }
-        }
-        Interval all = new Interval(low, high);
-        this.intervals.add(all);
-        this.roots.removeIf((root) -> isBeside(all, root.x()));
-    }
-
-    private boolean isBeside(Interval zero, double x) {
-        return isBeside(zero.low(), x) || isBeside(zero.high(), x);
-    }
-
-    private boolean isBeside(double one, double other) {
-        return Math.abs(one - other) <= BESIDE * Math.max(this.tiny, NARROW * Math.abs(other));
-    }
-
     /** A round number close by, if it is a zero by algebra. */
     private double exact(double x) {
         for (double candidate : new double[] { 0, Math.floor(x * 64 + 0.5) / 64 }) {
-            if (Math.abs(candidate - x) <= Math.max(NARROW * Math.abs(x), this.tiny) && at(candidate).isZero()) {
+            if (Math.abs(candidate - x) <= Math.max(Gathered.NARROW * Math.abs(x), this.tiny)
+                    && at(candidate).isZero()) {
                 return candidate;
             }
         }

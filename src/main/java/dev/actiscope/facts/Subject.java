@@ -1,8 +1,6 @@
 package dev.actiscope.facts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
@@ -32,38 +30,6 @@ record Subject(Slope slope, Interval part, List<Kink> kinks, List<Kink> slopeKin
 
     static List<Double> levels(Expression e, DoubleUnaryOperator value, DoubleUnaryOperator slope, Interval part) {
         return new Kinks(e, value, slope).levels(part);
-    }
-
-    /** Where this or another passes a level. */
-    List<Double> levelsWith(Subject other) {
-        TreeSet<Double> all = new TreeSet<>(this.levels);
-        all.addAll(other.levels);
-        return new ArrayList<>(all);
-    }
-
-    /** The function, its kinks at hand. */
-    Activation function() {
-        return new Known(this.slope.function(), this.kinks);
-    }
-
-    /** A function of which the kinks are known. */
-    private record Known(Activation function, List<Kink> kinks) implements Activation {
-
-        @Override
-        public double value(double x) {
-            return this.function.value(x);
-        }
-
-        @Override
-        public double derivative(double x) {
-            return this.function.derivative(x);
-        }
-
-        @Override
-        public Interval range() {
-            return this.function.range();
-        }
-
     }
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Kink;
-import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.computing.Work;
 
@@ -47,7 +46,15 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
      */
     static Zeros of(Level level, Interval part, Work work) {
         List<Kink> kinks = level.seams(part);
-        List<Piece> pieces = pieces(level, part, kinks, work);
+        List<Piece> pieces = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i <= kinks.size(); i++) {
+            Work share = work.share(kinks.size() + 1 - i);
+            pieces.add(new Piece(level, inside(part, kinks, i), share));
+            found.add(pieces.get(i)
+                .search((i > 0) ? kinks.get(i - 1).right() : null, (i < kinks.size()) ? kinks.get(i).left() : null));
+            work.spend(share.spent());
+        }
         List<Root> points = new ArrayList<>();
         List<Interval> intervals = new ArrayList<>();
         List<Border> borders = new ArrayList<>();
@@ -55,10 +62,10 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
         boolean truncated = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            points.addAll(piece.roots());
-            undecided |= piece.isUndecided();
-            truncated |= piece.isTruncated();
-            intervals.addAll(piece.isNothing() ? List.of(between(part, kinks, i)) : piece.intervals());
+            points.addAll(found.get(i).roots());
+            undecided |= found.get(i).undecided();
+            truncated |= found.get(i).truncated();
+            intervals.addAll(piece.isNothing() ? List.of(between(part, kinks, i)) : found.get(i).intervals());
             if (i < kinks.size()) {
                 Border border = border(kinks.get(i), piece, pieces.get(i + 1));
                 borders.add(border);
@@ -71,20 +78,13 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
         return new Zeros(points, intervals, borders, undecided, truncated);
     }
 
-    private static List<Piece> pieces(Level level, Interval part, List<Kink> kinks, Work work) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i <= kinks.size(); i++) {
-            Interval ends = between(part, kinks, i);
-            double low = (i > 0) ? Math.nextUp(ends.low() + Level.BESIDE * Math.abs(ends.low())) : ends.low();
-            double high = (i < kinks.size()) ? Math.nextDown(ends.high() - Level.BESIDE * Math.abs(ends.high()))
-                    : ends.high();
-            Limit before = (i > 0) ? kinks.get(i - 1).right() : null;
-            Limit after = (i < kinks.size()) ? kinks.get(i).left() : null;
-            Work share = work.share(kinks.size() + 1 - i);
-            pieces.add(new Piece(level, (low < high) ? new Interval(low, high) : ends, share).search(before, after));
-            work.spend(share.spent());
-        }
-        return pieces;
+    /** What is between two kinks, and not so close to one that it is the kink. */
+    private static Interval inside(Interval part, List<Kink> kinks, int index) {
+        Interval ends = between(part, kinks, index);
+        double low = (index > 0) ? Math.nextUp(ends.low() + Level.BESIDE * Math.abs(ends.low())) : ends.low();
+        double high = (index < kinks.size()) ? Math.nextDown(ends.high() - Level.BESIDE * Math.abs(ends.high()))
+                : ends.high();
+        return (low < high) ? new Interval(low, high) : ends;
     }
 
     private static Interval between(Interval part, List<Kink> kinks, int index) {

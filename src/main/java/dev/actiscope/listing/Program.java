@@ -2,17 +2,18 @@ package dev.actiscope.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
-import dev.actiscope.activation.Parameter;
-import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Frame;
-import dev.actiscope.curve.Limit;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
-import dev.actiscope.formula.Formula;
 
 /**
  * A whole program in Python that plots a view with NumPy and matplotlib.
@@ -22,7 +23,14 @@ public final class Program {
     /** A curve with more jumps is drawn through. */
     private static final int MOST_JUMPS = 50;
 
+    /** The charts that there can be, from top to bottom. */
+    private static final List<Axes> AXES = List.of(new Axes(Show.VALUE, "values", "f(x)", View::y, Frame::value),
+            new Axes(Show.DERIVATIVE, "slopes", "f′(x)", View::dy, Frame::derivative),
+            new Axes(Show.SECOND, "bends", "f″(x)", (view) -> Optional.empty(), Frame::second));
+
     private final View view;
+
+    private final List<Axes> axes = new ArrayList<>();
 
     private final Source source = new Source(Target.NUMPY);
 
@@ -31,20 +39,34 @@ public final class Program {
     /** Whether a curve leaves every window on its way to some x. */
     private boolean pole;
 
+    /**
+     * A chart.
+     *
+     * @param show what it shows
+     * @param name the variable for it
+     * @param label what its vertical axis is labelled with
+     * @param asked the vertical window that a view asks for
+     * @param automatic the one that it has otherwise
+     */
+    private record Axes(Show show, String name, String label, Function<View, Optional<Interval>> asked,
+            Function<Frame, Interval> automatic) {
+    }
+
     private Program(View view) {
         this.view = view;
+        for (Axes axes : AXES) {
+            if (view.show().contains(axes.show)) {
+                this.axes.add(axes);
+            }
+        }
     }
 
     /**
-     * The program for a view: each visible curve, its derivative where the view shows
-     * derivatives, in the view's window.
+     * The program for a view: each visible curve and the difference of two, with the
+     * derivatives that the view shows, in the view's window.
      */
     public static String of(View view) {
         return new Program(view).text();
-    }
-
-    private boolean shows(Show part) {
-        return this.view.show().contains(part);
     }
 
     private String text() {
@@ -53,42 +75,42 @@ public final class Program {
                 plot(this.view.curves().get(i));
             }
         }
-        Interval window = this.view.window().x();
-        StringBuilder main = new StringBuilder("x = np.linspace(").append(interval(window))
+        this.view.minus().ifPresent(this::plotDifference);
+        StringBuilder main = new StringBuilder("x = np.linspace(").append(interval(this.view.window().x()))
             .append(", ")
             .append(this.view.window().points())
-            .append(")\n");
-        boolean both = shows(Show.VALUE) && shows(Show.DERIVATIVE);
-        String axes = shows(Show.VALUE) ? "values" : "slopes";
-        main.append(both ? "figure, (values, slopes) = plt.subplots(2, 1, sharex=True, figsize=(8, 8))\n"
-                : "figure, " + axes + " = plt.subplots(figsize=(8, 5))\n");
+            .append(")\n")
+            .append(figure());
         if (!this.plots.isEmpty()) {
             main.append("\nwith np.errstate(all=\"ignore\"):\n").append(this.plots);
         }
         main.append('\n');
-        if (shows(Show.VALUE)) {
-            if (this.view.y().isPresent()) {
-                main.append("values.set_ylim(").append(interval(this.view.y().get())).append(")\n");
-            }
-            else if (this.pole) {
-                main.append("values.set_ylim(").append(rounded(Frame.of(this.view).value())).append(")\n");
-            }
-            main.append("values.set_ylabel(\"f(x)\")\nvalues.grid()\n");
+        for (Axes axes : this.axes) {
+            window(axes).ifPresent((window) -> main.append(axes.name + ".set_ylim(" + window + ")\n"));
+            main.append(axes.name + ".set_ylabel(\"" + axes.label + "\")\n" + axes.name + ".grid()\n");
         }
-        if (shows(Show.DERIVATIVE)) {
-            if (this.view.dy().isPresent()) {
-                main.append("slopes.set_ylim(").append(interval(this.view.dy().get())).append(")\n");
-            }
-            else if (this.pole) {
-                main.append("slopes.set_ylim(").append(rounded(Frame.of(this.view).derivative())).append(")\n");
-            }
-            main.append("slopes.set_ylabel(\"f′(x)\")\nslopes.grid()\n");
-        }
-        main.append(both ? "slopes" : axes).append(".set_xlabel(\"x\")\n");
+        main.append(this.axes.get(this.axes.size() - 1).name).append(".set_xlabel(\"x\")\n");
         if (!this.plots.isEmpty()) {
-            main.append(axes).append(".legend(loc=\"upper left\")\n");
+            main.append(this.axes.get(0).name).append(".legend(loc=\"upper left\")\n");
         }
         return this.source.python(main.append("plt.show()\n").toString());
+    }
+
+    private String figure() {
+        List<String> names = new ArrayList<>();
+        for (Axes axes : this.axes) {
+            names.add(axes.name);
+        }
+        int count = names.size();
+        return (count == 1) ? "figure, " + names.get(0) + " = plt.subplots(figsize=(8, 5))\n"
+                : "figure, (" + String.join(", ", names) + ") = plt.subplots(" + count
+                        + ", 1, sharex=True, figsize=(8, " + (2 + 3 * count) + "))\n";
+    }
+
+    private Optional<String> window(Axes axes) {
+        Optional<Interval> asked = axes.asked.apply(this.view);
+        return asked.isPresent() ? asked.map(Program::interval)
+                : this.pole ? Optional.of(rounded(axes.automatic.apply(Frame.of(this.view)))) : Optional.empty();
     }
 
     private static String interval(Interval interval) {
@@ -107,24 +129,35 @@ public final class Program {
     }
 
     private void plot(Curve curve) {
-        Formula limit = (curve.function() instanceof Definition definition) ? Limit.of(definition, curve.activation())
-                : null;
-        Formula formula = (limit != null) ? limit : Source.formula(curve.function());
-        List<Parameter> parameters = (limit != null) ? List.of() : curve.function().parameters();
-        List<Double> settings = (limit != null) ? List.of() : curve.settings();
-        String title = this.source.name(curve.function()) + ((limit != null) ? "_limit" : "");
-        String name = this.source.define(title, formula.stable(), parameters, settings(parameters, settings));
-        String points = points(curve);
-        String arguments = points + arguments(parameters, settings);
-        String label = ", label=\"" + label(curve) + "\"";
-        if (shows(Show.VALUE)) {
-            statement("values.plot(" + points + ", " + name + "(" + arguments + ")" + label + ")");
-            label = "";
-        }
-        if (shows(Show.DERIVATIVE)) {
-            String derivative = this.source.define(name + "_derivative", formula.stableDerivative(), parameters,
-                    settings(parameters, settings));
-            statement("slopes.plot(" + points + ", " + derivative + "(" + arguments + ")" + label + ")");
+        Plotted plotted = new Plotted(this.source, curve);
+        String points = points(curve.activation());
+        plot(points, (order) -> plotted.call(order, points), plotted.label(), "");
+    }
+
+    private void plotDifference(View.Minus pair) {
+        Plotted minuend = new Plotted(this.source, this.view.curves().get(pair.minuend()));
+        Plotted subtrahend = new Plotted(this.source, this.view.curves().get(pair.subtrahend()));
+        String points = points(this.view.difference().get());
+        plot(points, (order) -> minuend.call(order, points) + " - " + subtrahend.call(order, points),
+                minuend.label() + " − " + subtrahend.label(), ", color=\"black\", linestyle=\"--\"");
+    }
+
+    /**
+     * Plots a curve and its derivatives.
+     * @param call what is plotted, by how often it is differentiated
+     * @param style how it is drawn
+     */
+    private void plot(String points, IntFunction<String> call, String label, String style) {
+        String named = ", label=\"" + label + "\"";
+        for (Axes axes : this.axes) {
+            try {
+                statement(axes.name + ".plot(" + points + ", " + call.apply(AXES.indexOf(axes)) + named + style + ")");
+                named = "";
+            }
+            catch (InvalidInputException tooLarge) {
+                // The picture, too, lacks a derivative that is too large to be written
+                // out.
+            }
         }
     }
 
@@ -132,24 +165,12 @@ public final class Program {
         this.plots.append(Lines.wrap("    ", "        ", statement, false));
     }
 
-    /**
-     * What the parameters of a function are by default: curves that share it set their
-     * own.
-     */
-    private static List<Double> settings(List<Parameter> parameters, List<Double> present) {
-        List<Double> settings = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            settings.add(parameter.defaultValue());
-        }
-        return settings;
-    }
-
     /** The points of a curve, with a gap at each of its jumps and poles. */
-    private String points(Curve curve) {
+    private String points(Activation activation) {
         StringBuilder jumps = new StringBuilder();
         int count = 0;
         Interval window = this.view.window().x();
-        for (Kink kink : curve.activation().kinks(window)) {
+        for (Kink kink : activation.kinks(window)) {
             boolean infinite = isInfinite(kink.left()) || isInfinite(kink.right());
             this.pole |= infinite;
             if ((infinite || kink.isJump()) && window.low() < kink.x() && kink.x() < window.high()) {
@@ -166,31 +187,6 @@ public final class Program {
 
     private static boolean isInfinite(Kink.Limit limit) {
         return Math.abs(limit.value()) == Double.POSITIVE_INFINITY;
-    }
-
-    private String arguments(List<Parameter> parameters, List<Double> settings) {
-        List<String> names = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            names.add(parameter.name());
-        }
-        List<String> written = this.source.written(names);
-        StringBuilder arguments = new StringBuilder();
-        for (int i = 0; i < settings.size(); i++) {
-            if (settings.get(i) != parameters.get(i).defaultValue()) {
-                arguments.append(", ").append(written.get(i)).append('=').append(Source.literal(settings.get(i)));
-            }
-        }
-        return arguments.toString();
-    }
-
-    /** The name of a curve and what tells it from others of its function. */
-    private static String label(Curve curve) {
-        StringBuilder label = new StringBuilder(curve.function().title());
-        List<Parameter> parameters = curve.function().parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            label.append(", ").append(Source.setting(parameters.get(i), curve.settings().get(i)));
-        }
-        return label.toString();
     }
 
 }

@@ -19,52 +19,6 @@ import dev.actiscope.text.Names;
  */
 final class Source {
 
-    /** Names that mean something else in Python or in this code. */
-    private static final String PYTHON = " and as assert async await break class continue def del elif else except"
-            + " finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
-            + " abs f float jax jnp log1p_exp math max min np plt round tf torch x ";
-
-    private static final String JAVA = " _ abstract assert boolean break byte case catch char class const continue"
-            + " default do double else enum extends false final finally float for goto if implements import instanceof"
-            + " int interface long native new null package private protected public return short static strictfp super"
-            + " switch synchronized this throw throws transient true try void volatile while x ";
-
-    /**
-     * What a target lacks: its column, the word, the name it goes by, and how it is done.
-     * Plain Python has no column.
-     */
-    private static final String[][] SUPPLEMENTS = { { "", "softplus", "log1p_exp", """
-            def log1p_exp(x):
-                return max(x, 0.0) + math.log1p(math.exp(-abs(x)))
-            """ }, { "", "sign", "sign", """
-            def sign(x):
-                return float((x > 0) - (x < 0))
-            """ }, { "NUMPY", "sigmoid", "sigmoid", """
-            def sigmoid(x):
-                e = np.exp(-np.abs(x))
-                return np.where(x < 0, e, 1.0) / (1.0 + e)
-            """ }, { "NUMPY", "erf", "erf", """
-            erf = np.vectorize(math.erf, otypes=[float])
-            """ }, { "NUMPY", "erfc", "erfc", """
-            erfc = np.vectorize(math.erfc, otypes=[float])
-            """ }, { "JAVA", "sigmoid", "sigmoid", """
-            static double sigmoid(double x) {
-                double e = Math.exp(-Math.abs(x));
-                return (x < 0 ? e : 1.0) / (1.0 + e);
-            }
-            """ }, { "JAVA", "softplus", "log1pExp", """
-            static double log1pExp(double x) {
-                return Math.max(x, 0.0) + Math.log1p(Math.exp(-Math.abs(x)));
-            }
-            """ }, { "JAVA", "asinh", "asinh", """
-            static double asinh(double x) {
-                double a = Math.abs(x);
-                double y = a > 1e8 ? Math.log(a) + Math.log(2.0)
-                        : Math.log1p(a + a * a / (1.0 + Math.sqrt(1.0 + a * a)));
-                return Math.copySign(y, x);
-            }
-            """ } };
-
     private final Target target;
 
     private final List<String> names = new ArrayList<>();
@@ -85,20 +39,13 @@ final class Source {
 
     /** Supplies what the target, or plain Python, lacks for a word. */
     void use(String word, boolean plain) {
-        for (String[] supplement : SUPPLEMENTS) {
-            if (supplement[0].equals(plain ? "" : this.target.name()) && supplement[1].equals(word)) {
-                add(supplement[2], supplement[3]);
-            }
-        }
+        Supplement.of(word, this.target, plain).ifPresent((supplement) -> add(supplement.name(), supplement.text()));
     }
 
     private boolean supplies(String word, String name) {
-        for (String[] supplement : SUPPLEMENTS) {
-            if (supplement[0].equals(this.target.name()) && supplement[1].equals(word) && supplement[2].equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return Supplement.of(word, this.target, false)
+            .filter((supplement) -> supplement.name().equals(name))
+            .isPresent();
     }
 
     /** A function of the catalogue at its default parameters. */
@@ -118,7 +65,8 @@ final class Source {
 
     /** What the function is called: one that somebody wrote is f. */
     String name(Parametric function) {
-        return (function instanceof Definition definition) ? written(Names.identifier(definition.name())) : "f";
+        return (function instanceof Definition definition)
+                ? new Spelling(isJava()).of(Names.identifier(definition.name())) : "f";
     }
 
     static Formula formula(Parametric function) {
@@ -203,34 +151,7 @@ final class Source {
 
     /** The names of parameters as the target takes them. */
     List<String> written(List<String> names) {
-        List<String> written = new ArrayList<>();
-        for (String name : names) {
-            String own = written(name);
-            while ((isJava() ? JAVA : PYTHON).contains(" " + own + " ") || written.contains(own)
-                    || !own.equals(name) && names.contains(own)) {
-                own += "_";
-            }
-            written.add(own);
-        }
-        return written;
-    }
-
-    /** Java joins words by capitals. */
-    private String written(String name) {
-        if (!isJava()) {
-            return name;
-        }
-        StringBuilder written = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean first = i > 0 && name.charAt(i - 1) == '_' && c >= 'a' && c <= 'z' && written.length() > 1;
-            if (first) {
-                written.setLength(written.length() - 1);
-                c += 'A' - 'a';
-            }
-            written.append(c);
-        }
-        return written.toString();
+        return new Spelling(isJava()).of(names);
     }
 
     /** All of it in Python, with its imports. */

@@ -107,6 +107,14 @@ class CoreTests {
     }
 
     @Test
+    void aLimitThatIsOnlyApproachedIsToldFromOneThatIsReached() {
+        assertThat(Core.evaluate("tanh", 500)).containsExactly(1, 0, 1);
+        assertThat(Core.evaluate("tanh", 1)[2]).isZero();
+        assertThat(Core.evaluate("hard-tanh", 500)).containsExactly(1, 0, 0);
+        assertThat(Core.evaluate("binary-step", 500)).containsExactly(1, 0, 0);
+    }
+
+    @Test
     void onlyARandomFunctionHasABandAndDraws() {
         assertThat(Core.band("relu", -1, 1, 3)).isEmpty();
         assertThat(Core.draws("relu", -1, 1, 3, 7)).isEmpty();

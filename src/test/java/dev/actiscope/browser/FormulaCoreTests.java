@@ -112,7 +112,8 @@ class FormulaCoreTests {
 
     @Test
     void twoCurvesWithAnAmpersandBetweenAreTheirDifference() {
-        assertThat(FormulaCore.evaluate("tanh&relu", -1)).containsExactly(FormulaCore.evaluate("tanh", -1));
+        assertThat(FormulaCore.evaluate("tanh&relu", -1)).startsWith(FormulaCore.evaluate("tanh", -1)[0],
+                FormulaCore.evaluate("tanh", -1)[1]);
         assertThat(FormulaCore.evaluate("tanh&relu", 2)[1]).isEqualTo(FormulaCore.evaluate("tanh", 2)[1] - 1);
         assertThat(FormulaCore.sample("identity&relu", -1, 1, 2)).containsExactly(-1, 0, 0, 1, -1, 0, 0, 0, 1, 1, 0, 0,
                 0, 0, 1, 0, 0, 0, 1, -1, 0, 0, 1, 1);

@@ -50,6 +50,19 @@ class SaturationTests {
         assertThat(tails("sigmoid", 0.01).get(1).x().low()).isCloseTo(5.99, within(0.005));
     }
 
+    /** A double cannot tell tanh(500) from 1, but tanh never is 1; hard tanh is. */
+    @Test
+    void onlyWhatIsNeverReachedIsApproached() {
+        Saturation tanh = Saturation.of(Curve.parse("tanh").activation(), 0.01);
+        assertThat(tanh.isApproachAt(500)).isTrue();
+        assertThat(tanh.isApproachAt(-500)).isTrue();
+        assertThat(tanh.isApproachAt(0)).isFalse();
+        Saturation hardTanh = Saturation.of(Curve.parse("hard-tanh").activation(), 0.01);
+        assertThat(hardTanh.isApproachAt(500)).isFalse();
+        assertThat(Saturation.isLevel(Curve.parse("tanh").activation().derivative(9))).isFalse();
+        assertThat(Saturation.isLevel(Curve.parse("tanh").activation().derivative(500))).isTrue();
+    }
+
     @Test
     void reluIsOffBelowZeroAndTheLineNeverSaturates() {
         assertThat(tails("relu", 0.01)).containsExactly(new Tail(new Interval(-INFINITY, 0), true));

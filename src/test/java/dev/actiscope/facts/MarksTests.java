@@ -10,6 +10,7 @@ import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.Stated;
 import dev.actiscope.curve.View;
@@ -179,6 +180,20 @@ class MarksTests {
         assertThat(marks.areUndecided()).isTrue();
     }
 
+    /**
+     * Both are 0 at 0 by algebra. That they meet nowhere else beside it would take more
+     * digits than doubles have.
+     */
+    @Test
+    void whereTwoFunctionsAreZeroForCertainTheyMeet() {
+        Marks marks = marks("f=gelu&f=gelu-tanh&minus=1,2&show=value");
+        assertThat(rounded(marks, List.of(0, 1))).containsExactly("intersection -1.885", "intersection 0.0",
+                "intersection 1.885");
+        assertThat(rounded(marks, List.of(SampledCurve.DIFFERENCE))).contains("zero 0.0");
+        assertThat(marks.areUndecided()).isTrue();
+        assertThat(rounded(marks("f=gelu&f=gelu-tanh&minus=1,2&hide=1,2&x=0.01..1&show=value"))).isEmpty();
+    }
+
     @Test
     void whereWorkIsShortForAllTheLastCurveHasItsShare() {
         Marks marks = marks("f=x*sin(1/x)&f=sin(k*x):k=50&f=tan(20*x)&f=sin(x^3)&f=cos(30*x)*x&f=sin(1/x)"
@@ -195,6 +210,39 @@ class MarksTests {
         assertThat(marks("f=swish&show=derivative").all()).isNotEmpty()
             .allSatisfy((mark) -> assertThat(mark.chart()).isEqualTo(Show.DERIVATIVE));
         assertThat(marks("f=swish&show=second").all()).isEmpty();
+    }
+
+    /** What is marked on the curve of a difference, in both charts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    f=relu&f=swish&minus=1,2                     | [zero 0.0, maximum -1.278, maximum 1.278, minimum 0.0]
+                    f=relu&f=swish&minus=2,1&hide=1              | [zero 0.0, minimum -1.278, minimum 1.278, maximum 0.0]
+                    f=relu&f=swish&minus=1,2&hide=1,2            | [zero 0.0, maximum -1.278, maximum 1.278, minimum 0.0]
+                    f=x^3&f=identity&minus=1,2                   | [zero -1.0, zero 0.0, zero 1.0, maximum -0.577, minimum 0.577]
+                    f=x^3&f=identity&minus=1,2&show=derivative   | [zero -0.577, zero 0.577, minimum 0.0]
+                    f=swish&f=x*sigmoid(x)&minus=1,2             | []
+                    f=hard-tanh&f=binary-step&minus=1,2          | []
+                    f=leaky-relu&f=relu&minus=1,2                | []
+                    """)
+    void theDifferenceIsMarkedAsACurveIs(String query, String expected) {
+        Marks marks = marks(query.contains("show") ? query : query + "&show=value");
+        assertThat(rounded(marks, List.of(SampledCurve.DIFFERENCE))).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @FieldSource("DEFINITIONS")
+    void everyMarkOfADifferenceHoldsInHighPrecision(Definition definition) {
+        Curve one = Curve.of(definition, definition.defaults());
+        Curve two = Curve.parse("softplus:beta=2");
+        Marks marks = marks("f=" + one.notation() + "&f=" + two.notation() + "&minus=1,2&hide=1,2");
+        assertThat(marks.all()).allSatisfy((mark) -> {
+            int order = ((mark.chart() == Show.DERIVATIVE) ? 1 : 0) + ((mark.kind() == Kind.ZERO) ? 0 : 1);
+            Expression difference = Expression.difference(expression(one, order), expression(two, order));
+            double off = 1e-12 * Math.max(1, Math.abs(mark.x()));
+            assertThat(isKink(one, mark.x()) || changesSign(difference, mark.x(), off)).as("%s: %s", definition, mark)
+                .isTrue();
+        });
     }
 
     /**
@@ -306,11 +354,16 @@ class MarksTests {
             .toList();
     }
 
+    private static List<String> rounded(Marks marks, List<Integer> curves) {
+        return rounded(marks.all().stream().filter((mark) -> mark.curves().equals(curves)));
+    }
+
     private static List<String> rounded(Marks marks) {
-        return marks.all()
-            .stream()
-            .map((mark) -> mark.kind().key() + " " + Math.round(1000 * mark.x()) / 1000.0)
-            .toList();
+        return rounded(marks.all().stream());
+    }
+
+    private static List<String> rounded(Stream<Mark> marks) {
+        return marks.map((mark) -> mark.kind().key() + " " + Math.round(1000 * mark.x()) / 1000.0).toList();
     }
 
     private static Marks marks(String query) {

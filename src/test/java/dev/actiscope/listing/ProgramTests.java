@@ -7,6 +7,8 @@ import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Difference;
+import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.listing.Python.Piece;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 @Tag("slow")
 class ProgramTests {
@@ -108,6 +111,43 @@ class ProgramTests {
         double[][] rows = run(view);
         assertThat(rows[0]).hasSize(602).contains(Double.NaN);
         assertPlots(view, rows, 0, view.curves().get(0), false);
+    }
+
+    /** Away from its kinks, where there is none. */
+    @Test
+    void theSecondDerivativeIsPlottedWhereTheViewShowsIt() {
+        for (Definition definition : Catalogue.definitions()) {
+            View view = view("f=" + definition.name() + "&x=-7..9&points=65&show=value,derivative,second");
+            double[][] rows = run(view);
+            assertThat(rows).hasNumberOfRows(6);
+            Slope slope = Slope.of(view.curves().get(0));
+            for (int i = 0; i < rows[4].length; i++) {
+                double expected = slope.derivative(rows[4][i]);
+                assertThat(Double.isNaN(expected) || Agreement.isSame(expected, rows[5][i]))
+                    .as("%s at %s: %s, not %s", definition, rows[4][i], rows[5][i], expected)
+                    .isTrue();
+            }
+        }
+        assertThat(Program.of(view("f=tanh&show=derivative,second"))).contains("figure, (slopes, bends) = ",
+                "bends.set_ylabel(\"f″(x)\")\n", "bends.set_xlabel(\"x\")\n", "slopes.legend");
+    }
+
+    @Test
+    void theDifferenceIsPlottedLastAndItsCurvesMayBeHidden() {
+        View view = view("f=relu&f=swish:beta=2&minus=2,1&hide=1,2&x=-3..3&points=24&show=value,derivative,second");
+        double[][] rows = run(view);
+        assertThat(rows).hasNumberOfRows(6);
+        for (int i = 0; i < rows[0].length; i++) {
+            Difference difference = view.difference().orElseThrow();
+            assertThat(rows[1][i]).isCloseTo(difference.value(rows[0][i]), within(1e-12));
+            assertThat(rows[3][i]).isCloseTo(difference.derivative(rows[2][i]), within(1e-12));
+        }
+        assertThat(Program.of(view)).contains("label=\"Swish, β = 2 − ReLU\"", "linestyle=\"--\"");
+    }
+
+    @Test
+    void aDifferenceHasAGapWhereOneOfItsCurvesJumps() {
+        assertThat(run(view("f=tanh&f=binary-step&minus=1,2&show=value"))[4]).contains(Double.NaN);
     }
 
     @Test

@@ -157,7 +157,7 @@ class Axes:
     def __init__(self, plots):
         self.plots = plots
 
-    def plot(self, x, y, label=None):
+    def plot(self, x, y, label=None, color=None, linestyle="-"):
         self.plots.append([x, y])
 
     def set_ylim(self, low, high):

@@ -33,8 +33,21 @@ class WordsBrowserTests extends ExplorerTestBase {
         assertThat(explorer("/?f=x*tanh(x)").locator(".about")).isHidden();
     }
 
+    @Test
+    void theDifferenceAndTheSecondDerivativeAreToldInWordsAndNumbersToo() {
+        Page page = explorer("/?f=sigmoid&f=tanh&minus=2,1&hide=1,2&show=value,derivative,second,marks");
+        page.locator("#data summary").click();
+        assertThat(page.locator("#description")).containsText("Second derivative f″(x); x from −6 to 6.");
+        assertThat(page.locator("#description")).containsText("Tanh − Sigmoid: values from");
+        assertThat(page.locator("#description")).containsText("Second derivative from");
+        assertThat(page.locator("#description")).containsText("Tanh − Sigmoid: zero at (0.8814, 0).");
+        assertThat(page.locator("#table thead tr").first()).hasText("xTanh − Sigmoid");
+        assertThat(page.locator("#table thead tr").last()).hasText("f(x)f′(x)f″(x)");
+    }
+
     @ParameterizedTest
-    @CsvSource({ "relu, ReLU", "silu, Swish", "elu, ELU", "雙曲正切, Tanh", "线性整流, ReLU", "hard swish, Hard swish" })
+    @CsvSource({ "relu, ReLU", "silu, Swish", "elu, ELU", "雙曲正切, Tanh", "线性整流, ReLU", "软加函数, Softplus",
+            "噪声修正线性单元, Noisy ReLU", "hard swish, Hard swish" })
     void theNameThatWasTypedIsTheFirstChoice(String text, String title) {
         Page page = search("/?f=sigmoid", text);
         assertThat(page.locator(".choice-title").first()).hasText(title);

@@ -3,6 +3,7 @@ package dev.actiscope.web.api;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,20 @@ public final class CacheableAnswer {
     private static final CacheControl CACHING = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private CacheableAnswer() {
+    }
+
+    /**
+     * The answer in words of some language.
+     * @param language which one
+     * @see #of(HttpServletRequest, MediaType, byte[])
+     */
+    public static ResponseEntity<byte[]> of(HttpServletRequest request, MediaType type, byte[] content,
+            Locale language) {
+        ResponseEntity<byte[]> answer = of(request, type, content);
+        return ResponseEntity.status(answer.getStatusCode())
+            .headers(answer.getHeaders())
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+            .body(answer.getBody());
     }
 
     /**

@@ -43,12 +43,13 @@ class OpenApiController {
     ResponseEntity<byte[]> description(HttpServletRequest request) {
         String language = Parameters.of(request, Set.of("lang"))
             .choice("lang", LANGUAGES.stream().map(Locale::getLanguage).toList());
-        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.documents.get(language));
+        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.documents.get(language),
+                Locale.forLanguageTag(language));
     }
 
     @GetMapping("/api")
     String page(HttpServletResponse response, Locale locale, Model model) {
-        PageHeaders.set(response);
+        PageHeaders.set(response, locale);
         model.addAttribute("site", ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString());
         model.addAttribute("reference", this.descriptions.reference(locale));
         return "api";

@@ -1,5 +1,6 @@
 package dev.actiscope.web.error;
 
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +20,13 @@ final class ErrorAnswer {
     }
 
     /**
+     * @param language that of the problem's words
      * @param path the path that was asked for
      * @return a page or a problem detail, as a controller returns it
      */
-    static Object of(Problem problem, HttpServletRequest request, HttpServletResponse response, String path) {
-        problem.describe(response);
+    static Object of(Problem problem, Locale language, HttpServletRequest request, HttpServletResponse response,
+            String path) {
+        problem.describe(response, language);
         if (Audience.of(request, path) == Audience.PROGRAM) {
             return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -24,7 +24,7 @@ class InvalidInputAdvice {
     @ExceptionHandler
     Object invalidInput(InvalidInputException error, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        return ErrorAnswer.of(this.problems.of(error, locale), request, response, request.getRequestURI());
+        return ErrorAnswer.of(this.problems.of(error, locale), locale, request, response, request.getRequestURI());
     }
 
 }

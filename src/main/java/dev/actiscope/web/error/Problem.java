@@ -1,5 +1,7 @@
 package dev.actiscope.web.error;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -24,8 +26,10 @@ public record Problem(String title, int status, String detail, String parameter,
 
     /**
      * Sets the headers that go with it, in whatever form it is written.
+     * @param language that of its words
      */
-    void describe(HttpServletResponse response) {
+    void describe(HttpServletResponse response, Locale language) {
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
         if (this.status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {

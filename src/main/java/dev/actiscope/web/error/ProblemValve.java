@@ -78,7 +78,7 @@ class ProblemValve extends ErrorReportValve {
         boolean page = Audience.of(request, path) == Audience.PERSON;
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        problem.describe(response);
+        problem.describe(response, locale);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         Writer writer = response.getReporter();

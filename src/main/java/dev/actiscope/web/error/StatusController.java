@@ -26,7 +26,7 @@ class StatusController implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     Object status(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Problem problem = this.problems.of(status(request), locale);
-        return ErrorAnswer.of(problem, request, response, path(request));
+        return ErrorAnswer.of(problem, locale, request, response, path(request));
     }
 
     /** Whoever asks for the address of errors itself finds nothing there. */

@@ -70,7 +70,7 @@ class ExplorerController {
             .map((curve) -> this.data.title(curve.function(), locale))
             .distinct()
             .collect(Collectors.joining(message("page.names-separator", locale)));
-        PageHeaders.set(response);
+        PageHeaders.set(response, locale);
         model.addAttribute("names", names);
         model.addAttribute("welcome", query.entries().stream().allMatch((entry) -> entry.name().equals("lang")));
         model.addAttribute("address", new Address(view.query(), LanguageResolver.asked(query)));

@@ -23,7 +23,7 @@ class FunctionsController {
 
     @GetMapping(path = "/functions.json", produces = "application/json")
     Gallery functions(HttpServletResponse response, Locale locale) {
-        PageHeaders.set(response);
+        PageHeaders.set(response, locale);
         return new Gallery(this.data.functions(locale), this.data.others(locale));
     }
 

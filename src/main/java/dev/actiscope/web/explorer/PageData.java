@@ -68,11 +68,15 @@ class PageData {
     }
 
     /**
-     * What a function is for, its range and its limits; of a formula nothing.
+     * What a function is for, its range and its limits, and whether the name beside its
+     * title is but a literal rendering; of a formula nothing.
      */
     String summary(Parametric function, Locale locale) {
-        return (function instanceof Definition definition)
-                ? this.messages.getMessage("activation." + definition.name() + ".summary", null, locale) : "";
+        if (!(function instanceof Definition definition)) {
+            return "";
+        }
+        String rendered = rendering(definition, locale).isEmpty() ? "" : optional("activation.rendered", locale);
+        return this.messages.getMessage("activation." + definition.name() + ".summary", null, locale) + rendered;
     }
 
     /**
@@ -90,8 +94,18 @@ class PageData {
     }
 
     private String heading(Definition definition, Locale locale) {
-        String term = optional("activation." + definition.name() + ".term", locale);
+        String term = term(definition, locale);
         return term.isEmpty() ? null : term + " " + definition.title();
+    }
+
+    /** The name that a language has for a function, else what it is rendered by. */
+    private String term(Definition definition, Locale locale) {
+        String usual = optional("activation." + definition.name() + ".term", locale);
+        return usual.isEmpty() ? rendering(definition, locale) : usual;
+    }
+
+    private String rendering(Definition definition, Locale locale) {
+        return optional("activation." + definition.name() + ".rendering", locale);
     }
 
     private Other other(Elsewhere other, Locale locale) {
@@ -105,7 +119,7 @@ class PageData {
     private String search(Definition definition) {
         String key = "activation." + definition.name();
         return lines(List.of(definition.name(), definition.title()), definition.aliases(),
-                split(optional(key + ".term", Locale.CHINESE)), split(optional(key + ".names", Locale.CHINESE)));
+                split(term(definition, Locale.CHINESE)), split(optional(key + ".names", Locale.CHINESE)));
     }
 
     private String optional(String key, Locale locale) {

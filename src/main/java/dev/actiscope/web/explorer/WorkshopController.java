@@ -24,7 +24,7 @@ class WorkshopController {
 
     @GetMapping("/workshop")
     String workshop(HttpServletResponse response, Locale locale, Model model) {
-        PageHeaders.set(response);
+        PageHeaders.set(response, locale);
         model.addAttribute("workshop", Workshop.in(locale, this.json));
         return "workshop :: alone";
     }

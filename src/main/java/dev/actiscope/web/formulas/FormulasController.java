@@ -54,7 +54,7 @@ class FormulasController {
 
     @GetMapping("/formulas")
     String formulas(HttpServletResponse response, Locale locale, Model model) {
-        PageHeaders.set(response);
+        PageHeaders.set(response, locale);
         model.addAttribute("here",
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/formulas").toUriString());
         model.addAttribute("first", readings(FIRST));

@@ -1,5 +1,7 @@
 package dev.actiscope.web.page;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -13,9 +15,11 @@ public final class PageHeaders {
     }
 
     /**
-     * Lets caches keep an answer for one language, and ask whether it still holds.
+     * Says in which language an answer is, lets caches keep it for that one, and ask
+     * whether it still holds.
      */
-    public static void set(HttpServletResponse response) {
+    public static void set(HttpServletResponse response, Locale language) {
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     }

@@ -57,7 +57,7 @@ class PlotController {
         Locale locale = Locale.forLanguageTag(parameters.choice("lang", List.of("en", "zh")));
         View view = parameters.view();
         String svg = Plot.svg(view, width, height, theme, labels(view, locale));
-        return CacheableAnswer.of(request, SVG, svg.getBytes(StandardCharsets.UTF_8));
+        return CacheableAnswer.of(request, SVG, svg.getBytes(StandardCharsets.UTF_8), locale);
     }
 
     private Labels labels(View view, Locale locale) {

@@ -1,7 +1,9 @@
 package dev.actiscope.activation.catalogue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +59,20 @@ class CatalogueTests {
         }
         missing.removeAll(Messages.read(file).stringPropertyNames());
         assertThat(missing).as("what %s.properties lacks", file).isEmpty();
+    }
+
+    @Test
+    void everyFunctionHasOneChineseNameOfItsOwn() throws IOException {
+        Properties chinese = Messages.read("activations_zh");
+        List<String> names = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            String usual = chinese.getProperty("activation." + definition.name() + ".term");
+            String rendered = chinese.getProperty("activation." + definition.name() + ".rendering");
+            assertThat(usual == null).as("%s: %s and %s", definition.name(), usual, rendered)
+                .isNotEqualTo(rendered == null);
+            names.add((usual != null) ? usual : rendered);
+        }
+        assertThat(names).doesNotHaveDuplicates().allMatch((name) -> name.matches(".*\\p{IsHan}.*"));
     }
 
     @ParameterizedTest

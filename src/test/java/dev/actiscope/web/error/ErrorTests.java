@@ -3,10 +3,12 @@ package dev.actiscope.web.error;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -47,6 +49,23 @@ class ErrorTests {
             .contains("<html lang=\"en\">", "<h1>" + english + "</h1>");
         assertThat(send(request, "Accept: text/html\r\nAccept-Language: zh-CN")).contains("<html lang=\"zh\">",
                 "<h1>" + chinese + "</h1>");
+    }
+
+    /** Once: two headers that say it would be two languages. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/formulas", "/api", "/functions.json", "/workshop", "/openapi.json",
+            "/plot.svg?f=relu", "/nothing", "/api/curves?f=swisch", "/api/%zz" })
+    void whatIsInWordsSaysInWhichLanguage(String address) throws IOException {
+        for (String language : List.of("en", "zh")) {
+            String query = (address.contains("?") ? "&" : "?") + "lang=" + language;
+            assertThat(send("GET " + address + query, "Accept: */*")).as(address + query)
+                .containsOnlyOnce("Content-Language: " + language);
+        }
+    }
+
+    @Test
+    void whatIsInNumbersSaysNoLanguage() throws IOException {
+        assertThat(send("GET /api/evaluate?f=relu&x=1", "Accept: */*")).doesNotContainIgnoringCase("content-language");
     }
 
     @Test

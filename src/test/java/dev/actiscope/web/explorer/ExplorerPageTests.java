@@ -230,9 +230,16 @@ class ExplorerPageTests {
     }
 
     @Test
+    void aNameThatIsButALiteralRenderingIsSaidToBeOne() {
+        assertThat(page("/?f=softsign&lang=zh")).contains("软符号函数 Softsign", "意译");
+        assertThat(page("/?f=swish&lang=zh")).contains("S 型加权线性单元 Swish").doesNotContain("意译");
+        assertThat(page("/?f=softsign&lang=en")).doesNotContain("意译");
+    }
+
+    @Test
     void theChineseReadTheirOwnNameOfAFunctionBesideTheUsualOne() {
         assertThat(cards(page("/?f=tanh&f=binary-step&f=mish&lang=zh"))).containsExactly("双曲正切函数 Tanh",
-                "阶跃函数 Binary step", "Mish");
+                "阶跃函数 Binary step", "自正则化非单调函数 Mish");
         assertThat(cards(page("/?f=tanh&lang=en"))).containsExactly("Tanh");
         assertThat(headings("zh")).contains("双曲正切函数 Tanh", "修正线性单元 ReLU");
         assertThat(headings("en")).isEmpty();

@@ -1,0 +1,38 @@
+package dev.actiscope.facts;
+
+import java.util.function.Supplier;
+
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Slope;
+
+/**
+ * What is drawn in every chart: a curve, or the difference of two.
+ *
+ * @param function what is looked for zeros of the function
+ * @param derivative the same of its derivative
+ * @param second the same of its second derivative
+ * @param graph that of the function
+ * @param rise that of its derivative
+ */
+record Line(Level function, Level derivative, Supplier<Level> second, Graph graph, Graph rise) {
+
+    /**
+     * A curve.
+     * @param part of the axis, both ends finite
+     */
+    static Line of(Slope slope, Interval part) {
+        Subject subject = Subject.of(slope, part);
+        return new Line(Level.function(subject), Level.derivative(subject), () -> Level.second(subject),
+                Graph.function(slope), Graph.derivative(slope));
+    }
+
+    /**
+     * The difference of this and another, on the same part of the axis.
+     */
+    Line minus(Line other) {
+        return new Line(this.function.minus(other.function), this.derivative.minus(other.derivative),
+                () -> this.second.get().minus(other.second.get()), this.graph.minus(other.graph),
+                this.rise.minus(other.rise));
+    }
+
+}
