@@ -24,6 +24,14 @@ export function typeset(number) {
   return plain(number).replace('inf', '∞').replaceAll('-', '−');
 }
 
+/** A number as an address writes it, or a window: two of them with two dots between. */
+const NUMBERS = /^(-?(inf|[.\d]+(e-?\d+)?)){1,2}$/;
+
+/** @param {string} text as fields show it, if it is a number or a window */
+export function inFields(text) {
+  return NUMBERS.test(text) ? typeset(text) : text;
+}
+
 /** @param {string} text a number as people type it, to one as an address writes it */
 export function untypeset(text) {
   return text.replaceAll('−', '-').replace('∞', 'inf').replace(/\s/g, '').replace(/^\+/, '');
