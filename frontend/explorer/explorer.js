@@ -170,8 +170,8 @@ class Explorer {
     const host = byId('figure', 'chart');
     const chart = new LiveChart(host, this.answers, words);
     // What the chart asks for can be had: it need not be written and read again at every move.
-    chart.onwindow = ([from, to], y) =>
-      this.#go({ ...this.state, window: { ...this.state.window, from, to }, y, problems: [] }, 'window');
+    chart.onwindow = ([from, to], y, dy) =>
+      this.#go({ ...this.state, window: { ...this.state.window, from, to }, y, dy, problems: [] }, 'window');
     chart.oncursor = (x, pinned) => {
       const at = pinned ? x : null;
       if (at !== this.state.at) {
