@@ -79,21 +79,6 @@ export function queryOf(state, overrides = {}) {
 }
 
 /**
- * The query that asks the API for the numbers of a view: those of the curves that are seen.
- *
- * @param {import('app/explorer/types.js').State} state
- */
-export function dataQuery(state) {
-  const seen = state.curves.filter((_, index) => !state.hidden.includes(index));
-  return print([
-    ...(seen.length ? seen : state.curves).map((curve) => /** @type {[string, string]} */ (['f', curve.f])),
-    ['x', range([state.window.from, state.window.to])],
-    ['points', state.window.points],
-    ...(state.show.includes('second') ? [/** @type {[string, number]} */ (['order', 2])] : []),
-  ]);
-}
-
-/**
  * What follows a page's path.
  *
  * @param {string} query of a view
@@ -110,8 +95,8 @@ function numbers(indexes) {
   return indexes.map((index) => index + 1).join(',') || null;
 }
 
-/** @param {[string, string | number | null][]} entries */
-function print(entries) {
+/** @param {[string, string | number | null][]} entries names and values, in the order of the query */
+export function print(entries) {
   return entries.map(([name, value]) => `${name}=${readable(String(value))}`).join('&');
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataQuery, inFields, plain, queryOf, range, typeset, untypeset } from 'app/explorer/query.js';
+import { dataQuery } from 'app/explorer/data-query.js';
+import { inFields, plain, queryOf, range, typeset, untypeset } from 'app/explorer/query.js';
 
 const state = {
   curves: [{ f: 'relu' }, { f: 'rrelu:lower=0.1,upper=0.3' }],
