@@ -34,7 +34,11 @@ const ZOOM = new Map([
  * that part of the state, and shows it.
  */
 export class LiveChart {
-  /** @type {(x: Span, y: Span | null) => void} the visitor asks for this window; y is null where the chart chooses */
+  /**
+   * The visitor asks for these windows; that of the function or of its derivative is null where the chart chooses.
+   *
+   * @type {(x: Span, y: Span | null, dy: Span | null) => void}
+   */
   onwindow = () => {};
   /** @type {(x: number | null, pinned: boolean) => void} the visitor moved, pinned or let go of the cursor */
   oncursor = () => {};
@@ -73,7 +77,7 @@ export class LiveChart {
       this.crosshair.plugin(this.graph, panel),
       this.#gestures,
     ]);
-    this.navigation = new Navigation(this.graph, (x, y) => this.onwindow(x, y));
+    this.navigation = new Navigation(this.graph, (x, y, dy) => this.onwindow(x, y, dy));
     this.#gestures = gesturesPlugin(this.stage.surface, this.#listener());
     this.#listen();
   }

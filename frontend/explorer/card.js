@@ -1,11 +1,10 @@
+import { MOST } from 'app/explorer/capacity.js';
+import { Note } from 'app/explorer/note.js';
 import { entryOf, fromTemplate, query, word } from 'app/explorer/page.js';
-import { saturationInWords } from 'app/explorer/saturation.js';
 import { Setting } from 'app/explorer/setting.js';
 import { Toolbar } from 'app/explorer/toolbar.js';
 
 /** @import { Problem } from 'app/explorer/types.js' */
-
-const MOST = 8;
 
 /** The buttons by name, each with the word that labels it. */
 const ACTIONS = [
@@ -45,7 +44,6 @@ export class Card {
   constructor(curve, { core, tools }, answers, owner) {
     this.name = curve?.name ?? '';
     this.core = core;
-    this.answers = answers;
     this.owner = owner;
     this.entry = curve ? entryOf(curve) : NOTHING;
     this.element = document.createElement('li');
@@ -63,9 +61,8 @@ export class Card {
       );
       this.element.append(this.editor?.element ?? '');
     }
-    this.note = document.createElement('div');
-    this.note.className = 'note';
-    this.element.append(this.note);
+    this.note = new Note(answers);
+    this.element.append(this.note.element);
     this.#take(this.entry);
     this.element.addEventListener('click', (event) => {
       const button = /** @type {Element} */ (event.target).closest('button');
@@ -138,7 +135,7 @@ export class Card {
         word('live.setting', symbol, this.entry.title, number),
       );
     });
-    this.#showNote(curve, state);
+    this.note.show(curve, state);
   }
 
   /**
@@ -171,7 +168,7 @@ export class Card {
         setting.element.remove();
       }
     }
-    this.note.before(...this.settings.map(({ element }) => element));
+    this.note.element.before(...this.settings.map(({ element }) => element));
   }
 
   /** @param {string} title: a formula is seen set as mathematics, and need not be read twice */
@@ -199,30 +196,6 @@ export class Card {
   /** @param {string} name */
   #button(name) {
     return /** @type {HTMLButtonElement} */ (query(this.element, `[name=${name}]`));
-  }
-
-  /**
-   * @param {import('app/explorer/types.js').Curve} curve
-   * @param {import('app/explorer/types.js').Present} state
-   */
-  #showNote(curve, state) {
-    const text = state.show.includes('saturation')
-      ? saturationInWords(this.answers.saturation(curve.f, state.share), word)
-      : '';
-    const draws = curve.stochastic && state.show.includes('draws');
-    if (this.note.dataset.shown === `${text}${draws}`) {
-      return;
-    }
-    this.note.dataset.shown = `${text}${draws}`;
-    this.note.textContent = text;
-    if (draws) {
-      const again = document.createElement('button');
-      again.type = 'button';
-      again.name = 'draw';
-      again.className = 'button';
-      again.textContent = word('live.draw-again');
-      this.note.append(again);
-    }
   }
 
   /** @returns {string} the notation of the curve that is shown */

@@ -1,6 +1,6 @@
 import { Card } from 'app/explorer/card.js';
-import { gallery } from 'app/explorer/functions.js';
-import { query, word } from 'app/explorer/page.js';
+import { Explanations, stopIfItScrolls } from 'app/explorer/explanations.js';
+import { query } from 'app/explorer/page.js';
 import { without, withTwin } from 'app/explorer/view.js';
 
 /** The panel: a card for each curve, and maybe one for a formula that is none yet. */
@@ -10,12 +10,6 @@ export class Cards {
 
   /** @type {Card | null} the formula that somebody has begun to write */
   #draft = null;
-
-  /** @type {Map<string, string>} functions as MathML by their names: to begin with, those that the server has set */
-  #maths = new Map();
-
-  /** @type {Map<string, string>} what functions are for by their names: to begin with, as the server has said it */
-  #about = new Map();
 
   /**
    * @param {HTMLElement} host
@@ -35,11 +29,7 @@ export class Cards {
     this.adjust = adjust;
     this.create = create;
     this.takeBack = takeBack;
-    for (const card of host.children) {
-      const { value } = /** @type {HTMLInputElement} */ (query(card, '[name=f]'));
-      this.#maths.set(value, query(card, '.formula').innerHTML);
-      this.#about.set(value, query(card, '.about').innerHTML);
-    }
+    this.explanations = new Explanations(host.children, workshop);
     host.replaceChildren();
     new ResizeObserver(() => host.querySelectorAll('.formula').forEach(stopIfItScrolls)).observe(host);
   }
@@ -52,8 +42,7 @@ export class Cards {
         this.#put(index, new Card(curve, this.workshop, this.answers, this.#owner));
       }
       this.#cards[index].show(curve, index, state);
-      this.#typeset(curve, query(this.#cards[index].element, '.formula'));
-      this.#tell(curve, query(this.#cards[index].element, '.about'));
+      this.explanations.show(curve, this.#cards[index].element);
     });
     const surplus = this.#cards.splice(state.curves.length);
     const lost = surplus.some(({ element }) => element.contains(document.activeElement));
@@ -119,66 +108,6 @@ export class Cards {
     } else if (this.#cards.includes(card)) {
       this.takeBack(this.#cards.indexOf(card), next);
     }
-  }
-
-  /**
-   * Shows what a function is; of one that the server has not set, as soon as the workshop is open.
-   *
-   * @param {import('app/explorer/types.js').Curve} curve
-   * @param {HTMLElement} place
-   */
-  async #typeset({ name, entry }, place) {
-    if (place.dataset.of === name) {
-      return;
-    }
-    place.dataset.of = name;
-    place.innerHTML = this.#maths.get(name) ?? '';
-    if (!place.innerHTML) {
-      const { core } = await this.#orAgain(place, this.workshop.open());
-      if (place.dataset.of === name) {
-        place.innerHTML = JSON.parse(core.typeset(name, 0, word('formula.otherwise'))).mathMl;
-        if (!entry) {
-          this.#maths.set(name, place.innerHTML);
-        }
-      }
-    }
-    stopIfItScrolls(place);
-  }
-
-  /**
-   * Says what a function is for; of one that the server has not told, as soon as the gallery is there. Of a formula
-   * that is not known.
-   *
-   * @param {import('app/explorer/types.js').Curve} curve
-   * @param {HTMLElement} place
-   */
-  async #tell({ name, entry }, place) {
-    if (place.dataset.of === name) {
-      return;
-    }
-    place.dataset.of = name;
-    place.innerHTML = this.#about.get(name) ?? '';
-    if (!place.innerHTML && !entry) {
-      const { functions } = await this.#orAgain(place, gallery());
-      if (place.dataset.of === name) {
-        place.textContent = functions.find((known) => known.name === name)?.summary ?? '';
-      }
-    }
-  }
-
-  /**
-   * What a place waits for; where that cannot be had, the place asks again when it is next shown.
-   *
-   * @template T
-   * @param {HTMLElement} place
-   * @param {Promise<T>} coming
-   * @returns {Promise<T>}
-   */
-  #orAgain(place, coming) {
-    return coming.catch((error) => {
-      delete place.dataset.of;
-      throw error;
-    });
   }
 
   /** @param {Card} card */
@@ -272,17 +201,4 @@ export class Cards {
     write: (card, notation) => this.#take(card, notation),
     adjust: (card, answer) => this.adjust(this.#cards.indexOf(card), answer),
   };
-}
-
-/**
- * Who has no mouse scrolls what is too wide from the keyboard; what is not too wide is no stop.
- *
- * @param {Element} place
- */
-function stopIfItScrolls(place) {
-  if (place.scrollWidth > place.clientWidth) {
-    place.setAttribute('tabindex', '0');
-  } else {
-    place.removeAttribute('tabindex');
-  }
 }

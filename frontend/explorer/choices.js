@@ -1,5 +1,5 @@
+import { group, headingOf, nothing, option, pictureOf, remarkOn } from 'app/explorer/choice.js';
 import { byFamily, elsewhere, isFormula, search } from 'app/explorer/search.js';
-import { sparkline } from 'app/explorer/sparkline.js';
 
 /** @import { Core, Entry, Gallery, Other } from 'app/explorer/types.js' */
 
@@ -11,14 +11,13 @@ const STEPS = new Map([
   ['PageUp', -5],
 ]);
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /**
  * @typedef {object} Host where the choices are, and what is done with them
  * @property {Core} core
  * @property {Gallery} gallery what there is
  * @property {HTMLInputElement} input what is searched
  * @property {HTMLElement} list
+ * @property {HTMLElement} remarks what there is to say where there is nothing to choose
  * @property {HTMLElement} found for a screen reader
  * @property {(key: string, ...values: number[]) => string} word
  * @property {(name: string) => void} choose takes a function
@@ -44,17 +43,21 @@ export class Choices {
 
   /** Lists what fits. */
   show() {
-    const { gallery, input, list, word } = this.host;
+    const { gallery, input, list, remarks, word } = this.host;
     const text = input.value.trim();
     const found = search(gallery.functions, text);
     const { named, begun } = elsewhere(gallery.others, gallery.functions, text);
     this.#choices = [];
-    const known = named.map((other) => this.#explanation(other));
+    const known = this.#instead(named);
     const listed = text ? found.map((entry) => this.#entry(entry)) : this.#families(found);
-    const maybe = begun.map((other) => this.#explanation(other));
+    const maybe = this.#instead(begun);
     const formula = isFormula(text) ? [this.#offer(text)] : [];
-    const parts = [...known, ...listed, ...maybe, ...formula];
-    list.replaceChildren(...(parts.length > 0 ? parts : [paragraph('nothing', word('live.found-none'))]));
+    list.replaceChildren(...known, ...listed, ...maybe, ...formula);
+    const said = [...named, ...begun].filter(({ near }) => near.length === 0).map(remarkOn);
+    const empty = this.#choices.length === 0;
+    remarks.replaceChildren(...(empty && said.length === 0 ? [nothing(word('live.found-none'))] : said));
+    list.hidden = empty;
+    input.setAttribute('aria-expanded', String(!empty));
     this.host.found.textContent = this.#status(found, [...named, ...begun], formula);
     this.#activate(0);
   }
@@ -64,35 +67,36 @@ export class Choices {
     return [...byFamily(found)].map(([family, entries]) =>
       group(
         family,
-        paragraph('family', family),
+        headingOf(family),
         entries.map((entry) => this.#entry(entry)),
       ),
     );
   }
 
   /**
-   * What something is that is no function of one x, and what can be seen in its place.
+   * What can be seen in the place of what is no function of one x, each under what it is.
    *
-   * @param {Other} other
+   * @param {Other[]} others
    */
-  #explanation({ title, summary, near }) {
-    const said = paragraph('elsewhere', summary);
-    const name = document.createElement('strong');
-    name.textContent = title;
-    said.prepend(name, document.createElement('br'));
-    return group(
-      `${title}: ${summary}`,
-      said,
-      near.map((f) => {
-        const entry = this.host.gallery.functions.find((known) => known.name === f);
-        return entry ? this.#entry(entry) : this.#offer(f);
-      }),
-    );
+  #instead(others) {
+    return others
+      .filter(({ near }) => near.length > 0)
+      .map((other) =>
+        group(
+          `${other.title}: ${other.summary}`,
+          remarkOn(other),
+          other.near.map((f) => {
+            const entry = this.host.gallery.functions.find((known) => known.name === f);
+            return entry ? this.#entry(entry) : this.#offer(f);
+          }),
+        ),
+      );
   }
 
   /** @param {Entry} entry */
   #entry({ name, title, heading, summary }) {
-    return this.#choice(heading ?? title, summary, () => this.host.choose(name), this.#picture(name));
+    const picture = pictureOf(this.host.core, name);
+    return this.#choice(heading ?? title, summary, () => this.host.choose(name), picture);
   }
 
   /** @param {string} formula */
@@ -107,31 +111,9 @@ export class Choices {
    * @param {Element} [picture]
    */
   #choice(title, summary, take, picture) {
-    const choice = document.createElement('div');
-    choice.id = `choice-${this.#choices.length}`;
-    choice.className = 'choice';
-    choice.setAttribute('role', 'option');
-    choice.setAttribute('aria-selected', 'false');
-    choice.append(picture ?? '', span('choice-title', title), span('choice-summary', summary));
-    this.#choices.push({ element: choice, take });
-    return choice;
-  }
-
-  /** @param {string} name */
-  #picture(name) {
-    const { viewBox, axes, shape, band } = sparkline(this.host.core, name);
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', viewBox);
-    svg.setAttribute('preserveAspectRatio', 'none');
-    svg.setAttribute('aria-hidden', 'true');
-    for (const [className, d] of Object.entries({ band, axes, shape })) {
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('class', className);
-      path.setAttribute('d', d);
-      path.setAttribute('vector-effect', 'non-scaling-stroke');
-      svg.append(path);
-    }
-    return svg;
+    const element = option(`choice-${this.#choices.length}`, title, summary, picture);
+    this.#choices.push({ element, take });
+    return element;
   }
 
   /**
@@ -173,36 +155,4 @@ export class Choices {
     const first = index === 0 ? this.host.list.firstElementChild : choice;
     first?.scrollIntoView({ block: 'nearest' });
   }
-}
-
-/**
- * Choices under what is said of them all.
- *
- * @param {string} label
- * @param {HTMLElement} heading
- * @param {HTMLElement[]} choices
- */
-function group(label, heading, choices) {
-  const element = document.createElement('div');
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', label);
-  heading.setAttribute('aria-hidden', 'true');
-  element.append(heading, ...choices);
-  return element;
-}
-
-/** @param {string} className @param {string} text */
-function paragraph(className, text) {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/** @param {string} className @param {string} text */
-function span(className, text) {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,5 +1,5 @@
 import { Difference } from 'app/explorer/difference.js';
-import { byId, explain, query } from 'app/explorer/page.js';
+import { byId, explainField, query } from 'app/explorer/page.js';
 import { plain, range, typeset, untypeset } from 'app/explorer/query.js';
 
 /** @import { Present, Show } from 'app/explorer/types.js' */
@@ -100,7 +100,7 @@ export class Controls {
     const typed = field.value;
     const problems = this.change(this.#meant(field.name), 'push');
     if (problems.length) {
-      this.#say(problems.map(explain).join(' '));
+      this.#say(problems.map((problem) => explainField(problem)).join(' '));
       field.value = typed;
       field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', this.error.id);

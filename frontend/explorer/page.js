@@ -1,3 +1,5 @@
+import { inFields } from 'app/explorer/query.js';
+
 /** What the server wrote into the page for its script. */
 
 const data = /** @type {HTMLScriptElement} */ (document.getElementById('page'));
@@ -33,10 +35,22 @@ export function word(key, ...values) {
 }
 
 /**
+ * What is wrong with an address or a formula, in the signs that these are written in.
+ *
  * @param {import('app/explorer/types.js').Problem} problem
  */
 export function explain(problem) {
   return word(`problem.${problem.code}`, ...problem.arguments);
+}
+
+/**
+ * What is wrong with a field, in the signs that fields show.
+ *
+ * @param {import('app/explorer/types.js').Problem} problem
+ * @param {string} [key] of the message
+ */
+export function explainField(problem, key = `problem.${problem.code}`) {
+  return word(key, ...problem.arguments.map(inFields));
 }
 
 /**

@@ -27,6 +27,7 @@ export class Picker {
     this.dialog = dialog('picker');
     this.input = byId('input', 'search');
     this.list = byId('div', 'choices');
+    this.remarks = byId('div', 'remarks');
     this.button = byId('button', 'open-picker');
     this.button.addEventListener('pointerenter', () => this.#load());
     this.input.addEventListener('input', () => this.#tell((choices) => choices.show()));
@@ -50,7 +51,7 @@ export class Picker {
     try {
       what(await this.#load());
     } catch (error) {
-      this.list.textContent = word('live.not-loaded');
+      this.remarks.textContent = word('live.not-loaded');
       throw error;
     }
   }
@@ -75,6 +76,7 @@ export class Picker {
       gallery: there,
       input: this.input,
       list: this.list,
+      remarks: this.remarks,
       found: byId('p', 'found'),
       word,
       choose: this.#closing(this.choose),

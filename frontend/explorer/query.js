@@ -24,6 +24,14 @@ export function typeset(number) {
   return plain(number).replace('inf', '∞').replaceAll('-', '−');
 }
 
+/** A number as an address writes it, or a window: two of them with two dots between. */
+const NUMBERS = /^(-?(inf|[.\d]+(e-?\d+)?)){1,2}$/;
+
+/** @param {string} text as fields show it, if it is a number or a window */
+export function inFields(text) {
+  return NUMBERS.test(text) ? typeset(text) : text;
+}
+
 /** @param {string} text a number as people type it, to one as an address writes it */
 export function untypeset(text) {
   return text.replaceAll('−', '-').replace('∞', 'inf').replace(/\s/g, '').replace(/^\+/, '');
@@ -71,21 +79,6 @@ export function queryOf(state, overrides = {}) {
 }
 
 /**
- * The query that asks the API for the numbers of a view: those of the curves that are seen.
- *
- * @param {import('app/explorer/types.js').State} state
- */
-export function dataQuery(state) {
-  const seen = state.curves.filter((_, index) => !state.hidden.includes(index));
-  return print([
-    ...(seen.length ? seen : state.curves).map((curve) => /** @type {[string, string]} */ (['f', curve.f])),
-    ['x', range([state.window.from, state.window.to])],
-    ['points', state.window.points],
-    ...(state.show.includes('second') ? [/** @type {[string, number]} */ (['order', 2])] : []),
-  ]);
-}
-
-/**
  * What follows a page's path.
  *
  * @param {string} query of a view
@@ -102,8 +95,8 @@ function numbers(indexes) {
   return indexes.map((index) => index + 1).join(',') || null;
 }
 
-/** @param {[string, string | number | null][]} entries */
-function print(entries) {
+/** @param {[string, string | number | null][]} entries names and values, in the order of the query */
+export function print(entries) {
   return entries.map(([name, value]) => `${name}=${readable(String(value))}`).join('&');
 }
 

@@ -1,4 +1,4 @@
-import { explain, fromTemplate, query, word, words } from 'app/explorer/page.js';
+import { explainField, fromTemplate, query, words } from 'app/explorer/page.js';
 import { typeset, untypeset } from 'app/explorer/query.js';
 
 let settings = 0;
@@ -87,8 +87,10 @@ export class Setting {
   #say(problem) {
     const symbols = problem.arguments.map((text) => (text === this.slot.name ? this.slot.symbol : text));
     const inSymbols = `live.setting-problem.${problem.code}`;
-    this.error.textContent =
-      inSymbols in words ? word(inSymbols, ...symbols) : explain({ ...problem, arguments: symbols });
+    this.error.textContent = explainField(
+      { ...problem, arguments: symbols },
+      inSymbols in words ? inSymbols : undefined,
+    );
     this.error.hidden = false;
   }
 

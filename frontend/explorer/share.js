@@ -1,7 +1,8 @@
+import { dataQuery } from 'app/explorer/data-query.js';
 import { dialog } from 'app/explorer/dialog.js';
 import { base, byId, query, word } from 'app/explorer/page.js';
 import { fileName, toPng } from 'app/explorer/picture.js';
-import { dataQuery, queryOf } from 'app/explorer/query.js';
+import { queryOf } from 'app/explorer/query.js';
 
 /** In pixels: the size of the exported picture. */
 const SIZE = 'width=960&height=680';

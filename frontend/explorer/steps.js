@@ -6,6 +6,9 @@
 /** Whether a pointer is down or somebody types: what goes on then is one step, however long it takes. */
 let down = false;
 
+/** Keys that reload a page without a modifier. */
+const RELOADING = new Set(['F5', 'BrowserRefresh']);
+
 /** Whether something is still in the visitor's hand. */
 export function held() {
   return down || isText(document.activeElement);
@@ -27,10 +30,9 @@ export function watchSteps(bar) {
   const settle = () => bar.settle();
   const pointer = (/** @type {Event} */ { type }) => {
     down = type === 'pointerdown';
-    if (down) {
-      settle();
-    } else if (bar.going !== 'cursor') {
-      // The two clicks of a double click, which pin and let go, are one step.
+    settle();
+    // The two clicks of a double click, which pin and let go, are one step.
+    if (!down && bar.going !== 'cursor') {
       bar.end();
     }
   };
@@ -38,12 +40,15 @@ export function watchSteps(bar) {
     window.addEventListener(type, pointer);
   }
   window.addEventListener('focusout', () => bar.end());
-  // Whoever reloads, goes back or closes does so by a key with a modifier, or with the mouse outside of the page.
+  // Where a page is reloaded from is settled before it hears of that, in Chromium at least; so the address is written as
+  // soon as the visitor turns to anything else: by a key with a modifier, or with the mouse outside of the page.
   window.addEventListener('keydown', ({ altKey, ctrlKey, metaKey, key }) => {
-    if (altKey || ctrlKey || metaKey || key === 'F5') {
+    if (altKey || ctrlKey || metaKey || RELOADING.has(key)) {
       settle();
     }
   });
+  window.addEventListener('keyup', ({ target }) => isText(target) || settle());
+  window.addEventListener('blur', settle);
   document.documentElement.addEventListener('mouseleave', settle);
   document.addEventListener('visibilitychange', settle);
   window.addEventListener('beforeunload', settle);

@@ -1,5 +1,6 @@
-import { explain, fromTemplate, query, word } from 'app/explorer/page.js';
-import { around, placeOf } from 'app/formula/place.js';
+import { fromTemplate, query, word } from 'app/explorer/page.js';
+import { Fault } from 'app/formula/fault.js';
+import { released, wasPressed } from 'app/formula/press.js';
 import { readFormula } from 'app/formula/reading.js';
 
 /** @import { Core, Curve, Problem } from 'app/explorer/types.js' */
@@ -9,36 +10,6 @@ const PAUSE = 400;
 
 /** A name at the end of a text: it may be the beginning of another, as "si" is of "sin". */
 const NAME_AT_END = /[\p{L}_][\p{L}\p{N}_]*\s*$/u;
-
-let editors = 0;
-
-let pressed = false;
-
-/** @type {Node | null} what was pressed last, unless a key was pressed since: some browsers focus no button */
-let pressedOn = null;
-
-for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
-  window.addEventListener(
-    type,
-    ({ target }) => {
-      pressed = type === 'pointerdown';
-      pressedOn = /** @type {Node} */ (target);
-    },
-    { capture: true },
-  );
-}
-window.addEventListener('keydown', () => (pressedOn = null), { capture: true });
-
-/** Waits while the visitor is clicking something, since what moves under a press is not clicked. */
-async function released() {
-  if (pressed) {
-    await new Promise((resolve) => {
-      for (const type of ['pointerup', 'pointercancel']) {
-        window.addEventListener(type, () => setTimeout(resolve), { once: true });
-      }
-    });
-  }
-}
 
 /** The field in which a formula is typed. What is wrong with the text is said below it; the last good curve stays. */
 export class Editor {
@@ -74,8 +45,7 @@ export class Editor {
     this.done = done;
     this.element = /** @type {HTMLElement} */ (fromTemplate('editor-template').firstElementChild);
     this.field = /** @type {HTMLTextAreaElement} */ (query(this.element, 'textarea'));
-    this.error = query(this.element, '.formula-error');
-    this.error.id = `formula-error-${++editors}`;
+    this.fault = new Fault(this.field, query(this.element, '.formula-error'));
     this.examples = /** @type {HTMLDetailsElement} */ (query(this.element, 'details'));
     this.field.addEventListener('input', (event) => {
       if (!(/** @type {InputEvent} */ (event).isComposing)) {
@@ -155,11 +125,11 @@ export class Editor {
     this.#unread = false;
     const problem = this.#problem();
     if (problem) {
-      this.field.setAttribute('aria-invalid', 'true');
-      this.#pause = setTimeout(() => this.#say(problem), PAUSE);
+      this.fault.note();
+      this.#pause = setTimeout(() => this.fault.say(problem), PAUSE);
     } else {
       this.#good = this.field.value;
-      this.#clear();
+      this.fault.clear();
     }
   }
 
@@ -207,14 +177,14 @@ export class Editor {
       return;
     }
     if (this.#discard && !this.field.value.trim()) {
-      if (!this.element.contains(document.activeElement) && !this.element.contains(pressedOn)) {
+      if (!this.element.contains(document.activeElement) && !wasPressed(this.element)) {
         this.#giveUp(true);
       }
       return;
     }
     this.#discard = null;
     this.#finish();
-    if (this.#name && this.field.getAttribute('aria-invalid') !== 'true') {
+    if (this.#name && !this.fault.there) {
       this.#restore(this.#name);
     }
   }
@@ -224,10 +194,10 @@ export class Editor {
     if (this.#unread && this.element.isConnected) {
       this.#take();
     }
-    if (this.field.getAttribute('aria-invalid') === 'true') {
+    if (this.fault.there) {
       clearTimeout(this.#pause);
       const { problem } = readFormula(this.field.value, this.#settings, this.core.read);
-      this.#say(problem ?? this.#problem());
+      this.fault.say(problem ?? this.#problem());
     }
   }
 
@@ -238,26 +208,7 @@ export class Editor {
     this.field.value = text;
     this.#good = text;
     this.#fit();
-    this.#clear();
-  }
-
-  /** @param {Problem | undefined} problem */
-  #say(problem) {
-    if (!problem) {
-      return;
-    }
-    const text = this.field.value;
-    const place = placeOf(problem, text);
-    const sentence = document.createElement('span');
-    sentence.textContent = explain(problem);
-    this.error.replaceChildren(...(place ? [picture(text, place)] : []), sentence);
-    this.field.setAttribute('aria-describedby', this.error.id);
-  }
-
-  #clear() {
-    this.field.removeAttribute('aria-invalid');
-    this.field.removeAttribute('aria-describedby');
-    this.error.replaceChildren();
+    this.fault.clear();
   }
 
   /** Makes the field as high as its text. */
@@ -265,20 +216,4 @@ export class Editor {
     this.field.style.height = 'auto';
     this.field.style.height = `${this.field.scrollHeight + 2}px`;
   }
-}
-
-/**
- * The text with a caret under the place. A screen reader hears the sentence, which names the place.
- *
- * @param {string} text
- * @param {import('app/formula/place.js').Place} place
- */
-function picture(text, place) {
-  const code = document.createElement('code');
-  code.setAttribute('aria-hidden', 'true');
-  const [before, there, after] = around(text, place);
-  const mark = document.createElement('mark');
-  mark.textContent = there || ' ';
-  code.append(before, mark, after);
-  return code;
 }

@@ -5,7 +5,13 @@ import { between, pan, UPWARDS, zoom } from 'app/chart/span.js';
 /** @import { Point } from 'app/chart/plugins/gestures.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
 
-/** @typedef {{ x: Span, y: Span | null, frame: Span }} View the windows; y is null where frame was chosen for it */
+/**
+ * @typedef {object} Vertical the windows of the charts that have one of their own; the second derivative's is chosen
+ * @property {Span | null} value null where the frame was chosen for it
+ * @property {Span | null} derivative the same
+ *
+ * @typedef {{ x: Span, vertical: Vertical, frame: { value: Span, derivative: Span } }} View
+ */
 
 /** The vertical window stays automatic until it is dragged further than this, in pixels. */
 const RESOLVE = 24;
@@ -19,7 +25,7 @@ export class Navigation {
 
   /**
    * @param {Graph} graph
-   * @param {(x: Span, y: Span | null) => void} ask
+   * @param {(x: Span, y: Span | null, dy: Span | null) => void} ask
    */
   constructor(graph, ask) {
     this.graph = graph;
@@ -30,7 +36,11 @@ export class Navigation {
   get view() {
     const { state, panels } = this.graph;
     return state && panels.length > 0
-      ? { x: [state.window.from, state.window.to], y: state.y, frame: state.frame.value }
+      ? {
+          x: [state.window.from, state.window.to],
+          vertical: { value: state.y, derivative: state.dy },
+          frame: state.frame,
+        }
       : null;
   }
 
@@ -41,7 +51,9 @@ export class Navigation {
   zoom(factor, about) {
     const { view } = this;
     if (view) {
-      this.ask(zoom(view.x, factor, about ?? undefined), view.y && zoom(view.y, factor, undefined, UPWARDS));
+      const closer = (/** @type {Span | null} */ y) => y && zoom(y, factor, undefined, UPWARDS);
+      const { value, derivative } = view.vertical;
+      this.ask(zoom(view.x, factor, about ?? undefined), closer(value), closer(derivative));
     }
   }
 
@@ -82,11 +94,11 @@ export class Navigation {
     if (!view) {
       return;
     }
-    const panel = this.#valuePanel(from);
+    const panel = this.#panelAt(from);
     const { area } = this.graph.panels[0];
-    this.ask(
-      between(area.xAt(from.x), area.xAt(to.x)),
-      panel ? between(area.yAt(from.y - panel.top), area.yAt(to.y - panel.top), UPWARDS) : view.y,
+    const x = between(area.xAt(from.x), area.xAt(to.x));
+    this.#ask(view, x, panel, ({ area, top }) =>
+      between(area.yAt(from.y - top), area.yAt(to.y - top), UPWARDS),
     );
   }
 
@@ -99,24 +111,40 @@ export class Navigation {
    * @param {number} factor
    * @param {View} view the windows as they were
    */
-  #move(from, to, factor, { x, y, frame }) {
+  #move(from, to, factor, view) {
     const { left, right } = this.graph.panels[0].area;
-    const panel = this.#valuePanel(from);
-    const vertical = factor !== 1 || y !== null || Math.abs(from.y - to.y) > RESOLVE;
-    this.ask(
-      from.x < left ? x : shift(x, from.x - left, to.x - left, right - left, factor),
-      panel && vertical ? shiftUp(y ?? frame, panel, from, to, factor) : y,
-    );
+    const x = from.x < left ? view.x : shift(view.x, from.x - left, to.x - left, right - left, factor);
+    this.#ask(view, x, this.#panelAt(from), (panel, kind) => {
+      const chosen = view.vertical[kind];
+      const vertical = factor !== 1 || chosen !== null || Math.abs(from.y - to.y) > RESOLVE;
+      return vertical ? shiftUp(chosen ?? view.frame[kind], panel, from, to, factor) : null;
+    });
   }
 
   /**
-   * The chart of the function, if the point is beside or in it.
+   * Asks for another window of x, and of the chart that is taken hold of, if it has one of its own.
+   *
+   * @param {View} view
+   * @param {Span} x
+   * @param {Panel | undefined} panel
+   * @param {(panel: Panel, kind: keyof Vertical) => Span | null} next its window
+   */
+  #ask({ vertical }, x, panel, next) {
+    const windows = { ...vertical };
+    const kind = panel?.place.kind;
+    if (panel && (kind === 'value' || kind === 'derivative')) {
+      windows[kind] = next(panel, kind);
+    }
+    this.ask(x, windows.value, windows.derivative);
+  }
+
+  /**
+   * The chart that the point is in or beside; none below the last.
    *
    * @param {Point} at
    */
-  #valuePanel({ y }) {
-    const panel = this.graph.panels.find(({ row }) => row === 1);
-    return panel && y <= panel.top + panel.area.bottom ? panel : null;
+  #panelAt({ y }) {
+    return this.graph.panels.find(({ top, area }) => y <= top + area.bottom);
   }
 }
 

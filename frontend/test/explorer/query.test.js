@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataQuery, plain, queryOf, range, typeset, untypeset } from 'app/explorer/query.js';
+import { dataQuery } from 'app/explorer/data-query.js';
+import { inFields, plain, queryOf, range, typeset, untypeset } from 'app/explorer/query.js';
 
 const state = {
   curves: [{ f: 'relu' }, { f: 'rrelu:lower=0.1,upper=0.3' }],
@@ -18,6 +19,17 @@ const state = {
 test('large numbers are written as the core writes them', () => {
   assert.equal(plain(1e300), '1e300');
   assert.equal(typeset(-1e21), '−1e21');
+});
+
+test('what an error names is written as its field shows it, if it is a number', () => {
+  assert.deepEqual(['-2', '-1e-7', 'inf', '-1e9..1', 'x-1', '“-2x”'].map(inFields), [
+    '−2',
+    '−1e−7',
+    '∞',
+    '−1e9..1',
+    'x-1',
+    '“-2x”',
+  ]);
 });
 
 test('a view is written with its curves in order and hidden ones counted from one', () => {

@@ -1,6 +1,10 @@
 package dev.actiscope.activation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+
+import dev.actiscope.text.Decimal;
 
 /**
  * What somebody asked for cannot be had. It says why as a code with arguments; the words
@@ -68,6 +72,29 @@ public class InvalidInputException extends RuntimeException {
      */
     public List<Object> arguments() {
         return this.arguments;
+    }
+
+    /**
+     * What the message names, as text. Numbers are brief, unless that would make two of
+     * them the same.
+     */
+    public List<String> texts() {
+        List<String> brief = texts(true);
+        return new HashSet<>(brief).size() < new HashSet<>(this.arguments).size() ? texts(false) : brief;
+    }
+
+    private List<String> texts(boolean brief) {
+        List<String> texts = new ArrayList<>();
+        for (Object argument : this.arguments) {
+            if (argument instanceof Number number) {
+                double value = number.doubleValue();
+                texts.add(brief ? Decimal.brief(value) : Decimal.print(value));
+            }
+            else {
+                texts.add(argument.toString());
+            }
+        }
+        return texts;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.text.Decimal;
 
 /**
  * An error as a value: {@code {"parameter", "code", "arguments"}}, every argument as
@@ -20,8 +19,8 @@ final class ProblemJson {
             .value(problem.code())
             .key("arguments")
             .array();
-        for (Object argument : problem.arguments()) {
-            json.value((argument instanceof Number number) ? Decimal.print(number.doubleValue()) : (String) argument);
+        for (String text : problem.texts()) {
+            json.value(text);
         }
         return json.end().end().toString();
     }

@@ -47,9 +47,23 @@ public final class Decimal {
     }
 
     /**
+     * A number for people to read: one with more than ten digits, such as 1/3, to four of
+     * them.
+     */
+    public static String brief(double number) {
+        StringBuilder text = new StringBuilder(24);
+        print(number, true, text);
+        return text.toString();
+    }
+
+    /**
      * Appends the text that {@link #print(double)} gives.
      */
     public static void print(double number, StringBuilder text) {
+        print(number, false, text);
+    }
+
+    private static void print(double number, boolean brief, StringBuilder text) {
         if (number != number) {
             text.append("nan");
             return;
@@ -65,7 +79,8 @@ public final class Decimal {
             text.append("inf");
         }
         else {
-            append(Shortest.of(magnitude), text);
+            Shortest shortest = Shortest.of(magnitude);
+            append(brief ? shortest.brief() : shortest, text);
         }
     }
 

@@ -64,6 +64,23 @@ record Shortest(long digits, int exponent) {
         return withoutTrailingZeros((closer < 0 || closer == 0 && (s & 1) == 0) ? s : s + 1, k);
     }
 
+    /**
+     * The same number to four digits, if it has more than ten: then it was computed, and
+     * nobody typed it.
+     */
+    Shortest brief() {
+        if (this.digits < 10_000_000_000L) {
+            return this;
+        }
+        long power = 1;
+        int dropped = 0;
+        while (this.digits / power >= 10_000) {
+            power *= 10;
+            dropped++;
+        }
+        return withoutTrailingZeros((this.digits + power / 2) / power, this.exponent + dropped);
+    }
+
     private static Shortest withoutTrailingZeros(long digits, int exponent) {
         long rest = digits;
         int k = exponent;

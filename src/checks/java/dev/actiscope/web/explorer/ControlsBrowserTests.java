@@ -75,6 +75,27 @@ class ControlsBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void theDerivativesWindowIsDraggedWhereItIs() {
+        Page page = explorer("/?f=relu");
+        var derivative = page.locator("#chart canvas").nth(1).boundingBox();
+        page.mouse().move(derivative.x + derivative.width / 2, derivative.y + derivative.height / 2);
+        page.mouse().down();
+        page.mouse().move(derivative.x + derivative.width / 2, derivative.y + derivative.height / 2 + 60);
+        page.mouse().up();
+        assertThat(page).hasURL(Pattern.compile("\\?f=relu&dy=-?[\\d.]+\\.\\.[\\d.]+$"));
+        page.goBack();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+    }
+
+    @Test
+    void whatIsWrongWithAFieldIsSaidInItsSigns() {
+        Page page = explorer("/?f=relu");
+        page.getByLabel("x from").fill("−2e6");
+        page.getByLabel("x from").press("Enter");
+        assertThat(page.locator("#window-error")).hasText("x must lie between −1000000 and 1000000, but was −2e6..6.");
+    }
+
+    @Test
     void aDifferenceIsChosenWithOneSelection() {
         Page page = analysed("/?f=relu&f=tanh&f=swish&hide=1");
         Locator of = page.getByLabel("Difference: of this curve");
@@ -112,11 +133,11 @@ class ControlsBrowserTests extends ExplorerTestBase {
 
     @Test
     void aSliderThatCannotGoFartherSaysWhy() {
-        Page page = explorer("/?f=rrelu:lower=0.2,upper=0.3");
+        Page page = explorer("/?f=rrelu:lower=0.2");
         Locator slider = page.locator(".slider").first();
         String before = slider.inputValue();
         slider.press("End");
-        assertThat(page.locator(".setting .error").first()).isVisible();
+        assertThat(page.locator(".setting .error").first()).hasText("l must be at most u, but was 1, and u 0.3333.");
         assertThat(slider).hasValue(before);
         slider.press("ArrowLeft");
         assertThat(page.locator(".setting .error").first()).isHidden();

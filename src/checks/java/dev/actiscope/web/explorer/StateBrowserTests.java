@@ -135,6 +135,17 @@ class StateBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void reloadingRightAfterAKeyOrAClickLosesNothing() {
+        Page page = explorer("/?f=swish");
+        page.locator(".slider").press("End");
+        page.reload();
+        ready(page);
+        page.locator(".chart-surface").click();
+        page.reload();
+        assertThat(page).hasURL(Pattern.compile("\\?f=swish:beta=inf&at="));
+    }
+
+    @Test
     void goingBackRightAfterAChangeLosesNothing() {
         Page page = explorer("/?f=swish");
         page.evaluate("() => { const slider = document.querySelector('.slider'); slider.value = 1;"

@@ -72,9 +72,26 @@ class WordsBrowserTests extends ExplorerTestBase {
     }
 
     @Test
-    void theListIsReadableToEverybody() {
-        Page page = search("/?f=relu&lang=zh", "glu");
-        assertThat(page.locator(".elsewhere")).isVisible();
+    void whereThereIsNothingToChooseThereIsNoListButWhatIsSaid() {
+        Page page = search("/?f=relu", "batch norm");
+        assertThat(page.locator(".elsewhere")).containsText("Batch normalization");
+        assertThat(page.locator("#choices")).isHidden();
+        assertThat(page.locator("#search")).hasAttribute("aria-expanded", "false");
+        page.keyboard().press("Enter");
+        page.locator("#search").fill("qwertz");
+        assertThat(page.locator(".nothing")).isVisible();
+        page.locator("#search").fill("relu");
+        assertThat(page.locator("#choices")).isVisible();
+        assertThat(page.locator("#remarks")).isEmpty();
+        assertThat(page.locator("#search")).hasAttribute("aria-expanded", "true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "glu, .elsewhere", "batch norm, .elsewhere", "qwertz, .nothing", "softm, .elsewhere" })
+    void theListIsReadableToEverybody(String text, String said) {
+        Page page = search("/?f=relu&lang=zh", text);
+        assertThat(page.locator(said).first()).isVisible();
+        assertThat(page.locator("#choices [role=group]:not(:has([role=option]))")).hasCount(0);
         assertAccessible(page);
     }
 

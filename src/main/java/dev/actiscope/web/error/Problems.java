@@ -3,7 +3,6 @@ package dev.actiscope.web.error;
 import java.util.Locale;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.text.Decimal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -47,15 +46,7 @@ public class Problems {
     }
 
     private String detail(InvalidInputException error, Locale locale) {
-        Object[] arguments = error.arguments().stream().map(Problems::print).toArray();
-        return this.messages.getMessage("problem." + error.code(), arguments, locale);
-    }
-
-    private static String print(Object argument) {
-        if (argument instanceof Number number) {
-            return Decimal.print(number.doubleValue());
-        }
-        return argument.toString();
+        return this.messages.getMessage("problem." + error.code(), error.texts().toArray(), locale);
     }
 
     private String message(String key, Object[] arguments, String otherwise, Locale locale) {

@@ -242,6 +242,8 @@ class ExplorerPageTests {
                 "阶跃函数 Binary step", "自正则化非单调函数 Mish");
         assertThat(cards(page("/?f=tanh&lang=en"))).containsExactly("Tanh");
         assertThat(headings("zh")).contains("双曲正切函数 Tanh", "修正线性单元 ReLU");
+        assertThat(page("/?lang=zh")).contains("<option value=\"tanh\">双曲正切函数 Tanh</option>");
+        assertThat(page("/?lang=en")).contains("<option value=\"tanh\">Tanh</option>");
         assertThat(headings("en")).isEmpty();
     }
 

@@ -1,0 +1,227 @@
+import { Answers } from 'app/chart/answers.js';
+import { LiveChart } from 'app/chart/chart.js';
+import { Additions } from 'app/explorer/additions.js';
+import { AddressBar } from 'app/explorer/address-bar.js';
+import { Asides } from 'app/explorer/asides.js';
+import { showCapacity } from 'app/explorer/capacity.js';
+import { Cards } from 'app/explorer/cards.js';
+import { commands } from 'app/explorer/commands.js';
+import { Controls } from 'app/explorer/controls.js';
+import { Links, skips } from 'app/explorer/links.js';
+import { byId, query, word, words } from 'app/explorer/page.js';
+import { present } from 'app/explorer/present.js';
+import { queryOf } from 'app/explorer/query.js';
+import { explainAll, report } from 'app/explorer/report.js';
+import { held, watchSteps } from 'app/explorer/steps.js';
+import { home, needsFormulas, outgrown, withoutFormulas } from 'app/explorer/view.js';
+import { Views } from 'app/explorer/views.js';
+import { welcome } from 'app/explorer/welcome.js';
+
+/** @import { FormulaCore } from 'app/core/core.js' */
+/** @import { Adjust, Change, Present, Reading, Step } from 'app/explorer/types.js' */
+/** @import { Workshop } from 'app/explorer/workshop.js' */
+
+/** Takes the server's page over: from here on every change is computed in the browser. */
+export class LivePage {
+  /** Counts what is shown: who has waited for something sees whether the visitor has gone on. */
+  #turn = 0;
+
+  /** @type {import('app/explorer/query.js').Overrides | null} a change that waits for the language of formulas */
+  #wanted = null;
+
+  /** @param {Workshop} workshop */
+  constructor(workshop) {
+    const { core } = workshop;
+    this.core = core;
+    this.workshop = workshop;
+    this.answers = new Answers(core);
+    this.views = new Views(core, this.answers);
+    this.bar = new AddressBar(window, held);
+    this.links = new Links(() => this.views.print(this.state));
+    this.bar.onwrite = (query) => this.links.carry(query);
+    this.state = this.views.frame(this.views.read(this.bar.query));
+    this.first = this.views.read('');
+    /** @type {HTMLElement | null} what has the focus after a step back */
+    this.next = null;
+    const form = byId('form', 'workbench');
+    this.chart = this.#takeChart();
+    this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, {
+      change: this.change,
+      adjust: this.adjust,
+      create: (notation) => this.additions.create(notation),
+      takeBack: (index, next) => this.additions.takeBack(index, next),
+    });
+    this.controls = new Controls(form, this.change);
+    this.asides = new Asides(this);
+    this.additions = new Additions(this);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.#listen();
+    watchSteps(this.bar);
+    welcome(byId('figure', 'chart'));
+    this.#show();
+    byId('div', 'without-script').remove();
+    document.documentElement.classList.add('is-live');
+  }
+
+  /** @type {Change} */
+  change = (overrides, step) => {
+    const next = this.views.read(queryOf(this.state, overrides));
+    this.#wanted = null;
+    if (next.problems.length === 0 && needsFormulas(next) && !this.workshop.tools) {
+      this.#changeLater(overrides, step);
+    } else if (next.problems.length === 0) {
+      this.#go(overrides.y === undefined ? this.#grown(next) : next, step);
+    }
+    return next.problems;
+  };
+
+  /** @type {Adjust} */
+  adjust = (index, answer) => {
+    const { problem, ...changed } = JSON.parse(answer);
+    if (problem) {
+      return [problem];
+    }
+    if (changed.f === this.state.curves[index].f) {
+      return [];
+    }
+    const curves = [...this.state.curves];
+    curves[index] = this.views.label({ ...curves[index], ...changed });
+    this.#go(this.#grown({ ...this.state, curves, problems: [] }), 'setting');
+    return [];
+  };
+
+  /**
+   * Lets the chart choose the height of what has outgrown the first view.
+   *
+   * @param {Reading} next
+   * @returns {Reading}
+   */
+  #grown(next) {
+    return outgrown(this.state, next, this.first) ? { ...next, y: null } : next;
+  }
+
+  /**
+   * Changes what is shown then, as soon as the language of formulas is there, unless something else was asked for.
+   *
+   * @param {import('app/explorer/query.js').Overrides} overrides
+   * @param {Step} step
+   */
+  async #changeLater(overrides, step) {
+    this.#wanted = overrides;
+    try {
+      await this.openWorkshop();
+    } catch (error) {
+      this.controls.show(this.state, true);
+      throw error;
+    }
+    if (this.#wanted === overrides) {
+      this.change(overrides, step);
+    }
+  }
+
+  /** @param {Reading} next @param {Step} step */
+  #go(next, step) {
+    this.#turn++;
+    this.state = this.views.frame(next);
+    this.bar.follow(() => this.views.print(next), step);
+    this.#show();
+    this.#explain();
+  }
+
+  /** The live chart, in the place of the server's picture. */
+  #takeChart() {
+    const chart = new LiveChart(byId('figure', 'chart'), this.answers, words);
+    // What the chart asks for can be had: it need not be written and read again at every move.
+    chart.onwindow = ([from, to], y, dy) =>
+      this.#go({ ...this.state, window: { ...this.state.window, from, to }, y, dy, problems: [] }, 'window');
+    chart.oncursor = (x, pinned) => {
+      const at = pinned ? x : null;
+      if (at !== this.state.at) {
+        this.#go({ ...this.state, at, problems: [] }, 'cursor');
+      }
+    };
+    chart.onreset = () => this.#reset();
+    chart.onmarked = () => this.asides.show();
+    chart.findMarks = (state) =>
+      JSON.parse(/** @type {FormulaCore} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
+    return chart;
+  }
+
+  /** Goes back to the window that these functions are first seen in. */
+  #reset() {
+    this.change(home(this.state, this.first), 'push');
+  }
+
+  #listen() {
+    commands({
+      'open-picker': () => this.additions.open(),
+      'open-editor': () => this.additions.write(byId('button', 'open-editor')),
+      'open-share': () => this.asides.share(),
+      present,
+      'zoom-in': () => this.chart.zoom(1.25),
+      'zoom-out': () => this.chart.zoom(0.8),
+      reset: () => this.#reset(),
+    });
+    skips({
+      functions: () => byId('section', 'functions'),
+      chart: () => query(document, '#chart [tabindex]'),
+    });
+    window.addEventListener('popstate', () => this.#goBack());
+  }
+
+  #show() {
+    this.chart.show(this.state);
+    this.cards.show(this.state);
+    this.controls.show(this.state);
+    showCapacity(this.state.curves.length);
+    this.asides.show();
+  }
+
+  /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
+  #explain() {
+    explainAll(this.state.problems, new URLSearchParams(this.bar.query).getAll('f').length);
+  }
+
+  /** Fetches the language of formulas, or says that it cannot be had. */
+  async openWorkshop() {
+    try {
+      await this.workshop.open();
+    } catch (error) {
+      report([word('live.not-loaded')]);
+      throw error;
+    }
+  }
+
+  async #goBack() {
+    this.bar.arrive();
+    this.#wanted = null;
+    const turn = ++this.#turn;
+    const { query } = this.bar;
+    const known = await this.#knows(this.views.read(query));
+    if (turn !== this.#turn) {
+      return;
+    }
+    const reading = this.views.read(query);
+    this.state = this.views.frame(known ? reading : withoutFormulas(reading));
+    this.#show();
+    this.#explain();
+    this.links.carry(this.views.print(this.state));
+    this.next?.focus();
+    this.next = null;
+  }
+
+  /**
+   * Whether all that a view needs is there, or could be had.
+   *
+   * @param {Reading} reading
+   */
+  async #knows(reading) {
+    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
+      return this.openWorkshop().then(
+        () => true,
+        () => false,
+      );
+    }
+    return true;
+  }
+}

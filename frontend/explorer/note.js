@@ -1,0 +1,43 @@
+import { word } from 'app/explorer/page.js';
+import { saturationInWords } from 'app/explorer/saturation.js';
+
+/** What a card says of its curve as it is shown: where it saturates, and that it was drawn at random. */
+export class Note {
+  #shown = '';
+
+  /** @param {import('app/chart/answers.js').Answers} answers */
+  constructor(answers) {
+    this.answers = answers;
+    this.element = document.createElement('div');
+    this.element.className = 'note';
+  }
+
+  /**
+   * @param {import('app/explorer/types.js').Curve} curve
+   * @param {import('app/explorer/types.js').Present} state
+   */
+  show(curve, { show, share }) {
+    const text = show.includes('saturation')
+      ? saturationInWords(this.answers.saturation(curve.f, share), word)
+      : '';
+    const draws = curve.stochastic && show.includes('draws');
+    const shown = `${text}${draws}`;
+    if (this.#shown === shown) {
+      return;
+    }
+    this.#shown = shown;
+    this.element.textContent = text;
+    if (draws) {
+      this.element.append(again());
+    }
+  }
+}
+
+function again() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.name = 'draw';
+  button.className = 'button';
+  button.textContent = word('live.draw-again');
+  return button;
+}
