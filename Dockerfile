@@ -1,8 +1,9 @@
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
-COPY pom.xml ./
+COPY pom.xml LICENSE NOTICE ./
 COPY frontend frontend
 COPY src/main src/main
+COPY src/build src/build
 RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet -Dmaven.test.skip=true package
 RUN java -Djarmode=tools -jar target/actiscope-*.jar extract \
     --layers --destination layers --application-filename actiscope.jar

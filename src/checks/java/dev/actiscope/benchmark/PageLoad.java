@@ -20,20 +20,27 @@ final class PageLoad {
     }
 
     Table measure() {
-        Table table = new Table("visit", "requests", "from the cache", "KB received");
+        Table table = new Table("visit", "requests", "from the cache", "KB received, with headers");
+        visits(table, "names: ", "/?f=swish:beta=1&f=leaky-relu:leak=0.1&f=elu&f=softplus", "/?f=gelu&f=swish");
+        visits(table, "a formula: ", "/?f=x*tanh(exp(x))&f=leaky-relu:leak=0.1&f=elu&f=softplus");
+        return table;
+    }
+
+    /** Views that one visitor looks at in turn. */
+    private void visits(Table table, String what, String... views) {
         try (BrowserContext context = this.browser.newContext()) {
             Page page = context.newPage();
             Traffic traffic = new Traffic(page);
-            for (String view : new String[] { "/", "/?f=gelu&f=swish" }) {
+            String visit = "first";
+            for (String view : views) {
                 page.navigate(this.site + view);
                 page.locator("#chart canvas").first().waitFor();
                 page.waitForLoadState(LoadState.NETWORKIDLE);
-                table.row(view.equals("/") ? "first" : "second", traffic.requests(), traffic.cached(),
-                        Sample.print(traffic.bytes() / 1024.0));
+                table.row(what + visit, traffic.requests(), traffic.cached(), Sample.print(traffic.bytes() / 1000.0));
                 traffic.clear();
+                visit = "second";
             }
         }
-        return table;
     }
 
 }

@@ -20,7 +20,7 @@ record FuzzRequest(String line, List<String> headers, String body) {
     private static final String[] PATHS = { "/api/curves", "/api/curves", "/api/curves", "/api/evaluate",
             "/api/evaluate", "/plot.svg", "/plot.svg", "/api/activations", "/api/activations/swish",
             "/api/activations/nope", "/api/", "/api", "/api/curves/", "/api/nothing", "/", "/openapi.json", "/error",
-            "/actuator", "/actuator/health", "/actuator/env", "/app/api.js", "/webjars/", "/plot.png", "/functions",
+            "/actuator", "/actuator/health", "/actuator/env", "/app/api.js", "/swagger-ui/", "/plot.png", "/functions",
             "/compose", "/qr.svg" };
 
     private static final String[] NAMES = { "f", "f", "f", "x", "x", "y", "points", "format", "width", "height",

@@ -48,7 +48,7 @@ class PlainFormBrowserTests extends ExplorerTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "**/chart.umd*.js", "**/core/core*.{wasm,js}" })
+    @ValueSource(strings = { "**/chartjs*.js", "**/core/core*.{wasm,js}" })
     void whereTheLivePartCannotStartThePageSaysSoAndTheFormTakesOver(String blocked) {
         Page page = without(blocked);
         assertThat(page.locator("#problems")).containsText("The form works without it");

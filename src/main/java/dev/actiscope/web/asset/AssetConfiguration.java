@@ -1,6 +1,7 @@
 package dev.actiscope.web.asset;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletContext;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
- * Where static files are found: our modules and styles, the compiled core, and the
- * WebJars, each under an address with a hash of its content.
+ * Where static files are found: our modules and styles, the compiled core, and Swagger
+ * UI, each under an address with a hash of its content.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
@@ -24,10 +25,9 @@ class AssetConfiguration implements WebMvcConfigurer {
     @Bean
     SimpleUrlHandlerMapping assetMapping(ApplicationContext context, ServletContext servletContext) throws Exception {
         Map<String, AssetHandler> handlers = new LinkedHashMap<>();
-        handlers.put("/app/**", new AssetHandler("classpath:/static/app/", new AssemblingResolver()));
-        handlers.put("/core/**", new AssetHandler("classpath:/static/core/"));
-        handlers.put("/webjars/chart.js/**", new AssetHandler("classpath:/META-INF/resources/webjars/chart.js/"));
-        handlers.put("/webjars/swagger-ui/**", new AssetHandler("classpath:/META-INF/resources/webjars/swagger-ui/"));
+        for (String folder : List.of("/app/", "/core/", "/swagger-ui/")) {
+            handlers.put(folder + "**", new AssetHandler("classpath:/static" + folder));
+        }
         for (AssetHandler handler : handlers.values()) {
             handler.setApplicationContext(context);
             handler.setServletContext(servletContext);

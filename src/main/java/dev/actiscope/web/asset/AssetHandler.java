@@ -1,8 +1,8 @@
 package dev.actiscope.web.asset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,16 +12,17 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
-import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves static files. What is asked for by its content hash never changes and is kept
- * for a year; what is asked for by its plain name has to be asked for again.
+ * Serves static files, in Brotli or gzip as the build has compressed them. What is asked
+ * for by its content hash never changes and is kept for a year; what is asked for by its
+ * plain name has to be asked for again.
  */
 class AssetHandler extends ResourceHttpRequestHandler {
 
@@ -32,24 +33,41 @@ class AssetHandler extends ResourceHttpRequestHandler {
 
     /**
      * @param location the folder of the files
-     * @param makers make what is served of what is there
      */
-    AssetHandler(String location, ResourceResolver... makers) {
+    AssetHandler(String location) {
         setLocationValues(List.of(location));
         setUseLastModified(false);
-        List<ResourceResolver> resolvers = new ArrayList<>();
-        resolvers.add(new CachingResourceResolver(new ConcurrentMapCache(location)));
-        resolvers.add(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        resolvers.addAll(List.of(makers));
-        resolvers.add(new PathResourceResolver());
-        setResourceResolvers(resolvers);
+        setEtagGenerator(AssetHandler::tag);
+        setResourceResolvers(
+                List.of(new CachingResourceResolver(new ConcurrentMapCache(location)), new CompressedResolver(),
+                        new VersionResourceResolver().addContentVersionStrategy("/**"), new PathResourceResolver()));
     }
 
     @Override
     protected void setHeaders(HttpServletResponse response, Resource resource, MediaType mediaType) throws IOException {
         super.setHeaders(response, resource, mediaType);
-        // Only a resource that was found by its hash comes with headers of its own.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, (resource instanceof HttpResource) ? FOREVER : "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, (hash(resource) != null) ? FOREVER : "no-cache");
+    }
+
+    /** Weak, since it is the same for every encoding. */
+    private static String tag(Resource resource) {
+        String hash = hash(resource);
+        return (hash != null) ? hash : "W/\"" + digest(resource) + '"';
+    }
+
+    /** The tag of a file that was found by its hash, else null. */
+    private static String hash(Resource resource) {
+        return (resource instanceof HttpResource found) ? found.getResponseHeaders().getETag() : null;
+    }
+
+    private static String digest(Resource resource) {
+        try {
+            return DigestUtils.md5DigestAsHex(resource.getContentAsByteArray());
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
 }

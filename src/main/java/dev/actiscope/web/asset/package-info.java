@@ -1,7 +1,7 @@
 /**
- * Static files under the hash of their content; scripts and styles each joined with what
- * it imports.
+ * Static files under the hash of their content, as the build has joined and compressed
+ * them.
  * <p>
- * It uses Spring, and {@code assembly}, which joins them.
+ * It uses Spring.
  */
 package dev.actiscope.web.asset;

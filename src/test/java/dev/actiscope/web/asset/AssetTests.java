@@ -1,13 +1,22 @@
 package dev.actiscope.web.asset;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
 import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,11 +56,24 @@ class AssetTests {
     }
 
     @Test
+    void whoHasItIsNotSentItAgain() {
+        String hashed = this.assets.address("/core/core.wasm");
+        for (String address : List.of(hashed, "/core/core.wasm", this.assets.address("/app/style/base.css"))) {
+            String tag = this.mvc.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.ETAG);
+            assertThat(tag).as(address).matches("W/\"[0-9a-f]{32}\"");
+            assertThat(this.mvc.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatus(HttpStatus.NOT_MODIFIED)
+                .body()
+                .isEmpty();
+        }
+    }
+
+    @Test
     void aScriptIsServedWithWhatItImports() {
         assertThat(this.mvc.get().uri(this.assets.address("/app/explorer/explorer.js"))).hasStatusOk()
             .hasContentType("text/javascript")
             .bodyText()
-            .contains("class LiveChart{", "async function loadCore(", "new Explorer(")
+            .contains("WebAssembly", "#chart")
             .doesNotContainPattern("\\bimport[^(]|/\\*|export ");
     }
 
@@ -62,6 +84,39 @@ class AssetTests {
             .bodyText()
             .contains("--curve-1:")
             .doesNotContain("@import", "/*");
+    }
+
+    @Test
+    void whatOthersWroteKeepsItsLicence() {
+        assertThat(this.mvc.get().uri(this.assets.address("/app/chartjs.js"))).hasStatusOk()
+            .bodyText()
+            .contains("Chart.js v", "@kurkle/color v", "Released under the MIT License");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/app/explorer/explorer.js", "/app/style/explorer.css", "/app/chartjs.js",
+            "/core/core-loader.js", "/swagger-ui/swagger-ui-bundle.js" })
+    void whatTheBuildHasCompressedIsServedSo(String file) throws IOException {
+        String address = this.assets.address(file);
+        byte[] plain = body(address, "identity", null);
+        assertThat(body(address, "gzip, deflate", "gzip").length).isLessThan(plain.length / 2);
+        assertThat(body(address, "gzip, deflate, br, zstd", "br").length)
+            .isLessThan(body(address, "gzip", "gzip").length);
+        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body(address, "gzip", "gzip")))) {
+            assertThat(gzip.readAllBytes()).isEqualTo(plain);
+        }
+    }
+
+    private byte[] body(String address, String accepted, String encoding) {
+        MockHttpServletResponse answer = this.mvc.get()
+            .uri(address)
+            .header(HttpHeaders.ACCEPT_ENCODING, accepted)
+            .exchange()
+            .getResponse();
+        assertThat(answer.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo(encoding);
+        assertThat(answer.getHeaders(HttpHeaders.VARY)).contains("Accept-Encoding");
+        assertThat(answer.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("max-age=31536000, public, immutable");
+        return answer.getContentAsByteArray();
     }
 
     @Test

@@ -1,0 +1,62 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+
+/**
+ * Lays beside each file of a folder what is sent instead of it: the same in Brotli and in
+ * gzip, as small as they make it. The build runs it.
+ */
+class Compress {
+
+    private static final Encoder.Parameters BROTLI = new Encoder.Parameters().setQuality(11).setWindow(24);
+
+    public static void main(String[] folder) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        List<Path> files;
+        try (var all = Files.walk(Path.of(folder[0]))) {
+            files = all.filter(Files::isRegularFile)
+                .filter((file) -> !file.toString().endsWith(".br") && !file.toString().endsWith(".gz"))
+                .toList();
+        }
+        for (Path file : files) {
+            compress(file, ".br", (out) -> new BrotliOutputStream(out, BROTLI));
+            compress(file, ".gz", Gzip::new);
+        }
+    }
+
+    /** Does nothing if it was done since the file was last changed. */
+    private static void compress(Path file, String extension, Encoding encoding) throws IOException {
+        Path compressed = file.resolveSibling(file.getFileName() + extension);
+        if (Files.exists(compressed)
+                && Files.getLastModifiedTime(compressed).compareTo(Files.getLastModifiedTime(file)) >= 0) {
+            return;
+        }
+        try (OutputStream out = encoding.of(Files.newOutputStream(compressed))) {
+            Files.copy(file, out);
+        }
+    }
+
+    private interface Encoding {
+
+        OutputStream of(OutputStream out) throws IOException;
+
+    }
+
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream out) throws IOException {
+            super(out);
+            this.def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+
+    }
+
+}
