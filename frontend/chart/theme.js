@@ -1,6 +1,7 @@
 /**
  * @typedef {object} Theme the page's palette, as canvases take it
  * @property {string[]} curves a colour for each curve, and for the difference of two
+ * @property {string[]} texts the colour of words about each, likewise
  * @property {number[][]} dashes a dash pattern for each curve
  * @property {string} axis
  * @property {string} grid
@@ -33,6 +34,7 @@ export function readTheme(host) {
   const dashes = (name) => (style.getPropertyValue(name).match(/\d+/g) ?? []).map(Number);
   const theme = {
     curves: [...CURVES.map((n) => colour(`--curve-${n}`)), colour('--chart-text')],
+    texts: [...CURVES.map((n) => colour(`--curve-text-${n}`)), colour('--chart-text')],
     dashes: [...CURVES.map((n) => dashes(`--dash-${n}`)), DIFFERENCE],
     axis: colour('--chart-axis'),
     grid: colour('--chart-grid'),

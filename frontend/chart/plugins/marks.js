@@ -32,7 +32,7 @@ export function marksPlugin(graph, panel) {
       ctx.lineWidth = STROKE * place.scale;
       ctx.fillStyle = theme.background;
       points.forEach(({ x, y }, i) => {
-        ctx.strokeStyle = colourOf(marks[i], theme);
+        ctx.strokeStyle = colourOf(marks[i], theme.curves, theme);
         ctx.beginPath();
         ctx.arc(x, y, RADIUS * place.scale, 0, 2 * Math.PI);
         ctx.fill();
@@ -66,7 +66,7 @@ function label(context, marks, points, { area, place: { scale }, theme }, { answ
   context.lineWidth = HALO * scale;
   context.strokeStyle = theme.background;
   marks.forEach((mark, i) => {
-    context.fillStyle = colourOf(mark, theme);
+    context.fillStyle = colourOf(mark, theme.texts, theme);
     if (places && Number.isFinite(places[2 * i])) {
       context.strokeText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
       context.fillText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
@@ -78,8 +78,9 @@ function label(context, marks, points, { area, place: { scale }, theme }, { answ
  * That of the curve, or that of words where two curves meet.
  *
  * @param {import('app/chart/types.js').Mark} mark
+ * @param {string[]} colours of the curves, or of words about them
  * @param {import('app/chart/theme.js').Theme} theme
  */
-function colourOf({ curves }, theme) {
-  return curves.length === 1 ? theme.curves[curves[0]] : theme.text;
+function colourOf({ curves }, colours, { text }) {
+  return curves.length === 1 ? colours[curves[0]] : text;
 }

@@ -45,7 +45,7 @@ export function namesPlugin(graph, panel) {
         if (Number.isFinite(baselines[i])) {
           const name = answers.name(curve, room);
           ctx.strokeText(name, x, baselines[i] * scale);
-          ctx.fillStyle = theme.curves[index];
+          ctx.fillStyle = theme.texts[index];
           ctx.fillText(name, x, baselines[i] * scale);
         }
       });

@@ -131,7 +131,7 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
                 this.svg.start("text")
                     .attribute("x", panel.right() + (beside ? EndNames.GAP : -EndNames.GAP))
                     .attribute("y", baselines[i])
-                    .attribute("fill", this.theme.curve(curves.get(i).index()))
+                    .attribute("fill", this.theme.text(curves.get(i).index()))
                     .text(this.labels.fit(this.view, curves.get(i), Layout.room(this.width)))
                     .end();
             }

@@ -59,6 +59,10 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
         return (mark.curves().size() == 1) ? this.theme.curve(mark.curves().get(0)) : this.theme.text();
     }
 
+    private String textColour(Mark mark) {
+        return (mark.curves().size() == 1) ? this.theme.text(mark.curves().get(0)) : this.theme.text();
+    }
+
     private void labels(List<Mark> marks, List<String> labels, double[] places) {
         this.svg.start("g")
             .attribute("stroke", this.theme.background())
@@ -70,7 +74,7 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
                 this.svg.start("text")
                     .attribute("x", places[2 * i])
                     .attribute("y", places[2 * i + 1])
-                    .attribute("fill", colour(marks.get(i)))
+                    .attribute("fill", textColour(marks.get(i)))
                     .text(labels.get(i))
                     .end();
             }

@@ -233,8 +233,8 @@ class PlotTests {
     void everyCurveIsNamedAtItsEnd() {
         Drawing drawing = Drawing.of(Views.FIRST);
         for (Element name : drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).toList()) {
-            assertThat(name.getAttribute("fill")).isIn(Palette.light(0), Palette.light(1), Palette.light(2),
-                    Palette.light(3), Palette.light(4));
+            assertThat(name.getAttribute("fill")).isIn(Palette.lightText(0), Palette.lightText(1), Palette.lightText(2),
+                    Palette.lightText(3), Palette.lightText(4));
         }
         assertThat(
                 drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).map(Element::getTextContent))

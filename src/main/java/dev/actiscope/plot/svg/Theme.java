@@ -10,12 +10,22 @@ public enum Theme {
         String look(int index) {
             return Palette.light(index);
         }
+
+        @Override
+        String tone(int index) {
+            return Palette.lightText(index);
+        }
     },
 
     DARK("#0f1216", "#262c34", "#727c87", "#a9b2bc") {
         @Override
         String look(int index) {
             return Palette.dark(index);
+        }
+
+        @Override
+        String tone(int index) {
+            return Palette.darkText(index);
         }
     },
 
@@ -27,6 +37,11 @@ public enum Theme {
         @Override
         String look(int index) {
             return "var(--curve-" + (index + 1) + ")";
+        }
+
+        @Override
+        String tone(int index) {
+            return "var(--curve-text-" + (index + 1) + ")";
         }
     };
 
@@ -56,7 +71,16 @@ public enum Theme {
         return (index < Palette.size()) ? look(index) : this.text;
     }
 
+    /**
+     * The colour of words about a curve, likewise.
+     */
+    public String text(int index) {
+        return (index < Palette.size()) ? tone(index) : this.text;
+    }
+
     abstract String look(int index);
+
+    abstract String tone(int index);
 
     /** Gives the element that is being written the colour and the dash of a curve. */
     public Svg stroke(Svg svg, int index) {
