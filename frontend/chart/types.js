@@ -59,6 +59,9 @@
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
  * @property {(width: number, height: number, windows: Float64Array, strips: number, margin: number) => string} layout a {@link Laid} as
  *   JSON; the windows are low and high of x, then of each panel, NaN for one that is not shown
+ * @property {(needed: Float64Array, asked: Float64Array) => ArrayLike<number>} frame low and high of values, of slopes
+ *   and of second derivatives: of what is needed of each curve, low and high of values, slopes, band and second
+ *   derivatives, or as asked for values and slopes
  * @property {(widest: number) => number} margin that the names of curves need beside a chart
  * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names

@@ -14,7 +14,7 @@ import { queryOf, suffix } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { shortcuts } from 'app/explorer/shortcuts.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, needsFormulas, outgrown, without, withoutFormulas } from 'app/explorer/view.js';
+import { home, outgrown, without, withoutFormulas } from 'app/explorer/view.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
@@ -71,7 +71,7 @@ class Explorer {
   change = (overrides, step) => {
     const next = this.#read(queryOf(this.state, overrides));
     this.#wanted = null;
-    if (next.problems.length === 0 && needsFormulas(next) && !this.workshop.tools) {
+    if (next.problems.length === 0 && next.formulas.length > 0 && !this.workshop.tools) {
       this.#changeLater(overrides, step);
     } else if (next.problems.length === 0) {
       this.#go(overrides.y === undefined ? this.#grown(next) : next, step);
@@ -128,7 +128,7 @@ class Explorer {
    * @returns {Reading}
    */
   #grown(next) {
-    return outgrown(this.state, next, this.first) ? { ...next, y: null } : next;
+    return outgrown(this.state, next, this.core) ? { ...next, y: null } : next;
   }
 
   /**
@@ -162,7 +162,7 @@ class Explorer {
   /** @param {Reading} reading @returns {Present} */
   #framed(reading) {
     this.answers.next();
-    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame, words) };
+    return { ...reading, frame: frameOf(reading, this.answers, words) };
   }
 
   /** The live chart, in the place of the server's picture. */
@@ -187,7 +187,7 @@ class Explorer {
 
   /** Goes back to the window that these functions are first seen in. */
   #reset() {
-    this.change(home(this.state, this.first), 'push');
+    this.change(home(this.state, this.first, this.core), 'push');
   }
 
   #bindButtons() {
@@ -241,8 +241,8 @@ class Explorer {
     this.chart.show(this.state);
     this.cards.show(this.state);
     this.controls.show(this.state);
-    const full = this.state.curves.length >= 8;
-    byId('span', 'count').textContent = word('live.count', this.state.curves.length);
+    const { curves, full } = this.state;
+    byId('span', 'count').textContent = word('live.count', curves.length);
     byId('p', 'full').hidden = !full;
     byId('button', 'open-picker').disabled = full;
     byId('button', 'open-editor').disabled = full;
@@ -340,7 +340,7 @@ class Explorer {
    * @param {Reading} reading
    */
   async #knows(reading) {
-    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
+    if (reading.formulas.length > 0 || reading.problems.some(({ code }) => code === 'formula-needed')) {
       return this.#openWorkshop().then(
         () => true,
         () => false,

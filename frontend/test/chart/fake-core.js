@@ -96,6 +96,7 @@ export const fakeCore = {
     ]);
   },
   layout: () => '{}',
+  frame: () => [-1, 1, -1, 1, -1, 1],
   margin: (widest) => widest,
   room: (width) => width / 5,
   baselines: (ends) => ends,
@@ -129,7 +130,7 @@ export const fakeCore = {
 };
 
 /**
- * The same, noting what it is asked.
+ * The same, noting what it is asked of a curve.
  *
  * @param {string[]} asked takes the name of each function of the core and the curve, as often as it is asked
  * @returns {CoreDoor}
@@ -137,8 +138,10 @@ export const fakeCore = {
 export function countingCore(asked) {
   const counted = Object.entries(fakeCore).map(([name, answer]) => [
     name,
-    (/** @type {string} */ f, /** @type {any[]} */ ...rest) => {
-      asked.push(`${name} ${f}`);
+    (/** @type {any} */ f, /** @type {any[]} */ ...rest) => {
+      if (typeof f === 'string') {
+        asked.push(`${name} ${f}`);
+      }
       return answer(f, ...rest);
     },
   ]);

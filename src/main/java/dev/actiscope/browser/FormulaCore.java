@@ -64,8 +64,20 @@ public final class FormulaCore {
 
     /** As {@link Core#frame}. */
     @JSExport
-    public static double[] frame(double low, double high, double lowSlope, double highSlope) {
-        return DOOR.frame(low, high, lowSlope, highSlope);
+    public static double[] frame(double[] needed, double[] asked) {
+        return DOOR.frame(needed, asked);
+    }
+
+    /** As {@link Core#home}. */
+    @JSExport
+    public static double[] home(String functions) {
+        return DOOR.home(functions);
+    }
+
+    /** As {@link Core#outgrown}. */
+    @JSExport
+    public static boolean outgrown(String former, double low, double high, String functions) {
+        return DOOR.outgrown(former, low, high, functions);
     }
 
     /** As {@link Core#layout}. */

@@ -184,6 +184,28 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     /**
+     * Which parts of it take the language of formulas to show, be its functions named
+     * ones: by their words in an address.
+     */
+    public List<String> inFormulas() {
+        List<String> parts = new ArrayList<>();
+        this.minus.ifPresent((pair) -> parts.add("minus"));
+        for (Show part : this.show) {
+            if (part == Show.SECOND || part == Show.MARKS) {
+                parts.add(part.key());
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Whether there is room for no other curve.
+     */
+    public boolean isFull() {
+        return this.curves.size() >= MOST_CURVES;
+    }
+
+    /**
      * The difference that is drawn, if there is one.
      */
     public Optional<Difference> difference() {

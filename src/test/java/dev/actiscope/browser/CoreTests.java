@@ -59,9 +59,29 @@ class CoreTests {
 
     @Test
     void aChartIsAsHighAsItsCurvesNeedAndShowsWhereSlopesAreZero() {
-        assertThat(Core.frame(0, 10, 1, 2)).containsExactly(-1, 11, -0.2, 2.2);
-        double infinity = Double.POSITIVE_INFINITY;
-        assertThat(Core.frame(infinity, -infinity, infinity, -infinity)).containsExactly(-1, 1, -0.5, 0.5);
+        double[] chosen = { Double.NaN, Double.NaN, Double.NaN, Double.NaN };
+        double none = Double.POSITIVE_INFINITY;
+        double[] curves = { 0, 5, 1, 2, none, -none, none, -none, 3, 8, 1, 1, 4, 10, 0, 5 };
+        assertThat(Core.frame(curves, chosen)).containsExactly(-1, 11, -0.2, 2.2, -0.5, 5.5);
+        assertThat(Core.frame(new double[0], chosen)).containsExactly(-1, 1, -0.5, 0.5, -0.5, 0.5);
+    }
+
+    @Test
+    void aHeightThatWasAskedForStays() {
+        double none = Double.POSITIVE_INFINITY;
+        double[] curve = { 0, 10, 1, 2, none, -none, none, -none };
+        assertThat(Core.frame(curve, new double[] { -7, 7, Double.NaN, Double.NaN })).startsWith(-7, 7, -0.2, 2.2);
+        assertThat(Core.frame(curve, new double[] { Double.NaN, Double.NaN, -7, 7 })).startsWith(-1, 11, -7, 7);
+    }
+
+    @Test
+    void onlyTheFunctionsOfTheFirstViewAreFirstSeenInItsHeight() {
+        String first = "sigmoid&tanh&relu&leaky-relu:leak=0.1&swish";
+        assertThat(Core.home(first)).containsExactly(-1.5, 3);
+        assertThat(Core.home("tanh")).isEmpty();
+        assertThat(Core.outgrown(first, -1.5, 3, "sigmoid")).isTrue();
+        assertThat(Core.outgrown(first, -1.5, 3, first)).isFalse();
+        assertThat(Core.outgrown(first, -2, 3, "sigmoid")).isFalse();
     }
 
     @Test
