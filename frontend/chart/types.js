@@ -32,6 +32,11 @@
  * @property {number} share of the largest slope, in percent
  * @property {{ value: Span, derivative: Span, second: Span }} frame the vertical windows to draw
  *
+ * @typedef {Record<'text' | 'baseline' | 'halo' | 'labelGap' | 'captionGap' | 'letterGap' | 'nameGap' | 'curve' |
+ *   'outline' | 'mark' | 'valueEnd' | 'slopeEnd' | 'strip' | 'stripPitch' | 'saturated' | 'off' | 'hatch' | 'hatchGap' |
+ *   'key' | 'keyGap' | 'keyPitch' | 'band' | 'draws' | 'draw' | 'drawOpacity', number>} Measures what a chart is drawn
+ *   by: pixels of its layout, and opacities
+ *
  * @typedef {{ value: number, label: string }} Tick
  * @typedef {Tick[]} Ticks
  *
@@ -68,6 +73,7 @@
  * @property {(f: string, title: string, room: number) => string} label of a curve
  * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => ArrayLike<number>} [markLabels]
  *   left end and baseline of each label; where the core has the language of formulas
+ * @property {() => string} measures as JSON: {@link Measures}
  * @property {(text: string) => number} width of a text in pixels of the layout
  * @property {(low: number, high: number, most: number) => ArrayLike<number>} ticks round numbers
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
@@ -76,6 +82,7 @@
  * @property {(f: string, x: number) => number} [evaluateSecond] the same
  * @property {(f: string, x: number) => ArrayLike<number>} evaluate value and derivative
  * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off
+ * @property {(x: number) => string} tail how it is written where one begins or ends
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high;
  *   the lowest and the highest
  * @property {(f: string, from: number, to: number, count: number, seed: number) => Float64Array} draws all x, all y

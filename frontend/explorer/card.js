@@ -206,7 +206,7 @@ export class Card {
    */
   #showNote(curve, state) {
     const text = state.show.includes('saturation')
-      ? saturationInWords(this.answers.saturation(curve.f, state.share), word)
+      ? saturationInWords(this.answers.saturation(curve.f, state.share), word, this.core)
       : '';
     const draws = curve.stochastic && state.show.includes('draws');
     if (this.note.dataset.shown === `${text}${draws}`) {

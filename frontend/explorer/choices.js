@@ -91,8 +91,8 @@ export class Choices {
   }
 
   /** @param {Entry} entry */
-  #entry({ name, title, heading, summary }) {
-    return this.#choice(heading ?? title, summary, () => this.host.choose(name), this.#picture(name));
+  #entry({ name, title, heading, summary, picture }) {
+    return this.#choice(heading ?? title, summary, () => this.host.choose(name), this.#picture(picture));
   }
 
   /** @param {string} formula */
@@ -117,9 +117,9 @@ export class Choices {
     return choice;
   }
 
-  /** @param {string} name */
-  #picture(name) {
-    const { viewBox, axes, shape, band } = sparkline(this.host.core, name);
+  /** @param {string} f */
+  #picture(f) {
+    const { viewBox, axes, shape, band } = sparkline(this.host.core, f);
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', viewBox);
     svg.setAttribute('preserveAspectRatio', 'none');

@@ -36,6 +36,7 @@
  * @property {string} family
  * @property {string} summary what it is for, its range and its limits
  * @property {string} search every name it goes by, one a line
+ * @property {string} picture what a small picture of it draws
  *
  * @typedef {Titled & Listed} Entry a function that can be added
  *

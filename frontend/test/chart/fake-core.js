@@ -96,6 +96,7 @@ export const fakeCore = {
     ]);
   },
   layout: () => '{}',
+  measures: () => '{}',
   frame: () => [-1, 1, -1, 1, -1, 1],
   margin: (widest) => widest,
   room: (width) => width / 5,
@@ -112,6 +113,7 @@ export const fakeCore = {
     const [{ tails = () => [] }, parameter] = find(f);
     return tails(parameter);
   },
+  tail: (x) => String(x).replace('-', '−'),
   band(f, from, to, points) {
     const [{ band = () => [0, 0] }] = find(f);
     const x = Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));

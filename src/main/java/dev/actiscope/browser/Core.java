@@ -3,6 +3,8 @@ package dev.actiscope.browser;
 import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Measures;
+import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
@@ -127,6 +129,14 @@ public final class Core {
     }
 
     /**
+     * How it is written where a tail begins or ends.
+     */
+    @JSExport
+    public static String tail(double x) {
+        return Numeral.tail(x);
+    }
+
+    /**
      * The band of a random function's draws; of one that is not random, nothing.
      * @return every x, every lower edge, every upper edge; the ends between which all
      * edges are
@@ -158,6 +168,15 @@ public final class Core {
     @JSExport
     public static String layout(double width, double height, double[] windows, int strips, double margin) {
         return DOOR.layout(width, height, windows, strips, margin);
+    }
+
+    /**
+     * How large, thick and opaque the parts of a chart are.
+     * @return an object with each of {@link Measures} by its name
+     */
+    @JSExport
+    public static String measures() {
+        return MeasuresJson.text();
     }
 
     /**

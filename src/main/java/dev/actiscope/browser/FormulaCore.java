@@ -10,6 +10,7 @@ import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.MarkLabels;
+import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
@@ -86,6 +87,12 @@ public final class FormulaCore {
         return DOOR.layout(width, height, windows, strips, margin);
     }
 
+    /** As {@link Core#measures}. */
+    @JSExport
+    public static String measures() {
+        return MeasuresJson.text();
+    }
+
     /** As {@link Core#ticks}. */
     @JSExport
     public static double[] ticks(double low, double high, int most) {
@@ -132,6 +139,12 @@ public final class FormulaCore {
     @JSExport
     public static double[] saturation(String f, double share) {
         return DOOR.saturation(f, share);
+    }
+
+    /** As {@link Core#tail}. */
+    @JSExport
+    public static String tail(double x) {
+        return Numeral.tail(x);
     }
 
     /** As {@link Core#band}. */

@@ -129,9 +129,9 @@ public record Frame(Interval value, Interval derivative, Interval second) {
 
         /**
          * Numbers farther out count as this far, so that a chart can compute with its
-         * ends.
+         * ends and its width.
          */
-        private static final double FARTHEST = 1e300;
+        private static final double FARTHEST = 5e307;
 
         /** A spread below this share of the numbers themselves is rounding, not shape. */
         private static final double NOISE = 1e-9;

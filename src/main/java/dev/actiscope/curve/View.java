@@ -199,6 +199,20 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     /**
+     * Which curves are not hidden, as indexes from 0.
+     * @return a list of its own
+     */
+    public List<Integer> visible() {
+        List<Integer> visible = new ArrayList<>();
+        for (int i = 0; i < this.curves.size(); i++) {
+            if (!this.hidden.contains(i)) {
+                visible.add(i);
+            }
+        }
+        return visible;
+    }
+
+    /**
      * Whether there is room for no other curve.
      */
     public boolean isFull() {

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class Palette {
 
+    /** The dots of a difference, as {@link #dash} has dashes. */
+    static final String DIFFERENCE = "1 3";
+
     private static final List<String> LIGHT = List.of("#1a7ff0", "#d95f02", "#007369", "#a9014f", "#b37ca3", "#6434c1",
             "#7c9562", "#6b5100");
 

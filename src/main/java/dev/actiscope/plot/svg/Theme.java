@@ -45,9 +45,6 @@ public enum Theme {
         }
     };
 
-    /** The dots of a difference. */
-    private static final String DIFFERENCE = "1 3";
-
     private final String background;
 
     private final String grid;
@@ -85,7 +82,7 @@ public enum Theme {
     /** Gives the element that is being written the colour and the dash of a curve. */
     public Svg stroke(Svg svg, int index) {
         svg.attribute("stroke", curve(index));
-        String dash = (index < Palette.size()) ? Palette.dash(index) : DIFFERENCE;
+        String dash = (index < Palette.size()) ? Palette.dash(index) : Palette.DIFFERENCE;
         return dash.equals("none") ? svg : svg.attribute("stroke-dasharray", dash);
     }
 

@@ -141,7 +141,8 @@ class PaletteTests {
             .containsAllEntriesOf(numbered("--curve-", Palette::light))
             .containsAllEntriesOf(numbered("--curve-text-", Palette::lightText))
             .containsAllEntriesOf(numbered("--dash-", Palette::dash))
-            .hasSize(3 * Palette.size() + 4);
+            .containsEntry("--dash-difference", Palette.DIFFERENCE)
+            .hasSize(3 * Palette.size() + 5);
         assertThat(properties(sheet(1))).containsAllEntriesOf(chrome(Theme.DARK))
             .containsAllEntriesOf(numbered("--curve-", Palette::dark))
             .containsAllEntriesOf(numbered("--curve-text-", Palette::darkText))
