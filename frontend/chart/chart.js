@@ -1,31 +1,17 @@
 import { Graph } from 'app/chart/graph.js';
-import { Cursor, snap } from 'app/chart/input/cursor.js';
+import { Actions } from 'app/chart/input/actions.js';
+import { Cursor } from 'app/chart/input/cursor.js';
 import { Navigation } from 'app/chart/input/navigation.js';
 import { Stage } from 'app/chart/input/stage.js';
+import { Marking } from 'app/chart/marking.js';
 import { Crosshair } from 'app/chart/plugins/crosshair.js';
-import { gesturesPlugin, MODIFIER } from 'app/chart/plugins/gestures.js';
+import { gesturesPlugin } from 'app/chart/plugins/gestures.js';
 import { Sheets } from 'app/chart/sheets.js';
-import { point } from 'app/chart/span.js';
 import { watchTheme } from 'app/chart/theme.js';
-import { announce, describe } from 'app/chart/words/description.js';
-import { fill } from 'app/chart/words/numbers.js';
+import { describe } from 'app/chart/words/description.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
 /** @import { Marks, Span, State, Words } from 'app/chart/types.js' */
-/** @import { Listener, Point } from 'app/chart/plugins/gestures.js' */
-
-/** A kink attracts the cursor from so many pixels away, and a click as near to the pin lets go of it. */
-const REACH = { mouse: 6, touch: 24 };
-
-/** How long a state has to stay before it is marked, in milliseconds. */
-const REST = 80;
-
-/** How much the keys zoom. */
-const ZOOM = new Map([
-  ['+', 1.25],
-  ['=', 1.25],
-  ['-', 0.8],
-]);
 
 /**
  * The live chart: the function above, its derivative below, one x axis and one cursor through both.
@@ -51,8 +37,9 @@ export class LiveChart {
   findMarks = () => ({ marks: [], undecided: false, truncated: false });
 
   #frame = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #rest;
+  #marking;
+  /** @type {Actions} */
+  #actions;
   /** @type {import('chart.js').Plugin} */
   #gestures;
   /** @type {'chart' | 'cursor' | null} what is not drawn yet */
@@ -77,8 +64,17 @@ export class LiveChart {
       this.crosshair.plugin(this.graph, panel),
       this.#gestures,
     ]);
+    this.#marking = new Marking(
+      this.graph,
+      (state) => this.findMarks(state),
+      () => {
+        this.#request('chart');
+        this.onmarked();
+      },
+    );
     this.navigation = new Navigation(this.graph, (x, y, dy) => this.onwindow(x, y, dy));
-    this.#gestures = gesturesPlugin(this.stage.surface, this.#listener());
+    this.#actions = new Actions(this.graph, this.cursor, this.navigation, this.stage, () => this.onreset());
+    this.#gestures = gesturesPlugin(this.stage.surface, this.#actions);
     this.#listen();
   }
 
@@ -90,35 +86,13 @@ export class LiveChart {
   show(state) {
     this.graph.state = state;
     this.cursor.follow(state.at);
-    this.#mark(state);
+    this.#marking.show(state);
     this.#request('chart');
     this.stage.describe(() =>
       [...describe(state, this.answers, this.words, this.graph.marks), this.words['chart.keys']].join(
         this.words['chart.describe.space'],
       ),
     );
-  }
-
-  /**
-   * Marks what there is to mark: the first time at once, then when the state rests, since a slider should not wait.
-   *
-   * @param {State} state
-   */
-  #mark(state) {
-    clearTimeout(this.#rest);
-    this.graph.marks = null;
-    if (!state.show.includes('marks')) {
-      return;
-    }
-    if (this.graph.panels.length === 0) {
-      this.graph.marks = this.findMarks(state);
-    } else {
-      this.#rest = setTimeout(() => {
-        this.graph.marks = this.findMarks(state);
-        this.#request('chart');
-        this.onmarked();
-      }, REST);
-    }
   }
 
   /**
@@ -142,7 +116,7 @@ export class LiveChart {
 
   #listen() {
     const { surface } = this.stage;
-    surface.addEventListener('keydown', (event) => this.#key(event));
+    surface.addEventListener('keydown', (event) => this.#actions.key(event));
     watchTheme(() => {
       this.graph.restyle();
       this.#request('chart');
@@ -192,91 +166,11 @@ export class LiveChart {
 
   /** Where the cursor is, if that is in the window. */
   get #cursorInside() {
-    const { x } = this.cursor;
-    const { view } = this.navigation;
-    return view && x !== null && x >= view.x[0] && x <= view.x[1] ? x : null;
+    return this.#actions.cursorInside;
   }
 
   #cursorMoved() {
     this.oncursor(this.cursor.x, this.cursor.pinned);
     this.#request('cursor');
-  }
-
-  /**
-   * @param {Point} at
-   * @returns {number | null} null beside the plot areas
-   */
-  #xAt(at) {
-    const area = this.graph.panels[0]?.area;
-    if (!area || at.x < area.left - 1 || at.x > area.right + 1) {
-      return null;
-    }
-    const x = point(area.x, area.xAt(at.x), area.right - area.left);
-    return snap(x, this.graph.kinks, REACH.mouse / area.perX);
-  }
-
-  /** @returns {Listener} */
-  #listener() {
-    const { cursor, navigation, stage } = this;
-    return {
-      hover: (at) => cursor.hover(at && this.#xAt(at)),
-      click: (at, touch) => this.#click(at, touch),
-      scrub: (at) => {
-        const x = this.#xAt(at);
-        if (x !== null) {
-          cursor.pin(x);
-        }
-      },
-      grab: () => navigation.grab(),
-      move: (from, to, factor) => navigation.drag(from, to, factor),
-      frame: (from, to, done) => {
-        stage.showBox(done ? null : { from, to });
-        if (done && Math.abs(from.x - to.x) > 1) {
-          navigation.frame(from, to);
-        }
-      },
-      wheel: (at, factor) => navigation.wheel(at, factor),
-      unarmed: () => stage.suggest(fill(this.words['chart.hint.wheel'], MODIFIER)),
-      reset: () => this.onreset(),
-    };
-  }
-
-  /**
-   * @param {Point} at
-   * @param {boolean} touch
-   */
-  #click(at, touch) {
-    const x = this.#xAt(at);
-    if (x !== null) {
-      const reach = (touch ? REACH.touch : REACH.mouse) / this.graph.panels[0].area.perX;
-      this.cursor.click(x, reach, !touch);
-      this.#announce();
-    }
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    const { view } = this.navigation;
-    if (!view || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    const factor = ZOOM.get(event.key);
-    if (factor) {
-      this.zoom(factor);
-    } else if (event.key === '0') {
-      this.onreset();
-    } else if (this.cursor.key(event, view.x, this.graph.kinks)) {
-      this.#announce();
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  #announce() {
-    this.stage.announce(() => {
-      const x = this.#cursorInside;
-      return x === null ? '' : announce(x, this.graph, this.words);
-    });
   }
 }

@@ -1,30 +1,19 @@
-import { keep, layOut, placesOf, same, wanted } from 'app/chart/layout.js';
+import { seriesOf } from 'app/chart/drawing/series.js';
+import { Layout, wanted } from 'app/chart/layout.js';
 import { Panel } from 'app/chart/panel.js';
 import { marksPlugin } from 'app/chart/plugins/marks.js';
 import { namesPlugin } from 'app/chart/plugins/names.js';
 import { stripsPlugin } from 'app/chart/plugins/strips.js';
-import { drawn, kindsOf, rowOf, visible } from 'app/chart/state.js';
+import { landmarksOf, read } from 'app/chart/reading.js';
+import { drawn, kindsOf, visible } from 'app/chart/state.js';
 import { readTheme } from 'app/chart/theme.js';
-import { noteOf, numberOf, pointOf, textOf } from 'app/chart/words/point.js';
 
 /** @import { Answers } from 'app/chart/answers.js' */
-/** @import { Series } from 'app/chart/drawing/datasets.js' */
 /** @import { Place } from 'app/chart/layout.js' */
 /** @import { Sheets } from 'app/chart/sheets.js' */
-/** @import { Laid, State, Words } from 'app/chart/types.js' */
-/** @import { Row } from 'app/chart/words/readout.js' */
-
-/** Of so many points of a curve the read-out keeps clear. */
-const LANDMARKS = 100;
-
-/** How many single draws of a random function are sprinkled over the window. */
-const DRAWS = 400;
+/** @import { State, Words } from 'app/chart/types.js' */
 
 const SYMBOLS = { value: 'f', derivative: 'f′', second: 'f″' };
-
-/** How thick a curve is in pixels of the screen: on a page, and as a chart is enlarged for an audience. */
-const THINNEST = 2;
-const thick = (/** @type {number} */ scale) => Math.max(THINNEST, 2.4 * scale - 0.9);
 
 /**
  * The charts of a state, one above the other.
@@ -38,12 +27,7 @@ export class Graph {
   marks = null;
   /** @type {number[] | null} */
   #landmarks = null;
-  /** @type {Laid | null} */
-  #laid = null;
-  /** @type {Place[]} */
-  #places = [];
-  #wanted = new Float64Array();
-  #placed = '';
+  #layout;
 
   /**
    * @param {HTMLElement} surface
@@ -57,6 +41,9 @@ export class Graph {
     this.surface = surface;
     this.sheets = sheets;
     this.answers = answers;
+    /** @type {import('app/chart/types.js').Measures} */
+    this.measures = JSON.parse(answers.core.measures());
+    this.#layout = new Layout(answers.core);
     this.words = words;
     this.theme = readTheme(surface);
     this.size = this.#measure();
@@ -125,7 +112,7 @@ export class Graph {
 
   /** Whether there is room for strips of saturation. */
   get stripped() {
-    return this.#laid !== null && this.#laid.strips > 0;
+    return this.#layout.stripped;
   }
 
   /** @param {number} [ratio] of device pixels to pixels */
@@ -135,7 +122,8 @@ export class Graph {
       return;
     }
     this.#landmarks = null;
-    const places = this.#place(state, ratio);
+    const numbers = wanted(state, size.sheet, this.saturated.length, this.#margin);
+    const places = this.#layout.places(numbers, state, size, ratio);
     for (const panel of this.panels.splice(places.length)) {
       panel.destroy();
     }
@@ -145,37 +133,18 @@ export class Graph {
         delete this.panels[i];
       }
       this.panels[i] ??= this.#panel(place, i);
-      this.panels[i].show(place, theme, this.#series(state, place), ratio);
+      this.panels[i].show(place, theme, seriesOf(this, place), ratio);
     });
   }
 
-  /**
-   * What every visible curve says at one place.
-   *
-   * @param {number} x
-   * @returns {Row[]}
-   */
+  /** What every visible curve says at one place. @param {number} x */
   read(x) {
-    const { state, theme, kinds } = this;
-    return this.drawn.map(({ curve, index }) => {
-      const point = pointOf(curve.f, x, this.answers, /** @type {State} */ (state));
-      return {
-        label: curve.label,
-        colour: theme.curves[index],
-        dashes: theme.dashes[index],
-        values: kinds.map((kind) => numberOf(point, kind)),
-        readings: kinds.map((kind, i) => textOf(point, kind, this.panels[i]?.decimals)),
-        note: noteOf(point, this.words),
-        point,
-      };
-    });
+    return read(this, x);
   }
 
   /** Some points of every curve in pixels of the surface: x, y, x, y, … */
   get landmarks() {
-    this.#landmarks ??= this.panels.flatMap((panel) =>
-      this.drawn.flatMap(({ curve }) => this.#landmarksOf(curve.f, panel)),
-    );
+    this.#landmarks ??= landmarksOf(this);
     return this.#landmarks;
   }
 
@@ -194,78 +163,12 @@ export class Graph {
   /** @param {Place} place @param {number} i */
   #panel(place, i) {
     const panel = () => this.panels[i];
-    return new Panel(this.surface, place, this.theme, this.words[`chart.${place.kind}`], [
+    return new Panel(this.surface, place, this.theme, this.measures, this.words[`chart.${place.kind}`], [
       stripsPlugin(this, panel, i === 0),
       marksPlugin(this, panel),
       ...(i === 0 ? [namesPlugin(this, panel)] : []),
       ...this.plugins(panel),
     ]);
-  }
-
-  /**
-   * @param {State} state
-   * @param {Place} place
-   * @returns {Series[]}
-   */
-  #series(state, { kind, scale }) {
-    const { answers, theme } = this;
-    const thickness = thick(scale);
-    return this.drawn.map(({ curve, index }) => {
-      const scattered = kind === 'value' && curve.stochastic && state.show.includes('draws');
-      return {
-        index,
-        colour: theme.curves[index],
-        dashes: theme.dashes[index].map((length) => (length * thickness) / THINNEST),
-        thickness,
-        background: theme.background,
-        sampled: this.samples(curve.f, kind),
-        band: scattered ? answers.band(curve.f, state.window) : null,
-        draws: scattered ? answers.draws(curve.f, state.window, DRAWS, state.seed) : null,
-      };
-    });
-  }
-
-  /**
-   * Where the charts are; the same objects as long as nothing about them changes.
-   *
-   * @param {State} state
-   * @param {number} ratio
-   */
-  #place(state, ratio) {
-    const { size } = this;
-    const numbers = wanted(state, size.sheet, this.saturated.length, this.#margin);
-    let changed = false;
-    if (!this.#laid || !same(numbers, this.#wanted)) {
-      this.#wanted = numbers;
-      this.#laid = layOut(this.answers.core, numbers);
-      changed = true;
-    }
-    const placed = `${size.width} ${size.height} ${ratio}`;
-    if (changed || placed !== this.#placed) {
-      this.#placed = placed;
-      const scale = size.exact / size.sheet.width;
-      this.#places = keep(
-        this.#places,
-        placesOf(/** @type {Laid} */ (this.#laid), state, size, scale, ratio),
-      );
-    }
-    return this.#places;
-  }
-
-  /**
-   * @param {string} f
-   * @param {Panel} panel
-   */
-  #landmarksOf(f, { area, top, place: { kind } }) {
-    const { rows } = this.samples(f, kind);
-    const row = rowOf(kind);
-    const count = rows.length / 3;
-    /** @type {number[]} */
-    const points = [];
-    for (let i = 0; i < count; i += Math.ceil(count / LANDMARKS)) {
-      points.push(area.across(rows[i]), top + area.down(rows[row * count + i]));
-    }
-    return points;
   }
 
   /**

@@ -46,7 +46,7 @@ export function wanted({ window, show, frame }, sheet, strips, margin) {
  * @param {Float64Array} numbers of {@link wanted}
  * @returns {Laid}
  */
-export function layOut(core, numbers) {
+function layOut(core, numbers) {
   const [width, height, strips, margin] = numbers;
   return JSON.parse(core.layout(width, height, numbers.slice(4), strips, margin));
 }
@@ -61,7 +61,7 @@ export function layOut(core, numbers) {
  * @param {number} ratio pixels of the device to one of the screen
  * @returns {Place[]}
  */
-export function placesOf(laid, state, size, scale, ratio) {
+function placesOf(laid, state, size, scale, ratio) {
   const last = laid.panels.length - 1;
   const edges = laid.panels.map(({ bottom }, i) =>
     i === last ? size.height : Math.round((bottom * scale + BELOW) * ratio) / ratio,
@@ -94,19 +94,64 @@ export function placesOf(laid, state, size, scale, ratio) {
   });
 }
 
+/**
+ * Where the panels of a chart are, from one drawing to the next: the same objects as long as nothing about them changes,
+ * so that a panel need not be laid out anew.
+ */
+export class Layout {
+  /** @type {Laid | null} */
+  #laid = null;
+  /** @type {Place[]} */
+  #places = [];
+  /** @type {Float64Array} */
+  #wanted = new Float64Array();
+  #placed = '';
+
+  /** @param {Pick<CoreDoor, 'layout'>} core */
+  constructor(core) {
+    this.core = core;
+  }
+
+  /** Whether there is room for strips of saturation. */
+  get stripped() {
+    return this.#laid !== null && this.#laid.strips > 0;
+  }
+
+  /**
+   * @param {Float64Array} numbers of {@link wanted}
+   * @param {State} state
+   * @param {{ width: number, height: number, exact: number, sheet: { width: number } }} size of the chart on the screen
+   * @param {number} ratio pixels of the device to one of the screen
+   */
+  places(numbers, state, size, ratio) {
+    const changed = !this.#laid || !same(numbers, this.#wanted);
+    if (changed) {
+      this.#wanted = numbers;
+      this.#laid = layOut(this.core, numbers);
+    }
+    const placed = `${size.width} ${size.height} ${ratio}`;
+    if (changed || placed !== this.#placed) {
+      this.#placed = placed;
+      const scale = size.exact / size.sheet.width;
+      const next = placesOf(/** @type {Laid} */ (this.#laid), state, size, scale, ratio);
+      this.#places = keep(this.#places, next);
+    }
+    return this.#places;
+  }
+}
+
 /** @param {Float64Array} one @param {Float64Array} other */
-export function same(one, other) {
+function same(one, other) {
   return one.length === other.length && one.every((number, i) => Object.is(number, other[i]));
 }
 
 /**
- * The places that are new; one that says what it said before is the same object, so that its panel need not be laid out
- * anew.
+ * The places that are new; one that says what it said before is the same object.
  *
  * @param {Place[]} former
  * @param {Place[]} next
  * @returns {Place[]}
  */
-export function keep(former, next) {
+function keep(former, next) {
   return next.map((place, i) => (JSON.stringify(place) === JSON.stringify(former[i]) ? former[i] : place));
 }

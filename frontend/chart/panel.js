@@ -1,21 +1,14 @@
 import { CurveDatasets } from 'app/chart/drawing/datasets.js';
+import { optionsOf } from 'app/chart/drawing/options.js';
 import { PlotArea } from 'app/chart/plot-area.js';
+import { letterPlugin } from 'app/chart/plugins/letter.js';
 import { clamp } from 'app/chart/span.js';
 import { rowOf } from 'app/chart/state.js';
 
 /** @import { Series } from 'app/chart/drawing/datasets.js' */
 /** @import { Place } from 'app/chart/layout.js' */
 /** @import { Theme } from 'app/chart/theme.js' */
-
-/** In pixels of the layout, as the core has them. */
-export const LABEL_SIZE = 12;
-export const CAPTION_GAP = 9;
-const LABEL_GAP = 7;
-const LETTER_GAP = 4;
-
-/** From the middle of a line of text to its baseline, and from one line to the next, in sizes of the text. */
-export const BASELINE = 0.35;
-const LINE = 1.2;
+/** @import { Measures } from 'app/chart/types.js' */
 
 /**
  * One of the panels: a chart of Chart.js, whose curves are its datasets, whose axes are its scales and whose caption is
@@ -36,43 +29,23 @@ export class Panel {
    * @param {HTMLElement} parent
    * @param {Place} place
    * @param {Theme} theme
+   * @param {Measures} measures
    * @param {string} caption
    * @param {import('chart.js').Plugin[]} plugins
    */
-  constructor(parent, place, theme, caption, plugins) {
+  constructor(parent, place, theme, measures, caption, plugins) {
+    this.measures = measures;
     this.canvas = parent.appendChild(document.createElement('canvas'));
     this.#place = place;
     this.#theme = theme;
     this.chart = new Chart(this.canvas, {
       type: 'line',
       data: { datasets: [] },
-      options: {
-        animation: false,
-        parsing: false,
-        normalized: true,
-        responsive: false,
-        maintainAspectRatio: false,
-        events: [],
-        layout: { autoPadding: false, padding: () => this.#padding() },
-        plugins: {
-          legend: { display: false },
-          tooltip: { enabled: false },
-          title: /** @type {any} */ ({
-            display: () => this.#place.captioned,
-            text: caption,
-            align: 'start',
-            fullSize: false,
-            color: () => this.#theme.text,
-            font: () => this.#font,
-            padding: () => this.#captionPadding(),
-          }),
-        },
-        scales: { x: this.#axis('x'), y: this.#axis('y') },
-      },
+      options: optionsOf(this, caption),
       plugins: [
         // Chart.js would draw before it has a size.
         { id: 'sized', beforeUpdate: () => this.#sized },
-        { id: 'letter', afterDraw: ({ ctx }) => this.#letter(ctx) },
+        letterPlugin(this),
         ...plugins,
       ],
     });
@@ -84,6 +57,11 @@ export class Panel {
 
   get theme() {
     return this.#theme;
+  }
+
+  /** Pixels of the screen that text is high. */
+  get textSize() {
+    return this.measures.text * this.#place.scale;
   }
 
   /** @returns {PlotArea} where the curves are, in pixels of the canvas */
@@ -147,7 +125,7 @@ export class Panel {
   #take(series) {
     const former = this.#curves;
     this.#curves = new Map(
-      series.map(({ index }) => [index, former.get(index) ?? new CurveDatasets(this.row)]),
+      series.map(({ index }) => [index, former.get(index) ?? new CurveDatasets(this.row, this.measures)]),
     );
     const changes = series.map((one) => {
       const curve = /** @type {CurveDatasets} */ (this.#curves.get(one.index));
@@ -181,86 +159,5 @@ export class Panel {
     } else {
       chart.update('none');
     }
-  }
-
-  get #font() {
-    return { family: this.#theme.font, size: this.#size, weight: 'normal', lineHeight: LINE };
-  }
-
-  get #size() {
-    return LABEL_SIZE * this.#place.scale;
-  }
-
-  #padding() {
-    const { plot, width, captioned } = this.#place;
-    return { left: 0, top: captioned ? 0 : plot.top, right: width - plot.right, bottom: 0 };
-  }
-
-  /** So that the caption's baseline is where the core says. */
-  #captionPadding() {
-    const bottom = CAPTION_GAP * this.#place.scale + (BASELINE - LINE / 2) * this.#size;
-    return { top: this.#place.plot.top - bottom - LINE * this.#size, bottom };
-  }
-
-  /** The letter at the end of the x axis. @param {CanvasRenderingContext2D} context */
-  #letter(context) {
-    const { plot, lowest, scale } = this.#place;
-    if (lowest) {
-      context.fillStyle = this.#theme.text;
-      context.font = `italic ${this.#size}px ${this.#theme.font}`;
-      context.textAlign = 'left';
-      context.textBaseline = 'alphabetic';
-      context.fillText('x', plot.right + LETTER_GAP * scale, plot.bottom + BASELINE * this.#size);
-    }
-  }
-
-  /**
-   * @param {'x' | 'y'} axis
-   * @returns {import('chart.js').ScaleOptionsByType<'linear'>}
-   */
-  #axis(axis) {
-    const ticks = () => (axis === 'x' ? this.#place.columns : this.#place.rows);
-    return /** @type {any} */ ({
-      type: 'linear',
-      bounds: 'data',
-      /** @param {import('chart.js').Scale} scale */
-      afterDataLimits: (scale) => {
-        [scale.min, scale.max] = axis === 'x' ? this.#place.spanX : this.#place.spanY;
-      },
-      /** @param {import('chart.js').Scale} scale */
-      afterBuildTicks: (scale) => {
-        scale.ticks = ticks().map(({ value }) => ({ value }));
-      },
-      /** @param {any} scale */
-      afterFit: (scale) => {
-        scale.paddingLeft = scale.paddingRight = scale.paddingTop = scale.paddingBottom = 0;
-        if (axis === 'x') {
-          scale.height = this.#place.height - this.#place.plot.bottom;
-        } else {
-          scale.width = this.#place.plot.left;
-        }
-      },
-      border: { color: () => this.#theme.axis },
-      grid: {
-        drawTicks: false,
-        /** @param {{ tick: { value: number } }} context */
-        color: ({ tick }) => (tick.value === 0 ? this.#theme.axis : this.#theme.grid),
-      },
-      ticks: {
-        autoSkip: false,
-        maxRotation: 0,
-        padding: () => (axis === 'y' ? LABEL_GAP * this.#place.scale : this.#labelPadding()),
-        color: () => this.#theme.text,
-        font: () => this.#font,
-        /** @param {number} _ @param {number} index */
-        callback: (_, index) => (axis === 'y' || this.#place.lowest ? ticks()[index]?.label : ''),
-      },
-    });
-  }
-
-  /** From the x axis to the top of its labels, so that their baseline is where the core says. */
-  #labelPadding() {
-    const { labelY, plot } = this.#place;
-    return labelY - plot.bottom - (LINE / 2 + BASELINE) * this.#size;
   }
 }

@@ -8,7 +8,7 @@
 /** The panels there can be, from top to bottom, as the core numbers them. */
 export const KINDS = /** @type {const} */ (['value', 'derivative', 'second']);
 
-/** The place of the difference: after all curves. */
+/** The place of the difference, as the core counts: after all curves there can be. */
 export const DIFFERENCE = 8;
 
 /**

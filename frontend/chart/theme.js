@@ -1,18 +1,14 @@
 /**
  * @typedef {object} Theme the page's palette, as canvases take it
- * @property {string[]} curves a colour for each curve, and for the difference of two
- * @property {number[][]} dashes a dash pattern for each curve
+ * @property {string[]} curves a colour for each curve, and last for the difference of two
+ * @property {string[]} texts the colour of words about each, likewise
+ * @property {number[][]} dashes a dash pattern for each, likewise
  * @property {string} axis
  * @property {string} grid
  * @property {string} text
  * @property {string} background
  * @property {string} font the font family
  */
-
-const CURVES = [1, 2, 3, 4, 5, 6, 7, 8];
-
-/** The dots of a difference. */
-const DIFFERENCE = [1, 3];
 
 /**
  * The palette's custom properties as they are now, with whatever theme they follow.
@@ -31,9 +27,14 @@ export function readTheme(host) {
   };
   /** @param {string} name */
   const dashes = (name) => (style.getPropertyValue(name).match(/\d+/g) ?? []).map(Number);
+  const curves = [];
+  while (style.getPropertyValue(`--curve-${curves.length + 1}`)) {
+    curves.push(curves.length + 1);
+  }
   const theme = {
-    curves: [...CURVES.map((n) => colour(`--curve-${n}`)), colour('--chart-text')],
-    dashes: [...CURVES.map((n) => dashes(`--dash-${n}`)), DIFFERENCE],
+    curves: [...curves.map((n) => colour(`--curve-${n}`)), colour('--chart-text')],
+    texts: [...curves.map((n) => colour(`--curve-text-${n}`)), colour('--chart-text')],
+    dashes: [...curves.map((n) => dashes(`--dash-${n}`)), dashes('--dash-difference')],
     axis: colour('--chart-axis'),
     grid: colour('--chart-grid'),
     text: colour('--chart-text'),

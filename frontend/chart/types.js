@@ -32,6 +32,11 @@
  * @property {number} share of the largest slope, in percent
  * @property {{ value: Span, derivative: Span, second: Span }} frame the vertical windows to draw
  *
+ * @typedef {Record<'text' | 'baseline' | 'halo' | 'labelGap' | 'captionGap' | 'letterGap' | 'nameGap' | 'curve' |
+ *   'outline' | 'mark' | 'valueEnd' | 'slopeEnd' | 'strip' | 'stripPitch' | 'saturated' | 'off' | 'hatch' | 'hatchGap' |
+ *   'key' | 'keyGap' | 'keyPitch' | 'band' | 'draws' | 'draw' | 'drawOpacity', number>} Measures what a chart is drawn
+ *   by: pixels of its layout, and opacities
+ *
  * @typedef {{ value: number, label: string }} Tick
  * @typedef {Tick[]} Ticks
  *
@@ -59,12 +64,16 @@
  * @typedef {object} CoreDoor the compiled core, as far as the chart calls it
  * @property {(width: number, height: number, windows: Float64Array, strips: number, margin: number) => string} layout a {@link Laid} as
  *   JSON; the windows are low and high of x, then of each panel, NaN for one that is not shown
+ * @property {(needed: Float64Array, asked: Float64Array) => ArrayLike<number>} frame low and high of values, of slopes
+ *   and of second derivatives: of what is needed of each curve, low and high of values, slopes, band and second
+ *   derivatives, or as asked for values and slopes
  * @property {(widest: number) => number} margin that the names of curves need beside a chart
  * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names
  * @property {(f: string, title: string, room: number) => string} label of a curve
  * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => ArrayLike<number>} [markLabels]
  *   left end and baseline of each label; where the core has the language of formulas
+ * @property {() => string} measures as JSON: {@link Measures}
  * @property {(text: string) => number} width of a text in pixels of the layout
  * @property {(low: number, high: number, most: number) => ArrayLike<number>} ticks round numbers
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} sample for `unpack`
@@ -74,6 +83,7 @@
  * @property {(f: string, x: number) => ArrayLike<number>} evaluate value, derivative,
  *   and 1 where the value is so near to a limit that is never reached that it may read as if it were, else 0
  * @property {(f: string, share: number) => ArrayLike<number>} saturation triples: low, high, 1 if off
+ * @property {(x: number) => string} tail how it is written where one begins or ends
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} band all x, all low, all high;
  *   the lowest and the highest
  * @property {(f: string, from: number, to: number, count: number, seed: number) => Float64Array} draws all x, all y

@@ -14,12 +14,19 @@
  * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => Float64Array} baselines of the curves' names
  * @property {(f: string, title: string, room: number) => string} label of a curve
+ * @property {() => string} measures what the chart is drawn by, as JSON
  * @property {(text: string) => number} width of a text, as the layout takes it
  * @property {(low: number, high: number, most: number) => Float64Array} ticks round numbers
- * @property {(low: number, high: number, lowSlope: number, highSlope: number) => Float64Array} frame the windows in
- *   which curves of this extent are seen: low and high of the values, low and high of the slopes
+ * @property {(needed: Float64Array, asked: Float64Array) => Float64Array} frame low and high of values, of slopes and of
+ *   second derivatives: of what is needed of each curve, low and high of values, slopes, band and second derivatives, or
+ *   as asked for values and slopes
+ * @property {(functions: string) => Float64Array} home low and high that functions, with `&` between them, are first
+ *   seen in; empty where the chart chooses
+ * @property {(former: string, low: number, high: number, functions: string) => boolean} outgrown whether nobody has
+ *   chosen the window of the former functions, and others are in their place
  * @property {(f: string, x: number) => Float64Array} evaluate f(x) and f′(x)
  * @property {(f: string, share: number) => Float64Array} saturation low, high, off of each tail
+ * @property {(x: number) => string} tail how it is written where one begins or ends
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} band every x, low, high;
  *   the lowest and the highest
  * @property {(f: string, from: number, to: number, count: number, seed: number) => Float64Array} draws every x, y

@@ -1,12 +1,12 @@
 import { byId, word } from 'app/explorer/page.js';
 
-/** So many curves a view can have. */
-export const MOST = 8;
-
-/** @param {number} count of curves: how many there are is said, and whether there is room for another */
-export function showCapacity(count) {
-  const full = count >= MOST;
-  byId('span', 'count').textContent = word('live.count', count);
+/**
+ * Says how many curves there are, and whether there is room for another.
+ *
+ * @param {Pick<import('app/explorer/types.js').Present, 'curves' | 'full'>} state
+ */
+export function showCapacity({ curves, full }) {
+  byId('span', 'count').textContent = word('live.count', curves.length);
   byId('p', 'full').hidden = !full;
   byId('button', 'open-picker').disabled = full;
   byId('button', 'open-editor').disabled = full;

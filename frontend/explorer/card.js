@@ -1,4 +1,3 @@
-import { MOST } from 'app/explorer/capacity.js';
 import { Note } from 'app/explorer/note.js';
 import { entryOf, fromTemplate, query, word } from 'app/explorer/page.js';
 import { Setting } from 'app/explorer/setting.js';
@@ -111,8 +110,8 @@ export class Card {
    * @param {import('app/explorer/types.js').Present} state
    */
   show(curve, index, state) {
-    const { curves, hidden, show, share } = state;
-    const shown = [curve, index, curves.length, hidden.includes(index), show, share];
+    const { curves, hidden, show, share, full } = state;
+    const shown = [curve, index, curves.length, full, hidden.includes(index), show, share];
     if (shown.every((part, i) => part === this.#shown[i])) {
       return;
     }
@@ -125,7 +124,7 @@ export class Card {
     }
     this.editor?.show(curve);
     this.element.classList.remove('is-draft');
-    this.#showActions(hidden.includes(index), curves.length);
+    this.#showActions(hidden.includes(index), curves.length === 1, full);
     this.number(number);
     this.settings.forEach((setting, i) => {
       const { symbol } = this.entry.parameters[i];
@@ -140,14 +139,15 @@ export class Card {
 
   /**
    * @param {boolean} hidden whether the chart leaves the curve out
-   * @param {number} count of curves
+   * @param {boolean} only whether there is no other
+   * @param {boolean} full whether there is room for no other
    */
-  #showActions(hidden, count) {
+  #showActions(hidden, only, full) {
     this.element.classList.toggle('is-hidden', hidden);
     this.#button('toggle').setAttribute('aria-pressed', String(hidden));
     query(this.element, '[name=toggle] use').setAttribute('href', hidden ? '#icon-eye-off' : '#icon-eye');
-    this.#button('duplicate').disabled = count >= MOST;
-    this.#button('remove').disabled = count === 1;
+    this.#button('duplicate').disabled = full;
+    this.#button('remove').disabled = only;
     this.actions.refresh();
   }
 

@@ -94,9 +94,9 @@ export class Choices {
   }
 
   /** @param {Entry} entry */
-  #entry({ name, title, heading, summary }) {
-    const picture = pictureOf(this.host.core, name);
-    return this.#choice(heading ?? title, summary, () => this.host.choose(name), picture);
+  #entry({ name, title, heading, summary, picture }) {
+    const drawn = pictureOf(this.host.core, picture);
+    return this.#choice(heading ?? title, summary, () => this.host.choose(name), drawn);
   }
 
   /** @param {string} formula */

@@ -13,7 +13,7 @@ import { present } from 'app/explorer/present.js';
 import { queryOf } from 'app/explorer/query.js';
 import { explainAll, report } from 'app/explorer/report.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, needsFormulas, outgrown, withoutFormulas } from 'app/explorer/view.js';
+import { home, outgrown, withoutFormulas } from 'app/explorer/view.js';
 import { Views } from 'app/explorer/views.js';
 import { welcome } from 'app/explorer/welcome.js';
 
@@ -67,7 +67,7 @@ export class LivePage {
   change = (overrides, step) => {
     const next = this.views.read(queryOf(this.state, overrides));
     this.#wanted = null;
-    if (next.problems.length === 0 && needsFormulas(next) && !this.workshop.tools) {
+    if (next.problems.length === 0 && next.formulas.length > 0 && !this.workshop.tools) {
       this.#changeLater(overrides, step);
     } else if (next.problems.length === 0) {
       this.#go(overrides.y === undefined ? this.#grown(next) : next, step);
@@ -97,7 +97,7 @@ export class LivePage {
    * @returns {Reading}
    */
   #grown(next) {
-    return outgrown(this.state, next, this.first) ? { ...next, y: null } : next;
+    return outgrown(this.state, next, this.core) ? { ...next, y: null } : next;
   }
 
   /**
@@ -149,7 +149,7 @@ export class LivePage {
 
   /** Goes back to the window that these functions are first seen in. */
   #reset() {
-    this.change(home(this.state, this.first), 'push');
+    this.change(home(this.state, this.first, this.core), 'push');
   }
 
   #listen() {
@@ -173,7 +173,7 @@ export class LivePage {
     this.chart.show(this.state);
     this.cards.show(this.state);
     this.controls.show(this.state);
-    showCapacity(this.state.curves.length);
+    showCapacity(this.state);
     this.asides.show();
   }
 
@@ -216,7 +216,7 @@ export class LivePage {
    * @param {Reading} reading
    */
   async #knows(reading) {
-    if (needsFormulas(reading) || reading.problems.some(({ code }) => code === 'formula-needed')) {
+    if (reading.formulas.length > 0 || reading.problems.some(({ code }) => code === 'formula-needed')) {
       return this.openWorkshop().then(
         () => true,
         () => false,

@@ -18,7 +18,7 @@ export class Note {
    */
   show(curve, { show, share }) {
     const text = show.includes('saturation')
-      ? saturationInWords(this.answers.saturation(curve.f, share), word)
+      ? saturationInWords(this.answers.saturation(curve.f, share), word, this.answers.core)
       : '';
     const draws = curve.stochastic && show.includes('draws');
     const shown = `${text}${draws}`;

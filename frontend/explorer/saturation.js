@@ -1,12 +1,11 @@
-import { typeset } from 'app/explorer/query.js';
-
 /**
  * Where a function saturates, as a phrase: “saturates below −5.99 and above 5.99”.
  *
  * @param {ArrayLike<number>} tails low, high, and 1 where the slope is exactly 0, of each tail
  * @param {(key: string, ...values: string[]) => string} word
+ * @param {Pick<import('app/core/core.js').Core, 'tail'>} core
  */
-export function saturationInWords(tails, word) {
+export function saturationInWords(tails, word, core) {
   const phrases = [];
   for (const [kind, off] of /** @type {const} */ ([
     ['saturates', 0],
@@ -22,9 +21,9 @@ export function saturationInWords(tails, word) {
         return word('live.off-everywhere');
       }
       if (tails[i] === -Infinity) {
-        below = short(tails[i + 1]);
+        below = core.tail(tails[i + 1]);
       } else {
-        above = short(tails[i]);
+        above = core.tail(tails[i]);
       }
     }
     if (below && above) {
@@ -34,9 +33,4 @@ export function saturationInWords(tails, word) {
     }
   }
   return phrases.join(word('live.and')) || word('live.saturates-nowhere');
-}
-
-/** @param {number} number with the three digits that matter here */
-function short(number) {
-  return typeset(Number(number.toPrecision(3)));
 }

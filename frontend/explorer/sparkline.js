@@ -10,17 +10,13 @@ const SEEN = { across: 3.5, up: 2 };
 
 const POINTS = 49;
 
-/** What is drawn of a function that could not be told from another at its default: a leak ten times as large. */
-const TELLING = new Map([['leaky-relu', 'leaky-relu:leak=0.1']]);
-
 /**
  * The shape of a function in a part of the plane in which all its corners are seen.
  *
  * @param {import('app/explorer/types.js').Core} core
- * @param {string} name
+ * @param {string} f
  */
-export function sparkline(core, name) {
-  const f = TELLING.get(name) ?? name;
+export function sparkline(core, f) {
   const scale = scaleOf(core, f);
   const half = HALF * scale;
   const [low, high] = [LOW * scale, HIGH * scale];

@@ -13,8 +13,10 @@
  * @typedef {import('app/chart/types.js').Curve & { positions: number[], entry?: Titled }} Curve with the sliders'
  *   positions, 0 to 1; a formula says itself what the page else knows of a function
  *
- * @typedef {Omit<State, 'curves' | 'frame'> & { curves: Curve[], problems: Problem[] }} Reading
- *   what a query stands for
+ * @typedef {Omit<State, 'curves' | 'frame'> & { curves: Curve[], problems: Problem[], formulas: string[],
+ *   full: boolean }} Reading
+ *   what a query stands for, which of its parts take the language of formulas, and whether there is room for no other
+ *   curve
  *
  * @typedef {Reading & Pick<State, 'frame'>} Present the state that is shown
  *
@@ -34,6 +36,7 @@
  * @property {string} family
  * @property {string} summary what it is for, its range and its limits
  * @property {string} search every name it goes by, one a line
+ * @property {string} picture what a small picture of it draws
  *
  * @typedef {Titled & Listed} Entry a function that can be added
  *

@@ -1,23 +1,27 @@
 import { range } from 'app/explorer/query.js';
 
+/** @import { Core } from 'app/core/core.js' */
+/** @import { Reading } from 'app/explorer/types.js' */
+
 /**
- * The window that functions are first seen in: the first view's for exactly its functions; for others, or with other
- * parameters, one whose height the chart chooses.
+ * The window that functions are first seen in.
  *
- * @param {import('app/explorer/types.js').Reading} state
- * @param {import('app/explorer/types.js').Reading} first
+ * @param {Pick<Reading, 'curves'>} state
+ * @param {Pick<Reading, 'window'>} first
+ * @param {Pick<Core, 'home'>} core
  * @returns {Pick<import('app/explorer/query.js').Overrides, 'x' | 'y' | 'dy'>}
  */
-export function home(state, first) {
+export function home(state, first, core) {
+  const [low, high] = Array.from(core.home(notations(state)));
   return {
     x: range([first.window.from, first.window.to]),
-    y: first.y && notations(state) === notations(first) ? range(first.y) : null,
+    y: high === undefined ? null : range([low, high]),
     dy: null,
   };
 }
 
 /**
- * @typedef {Pick<import('app/explorer/types.js').Reading, 'curves' | 'hidden' | 'minus'>} Parts what speaks of curves
+ * @typedef {Pick<Reading, 'curves' | 'hidden' | 'minus'>} Parts what speaks of curves
  *   by their places
  */
 
@@ -55,41 +59,29 @@ export function withTwin({ curves, hidden, minus }, index) {
 }
 
 /**
- * Whether the functions of the first view have been changed and its vertical window would stay behind. Nobody has chosen
- * that window: it is the first view's own as long as its functions are, and theirs alone.
+ * Whether the vertical window of functions would stay behind others in their place, though nobody has chosen it.
  *
- * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} former
- * @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} next
- * @param {Pick<import('app/explorer/types.js').Reading, 'curves' | 'y'>} first
+ * @param {Pick<Reading, 'curves' | 'y'>} former
+ * @param {Pick<Reading, 'curves'>} next
+ * @param {Pick<Core, 'outgrown'>} core
  */
-export function outgrown(former, next, first) {
-  return (
-    String(former.y) === String(first.y) &&
-    notations(former) === notations(first) &&
-    notations(next) !== notations(first)
-  );
+export function outgrown(former, next, core) {
+  const { y } = former;
+  return y !== null && core.outgrown(notations(former), y[0], y[1], notations(next));
 }
 
-/** @param {Pick<import('app/explorer/types.js').Reading, 'curves'>} state */
+/** @param {Pick<Reading, 'curves'>} state */
 function notations({ curves }) {
-  return curves.map((curve) => curve.f).join();
-}
-
-/**
- * Whether it takes the language of formulas to show a view: its second derivatives, its marks, its difference.
- *
- * @param {Pick<import('app/explorer/types.js').Reading, 'show' | 'minus'>} state
- */
-export function needsFormulas({ show, minus }) {
-  return minus !== null || show.includes('second') || show.includes('marks');
+  return curves.map((curve) => curve.f).join('&');
 }
 
 /**
  * What is left of a view where the language of formulas cannot be had.
  *
- * @param {import('app/explorer/types.js').Reading} state
- * @returns {import('app/explorer/types.js').Reading}
+ * @param {Reading} state
+ * @returns {Reading}
  */
 export function withoutFormulas(state) {
-  return { ...state, minus: null, show: state.show.filter((part) => part !== 'second' && part !== 'marks') };
+  const { formulas, show } = state;
+  return { ...state, minus: null, show: show.filter((part) => !formulas.includes(part)), formulas: [] };
 }

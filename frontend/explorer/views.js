@@ -38,7 +38,7 @@ export class Views {
   /** @param {Reading} reading @returns {Present} with the vertical windows to draw */
   frame(reading) {
     this.answers.next();
-    return { ...reading, frame: frameOf(reading, this.answers, this.core.frame, words) };
+    return { ...reading, frame: frameOf(reading, this.answers, words) };
   }
 
   /** @param {Omit<Present, 'frame'>} view @returns {string} its query in canonical form */

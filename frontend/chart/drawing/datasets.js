@@ -4,14 +4,6 @@ import { ends, trace } from 'app/chart/drawing/points.js';
 /** @import { PlotArea } from 'app/chart/plot-area.js' */
 /** @import { Sampled } from 'app/core/sampled.js' */
 
-/** How opaque the band of a random function is, and a single draw. */
-const BAND = 0.16;
-const DRAW = 0.6;
-
-/** In pixels of the layout: an end of a value and of a derivative, and a draw. */
-const END = [3.5, 2.5];
-const DOT = 1.5;
-
 /** No dash for Chart.js means that it may leave out points of a pixel's column; this is one dash without an end. */
 const SOLID = [1e5, 0];
 
@@ -32,15 +24,19 @@ export class CurveDatasets {
   /** @type {Series | null} */
   #shown = null;
 
-  /** @param {number} row 1 for the values, 2 for the derivatives */
-  constructor(row) {
+  /**
+   * @param {number} row 1 for the values, 2 for the derivatives
+   * @param {import('app/chart/types.js').Measures} measures
+   */
+  constructor(row, measures) {
     this.row = row;
+    this.measures = measures;
     this.line = dataset();
     this.ends = dataset();
     this.low = dataset();
     this.high = dataset();
     this.draws = dataset();
-    Object.assign(this.ends, { showLine: false, pointBorderWidth: 1.5 });
+    Object.assign(this.ends, { showLine: false, pointBorderWidth: measures.outline });
     Object.assign(this.low, { borderWidth: 0, fill: '+1' });
     Object.assign(this.high, { borderWidth: 0 });
     Object.assign(this.draws, { showLine: false, pointBorderWidth: 0 });
@@ -70,11 +66,12 @@ export class CurveDatasets {
     if (former?.sampled !== sampled) {
       trace(sampled, this.row, this.line.data);
     }
-    const radius = END[this.row - 1] * scale;
+    const { valueEnd, slopeEnd, draw } = this.measures;
+    const radius = (this.row === 1 ? valueEnd : slopeEnd) * scale;
     const marks = ends(sampled.kinks, this.row, area, radius);
     this.ends.data = marks;
     this.ends.pointRadius = radius;
-    this.draws.pointRadius = DOT * scale;
+    this.draws.pointRadius = (draw / 2) * scale;
     this.ends.pointBackgroundColor = marks.map(({ open }) => (open ? series.background : series.colour));
     if (former?.band !== band || former?.draws !== draws) {
       this.#scatter(series);
@@ -97,8 +94,11 @@ export class CurveDatasets {
       borderJoinStyle: 'round',
     });
     this.ends.pointBorderColor = colour;
-    this.low.backgroundColor = Chart.helpers.color(colour).alpha(BAND).rgbString();
-    this.draws.pointBackgroundColor = Chart.helpers.color(colour).alpha(DRAW).rgbString();
+    this.low.backgroundColor = Chart.helpers.color(colour).alpha(this.measures.band).rgbString();
+    this.draws.pointBackgroundColor = Chart.helpers
+      .color(colour)
+      .alpha(this.measures.drawOpacity)
+      .rgbString();
   }
 
   /** @param {Series} series */

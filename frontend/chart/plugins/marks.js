@@ -1,12 +1,5 @@
-import { LABEL_SIZE } from 'app/chart/panel.js';
-
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
-
-/** In pixels of the layout, as the core has them. */
-const RADIUS = 4;
-const STROKE = 1.5;
-const HALO = 4;
 
 /**
  * A plugin of Chart.js that marks extrema, zeros and intersections with their coordinates. The core finds both the
@@ -20,7 +13,7 @@ export function marksPlugin(graph, panel) {
   return {
     id: 'marks',
     afterDatasetsDraw({ ctx }) {
-      const { area, place, theme } = panel();
+      const { area, place, theme, measures } = panel();
       const marks = (graph.marks?.marks ?? []).filter(
         ({ chart, x, y }) => chart === place.kind && area.shows(x, y),
       );
@@ -29,12 +22,12 @@ export function marksPlugin(graph, panel) {
       }
       const points = marks.map(({ x, y }) => ({ x: area.across(x), y: area.down(y) }));
       ctx.save();
-      ctx.lineWidth = STROKE * place.scale;
+      ctx.lineWidth = measures.outline * place.scale;
       ctx.fillStyle = theme.background;
       points.forEach(({ x, y }, i) => {
-        ctx.strokeStyle = colourOf(marks[i], theme);
+        ctx.strokeStyle = colourOf(marks[i], theme.curves, theme);
         ctx.beginPath();
-        ctx.arc(x, y, RADIUS * place.scale, 0, 2 * Math.PI);
+        ctx.arc(x, y, measures.mark * place.scale, 0, 2 * Math.PI);
         ctx.fill();
         ctx.stroke();
       });
@@ -51,7 +44,13 @@ export function marksPlugin(graph, panel) {
  * @param {Panel} panel
  * @param {Graph} graph
  */
-function label(context, marks, points, { area, place: { scale }, theme }, { answers: { core } }) {
+function label(
+  context,
+  marks,
+  points,
+  { area, place: { scale }, theme, measures, textSize },
+  { answers: { core } },
+) {
   const inLayout = (/** @type {number} */ pixel) => pixel / scale;
   const places = core.markLabels?.(
     Float64Array.from(points, ({ x }) => inLayout(x)),
@@ -59,14 +58,14 @@ function label(context, marks, points, { area, place: { scale }, theme }, { answ
     Float64Array.from(marks, (mark) => core.width(mark.label)),
     Float64Array.from([area.left, area.top, area.right, area.bottom], inLayout),
   );
-  context.font = `${LABEL_SIZE * scale}px ${theme.font}`;
+  context.font = `${textSize}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  context.lineWidth = HALO * scale;
+  context.lineWidth = measures.halo * scale;
   context.strokeStyle = theme.background;
   marks.forEach((mark, i) => {
-    context.fillStyle = colourOf(mark, theme);
+    context.fillStyle = colourOf(mark, theme.texts, theme);
     if (places && Number.isFinite(places[2 * i])) {
       context.strokeText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
       context.fillText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
@@ -78,8 +77,9 @@ function label(context, marks, points, { area, place: { scale }, theme }, { answ
  * That of the curve, or that of words where two curves meet.
  *
  * @param {import('app/chart/types.js').Mark} mark
+ * @param {string[]} colours of the curves, or of words about them
  * @param {import('app/chart/theme.js').Theme} theme
  */
-function colourOf({ curves }, theme) {
-  return curves.length === 1 ? theme.curves[curves[0]] : theme.text;
+function colourOf({ curves }, colours, { text }) {
+  return curves.length === 1 ? colours[curves[0]] : text;
 }

@@ -1,11 +1,5 @@
-import { BASELINE, LABEL_SIZE } from 'app/chart/panel.js';
-
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
-
-/** In pixels of the layout, as the core has them: from the panel's edge, and around a name. */
-const GAP = 5;
-const HALO = 4;
 
 /**
  * A plugin of Chart.js that writes the names of the curves at their right ends. Chart.js has labels for axes only, and
@@ -19,13 +13,14 @@ export function namesPlugin(graph, panel) {
   return {
     id: 'names',
     afterDatasetsDraw({ ctx }) {
-      const { area, row, place, theme } = panel();
+      const { area, row, place, theme, measures, textSize } = panel();
       const { answers, drawn } = graph;
       const { scale } = place;
+      const { nameGap } = measures;
       const ends = drawn.map(({ curve }) => {
         const { rows } = graph.samples(curve.f, place.kind);
         const end = area.down(lastFinite(rows, row)) / scale;
-        return place.beside ? end + GAP + BASELINE * LABEL_SIZE : end;
+        return place.beside ? end + nameGap + measures.baseline : end;
       });
       const { room } = graph;
       const baselines = answers.core.baselines(
@@ -34,18 +29,18 @@ export function namesPlugin(graph, panel) {
         area.bottom / scale,
       );
       ctx.save();
-      ctx.font = `${LABEL_SIZE * scale}px ${theme.font}`;
+      ctx.font = `${textSize}px ${theme.font}`;
       ctx.textAlign = place.beside ? 'left' : 'right';
-      const x = area.right + (place.beside ? GAP : -GAP) * scale;
+      const x = area.right + (place.beside ? nameGap : -nameGap) * scale;
       ctx.textBaseline = 'alphabetic';
       ctx.lineJoin = 'round';
-      ctx.lineWidth = HALO * scale;
+      ctx.lineWidth = measures.halo * scale;
       ctx.strokeStyle = theme.background;
       drawn.forEach(({ curve, index }, i) => {
         if (Number.isFinite(baselines[i])) {
           const name = answers.name(curve, room);
           ctx.strokeText(name, x, baselines[i] * scale);
-          ctx.fillStyle = theme.curves[index];
+          ctx.fillStyle = /** @type {string} */ (theme.texts.at(index));
           ctx.fillText(name, x, baselines[i] * scale);
         }
       });

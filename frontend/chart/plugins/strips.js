@@ -1,16 +1,5 @@
-import { BASELINE, CAPTION_GAP, LABEL_SIZE } from 'app/chart/panel.js';
-
 /** @import { Graph } from 'app/chart/graph.js' */
 /** @import { Panel } from 'app/chart/panel.js' */
-
-/** In pixels of the layout, as the core has them. */
-const PITCH = 7;
-const THICKNESS = 5;
-
-/** The example that explains a strip: its length, to its word, to the next. */
-const KEY = { length: 20, gap: 6, next: 14 };
-
-const HATCH = [1.5, 3];
 
 /**
  * A plugin of Chart.js that draws where the curves saturate as strips below the lowest panel, and says above the first
@@ -28,7 +17,7 @@ export function stripsPlugin(graph, panel, first) {
       const { saturated } = graph;
       if (saturated.length > 0 && graph.stripped) {
         ctx.save();
-        ctx.lineWidth = THICKNESS * panel().place.scale;
+        ctx.lineWidth = panel().measures.strip * panel().place.scale;
         if (panel().place.lowest) {
           drawStrips(ctx, panel(), saturated);
         }
@@ -46,14 +35,16 @@ export function stripsPlugin(graph, panel, first) {
  * @param {Panel} panel
  * @param {{ tails: ArrayLike<number>, index: number }[]} saturated
  */
-function drawStrips(context, { area, place, theme }, saturated) {
+function drawStrips(context, panel, saturated) {
+  const { area, place, theme, measures } = panel;
   saturated.forEach(({ tails, index }, i) => {
     context.strokeStyle = theme.curves[index];
     for (let k = 0; k < tails.length; k += 3) {
       const left = Math.max(area.left, area.across(tails[k]));
       const right = Math.min(area.right, area.across(tails[k + 1]));
       if (left < right) {
-        piece(context, left, right, place.stripY + i * PITCH * place.scale, tails[k + 2] === 1, place.scale);
+        const y = place.stripY + i * measures.stripPitch * place.scale;
+        piece(context, panel, [left, right], y, tails[k + 2] === 1);
       }
     }
   });
@@ -66,9 +57,13 @@ function drawStrips(context, { area, place, theme }, saturated) {
  * @param {Panel} panel
  * @param {Graph} graph
  */
-function explain(context, { area, place: { scale }, theme }, { words, answers }) {
-  const baseline = area.top - CAPTION_GAP * scale;
-  context.font = `${LABEL_SIZE * scale}px ${theme.font}`;
+function explain(context, panel, { words, answers }) {
+  const { area, theme, measures, textSize } = panel;
+  const { scale } = panel.place;
+  const { key, keyGap, keyPitch } = measures;
+  const baseline = area.top - measures.captionGap * scale;
+  const middle = baseline - measures.baseline * scale;
+  context.font = `${textSize}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.fillStyle = context.strokeStyle = theme.text;
@@ -76,40 +71,32 @@ function explain(context, { area, place: { scale }, theme }, { words, answers })
   for (const what of /** @type {const} */ (['off', 'saturated'])) {
     const word = words[`chart.${what}`];
     const start = end - answers.core.width(word) * scale;
-    const edge = start - KEY.gap * scale;
+    const edge = start - keyGap * scale;
     context.fillText(word, start, baseline);
-    piece(
-      context,
-      edge - KEY.length * scale,
-      edge,
-      baseline - BASELINE * LABEL_SIZE * scale,
-      what === 'off',
-      scale,
-    );
-    end = edge - (KEY.length + KEY.next) * scale;
+    piece(context, panel, [edge - key * scale, edge], middle, what === 'off');
+    end = edge - (key + keyPitch) * scale;
   }
 }
 
 /**
  * @param {CanvasRenderingContext2D} context with stroke and width set
- * @param {number} left
- * @param {number} right
+ * @param {Panel} panel
+ * @param {number[]} ends left and right
  * @param {number} y of its middle
  * @param {boolean} off
- * @param {number} scale
  */
-function piece(context, left, right, y, off, scale) {
+function piece(context, { measures, place: { scale } }, [left, right], y, off) {
   const line = () => {
     context.beginPath();
     context.moveTo(left, y);
     context.lineTo(right, y);
     context.stroke();
   };
-  context.globalAlpha = off ? 0.2 : 0.5;
+  context.globalAlpha = off ? measures.off : measures.saturated;
   line();
   context.globalAlpha = 1;
   if (off) {
-    context.setLineDash(HATCH.map((length) => length * scale));
+    context.setLineDash([measures.hatch, measures.hatchGap].map((length) => length * scale));
     line();
     context.setLineDash([]);
   }

@@ -76,7 +76,7 @@ function about({ curve, index }, state, answers, words) {
       words,
     ),
     ...jumps(inside.filter(isJump), list, words),
-    ...(index === DIFFERENCE ? [] : saturation(answers.saturation(curve.f, share), words)),
+    ...(index === DIFFERENCE ? [] : saturation(answers.saturation(curve.f, share), answers.core, words)),
   ];
 }
 
@@ -195,15 +195,16 @@ function refine([low, high], value) {
 
 /**
  * @param {ArrayLike<number>} tails
+ * @param {Answers['core']} core
  * @param {Words} words
  */
-function saturation(tails, words) {
+function saturation(tails, core, words) {
   const sentences = [];
   for (let i = 0; i < tails.length; i += 3) {
     const [low, high] = [tails[i], tails[i + 1]];
     const what = tails[i + 2] ? 'off' : 'saturated';
     const where = low === -Infinity ? (high === Infinity ? 'everywhere' : 'below') : 'above';
-    sentences.push(fill(words[`chart.describe.${what}.${where}`], short(where === 'below' ? high : low)));
+    sentences.push(fill(words[`chart.describe.${what}.${where}`], core.tail(where === 'below' ? high : low)));
   }
   return sentences;
 }

@@ -34,7 +34,7 @@ const words = Object.fromEntries(
  */
 function show(state) {
   answers.next();
-  frameOf(state, answers, (...extent) => extent, words);
+  frameOf(state, answers, words);
   for (let frame = 0; frame < 2; frame++) {
     for (const index of state.curves.keys()) {
       if (!state.hidden.includes(index)) {

@@ -103,6 +103,8 @@ export const fakeCore = {
     ]);
   },
   layout: () => '{}',
+  measures: () => '{}',
+  frame: () => [-1, 1, -1, 1, -1, 1],
   margin: (widest) => widest,
   room: (width) => width / 5,
   baselines: (ends) => ends,
@@ -130,6 +132,7 @@ export const fakeCore = {
     const [{ tails = () => [] }, parameter] = find(f);
     return tails(parameter);
   },
+  tail: (x) => String(x).replace('-', '−'),
   band(f, from, to, points) {
     const [{ band = () => [0, 0] }] = find(f);
     const x = Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));
@@ -148,7 +151,7 @@ export const fakeCore = {
 };
 
 /**
- * The same, noting what it is asked.
+ * The same, noting what it is asked of a curve.
  *
  * @param {string[]} asked takes the name of each function of the core and the curve, as often as it is asked
  * @returns {CoreDoor}
@@ -156,8 +159,10 @@ export const fakeCore = {
 export function countingCore(asked) {
   const counted = Object.entries(fakeCore).map(([name, answer]) => [
     name,
-    (/** @type {string} */ f, /** @type {any[]} */ ...rest) => {
-      asked.push(`${name} ${f}`);
+    (/** @type {any} */ f, /** @type {any[]} */ ...rest) => {
+      if (typeof f === 'string') {
+        asked.push(`${name} ${f}`);
+      }
       return answer(f, ...rest);
     },
   ]);

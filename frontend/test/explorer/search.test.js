@@ -38,6 +38,7 @@ const functions = rows.map(([name, family, names]) => ({
   parameters: [],
   summary: '',
   search: `${name}\n${names}`,
+  picture: name,
 }));
 
 const others = [

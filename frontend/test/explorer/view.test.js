@@ -1,31 +1,39 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { home, outgrown, without, withTwin } from 'app/explorer/view.js';
+import { home, outgrown, without, withoutFormulas, withTwin } from 'app/explorer/view.js';
 import { fakeState } from '../chart/fake-core.js';
 
-const first = { ...fakeState(['relu', 'swish']), y: /** @type {[number, number]} */ ([-1.5, 3]) };
+const first = { window: { from: -6, to: 6, points: 601 } };
 
-test('the functions of the first view go home to its window', () => {
+test('functions go home to the window in which the core says that they are first seen', () => {
   const state = fakeState(['relu', 'swish'], { window: { from: 1, to: 2, points: 601 } });
-  assert.deepEqual(home(state, first), { x: '-6..6', y: '-1.5..3', dy: null });
+  const core = { home: (/** @type {string} */ f) => Float64Array.from(f === 'relu&swish' ? [-1.5, 3] : []) };
+  assert.deepEqual(home(state, first, core), { x: '-6..6', y: '-1.5..3', dy: null });
+  assert.deepEqual(home(fakeState(['relu', 'tanh']), first, core), { x: '-6..6', y: null, dy: null });
 });
 
-test('other functions go home to a window as high as they need', () => {
-  assert.deepEqual(home(fakeState(['relu', 'tanh']), first), { x: '-6..6', y: null, dy: null });
-  assert.deepEqual(home(fakeState(['relu', 'swish:beta=3']), first), { x: '-6..6', y: null, dy: null });
+test('the core is told which functions are in the place of which, and in what window', () => {
+  /** @type {unknown[]} */
+  let told = [];
+  const core = {
+    outgrown: (/** @type {unknown[]} */ ...all) => {
+      told = all;
+      return true;
+    },
+  };
+  const former = { ...fakeState(['relu', 'swish']), y: /** @type {[number, number]} */ ([-1.5, 3]) };
+  assert.ok(outgrown(former, fakeState(['relu']), core));
+  assert.deepEqual(told, ['relu&swish', -1.5, 3, 'relu']);
+  assert.ok(!outgrown({ ...former, y: null }, fakeState(['relu']), core));
 });
 
-test('the window of the first view is outgrown by other functions and by other settings', () => {
-  const view = (/** @type {string[]} */ ...f) => ({ ...fakeState(f), y: first.y });
-  assert.ok(outgrown(first, view('relu', 'tanh'), first));
-  assert.ok(outgrown(first, view('relu', 'swish:beta=3'), first));
-  assert.ok(!outgrown(first, view('relu', 'swish'), first));
-});
-
-test('a window that somebody chose stays', () => {
-  assert.ok(!outgrown({ ...fakeState(['relu', 'swish:beta=2']), y: first.y }, fakeState(['relu']), first));
-  assert.ok(!outgrown({ ...first, y: [-1, 3] }, fakeState(['relu']), first));
-  assert.ok(!outgrown({ ...fakeState(['tanh']), y: first.y }, fakeState(['relu']), first));
+test('without the language of formulas the parts that take it are gone', () => {
+  const state = {
+    ...fakeState(['relu', 'tanh'], { minus: [0, 1], show: ['value', 'second', 'saturation', 'marks'] }),
+    ...{ formulas: ['minus', 'second', 'marks'], problems: [], full: false },
+  };
+  const { minus, show, formulas } = withoutFormulas(/** @type {any} */ (state));
+  assert.deepEqual({ minus, show, formulas }, { minus: null, show: ['value', 'saturation'], formulas: [] });
 });
 
 test('without a curve the others stay as hidden as they were', () => {

@@ -3,6 +3,8 @@ package dev.actiscope.browser;
 import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Measures;
+import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
@@ -74,15 +76,37 @@ public final class Core {
 
     /**
      * The vertical windows of a chart.
-     * @param low of what has to be seen of the functions; ∞ if that is nothing
-     * @param high of the same; −∞ if that is nothing
-     * @param lowSlope of what has to be seen of the derivatives, 0 apart
-     * @param highSlope of the same; second derivatives are framed as derivatives are
-     * @return low and high for the functions, low and high for the derivatives
+     * @param needed low and high of each visible curve, of its derivative, of the band of
+     * its draws and of its second derivative: ∞ and −∞ where that is not to be seen
+     * @param asked the vertical windows that were asked for, of the functions and of the
+     * derivatives, NaN where the chart chooses
+     * @return low and high for the functions, for the derivatives, for the second ones
      */
     @JSExport
-    public static double[] frame(double low, double high, double lowSlope, double highSlope) {
-        return DOOR.frame(low, high, lowSlope, highSlope);
+    public static double[] frame(double[] needed, double[] asked) {
+        return DOOR.frame(needed, asked);
+    }
+
+    /**
+     * The vertical window that functions are first seen in.
+     * @param functions their notations, with {@code &} between them
+     * @return low and high; nothing where the chart chooses
+     */
+    @JSExport
+    public static double[] home(String functions) {
+        return DOOR.home(functions);
+    }
+
+    /**
+     * Whether functions have been changed whose vertical window nobody has chosen.
+     * @param former their notations before, with {@code &} between them
+     * @param low of their window
+     * @param high of the same
+     * @param functions the notations of those in their place
+     */
+    @JSExport
+    public static boolean outgrown(String former, double low, double high, String functions) {
+        return DOOR.outgrown(former, low, high, functions);
     }
 
     /**
@@ -103,6 +127,14 @@ public final class Core {
     @JSExport
     public static double[] saturation(String f, double share) {
         return DOOR.saturation(f, share);
+    }
+
+    /**
+     * How it is written where a tail begins or ends.
+     */
+    @JSExport
+    public static String tail(double x) {
+        return Numeral.tail(x);
     }
 
     /**
@@ -137,6 +169,15 @@ public final class Core {
     @JSExport
     public static String layout(double width, double height, double[] windows, int strips, double margin) {
         return DOOR.layout(width, height, windows, strips, margin);
+    }
+
+    /**
+     * How large, thick and opaque the parts of a chart are.
+     * @return an object with each of {@link Measures} by its name
+     */
+    @JSExport
+    public static String measures() {
+        return MeasuresJson.text();
     }
 
     /**

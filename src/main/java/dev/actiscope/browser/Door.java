@@ -2,6 +2,7 @@ package dev.actiscope.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
@@ -14,6 +15,7 @@ import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.FormulaLanguage;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.Frame.Extent;
+import dev.actiscope.curve.Frame.Needed;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.SliderScale;
@@ -41,6 +43,12 @@ class Door {
      * It is customary to say that a tail is less steep than 1 % of the steepest slope.
      */
     private static final double CUSTOMARY = 1;
+
+    /** How many numbers tell what a curve needs: low and high, four times. */
+    private static final int NEEDED = 8;
+
+    /** Stands between curves; no curve has it. */
+    static final char BETWEEN = '&';
 
     private final FormulaLanguage formulas;
 
@@ -93,10 +101,24 @@ class Door {
                 extents(samples), new double[] { samples.kinks().size() });
     }
 
-    double[] frame(double low, double high, double lowSlope, double highSlope) {
-        Frame frame = Frame.around(new Extent(low, high), new Extent(lowSlope, highSlope), Extent.NONE);
+    double[] frame(double[] needed, double[] asked) {
+        List<Needed> curves = new ArrayList<>();
+        for (int i = 0; i < needed.length; i += NEEDED) {
+            curves.add(
+                    new Needed(extent(needed, i), extent(needed, i + 2), extent(needed, i + 4), extent(needed, i + 6)));
+        }
+        Frame frame = Frame.of(curves, interval(asked[0], asked[1]), interval(asked[2], asked[3]));
         return new double[] { frame.value().low(), frame.value().high(), frame.derivative().low(),
-                frame.derivative().high() };
+                frame.derivative().high(), frame.second().low(), frame.second().high() };
+    }
+
+    double[] home(String functions) {
+        Optional<Interval> y = Frame.first(notations(functions));
+        return y.isPresent() ? new double[] { y.get().low(), y.get().high() } : new double[0];
+    }
+
+    boolean outgrown(String former, double low, double high, String functions) {
+        return Frame.isOutgrown(notations(former), Optional.of(new Interval(low, high)), notations(functions));
     }
 
     double[] evaluate(String f, double x) {
@@ -133,7 +155,7 @@ class Door {
     double[] band(String f, double from, double to, int points) {
         if (activation(f) instanceof Stochastic stochastic) {
             Band band = Band.of(stochastic, window(from, to, points));
-            Extent extent = Extent.NONE.with(band.low()).with(band.high());
+            Extent extent = Extent.of(band);
             return columns(band.x(), band.low(), band.high(), new double[] { extent.low(), extent.high() });
         }
         return new double[0];
@@ -219,6 +241,26 @@ class Door {
         Extent values = Extent.ofValues(samples);
         Extent slopes = Extent.ofSlopes(samples);
         return new double[] { values.low(), values.high(), slopes.low(), slopes.high() };
+    }
+
+    private static Extent extent(double[] ends, int i) {
+        return new Extent(ends[i], ends[i + 1]);
+    }
+
+    /** NaN for none. */
+    private static Optional<Interval> interval(double low, double high) {
+        return Double.isNaN(low) ? Optional.empty() : Optional.of(new Interval(low, high));
+    }
+
+    private static List<String> notations(String functions) {
+        List<String> notations = new ArrayList<>();
+        int start = 0;
+        for (int end = functions.indexOf(BETWEEN); end >= 0; end = functions.indexOf(BETWEEN, start)) {
+            notations.add(functions.substring(start, end));
+            start = end + 1;
+        }
+        notations.add(functions.substring(start));
+        return notations;
     }
 
     private static Window window(double from, double to, int points) {

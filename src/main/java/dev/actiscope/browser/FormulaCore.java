@@ -10,6 +10,7 @@ import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.MarkLabels;
+import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
@@ -64,14 +65,32 @@ public final class FormulaCore {
 
     /** As {@link Core#frame}. */
     @JSExport
-    public static double[] frame(double low, double high, double lowSlope, double highSlope) {
-        return DOOR.frame(low, high, lowSlope, highSlope);
+    public static double[] frame(double[] needed, double[] asked) {
+        return DOOR.frame(needed, asked);
+    }
+
+    /** As {@link Core#home}. */
+    @JSExport
+    public static double[] home(String functions) {
+        return DOOR.home(functions);
+    }
+
+    /** As {@link Core#outgrown}. */
+    @JSExport
+    public static boolean outgrown(String former, double low, double high, String functions) {
+        return DOOR.outgrown(former, low, high, functions);
     }
 
     /** As {@link Core#layout}. */
     @JSExport
     public static String layout(double width, double height, double[] windows, int strips, double margin) {
         return DOOR.layout(width, height, windows, strips, margin);
+    }
+
+    /** As {@link Core#measures}. */
+    @JSExport
+    public static String measures() {
+        return MeasuresJson.text();
     }
 
     /** As {@link Core#ticks}. */
@@ -120,6 +139,12 @@ public final class FormulaCore {
     @JSExport
     public static double[] saturation(String f, double share) {
         return DOOR.saturation(f, share);
+    }
+
+    /** As {@link Core#tail}. */
+    @JSExport
+    public static String tail(double x) {
+        return Numeral.tail(x);
     }
 
     /** As {@link Core#band}. */

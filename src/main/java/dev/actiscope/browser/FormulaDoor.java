@@ -14,9 +14,6 @@ import dev.actiscope.formula.Formula;
  */
 final class FormulaDoor extends Door {
 
-    /** Between two curves it stands for their difference; no curve has it. */
-    private static final char LESS = '&';
-
     private final Recent<Slope> slopes;
 
     FormulaDoor(Recent<Formula> formulas) {
@@ -48,13 +45,13 @@ final class FormulaDoor extends Door {
 
     @Override
     Activation activation(String f) {
-        int less = f.indexOf(LESS);
+        int less = f.indexOf(BETWEEN);
         return (less < 0) ? super.activation(f)
                 : new Difference(activation(f.substring(0, less)), activation(f.substring(less + 1)));
     }
 
     private Activation slope(String f) {
-        int less = f.indexOf(LESS);
+        int less = f.indexOf(BETWEEN);
         return (less < 0) ? this.slopes.apply(f)
                 : new Difference(slope(f.substring(0, less)), slope(f.substring(less + 1)));
     }

@@ -55,7 +55,12 @@ final class ViewJson {
         for (View.Show show : view.show()) {
             json.value(show.key());
         }
-        json.end().key("seed").value(view.seed()).key("share").value(view.share());
+        json.end().key("formulas").array();
+        for (String part : view.inFormulas()) {
+            json.value(part);
+        }
+        json.end().key("full").value(view.isFull());
+        json.key("seed").value(view.seed()).key("share").value(view.share());
         json.key("problems").array();
         for (InvalidInputException problem : reading.problems()) {
             json.raw(ProblemJson.of(problem));

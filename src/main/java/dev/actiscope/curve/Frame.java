@@ -1,7 +1,9 @@
 package dev.actiscope.curve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import dev.actiscope.activation.Kink;
@@ -32,30 +34,77 @@ public record Frame(Interval value, Interval derivative, Interval second) {
      * @param visible its visible curves
      */
     public static Frame of(View view, List<SampledCurve> visible) {
-        Extent value = Extent.NONE;
-        Extent derivative = Extent.NONE;
-        Extent second = Extent.NONE;
+        List<Needed> needed = new ArrayList<>();
         for (SampledCurve curve : visible) {
-            value = value.and(Extent.ofValues(curve.samples()));
-            derivative = derivative.and(Extent.ofSlopes(curve.samples()));
-            if (curve.slope().isPresent()) {
-                second = second.and(Extent.ofSlopes(curve.slope().get().samples()));
-            }
-            if (curve.band().isPresent()) {
-                Band band = curve.band().get();
-                value = value.with(band.low()).with(band.high());
-            }
+            needed.add(Needed.of(curve));
         }
-        Frame automatic = around(value, derivative, second);
-        return new Frame(view.y().orElse(automatic.value()), view.dy().orElse(automatic.derivative()),
-                automatic.second());
+        return of(needed, view.y(), view.dy());
     }
 
     /**
-     * The windows in which curves of this extent are seen whole.
+     * The windows in which curves are seen whole, or those that were asked for.
+     * @param visible what they need
+     * @param y the function's vertical window, if somebody chose it
+     * @param dy the derivative's
      */
-    public static Frame around(Extent value, Extent derivative, Extent second) {
-        return new Frame(value.padded(), derivative.with(0).padded(), second.with(0).padded());
+    public static Frame of(List<Needed> visible, Optional<Interval> y, Optional<Interval> dy) {
+        Extent value = Extent.NONE;
+        Extent derivative = Extent.NONE;
+        Extent second = Extent.NONE;
+        for (Needed curve : visible) {
+            value = value.and(curve.value).and(curve.band);
+            derivative = derivative.and(curve.derivative);
+            second = second.and(curve.second);
+        }
+        return new Frame(y.orElse(value.padded()), dy.orElse(derivative.with(0).padded()), second.with(0).padded());
+    }
+
+    /**
+     * The height in which functions are first seen: the first view's for exactly its
+     * functions; others have none of their own, and the chart chooses.
+     * @param functions their canonical notations, in their order
+     */
+    public static Optional<Interval> first(List<String> functions) {
+        return isFirst(functions) ? View.FIRST.y() : Optional.empty();
+    }
+
+    /**
+     * Whether functions have been changed whose height nobody has chosen, so that it
+     * would stay behind: it is the first view's own as long as its functions are, and
+     * theirs alone.
+     * @param former the notations of the functions before
+     * @param y their vertical window
+     * @param functions the notations of the functions in their place
+     */
+    public static boolean isOutgrown(List<String> former, Optional<Interval> y, List<String> functions) {
+        return y.isPresent() && y.get().equals(View.FIRST.y().get()) && isFirst(former) && !isFirst(functions);
+    }
+
+    private static boolean isFirst(List<String> functions) {
+        List<Curve> first = View.FIRST.curves();
+        boolean same = functions.size() == first.size();
+        for (int i = 0; same && i < functions.size(); i++) {
+            same = functions.get(i).equals(first.get(i).notation());
+        }
+        return same;
+    }
+
+    /**
+     * What has to be seen of a curve.
+     *
+     * @param value of the function itself
+     * @param derivative of its derivative
+     * @param band of its draws, if they are shown
+     * @param second of its second derivative, if that is shown
+     */
+    public record Needed(Extent value, Extent derivative, Extent band, Extent second) {
+
+        static Needed of(SampledCurve curve) {
+            return new Needed(Extent.ofValues(curve.samples()), Extent.ofSlopes(curve.samples()),
+                    curve.band().map(Extent::of).orElse(Extent.NONE),
+                    curve.slope().map((slope) -> Extent.ofSlopes(slope.samples())).orElse(Extent.NONE));
+        }
+
     }
 
     /**
@@ -80,9 +129,9 @@ public record Frame(Interval value, Interval derivative, Interval second) {
 
         /**
          * Numbers farther out count as this far, so that a chart can compute with its
-         * ends.
+         * ends and its width.
          */
-        private static final double FARTHEST = 1e300;
+        private static final double FARTHEST = 5e307;
 
         /** A spread below this share of the numbers themselves is rounding, not shape. */
         private static final double NOISE = 1e-9;
@@ -102,6 +151,13 @@ public record Frame(Interval value, Interval derivative, Interval second) {
          */
         public static Extent ofSlopes(Samples samples) {
             return of(samples.derivative(), samples.kinks(), Limit::derivative);
+        }
+
+        /**
+         * How high a chart has to be for the draws of a random function.
+         */
+        public static Extent of(Band band) {
+            return NONE.with(band.low()).with(band.high());
         }
 
         private static Extent of(double[] numbers, List<Kink> kinks, ToDoubleFunction<Limit> face) {

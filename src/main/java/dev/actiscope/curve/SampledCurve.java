@@ -21,7 +21,7 @@ import dev.actiscope.curve.View.Show;
 public record SampledCurve(int index, Sampled function, Optional<Sampled> slope, Optional<Band> band) {
 
     /** More than the index of any curve. */
-    public static final int DIFFERENCE = 8;
+    public static final int DIFFERENCE = View.MOST_CURVES;
 
     /**
      * A function and its samples.

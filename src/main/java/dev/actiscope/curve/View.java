@@ -189,6 +189,42 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     /**
+     * Which parts of it take the language of formulas to show, be its functions named
+     * ones: by their words in an address.
+     */
+    public List<String> inFormulas() {
+        List<String> parts = new ArrayList<>();
+        this.minus.ifPresent((pair) -> parts.add("minus"));
+        for (Show part : this.show) {
+            if (part == Show.SECOND || part == Show.MARKS) {
+                parts.add(part.key());
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Which curves are not hidden, as indexes from 0.
+     * @return a list of its own
+     */
+    public List<Integer> visible() {
+        List<Integer> visible = new ArrayList<>();
+        for (int i = 0; i < this.curves.size(); i++) {
+            if (!this.hidden.contains(i)) {
+                visible.add(i);
+            }
+        }
+        return visible;
+    }
+
+    /**
+     * Whether there is room for no other curve.
+     */
+    public boolean isFull() {
+        return this.curves.size() >= MOST_CURVES;
+    }
+
+    /**
      * The difference that is drawn, if there is one.
      */
     public Optional<Difference> difference() {

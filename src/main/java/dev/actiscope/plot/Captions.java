@@ -6,6 +6,7 @@ import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.layout.Tick;
@@ -19,19 +20,6 @@ import dev.actiscope.plot.svg.Theme;
  */
 record Captions(View view, Layout layout, double width, Theme theme, Labels labels, Svg svg) {
 
-    /** The length of the example that explains a strip, and the distance to its word. */
-    private static final double KEY = 20;
-
-    private static final double KEY_GAP = 6;
-
-    private static final double BETWEEN_KEYS = 14;
-
-    /** Between the x axis and its letter. */
-    private static final double LETTER_GAP = 4;
-
-    /** How thick the background is around a name that lies over curves. */
-    private static final double HALO = 4;
-
     void draw(List<SampledCurve> curves) {
         if (this.layout.named()) {
             captions();
@@ -44,7 +32,7 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
 
     private void captions() {
         for (Panel panel : this.layout.panels()) {
-            text(panel.left(), panel.top() - Layout.CAPTION_GAP, "start",
+            text(panel.left(), panel.top() - Measures.CAPTION_GAP, "start",
                     Text.fit(this.labels.caption(panel.face()), panel.width()));
         }
     }
@@ -64,7 +52,7 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
         double nearest = upper.left() + Text.width(this.labels.caption(upper.face())) + Text.SIZE + half;
         double farthest = end - half;
         if (nearest <= farthest) {
-            text(Math.min(farthest, Math.max(nearest, upper.x().at(at))), upper.top() - Layout.CAPTION_GAP, "middle",
+            text(Math.min(farthest, Math.max(nearest, upper.x().at(at))), upper.top() - Measures.CAPTION_GAP, "middle",
                     text);
         }
     }
@@ -72,7 +60,7 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
     /** Says what the strips mean, from the right; gives where that begins. */
     private double strips() {
         Panel upper = this.layout.panels().get(0);
-        double baseline = upper.top() - Layout.CAPTION_GAP;
+        double baseline = upper.top() - Measures.CAPTION_GAP;
         double end = key(upper.right(), baseline, true, this.labels.off());
         return key(end, baseline, false, this.labels.saturated());
     }
@@ -80,8 +68,9 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
     private double key(double end, double baseline, boolean off, String word) {
         double start = end - Text.width(word);
         text(start, baseline, "start", word);
-        Strip.draw(start - KEY_GAP - KEY, start - KEY_GAP, baseline - Grid.BASELINE, off, this.theme.text(), this.svg);
-        return start - KEY_GAP - KEY - BETWEEN_KEYS;
+        Strip.draw(start - Measures.KEY_GAP - Measures.KEY, start - Measures.KEY_GAP, baseline - Measures.BASELINE, off,
+                this.theme.text(), this.svg);
+        return start - Measures.KEY_GAP - Measures.KEY - Measures.KEY_PITCH;
     }
 
     private void columns() {
@@ -100,8 +89,8 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
     private void letter() {
         Panel lowest = this.layout.lowest();
         this.svg.start("text")
-            .attribute("x", lowest.right() + LETTER_GAP)
-            .attribute("y", lowest.bottom() + Grid.BASELINE)
+            .attribute("x", lowest.right() + Measures.LETTER_GAP)
+            .attribute("y", lowest.bottom() + Measures.BASELINE)
             .attribute("font-style", "italic")
             .text("x")
             .end();
@@ -117,21 +106,21 @@ record Captions(View view, Layout layout, double width, Theme theme, Labels labe
         double[] ends = new double[curves.size()];
         for (int i = 0; i < ends.length; i++) {
             double end = panel.y().at(panel.face().end(curves.get(i)));
-            ends[i] = beside ? end + EndNames.GAP + Grid.BASELINE : end;
+            ends[i] = beside ? end + Measures.NAME_GAP + Measures.BASELINE : end;
         }
         double[] baselines = EndNames.baselines(ends, panel.top(), panel.bottom());
         this.svg.start("g")
             .attribute("text-anchor", beside ? "start" : "end")
             .attribute("stroke", this.theme.background())
-            .attribute("stroke-width", HALO)
+            .attribute("stroke-width", Measures.HALO)
             .attribute("stroke-linejoin", "round")
             .attribute("paint-order", "stroke");
         for (int i = 0; i < ends.length; i++) {
             if (!Double.isNaN(baselines[i])) {
                 this.svg.start("text")
-                    .attribute("x", panel.right() + (beside ? EndNames.GAP : -EndNames.GAP))
+                    .attribute("x", panel.right() + (beside ? Measures.NAME_GAP : -Measures.NAME_GAP))
                     .attribute("y", baselines[i])
-                    .attribute("fill", this.theme.curve(curves.get(i).index()))
+                    .attribute("fill", this.theme.text(curves.get(i).index()))
                     .text(this.labels.fit(this.view, curves.get(i), Layout.room(this.width)))
                     .end();
             }

@@ -3,7 +3,7 @@ package dev.actiscope.plot;
 import java.util.List;
 
 import dev.actiscope.plot.layout.Axis;
-import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.layout.Tick;
 import dev.actiscope.plot.svg.Svg;
@@ -16,9 +16,6 @@ import dev.actiscope.plot.svg.Theme;
  */
 record Grid(Panel panel, Theme theme, Svg svg) {
 
-    /** From the middle of a line of text to its baseline. */
-    static final double BASELINE = 0.35 * Text.SIZE;
-
     void draw() {
         lines(false, this.theme.grid());
         lines(true, this.theme.axis());
@@ -26,8 +23,8 @@ record Grid(Panel panel, Theme theme, Svg svg) {
         this.svg.start("g").attribute("text-anchor", "end");
         for (Tick tick : this.panel.rows()) {
             this.svg.start("text")
-                .attribute("x", this.panel.left() - Layout.LABEL_GAP)
-                .attribute("y", this.panel.y().at(tick.value()) + BASELINE)
+                .attribute("x", this.panel.left() - Measures.LABEL_GAP)
+                .attribute("y", this.panel.y().at(tick.value()) + Measures.BASELINE)
                 .text(tick.label())
                 .end();
         }

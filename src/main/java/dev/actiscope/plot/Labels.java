@@ -39,7 +39,23 @@ public record Labels(String title, String value, String derivative, String secon
         return CurveName.of(curve, this.functions.apply(curve.function()));
     }
 
-    /** What a sampled curve of a view is called, as much of it as there is room for. */
+    /** What a sampled curve of a view is called. */
+    String name(View view, SampledCurve curve) {
+        return (curve.index() == SampledCurve.DIFFERENCE) ? difference(view) : name(view.curves().get(curve.index()));
+    }
+
+    /**
+     * What the difference that a view shows is called beside its curves: what it is of.
+     */
+    String difference(View view) {
+        View.Minus minus = view.minus().get();
+        return name(view.curves().get(minus.minuend())) + " − " + name(view.curves().get(minus.subtrahend()));
+    }
+
+    /**
+     * What stands at the end of a sampled curve of a view, as much of it as there is room
+     * for: of a difference only that it is one.
+     */
     String fit(View view, SampledCurve curve, double room) {
         return (curve.index() == SampledCurve.DIFFERENCE) ? Text.fit(this.difference, room)
                 : fit(view.curves().get(curve.index()), room);

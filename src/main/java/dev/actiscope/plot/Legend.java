@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;
@@ -54,11 +55,11 @@ record Legend(List<Entry> entries, double height) {
         for (Entry entry : this.entries) {
             svg.start("path")
                 .attribute("d", Svg.line(entry.x, entry.y, entry.x + SAMPLE, entry.y))
-                .attribute("stroke-width", Picture.STROKE);
+                .attribute("stroke-width", Measures.CURVE);
             theme.stroke(svg, entry.curve).end();
             svg.start("text")
                 .attribute("x", entry.textX())
-                .attribute("y", entry.y + Grid.BASELINE)
+                .attribute("y", entry.y + Measures.BASELINE)
                 .text(entry.name)
                 .end();
         }
@@ -66,16 +67,14 @@ record Legend(List<Entry> entries, double height) {
 
     /** Sets the visible curves of a view into rows, from a corner downwards. */
     static Legend of(View view, Labels labels, double left, double top, double width, double pictureHeight) {
-        List<Integer> curves = Picture.visible(view);
+        List<Integer> curves = view.visible();
         List<String> names = new ArrayList<>();
         for (int curve : curves) {
             names.add(labels.fit(view.curves().get(curve), width - SAMPLE - GAP));
         }
         view.minus().ifPresent((minus) -> {
             curves.add(SampledCurve.DIFFERENCE);
-            String difference = labels.name(view.curves().get(minus.minuend())) + " − "
-                    + labels.name(view.curves().get(minus.subtrahend()));
-            names.add(Text.fit(difference, width - SAMPLE - GAP));
+            names.add(Text.fit(labels.difference(view), width - SAMPLE - GAP));
         });
         int rows = rows(names, width);
         if (rows * ROW > LARGEST_SHARE * (pictureHeight - CHARTS)) {

@@ -7,6 +7,7 @@ import dev.actiscope.facts.Mark;
 import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.layout.MarkLabels;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
@@ -16,12 +17,6 @@ import dev.actiscope.plot.svg.Theme;
  * The marks of a panel: a ring at each, with its coordinates beside it.
  */
 record MarkPoints(Panel panel, Theme theme, Svg svg) {
-
-    private static final double RADIUS = 4;
-
-    private static final double STROKE = 1.5;
-
-    private static final double HALO = 4;
 
     void draw(List<Mark> all) {
         List<Mark> marks = new ArrayList<>();
@@ -46,10 +41,10 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
             this.svg.start("circle")
                 .attribute("cx", x[i])
                 .attribute("cy", y[i])
-                .attribute("r", RADIUS)
+                .attribute("r", Measures.MARK)
                 .attribute("fill", this.theme.background())
                 .attribute("stroke", colour(marks.get(i)))
-                .attribute("stroke-width", STROKE)
+                .attribute("stroke-width", Measures.OUTLINE)
                 .end();
         }
     }
@@ -59,10 +54,14 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
         return (mark.curves().size() == 1) ? this.theme.curve(mark.curves().get(0)) : this.theme.text();
     }
 
+    private String textColour(Mark mark) {
+        return (mark.curves().size() == 1) ? this.theme.text(mark.curves().get(0)) : this.theme.text();
+    }
+
     private void labels(List<Mark> marks, List<String> labels, double[] places) {
         this.svg.start("g")
             .attribute("stroke", this.theme.background())
-            .attribute("stroke-width", HALO)
+            .attribute("stroke-width", Measures.HALO)
             .attribute("stroke-linejoin", "round")
             .attribute("paint-order", "stroke");
         for (int i = 0; i < labels.size(); i++) {
@@ -70,7 +69,7 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
                 this.svg.start("text")
                     .attribute("x", places[2 * i])
                     .attribute("y", places[2 * i + 1])
-                    .attribute("fill", colour(marks.get(i)))
+                    .attribute("fill", textColour(marks.get(i)))
                     .text(labels.get(i))
                     .end();
             }

@@ -8,6 +8,7 @@ import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
@@ -19,8 +20,6 @@ import dev.actiscope.plot.svg.Theme;
 record Markers(Panel panel, Theme theme, Svg svg) {
 
     private static final double DOT = 4;
-
-    private static final double STROKE = 1.5;
 
     void draw(View view, List<SampledCurve> curves) {
         for (SampledCurve curve : curves) {
@@ -40,7 +39,7 @@ record Markers(Panel panel, Theme theme, Svg svg) {
         double left = this.panel.face().limit(kink.left());
         double right = this.panel.face().limit(kink.right());
         double here = this.panel.face().at(activation, kink.x());
-        double radius = (this.panel.face() == Face.VALUE) ? 3.5 : 2.5;
+        double radius = (this.panel.face() == Face.VALUE) ? Measures.VALUE_END : Measures.SLOPE_END;
         if (this.panel.face() != Face.VALUE && jumps(kink)) {
             // Where a function jumps it has no derivative, whatever its slopes are.
             hollow(curve, kink.x(), left, Double.NaN, radius);
@@ -95,7 +94,7 @@ record Markers(Panel panel, Theme theme, Svg svg) {
                 .attribute("r", radius)
                 .attribute("fill", fill)
                 .attribute("stroke", stroke)
-                .attribute("stroke-width", STROKE)
+                .attribute("stroke-width", Measures.OUTLINE)
                 .end();
         }
     }

@@ -1,9 +1,7 @@
 package dev.actiscope.plot;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
@@ -11,8 +9,8 @@ import dev.actiscope.curve.View.Show;
 import dev.actiscope.facts.Mark;
 import dev.actiscope.facts.Marks;
 import dev.actiscope.plot.layout.Box;
-import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.layout.Layout;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Svg;
@@ -27,19 +25,9 @@ final class Picture {
 
     private static final String FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-    static final double STROKE = 2;
-
-    /** What of the height the names of curves may take together. */
-    private static final double NAMES_SHARE = 0.3;
-
-    /** Between the edge of a picture that stands alone and everything in it. */
-    private static final double MARGIN = 10;
-
     private final View view;
 
     private final List<SampledCurve> curves;
-
-    private final Frame frame;
 
     private final Theme theme;
 
@@ -47,7 +35,7 @@ final class Picture {
 
     private final List<Strip> strips;
 
-    private final List<Face> faces;
+    private final Arrangement arrangement;
 
     private final List<Mark> marks;
 
@@ -56,11 +44,10 @@ final class Picture {
     Picture(View view, List<SampledCurve> curves, Frame frame, List<Strip> strips, Theme theme, Labels labels) {
         this.view = view;
         this.curves = curves;
-        this.frame = frame;
         this.theme = theme;
         this.labels = labels;
         this.strips = strips;
-        this.faces = Face.shown(view);
+        this.arrangement = new Arrangement(view, curves, frame, strips.size(), labels);
         this.marks = view.show().contains(Show.MARKS) ? Marks.of(view).all() : List.of();
     }
 
@@ -73,15 +60,15 @@ final class Picture {
             .attribute("height", height)
             .attribute("fill", this.theme.background())
             .end();
-        Legend legend = legend(width, height);
-        Layout layout = layOut(legend, width, height);
+        Legend legend = this.arrangement.legend(width, height);
+        Layout layout = layOut(width, height);
         for (Panel panel : layout.panels()) {
             new Grid(panel, this.theme, this.svg).draw();
             content(panel);
             new Markers(panel, this.theme, this.svg).draw(this.view, this.curves);
             new MarkPoints(panel, this.theme, this.svg).draw(this.marks);
         }
-        around(layout, width - 2 * MARGIN, legend.entries().isEmpty());
+        around(layout, width - 2 * Arrangement.MARGIN, legend.entries().isEmpty());
         legend.draw(this.theme, this.svg);
         return this.svg.end().toString();
     }
@@ -95,7 +82,7 @@ final class Picture {
         for (Sheet sheet : Sheet.values()) {
             open(sheet.width(), sheet.height()).attribute("class", sheet.style());
             describe();
-            Layout layout = layOut(new Box(0, 0, sheet.width(), sheet.height()), true);
+            Layout layout = this.arrangement.within(new Box(0, 0, sheet.width(), sheet.height()), true);
             for (int i = 0; i < layout.panels().size(); i++) {
                 Panel panel = layout.panels().get(i);
                 new Grid(panel, this.theme, this.svg).draw();
@@ -119,43 +106,7 @@ final class Picture {
 
     /** Where the parts of the picture that stands alone are. */
     Layout layOut(int width, int height) {
-        return layOut(legend(width, height), width, height);
-    }
-
-    private Layout layOut(Legend legend, int width, int height) {
-        double top = (legend.height() > 0) ? MARGIN + legend.height() : MARGIN / 2;
-        return layOut(new Box(MARGIN, top, width - MARGIN, height - MARGIN), legend.entries().isEmpty());
-    }
-
-    /** None where the curves' whole names stand beside them. */
-    private Legend legend(int width, int height) {
-        if (areNamedBeside(width - 2 * MARGIN, height)) {
-            return Legend.NONE;
-        }
-        return Legend.of(this.view, this.labels, MARGIN, MARGIN, width - 2 * MARGIN, height);
-    }
-
-    private boolean areNamedBeside(double width, int height) {
-        double room = Layout.room(width);
-        return Layout.isRoomy(width) && this.curves.size() * Legend.ROW <= NAMES_SHARE * height
-                && this.curves.stream()
-                    .allMatch((curve) -> curve.index() != SampledCurve.DIFFERENCE
-                            && this.labels.fit(this.view, curve, room).equals(name(curve)));
-    }
-
-    private Layout layOut(Box box, boolean names) {
-        double margin = names ? Layout.margin(names(box.width())) : 0;
-        List<Interval> rows = this.faces.stream().map((face) -> face.window(this.frame)).toList();
-        return Layout.of(this.view.window().x(), this.faces, rows, this.strips.size(), margin, box);
-    }
-
-    /** How wide the widest name is that stands at the end of a curve. */
-    private double names(double width) {
-        double widest = 0;
-        for (SampledCurve curve : this.curves) {
-            widest = Math.max(widest, Text.width(this.labels.fit(this.view, curve, Layout.room(width))));
-        }
-        return widest;
+        return this.arrangement.alone(width, height);
     }
 
     private Svg open(int width, int height) {
@@ -175,7 +126,7 @@ final class Picture {
     /** What is seen of the curves in a panel. */
     private void content(Panel panel) {
         new Scatter(panel, this.theme, this.svg).draw(this.view, this.curves);
-        this.svg.start("g").attribute("fill", "none").attribute("stroke-width", STROKE);
+        this.svg.start("g").attribute("fill", "none").attribute("stroke-width", Measures.CURVE);
         this.svg.attribute("stroke-linejoin", "round");
         for (SampledCurve curve : this.curves) {
             String path = panel.face().of(curve).map((sampled) -> Trace.path(panel, sampled.samples())).orElse("");
@@ -218,28 +169,13 @@ final class Picture {
     private String description() {
         StringBuilder text = new StringBuilder();
         for (SampledCurve curve : this.curves) {
-            text.append(name(curve)).append("; ");
+            text.append(this.labels.name(this.view, curve)).append("; ");
         }
         return text.append("x = ")
             .append(Numeral.of(this.view.window().x().low()))
             .append(" … ")
             .append(Numeral.of(this.view.window().x().high()))
             .toString();
-    }
-
-    private String name(SampledCurve curve) {
-        return (curve.index() == SampledCurve.DIFFERENCE) ? this.labels.difference()
-                : this.labels.name(this.view.curves().get(curve.index()));
-    }
-
-    static List<Integer> visible(View view) {
-        List<Integer> visible = new ArrayList<>();
-        for (int i = 0; i < view.curves().size(); i++) {
-            if (!view.hidden().contains(i)) {
-                visible.add(i);
-            }
-        }
-        return visible;
     }
 
 }

@@ -9,6 +9,7 @@ import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.layout.Face;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.svg.Pen;
 import dev.actiscope.plot.svg.Svg;
@@ -18,9 +19,6 @@ import dev.actiscope.plot.svg.Theme;
  * How the random curves of a panel scatter: their band, and a sprinkle of draws.
  */
 record Scatter(Panel panel, Theme theme, Svg svg) {
-
-    /** How many single draws of a curve there are, as many as in the live chart. */
-    private static final int DRAWS = 400;
 
     void draw(View view, List<SampledCurve> curves) {
         if (this.panel.face() == Face.VALUE) {
@@ -45,7 +43,7 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
         this.svg.start("path")
             .attribute("d", pen.path())
             .attribute("fill", this.theme.curve(curve))
-            .attribute("fill-opacity", 0.16)
+            .attribute("fill-opacity", Measures.BAND)
             .end();
     }
 
@@ -57,9 +55,9 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
     }
 
     private void draws(View view, int curve, Stochastic activation) {
-        Draws draws = Draws.of(activation, view.window(), DRAWS, view.seed());
+        Draws draws = Draws.of(activation, view.window(), Measures.DRAWS, view.seed());
         StringBuilder path = new StringBuilder();
-        for (int i = 0; i < DRAWS; i++) {
+        for (int i = 0; i < Measures.DRAWS; i++) {
             if (this.panel.shows(draws.x()[i], draws.y()[i])) {
                 path.append('M');
                 Svg.number(path, tenths(this.panel.x().at(draws.x()[i])));
@@ -72,9 +70,9 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
             this.svg.start("path")
                 .attribute("d", path.toString())
                 .attribute("stroke", this.theme.curve(curve))
-                .attribute("stroke-width", 3)
+                .attribute("stroke-width", Measures.DRAW)
                 .attribute("stroke-linecap", "round")
-                .attribute("stroke-opacity", 0.6)
+                .attribute("stroke-opacity", Measures.DRAW_OPACITY)
                 .end();
         }
     }

@@ -8,8 +8,10 @@ import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
 import dev.actiscope.curve.View;
 import dev.actiscope.plot.layout.Axis;
+import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Theme;
+import dev.actiscope.text.Decimal;
 
 /**
  * A strip under the panels that is filled where a curve saturates, hatched where it is
@@ -20,7 +22,7 @@ import dev.actiscope.plot.svg.Theme;
  */
 record Strip(int curve, List<Tail> tails) {
 
-    static final double THICKNESS = 5;
+    private static final String HATCH = Decimal.print(Measures.HATCH) + ' ' + Decimal.print(Measures.HATCH_GAP);
 
     /**
      * The strips of the visible curves that saturate, if the view shows them.
@@ -29,7 +31,7 @@ record Strip(int curve, List<Tail> tails) {
     static List<Strip> of(View view, IntFunction<Saturation> saturations) {
         List<Strip> strips = new ArrayList<>();
         if (view.show().contains(View.Show.SATURATION)) {
-            for (int curve : Picture.visible(view)) {
+            for (int curve : view.visible()) {
                 Saturation saturation = saturations.apply(curve);
                 if (!saturation.tails().isEmpty()) {
                     strips.add(new Strip(curve, saturation.tails()));
@@ -52,9 +54,9 @@ record Strip(int curve, List<Tail> tails) {
 
     /** Draws a piece of a strip, also as an example. */
     static void draw(double from, double to, double y, boolean off, String colour, Svg svg) {
-        line(from, to, y, colour, svg).attribute("stroke-opacity", off ? 0.2 : 0.5).end();
+        line(from, to, y, colour, svg).attribute("stroke-opacity", off ? Measures.OFF : Measures.SATURATED).end();
         if (off) {
-            line(from, to, y, colour, svg).attribute("stroke-dasharray", "1.5 3").end();
+            line(from, to, y, colour, svg).attribute("stroke-dasharray", HATCH).end();
         }
     }
 
@@ -62,7 +64,7 @@ record Strip(int curve, List<Tail> tails) {
         return svg.start("path")
             .attribute("d", Svg.line(from, y, to, y))
             .attribute("stroke", colour)
-            .attribute("stroke-width", THICKNESS);
+            .attribute("stroke-width", Measures.STRIP);
     }
 
 }

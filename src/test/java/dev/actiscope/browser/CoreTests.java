@@ -1,9 +1,14 @@
 package dev.actiscope.browser;
 
+import java.lang.reflect.Field;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import dev.actiscope.plot.layout.Measures;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,9 +64,55 @@ class CoreTests {
 
     @Test
     void aChartIsAsHighAsItsCurvesNeedAndShowsWhereSlopesAreZero() {
-        assertThat(Core.frame(0, 10, 1, 2)).containsExactly(-1, 11, -0.2, 2.2);
-        double infinity = Double.POSITIVE_INFINITY;
-        assertThat(Core.frame(infinity, -infinity, infinity, -infinity)).containsExactly(-1, 1, -0.5, 0.5);
+        double[] chosen = { Double.NaN, Double.NaN, Double.NaN, Double.NaN };
+        double none = Double.POSITIVE_INFINITY;
+        double[] curves = { 0, 5, 1, 2, none, -none, none, -none, 3, 8, 1, 1, 4, 10, 0, 5 };
+        assertThat(Core.frame(curves, chosen)).containsExactly(-1, 11, -0.2, 2.2, -0.5, 5.5);
+        assertThat(Core.frame(new double[0], chosen)).containsExactly(-1, 1, -0.5, 0.5, -0.5, 0.5);
+    }
+
+    @Test
+    void aViewSaysWhatOfItTakesFormulasAndWhetherItIsFull() {
+        JsonNode plain = json(Core.read("f=relu&show=value,saturation"));
+        assertThat(plain.at("/formulas")).isEmpty();
+        assertThat(plain.at("/full").asBoolean()).isFalse();
+        JsonNode analysed = json(Core.read("f=relu&f=tanh&minus=1,2&show=second,marks" + "&f=swish".repeat(6)));
+        assertThat(analysed.at("/formulas").toString()).isEqualTo("[\"minus\",\"second\",\"marks\"]");
+        assertThat(analysed.at("/full").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aHeightThatWasAskedForStays() {
+        double none = Double.POSITIVE_INFINITY;
+        double[] curve = { 0, 10, 1, 2, none, -none, none, -none };
+        assertThat(Core.frame(curve, new double[] { -7, 7, Double.NaN, Double.NaN })).startsWith(-7, 7, -0.2, 2.2);
+        assertThat(Core.frame(curve, new double[] { Double.NaN, Double.NaN, -7, 7 })).startsWith(-1, 11, -7, 7);
+    }
+
+    @Test
+    void onlyTheFunctionsOfTheFirstViewAreFirstSeenInItsHeight() {
+        String first = "sigmoid&tanh&relu&leaky-relu:leak=0.1&swish";
+        assertThat(Core.home(first)).containsExactly(-1.5, 3);
+        assertThat(Core.home("tanh")).isEmpty();
+        assertThat(Core.outgrown(first, -1.5, 3, "sigmoid")).isTrue();
+        assertThat(Core.outgrown(first, -1.5, 3, first)).isFalse();
+        assertThat(Core.outgrown(first, -2, 3, "sigmoid")).isFalse();
+    }
+
+    @Test
+    void theLiveChartIsToldEveryMeasureThatPicturesAreDrawnBy() throws IllegalAccessException {
+        JsonNode measures = json(Core.measures());
+        for (Field measure : Measures.class.getFields()) {
+            String key = camelCase(measure.getName());
+            assertThat(measures.at("/" + key).asDouble()).as(key).isEqualTo(((Number) measure.get(null)).doubleValue());
+        }
+    }
+
+    private static String camelCase(String constant) {
+        String words = Stream.of(constant.split("_"))
+            .map((word) -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining());
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     @Test

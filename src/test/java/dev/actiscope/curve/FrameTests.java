@@ -80,6 +80,28 @@ class FrameTests {
     }
 
     @Test
+    void theHeightOfTheFirstViewIsOutgrownByOtherFunctionsAndByOtherSettings() {
+        List<String> first = notations("");
+        assertThat(Frame.isOutgrown(first, View.FIRST.y(), notations("f=relu&f=tanh"))).isTrue();
+        assertThat(Frame.isOutgrown(first, View.FIRST.y(),
+                notations("f=sigmoid&f=tanh&f=relu&f=leaky-relu:leak=0.1&f=swish:beta=2")))
+            .isTrue();
+        assertThat(Frame.isOutgrown(first, View.FIRST.y(), first)).isFalse();
+    }
+
+    @Test
+    void aHeightThatSomebodyChoseStays() {
+        List<String> first = notations("");
+        assertThat(Frame.isOutgrown(first, Optional.of(new Interval(-1, 3)), List.of("relu"))).isFalse();
+        assertThat(Frame.isOutgrown(first, Optional.empty(), List.of("relu"))).isFalse();
+        assertThat(Frame.isOutgrown(List.of("tanh"), View.FIRST.y(), List.of("relu"))).isFalse();
+    }
+
+    private static List<String> notations(String query) {
+        return View.read(Query.parse(query)).view().curves().stream().map(Curve::notation).toList();
+    }
+
+    @Test
     void endsAreRound() {
         assertThat(frame("f=sigmoid").value()).isEqualTo(new Interval(-0.1, 1.1));
         assertThat(frame("f=tanh").value()).isEqualTo(new Interval(-1.2, 1.2));

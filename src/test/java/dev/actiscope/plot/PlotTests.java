@@ -213,7 +213,7 @@ class PlotTests {
     void marksStandWhereTheyAreWithTheirCoordinates() {
         View view = View.read(Query.parse("f=swish&show=value,marks&x=-4..4")).view();
         Drawing drawing = Drawing.of(view);
-        assertThat(drawing.words()).contains("(−1.278, −0.2785)", "(0, 0)");
+        assertThat(drawing.words()).contains("(−1.2785, −0.2785)", "(0, 0)");
         assertThat(drawing.circles(Theme.LIGHT.background())).extracting(PlotTests::centre)
             .contains(pixel(view, 0, -1.2784645427610738, -0.2784645427610738), pixel(view, 0, 0, 0));
         assertThat(Drawing.of(Views.showing(view, Show.VALUE)).words()).doesNotContain("(0, 0)");
@@ -224,6 +224,8 @@ class PlotTests {
         View view = View.read(Query.parse("f=relu&f=swish&minus=1,2")).view();
         Drawing drawing = Drawing.of(view);
         assertThat(drawing.words()).contains("ReLU − Swish (β = 1)");
+        assertThat(drawing.all("desc").get(0).getTextContent())
+            .isEqualTo("ReLU; Swish (β = 1); ReLU − Swish (β = 1); x = −6 … 6");
         assertThat(drawing.curves(Theme.LIGHT.text())).hasSize(2);
         List<Point> line = Drawing.lines(drawing.curves(Theme.LIGHT.text()).get(0)).get(0);
         assertThat(line.get(0).y()).isCloseTo(pixel(view, 0, -6, 6 / (1 + Math.exp(6))).y(), within(0.1));
@@ -233,8 +235,8 @@ class PlotTests {
     void everyCurveIsNamedAtItsEnd() {
         Drawing drawing = Drawing.of(Views.FIRST);
         for (Element name : drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).toList()) {
-            assertThat(name.getAttribute("fill")).isIn(Palette.light(0), Palette.light(1), Palette.light(2),
-                    Palette.light(3), Palette.light(4));
+            assertThat(name.getAttribute("fill")).isIn(Palette.lightText(0), Palette.lightText(1), Palette.lightText(2),
+                    Palette.lightText(3), Palette.lightText(4));
         }
         assertThat(
                 drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).map(Element::getTextContent))

@@ -59,7 +59,7 @@ class PresentingBrowserTests extends ExplorerTestBase {
         button(page, "Analyse").click();
         page.getByLabel("Extrema, zeros, intersections").check();
         page.locator("#data summary").click();
-        assertThat(page.locator("#description")).containsText("minimum at (−1.278, −0.2785)");
+        assertThat(page.locator("#description")).containsText("minimum at (−1.2785, −0.2785)");
         page.goBack();
         assertThat(page.locator("#description")).not().containsText("minimum");
     }

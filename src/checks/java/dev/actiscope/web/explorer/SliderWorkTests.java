@@ -46,7 +46,7 @@ class SliderWorkTests extends ExplorerTestBase {
     @Test
     void aPageReadsItsAddressAndSamplesEachVisibleCurveOnce() {
         assertThat(asked(counted("f=swish&f=relu&f=tanh&hide=3"))).containsExactly("read f=swish&f=relu&f=tanh&hide=3",
-                "sample swish", "sample relu", "frame", "read ", "layout");
+                "sample swish", "sample relu", "frame", "read ", "measures ", "layout");
     }
 
     @Test
@@ -66,7 +66,7 @@ class SliderWorkTests extends ExplorerTestBase {
     void tailsAreAskedForOnce() {
         Page page = counted("f=swish&f=relu&f=tanh&hide=3&show=value,saturation");
         assertThat(move(page, 1)).containsExactlyInAnyOrder("move swish", "sample swish:beta=inf", "frame",
-                "saturation swish:beta=inf");
+                "saturation swish:beta=inf", "tail 0");
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class Catalogue {
             of("leaky-relu", "Leaky ReLU", RECTIFIED, (p) -> new LeakyRelu(p[0]),
                     new Parameter("leak", "a", 0.01, new Interval(-1, 1), Slider.linear(0, 1))
                         .alias("alpha", "negative-slope", "slope"))
-                .formula("if(x>0,x,leak*x)")
+                .formula("if(x>0,x,leak*x)").example(0.1)
                 .alias("leakyrelu", "lrelu"),
             of("prelu", "PReLU", RECTIFIED, (p) -> new PRelu(p[0]),
                     new Parameter("a", "a", 0.25, new Interval(-1e6, 1e6), Slider.linear(-1, 1))

@@ -27,8 +27,10 @@ public final class Definition implements Parametric {
 
     private final String formula;
 
+    private final List<Double> example;
+
     private Definition(String name, String title, Family family, List<String> aliases, List<Parameter> parameters,
-            Function<double[], Activation> constructor, String formula) {
+            Function<double[], Activation> constructor, String formula, List<Double> example) {
         this.name = name;
         this.title = title;
         this.family = family;
@@ -36,6 +38,7 @@ public final class Definition implements Parametric {
         this.parameters = parameters;
         this.constructor = constructor;
         this.formula = formula;
+        this.example = example;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Definition implements Parametric {
      * @param title the name as it is written in prose
      */
     static Definition of(String name, String title, Family family, Activation activation) {
-        return new Definition(name, title, family, List.of(), List.of(), (settings) -> activation, "");
+        return new Definition(name, title, family, List.of(), List.of(), (settings) -> activation, "", List.of());
     }
 
     /**
@@ -53,13 +56,13 @@ public final class Definition implements Parametric {
      */
     static Definition of(String name, String title, Family family, Function<double[], Activation> constructor,
             Parameter... parameters) {
-        return new Definition(name, title, family, List.of(), List.of(parameters), constructor, "");
+        return new Definition(name, title, family, List.of(), List.of(parameters), constructor, "", List.of());
     }
 
     /** The same with other names by which it is known. */
     Definition alias(String... names) {
         return new Definition(this.name, this.title, this.family, List.of(names), this.parameters, this.constructor,
-                this.formula);
+                this.formula, this.example);
     }
 
     /**
@@ -67,8 +70,17 @@ public final class Definition implements Parametric {
      * @param text in the language of formulas, with x and the names of the parameters
      */
     Definition formula(String text) {
+        return new Definition(this.name, this.title, this.family, this.aliases, this.parameters, this.constructor, text,
+                this.example);
+    }
+
+    /**
+     * The same with settings that show in a small picture what it is, where the defaults
+     * do not.
+     */
+    Definition example(Double... settings) {
         return new Definition(this.name, this.title, this.family, this.aliases, this.parameters, this.constructor,
-                text);
+                this.formula, List.of(settings));
     }
 
     /**
@@ -94,6 +106,14 @@ public final class Definition implements Parametric {
      */
     public String formula() {
         return this.formula;
+    }
+
+    /**
+     * The settings with which a small picture shows what it is.
+     * @return as many as there are parameters; none if their defaults do
+     */
+    public List<Double> example() {
+        return this.example;
     }
 
     /**

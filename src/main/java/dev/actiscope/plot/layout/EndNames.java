@@ -10,12 +10,6 @@ import dev.actiscope.plot.svg.Text;
  */
 public final class EndNames {
 
-    /**
-     * Between a curve's end and the name above it, and between a name and the panel's
-     * edge.
-     */
-    public static final double GAP = 5;
-
     /** From one baseline to the next. */
     private static final double PITCH = 15;
 
@@ -34,7 +28,7 @@ public final class EndNames {
         double[] baselines = new double[ends.length];
         int[] order = order(ends);
         double highest = top + Text.SIZE;
-        double lowest = bottom - GAP;
+        double lowest = bottom - Measures.NAME_GAP;
         boolean fits = order.length > 0 && (order.length - 1) * PITCH <= lowest - highest;
         Arrays.fill(baselines, Double.NaN);
         if (!fits) {
@@ -42,7 +36,7 @@ public final class EndNames {
         }
         double next = highest;
         for (int i : order) {
-            baselines[i] = Math.max(next, Math.min(lowest, ends[i] - GAP));
+            baselines[i] = Math.max(next, Math.min(lowest, ends[i] - Measures.NAME_GAP));
             next = baselines[i] + PITCH;
         }
         double last = lowest;

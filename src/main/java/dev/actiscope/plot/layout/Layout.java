@@ -18,16 +18,10 @@ import dev.actiscope.plot.svg.Text;
  */
 public record Layout(List<Panel> panels, int strips, boolean named, boolean beside) {
 
-    /** Between tick labels and what they label. */
-    public static final double LABEL_GAP = 7;
-
-    /** From the baseline of a caption down to its panel. */
-    public static final double CAPTION_GAP = 9;
-
     /** Between the top of a caption and its panel. */
     private static final double CAPTION = 26;
 
-    private static final double X_LABELS = LABEL_GAP + Text.SIZE;
+    private static final double X_LABELS = Measures.LABEL_GAP + Text.SIZE;
 
     /** A panel without a caption has half a tick label above it. */
     private static final double HALF_LABEL = 6;
@@ -36,9 +30,6 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
     private static final double[][] SHARES = { { 1 }, { 0.58, 0.42 }, { 0.44, 0.28, 0.28 } };
 
     private static final double SMALLEST_NAMED = 220;
-
-    /** From one strip of saturation to the next. */
-    private static final double STRIP_PITCH = 7;
 
     /** What of the height the strips may take; more are left out, all of them. */
     private static final double STRIPS_SHARE = 0.15;
@@ -72,8 +63,14 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
      */
     private static final double NAMES_STEP = 40;
 
-    /** Along y a label takes so many pixels. */
-    private static final double ROW = 38;
+    /**
+     * Along y a label takes so many pixels; fewer where there would be one label alone,
+     * which tells no scale.
+     */
+    private static final double[] ROWS = { 38, 18, 13 };
+
+    /** In the lowest panels labels have room only at the ends, if at steps as small. */
+    private static final double ENDS = 3;
 
     /** Along x as many as it is wide, and so many more; at least so many. */
     private static final double COLUMN_SPACING = 20;
@@ -113,17 +110,17 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
      * @param widest how wide the widest of them is
      */
     public static double margin(double widest) {
-        return NAMES_STEP * Math.ceil((widest + 2 * EndNames.GAP) / NAMES_STEP);
+        return NAMES_STEP * Math.ceil((widest + 2 * Measures.NAME_GAP) / NAMES_STEP);
     }
 
     /** The middle of a strip. */
     public double stripY(int index) {
-        return lowest().bottom() + STRIP_PITCH * (index + 1);
+        return lowest().bottom() + Measures.STRIP_PITCH * (index + 1);
     }
 
     /** The baseline of the labels of x. */
     public double labelY() {
-        return lowest().bottom() + stripsHeight(this.strips) + LABEL_GAP + 0.8 * Text.SIZE;
+        return lowest().bottom() + stripsHeight(this.strips) + Measures.LABEL_GAP + 0.8 * Text.SIZE;
     }
 
     public Panel lowest() {
@@ -132,7 +129,7 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
 
     /** How high so many strips are together, with room above and below. */
     private static double stripsHeight(int strips) {
-        return (strips == 0) ? 0 : STRIP_PITCH * (strips + 0.5);
+        return (strips == 0) ? 0 : Measures.STRIP_PITCH * (strips + 0.5);
     }
 
     private static List<Axis> rows(List<Interval> windows, boolean named, double top, double bottom) {
@@ -153,12 +150,12 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
         List<List<Tick>> rowTicks = new ArrayList<>();
         double widest = 0;
         for (Axis row : rows) {
-            List<Tick> ticks = Tick.along(row.window(), row.length(), (label) -> ROW);
+            List<Tick> ticks = along(row);
             List<Tick> fitting = (widest(ticks) <= LABELS_SHARE * box.width()) ? ticks : List.of();
             widest = Math.max(widest, widest(fitting));
             rowTicks.add(fitting);
         }
-        double left = box.left() + MARGIN_STEP * Math.ceil((widest + LABEL_GAP) / MARGIN_STEP);
+        double left = box.left() + MARGIN_STEP * Math.ceil((widest + Measures.LABEL_GAP) / MARGIN_STEP);
         double right = box.right() - margin;
         List<Tick> columns = Tick.along(x, right - left,
                 (label) -> Math.max(Text.width(label) + COLUMN_SPACING, COLUMN));
@@ -169,6 +166,19 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
             panels.add(new Panel(faces.get(i), new Axis(x, left, right), rows.get(i), columns, rowTicks.get(i)));
         }
         return panels;
+    }
+
+    private static List<Tick> along(Axis row) {
+        List<Tick> ticks = List.of();
+        for (int i = 0; i < ROWS.length && ticks.size() < 2; i++) {
+            double room = ROWS[i];
+            ticks = Tick.along(row.window(), row.length(), (label) -> room);
+        }
+        return (ticks.size() < 2) ? ends(Tick.along(row.window(), row.length(), (label) -> ENDS)) : ticks;
+    }
+
+    private static List<Tick> ends(List<Tick> ticks) {
+        return (ticks.size() < 2) ? ticks : List.of(ticks.get(0), ticks.get(ticks.size() - 1));
     }
 
     private static double widest(List<Tick> ticks) {

@@ -41,9 +41,9 @@ public final class MarkLabels {
         this.places = new double[2 * x.length];
     }
 
-    /** The coordinates of a mark, to four significant digits: (−1.278, −0.2785). */
+    /** The coordinates of a mark as other words have them: (−1.2785, −0.2785). */
     public static String text(double x, double y) {
-        return "(" + Numeral.rounded(x) + ", " + Numeral.rounded(y) + ")";
+        return "(" + Numeral.measured(x) + ", " + Numeral.measured(y) + ")";
     }
 
     /**

@@ -14,6 +14,29 @@ public final class Numeral {
     /** So many digits are read at a glance. */
     private static final int UNGROUPED = 4;
 
+    /** Beyond these sizes there are no powers of ten to round by: 0 and ∞ too. */
+    private static final double SMALLEST = 1e-300;
+
+    private static final double LARGEST = 1e300;
+
+    private static final int NAME_DIGITS = 4;
+
+    private static final int TAIL_DIGITS = 3;
+
+    private static final int DECIMALS = 4;
+
+    /** Smaller numbers than this one are written as powers of ten. */
+    private static final double LEAST_WRITTEN_OUT = 1e-3;
+
+    /** Numbers of this size and larger too. */
+    private static final double LARGEST_WRITTEN_OUT = 1e7;
+
+    /**
+     * So much of a number computing may have added to a decimal that is meant: four units
+     * in the last place.
+     */
+    private static final double NOISE = 4 * 0x1p-52;
+
     private Numeral() {
     }
 
@@ -32,13 +55,69 @@ public final class Numeral {
 
     /** A number to four significant digits, which is as many as a name has room for. */
     public static String rounded(double number) {
+        return of(significant(number, NAME_DIGITS));
+    }
+
+    /**
+     * Where a curve begins to saturate: to three significant digits, since the share of
+     * its slope that says so is a choice.
+     */
+    public static String tail(double number) {
+        return of(significant(number, TAIL_DIGITS));
+    }
+
+    /**
+     * A measured number, with four decimals as the read-out beside the cursor has it.
+     * What is short stands short, what is rounded keeps its decimals, and what is very
+     * large or small has four significant digits. It is never rounded onto a plain number
+     * that it misses: it stands as far from that as it is, 1 − 3.1×10⁻⁸.
+     */
+    public static String measured(double number) {
         double size = Math.abs(number);
-        if (!(size > 1e-300 && size < 1e300)) {
+        if (!(size > SMALLEST && size < LARGEST)) {
             return of(number);
         }
-        int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - 3;
+        if (size < LEAST_WRITTEN_OUT || size >= LARGEST_WRITTEN_OUT) {
+            return scientific(number, NAME_DIGITS);
+        }
+        int decimals = (size < 1000) ? DECIMALS : DECIMALS - 2;
+        double power = Math.pow(10, decimals);
+        long digits = Math.round(number * power);
+        double rounded = digits / power;
+        if (isMeant(rounded, number)) {
+            return of(rounded);
+        }
+        if (10 * digits % (long) power != 0) {
+            return fixed(digits, -decimals);
+        }
+        return of(rounded) + ((number < rounded) ? " − " : " + ") + scientific(Math.abs(number - rounded), 2);
+    }
+
+    /** Whether a decimal is the number but for what computing may have added. */
+    private static boolean isMeant(double decimal, double number) {
+        return Math.abs(number - decimal) <= NOISE * Math.abs(number);
+    }
+
+    private static double significant(double number, int digits) {
+        double size = Math.abs(number);
+        if (!(size > SMALLEST && size < LARGEST)) {
+            return number;
+        }
+        int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - digits + 1;
         double power = Math.pow(10, Math.abs(exponent));
-        return of((exponent < 0) ? Math.round(number * power) / power : Math.round(number / power) * power);
+        return (exponent < 0) ? Math.round(number * power) / power : Math.round(number / power) * power;
+    }
+
+    /** With so many significant digits, zeros at the end too if it is rounded. */
+    private static String scientific(double number, int digits) {
+        double rounded = significant(number, digits);
+        // A power of ten may come out of its logarithm as a little less.
+        int exponent = (int) Math.floor(Math.log(Math.abs(rounded)) / Math.log(10) + 1e-9);
+        double power = Math.pow(10, Math.abs(exponent));
+        double mantissa = (exponent < 0) ? rounded * power : rounded / power;
+        long written = Math.round(mantissa * Math.pow(10, digits - 1));
+        return isMeant(rounded, number) ? scientific(written, exponent - digits + 1)
+                : power(fixed(written, 1 - digits), exponent);
     }
 
     /**

@@ -15,8 +15,12 @@ public record Tick(double value, String label) {
 
     private static final int[] MANTISSAS = { 1, 2, 5 };
 
-    /** Beyond these magnitudes a step has no exact powers of ten to count in. */
-    private static final double LARGEST = 1e300;
+    /**
+     * Windows of half this width, and narrower ones than this, cannot be computed with.
+     */
+    private static final double LARGEST = 8e307;
+
+    private static final double NARROWEST = 1e-300;
 
     /** Numbers of this size and larger are written as powers of ten. */
     private static final double LARGE = 1e7;
@@ -47,7 +51,7 @@ public record Tick(double value, String label) {
      */
     public static List<Tick> along(Interval window, double length, Room room) {
         double width = window.high() / 2 - window.low() / 2;
-        if (!(width > 1 / LARGEST) || width > LARGEST) {
+        if (!(width > NARROWEST) || width > LARGEST) {
             return List.of();
         }
         double perPixel = 2 * width / Math.max(length, 1);

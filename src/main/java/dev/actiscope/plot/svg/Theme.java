@@ -10,12 +10,22 @@ public enum Theme {
         String look(int index) {
             return Palette.light(index);
         }
+
+        @Override
+        String tone(int index) {
+            return Palette.lightText(index);
+        }
     },
 
     DARK("#0f1216", "#262c34", "#727c87", "#a9b2bc") {
         @Override
         String look(int index) {
             return Palette.dark(index);
+        }
+
+        @Override
+        String tone(int index) {
+            return Palette.darkText(index);
         }
     },
 
@@ -28,10 +38,12 @@ public enum Theme {
         String look(int index) {
             return "var(--curve-" + (index + 1) + ")";
         }
-    };
 
-    /** The dots of a difference. */
-    private static final String DIFFERENCE = "1 3";
+        @Override
+        String tone(int index) {
+            return "var(--curve-text-" + (index + 1) + ")";
+        }
+    };
 
     private final String background;
 
@@ -56,12 +68,21 @@ public enum Theme {
         return (index < Palette.size()) ? look(index) : this.text;
     }
 
+    /**
+     * The colour of words about a curve, likewise.
+     */
+    public String text(int index) {
+        return (index < Palette.size()) ? tone(index) : this.text;
+    }
+
     abstract String look(int index);
+
+    abstract String tone(int index);
 
     /** Gives the element that is being written the colour and the dash of a curve. */
     public Svg stroke(Svg svg, int index) {
         svg.attribute("stroke", curve(index));
-        String dash = (index < Palette.size()) ? Palette.dash(index) : DIFFERENCE;
+        String dash = (index < Palette.size()) ? Palette.dash(index) : Palette.DIFFERENCE;
         return dash.equals("none") ? svg : svg.attribute("stroke-dasharray", dash);
     }
 

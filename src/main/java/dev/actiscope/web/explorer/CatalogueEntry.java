@@ -16,9 +16,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param summary what it is for, its range and its limits
  * @param search every name by which a search finds it, in lower case, one a line
  * @param parameters its parameters
+ * @param picture what a small picture of it draws, as an address has it
  */
 public record CatalogueEntry(String name, String title, @JsonInclude(Include.NON_NULL) String heading, String family,
-        String summary, String search, List<Slot> parameters) {
+        String summary, String search, List<Slot> parameters, String picture) {
 
     /**
      * What every page knows of it.

@@ -85,7 +85,7 @@ class ExplorerController {
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
         model.addAttribute("chart", Plot.sheets(view, saturations, this.labels.in(locale, names)));
         model.addAttribute("data", this.data.json(locale));
-        boolean formulas = needsFormulas(view) || hasFormula(query);
+        boolean formulas = !view.inFormulas().isEmpty() || hasFormula(query);
         model.addAttribute("core", formulas ? "formulas" : "core");
         model.addAttribute("workshop", formulas ? Workshop.in(locale, this.json) : null);
         return "explorer";
@@ -100,11 +100,6 @@ class ExplorerController {
             .problems()
             .stream()
             .anyMatch((problem) -> problem.code().equals("formula-needed"));
-    }
-
-    /** Whether it takes their language to show what a view shows of its functions. */
-    private static boolean needsFormulas(View view) {
-        return view.minus().isPresent() || view.show().contains(Show.SECOND) || view.show().contains(Show.MARKS);
     }
 
     /** Cards and chart tell of the same. */

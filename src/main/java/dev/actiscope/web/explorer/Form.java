@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
@@ -74,15 +76,16 @@ record Form(Query fields) {
     }
 
     /**
-     * Whether the functions of the first view have been changed and its vertical window
-     * would stay behind. Nobody has chosen that window: it is the first view's own as
-     * long as its functions are, and theirs alone.
+     * Whether the vertical window would stay behind the functions. What their settings
+     * were the fields do not say: functions of the first view had those of the first
+     * view.
      */
     private boolean isOutgrown(List<Entry> functions) {
+        List<String> names = this.fields.all("f");
         List<Entry> y = new ArrayList<>();
         addWindow(y, "y");
-        return this.fields.all("f").equals(FIRST_FUNCTIONS) && y.equals(FIRST_Y)
-                && !notations(functions).equals(FIRST_NOTATIONS);
+        return Frame.isOutgrown(names.equals(FIRST_FUNCTIONS) ? FIRST_NOTATIONS : names,
+                y.equals(FIRST_Y) ? View.FIRST.y() : Optional.empty(), notations(functions));
     }
 
     private static List<String> notations(List<Entry> functions) {

@@ -11,6 +11,7 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.ScriptJson;
@@ -90,7 +91,12 @@ class PageData {
         String family = this.messages.getMessage("family." + definition.family().key(), null, locale);
         List<Slot> parameters = definition.parameters().stream().map(PageData::slot).toList();
         return new CatalogueEntry(definition.name(), title(definition, locale), heading(definition, locale), family,
-                summary(definition, locale), search(definition), parameters);
+                summary(definition, locale), search(definition), parameters, picture(definition));
+    }
+
+    private static String picture(Definition definition) {
+        List<Double> example = definition.example();
+        return example.isEmpty() ? definition.name() : Curve.of(definition, example).notation();
     }
 
     private String heading(Definition definition, Locale locale) {

@@ -1,14 +1,12 @@
 package dev.actiscope.web.explorer;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
-import dev.actiscope.web.page.NumberText;
+import dev.actiscope.plot.layout.Numeral;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SaturationWords {
-
-    /** As many digits as matter here. */
-    private static final MathContext DIGITS = new MathContext(3);
 
     private final MessageSource messages;
 
@@ -57,7 +52,7 @@ class SaturationWords {
     }
 
     private static String number(double x) {
-        return NumberText.typeset(new BigDecimal(x).round(DIGITS).doubleValue());
+        return Numeral.tail(x);
     }
 
     private String message(String key, Locale locale, Object... arguments) {

@@ -12,7 +12,7 @@ class MarkLabelsTests {
 
     @Test
     void coordinatesHaveFourDigits() {
-        assertThat(MarkLabels.text(-1.2784645, -0.27846)).isEqualTo("(−1.278, −0.2785)");
+        assertThat(MarkLabels.text(-1.2784645, -0.278464)).isEqualTo("(−1.2785, −0.2785)");
         assertThat(MarkLabels.text(0, 1)).isEqualTo("(0, 1)");
     }
 

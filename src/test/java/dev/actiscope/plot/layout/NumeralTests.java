@@ -15,6 +15,39 @@ class NumeralTests {
     }
 
     @Test
+    void aMeasuredNumberKeepsItsDecimalsAndWhatIsShortStandsShort() {
+        assertThat(Numeral.measured(1.0998393201288670)).isEqualTo("1.0998");
+        assertThat(Numeral.measured(-0.25)).isEqualTo("−0.25");
+        assertThat(Numeral.measured(0.1 + 0.2)).isEqualTo("0.3");
+        assertThat(Numeral.measured(0.30004)).isEqualTo("0.3 + 4.0×10⁻⁵");
+        assertThat(Numeral.measured(0.12001)).isEqualTo("0.1200");
+        assertThat(Numeral.measured(12345.678)).isEqualTo("12\u202f345.68");
+        assertThat(Numeral.measured(0)).isEqualTo("0");
+        assertThat(Numeral.measured(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    }
+
+    @Test
+    void aMeasuredNumberIsNeverRoundedOntoAPlainOne() {
+        assertThat(Numeral.measured(1 - 3.1e-8)).isEqualTo("1 − 3.1×10⁻⁸");
+        assertThat(Numeral.measured(-2 - 1e-5)).isEqualTo("−2 − 1.0×10⁻⁵");
+    }
+
+    @Test
+    void veryLargeAndSmallMeasuredNumbersHaveFourDigits() {
+        assertThat(Numeral.measured(1.23456e-7)).isEqualTo("1.235×10⁻⁷");
+        assertThat(Numeral.measured(-1.20004e12)).isEqualTo("−1.200×10¹²");
+        assertThat(Numeral.measured(9.99996e-5)).isEqualTo("1.000×10⁻⁴");
+        assertThat(Numeral.measured(2e-4)).isEqualTo("2×10⁻⁴");
+    }
+
+    @Test
+    void aTailHasThreeDigits() {
+        assertThat(Numeral.tail(-5.98645)).isEqualTo("−5.99");
+        assertThat(Numeral.tail(0)).isEqualTo("0");
+        assertThat(Numeral.tail(4)).isEqualTo("4");
+    }
+
+    @Test
     void aNameHasFourSignificantDigits() {
         assertThat(Numeral.rounded(1.0 / 3)).isEqualTo("0.3333");
         assertThat(Numeral.rounded(1.5)).isEqualTo("1.5");

@@ -65,6 +65,12 @@ class TickTests {
     }
 
     @Test
+    void aWindowAsWideAsAChartCanBeHasTicks() {
+        assertThat(labels(-6.18e300, 6.18e300, 3)).containsExactly("−5×10³⁰⁰", "0", "5×10³⁰⁰");
+        assertThat(labels(-5.15e307, 5.15e307, 3)).containsExactly("−5×10³⁰⁷", "0", "5×10³⁰⁷");
+    }
+
+    @Test
     void widestAndNarrowestWindowsHaveNone() {
         assertThat(labels(-Double.MAX_VALUE, Double.MAX_VALUE, 5)).isEmpty();
         assertThat(labels(0, Double.MIN_VALUE, 5)).isEmpty();

@@ -3,6 +3,7 @@ package dev.actiscope.plot.svg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -32,6 +33,30 @@ class PaletteTests {
         }
         for (String curve : all(Palette::dark)) {
             assertThat(DARK_BACKGROUNDS).allSatisfy((b) -> assertThat(Vision.contrast(curve, b)).isGreaterThan(3));
+        }
+    }
+
+    @Test
+    void wordsAboutACurveCanBeReadOnPageAndPanel() {
+        for (String words : all(Palette::lightText)) {
+            assertThat(LIGHT_BACKGROUNDS).allSatisfy((b) -> assertThat(Vision.contrast(words, b)).isGreaterThan(4.5));
+        }
+        for (String words : all(Palette::darkText)) {
+            assertThat(DARK_BACKGROUNDS).allSatisfy((b) -> assertThat(Vision.contrast(words, b)).isGreaterThan(4.5));
+        }
+    }
+
+    @Test
+    void wordsAboutACurveAreInItsColourAndInNoOthers() {
+        assertNearest(Palette::lightText, Palette::light);
+        assertNearest(Palette::darkText, Palette::dark);
+    }
+
+    private static void assertNearest(IntFunction<String> words, IntFunction<String> curves) {
+        for (int i = 0; i < Palette.size(); i++) {
+            String word = words.apply(i);
+            assertThat(all(curves).stream().min(Comparator.comparingDouble((c) -> Vision.NORMAL.difference(c, word))))
+                .hasValue(curves.apply(i));
         }
     }
 
@@ -114,11 +139,14 @@ class PaletteTests {
     void theStyleSheetSaysTheSame() throws IOException {
         assertThat(properties(sheet(0))).containsAllEntriesOf(chrome(Theme.LIGHT))
             .containsAllEntriesOf(numbered("--curve-", Palette::light))
+            .containsAllEntriesOf(numbered("--curve-text-", Palette::lightText))
             .containsAllEntriesOf(numbered("--dash-", Palette::dash))
-            .hasSize(2 * Palette.size() + 4);
+            .containsEntry("--dash-difference", Palette.DIFFERENCE)
+            .hasSize(3 * Palette.size() + 5);
         assertThat(properties(sheet(1))).containsAllEntriesOf(chrome(Theme.DARK))
             .containsAllEntriesOf(numbered("--curve-", Palette::dark))
-            .hasSize(Palette.size() + 4);
+            .containsAllEntriesOf(numbered("--curve-text-", Palette::darkText))
+            .hasSize(2 * Palette.size() + 4);
     }
 
     @Test
@@ -138,7 +166,7 @@ class PaletteTests {
     void thePageThemeNamesPropertiesOfTheStyleSheet() throws IOException {
         Map<String, String> properties = properties(Files.readString(Path.of("frontend/palette.css")));
         List<String> used = List.of(Theme.PAGE.background(), Theme.PAGE.grid(), Theme.PAGE.axis(), Theme.PAGE.text(),
-                Theme.PAGE.curve(0), Theme.PAGE.curve(7));
+                Theme.PAGE.curve(0), Theme.PAGE.curve(7), Theme.PAGE.text(0), Theme.PAGE.text(7));
         assertThat(used)
             .allSatisfy((colour) -> assertThat(properties).containsKey(colour.replace("var(", "").replace(")", "")));
     }

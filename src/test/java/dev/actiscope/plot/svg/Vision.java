@@ -6,7 +6,7 @@ package dev.actiscope.plot.svg;
  * @see <a href="https://doi.org/10.1109/TVCG.2009.113">Machado, Oliveira and Fernandes,
  * 2009</a>
  */
-enum Vision {
+public enum Vision {
 
     NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
 
@@ -49,7 +49,7 @@ enum Vision {
     }
 
     /** The contrast of two colours after WCAG 2. */
-    static double contrast(String one, String other) {
+    public static double contrast(String one, String other) {
         double a = luminance(one) + 0.05;
         double b = luminance(other) + 0.05;
         return Math.max(a, b) / Math.min(a, b);

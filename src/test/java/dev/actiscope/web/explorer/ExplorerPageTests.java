@@ -248,6 +248,15 @@ class ExplorerPageTests {
     }
 
     @Test
+    void aSmallPictureTellsAFunctionFromOthers() {
+        List<String> pictures = gallery("en").get("functions")
+            .valueStream()
+            .map((f) -> f.get("picture").asString())
+            .toList();
+        assertThat(pictures).contains("relu", "leaky-relu:leak=0.1", "swish").doesNotContain("leaky-relu");
+    }
+
+    @Test
     void aFunctionIsFoundByItsChineseNamesOnTheEnglishPageToo() {
         assertThat(gallery("en").at("/functions").toString()).contains("双曲正切", "线性整流", "逻辑函数", "软加");
     }
