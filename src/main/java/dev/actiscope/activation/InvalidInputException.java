@@ -1,7 +1,6 @@
 package dev.actiscope.activation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 import dev.actiscope.text.Decimal;
@@ -80,7 +79,15 @@ public class InvalidInputException extends RuntimeException {
      */
     public List<String> texts() {
         List<String> brief = texts(true);
-        return new HashSet<>(brief).size() < new HashSet<>(this.arguments).size() ? texts(false) : brief;
+        List<String> exact = texts(false);
+        for (int i = 0; i < brief.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (brief.get(i).equals(brief.get(j)) && !exact.get(i).equals(exact.get(j))) {
+                    return exact;
+                }
+            }
+        }
+        return brief;
     }
 
     private List<String> texts(boolean brief) {
@@ -91,7 +98,7 @@ public class InvalidInputException extends RuntimeException {
                 texts.add(brief ? Decimal.brief(value) : Decimal.print(value));
             }
             else {
-                texts.add(argument.toString());
+                texts.add((String) argument);
             }
         }
         return texts;
