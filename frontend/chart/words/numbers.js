@@ -71,14 +71,15 @@ export function reading(number, decimals = 4) {
     const digits = isMeant(rounded, number) ? rounded.toExponential() : number.toExponential(3);
     return print(number, () => digits);
   }
-  const rounded = Number(number.toFixed(size < 1000 ? decimals : decimals - 2));
+  const places = size < 1000 ? decimals : decimals - 2;
+  const rounded = Math.sign(number) * round(size, -places);
   if (isMeant(rounded, number)) {
     return exact(rounded);
   }
   const missed = number - rounded;
   return isPlain(rounded)
     ? `${exact(rounded)} ${missed < 0 ? '−' : '+'} ${print(Math.abs(missed), (by) => by.toExponential(1))}`
-    : fixed(number, size < 1000 ? decimals : decimals - 2);
+    : fixed(rounded, places);
 }
 
 /**

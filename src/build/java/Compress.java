@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -16,6 +18,8 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
  */
 class Compress {
 
+    private static final List<String> MADE = List.of(".br", ".gz", ".part");
+
     private static final Encoder.Parameters BROTLI = new Encoder.Parameters().setQuality(11).setWindow(24);
 
     public static void main(String[] folder) throws IOException {
@@ -23,7 +27,7 @@ class Compress {
         List<Path> files;
         try (var all = Files.walk(Path.of(folder[0]))) {
             files = all.filter(Files::isRegularFile)
-                .filter((file) -> !file.toString().endsWith(".br") && !file.toString().endsWith(".gz"))
+                .filter((file) -> MADE.stream().noneMatch(file.toString()::endsWith))
                 .toList();
         }
         for (Path file : files) {
@@ -32,16 +36,22 @@ class Compress {
         }
     }
 
-    /** Does nothing if it was done since the file was last changed. */
+    /**
+     * What is compressed has the time of what it was made from, and appears whole: a file
+     * with another time is compressed anew.
+     */
     private static void compress(Path file, String extension, Encoding encoding) throws IOException {
         Path compressed = file.resolveSibling(file.getFileName() + extension);
-        if (Files.exists(compressed)
-                && Files.getLastModifiedTime(compressed).compareTo(Files.getLastModifiedTime(file)) >= 0) {
+        FileTime time = Files.getLastModifiedTime(file);
+        if (Files.exists(compressed) && Files.getLastModifiedTime(compressed).equals(time)) {
             return;
         }
-        try (OutputStream out = encoding.of(Files.newOutputStream(compressed))) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream out = encoding.of(Files.newOutputStream(part))) {
             Files.copy(file, out);
         }
+        Files.setLastModifiedTime(part, time);
+        Files.move(part, compressed, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private interface Encoding {

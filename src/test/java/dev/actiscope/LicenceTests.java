@@ -52,6 +52,7 @@ class LicenceTests {
     }
 
     private static String text(String name) throws IOException {
+        assertThat(META.resolve(name)).as("made by the build, which has to be online for it").exists();
         return Files.readString(META.resolve(name));
     }
 

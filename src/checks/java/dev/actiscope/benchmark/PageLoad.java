@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import dev.actiscope.Traffic;
 
 /**
  * What a visit costs the network: the first one, and a later one to another view.

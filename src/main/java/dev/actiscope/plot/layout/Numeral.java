@@ -82,7 +82,7 @@ public final class Numeral {
         }
         int decimals = (size < 1000) ? DECIMALS : DECIMALS - 2;
         double power = Math.pow(10, decimals);
-        long digits = Math.round(number * power);
+        long digits = (long) Math.signum(number) * Math.round(size * power);
         double rounded = digits / power;
         if (isMeant(rounded, number)) {
             return of(rounded);
@@ -105,7 +105,8 @@ public final class Numeral {
         }
         int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - digits + 1;
         double power = Math.pow(10, Math.abs(exponent));
-        return (exponent < 0) ? Math.round(number * power) / power : Math.round(number / power) * power;
+        double rounded = (exponent < 0) ? Math.round(size * power) / power : Math.round(size / power) * power;
+        return Math.copySign(rounded, number);
     }
 
     /** With so many significant digits, zeros at the end too if it is rounded. */

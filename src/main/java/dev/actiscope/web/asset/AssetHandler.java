@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.cache.concurrent.ConcurrentMapCache;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -39,8 +42,14 @@ class AssetHandler extends ResourceHttpRequestHandler {
         setUseLastModified(false);
         setEtagGenerator(AssetHandler::tag);
         setResourceResolvers(
-                List.of(new CachingResourceResolver(new ConcurrentMapCache(location)), new CompressedResolver(),
+                List.of(new CachingResourceResolver(new ConcurrentMapCache(location)), new EncodedResourceResolver(),
                         new VersionResourceResolver().addContentVersionStrategy("/**"), new PathResourceResolver()));
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        super.handleRequest(new BestEncoding(request), response);
     }
 
     @Override

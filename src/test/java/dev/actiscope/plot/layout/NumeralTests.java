@@ -18,6 +18,8 @@ class NumeralTests {
     void aMeasuredNumberKeepsItsDecimalsAndWhatIsShortStandsShort() {
         assertThat(Numeral.measured(1.0998393201288670)).isEqualTo("1.0998");
         assertThat(Numeral.measured(-0.25)).isEqualTo("−0.25");
+        assertThat(Numeral.measured(0.03125)).isEqualTo("0.0313");
+        assertThat(Numeral.measured(-0.03125)).isEqualTo("−0.0313");
         assertThat(Numeral.measured(0.1 + 0.2)).isEqualTo("0.3");
         assertThat(Numeral.measured(0.30004)).isEqualTo("0.3 + 4.0×10⁻⁵");
         assertThat(Numeral.measured(0.12001)).isEqualTo("0.1200");

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,12 +101,19 @@ class AssetTests {
     void whatTheBuildHasCompressedIsServedSo(String file) throws IOException {
         String address = this.assets.address(file);
         byte[] plain = body(address, "identity", null);
+        Brotli4jLoader.ensureAvailability();
         assertThat(body(address, "gzip, deflate", "gzip").length).isLessThan(plain.length / 2);
         assertThat(body(address, "gzip, deflate, br, zstd", "br").length)
             .isLessThan(body(address, "gzip", "gzip").length);
         try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body(address, "gzip", "gzip")))) {
             assertThat(gzip.readAllBytes()).isEqualTo(plain);
         }
+        try (InputStream brotli = new BrotliInputStream(
+                new ByteArrayInputStream(body(address, "gzip, deflate, br, zstd", "br")))) {
+            assertThat(brotli.readAllBytes()).isEqualTo(plain);
+        }
+        body(address, "br;q=0, gzip;q=0.5", "gzip");
+        body(address, "gzip;q=0", null);
     }
 
     private byte[] body(String address, String accepted, String encoding) {

@@ -1,4 +1,4 @@
-package dev.actiscope.benchmark;
+package dev.actiscope;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 /**
  * What Chromium reports of a page's network.
  */
-final class Traffic {
+public final class Traffic {
 
     private final Set<String> requested = new HashSet<>();
 
@@ -18,7 +18,7 @@ final class Traffic {
 
     private long bytes;
 
-    Traffic(Page page) {
+    public Traffic(Page page) {
         CDPSession session = page.context().newCDPSession(page);
         session.on("Network.requestWillBeSent", this::requested);
         session.on("Network.requestServedFromCache", (event) -> this.cached.add(id(event)));
@@ -28,21 +28,21 @@ final class Traffic {
     }
 
     /** How many requests reached the server. */
-    int requests() {
+    public int requests() {
         return this.requested.size() - cached();
     }
 
     /** How many were answered without it. */
-    int cached() {
+    public int cached() {
         return (int) this.requested.stream().filter(this.cached::contains).count();
     }
 
     /** What the server sent, headers and compression included. */
-    long bytes() {
+    public long bytes() {
         return this.bytes;
     }
 
-    void clear() {
+    public void clear() {
         this.requested.clear();
         this.cached.clear();
         this.bytes = 0;

@@ -1,0 +1,40 @@
+package dev.actiscope.web.asset;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
+
+/**
+ * A request that accepts one encoding alone, the smallest of those that it did accept:
+ * browsers name gzip before Brotli and mean no preference by it.
+ */
+class BestEncoding extends HttpServletRequestWrapper {
+
+    BestEncoding(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public String getHeader(String name) {
+        String value = super.getHeader(name);
+        return name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING) ? best(value) : value;
+    }
+
+    private static String best(String header) {
+        Set<String> accepted = new HashSet<>();
+        for (String coding : StringUtils.tokenizeToStringArray(header, ",")) {
+            String[] parts = coding.toLowerCase(Locale.ROOT).split("\\s*;\\s*q\\s*=\\s*", 2);
+            if (parts.length == 1 || !parts[1].matches("0(\\.0*)?\\s*")) {
+                accepted.add(parts[0].strip());
+            }
+        }
+        return accepted.contains("br") ? "br" : accepted.contains("gzip") ? "gzip" : "identity";
+    }
+
+}
