@@ -9,6 +9,8 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Branches;
 import dev.actiscope.formula.kinks.Sign;
+import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -45,7 +47,7 @@ final class Piece {
         this.level = level;
         this.part = part;
         this.work = work;
-        this.expression = new Branches(part, work).of(level.expression());
+        this.expression = new Branches(part, work, new Algebra(new Budget(1L << 40))).of(level.expression());
     }
 
     /**
@@ -75,7 +77,7 @@ final class Piece {
     }
 
     private Factor whole() {
-        Branches branches = new Branches(this.part, this.work);
+        Branches branches = new Branches(this.part, this.work, new Algebra(new Budget(1L << 40)));
         return new Factor(this.expression, branch(branches, this.level.derivative()),
                 branch(branches, this.level.second()), this.level.value(), this.level.slope());
     }

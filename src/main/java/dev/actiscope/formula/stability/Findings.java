@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.stability.rules.Rewriting;
@@ -66,17 +67,17 @@ public final class Findings {
 
     }
 
-    private Findings(Expression formula, Evaluation evaluation) {
+    private Findings(Algebra algebra, Expression formula, Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.computed = Stability.of(formula);
+        this.computed = Stability.of(algebra, formula);
         this.whole = function(formula, this.computed);
         this.size = formula.size() + this.computed.size();
     }
 
-    public static List<Finding> of(Expression formula, Evaluation evaluation) {
+    public static List<Finding> of(Algebra algebra, Expression formula, Evaluation evaluation) {
         List<Finding> all = new ArrayList<>();
-        List<Rewriting> rewritings = Stability.rewritings(formula);
-        Findings findings = new Findings(formula, evaluation);
+        List<Rewriting> rewritings = Stability.rewritings(algebra, formula);
+        Findings findings = new Findings(algebra, formula, evaluation);
         for (int i = 0; i < Math.min(MOST_PARTS, rewritings.size()); i++) {
             findings.add(all, rewritings.get(i));
         }
