@@ -45,7 +45,7 @@ public record Stated(Formula formula, List<Double> settings) {
             case 0 -> this.formula.stable();
             case 1 -> this.formula.stableDerivative();
             case 2 -> this.formula.stableSecondDerivative();
-            default -> new Algebra(new Budget(1L << 40)).derivative(this.formula.stableSecondDerivative(), 1);
+            default -> new Algebra(Budget.ofFormula()).derivative(this.formula.stableSecondDerivative(), 1);
         };
         List<String> names = new ArrayList<>();
         for (Parameter parameter : this.formula.parameters()) {

@@ -14,7 +14,9 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.facts.Mark.Kind;
 import dev.actiscope.facts.Zeros.Border;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * The extrema, zeros and intersections of what is visible in a view, within its part of
@@ -26,6 +28,9 @@ public final class Marks {
     /** In nodes visited, for all that is looked for. */
     private static final long MOST_WORK = 1_200_000;
 
+    /** In steps, for all that is written shorter on the way. */
+    private static final long MOST_ALGEBRA = 150_000;
+
     private final View view;
 
     private final Interval part;
@@ -35,6 +40,8 @@ public final class Marks {
     private final List<Mark> all = new ArrayList<>();
 
     private final Work work = new Work(MOST_WORK);
+
+    private final Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
 
     /** How many searches are still to be made. */
     private int searches;
@@ -98,12 +105,27 @@ public final class Marks {
         this.searches = isShown(Show.VALUE) ? count * (count - 1) / 2 + count : 0;
         this.searches += isShown(Show.DERIVATIVE) ? 2 * count : count;
         for (int i = 0; i < count; i++) {
-            add(subjects.get(i), curves.get(i));
+            Subject subject = subjects.get(i);
+            int curve = curves.get(i);
+            attempt(() -> add(subject, curve));
         }
         for (int i = 0; i < count && isShown(Show.VALUE); i++) {
             for (int j = i + 1; j < count; j++) {
-                intersect(subjects.get(i), subjects.get(j), List.of(curves.get(i), curves.get(j)));
+                Subject one = subjects.get(i);
+                Subject other = subjects.get(j);
+                List<Integer> both = List.of(curves.get(i), curves.get(j));
+                attempt(() -> intersect(one, other, both));
             }
+        }
+    }
+
+    /** What is too much work is not decided. */
+    private void attempt(Runnable search) {
+        try {
+            search.run();
+        }
+        catch (InvalidInputException tooMuch) {
+            this.undecided = true;
         }
     }
 
@@ -165,7 +187,7 @@ public final class Marks {
     /** What one search leaves of its share of the work is for those that follow. */
     private Zeros zeros(Level level) {
         Work work = this.work.share(this.searches--);
-        Zeros zeros = Zeros.of(level, this.part, work);
+        Zeros zeros = Zeros.of(level, this.part, work, this.algebra);
         this.work.spend(work.spent());
         this.undecided |= zeros.undecided();
         this.truncated |= zeros.truncated();

@@ -10,7 +10,6 @@ import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Branches;
 import dev.actiscope.formula.kinks.Sign;
 import dev.actiscope.formula.algebra.Algebra;
-import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -30,6 +29,8 @@ final class Piece {
 
     private final Work work;
 
+    private final Algebra algebra;
+
     private final Expression expression;
 
     private final List<Root> roots = new ArrayList<>();
@@ -43,11 +44,12 @@ final class Piece {
     /**
      * @param part both ends finite and included
      */
-    Piece(Level level, Interval part, Work work) {
+    Piece(Level level, Interval part, Work work, Algebra algebra) {
         this.level = level;
         this.part = part;
         this.work = work;
-        this.expression = new Branches(part, work, new Algebra(new Budget(1L << 40))).of(level.expression());
+        this.algebra = algebra;
+        this.expression = new Branches(part, work, algebra).of(level.expression());
     }
 
     /**
@@ -68,7 +70,7 @@ final class Piece {
         for (Expression factor : factors) {
             if (Sign.of(factor, this.part, this.work).mayBeZero()) {
                 Search search = whole ? new Search(whole(), this.part, this.work).between(before, after)
-                        : new Search(Factor.alone(factor), this.part, this.work);
+                        : new Search(Factor.alone(factor, this.algebra), this.part, this.work);
                 take(search.run(), whole);
             }
         }
@@ -77,7 +79,7 @@ final class Piece {
     }
 
     private Factor whole() {
-        Branches branches = new Branches(this.part, this.work, new Algebra(new Budget(1L << 40)));
+        Branches branches = new Branches(this.part, this.work, this.algebra);
         return new Factor(this.expression, branch(branches, this.level.derivative()),
                 branch(branches, this.level.second()), this.level.value(), this.level.slope());
     }

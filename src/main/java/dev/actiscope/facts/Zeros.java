@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
 
 /**
@@ -45,9 +46,9 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
     /**
      * @param part both ends finite
      */
-    static Zeros of(Level level, Interval part, Work work) {
+    static Zeros of(Level level, Interval part, Work work, Algebra algebra) {
         List<Kink> kinks = level.seams(part);
-        List<Piece> pieces = pieces(level, part, kinks, work);
+        List<Piece> pieces = pieces(level, part, kinks, work, algebra);
         List<Root> points = new ArrayList<>();
         List<Interval> intervals = new ArrayList<>();
         List<Border> borders = new ArrayList<>();
@@ -71,7 +72,7 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
         return new Zeros(points, intervals, borders, undecided, truncated);
     }
 
-    private static List<Piece> pieces(Level level, Interval part, List<Kink> kinks, Work work) {
+    private static List<Piece> pieces(Level level, Interval part, List<Kink> kinks, Work work, Algebra algebra) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i <= kinks.size(); i++) {
             Interval ends = between(part, kinks, i);
@@ -81,7 +82,8 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
             Limit before = (i > 0) ? kinks.get(i - 1).right() : null;
             Limit after = (i < kinks.size()) ? kinks.get(i).left() : null;
             Work share = work.share(kinks.size() + 1 - i);
-            pieces.add(new Piece(level, (low < high) ? new Interval(low, high) : ends, share).search(before, after));
+            Interval inside = (low < high) ? new Interval(low, high) : ends;
+            pieces.add(new Piece(level, inside, share, algebra).search(before, after));
             work.spend(share.spent());
         }
         return pieces;

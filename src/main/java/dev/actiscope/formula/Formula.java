@@ -31,8 +31,6 @@ public final class Formula implements Parametric {
     /** No formula has more. */
     public static final int MOST_PARAMETERS = 8;
 
-    private static final long MOST_STEPS = 1L << 40;
-
     private static final Interval BOUNDS = new Interval(-1e6, 1e6);
 
     private static final double[] NEAR_ZERO = { -2, -0.5, 0.5, 2 };
@@ -132,7 +130,7 @@ public final class Formula implements Parametric {
     }
 
     private static Algebra algebra() {
-        return new Algebra(new Budget(MOST_STEPS));
+        return new Algebra(Budget.ofFormula());
     }
 
     /**

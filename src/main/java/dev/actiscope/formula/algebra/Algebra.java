@@ -20,6 +20,10 @@ public final class Algebra {
 
     private final Map<Expression, Expression> simplified = new HashMap<>();
 
+    private final Map<Expression, Expression> expanded = new HashMap<>();
+
+    private final Map<Expression, Exponentials> exponentials = new HashMap<>();
+
     /**
      * @param budget what all that is asked of it may cost
      */
@@ -33,6 +37,13 @@ public final class Algebra {
      */
     public void spend(long steps) {
         this.budget.spend(steps);
+    }
+
+    /**
+     * Whether the budget did not suffice.
+     */
+    public boolean isExceeded() {
+        return this.budget.isExceeded();
     }
 
     /**
@@ -96,7 +107,10 @@ public final class Algebra {
      * @return null for any other expression
      */
     public Exponentials exponentials(Expression e) {
-        return Exponentials.of(this, e);
+        if (!this.exponentials.containsKey(e)) {
+            this.exponentials.put(e, Exponentials.of(this, e));
+        }
+        return this.exponentials.get(e);
     }
 
     /**
@@ -104,7 +118,10 @@ public final class Algebra {
      * many terms.
      */
     Expression expanded(Expression sum) {
-        return this.simplification.expanded(sum);
+        if (!this.expanded.containsKey(sum)) {
+            this.expanded.put(sum, this.simplification.expanded(sum));
+        }
+        return this.expanded.get(sum);
     }
 
     /**

@@ -108,7 +108,7 @@ final class Brackets {
         }
         Expression rest = this.algebra.terms(Expression.sum(inside)).expression();
         if (rest.is(Operator.SUM)) {
-            rest = Simplification.shorter(rest, expanded(rest));
+            rest = Simplification.shorter(rest, this.algebra.expanded(rest));
         }
         return this.algebra.product(Expression.product(outside, rest));
     }

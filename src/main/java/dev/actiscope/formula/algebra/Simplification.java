@@ -135,7 +135,7 @@ final class Simplification {
         if (!plain.is(Operator.SUM)) {
             return plain;
         }
-        Expression expanded = expanded(plain);
+        Expression expanded = this.algebra.expanded(plain);
         Expression shortest = shorter(plain, expanded);
         return shorter(shorter(shortest, factored(plain)), factored(shortest));
     }

@@ -39,6 +39,8 @@ public final class Findings {
     /** More than this may not be wrong of what is said to be right. */
     private static final double CERTAIN = 1e-9;
 
+    private final Algebra algebra;
+
     private final Evaluation evaluation;
 
     private final Expression computed;
@@ -68,6 +70,7 @@ public final class Findings {
     }
 
     private Findings(Algebra algebra, Expression formula, Evaluation evaluation) {
+        this.algebra = algebra;
         this.evaluation = evaluation;
         this.computed = Stability.of(algebra, formula);
         this.whole = function(formula, this.computed);
@@ -99,7 +102,7 @@ public final class Findings {
                 x = (x == 0) ? search(function, side, 1 / STEP, INACCURATE) : x;
                 near = x != 0;
             }
-            if (x != 0 && Certainty.isWithin(CERTAIN, this.computed, this.evaluation, x)) {
+            if (x != 0 && Certainty.isWithin(this.algebra, CERTAIN, this.computed, this.evaluation, x)) {
                 all.add(new Finding(part.written(), part.computed(), x, this.whole.written().applyAsDouble(x),
                         this.whole.computed().applyAsDouble(x)));
             }

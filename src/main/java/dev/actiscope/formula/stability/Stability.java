@@ -26,7 +26,15 @@ public final class Stability {
      */
     private static final int MOST_REWRITINGS = 100;
 
+    /** And nothing is rewritten at a greater cost. */
+    private static final int MOST_STEPS = 20_000;
+
     private static final List<List<Rule>> RULES = Rewriter.byKind(Rules.ALL);
+
+    private final Budget budget = new Budget(MOST_STEPS);
+
+    /** What the work is a part of. */
+    private final Algebra whole;
 
     private final Algebra algebra;
 
@@ -37,13 +45,15 @@ public final class Stability {
 
     private final Rewriter rewriter;
 
-    private Stability(Algebra algebra, List<List<Rule>> rules, boolean withCases) {
-        this.algebra = algebra;
-        this.rewriter = new Rewriter(algebra, rules, withCases);
+    private Stability(Algebra whole, List<List<Rule>> rules, boolean withCases) {
+        this.whole = whole;
+        this.algebra = new Algebra(this.budget);
+        this.rewriter = new Rewriter(this.algebra, rules, withCases);
     }
 
     /**
-     * The same to compute with; as it is written where the other form would be too large.
+     * The same to compute with; as it is written where the other form would be too large,
+     * or too much work to find.
      */
     public static Expression of(Algebra algebra, Expression e) {
         return new Stability(algebra, RULES, true).orAsWritten(e);
@@ -61,15 +71,15 @@ public final class Stability {
     }
 
     private Expression orAsWritten(Expression e) {
+        Expression stable = e;
         try {
-            return stable(e);
+            stable = stable(e);
         }
-        catch (InvalidInputException ex) {
-            if (ex.code().equals(Budget.EXCEEDED)) {
-                throw ex;
-            }
-            return e;
+        catch (InvalidInputException tooLargeOrTooMuch) {
+            // As it is written it can be computed, too.
         }
+        this.whole.spend(this.budget.spent());
+        return stable;
     }
 
     /**
@@ -87,11 +97,12 @@ public final class Stability {
      */
     public static Expression secondDerivative(Algebra algebra, Expression e, Evaluation symbols) {
         Expression ofStable = of(algebra, algebra.derivative(algebra.derivative(withoutCases(algebra, e), 1), 1));
-        if (Certainty.places(ofStable, symbols) == Certainty.MOST_PLACES) {
+        int places = Certainty.places(algebra, ofStable, symbols);
+        if (places == Certainty.MOST_PLACES) {
             return ofStable;
         }
         Expression ofWritten = of(algebra, algebra.derivative(e, 2));
-        return (Certainty.places(ofWritten, symbols) > Certainty.places(ofStable, symbols)) ? ofWritten : ofStable;
+        return (Certainty.places(algebra, ofWritten, symbols) > places) ? ofWritten : ofStable;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -81,24 +82,20 @@ record Form(Query fields) {
     private boolean isOutgrown(List<Entry> functions) {
         List<Entry> y = new ArrayList<>();
         addWindow(y, "y");
-        return this.fields.all("f").equals(FIRST_FUNCTIONS) && y.equals(FIRST_Y)
-                && !notations(functions).equals(FIRST_NOTATIONS);
+        return this.fields.all("f").equals(FIRST_FUNCTIONS) && y.equals(FIRST_Y) && !areFirst(functions);
     }
 
-    private static List<String> notations(List<Entry> functions) {
-        return functions.stream()
+    private static boolean areFirst(List<Entry> entries) {
+        List<String> functions = entries.stream()
             .filter((entry) -> entry.name().equals("f"))
-            .map((entry) -> canonical(entry.value()))
+            .map(Entry::value)
             .toList();
+        return functions.size() == FIRST_NOTATIONS.size()
+                && functions.stream().map(Form::canonical).toList().equals(FIRST_NOTATIONS);
     }
 
     private static String canonical(String function) {
-        try {
-            return Curve.parse(function).notation();
-        }
-        catch (InvalidInputException ex) {
-            return function;
-        }
+        return read(function).map(Curve::notation).orElse(function);
     }
 
     private static boolean isCarried(Entry entry) {
@@ -118,10 +115,13 @@ record Form(Query fields) {
             return function;
         }
         String prefix = number + ".";
-        List<String> settings = this.fields.entries()
+        List<Entry> given = this.fields.entries()
             .stream()
             .filter((entry) -> entry.name().startsWith(prefix) && !entry.value().isBlank())
-            .filter((entry) -> mayHave(function, entry.name().substring(prefix.length())))
+            .toList();
+        Optional<Curve> curve = (given.isEmpty() || number > View.MOST_CURVES) ? Optional.empty() : read(function);
+        List<String> settings = given.stream()
+            .filter((entry) -> curve.isEmpty() || mayHave(curve.get(), entry.name().substring(prefix.length())))
             .map((entry) -> entry.name().substring(prefix.length()) + "=" + NumberText.plain(entry.value()))
             .toList();
         return settings.isEmpty() ? function : function + ":" + String.join(",", settings);
@@ -130,14 +130,17 @@ record Form(Query fields) {
     /**
      * A formula that was edited may have lost a parameter, whose field was still there.
      */
-    private static boolean mayHave(String function, String parameter) {
+    private static boolean mayHave(Curve curve, String parameter) {
+        return curve.definition().isPresent()
+                || curve.function().parameters().stream().anyMatch((known) -> known.isCalled(parameter));
+    }
+
+    private static Optional<Curve> read(String function) {
         try {
-            Curve curve = Curve.parse(function);
-            return curve.definition().isPresent()
-                    || curve.function().parameters().stream().anyMatch((known) -> known.isCalled(parameter));
+            return Optional.of(Curve.parse(function));
         }
         catch (InvalidInputException ex) {
-            return true;
+            return Optional.empty();
         }
     }
 
