@@ -129,7 +129,10 @@ public final class Slope implements Activation {
     public double[] second(Samples samples) {
         double[] x = samples.x();
         double[] second = new double[x.length];
-        sample(x, new double[x.length], second);
+        this.formula.sample(x, new double[x.length], second);
+        for (int k = 0; k < x.length; k++) {
+            second[k] = Double.isNaN(samples.derivative()[k]) ? Double.NaN : second[k];
+        }
         int i = 0;
         for (Kink kink : kinks(new Interval(x[0], x[x.length - 1]))) {
             while (i < x.length && x[i] < kink.x()) {
@@ -177,6 +180,12 @@ public final class Slope implements Activation {
         double between = this.formula.derivative(corner.x());
         return new Kink(corner.x(), limit(corner.left(), (formula != null) ? formula.left().derivative() : between),
                 limit(corner.right(), (formula != null) ? formula.right().derivative() : between));
+    }
+
+    /** Where the function has a kink its derivative has one, too. */
+    @Override
+    public boolean isKink(double x) {
+        return this.function.isKink(x) || Activation.super.isKink(x);
     }
 
     private static Limit limit(Limit side, double second) {

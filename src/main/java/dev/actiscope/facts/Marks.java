@@ -28,6 +28,9 @@ public final class Marks {
     /** In nodes visited, for all that is looked for. */
     private static final long MOST_WORK = 1_200_000;
 
+    /** In nodes visited, for where functions may become others. */
+    private static final long MOST_LEVELS = 600_000;
+
     /** In steps, for all that is written shorter on the way. */
     private static final long MOST_ALGEBRA = 150_000;
 
@@ -93,11 +96,12 @@ public final class Marks {
     private void find() {
         List<Subject> subjects = new ArrayList<>();
         List<Integer> curves = new ArrayList<>();
+        Work levels = new Work(MOST_LEVELS);
         for (int i = 0; i < this.view.curves().size(); i++) {
             Optional<Slope> slope = this.view.hidden().contains(i) ? Optional.empty()
                     : slope(this.view.curves().get(i));
             if (slope.isPresent()) {
-                subjects.add(Subject.of(slope.get(), this.part));
+                subjects.add(Subject.of(slope.get(), this.part, levels));
                 curves.add(i);
             }
         }

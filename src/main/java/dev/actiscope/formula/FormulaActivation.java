@@ -149,6 +149,16 @@ final class FormulaActivation implements Activation {
         return latest.kinks;
     }
 
+    @Override
+    public boolean isKink(double x) {
+        for (Kink kink : this.found.kinks) {
+            if (kink.x() == x) {
+                return true;
+            }
+        }
+        return Activation.super.isKink(x);
+    }
+
     /**
      * @throws InvalidInputException if that would be too much for one formula
      */

@@ -22,6 +22,7 @@ public record Branches(Interval x, Work work, Algebra algebra) {
     }
 
     private Expression taken(Expression e) {
+        this.algebra.spend(1);
         if (!e.varies()) {
             return Binding.folded(e);
         }

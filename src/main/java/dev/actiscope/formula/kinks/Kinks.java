@@ -120,13 +120,16 @@ public final class Kinks {
      * Where on a part of the axis the formula may become another, kink or none: where
      * some part of it passes a level.
      * @param part both ends finite
+     * @param work as much as may be done, besides what is usual
      * @return in ascending order; empty if there are too many
      */
-    public List<Double> levels(Interval part) {
+    public List<Double> levels(Interval part, Work work) {
         List<Double> levels = new ArrayList<>();
-        for (Place place : places(part, work())) {
+        Work own = work.atMost(MOST_WORK);
+        for (Place place : places(part, own)) {
             levels.add(place.x);
         }
+        work.spend(own.spent());
         return levels;
     }
 
