@@ -73,4 +73,34 @@ public interface Activation {
         return kinks;
     }
 
+    /**
+     * Whether there is a kink at a point.
+     */
+    default boolean isKink(double x) {
+        boolean is = false;
+        if (Math.abs(x) < Double.POSITIVE_INFINITY) {
+            for (Kink kink : kinks(around(x))) {
+                is |= kink.x() == x;
+            }
+        }
+        return is;
+    }
+
+    /**
+     * Whether there is a kink, at each of many points.
+     */
+    default boolean[] areKinks(double[] x) {
+        boolean[] are = new boolean[x.length];
+        for (int i = 0; i < x.length; i++) {
+            are[i] = isKink(x[i]);
+        }
+        return are;
+    }
+
+    /** How much of the axis is searched for a kink at a finite point. */
+    static Interval around(double x) {
+        double near = 1e-6 * Math.max(1, Math.abs(x));
+        return new Interval(x - near, x + near);
+    }
+
 }

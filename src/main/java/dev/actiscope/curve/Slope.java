@@ -25,9 +25,6 @@ public final class Slope implements Activation {
     /** Kinks so near to each other, relative to their x, are one. */
     private static final double SAME = 0x1p-50;
 
-    /** How much of the axis is searched for a kink at a point. */
-    private static final double NEAR = 1e-6;
-
     private final Activation function;
 
     private final Stated stated;
@@ -105,13 +102,37 @@ public final class Slope implements Activation {
     }
 
     /**
+     * The second derivative at many points.
+     * @throws InvalidInputException if that would be too much work, with the parameter
+     * {@code f}
+     */
+    public double[] second(double[] x) {
+        double[] second = new double[x.length];
+        sample(x, new double[x.length], second);
+        boolean[] corners = this.function.areKinks(x);
+        boolean[] others = this.formula.areKinks(x);
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isInfinite(x[i])) {
+                second[i] = derivative(x[i]);
+            }
+            else if (corners[i] || others[i]) {
+                second[i] = Double.NaN;
+            }
+        }
+        return second;
+    }
+
+    /**
      * The second derivative where the function was sampled: at both samples of a kink the
      * limits, and NaN where it alone jumps.
      */
     public double[] second(Samples samples) {
         double[] x = samples.x();
         double[] second = new double[x.length];
-        sample(x, new double[x.length], second);
+        this.formula.sample(x, new double[x.length], second);
+        for (int k = 0; k < x.length; k++) {
+            second[k] = Double.isNaN(samples.derivative()[k]) ? Double.NaN : second[k];
+        }
         int i = 0;
         for (Kink kink : kinks(new Interval(x[0], x[x.length - 1]))) {
             while (i < x.length && x[i] < kink.x()) {
@@ -161,20 +182,14 @@ public final class Slope implements Activation {
                 limit(corner.right(), (formula != null) ? formula.right().derivative() : between));
     }
 
-    private static Limit limit(Limit side, double second) {
-        return new Limit(side.derivative(), Double.isNaN(side.derivative()) ? Double.NaN : second);
+    /** Where the function has a kink its derivative has one, too. */
+    @Override
+    public boolean isKink(double x) {
+        return this.function.isKink(x) || Activation.super.isKink(x);
     }
 
-    private boolean isKink(double x) {
-        double near = NEAR * Math.max(1, Math.abs(x));
-        if (Math.abs(x) < Double.POSITIVE_INFINITY) {
-            for (Kink kink : kinks(new Interval(x - near, x + near))) {
-                if (kink.x() == x) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static Limit limit(Limit side, double second) {
+        return new Limit(side.derivative(), Double.isNaN(side.derivative()) ? Double.NaN : second);
     }
 
 }

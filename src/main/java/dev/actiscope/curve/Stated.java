@@ -8,9 +8,10 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -44,7 +45,7 @@ public record Stated(Formula formula, List<Double> settings) {
             case 0 -> this.formula.stable();
             case 1 -> this.formula.stableDerivative();
             case 2 -> this.formula.stableSecondDerivative();
-            default -> Derivative.of(this.formula.stableSecondDerivative());
+            default -> new Algebra(Budget.ofFormula()).derivative(this.formula.stableSecondDerivative(), 1);
         };
         List<String> names = new ArrayList<>();
         for (Parameter parameter : this.formula.parameters()) {

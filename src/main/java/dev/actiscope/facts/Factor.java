@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -63,19 +63,19 @@ record Factor(Expression expression, Expression slope, Expression second, Double
     /**
      * A factor by itself.
      */
-    static Factor alone(Expression e) {
-        Expression slope = derivative(e);
+    static Factor alone(Expression e, Algebra algebra) {
+        Expression slope = derivative(e, algebra);
         DoubleUnaryOperator rise = (slope != null) ? compute(slope) : (x) -> Double.NaN;
-        return new Factor(e, slope, (slope != null) ? derivative(slope) : null, compute(e), rise);
+        return new Factor(e, slope, (slope != null) ? derivative(slope, algebra) : null, compute(e), rise);
     }
 
     private static DoubleUnaryOperator compute(Expression e) {
         return new Evaluation(List.of(), List.of()).of(e);
     }
 
-    private static Expression derivative(Expression e) {
+    private static Expression derivative(Expression e, Algebra algebra) {
         try {
-            return Derivative.of(e);
+            return algebra.derivative(e, 1);
         }
         catch (InvalidInputException tooLarge) {
             return null;

@@ -49,7 +49,7 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
         Expression first = slope.stated().expression(1);
         DoubleUnaryOperator second = (x) -> second(slope, x);
         return new Level(slope::value, second, first, slope.stated().expression(2), third(slope), subject.slopeKinks(),
-                Subject.levels(first, slope::value, second, subject.part()), false);
+                Subject.levels(first, slope::value, second, subject.part(), subject.work()), false);
     }
 
     /**
@@ -61,7 +61,7 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
         DoubleUnaryOperator value = (x) -> second(slope, x);
         DoubleUnaryOperator unknown = (x) -> Double.NaN;
         return new Level(value, unknown, second, third(slope), null, derivatives(subject.slopeKinks()),
-                Subject.levels(second, value, unknown, subject.part()), false);
+                Subject.levels(second, value, unknown, subject.part(), subject.work()), false);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Slope;
+import dev.actiscope.formula.computing.Work;
 
 /**
  * What is drawn in every chart: a curve, or the difference of two.
@@ -19,9 +20,10 @@ record Line(Level function, Level derivative, Supplier<Level> second, Graph grap
     /**
      * A curve.
      * @param part of the axis, both ends finite
+     * @param work what may be done to find where its parts pass levels
      */
-    static Line of(Slope slope, Interval part) {
-        Subject subject = Subject.of(slope, part);
+    static Line of(Slope slope, Interval part, Work work) {
+        Subject subject = Subject.of(slope, part, work);
         return new Line(Level.function(subject), Level.derivative(subject), () -> Level.second(subject),
                 Graph.function(slope), Graph.derivative(slope));
     }

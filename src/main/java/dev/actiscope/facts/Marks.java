@@ -15,7 +15,9 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.facts.Mark.Kind;
 import dev.actiscope.facts.Zeros.Border;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * The extrema, zeros and intersections of what is visible in a view, the difference that
@@ -27,6 +29,12 @@ public final class Marks {
     /** In nodes visited, for all that is looked for. */
     private static final long MOST_WORK = 1_200_000;
 
+    /** In nodes visited, for where functions may become others. */
+    private static final long MOST_LEVELS = 600_000;
+
+    /** In steps, for all that is written shorter on the way. */
+    private static final long MOST_ALGEBRA = 150_000;
+
     private final View view;
 
     private final Interval part;
@@ -36,6 +44,8 @@ public final class Marks {
     private final List<Mark> all = new ArrayList<>();
 
     private final Work work = new Work(MOST_WORK);
+
+    private final Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
 
     /** How many searches are still to be made. */
     private int searches;
@@ -85,7 +95,7 @@ public final class Marks {
     }
 
     private void find() {
-        Line[] lines = lines();
+        Line[] lines = lines(new Work(MOST_LEVELS));
         Line difference = difference(lines);
         List<Integer> visible = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
@@ -98,26 +108,26 @@ public final class Marks {
         this.searches = isShown(Show.VALUE) ? pairs + drawn : 0;
         this.searches += isShown(Show.DERIVATIVE) ? 2 * drawn : drawn;
         for (int curve : visible) {
-            add(lines[curve], curve);
+            attempt(() -> add(lines[curve], curve));
         }
         if (difference != null) {
-            add(difference, SampledCurve.DIFFERENCE);
+            attempt(() -> add(difference, SampledCurve.DIFFERENCE));
         }
         for (int i = 0; i < visible.size() && isShown(Show.VALUE); i++) {
             for (int j = i + 1; j < visible.size(); j++) {
                 List<Integer> pair = List.of(visible.get(i), visible.get(j));
-                intersect(lines[pair.get(0)], lines[pair.get(1)], pair);
+                attempt(() -> intersect(lines[pair.get(0)], lines[pair.get(1)], pair));
             }
         }
     }
 
     /** The curves that are visible or that a difference is of, null for the others. */
-    private Line[] lines() {
+    private Line[] lines(Work levels) {
         Line[] lines = new Line[this.view.curves().size()];
         for (int i = 0; i < lines.length; i++) {
             int curve = i;
             boolean isPart = this.view.minus().stream().anyMatch((pair) -> pair.isOf(curve));
-            lines[i] = (isPart || !this.view.hidden().contains(i)) ? line(this.view.curves().get(i)) : null;
+            lines[i] = (isPart || !this.view.hidden().contains(i)) ? line(this.view.curves().get(i), levels) : null;
         }
         return lines;
     }
@@ -129,9 +139,19 @@ public final class Marks {
         return (minuend != null && subtrahend != null) ? minuend.minus(subtrahend) : null;
     }
 
-    private Line line(Curve curve) {
+    /** What is too much work is not decided. */
+    private void attempt(Runnable search) {
         try {
-            return Line.of(this.slopes.apply(curve), this.part);
+            search.run();
+        }
+        catch (InvalidInputException tooMuch) {
+            this.undecided = true;
+        }
+    }
+
+    private Line line(Curve curve, Work levels) {
+        try {
+            return Line.of(this.slopes.apply(curve), this.part, levels);
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;
@@ -186,7 +206,7 @@ public final class Marks {
     /** What one search leaves of its share of the work is for those that follow. */
     private Zeros zeros(Level level) {
         Work work = this.work.share(this.searches--);
-        Zeros zeros = Zeros.of(level, this.part, work);
+        Zeros zeros = Zeros.of(level, this.part, work, this.algebra);
         this.work.spend(work.spent());
         this.undecided |= zeros.undecided();
         this.truncated |= zeros.truncated();

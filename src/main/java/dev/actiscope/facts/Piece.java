@@ -9,6 +9,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Branches;
 import dev.actiscope.formula.kinks.Sign;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -28,16 +29,19 @@ final class Piece {
 
     private final Work work;
 
+    private final Algebra algebra;
+
     private final Expression expression;
 
     /**
      * @param part both ends finite and included
      */
-    Piece(Level level, Interval part, Work work) {
+    Piece(Level level, Interval part, Work work, Algebra algebra) {
         this.level = level;
         this.part = part;
         this.work = work;
-        this.expression = new Branches(part, work).of(level.expression());
+        this.algebra = algebra;
+        this.expression = new Branches(part, work, algebra).of(level.expression());
     }
 
     /**
@@ -62,7 +66,7 @@ final class Piece {
         Found found = Found.NOTHING;
         for (Expression factor : factors) {
             if (mayBeZero(factor)) {
-                found = with(found, new Search(Factor.alone(factor), this.part, this.work).run());
+                found = with(found, new Search(Factor.alone(factor, this.algebra), this.part, this.work).run());
             }
         }
         return found;
@@ -73,7 +77,7 @@ final class Piece {
     }
 
     private Factor whole() {
-        Branches branches = new Branches(this.part, this.work);
+        Branches branches = new Branches(this.part, this.work, this.algebra);
         return new Factor(this.expression, branch(branches, this.level.derivative()),
                 branch(branches, this.level.second()), this.level.value(), this.level.slope());
     }

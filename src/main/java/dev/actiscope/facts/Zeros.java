@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
 
 /**
@@ -44,13 +45,13 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
     /**
      * @param part both ends finite
      */
-    static Zeros of(Level level, Interval part, Work work) {
+    static Zeros of(Level level, Interval part, Work work, Algebra algebra) {
         List<Kink> kinks = level.seams(part);
         List<Piece> pieces = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i <= kinks.size(); i++) {
             Work share = work.share(kinks.size() + 1 - i);
-            pieces.add(new Piece(level, inside(part, kinks, i), share));
+            pieces.add(new Piece(level, inside(part, kinks, i), share, algebra));
             found.add(pieces.get(i)
                 .search((i > 0) ? kinks.get(i - 1).right() : null, (i < kinks.size()) ? kinks.get(i).left() : null));
             work.spend(share.spent());

@@ -10,12 +10,13 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Slider;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.stability.Finding;
 import dev.actiscope.formula.stability.Findings;
 import dev.actiscope.formula.stability.Stability;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.text.Names;
@@ -93,7 +94,7 @@ public final class Formula implements Parametric {
     public Expression stable() {
         Expression known = this.stable;
         if (known == null) {
-            known = Stability.of(this.expression);
+            known = Stability.of(algebra(), this.expression);
             this.stable = known;
         }
         return known;
@@ -105,7 +106,7 @@ public final class Formula implements Parametric {
     public Expression stableDerivative() {
         Expression known = this.stableDerivative;
         if (known == null) {
-            known = Stability.derivative(this.expression);
+            known = Stability.derivative(algebra(), this.expression);
             this.stableDerivative = known;
         }
         return known;
@@ -122,10 +123,14 @@ public final class Formula implements Parametric {
             for (int i = 0; i < this.names.size(); i++) {
                 ones.add(1.0);
             }
-            known = Stability.secondDerivative(this.expression, new Evaluation(this.names, ones));
+            known = Stability.secondDerivative(algebra(), this.expression, new Evaluation(this.names, ones));
             this.stableSecondDerivative = known;
         }
         return known;
+    }
+
+    private static Algebra algebra() {
+        return new Algebra(Budget.ofFormula());
     }
 
     /**
@@ -133,7 +138,7 @@ public final class Formula implements Parametric {
      * @param order how often it is differentiated, at least 1
      */
     public Expression derivative(int order) {
-        return Derivative.of(this.expression, order);
+        return algebra().derivative(this.expression, order);
     }
 
     @Override
@@ -204,7 +209,7 @@ public final class Formula implements Parametric {
      * @return two at most for each part, none if nothing shows
      */
     public List<Finding> findings(List<Double> settings) {
-        return Findings.of(this.expression, new Evaluation(this.names, settings));
+        return Findings.of(algebra(), this.expression, new Evaluation(this.names, settings));
     }
 
     @Override

@@ -3,15 +3,18 @@ package dev.actiscope.formula;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Tape;
+import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Bounds;
 import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.kinks.Kinks;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -24,6 +27,12 @@ final class FormulaActivation implements Activation {
 
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
+
+    /** So many numbers are computed in the time of one step of algebra. */
+    private static final int OPERATIONS_A_STEP = 16;
+
+    /** And so many nodes are visited. */
+    private static final int NODES_A_STEP = 4;
 
     private final Expression formula;
 
@@ -40,6 +49,12 @@ final class FormulaActivation implements Activation {
     private final Kinks kinks;
 
     private final boolean hasEdges;
+
+    /** The latest, since a chart asks for those of its window again and again. */
+    private Found found = new Found(null, List.of());
+
+    private record Found(Interval part, List<Kink> kinks) {
+    }
 
     /**
      * @param stable the formula as it is computed
@@ -70,8 +85,12 @@ final class FormulaActivation implements Activation {
         return isDefined ? at(this.slope, x) : Double.NaN;
     }
 
+    /**
+     * @throws InvalidInputException if that would be too much for one formula
+     */
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
+        Budget.ofFormula().spend((long) x.length * Math.max(this.function, this.slope) / OPERATIONS_A_STEP);
         this.tape.sample(x, this.function, values, this.slope, slopes);
         for (int i = 0; this.hasEdges && i < x.length; i++) {
             slopes[i] = (values[i] == values[i]) ? slopes[i] : Double.NaN;
@@ -122,7 +141,41 @@ final class FormulaActivation implements Activation {
      */
     @Override
     public List<Kink> kinks(Interval part) {
-        return this.kinks.in(part);
+        Found latest = this.found;
+        if (!part.equals(latest.part)) {
+            latest = new Found(part, List.copyOf(this.kinks.in(part)));
+            this.found = latest;
+        }
+        return latest.kinks;
+    }
+
+    @Override
+    public boolean isKink(double x) {
+        for (Kink kink : this.found.kinks) {
+            if (kink.x() == x) {
+                return true;
+            }
+        }
+        return Activation.super.isKink(x);
+    }
+
+    /**
+     * @throws InvalidInputException if that would be too much for one formula
+     */
+    @Override
+    public boolean[] areKinks(double[] x) {
+        boolean[] are = new boolean[x.length];
+        Budget budget = Budget.ofFormula();
+        for (int i = 0; i < x.length && this.kinks.areAny(); i++) {
+            if (Math.abs(x[i]) < Double.POSITIVE_INFINITY) {
+                Work work = Kinks.work();
+                for (Kink kink : this.kinks.in(Activation.around(x[i]), work)) {
+                    are[i] |= kink.x() == x[i];
+                }
+                budget.spend(work.spent() / NODES_A_STEP);
+            }
+        }
+        return are;
     }
 
     @Override

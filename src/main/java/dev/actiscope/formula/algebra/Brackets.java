@@ -10,19 +10,22 @@ import dev.actiscope.formula.tree.Operator;
  * Moves what stands before the brackets of a sum: common factors out of them, and others
  * into them.
  */
-public final class Brackets {
+final class Brackets {
 
     /** More terms than this are not multiplied out. */
-    public static final int MOST_TERMS = 24;
+    static final int MOST_TERMS = 24;
 
-    private Brackets() {
+    private final Algebra algebra;
+
+    Brackets(Algebra algebra) {
+        this.algebra = algebra;
     }
 
     /**
      * A product with the common factors of its sums pulled out, which may cancel others.
      * @return null where its sums have none
      */
-    static Expression reduced(Factors product) {
+    Expression reduced(Factors product) {
         Factors reduced = product.copy();
         for (int i = product.count() - 1; i >= 0; i--) {
             if (product.base(i).is(Operator.SUM)) {
@@ -33,7 +36,7 @@ public final class Brackets {
         for (int i = 0; i < product.count(); i++) {
             Expression base = product.base(i);
             if (base.is(Operator.SUM)) {
-                Expression factored = product.power(i).is(1) ? factored(Terms.of(base)) : null;
+                Expression factored = product.power(i).is(1) ? factored(this.algebra.terms(base)) : null;
                 changed |= factored != null;
                 reduced.multiply((factored != null) ? factored : base, product.power(i));
             }
@@ -44,13 +47,13 @@ public final class Brackets {
     /**
      * A sum with its common factors before brackets, or null if there are none.
      */
-    static Expression factored(Terms sum) {
+    Expression factored(Terms sum) {
         List<Factors> all = new ArrayList<>();
         Coefficient number = null;
         for (int i = 0; i < sum.count(); i++) {
             Coefficient coefficient = sum.coefficient(i);
             if (!coefficient.is(0)) {
-                all.add(Factors.of(sum.rest(i)));
+                all.add(this.algebra.factors(sum.rest(i)));
                 number = (number == null) ? coefficient.magnitude() : number.common(coefficient);
             }
         }
@@ -95,26 +98,26 @@ public final class Brackets {
         return (one.numerator() * other.denominator() <= other.numerator() * one.denominator()) ? one : other;
     }
 
-    private static Expression factored(Terms sum, Expression outside) {
+    private Expression factored(Terms sum, Expression outside) {
         List<Expression> inside = new ArrayList<>();
         for (int i = 0; i < sum.count(); i++) {
             if (!sum.coefficient(i).is(0)) {
                 Expression term = Expression.product(sum.coefficient(i).expression(), sum.rest(i));
-                inside.add(Factors.of(Expression.quotient(term, outside)).expression());
+                inside.add(this.algebra.product(Expression.quotient(term, outside)));
             }
         }
-        Expression rest = Terms.of(Expression.sum(inside)).expression();
+        Expression rest = this.algebra.terms(Expression.sum(inside)).expression();
         if (rest.is(Operator.SUM)) {
-            rest = Simplification.shorter(rest, expanded(rest));
+            rest = Simplification.shorter(rest, this.algebra.expanded(rest));
         }
-        return Factors.of(Expression.product(outside, rest)).expression();
+        return this.algebra.product(Expression.product(outside, rest));
     }
 
     /**
      * A sum with its products of sums multiplied out, or null if there are none or too
      * many terms.
      */
-    public static Expression expanded(Expression sum) {
+    Expression expanded(Expression sum) {
         List<Expression> all = new ArrayList<>();
         boolean changed = false;
         for (Expression term : sum.operands()) {
@@ -125,11 +128,11 @@ public final class Brackets {
                 return null;
             }
         }
-        return changed ? Terms.of(Expression.sum(all)).expression() : null;
+        return changed ? this.algebra.terms(Expression.sum(all)).expression() : null;
     }
 
-    private static List<Expression> expandedTerm(Expression term) {
-        Factors factors = Factors.of(term);
+    private List<Expression> expandedTerm(Expression term) {
+        Factors factors = this.algebra.factors(term);
         List<Expression> products = new ArrayList<>();
         Factors others = factors.copy();
         List<Expression> sums = new ArrayList<>();
@@ -147,7 +150,7 @@ public final class Brackets {
             List<Expression> next = new ArrayList<>();
             for (Expression product : products) {
                 for (Expression summand : sum.operands()) {
-                    next.add(Factors.of(Expression.product(product, summand)).expression());
+                    next.add(this.algebra.product(Expression.product(product, summand)));
                 }
             }
             if (next.size() > MOST_TERMS) {

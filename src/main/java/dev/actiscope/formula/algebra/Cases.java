@@ -16,14 +16,17 @@ import static dev.actiscope.formula.tree.Expression.comparison;
  */
 public final class Cases {
 
-    private Cases() {
+    private final Algebra algebra;
+
+    Cases(Algebra algebra) {
+        this.algebra = algebra;
     }
 
     /**
      * A comparison, its operands simplified, with x before the number that it is compared
      * with: 0 &gt; x is x &lt; 0, and (x+3)/6 &lt; 1 is x &lt; 3.
      */
-    static Expression condition(Operator operator, Expression left, Expression right) {
+    Expression condition(Operator operator, Expression left, Expression right) {
         if (right.varies() && !left.varies()) {
             return condition(operator.mirrored(), right, left);
         }
@@ -39,7 +42,7 @@ public final class Cases {
             Expression decided = ofExtreme(operator, left, right);
             return (decided != null) ? decided : comparison(operator, left, right);
         }
-        return Terms.solved(operator, left, limit);
+        return this.algebra.terms(left).solved(operator, left, limit);
     }
 
     private static boolean holds(Operator comparison, Coefficient one, Coefficient other) {
@@ -56,7 +59,7 @@ public final class Cases {
     }
 
     /** min(1, u) &gt; 0 is u &gt; 0, and max(1, u) &gt; 0 always is. */
-    private static Expression ofExtreme(Operator operator, Expression extreme, Expression limit) {
+    private Expression ofExtreme(Operator operator, Expression extreme, Expression limit) {
         for (int i = 0; i < 2; i++) {
             Coefficient fixed = Coefficient.of(extreme.operand(i));
             if (fixed != null) {
@@ -71,7 +74,7 @@ public final class Cases {
     /**
      * A choice of simplified operands.
      */
-    static Expression simplified(Expression condition, Expression first, Expression second) {
+    Expression simplified(Expression condition, Expression first, Expression second) {
         Coefficient known = Coefficient.of(condition);
         if (known != null) {
             return known.is(0) ? second : first;
@@ -115,7 +118,7 @@ public final class Cases {
     }
 
     /** An expression where a condition is known to hold, or not to. */
-    private static Expression assuming(Expression condition, boolean holds, Expression e) {
+    private Expression assuming(Expression condition, boolean holds, Expression e) {
         if (!isOrdered(condition) || !hasCases(e)) {
             return e;
         }
@@ -125,7 +128,7 @@ public final class Cases {
             return assuming(condition, holds, decided);
         }
         Expression inner = e.map((operand) -> assuming(condition, holds, operand));
-        return (inner == e) ? e : Simplification.outer(inner);
+        return (inner == e) ? e : this.algebra.outer(inner);
     }
 
     private static boolean hasCases(Expression e) {

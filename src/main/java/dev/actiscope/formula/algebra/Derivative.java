@@ -1,7 +1,9 @@
 package dev.actiscope.formula.algebra;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.tree.ElementaryFunction;
@@ -24,7 +26,11 @@ import static dev.actiscope.formula.tree.Expression.quotient;
  * Differentiates expressions by x. Jumps are left out, as everybody who back-propagates
  * does.
  */
-public final class Derivative {
+final class Derivative {
+
+    private final Algebra algebra;
+
+    private final Map<Expression, Expression> known = new HashMap<>();
 
     /**
      * Where the operands of min and max are equal: whether the slope is the mean of
@@ -32,40 +38,32 @@ public final class Derivative {
      */
     private final boolean meansAtTies;
 
-    private Derivative(boolean meansAtTies) {
+    Derivative(Algebra algebra, boolean meansAtTies) {
+        this.algebra = algebra;
         this.meansAtTies = meansAtTies;
     }
 
     /**
-     * The derivative as a person would write it.
+     * The derivative, not yet written shorter.
      */
-    public static Expression of(Expression e) {
-        return of(e, 1);
-    }
-
-    /**
-     * A higher derivative.
-     * @param order how often to differentiate
-     */
-    public static Expression of(Expression e, int order) {
-        Expression derivative = e;
-        for (int i = 0; i < order; i++) {
-            derivative = Simplification.of(new Derivative(false).by(derivative));
-        }
-        return Simplification.tidy(derivative);
-    }
-
-    /**
-     * The derivative as it is computed: also where a person would not mind.
-     */
-    public static Expression forEvaluation(Expression e) {
-        return Simplification.of(new Derivative(true).by(e));
+    Expression of(Expression e) {
+        return by(e);
     }
 
     private Expression by(Expression e) {
         if (!e.varies()) {
             return ZERO;
         }
+        Expression known = this.known.get(e);
+        if (known == null) {
+            this.algebra.spend(1 + e.operands().size());
+            known = derivative(e);
+            this.known.put(e, known);
+        }
+        return known;
+    }
+
+    private Expression derivative(Expression e) {
         return switch (e.operator()) {
             case NUMBER, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> ZERO;
             case SYMBOL -> ONE;
@@ -117,14 +115,14 @@ public final class Derivative {
     }
 
     /** What is the greater or smaller of x and a number, as a choice; else null. */
-    private static Expression cases(Expression e) {
+    private Expression cases(Expression e) {
         if (!e.is(Operator.MIN) && !e.is(Operator.MAX) && !e.is(ElementaryFunction.RELU)) {
             return null;
         }
         Expression one = e.operand(0);
         Expression other = e.is(ElementaryFunction.RELU) ? ZERO : e.operand(1);
-        Expression condition = Simplification
-            .of(comparison(e.is(Operator.MIN) ? Operator.LESS : Operator.GREATER, one, other));
+        Expression condition = this.algebra
+            .simplified(comparison(e.is(Operator.MIN) ? Operator.LESS : Operator.GREATER, one, other));
         boolean simple = condition.isNumber()
                 || condition.operand(0).equals(Expression.X) && Coefficient.of(condition.operand(1)) != null;
         return simple ? choice(condition, one, other) : null;
@@ -138,7 +136,7 @@ public final class Derivative {
         if (!denominator.varies()) {
             return Expression.quotient(by(numerator), denominator);
         }
-        Factors factors = Factors.of(denominator);
+        Factors factors = this.algebra.factors(denominator);
         int place = -1;
         for (int i = 0; i < factors.count(); i++) {
             if (factors.base(i).varies() || factors.power(i).varies()) {

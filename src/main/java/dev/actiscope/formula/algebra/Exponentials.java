@@ -18,18 +18,21 @@ import static dev.actiscope.formula.tree.Expression.sum;
  */
 public final class Exponentials {
 
+    private final Algebra algebra;
+
     private final List<Factors> factors = new ArrayList<>();
 
     private final List<Expression> exponents = new ArrayList<>();
 
-    private Exponentials() {
+    private Exponentials(Algebra algebra) {
+        this.algebra = algebra;
     }
 
     /**
      * @return null for any other expression
      */
-    public static Exponentials of(Expression e) {
-        Exponentials exponentials = new Exponentials();
+    static Exponentials of(Algebra algebra, Expression e) {
+        Exponentials exponentials = new Exponentials(algebra);
         if (e.is(ElementaryFunction.EXPM1)) {
             exponentials.add(call(ElementaryFunction.EXP, e.operand(0)));
             exponentials.add(Expression.number(-1));
@@ -38,7 +41,7 @@ public final class Exponentials {
             return null;
         }
         else {
-            Expression expanded = Brackets.expanded(e);
+            Expression expanded = algebra.expanded(e);
             for (Expression term : ((expanded != null && expanded.is(Operator.SUM)) ? expanded : e).operands()) {
                 exponentials.add(term);
             }
@@ -47,7 +50,7 @@ public final class Exponentials {
     }
 
     private void add(Expression term) {
-        Factors others = Factors.of(term);
+        Factors others = this.algebra.factors(term);
         int place = others.indexOf(Expression.E);
         Expression exponent = (place < 0) ? ZERO : others.power(place);
         for (int i = others.count() - 1; i >= 0; i--) {
@@ -58,7 +61,7 @@ public final class Exponentials {
                 others.remove(i);
             }
         }
-        this.exponents.add(Simplification.of(exponent));
+        this.exponents.add(this.algebra.simplified(exponent));
         this.factors.add(others);
     }
 
@@ -103,12 +106,12 @@ public final class Exponentials {
 
     /** a − b of a pair. */
     public Expression difference() {
-        return Simplification.of(Expression.difference(exponent(0), exponent(1)));
+        return this.algebra.simplified(Expression.difference(exponent(0), exponent(1)));
     }
 
     /** a + b of a pair. */
     public Expression total() {
-        return Simplification.of(Expression.sum(exponent(0), exponent(1)));
+        return this.algebra.simplified(Expression.sum(exponent(0), exponent(1)));
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Exponentials {
     public double[] multiplesOf(Expression unit) {
         double[] multiples = new double[size()];
         for (int i = 0; i < multiples.length; i++) {
-            Coefficient multiple = exponent(i).is(0) ? Coefficient.of(0) : Terms.ratio(exponent(i), unit);
+            Coefficient multiple = exponent(i).is(0) ? Coefficient.of(0) : this.algebra.ratio(exponent(i), unit);
             if (multiple == null) {
                 return null;
             }
@@ -130,9 +133,9 @@ public final class Exponentials {
     public Expression shifted(Expression shift) {
         List<Expression> terms = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
-            Expression exponent = Simplification.of(Expression.sum(exponent(i), shift));
+            Expression exponent = this.algebra.simplified(Expression.sum(exponent(i), shift));
             Expression c = this.factors.get(i).expression();
-            terms.add(exponent.is(0) ? c : Factors.of(product(c, call(ElementaryFunction.EXP, exponent))).expression());
+            terms.add(exponent.is(0) ? c : this.algebra.product(product(c, call(ElementaryFunction.EXP, exponent))));
         }
         return Expression.sum(terms);
     }

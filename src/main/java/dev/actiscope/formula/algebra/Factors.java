@@ -15,21 +15,34 @@ public final class Factors {
 
     public static final Expression HALF = Expression.quotient(Expression.ONE, Expression.number(2));
 
+    private final Algebra algebra;
+
     private Coefficient coefficient = Coefficient.ONE;
 
     private final List<Expression> bases = new ArrayList<>();
 
     private final List<Expression> exponents = new ArrayList<>();
 
+    private Factors(Algebra algebra) {
+        this.algebra = algebra;
+    }
+
     /**
      * @param e simplified, or a product, quotient or power of what is simplified
      */
-    public static Factors of(Expression e) {
-        Factors factors = new Factors();
+    static Factors of(Algebra algebra, Expression e) {
+        Factors factors = new Factors(algebra);
         factors.multiply(e, Expression.ONE);
         factors.joinSigns();
         factors.joinRoots();
         return factors;
+    }
+
+    /**
+     * What took them apart.
+     */
+    public Algebra algebra() {
+        return this.algebra;
     }
 
     /**
@@ -84,7 +97,7 @@ public final class Factors {
      * The same, to be changed by itself.
      */
     public Factors copy() {
-        Factors copy = new Factors();
+        Factors copy = new Factors(this.algebra);
         copy.coefficient = this.coefficient;
         copy.bases.addAll(this.bases);
         copy.exponents.addAll(this.exponents);
@@ -102,6 +115,7 @@ public final class Factors {
 
     /** Multiplies by a power of an expression. */
     public void multiply(Expression e, Expression exponent) {
+        this.algebra.spend(1);
         Coefficient power = Coefficient.of(exponent);
         boolean whole = power != null && power.isWhole();
         Coefficient number = Coefficient.of(e);
@@ -156,7 +170,7 @@ public final class Factors {
 
     /** Whole numbers and π leave a root, as √(2π) and √2 √π are the same. */
     private void multiplyRoot(Expression base, Expression exponent) {
-        Factors inner = of(base);
+        Factors inner = this.algebra.factors(base);
         Coefficient number = inner.coefficient;
         if (!number.isExact() || number.numerator() <= 0) {
             put(base, exponent);
@@ -219,8 +233,8 @@ public final class Factors {
         return false;
     }
 
-    private static Expression times(Expression one, Expression other) {
-        return one.is(1) ? other : other.is(1) ? one : Simplification.of(Expression.product(one, other));
+    private Expression times(Expression one, Expression other) {
+        return one.is(1) ? other : other.is(1) ? one : this.algebra.simplified(Expression.product(one, other));
     }
 
     private void put(Expression base, Expression exponent) {
@@ -232,7 +246,7 @@ public final class Factors {
             }
             return;
         }
-        Expression sum = Simplification.of(Expression.sum(this.exponents.get(index), exponent));
+        Expression sum = this.algebra.simplified(Expression.sum(this.exponents.get(index), exponent));
         if (sum.is(0)) {
             remove(index);
         }
@@ -300,7 +314,7 @@ public final class Factors {
         for (int i = 0; i < count(); i++) {
             Coefficient power = base(i).is(Operator.SUM) ? exponent(i) : null;
             if (power != null && power.isWhole() && power.numerator() % 2 != 0) {
-                Expression turned = Terms.turned(base(i), this.coefficient.isNegative());
+                Expression turned = this.algebra.terms(base(i)).turned(this.coefficient.isNegative());
                 if (turned != null) {
                     this.bases.set(i, turned);
                     this.coefficient = this.coefficient.negated();

@@ -30,11 +30,6 @@ public final class Signs {
         return u.is(Operator.NEGATIVE) ? u.operand(0) : Expression.negative(u);
     }
 
-    /** −u, simplified. */
-    public static Expression negated(Expression u) {
-        return Simplification.of(Expression.negative(u));
-    }
-
     /** An odd function of u, with a minus before rather than in it. */
     public static Expression odd(ElementaryFunction function, Expression u) {
         return u.is(Operator.NEGATIVE) ? Expression.negative(call(function, u.operand(0))) : call(function, u);

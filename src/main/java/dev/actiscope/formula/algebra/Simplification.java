@@ -12,28 +12,30 @@ import dev.actiscope.formula.tree.Operator;
  * terms and like factors collected, common factors pulled out or products multiplied out
  * where that is shorter. Where the expression has no value, a shorter one may have one.
  */
-public final class Simplification {
+final class Simplification {
 
-    private Simplification() {
-    }
+    private final Algebra algebra;
 
-    /**
-     * The expression written shorter; it has the same value wherever it has one.
-     */
-    public static Expression of(Expression e) {
-        return outer(e.map(Simplification::of));
+    private final Brackets brackets;
+
+    private final Cases cases;
+
+    Simplification(Algebra algebra) {
+        this.algebra = algebra;
+        this.brackets = new Brackets(algebra);
+        this.cases = new Cases(algebra);
     }
 
     /** An expression whose operands are simplified. */
-    static Expression outer(Expression inner) {
+    Expression outer(Expression inner) {
         return switch (inner.operator()) {
             case SUM -> sum(inner);
             case NEGATIVE -> negative(inner.operand(0));
             case PRODUCT, QUOTIENT -> product(inner);
             case POWER -> power(inner);
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL ->
-                Cases.condition(inner.operator(), inner.operand(0), inner.operand(1));
-            case IF -> Cases.simplified(inner.operand(0), inner.operand(1), inner.operand(2));
+                this.cases.condition(inner.operator(), inner.operand(0), inner.operand(1));
+            case IF -> this.cases.simplified(inner.operand(0), inner.operand(1), inner.operand(2));
             case MIN, MAX -> inner.operand(0).equals(inner.operand(1)) ? inner.operand(0) : inner;
             case CALL -> call(inner);
             default -> inner;
@@ -41,28 +43,28 @@ public final class Simplification {
     }
 
     /** The same with fewer minus signs, where brackets can be turned: −(1−x) is x−1. */
-    static Expression tidy(Expression e) {
-        Expression inner = e.map(Simplification::tidy);
+    Expression tidy(Expression e) {
+        Expression inner = e.map(this::tidy);
         boolean product = inner.is(Operator.PRODUCT) || inner.is(Operator.QUOTIENT) || inner.is(Operator.NEGATIVE);
-        return product ? Factors.of(inner).turned().expression() : inner;
+        return product ? this.algebra.factors(inner).turned().expression() : inner;
     }
 
-    private static Expression negative(Expression of) {
+    private Expression negative(Expression of) {
         if (of.is(Operator.SUM)) {
             List<Expression> terms = new ArrayList<>();
             for (Expression term : of.operands()) {
                 terms.add(negative(term));
             }
-            return Terms.of(Expression.sum(terms)).expression();
+            return this.algebra.terms(Expression.sum(terms)).expression();
         }
         return of.is(Operator.NEGATIVE) ? of.operand(0) : Expression.negative(of);
     }
 
-    private static Expression product(Expression e) {
+    private Expression product(Expression e) {
         if (e.is(Operator.QUOTIENT) && e.operand(1).is(0)) {
             return e;
         }
-        Factors factors = Factors.of(e);
+        Factors factors = this.algebra.factors(e);
         Expression product = factors.expression();
         // A number before a sum alone: half of what people would bracket.
         if (factors.count() == 1 && factors.coefficient().is(-1) && factors.base(0).is(Operator.SUM)
@@ -70,20 +72,20 @@ public final class Simplification {
             return negative(factors.base(0));
         }
         Expression cases = intoCases(factors);
-        return (cases != null) ? cases : shorter(product, Brackets.reduced(factors));
+        return (cases != null) ? cases : shorter(product, this.brackets.reduced(factors));
     }
 
     /**
      * A product with a distinction of cases as one of products, where that is shorter.
      */
-    private static Expression intoCases(Factors factors) {
+    private Expression intoCases(Factors factors) {
         for (int i = 0; i < factors.count(); i++) {
             Expression choice = factors.base(i);
             if (choice.is(Operator.IF) && factors.coefficient().isExact()) {
                 Factors others = factors.copy();
                 others.remove(i);
                 Expression rest = others.expression();
-                Expression cases = Cases.simplified(choice.operand(0),
+                Expression cases = this.cases.simplified(choice.operand(0),
                         product(Expression.product(rest, Expression.power(choice.operand(1), factors.power(i)))),
                         product(Expression.product(rest, Expression.power(choice.operand(2), factors.power(i)))));
                 return (cases.size() <= factors.expression().size()) ? cases : null;
@@ -92,16 +94,16 @@ public final class Simplification {
         return null;
     }
 
-    private static Expression power(Expression e) {
+    private Expression power(Expression e) {
         Expression base = e.operand(0);
         Expression exponent = e.operand(1);
         if (exponent.is(0) || base.is(1)) {
             return Expression.ONE;
         }
-        return exponent.is(1) ? base : Factors.of(e).expression();
+        return exponent.is(1) ? base : this.algebra.product(e);
     }
 
-    private static Expression call(Expression e) {
+    private Expression call(Expression e) {
         Expression argument = e.operand(0);
         if (e.is(ElementaryFunction.LOG) && argument.is(ElementaryFunction.EXP)) {
             return argument.operand(0);
@@ -127,20 +129,24 @@ public final class Simplification {
     /**
      * Of the sum, with its common factors pulled out, and multiplied out: the shortest.
      */
-    private static Expression sum(Expression e) {
-        Terms terms = Terms.of(e);
+    private Expression sum(Expression e) {
+        Terms terms = this.algebra.terms(e);
         Expression plain = terms.expression();
         if (!plain.is(Operator.SUM)) {
             return plain;
         }
-        Expression expanded = Brackets.expanded(plain);
+        Expression expanded = this.algebra.expanded(plain);
         Expression shortest = shorter(plain, expanded);
         return shorter(shorter(shortest, factored(plain)), factored(shortest));
     }
 
-    private static Expression factored(Expression sum) {
-        Terms terms = Terms.of(sum);
-        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? Brackets.factored(terms) : null;
+    private Expression factored(Expression sum) {
+        Terms terms = this.algebra.terms(sum);
+        return (sum.is(Operator.SUM) && !terms.isPolynomial()) ? this.brackets.factored(terms) : null;
+    }
+
+    Expression expanded(Expression sum) {
+        return this.brackets.expanded(sum);
     }
 
     /**

@@ -10,17 +10,18 @@ import dev.actiscope.formula.tree.Operator;
 /**
  * A sum taken apart: terms, each a number times something else.
  */
-public final class Terms {
+final class Terms {
+
+    private final Algebra algebra;
 
     private final List<Coefficient> coefficients = new ArrayList<>();
 
     /** What each coefficient multiplies, without a number of its own. */
     private final List<Expression> rests = new ArrayList<>();
 
-    static Terms of(Expression sum) {
-        Terms terms = new Terms();
-        terms.add(sum, Coefficient.ONE);
-        return terms;
+    Terms(Algebra algebra, Expression sum) {
+        this.algebra = algebra;
+        add(sum, Coefficient.ONE);
     }
 
     int count() {
@@ -46,7 +47,7 @@ public final class Terms {
             add(e.operand(0), times.negated());
             return;
         }
-        Factors factors = Factors.of(e);
+        Factors factors = this.algebra.factors(e);
         Coefficient coefficient = factors.coefficient().times(times);
         if (factors.count() == 1 && factors.base(0).is(Operator.SUM) && factors.exponent(0) != null
                 && factors.exponent(0).is(1) && (coefficient.is(1) || coefficient.is(-1))) {
@@ -71,18 +72,17 @@ public final class Terms {
     }
 
     /** a u + b compared with a number, as u compared with another. */
-    static Expression solved(Operator comparison, Expression sum, Coefficient limit) {
-        Terms terms = of(sum);
+    Expression solved(Operator comparison, Expression sum, Coefficient limit) {
         Coefficient rest = limit;
         Expression u = null;
         Coefficient slope = null;
-        for (int i = 0; i < terms.count(); i++) {
-            if (terms.rest(i).is(1)) {
-                rest = rest.plus(terms.coefficient(i).negated());
+        for (int i = 0; i < count(); i++) {
+            if (rest(i).is(1)) {
+                rest = rest.plus(coefficient(i).negated());
             }
             else if (u == null) {
-                u = terms.rest(i);
-                slope = terms.coefficient(i);
+                u = rest(i);
+                slope = coefficient(i);
             }
             else {
                 return Expression.comparison(comparison, sum, limit.expression());
@@ -94,7 +94,7 @@ public final class Terms {
         }
         Operator turned = slope.isNegative() ? comparison.mirrored() : comparison;
         Coefficient quotient = rest.times(inverse);
-        return u.is(Operator.SUM) ? solved(turned, u, quotient)
+        return u.is(Operator.SUM) ? this.algebra.terms(u).solved(turned, u, quotient)
                 : Expression.comparison(turned, u, quotient.expression());
     }
 
@@ -119,21 +119,19 @@ public final class Terms {
         return left.isEmpty();
     }
 
-    /** The number that one expression is times another, else null. */
-    public static Coefficient ratio(Expression one, Expression other) {
-        Terms above = of(one);
-        Terms below = of(other);
+    /** The number that this sum is times another, else null. */
+    Coefficient ratio(Terms below) {
         Coefficient ratio = null;
-        for (int i = 0; i < above.count(); i++) {
-            int j = below.rests.indexOf(above.rest(i));
+        for (int i = 0; i < count(); i++) {
+            int j = below.rests.indexOf(rest(i));
             Coefficient inverse = (j < 0) ? null : below.coefficient(j).inverse();
-            Coefficient here = (inverse == null) ? null : above.coefficient(i).times(inverse);
+            Coefficient here = (inverse == null) ? null : coefficient(i).times(inverse);
             if (here == null || ratio != null && !ratio.equals(here)) {
                 return null;
             }
             ratio = here;
         }
-        return (above.count() == below.count()) ? ratio : null;
+        return (count() == below.count()) ? ratio : null;
     }
 
     /** The sum again, beginning with what is added rather than subtracted. */
@@ -161,7 +159,7 @@ public final class Terms {
     /** cos² + sin² is 1, and so is cosh² − sinh². */
     private void joinSquares() {
         for (int i = 0; i < count(); i++) {
-            Factors factors = Factors.of(rest(i));
+            Factors factors = this.algebra.factors(rest(i));
             for (int k = 0; k < factors.count(); k++) {
                 Expression base = factors.base(k);
                 ElementaryFunction other = base.is(ElementaryFunction.COS) ? ElementaryFunction.SIN
@@ -189,16 +187,14 @@ public final class Terms {
      * The same with every sign turned, where that leaves fewer of them; else null.
      * @param saveOne whether there is another before the sum that would go too
      */
-    static Expression turned(Expression sum, boolean saveOne) {
-        Terms terms = of(sum);
+    Expression turned(boolean saveOne) {
         int minus = 0;
-        for (int i = 0; i < terms.count(); i++) {
-            minus += terms.coefficient(i).isNegative() ? 1 : 0;
-            terms.coefficients.set(i, terms.coefficient(i).negated());
+        for (int i = 0; i < count(); i++) {
+            minus += coefficient(i).isNegative() ? 1 : 0;
+            this.coefficients.set(i, coefficient(i).negated());
         }
-        int plus = terms.count() - minus;
-        return (saveOne ? minus > plus || minus == plus && terms.isPolynomial() : minus > plus + 1) ? terms.expression()
-                : null;
+        int plus = count() - minus;
+        return (saveOne ? minus > plus || minus == plus && isPolynomial() : minus > plus + 1) ? expression() : null;
     }
 
     /** Puts a polynomial of three terms or more into the order of falling powers of x. */
@@ -228,11 +224,11 @@ public final class Terms {
     }
 
     /** The power of x in a term without sums and functions of it, negative for others. */
-    private static double degree(Expression term) {
+    private double degree(Expression term) {
         if (!term.varies()) {
             return 0;
         }
-        Factors factors = Factors.of(term);
+        Factors factors = this.algebra.factors(term);
         double degree = -1;
         for (int i = 0; i < factors.count(); i++) {
             if (factors.base(i).varies() || factors.power(i).varies()) {
@@ -256,9 +252,9 @@ public final class Terms {
         return true;
     }
 
-    private static Expression term(Coefficient coefficient, Expression rest) {
+    private Expression term(Coefficient coefficient, Expression rest) {
         return rest.is(1) ? coefficient.expression()
-                : Factors.of(Expression.product(coefficient.expression(), rest)).expression();
+                : this.algebra.product(Expression.product(coefficient.expression(), rest));
     }
 
 }

@@ -31,6 +31,9 @@ public final class Binding {
 
     /** What is not finite stays as it is written. */
     public static Expression folded(Expression e) {
+        if (e.isNumber()) {
+            return e;
+        }
         if (!e.varies()) {
             double value = new Evaluation(List.of(), List.of()).of(e).applyAsDouble(0);
             return (Math.abs(value) < Double.POSITIVE_INFINITY) ? Expression.number(value) : e;

@@ -1,7 +1,9 @@
 package dev.actiscope.formula.computing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -24,6 +26,11 @@ public final class Evaluation {
     private final List<Double> settings;
 
     private final List<Applied> applied = new ArrayList<>();
+
+    /**
+     * What expressions have in common is written to the tape once, and looked up then.
+     */
+    private final Map<Expression, Integer> places = new HashMap<>();
 
     private record Applied(Definition definition, List<Double> settings, DoubleUnaryOperator value) {
     }
@@ -59,6 +66,19 @@ public final class Evaluation {
      * @throws InvalidInputException as {@link #of}
      */
     public int place(Expression e) {
+        if (e.operands().isEmpty()) {
+            return newPlace(e);
+        }
+        Integer known = this.places.get(e);
+        if (known != null) {
+            return known;
+        }
+        int place = newPlace(e);
+        this.places.put(e, place);
+        return place;
+    }
+
+    private int newPlace(Expression e) {
         return switch (e.operator()) {
             case NUMBER -> this.tape.constant(e.value());
             case SYMBOL -> symbol(e);

@@ -2,7 +2,9 @@ package dev.actiscope.formula.computing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.formula.tree.Operator;
@@ -21,16 +23,16 @@ public final class Tape {
     private static final int BLOCK = 64;
 
     private record Step(Operator operator, DoubleUnaryOperator function, int first, int second, int third) {
-
-        boolean is(Step other) {
-            return this.operator == other.operator && this.function == other.function && this.first == other.first
-                    && this.second == other.second && this.third == other.third;
-        }
-
     }
 
     /** The argument first. A constant is a step without an operator. */
     private final List<Step> steps = new ArrayList<>();
+
+    /** Where a step has its result that is not constant. */
+    private final Map<Step, Integer> places = new HashMap<>();
+
+    /** Where a number stands, by its bits. */
+    private final Map<Long, Integer> numbers = new HashMap<>();
 
     /** Of each step its result if it is constant. */
     private double[] constants = new double[16];
@@ -47,13 +49,13 @@ public final class Tape {
     /** The place of a constant. */
     int constant(double value) {
         long bits = Double.doubleToRawLongBits(value);
-        for (int i = 0; i < this.steps.size(); i++) {
-            if (isConstant(i) && Double.doubleToRawLongBits(this.constants[i]) == bits) {
-                return i;
-            }
+        Integer known = this.numbers.get(bits);
+        if (known != null) {
+            return known;
         }
         int place = add(new Step(null, null, 0, 0, 0));
         this.constants[place] = value;
+        this.numbers.put(bits, place);
         return place;
     }
 
@@ -87,12 +89,13 @@ public final class Tape {
             run(new Step(step.operator, step.function, 0, 1, 2), results, 3, 1);
             return constant(results[3]);
         }
-        for (int i = 0; i < this.steps.size(); i++) {
-            if (this.steps.get(i).is(step)) {
-                return i;
-            }
+        Integer known = this.places.get(step);
+        if (known != null) {
+            return known;
         }
-        return add(step);
+        int place = add(step);
+        this.places.put(step, place);
+        return place;
     }
 
     private int add(Step step) {

@@ -42,6 +42,14 @@ public final class Work {
     }
 
     /**
+     * What is left, if it is no more than this; what is spent of it is yet to be counted
+     * here.
+     */
+    public Work atMost(long nodes) {
+        return new Work(Math.max(0, Math.min(this.most - this.spent, nodes)));
+    }
+
+    /**
      * Whether more was spent than may be.
      */
     public boolean isExceeded() {

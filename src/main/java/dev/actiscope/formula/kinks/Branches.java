@@ -1,7 +1,7 @@
 package dev.actiscope.formula.kinks;
 
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.formula.algebra.Simplification;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.ElementaryFunction;
@@ -11,17 +11,18 @@ import dev.actiscope.formula.tree.Expression;
  * What an expression is on a part of the axis where it is known which branch is taken:
  * max(0,x) is x where x is positive.
  */
-public record Branches(Interval x, Work work) {
+public record Branches(Interval x, Work work, Algebra algebra) {
 
     /**
      * The expression, without parameters and applications, with only those branches left
      * that can be taken, and simplified.
      */
     public Expression of(Expression e) {
-        return Simplification.of(taken(e));
+        return this.algebra.simplified(taken(e));
     }
 
     private Expression taken(Expression e) {
+        this.algebra.spend(1);
         if (!e.varies()) {
             return Binding.folded(e);
         }
@@ -49,7 +50,7 @@ public record Branches(Interval x, Work work) {
 
     /** The one that is the greater, or the other. */
     private Expression extreme(Expression e, Expression ifGreater, Expression otherwise) {
-        Expression difference = Simplification.of(Expression.difference(e.operand(0), e.operand(1)));
+        Expression difference = this.algebra.simplified(Expression.difference(e.operand(0), e.operand(1)));
         Sign sign = sign(difference);
         return sign.isNowherePositive() ? otherwise : sign.isNowhereNegative() ? ifGreater : e;
     }

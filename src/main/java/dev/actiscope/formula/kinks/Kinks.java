@@ -68,6 +68,16 @@ public final class Kinks {
 
     }
 
+    /** As much as may be done in search of the kinks of a part. */
+    public static Work work() {
+        return new Work(MOST_WORK);
+    }
+
+    /** Whether there may be any. */
+    public boolean areAny() {
+        return !this.crossings.isEmpty();
+    }
+
     /** Whether the formula may have no value somewhere. */
     public boolean areSingular() {
         return new Place(0, this.crossings).isSingular();
@@ -80,10 +90,17 @@ public final class Kinks {
      * of the part, and none of a step or a comparison that has more than 1,000
      */
     public List<Kink> in(Interval part) {
+        return in(part, work());
+    }
+
+    /**
+     * The same, with the work counted.
+     * @param work as much as may be done
+     */
+    public List<Kink> in(Interval part, Work work) {
         if (this.crossings.isEmpty()) {
             return List.of();
         }
-        Work work = new Work(MOST_WORK);
         List<Place> places = places(part, work);
         List<Kink> kinks = new ArrayList<>();
         double width = part.high() - part.low();
@@ -103,13 +120,16 @@ public final class Kinks {
      * Where on a part of the axis the formula may become another, kink or none: where
      * some part of it passes a level.
      * @param part both ends finite
+     * @param work as much as may be done, besides what is usual
      * @return in ascending order; empty if there are too many
      */
-    public List<Double> levels(Interval part) {
+    public List<Double> levels(Interval part, Work work) {
         List<Double> levels = new ArrayList<>();
-        for (Place place : places(part, new Work(MOST_WORK))) {
+        Work own = work.atMost(MOST_WORK);
+        for (Place place : places(part, own)) {
             levels.add(place.x);
         }
+        work.spend(own.spent());
         return levels;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -25,10 +26,15 @@ final class Certainty {
 
     static final int MOST_PLACES = 2 * PLACES.length;
 
+    /** As many numbers are added in the time of one step of algebra. */
+    private static final int ADDITIONS_A_STEP = 16;
+
     /** What half of the digits of a number are. */
     private static final double HALF = 0x1p-26;
 
     private static final Estimate NONE = new Estimate(Double.NaN, Double.POSITIVE_INFINITY);
+
+    private final Algebra algebra;
 
     private final Evaluation symbols;
 
@@ -40,7 +46,8 @@ final class Certainty {
     private record Estimate(double value, double error) {
     }
 
-    private Certainty(Evaluation symbols, double x) {
+    private Certainty(Algebra algebra, Evaluation symbols, double x) {
+        this.algebra = algebra;
         this.symbols = symbols;
         this.x = x;
     }
@@ -49,12 +56,15 @@ final class Certainty {
      * Whether an expression's computed value is off by so small a part of it at most.
      * @param symbols what gives the parameters their values
      */
-    static boolean isWithin(double part, Expression e, Evaluation symbols, double x) {
+    static boolean isWithin(Algebra algebra, double part, Expression e, Evaluation symbols, double x) {
         try {
-            Estimate estimate = new Certainty(symbols, x).estimate(e);
+            Estimate estimate = new Certainty(algebra, symbols, x).estimate(e);
             return estimate.error <= part * Math.abs(estimate.value);
         }
         catch (InvalidInputException ex) {
+            if (algebra.isExceeded()) {
+                throw ex;
+            }
             // A setting on the edge of what a function of the catalogue takes.
             return false;
         }
@@ -64,11 +74,11 @@ final class Certainty {
      * At how many of {@value #MOST_PLACES} places about half of the digits that are
      * computed for an expression can be trusted, if not more.
      */
-    static int places(Expression e, Evaluation symbols) {
+    static int places(Algebra algebra, Expression e, Evaluation symbols) {
         int places = 0;
         for (double place : PLACES) {
-            places += isWithin(HALF, e, symbols, place) ? 1 : 0;
-            places += isWithin(HALF, e, symbols, -place) ? 1 : 0;
+            places += isWithin(algebra, HALF, e, symbols, place) ? 1 : 0;
+            places += isWithin(algebra, HALF, e, symbols, -place) ? 1 : 0;
         }
         return places;
     }
@@ -95,7 +105,7 @@ final class Certainty {
         return estimate(e, operands);
     }
 
-    private static Estimate estimate(Expression e, List<Estimate> operands) {
+    private Estimate estimate(Expression e, List<Estimate> operands) {
         double value = with(e, operands, -1, 0);
         double error = 0;
         double largest = Math.abs(value);
@@ -115,16 +125,33 @@ final class Certainty {
     }
 
     /** The result of one operation if one of its operands is off. */
-    private static double with(Expression e, List<Estimate> operands, int place, double off) {
-        List<Expression> numbers = new ArrayList<>();
-        for (int i = 0; i < operands.size(); i++) {
-            double number = operands.get(i).value + ((i == place) ? off : 0);
-            if (!(Math.abs(number) < Double.POSITIVE_INFINITY)) {
+    private double with(Expression e, List<Estimate> operands, int place, double off) {
+        double[] numbers = new double[operands.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = operands.get(i).value + ((i == place) ? off : 0);
+            if (!(Math.abs(numbers[i]) < Double.POSITIVE_INFINITY)) {
                 return Double.NaN;
             }
-            numbers.add(Expression.number(number));
         }
-        return new Evaluation(List.of(), List.of()).of(e.with(numbers)).applyAsDouble(0);
+        boolean chain = e.is(Operator.SUM) || e.is(Operator.PRODUCT);
+        this.algebra.spend(chain ? 1 + numbers.length / ADDITIONS_A_STEP : numbers.length);
+        return chain ? chain(e, numbers) : result(e, numbers);
+    }
+
+    private static double chain(Expression e, double[] numbers) {
+        double all = numbers[0];
+        for (int i = 1; i < numbers.length; i++) {
+            all = e.is(Operator.SUM) ? all + numbers[i] : all * numbers[i];
+        }
+        return all;
+    }
+
+    private static double result(Expression e, double[] numbers) {
+        List<Expression> operands = new ArrayList<>();
+        for (double number : numbers) {
+            operands.add(Expression.number(number));
+        }
+        return new Evaluation(List.of(), List.of()).of(e.with(operands)).applyAsDouble(0);
     }
 
 }

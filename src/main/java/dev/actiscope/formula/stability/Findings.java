@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.stability.rules.Rewriting;
@@ -38,6 +39,8 @@ public final class Findings {
     /** More than this may not be wrong of what is said to be right. */
     private static final double CERTAIN = 1e-9;
 
+    private final Algebra algebra;
+
     private final Evaluation evaluation;
 
     private final Expression computed;
@@ -66,17 +69,18 @@ public final class Findings {
 
     }
 
-    private Findings(Expression formula, Evaluation evaluation) {
+    private Findings(Algebra algebra, Expression formula, Evaluation evaluation) {
+        this.algebra = algebra;
         this.evaluation = evaluation;
-        this.computed = Stability.of(formula);
+        this.computed = Stability.of(algebra, formula);
         this.whole = function(formula, this.computed);
         this.size = formula.size() + this.computed.size();
     }
 
-    public static List<Finding> of(Expression formula, Evaluation evaluation) {
+    public static List<Finding> of(Algebra algebra, Expression formula, Evaluation evaluation) {
         List<Finding> all = new ArrayList<>();
-        List<Rewriting> rewritings = Stability.rewritings(formula);
-        Findings findings = new Findings(formula, evaluation);
+        List<Rewriting> rewritings = Stability.rewritings(algebra, formula);
+        Findings findings = new Findings(algebra, formula, evaluation);
         for (int i = 0; i < Math.min(MOST_PARTS, rewritings.size()); i++) {
             findings.add(all, rewritings.get(i));
         }
@@ -98,7 +102,7 @@ public final class Findings {
                 x = (x == 0) ? search(function, side, 1 / STEP, INACCURATE) : x;
                 near = x != 0;
             }
-            if (x != 0 && Certainty.isWithin(CERTAIN, this.computed, this.evaluation, x)) {
+            if (x != 0 && Certainty.isWithin(this.algebra, CERTAIN, this.computed, this.evaluation, x)) {
                 all.add(new Finding(part.written(), part.computed(), x, this.whole.written().applyAsDouble(x),
                         this.whole.computed().applyAsDouble(x)));
             }

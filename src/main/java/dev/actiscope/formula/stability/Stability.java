@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.stability.rules.Rewriter;
 import dev.actiscope.formula.stability.rules.Rewriting;
 import dev.actiscope.formula.stability.rules.Rule;
 import dev.actiscope.formula.stability.rules.Rules;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -25,9 +26,17 @@ public final class Stability {
      */
     private static final int MOST_REWRITINGS = 100;
 
-    private static final Rewriter WITH_CASES = new Rewriter(Rules.ALL, true);
+    /** And nothing is rewritten at a greater cost. */
+    private static final int MOST_STEPS = 20_000;
 
-    private static final Rewriter WITHOUT_CASES = new Rewriter(Rules.ALL, false);
+    private static final List<List<Rule>> RULES = Rewriter.byKind(Rules.ALL);
+
+    private final Budget budget = new Budget(MOST_STEPS);
+
+    /** What the work is a part of. */
+    private final Algebra whole;
+
+    private final Algebra algebra;
 
     private final List<Rewriting> rewritings = new ArrayList<>();
 
@@ -36,38 +45,48 @@ public final class Stability {
 
     private final Rewriter rewriter;
 
-    private Stability(Rewriter rewriter) {
-        this.rewriter = rewriter;
+    private Stability(Algebra whole, List<List<Rule>> rules, boolean withCases) {
+        this.whole = whole;
+        this.algebra = new Algebra(this.budget);
+        this.rewriter = new Rewriter(this.algebra, rules, withCases);
     }
 
     /**
-     * The same to compute with; as it is written where the other form would be too large.
+     * The same to compute with; as it is written where the other form would be too large,
+     * or too much work to find.
      */
-    public static Expression of(Expression e) {
-        return stable(e, WITH_CASES);
+    public static Expression of(Algebra algebra, Expression e) {
+        return new Stability(algebra, RULES, true).orAsWritten(e);
     }
 
     /**
      * The same with other rules.
      */
-    static Expression of(Expression e, List<Rule> rules) {
-        return stable(e, new Rewriter(rules, true));
+    static Expression of(Algebra algebra, Expression e, List<Rule> rules) {
+        return new Stability(algebra, Rewriter.byKind(rules), true).orAsWritten(e);
     }
 
-    private static Expression stable(Expression e, Rewriter rewriter) {
+    private static Expression withoutCases(Algebra algebra, Expression e) {
+        return new Stability(algebra, RULES, false).orAsWritten(e);
+    }
+
+    private Expression orAsWritten(Expression e) {
+        Expression stable = e;
         try {
-            return new Stability(rewriter).stable(e);
+            stable = stable(e);
         }
-        catch (InvalidInputException ex) {
-            return e;
+        catch (InvalidInputException tooLargeOrTooMuch) {
+            // As it is written it can be computed, too.
         }
+        this.whole.spend(this.budget.spent());
+        return stable;
     }
 
     /**
      * The derivative of an expression as it is computed.
      */
-    public static Expression derivative(Expression e) {
-        return of(Derivative.forEvaluation(stable(e, WITHOUT_CASES)));
+    public static Expression derivative(Algebra algebra, Expression e) {
+        return of(algebra, algebra.derivativeForEvaluation(withoutCases(algebra, e)));
     }
 
     /**
@@ -76,20 +95,21 @@ public final class Stability {
      * @param symbols what gives the parameters values to try this with
      * @throws InvalidInputException if it would be too large
      */
-    public static Expression secondDerivative(Expression e, Evaluation symbols) {
-        Expression ofStable = of(Derivative.of(Derivative.of(stable(e, WITHOUT_CASES))));
-        if (Certainty.places(ofStable, symbols) == Certainty.MOST_PLACES) {
+    public static Expression secondDerivative(Algebra algebra, Expression e, Evaluation symbols) {
+        Expression ofStable = of(algebra, algebra.derivative(algebra.derivative(withoutCases(algebra, e), 1), 1));
+        int places = Certainty.places(algebra, ofStable, symbols);
+        if (places == Certainty.MOST_PLACES) {
             return ofStable;
         }
-        Expression ofWritten = of(Derivative.of(e, 2));
-        return (Certainty.places(ofWritten, symbols) > Certainty.places(ofStable, symbols)) ? ofWritten : ofStable;
+        Expression ofWritten = of(algebra, algebra.derivative(e, 2));
+        return (Certainty.places(algebra, ofWritten, symbols) > places) ? ofWritten : ofStable;
     }
 
     /**
      * What {@link #of} would rewrite.
      */
-    static List<Rewriting> rewritings(Expression e) {
-        Stability stability = new Stability(WITH_CASES);
+    static List<Rewriting> rewritings(Algebra algebra, Expression e) {
+        Stability stability = new Stability(algebra, RULES, true);
         try {
             stability.stable(e);
             return stability.rewritings;
@@ -100,6 +120,7 @@ public final class Stability {
     }
 
     private Expression stable(Expression e) {
+        this.algebra.spend(1);
         if (e.operands().isEmpty()) {
             return e;
         }
@@ -164,13 +185,10 @@ public final class Stability {
     /** The terms of a sum of which some were rewritten. */
     private static List<Expression> others(Expression sum, Rewriting rewriting) {
         List<Expression> terms = new ArrayList<>();
+        List<Expression> written = new ArrayList<>(rewriting.written().operands());
         boolean first = true;
         for (Expression term : sum.operands()) {
-            boolean written = false;
-            for (Expression part : rewriting.written().operands()) {
-                written |= part == term;
-            }
-            if (!written) {
+            if (!removeOnce(written, term)) {
                 terms.add(term);
             }
             else if (first) {
@@ -179,6 +197,17 @@ public final class Stability {
             }
         }
         return terms;
+    }
+
+    /** Whether it was there: a term that stands twice may be the same object. */
+    private static boolean removeOnce(List<Expression> terms, Expression term) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i) == term) {
+                terms.remove(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -47,6 +47,8 @@ public final class Expression {
 
     private final boolean varies;
 
+    private final int hash;
+
     private Expression(Operator operator, double value, String name, ElementaryFunction function, Definition definition,
             List<Expression> operands) {
         this.operator = operator;
@@ -66,6 +68,7 @@ public final class Expression {
         this.size = nodes;
         this.height = highest + 1;
         this.varies = dependsOnX;
+        this.hash = hash();
         if (nodes > MOST_NODES) {
             throw new InvalidInputException("f", "formula-too-large", MOST_NODES);
         }
@@ -373,8 +376,8 @@ public final class Expression {
         if (this == other) {
             return true;
         }
-        if (this.operator != other.operator || this.size != other.size || this.value != other.value
-                || this.function != other.function || this.definition != other.definition
+        if (this.hash != other.hash || this.operator != other.operator || this.size != other.size
+                || this.value != other.value || this.function != other.function || this.definition != other.definition
                 || this.operands.size() != other.operands.size()
                 || this.name != null && !this.name.equals(other.name)) {
             return false;
@@ -389,9 +392,17 @@ public final class Expression {
 
     @Override
     public int hashCode() {
-        int hash = 31 * this.operator.ordinal() + this.size;
+        return this.hash;
+    }
+
+    /** The same everywhere. */
+    private int hash() {
+        long bits = Double.doubleToLongBits(this.value);
+        int hash = 31 * this.operator.ordinal() + this.size + (int) (bits ^ bits >>> 32);
+        hash = 31 * hash + ((this.name != null) ? this.name.hashCode() : 0);
+        hash = 31 * hash + ((this.function != null) ? this.function.ordinal() : 0);
         for (Expression operand : this.operands) {
-            hash = 31 * hash + operand.hashCode();
+            hash = 31 * hash + operand.hash;
         }
         return hash;
     }

@@ -1,6 +1,5 @@
 package dev.actiscope.web.api;
 
-import java.util.Arrays;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,11 +31,21 @@ record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.
             Series {
 
     static EvaluationResource of(Curve curve, double[] x, int order) {
-        Activation activation = curve.activation();
+        double[] values = new double[x.length];
+        double[] slopes = new double[x.length];
+        sample(curve.activation(), x, values, slopes);
         return new EvaluationResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
-                Settings.of(curve), x, Arrays.stream(x).map(activation::value).toArray(),
-                Arrays.stream(x).map(activation::derivative).toArray(),
-                (order == 2) ? Arrays.stream(x).map(Slope.of(curve)::derivative).toArray() : null);
+                Settings.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x) : null);
+    }
+
+    private static void sample(Activation activation, double[] x, double[] values, double[] slopes) {
+        activation.sample(x, values, slopes);
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isInfinite(x[i])) {
+                values[i] = activation.value(x[i]);
+                slopes[i] = activation.derivative(x[i]);
+            }
+        }
     }
 
 }

@@ -84,24 +84,22 @@ record Form(Query fields) {
         List<String> names = this.fields.all("f");
         List<Entry> y = new ArrayList<>();
         addWindow(y, "y");
-        return Frame.isOutgrown(names.equals(FIRST_FUNCTIONS) ? FIRST_NOTATIONS : names,
-                y.equals(FIRST_Y) ? View.FIRST.y() : Optional.empty(), notations(functions));
+        return y.equals(FIRST_Y) && Frame.isOutgrown(names.equals(FIRST_FUNCTIONS) ? FIRST_NOTATIONS : names,
+                View.FIRST.y(), notations(functions));
     }
 
-    private static List<String> notations(List<Entry> functions) {
-        return functions.stream()
+    /** Functions are read only if there are as many as in the first view. */
+    private static List<String> notations(List<Entry> entries) {
+        List<String> functions = entries.stream()
             .filter((entry) -> entry.name().equals("f"))
-            .map((entry) -> canonical(entry.value()))
+            .map(Entry::value)
             .toList();
+        return (functions.size() == FIRST_NOTATIONS.size()) ? functions.stream().map(Form::canonical).toList()
+                : functions;
     }
 
     private static String canonical(String function) {
-        try {
-            return Curve.parse(function).notation();
-        }
-        catch (InvalidInputException ex) {
-            return function;
-        }
+        return read(function).map(Curve::notation).orElse(function);
     }
 
     private static boolean isCarried(Entry entry) {
@@ -121,10 +119,13 @@ record Form(Query fields) {
             return function;
         }
         String prefix = number + ".";
-        List<String> settings = this.fields.entries()
+        List<Entry> given = this.fields.entries()
             .stream()
             .filter((entry) -> entry.name().startsWith(prefix) && !entry.value().isBlank())
-            .filter((entry) -> mayHave(function, entry.name().substring(prefix.length())))
+            .toList();
+        Optional<Curve> curve = (given.isEmpty() || number > View.MOST_CURVES) ? Optional.empty() : read(function);
+        List<String> settings = given.stream()
+            .filter((entry) -> curve.isEmpty() || mayHave(curve.get(), entry.name().substring(prefix.length())))
             .map((entry) -> entry.name().substring(prefix.length()) + "=" + NumberText.plain(entry.value()))
             .toList();
         return settings.isEmpty() ? function : function + ":" + String.join(",", settings);
@@ -133,14 +134,17 @@ record Form(Query fields) {
     /**
      * A formula that was edited may have lost a parameter, whose field was still there.
      */
-    private static boolean mayHave(String function, String parameter) {
+    private static boolean mayHave(Curve curve, String parameter) {
+        return curve.definition().isPresent()
+                || curve.function().parameters().stream().anyMatch((known) -> known.isCalled(parameter));
+    }
+
+    private static Optional<Curve> read(String function) {
         try {
-            Curve curve = Curve.parse(function);
-            return curve.definition().isPresent()
-                    || curve.function().parameters().stream().anyMatch((known) -> known.isCalled(parameter));
+            return Optional.of(Curve.parse(function));
         }
         catch (InvalidInputException ex) {
-            return true;
+            return Optional.empty();
         }
     }
 

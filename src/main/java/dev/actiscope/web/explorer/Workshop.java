@@ -29,6 +29,8 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
     /** Problems that only this part of the page can name. */
     private static final String FORMULA_PROBLEMS = "problem.formula-";
 
+    private static final String TOO_MUCH_WORK = "problem.too-much-work";
+
     /**
      * @param text as it is typed
      * @param maths as MathML
@@ -45,6 +47,7 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "formula.", locale));
         words.putAll(Words.of("explorer", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
+        words.putAll(Words.of("problems", TOO_MUCH_WORK, locale));
         words.putAll(Words.of("listing", "listing.", locale));
         return new Workshop(EXAMPLES.stream().map(Example::of).toList(), Stream.of(Target.values()).toList(),
                 json.write(words));
@@ -52,7 +55,7 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
 
     /** Whether a word waits until it is needed. */
     static boolean brings(String key) {
-        return key.startsWith(FORMULA_PROBLEMS);
+        return key.startsWith(FORMULA_PROBLEMS) || key.equals(TOO_MUCH_WORK);
     }
 
 }

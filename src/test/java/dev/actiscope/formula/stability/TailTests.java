@@ -8,7 +8,7 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.PreciseEvaluation;
-import dev.actiscope.formula.algebra.Derivative;
+import dev.actiscope.formula.Unbounded;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.tree.Expression;
 import org.junit.jupiter.api.Tag;
@@ -97,7 +97,7 @@ class TailTests {
 
     /** Whether there is a value at all. */
     private static boolean compare(Activation activation, Expression value, double tolerance, double x, double[] ab) {
-        Expression slope = Derivative.of(value);
+        Expression slope = Unbounded.algebra().derivative(value, 1);
         BigDecimal f = at(value, new BigDecimal(x), ab);
         BigDecimal first = (f == null) ? null : at(slope, new BigDecimal(x), ab);
         if (first == null) {

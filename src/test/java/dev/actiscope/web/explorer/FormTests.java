@@ -1,5 +1,8 @@
 package dev.actiscope.web.explorer;
 
+import java.lang.management.ManagementFactory;
+
+import com.sun.management.ThreadMXBean;
 import dev.actiscope.curve.query.Query;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +14,21 @@ class FormTests {
     void everyCurveTakesItsOwnSettings() {
         assertThat(submit("f=swish&1.beta=2&f=relu&f=rrelu&3.lower=0.1&3.upper=0.2"))
             .isEqualTo("f=swish:beta=2&f=relu&f=rrelu:lower=0.1,upper=0.2");
+    }
+
+    @Test
+    void aFormulaIsReadOnceHoweverManyFieldsItHas() {
+        String function = "f=" + "exp(".repeat(9) + "x" + ")%2Bx".repeat(9);
+        String fields = "&1.a=1".repeat(40);
+        bytes(function + fields);
+        assertThat(bytes(function + fields)).isLessThan(2 * bytes(function + "&1.a=1"));
+    }
+
+    private static long bytes(String form) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        submit(form);
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.actiscope.formula.stability.rules;
 
 import dev.actiscope.formula.algebra.Signs;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 
@@ -24,20 +23,20 @@ final class Complements {
     /** 1 + tanh u is 2 σ(2u), and 1 − tanh u is 2 σ(−2u). */
     static Expression tanh(Pair pair) {
         Expression signed = signed(pair, ElementaryFunction.TANH);
-        return (signed == null) ? null : pair
-            .times(product(number(2), call(ElementaryFunction.SIGMOID, Simplification.of(product(number(2), signed)))));
+        return (signed == null) ? null : pair.times(product(number(2),
+                call(ElementaryFunction.SIGMOID, pair.algebra().simplified(product(number(2), signed)))));
     }
 
     /** 1 + erf u is erfc(−u), and 1 − erf u is erfc u. */
     static Expression erf(Pair pair) {
         Expression signed = signed(pair, ElementaryFunction.ERF);
-        return (signed == null) ? null : pair.times(call(ElementaryFunction.ERFC, Signs.negated(signed)));
+        return (signed == null) ? null : pair.times(call(ElementaryFunction.ERFC, pair.algebra().negated(signed)));
     }
 
     /** u of 1 + f(u), and −u of 1 − f(u). */
     private static Expression signed(Pair pair, ElementaryFunction odd) {
         Expression negative = pair.argument(-1, odd);
-        return (negative != null) ? Signs.negated(negative) : pair.argument(1, odd);
+        return (negative != null) ? pair.algebra().negated(negative) : pair.argument(1, odd);
     }
 
     /** 1 − erfc u is erf u. */
@@ -49,20 +48,21 @@ final class Complements {
     /** 1 − erfc(u)/2 is erfc(−u)/2: the normal distribution's other tail. */
     static Expression halfOfErfc(Pair pair) {
         Expression u = pair.argument(-0.5, ElementaryFunction.ERFC);
-        return (u == null) ? null : pair.times(quotient(call(ElementaryFunction.ERFC, Signs.negated(u)), number(2)));
+        return (u == null) ? null
+                : pair.times(quotient(call(ElementaryFunction.ERFC, pair.algebra().negated(u)), number(2)));
     }
 
     /** 1 − σ(u) is σ(−u). */
     static Expression sigmoid(Pair pair) {
         Expression u = pair.argument(-1, ElementaryFunction.SIGMOID);
-        return (u == null) ? null : pair.times(call(ElementaryFunction.SIGMOID, Signs.negated(u)));
+        return (u == null) ? null : pair.times(call(ElementaryFunction.SIGMOID, pair.algebra().negated(u)));
     }
 
     /** 2 σ(u) − 1 is tanh(u/2). */
     static Expression twiceSigmoid(Pair pair) {
         Expression u = pair.argument(-2, ElementaryFunction.SIGMOID);
-        return (u == null) ? null : pair
-            .times(Signs.opposite(Signs.odd(ElementaryFunction.TANH, Simplification.of(quotient(u, number(2))))));
+        return (u == null) ? null : pair.times(
+                Signs.opposite(Signs.odd(ElementaryFunction.TANH, pair.algebra().simplified(quotient(u, number(2))))));
     }
 
     /** 1 + expm1(u) is e^u. */

@@ -4,8 +4,6 @@ import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Factors;
 import dev.actiscope.formula.algebra.Growth;
 import dev.actiscope.formula.algebra.Signs;
-import dev.actiscope.formula.algebra.Simplification;
-import dev.actiscope.formula.algebra.Terms;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -35,8 +33,8 @@ final class Differences {
                 Factors c = one.copy();
                 c.remove(i);
                 Expression u = one.base(i).operand(0);
-                if (Simplification.of(sum(pair.other().expression(), product(c.expression(), u))).is(0)) {
-                    return Signs.times(c.expression(), call(ElementaryFunction.SOFTPLUS, Signs.negated(u)));
+                if (pair.algebra().simplified(sum(pair.other().expression(), product(c.expression(), u))).is(0)) {
+                    return Signs.times(c.expression(), call(ElementaryFunction.SOFTPLUS, pair.algebra().negated(u)));
                 }
             }
         }
@@ -79,13 +77,13 @@ final class Differences {
     /** c (1 − e^u), where c is e^(−u/2) times something. */
     private static Expression sinh(Factors c, Expression u) {
         int place = c.indexOf(Expression.E);
-        Coefficient times = (place < 0) ? null : Terms.ratio(c.power(place), u);
+        Coefficient times = (place < 0) ? null : c.algebra().ratio(c.power(place), u);
         if (times == null || times.value() != -0.5) {
             return null;
         }
         Factors others = c.copy();
         others.remove(place);
-        Expression half = Simplification.of(quotient(u, number(2)));
+        Expression half = c.algebra().simplified(quotient(u, number(2)));
         return Signs.times(others.expression(),
                 Signs.opposite(Signs.times(number(2), Signs.odd(ElementaryFunction.SINH, half))));
     }
@@ -93,7 +91,7 @@ final class Differences {
     /** c (1 − e^u), where c does not vanish as e^u overflows. */
     private static Expression expm1(Factors c, Expression u) {
         int place = c.indexOf(Expression.E);
-        Coefficient times = (place < 0) ? null : Terms.ratio(c.power(place), u);
+        Coefficient times = (place < 0) ? null : c.algebra().ratio(c.power(place), u);
         if (place >= 0 && (times == null || times.isNegative())) {
             return null;
         }
@@ -102,7 +100,7 @@ final class Differences {
                 return null;
             }
         }
-        return Signs.times(Signs.negated(c.expression()), call(ElementaryFunction.EXPM1, u));
+        return Signs.times(c.algebra().negated(c.expression()), call(ElementaryFunction.EXPM1, u));
     }
 
 }

@@ -2,7 +2,6 @@ package dev.actiscope.formula.stability.rules;
 
 import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -52,7 +51,7 @@ final class Fractions {
         if (unit == null || !unit.varies() || !above || size() > Rewriter.LARGEST) {
             return null;
         }
-        unit = Factors.of(unit).withoutNumber().expression();
+        unit = this.product.algebra().factors(unit).withoutNumber().expression();
         Expression high = reduced(unit, true);
         Expression low = reduced(unit, false);
         return (high == null || low == null) ? null : choice(comparison(Operator.GREATER, unit, ZERO), high, low);
@@ -84,8 +83,8 @@ final class Fractions {
             all = product(all, power(base, factors.power(i)));
         }
         all = product(factors.coefficient().expression(), all,
-                call(ElementaryFunction.EXP, Simplification.of(outside)));
-        return this.product.with(Factors.of(all).expression());
+                call(ElementaryFunction.EXP, this.product.algebra().simplified(outside)));
+        return this.product.with(this.product.algebra().product(all));
     }
 
     private int size() {

@@ -3,9 +3,9 @@ package dev.actiscope.formula.stability.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -30,16 +30,19 @@ final class LargestExponential {
     /** The exponent of what neither overflows nor is small beside anything usual. */
     private static final double HIGH = 300;
 
+    private final Algebra algebra;
+
     private final Exponentials sum;
 
-    private LargestExponential(Exponentials sum) {
+    private LargestExponential(Algebra algebra, Exponentials sum) {
+        this.algebra = algebra;
         this.sum = sum;
     }
 
     /** log(a + e^u) is u + log1p(a e^−u) where e^u may overflow. */
     static Expression takenOut(Logarithm log) {
         Exponentials sum = (log.withCases() && log.base() != null && log.number().is(1)) ? log.exponentials() : null;
-        return (sum == null || sum.isOfNumbers()) ? null : new LargestExponential(sum).split();
+        return (sum == null || sum.isOfNumbers()) ? null : new LargestExponential(log.algebra(), sum).split();
     }
 
     private Expression split() {
@@ -47,7 +50,7 @@ final class LargestExponential {
         for (int i = 0; i < this.sum.size() && unit == null; i++) {
             unit = this.sum.exponent(i).varies() ? this.sum.exponent(i) : null;
         }
-        unit = Factors.of(unit).withoutNumber().expression();
+        unit = this.algebra.factors(unit).withoutNumber().expression();
         double[] multiples = this.sum.multiplesOf(unit);
         if (multiples == null) {
             return null;
@@ -66,9 +69,10 @@ final class LargestExponential {
         if (extreme == 0) {
             return otherwise;
         }
-        Expression large = Simplification.of(product(number(extreme), unit));
+        Expression large = this.algebra.simplified(product(number(extreme), unit));
         Expression log = logarithm(this.sum.shifted(negative(large)));
-        return choice(Simplification.of(comparison(Operator.GREATER, large, number(HIGH))), sum(large, log), otherwise);
+        return choice(this.algebra.simplified(comparison(Operator.GREATER, large, number(HIGH))), sum(large, log),
+                otherwise);
     }
 
     /** With a parameter that may be 1 or close to it: then not through their sum. */

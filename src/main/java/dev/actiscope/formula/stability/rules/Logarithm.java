@@ -1,5 +1,6 @@
 package dev.actiscope.formula.stability.rules;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Factors;
@@ -56,6 +57,10 @@ final class Logarithm implements Part {
         return (this.function == ElementaryFunction.LOG) ? Kind.LOGARITHM : Kind.OTHER_LOGARITHM;
     }
 
+    Algebra algebra() {
+        return this.rewriter.algebra();
+    }
+
     ElementaryFunction function() {
         return this.function;
     }
@@ -75,7 +80,7 @@ final class Logarithm implements Part {
 
     Factors factors() {
         if (this.factors == null) {
-            this.factors = Factors.of(this.argument);
+            this.factors = algebra().factors(this.argument);
         }
         return this.factors;
     }
@@ -112,7 +117,7 @@ final class Logarithm implements Part {
         if (!this.takenApart) {
             Expression base = simpleBase();
             boolean sum = base != null && (base.is(ElementaryFunction.EXPM1) || base.is(Operator.SUM));
-            this.exponentials = sum ? Exponentials.of(base) : null;
+            this.exponentials = sum ? algebra().exponentials(base) : null;
             this.takenApart = true;
         }
         return this.exponentials;

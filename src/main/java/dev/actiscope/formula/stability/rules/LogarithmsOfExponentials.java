@@ -1,8 +1,8 @@
 package dev.actiscope.formula.stability.rules;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Exponentials;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -23,6 +23,8 @@ import static dev.actiscope.formula.tree.Expression.product;
  */
 final class LogarithmsOfExponentials {
 
+    private final Algebra algebra;
+
     private final Coefficient m;
 
     private final Expression a;
@@ -31,7 +33,8 @@ final class LogarithmsOfExponentials {
 
     private final Expression b;
 
-    private LogarithmsOfExponentials(Coefficient m, Expression a, Coefficient n, Expression b) {
+    private LogarithmsOfExponentials(Algebra algebra, Coefficient m, Expression a, Coefficient n, Expression b) {
+        this.algebra = algebra;
         this.m = m;
         this.a = a;
         this.n = n;
@@ -58,7 +61,7 @@ final class LogarithmsOfExponentials {
         Expression u = sum.b();
         Expression beside = Expression.sum(sum.m.plus(sum.n).plus(Coefficient.of(-1)).expression(),
                 product(sum.n.expression(), call(ElementaryFunction.EXPM1, u)));
-        return choose(comparison(Operator.LESS, call(ElementaryFunction.ABS, u), ONE),
+        return sum.choose(comparison(Operator.LESS, call(ElementaryFunction.ABS, u), ONE),
                 call(ElementaryFunction.LOG1P, beside), sum.softplus());
     }
 
@@ -92,7 +95,7 @@ final class LogarithmsOfExponentials {
         if (sum == null || sum.m.equals(sum.n) || sum.a.is(0)) {
             return null;
         }
-        Expression other = Simplification.of(Expression.difference(sum.a, sum.d()));
+        Expression other = sum.algebra.simplified(Expression.difference(sum.a, sum.d()));
         return sum.farOr(call(ElementaryFunction.LOG,
                 Expression.difference(exponential(ONE, sum.a), exponential(sum.ratio().expression(), other))));
     }
@@ -107,18 +110,18 @@ final class LogarithmsOfExponentials {
         return u.is(0) ? c : product(c, call(ElementaryFunction.EXP, u));
     }
 
-    private static Expression choose(Expression condition, Expression then, Expression otherwise) {
-        return Simplification.of(choice(condition, then, otherwise));
+    private Expression choose(Expression condition, Expression then, Expression otherwise) {
+        return this.algebra.simplified(choice(condition, then, otherwise));
     }
 
     /** a − b. */
     private Expression d() {
-        return Simplification.of(Expression.difference(this.a, this.b));
+        return this.algebra.simplified(Expression.difference(this.a, this.b));
     }
 
     /** b − a. */
     private Expression b() {
-        return Simplification.of(Expression.difference(this.b, this.a));
+        return this.algebra.simplified(Expression.difference(this.b, this.a));
     }
 
     /** n/m. */
@@ -142,11 +145,11 @@ final class LogarithmsOfExponentials {
             return null;
         }
         LogarithmsOfExponentials sorted = two.m.isNegative() ? two.turned() : two;
-        return new LogarithmsOfExponentials(sorted.m, sorted.a, sorted.n.negated(), sorted.b);
+        return new LogarithmsOfExponentials(two.algebra, sorted.m, sorted.a, sorted.n.negated(), sorted.b);
     }
 
     private LogarithmsOfExponentials turned() {
-        return new LogarithmsOfExponentials(this.n, this.b, this.m, this.a);
+        return new LogarithmsOfExponentials(this.algebra, this.n, this.b, this.m, this.a);
     }
 
     private static LogarithmsOfExponentials of(Logarithm log) {
@@ -156,7 +159,8 @@ final class LogarithmsOfExponentials {
         }
         Coefficient m = sum.number(0).times(log.number());
         Coefficient n = sum.number(1).times(log.number());
-        return areComparable(m, n) ? new LogarithmsOfExponentials(m, sum.exponent(0), n, sum.exponent(1)) : null;
+        return areComparable(m, n) ? new LogarithmsOfExponentials(log.algebra(), m, sum.exponent(0), n, sum.exponent(1))
+                : null;
     }
 
     /** Whether their sum, their inverses and their quotients are numbers. */

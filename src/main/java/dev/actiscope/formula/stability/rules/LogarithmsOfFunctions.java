@@ -1,8 +1,6 @@
 package dev.actiscope.formula.stability.rules;
 
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Signs;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -32,15 +30,16 @@ final class LogarithmsOfFunctions {
         if (u == null || !log.number().is(2)) {
             return null;
         }
-        Expression tanh = call(ElementaryFunction.TANH, Simplification.of(quotient(u, number(2))));
-        return choose(comparison(Operator.GREATER, u, number(-1)), call(ElementaryFunction.LOG1P, tanh), sigmoid(log));
+        Expression tanh = call(ElementaryFunction.TANH, log.algebra().simplified(quotient(u, number(2))));
+        return choose(log, comparison(Operator.GREATER, u, number(-1)), call(ElementaryFunction.LOG1P, tanh),
+                sigmoid(log));
     }
 
     /** log(c σ(u)) is log(c) − softplus(−u). */
     static Expression sigmoid(Logarithm log) {
         Expression u = log.argument(ElementaryFunction.SIGMOID);
-        return (u == null) ? null
-                : Logarithm.plusLog(negative(call(ElementaryFunction.SOFTPLUS, Signs.negated(u))), log.number());
+        return (u == null) ? null : Logarithm
+            .plusLog(negative(call(ElementaryFunction.SOFTPLUS, log.algebra().negated(u))), log.number());
     }
 
     /** log(erf u) is log1p(−erfc u) far out. */
@@ -60,7 +59,7 @@ final class LogarithmsOfFunctions {
     private static Expression saturating(Logarithm log, Expression lack) {
         Expression f = log.base();
         return (log.withCases() && log.number().is(1))
-                ? choose(comparison(Operator.GREATER, f.operand(0), Factors.HALF),
+                ? choose(log, comparison(Operator.GREATER, f.operand(0), Factors.HALF),
                         call(ElementaryFunction.LOG1P, negative(lack)), call(ElementaryFunction.LOG, f))
                 : null;
     }
@@ -90,13 +89,13 @@ final class LogarithmsOfFunctions {
         Expression far = sum(u,
                 call(ElementaryFunction.LOG1P, negative(call(ElementaryFunction.EXP, product(number(-2), u)))),
                 negative(call(ElementaryFunction.LOG, number(2))));
-        Expression either = choose(comparison(Operator.GREATER, u, ONE), far,
+        Expression either = choose(log, comparison(Operator.GREATER, u, ONE), far,
                 call(ElementaryFunction.LOG, call(ElementaryFunction.SINH, u)));
         return Logarithm.plusLog(either, log.number());
     }
 
-    private static Expression choose(Expression condition, Expression then, Expression otherwise) {
-        return Simplification.of(choice(condition, then, otherwise));
+    private static Expression choose(Logarithm log, Expression condition, Expression then, Expression otherwise) {
+        return log.algebra().simplified(choice(condition, then, otherwise));
     }
 
 }

@@ -3,7 +3,6 @@ package dev.actiscope.formula.stability.rules;
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -54,7 +53,7 @@ final class LogarithmsOfProducts {
 
     private static boolean hasSumOfExponentials(Factors factors) {
         for (int i = 0; i < factors.count(); i++) {
-            if (Exponentials.of(factors.base(i)) != null) {
+            if (factors.algebra().exponentials(factors.base(i)) != null) {
                 return true;
             }
         }
@@ -68,7 +67,7 @@ final class LogarithmsOfProducts {
             Factors others = factors.copy();
             others.remove(i);
             Expression rest = others.expression();
-            if (!rest.varies() && isPositive(factors.base(i))) {
+            if (!rest.varies() && isPositive(log, factors.base(i))) {
                 Expression known = log.known(power(factors.base(i), factors.power(i)));
                 return (known == null) ? null : sum(known, log.of(rest));
             }
@@ -86,8 +85,10 @@ final class LogarithmsOfProducts {
     static Expression ofEvenPowerNearOne(Logarithm log) {
         Expression rest = (isEvenPower(log) && log.withCases()) ? Pair.besideOne(log.base()) : null;
         return (rest == null) ? null
-                : times(log, Simplification.of(choice(comparison(Operator.GREATER, rest, negative(Factors.HALF)),
-                        call(ElementaryFunction.LOG1P, rest), logOfMagnitude(log.base()))));
+                : times(log,
+                        log.algebra()
+                            .simplified(choice(comparison(Operator.GREATER, rest, negative(Factors.HALF)),
+                                    call(ElementaryFunction.LOG1P, rest), logOfMagnitude(log.base()))));
     }
 
     /** log(u^n) with an even n is n log|u|. */
@@ -101,7 +102,7 @@ final class LogarithmsOfProducts {
 
     private static boolean isEvenPower(Logarithm log) {
         Coefficient exponent = isPower(log) ? Coefficient.of(log.power()) : null;
-        return exponent != null && exponent.value() % 2 == 0 && !isPositive(log.base());
+        return exponent != null && exponent.value() % 2 == 0 && !isPositive(log, log.base());
     }
 
     /** log(u^n) is n log(u). */
@@ -109,7 +110,7 @@ final class LogarithmsOfProducts {
         if (!isPower(log)) {
             return null;
         }
-        Expression known = isPositive(log.base()) ? log.known(log.base()) : null;
+        Expression known = isPositive(log, log.base()) ? log.known(log.base()) : null;
         if (known == null && Coefficient.of(log.power()) == null) {
             return null;
         }
@@ -123,11 +124,11 @@ final class LogarithmsOfProducts {
 
     /** log(c) + n log(b) for the logarithm of c b^n. */
     private static Expression times(Logarithm log, Expression logOfBase) {
-        return Logarithm.plusLog(Factors.of(product(log.power(), logOfBase)).expression(), log.number());
+        return Logarithm.plusLog(log.algebra().product(product(log.power(), logOfBase)), log.number());
     }
 
-    private static boolean isPositive(Expression e) {
-        Exponentials pair = Exponentials.of(e);
+    private static boolean isPositive(Logarithm log, Expression e) {
+        Exponentials pair = log.algebra().exponentials(e);
         return e.is(ElementaryFunction.SIGMOID) || e.is(ElementaryFunction.COSH) || e.is(ElementaryFunction.ERFC)
                 || pair != null && pair.isOfNumbers() && pair.number(0).value() > 0 && pair.number(1).value() > 0;
     }

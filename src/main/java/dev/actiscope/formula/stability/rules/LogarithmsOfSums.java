@@ -1,7 +1,6 @@
 package dev.actiscope.formula.stability.rules;
 
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -27,9 +26,9 @@ final class LogarithmsOfSums {
         Expression sum = sumIn(log);
         for (int i = 0; i < 2 && sum != null && log.number().is(1) && sum.operands().size() == 2; i++) {
             Expression u = sum.operand(i);
-            Factors other = Factors.of(sum.operand(1 - i));
+            Factors other = log.algebra().factors(sum.operand(1 - i));
             if (other.count() == 1 && other.coefficient().is(1) && other.degree(0) == 0.5
-                    && Simplification.of(difference(other.base(0), sum(ONE, power(u, number(2))))).is(0)) {
+                    && log.algebra().simplified(difference(other.base(0), sum(ONE, power(u, number(2))))).is(0)) {
                 return call(ElementaryFunction.ASINH, u);
             }
         }
@@ -41,7 +40,7 @@ final class LogarithmsOfSums {
         Expression sum = sumIn(log);
         Expression product = (sum == null) ? null : log.asProduct(sum);
         return (product == null || isSquareOfCircle(product)) ? null
-                : log.known(Factors.of(product(log.number().expression(), product)).expression());
+                : log.known(log.algebra().product(product(log.number().expression(), product)));
     }
 
     /**

@@ -3,8 +3,6 @@ package dev.actiscope.formula.stability.rules;
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Signs;
-import dev.actiscope.formula.algebra.Simplification;
-import dev.actiscope.formula.algebra.Terms;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -32,7 +30,7 @@ final class Logistics {
             for (int j = 0; j < product.count() && top != null && top.isPair(-1); j++) {
                 Exponentials bottom = (product.degree(j) < 0) ? product.exponentials(j) : null;
                 if (bottom != null && bottom.isPair(1)) {
-                    Coefficient ratio = Terms.ratio(top.difference(), bottom.difference());
+                    Coefficient ratio = product.algebra().ratio(top.difference(), bottom.difference());
                     if (ratio != null && Math.abs(ratio.value()) == 1) {
                         divide(product, i, j, top, bottom);
                         return true;
@@ -51,15 +49,15 @@ final class Logistics {
         product.raise(divisor, times);
         product.raise(top.number(0).expression(), times);
         product.raise(bottom.number(0).expression(), -times);
-        Expression rest = half(difference(top.total(), bottom.total()));
+        Expression rest = half(product, difference(top.total(), bottom.total()));
         if (!rest.is(0)) {
             product.raise(call(ElementaryFunction.EXP, rest), times);
         }
-        product.keep(Signs.odd(ElementaryFunction.TANH, half(top.difference())), times);
+        product.keep(Signs.odd(ElementaryFunction.TANH, half(product, top.difference())), times);
     }
 
-    private static Expression half(Expression u) {
-        return Simplification.of(quotient(u, number(2)));
+    private static Expression half(Product product, Expression u) {
+        return product.algebra().simplified(quotient(u, number(2)));
     }
 
     /** sinh u / cosh u is tanh u, and cosh u / sinh u is 1 / tanh u. */
@@ -94,9 +92,8 @@ final class Logistics {
                 int zero = pair.exponent(1).is(0) ? 1 : 0;
                 Expression a = pair.exponent(zero);
                 product.raise(call(ElementaryFunction.EXP, a), -times);
-                product.raise(
-                        call(ElementaryFunction.SIGMOID, Simplification.of(difference(a, pair.exponent(1 - zero)))),
-                        times);
+                product.raise(call(ElementaryFunction.SIGMOID,
+                        product.algebra().simplified(difference(a, pair.exponent(1 - zero)))), times);
                 found = true;
             }
         }
@@ -140,13 +137,13 @@ final class Logistics {
             int place = product.factors().indexOf(E);
             Expression sigmoid = product.base(i);
             Coefficient ratio = (place >= 0 && sigmoid.is(ElementaryFunction.SIGMOID) && product.degree(i) > 0)
-                    ? Terms.ratio(product.factors().power(place), sigmoid.operand(0)) : null;
+                    ? product.algebra().ratio(product.factors().power(place), sigmoid.operand(0)) : null;
             if (ratio != null && ratio.isNegative()) {
                 double times = Math.min(product.degree(i), -ratio.value());
                 Expression u = sigmoid.operand(0);
                 product.raise(call(ElementaryFunction.EXP, u), times);
                 product.raise(sigmoid, -times);
-                product.raise(call(ElementaryFunction.SIGMOID, Signs.negated(u)), times);
+                product.raise(call(ElementaryFunction.SIGMOID, product.algebra().negated(u)), times);
                 found = true;
                 i = -1;
             }

@@ -3,6 +3,7 @@ package dev.actiscope.formula.stability.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Factors;
 import dev.actiscope.formula.algebra.Signs;
@@ -54,6 +55,10 @@ final class Pair implements Part {
     @Override
     public Kind kind() {
         return Kind.PAIR;
+    }
+
+    Algebra algebra() {
+        return this.one.algebra();
     }
 
     /** c. */

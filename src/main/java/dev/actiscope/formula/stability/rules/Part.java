@@ -1,5 +1,6 @@
 package dev.actiscope.formula.stability.rules;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -21,7 +22,7 @@ public interface Part {
      *
      * @param radicand what it is the root of
      */
-    record Root(Expression radicand) implements Part {
+    record Root(Algebra algebra, Expression radicand) implements Part {
 
         @Override
         public Kind kind() {

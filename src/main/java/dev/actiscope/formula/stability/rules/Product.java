@@ -3,6 +3,7 @@ package dev.actiscope.formula.stability.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Exponentials;
 import dev.actiscope.formula.algebra.Factors;
 import dev.actiscope.formula.algebra.Signs;
@@ -30,14 +31,18 @@ final class Product implements Part {
 
     private boolean changed;
 
-    Product(Expression written) {
+    Product(Algebra algebra, Expression written) {
         this.written = written;
-        this.factors = Factors.of(written);
+        this.factors = algebra.factors(written);
     }
 
     @Override
     public Kind kind() {
         return Kind.PRODUCT;
+    }
+
+    Algebra algebra() {
+        return this.factors.algebra();
     }
 
     Expression written() {
@@ -69,7 +74,7 @@ final class Product implements Part {
             }
         }
         this.sums.add(base);
-        this.exponentials.add(Exponentials.of(base));
+        this.exponentials.add(algebra().exponentials(base));
         return this.exponentials.get(this.exponentials.size() - 1);
     }
 

@@ -1,8 +1,11 @@
 package dev.actiscope.formula.stability.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Factors;
 import dev.actiscope.formula.tree.ElementaryFunction;
@@ -25,11 +28,27 @@ public final class Rewriter {
 
     private final boolean withCases;
 
+    private final Algebra algebra;
+
+    /** What is computed as it is written, as far as is known. */
+    private final Set<Expression> settled = new HashSet<>();
+
+    /** The same where everything within is as it is computed already. */
+    private final Set<Expression> settledAtLast = new HashSet<>();
+
     /**
      * @param withCases whether a part may be computed in one way here, in another there
      */
-    public Rewriter(List<Rule> rules, boolean withCases) {
+    public Rewriter(Algebra algebra, List<List<Rule>> rules, boolean withCases) {
+        this.algebra = algebra;
+        this.rules = rules;
         this.withCases = withCases;
+    }
+
+    /**
+     * Sorts rules by the kind of part that they are of.
+     */
+    public static List<List<Rule>> byKind(List<Rule> rules) {
         List<List<Rule>> byKind = new ArrayList<>();
         for (Part.Kind kind : Part.Kind.values()) {
             List<Rule> some = new ArrayList<>();
@@ -40,7 +59,11 @@ public final class Rewriter {
             }
             byKind.add(List.copyOf(some));
         }
-        this.rules = List.copyOf(byKind);
+        return List.copyOf(byKind);
+    }
+
+    Algebra algebra() {
+        return this.algebra;
     }
 
     boolean isWithCases() {
@@ -53,9 +76,17 @@ public final class Rewriter {
      * @return null where it is computed as it is written
      */
     public Rewriting rewriting(Expression e, boolean last) {
+        Set<Expression> settled = last ? this.settledAtLast : this.settled;
+        if (settled.contains(e)) {
+            return null;
+        }
         Rewriting rewriting = e.is(Operator.SUM) ? ofSum(e) : ofWhole(e, last);
         boolean cases = rewriting != null && rewriting.computed().is(Operator.IF);
-        return (cases && !this.withCases) ? null : rewriting;
+        if (rewriting == null || cases && !this.withCases) {
+            settled.add(e);
+            return null;
+        }
+        return rewriting;
     }
 
     private Rewriting ofWhole(Expression e, boolean last) {
@@ -67,21 +98,22 @@ public final class Rewriter {
 
     private Part part(Expression e, boolean last) {
         return switch (e.operator()) {
-            case PRODUCT, QUOTIENT -> new Product(e);
+            case PRODUCT, QUOTIENT -> new Product(this.algebra, e);
             case POWER -> ofPower(e, Coefficient.of(e.operand(1)));
             case CALL -> ofCall(e.function(), e.operand(0), last);
             default -> null;
         };
     }
 
-    private static Part ofPower(Expression e, Coefficient exponent) {
+    private Part ofPower(Expression e, Coefficient exponent) {
         boolean root = exponent != null && exponent.value() == 0.5;
-        return root ? new Part.Root(e.operand(0)) : (exponent != null && exponent.isNegative()) ? new Product(e) : null;
+        return root ? new Part.Root(this.algebra, e.operand(0))
+                : (exponent != null && exponent.isNegative()) ? new Product(this.algebra, e) : null;
     }
 
     private Part ofCall(ElementaryFunction function, Expression u, boolean last) {
         return switch (function) {
-            case SQRT -> new Part.Root(u);
+            case SQRT -> new Part.Root(this.algebra, u);
             case LOG, LOG1P, LOG2, LOG10 -> Logarithm.of(this, function, u, last);
             default -> null;
         };
@@ -94,7 +126,7 @@ public final class Rewriter {
             if (terms.size() == MOST_TERMS) {
                 return null;
             }
-            terms.add(Factors.of(term));
+            terms.add(this.algebra.factors(term));
         }
         List<Rule> by = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -127,6 +159,7 @@ public final class Rewriter {
     private Expression computed(Part part, List<Rule> by) {
         Expression computed = null;
         for (Rule rule : this.rules.get(part.kind().ordinal())) {
+            this.algebra.spend(1);
             Expression made = rule.rewriting().apply(part);
             if (made != null) {
                 by.add(rule);

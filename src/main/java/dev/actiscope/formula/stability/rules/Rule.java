@@ -2,7 +2,6 @@ package dev.actiscope.formula.stability.rules;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 import dev.actiscope.formula.tree.Expression;
 
@@ -55,13 +54,10 @@ public record Rule(String name, String written, String computed, double x, Part.
                 (part) -> rewriting.apply((Logarithm) part));
     }
 
-    /**
-     * Of a square root.
-     * @param rewriting of its radicand
-     */
-    static Rule ofRoot(String name, String written, String computed, double x, UnaryOperator<Expression> rewriting) {
-        return new Rule(name, written, computed, x, Part.Kind.ROOT, false,
-                (part) -> rewriting.apply(((Part.Root) part).radicand()));
+    /** Of a square root. */
+    static Rule ofRoot(String name, String written, String computed, double x,
+            Function<Part.Root, Expression> rewriting) {
+        return new Rule(name, written, computed, x, Part.Kind.ROOT, false, (part) -> rewriting.apply((Part.Root) part));
     }
 
 }

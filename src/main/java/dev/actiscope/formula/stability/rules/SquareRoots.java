@@ -2,8 +2,6 @@ package dev.actiscope.formula.stability.rules;
 
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Signs;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -31,9 +29,10 @@ final class SquareRoots {
     }
 
     /** √u² is |u|. */
-    static Expression ofSquare(Expression u) {
+    static Expression ofSquare(Part.Root root) {
+        Expression u = root.radicand();
         if (u.varies() && u.size() <= Rewriter.LARGEST) {
-            Factors factors = Factors.of(u);
+            Factors factors = root.algebra().factors(u);
             if (factors.count() == 1 && factors.coefficient().is(1) && factors.degree(0) == 2) {
                 return call(ElementaryFunction.ABS, factors.base(0));
             }
@@ -42,18 +41,19 @@ final class SquareRoots {
     }
 
     /** √(a + b u²) is |u| √(a/u² + b), which does not overflow. */
-    static Expression besideSquare(Expression sum) {
+    static Expression besideSquare(Part.Root root) {
+        Expression sum = root.radicand();
         if (!sum.is(Operator.SUM) || sum.operands().size() != 2 || sum.size() > Rewriter.LARGEST) {
             return null;
         }
         int place = sum.operand(0).varies() ? 0 : 1;
         Expression square = sum.operand(place);
         Expression constant = sum.operand(1 - place);
-        Expression u = (constant.varies() || !square.varies()) ? null : squared(Factors.of(square));
+        Expression u = (constant.varies() || !square.varies()) ? null : squared(root.algebra().factors(square));
         if (u == null) {
             return null;
         }
-        Expression scale = Simplification.of(quotient(square, power(u, number(2))));
+        Expression scale = root.algebra().simplified(quotient(square, power(u, number(2))));
         Coefficient number = Coefficient.of(scale);
         if (number != null && number.isNegative()) {
             return null;
@@ -87,21 +87,21 @@ final class SquareRoots {
             if (w.is(Operator.SUM) && quotient.degree(i) == 0.5) {
                 Factors rest = quotient.copy();
                 rest.remove(i);
-                Expression v = fraction(ONE, product(pair.ratio().expression(), rest.expression()));
-                Expression constant = Simplification.of(difference(w, power(v, number(2))));
+                Expression v = fraction(pair, ONE, product(pair.ratio().expression(), rest.expression()));
+                Expression constant = pair.algebra().simplified(difference(w, power(v, number(2))));
                 if (v.varies() && !constant.varies()) {
-                    Expression c = fraction(pair.one().expression(), v);
-                    Expression inverse = sum(call(ElementaryFunction.SQRT, w), Signs.negated(v));
-                    return choice(Simplification.of(comparison(Operator.LESS, v, ZERO)),
-                            fraction(product(c, constant), inverse), pair.sum());
+                    Expression c = fraction(pair, pair.one().expression(), v);
+                    Expression inverse = sum(call(ElementaryFunction.SQRT, w), pair.algebra().negated(v));
+                    return choice(pair.algebra().simplified(comparison(Operator.LESS, v, ZERO)),
+                            fraction(pair, product(c, constant), inverse), pair.sum());
                 }
             }
         }
         return null;
     }
 
-    private static Expression fraction(Expression numerator, Expression denominator) {
-        return Factors.of(quotient(numerator, denominator)).expression();
+    private static Expression fraction(Pair pair, Expression numerator, Expression denominator) {
+        return pair.algebra().product(quotient(numerator, denominator));
     }
 
     /** 1 − √(1+w) is −w / (1 + √(1+w)). */

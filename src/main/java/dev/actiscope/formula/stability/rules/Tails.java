@@ -2,7 +2,6 @@ package dev.actiscope.formula.stability.rules;
 
 import dev.actiscope.formula.algebra.Coefficient;
 import dev.actiscope.formula.algebra.Factors;
-import dev.actiscope.formula.algebra.Simplification;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -43,13 +42,13 @@ final class Tails {
         for (int i = 0; i < factors.count() && exponential >= 0; i++) {
             Expression u = factors.base(i).is(ElementaryFunction.ERFC) ? factors.base(i).operand(0) : null;
             if (u != null && factors.power(i).is(-1)
-                    && Simplification.of(sum(factors.power(exponential), power(u, number(2)))).is(0)) {
+                    && product.algebra().simplified(sum(factors.power(exponential), power(u, number(2)))).is(0)) {
                 Factors others = factors.copy();
                 others.remove(Math.max(i, exponential));
                 others.remove(Math.min(i, exponential));
                 Expression far = quotient(product(others.expression(), call(ElementaryFunction.SQRT, PI), u),
                         sum(ONE, correction(u)));
-                return Simplification.of(choice(isNear(u), product.written(), product.with(far)));
+                return product.algebra().simplified(choice(isNear(u), product.written(), product.with(far)));
             }
         }
         return null;
@@ -58,33 +57,35 @@ final class Tails {
     /** log(erfc(u)), which is 0 at 0. */
     static Expression logErfc(Logarithm log) {
         Expression u = log.withCases() ? log.argument(ElementaryFunction.ERFC) : null;
-        return (u == null || !log.number().is(1)) ? null : besideOne(comparison(Operator.LESS, u, Factors.HALF),
-                negative(call(ElementaryFunction.ERF, u)), log(log.number(), u));
+        return (u == null || !log.number().is(1)) ? null
+                : besideOne(log, comparison(Operator.LESS, u, Factors.HALF), negative(call(ElementaryFunction.ERF, u)));
     }
 
     /** log(erfc(u)/2), which is nearly 0 far below 0. */
     static Expression logHalfOfErfc(Logarithm log) {
         Expression u = log.withCases() ? log.argument(ElementaryFunction.ERFC) : null;
-        return (u == null || log.number().value() != 0.5) ? null : besideOne(comparison(Operator.LESS, u, ZERO),
-                negative(quotient(call(ElementaryFunction.ERFC, negative(u)), number(2))), log(log.number(), u));
+        return (u == null || log.number().value() != 0.5) ? null : besideOne(log, comparison(Operator.LESS, u, ZERO),
+                negative(quotient(call(ElementaryFunction.ERFC, negative(u)), number(2))));
     }
 
-    private static Expression besideOne(Expression near, Expression beside, Expression log) {
-        return Simplification.of(choice(near, call(ElementaryFunction.LOG1P, beside), log));
+    private static Expression besideOne(Logarithm log, Expression near, Expression beside) {
+        return log.algebra().simplified(choice(near, call(ElementaryFunction.LOG1P, beside), logOf(log)));
     }
 
     /** log(c erfc(u)). */
     static Expression logMultipleOfErfc(Logarithm log) {
         Expression u = log.withCases() ? log.argument(ElementaryFunction.ERFC) : null;
-        return (u == null) ? null : Simplification.of(log(log.number(), u));
+        return (u == null) ? null : log.algebra().simplified(logOf(log));
     }
 
     /** log(c erfc(u)), for large u by its expansion. */
-    private static Expression log(Coefficient c, Expression u) {
+    private static Expression logOf(Logarithm log) {
+        Expression u = log.argument(ElementaryFunction.ERFC);
+        Coefficient c = log.number();
         Expression far = sum(negative(power(u, number(2))),
                 negative(call(ElementaryFunction.LOG, product(u, call(ElementaryFunction.SQRT, PI)))),
                 call(ElementaryFunction.LOG1P, correction(u)));
-        Expression erfc = Factors.of(product(c.expression(), call(ElementaryFunction.ERFC, u))).expression();
+        Expression erfc = log.algebra().product(product(c.expression(), call(ElementaryFunction.ERFC, u)));
         return choice(isNear(u), call(ElementaryFunction.LOG, erfc), Logarithm.plusLog(far, c));
     }
 
