@@ -8,7 +8,7 @@ get() {
   (exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET %s HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n' "$1" >&3 && cat <&3)
 }
 
-java @jvm.options -XX:AOTCacheOutput=actiscope.aot -jar actiscope.jar &
+java @jvm.options -Xlog:aot=warning -XX:AOTCacheOutput=actiscope.aot -jar actiscope.jar &
 until get /actuator/health &>/dev/null; do
   kill -0 %1
   sleep 0.2

@@ -27,6 +27,9 @@ import dev.actiscope.formula.kinks.probe.MakesRandomNumbers;
 import dev.actiscope.formula.kinks.probe.OpensFiles;
 import dev.actiscope.formula.kinks.probe.RefersToTheJvm;
 import dev.actiscope.formula.kinks.probe.UsesTheDoor;
+import dev.actiscope.web.request.probe.DatesByDefault;
+import dev.actiscope.web.request.probe.FormatsByDefault;
+import dev.actiscope.web.request.probe.ReadsByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,6 +57,7 @@ class ArchitectureTests {
                 argumentSet("no state", House.keepsNothing()),
                 argumentSet("the same digits everywhere", House.doesNotUseWhatTheBrowserComputesOtherwise()),
                 argumentSet("nothing of the machine", House.doesNotAskTheMachine()),
+                argumentSet("no defaults", House.leavesNothingToDefaults()),
                 argumentSet("no loops", House.hasNoLoops()));
     }
 
@@ -77,7 +81,10 @@ class ArchitectureTests {
                 argumentSet("a random source of the JVM", MakesRandomNumbers.class, House.doesNotAskTheMachine()),
                 argumentSet("a static set of bits", KeepsBits.class, House.keepsNothing()),
                 argumentSet("the clock", AsksTheClock.class, House.doesNotAskTheMachine()),
-                argumentSet("the default locale", AsksTheLocale.class, House.doesNotAskTheMachine()));
+                argumentSet("the default locale", AsksTheLocale.class, House.doesNotAskTheMachine()),
+                argumentSet("digits of the default locale", FormatsByDefault.class, House.leavesNothingToDefaults()),
+                argumentSet("the default charset", ReadsByDefault.class, House.leavesNothingToDefaults()),
+                argumentSet("the default time zone", DatesByDefault.class, House.leavesNothingToDefaults()));
     }
 
     @ParameterizedTest

@@ -63,6 +63,48 @@ final class House {
             java.util.SplittableRandom.class, java.util.Formatter.class, java.util.Scanner.class, java.util.Date.class,
             java.util.Timer.class, java.util.ServiceLoader.class, java.util.ResourceBundle.class);
 
+    /**
+     * What asks the machine for a locale, a charset or a time zone, unless it is told
+     * one.
+     */
+    private static final Map<Class<?>, Set<String>> BY_DEFAULT = Map.ofEntries(
+            Map.entry(String.class, Set.of("<init>", "format", "formatted", "getBytes", "toLowerCase", "toUpperCase")),
+            Map.entry(java.util.Locale.class, Set.of("getDefault")),
+            Map.entry(java.nio.charset.Charset.class, Set.of("defaultCharset")),
+            Map.entry(java.util.TimeZone.class, Set.of("getDefault")),
+            Map.entry(java.time.ZoneId.class, Set.of("systemDefault")),
+            Map.entry(java.time.LocalDate.class, Set.of("now")), Map.entry(java.time.LocalTime.class, Set.of("now")),
+            Map.entry(java.time.LocalDateTime.class, Set.of("now")),
+            Map.entry(java.time.ZonedDateTime.class, Set.of("now")),
+            Map.entry(java.time.OffsetDateTime.class, Set.of("now")), Map.entry(java.time.Year.class, Set.of("now")),
+            Map.entry(java.time.format.DateTimeFormatter.class, Set.of("ofPattern")),
+            Map.entry(java.util.Date.class, Set.of("toString")), Map.entry(java.util.Calendar.class, Set.of()),
+            Map.entry(java.util.Formatter.class, Set.of("<init>")),
+            Map.entry(java.util.Scanner.class, Set.of("<init>")),
+            Map.entry(java.util.ResourceBundle.class, Set.of("getBundle")),
+            Map.entry(java.text.Collator.class, Set.of("getInstance")),
+            Map.entry(java.text.DateFormat.class, Set.of("getDateInstance", "getTimeInstance", "getDateTimeInstance")),
+            Map.entry(java.text.DecimalFormat.class, Set.of("<init>")),
+            Map.entry(java.text.DecimalFormatSymbols.class, Set.of("<init>", "getInstance")),
+            Map.entry(java.text.MessageFormat.class, Set.of("<init>", "format")),
+            Map.entry(java.text.NumberFormat.class,
+                    Set.of("getInstance", "getNumberInstance", "getIntegerInstance", "getPercentInstance",
+                            "getCompactNumberInstance")),
+            Map.entry(java.text.SimpleDateFormat.class, Set.of("<init>")),
+            Map.entry(java.io.ByteArrayOutputStream.class, Set.of("toString")),
+            Map.entry(java.io.FileReader.class, Set.of("<init>")),
+            Map.entry(java.io.FileWriter.class, Set.of("<init>")),
+            Map.entry(java.io.InputStreamReader.class, Set.of("<init>")),
+            Map.entry(java.io.OutputStreamWriter.class, Set.of("<init>")),
+            Map.entry(java.io.PrintStream.class, Set.of("<init>", "printf", "format")),
+            Map.entry(java.io.PrintWriter.class, Set.of("<init>", "printf", "format")),
+            Map.entry(java.net.URLDecoder.class, Set.of("decode")),
+            Map.entry(java.net.URLEncoder.class, Set.of("encode")));
+
+    /** What tells one. */
+    private static final Set<Class<?>> TELLS = Set.of(java.util.Locale.class, java.nio.charset.Charset.class,
+            java.time.ZoneId.class, java.time.Clock.class, java.text.DecimalFormatSymbols.class);
+
     /** Types of Java that a constant may have. */
     private static final Set<Class<?>> UNCHANGING = Set.of(String.class, Double.class, Integer.class, Long.class,
             Boolean.class, List.class, Set.class, Map.class, Optional.class, OptionalDouble.class);
@@ -80,7 +122,7 @@ final class House {
                     }
                 }
             }
-        });
+        }).allowEmptyShould(true);
     }
 
     private static boolean mayUse(JavaClass user, JavaClass used) {
@@ -137,7 +179,8 @@ final class House {
                     (target) -> COMPUTED_OTHERWISE.entrySet()
                         .stream()
                         .anyMatch((entry) -> target.getOwner().isEquivalentTo(entry.getKey())
-                                && (entry.getValue().isEmpty() || entry.getValue().contains(target.getName())))));
+                                && (entry.getValue().isEmpty() || entry.getValue().contains(target.getName())))))
+            .allowEmptyShould(true);
     }
 
     static ArchRule doesNotAskTheMachine() {
@@ -148,7 +191,8 @@ final class House {
             .orShould()
             .accessField(System.class, "err")
             .orShould()
-            .accessField(System.class, "in");
+            .accessField(System.class, "in")
+            .allowEmptyShould(true);
     }
 
     private static boolean asksTheMachine(CodeUnitAccessTarget call) {
@@ -160,7 +204,8 @@ final class House {
             boolean cases = call.getName().equals("toLowerCase") || call.getName().equals("toUpperCase");
             return cases && call.getRawParameterTypes().isEmpty() || call.getName().equals("format")
                     || call.getName().equals("formatted") || call.getName().equals("getBytes")
-                    || call.getName().equals("matches") || call.getName().startsWith("replaceAll");
+                    || call.getName().equals("matches") || call.getName().startsWith("replaceAll")
+                    || readsByDefault(call);
         }
         if (owner.isEquivalentTo(java.util.Locale.class)) {
             return call.getName().equals("getDefault");
@@ -168,6 +213,25 @@ final class House {
         // Enums and records call these of Class by themselves.
         boolean own = Set.of("desiredAssertionStatus", "getEnumConstants", "getSimpleName").contains(call.getName());
         return !own && OUTSIDE.stream().anyMatch(owner::isAssignableTo);
+    }
+
+    static ArchRule leavesNothingToDefaults() {
+        return noClasses().that(DescribedPredicate.not(areOfTheCore()))
+            .should(call("what depends on the default locale, charset or time zone", House::readsByDefault))
+            .allowEmptyShould(true);
+    }
+
+    private static boolean readsByDefault(CodeUnitAccessTarget call) {
+        boolean told = call.getRawParameterTypes()
+            .stream()
+            .anyMatch((type) -> TELLS.stream().anyMatch(type::isEquivalentTo));
+        boolean ofBytes = !call.getName().equals("<init>") || !call.getOwner().isEquivalentTo(String.class)
+                || call.getRawParameterTypes().stream().anyMatch((type) -> type.isEquivalentTo(byte[].class));
+        return !told && ofBytes
+                && BY_DEFAULT.entrySet()
+                    .stream()
+                    .anyMatch((entry) -> call.getOwner().isEquivalentTo(entry.getKey())
+                            && (entry.getValue().isEmpty() || entry.getValue().contains(call.getName())));
     }
 
     static ArchRule hasNoLoops() {

@@ -11,7 +11,7 @@ class ContextPathTests extends ReverseProxyTests {
 
     @Override
     protected String forward(String application) {
-        return "proxy_pass " + application + ";";
+        return "proxy_pass " + application + "; proxy_set_header X-Forwarded-Prefix \"\";";
     }
 
 }

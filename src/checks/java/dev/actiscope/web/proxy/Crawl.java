@@ -68,11 +68,16 @@ final class Crawl {
 
     /**
      * Asks for one address as if its host stood for the proxy.
+     * @param headers a name, its value, and so on
      */
-    HttpResponse<String> fetch(URI address) throws IOException, InterruptedException {
+    HttpResponse<String> fetch(URI address, String... headers) throws IOException, InterruptedException {
         String query = (address.getRawQuery() != null) ? "?" + address.getRawQuery() : "";
         URI served = URI.create("http://127.0.0.1:" + this.port + address.getRawPath() + query);
-        return this.client.send(HttpRequest.newBuilder(served).build(), BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(served);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return this.client.send(request.build(), BodyHandlers.ofString());
     }
 
     private void follow(URI link, URI foundOn) throws IOException, InterruptedException {

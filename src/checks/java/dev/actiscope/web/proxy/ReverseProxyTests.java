@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,21 @@ class ReverseProxyTests extends BrowserTestBase {
         }
     }
 
+    /** What the proxy neither sets nor clears, it passes on. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Forwarded: host=forged.example;proto=http", "X-Forwarded-Host: forged.example",
+            "X-Forwarded-Proto: http", "X-Forwarded-Port: 81", "X-Forwarded-Ssl: off", "X-Forwarded-Prefix: /forged",
+            "X-Forwarded-For: 10.0.0.1" })
+    void aVisitorsOwnWordsChangeNothing(String header) throws Exception {
+        try (Nginx nginx = nginx("https", "charts.example")) {
+            Crawl crawl = new Crawl(HOME, nginx.port());
+            for (String address : List.of("?f=relu", "qr.svg?f=relu", "openapi.json")) {
+                assertThat(crawl.fetch(HOME.resolve(address), header.split(": ")).body())
+                    .isEqualTo(crawl.fetch(HOME.resolve(address)).body());
+            }
+        }
+    }
+
     @Test
     void theApiDocumentNamesTheVisitorsServer() throws Exception {
         try (Nginx nginx = nginx("https", "charts.example")) {
@@ -94,6 +111,10 @@ class ReverseProxyTests extends BrowserTestBase {
                   %s
                   proxy_set_header X-Forwarded-Proto %s;
                   proxy_set_header X-Forwarded-Host %s;
+                  proxy_set_header X-Forwarded-Port "";
+                  proxy_set_header X-Forwarded-Ssl "";
+                  proxy_set_header X-Forwarded-For $remote_addr;
+                  proxy_set_header Forwarded "";
                   proxy_max_temp_file_size 0;
                 }
                 """.formatted(PREFIX, forward(super.baseUrl()), scheme, host));

@@ -1,7 +1,6 @@
 package dev.actiscope.web.explorer;
 
 import java.time.Duration;
-import java.util.Locale;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
@@ -32,9 +31,11 @@ class QrController {
     ResponseEntity<String> qr(HttpServletRequest request) {
         Address address = Address.of(Query.parse(request.getQueryString()));
         QrCode code = encode(address.absolute());
+        // Which host it leads to may have been said by a header, that no shared cache
+        // looks at.
         return ResponseEntity.ok()
             .contentType(SVG)
-            .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+            .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
             .body(svg(code));
     }
 
@@ -57,10 +58,9 @@ class QrController {
                 }
             }
         }
-        return String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
-                """, size, modules);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + ' ' + size
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + 'v' + size
+                + "H0z\"/><path d=\"" + modules + "\"/></svg>\n";
     }
 
 }

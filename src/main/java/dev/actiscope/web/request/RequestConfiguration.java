@@ -2,6 +2,7 @@ package dev.actiscope.web.request;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +12,15 @@ import org.springframework.core.Ordered;
  * Puts both filters in front of everything.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Hosting.class)
 class RequestConfiguration {
 
     @Bean
-    FilterRegistrationBean<ForwardedHeaders> forwardedHeaders() {
-        FilterRegistrationBean<ForwardedHeaders> registration = new FilterRegistrationBean<>(new ForwardedHeaders());
-        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+    FilterRegistrationBean<Visitors> visitors(Hosting hosting) {
+        Forwarding forwarding = new Forwarding(new Proxies(hosting.trustedProxies()));
+        FilterRegistrationBean<Visitors> registration = new FilterRegistrationBean<>(
+                new Visitors(forwarding, hosting.fixed()));
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -1,7 +1,7 @@
 /**
- * How a request reaches the application: with its query as it was sent, and with what a
- * proxy says of the visitor.
+ * How a request reaches the application: with all that a browser may send, with its query
+ * as it was sent, and with the address that the visitor knows, which a proxy may say.
  * <p>
- * It uses Spring alone.
+ * It uses Spring and Tomcat alone.
  */
 package dev.actiscope.web.request;
