@@ -24,7 +24,7 @@ class BoundedProcessor extends Http11Processor {
 
     @Override
     public SocketState service(SocketWrapperBase<?> connection) throws IOException {
-        if (this.connections.waited(connection) > this.limit) {
+        if (this.connections.isDismissed(connection) || this.connections.waited(connection) > this.limit) {
             this.connections.endHead(connection);
             return SocketState.CLOSED;
         }

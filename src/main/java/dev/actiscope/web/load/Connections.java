@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -31,6 +33,9 @@ final class Connections {
     private static final long ACTIVE = 1000;
 
     private final Map<SocketWrapperBase<?>, Long> heads = new LinkedHashMap<>();
+
+    /** Those that have to go, though some of what they have sent is still to be read. */
+    private final Set<SocketWrapperBase<?>> dismissed = Collections.newSetFromMap(new WeakHashMap<>());
 
     private final Set<SocketWrapperBase<?>> served = ConcurrentHashMap.newKeySet();
 
@@ -65,8 +70,10 @@ final class Connections {
                 this.heads.keySet().removeIf(SocketWrapperBase::isClosed);
             }
             for (Iterator<SocketWrapperBase<?>> i = this.heads.keySet().iterator(); this.heads.size() > HEADS;) {
-                hangUp(i.next());
+                SocketWrapperBase<?> first = i.next();
                 i.remove();
+                this.dismissed.add(first);
+                hangUp(first);
             }
         }
     }
@@ -78,6 +85,13 @@ final class Connections {
         synchronized (this.heads) {
             Long since = this.heads.get(connection);
             return (since != null) ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since) : 0;
+        }
+    }
+
+    /** Whether a connection has to go without having sent its head. */
+    boolean isDismissed(SocketWrapperBase<?> connection) {
+        synchronized (this.heads) {
+            return this.dismissed.remove(connection);
         }
     }
 

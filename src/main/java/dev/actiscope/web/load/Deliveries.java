@@ -17,7 +17,7 @@ final class Deliveries {
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** What a connection and its answer need beside what is to be written, in bytes. */
-    private static final int OVERHEAD = 400_000;
+    private static final int OVERHEAD = 800_000;
 
     private final Map<SocketWrapperBase<?>, Waiting> waiting = new LinkedHashMap<>();
 

@@ -15,9 +15,9 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class LoadConfiguration {
 
-    private static final int BEGUN = 48;
+    private static final int BEGUN = 24;
 
-    private static final int QUEUE = 64;
+    private static final int QUEUE = 32;
 
     /** The share of the heap that may wait for slow clients. */
     private static final int SHARE = 4;
