@@ -103,7 +103,7 @@ final class House {
 
     /** What tells one. */
     private static final Set<Class<?>> TELLS = Set.of(java.util.Locale.class, java.nio.charset.Charset.class,
-            java.time.ZoneId.class, java.time.Clock.class, java.text.DecimalFormatSymbols.class);
+            java.time.ZoneId.class, java.time.Clock.class, java.text.DecimalFormatSymbols.class, java.io.Writer.class);
 
     /** Types of Java that a constant may have. */
     private static final Set<Class<?>> UNCHANGING = Set.of(String.class, Double.class, Integer.class, Long.class,

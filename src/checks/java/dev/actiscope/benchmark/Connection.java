@@ -18,6 +18,8 @@ final class Connection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
 
+    private static final String CHUNKED = "transfer-encoding: chunked";
+
     private final Socket socket;
 
     private final InputStream in;
@@ -38,7 +40,7 @@ final class Connection implements AutoCloseable {
     /**
      * Sends a request and reads its answer to the end.
      * @return the length of the body in bytes
-     * @throws IllegalStateException if the answer is not a 200 of known length
+     * @throws IllegalStateException if the answer is not a 200 with an end
      */
     int exchange(byte[] request) throws IOException {
         this.out.write(request);
@@ -46,9 +48,7 @@ final class Connection implements AutoCloseable {
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IllegalStateException(status);
         }
-        int length = bodyLength();
-        this.in.skipNBytes(length);
-        return length;
+        return skipBody();
     }
 
     @Override
@@ -56,16 +56,35 @@ final class Connection implements AutoCloseable {
         this.socket.close();
     }
 
-    private int bodyLength() throws IOException {
+    /** Reads over the body, which has a length or comes in chunks. */
+    private int skipBody() throws IOException {
         int length = -1;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+            String name = header.toLowerCase(Locale.ROOT);
+            if (name.startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+            chunked |= name.equals(CHUNKED);
+        }
+        if (chunked) {
+            return skipChunks();
         }
         if (length < 0) {
             throw new IllegalStateException("an answer without a length");
         }
+        this.in.skipNBytes(length);
+        return length;
+    }
+
+    private int skipChunks() throws IOException {
+        int length = 0;
+        for (int chunk = Integer.parseInt(line(), 16); chunk > 0; chunk = Integer.parseInt(line(), 16)) {
+            this.in.skipNBytes(chunk);
+            line();
+            length += chunk;
+        }
+        line();
         return length;
     }
 

@@ -1,5 +1,7 @@
 package dev.actiscope.web.api;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.CRC32C;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ETag;
@@ -51,16 +54,49 @@ public final class CacheableAnswer {
      */
     public static ResponseEntity<byte[]> of(HttpServletRequest request, MediaType type, byte[] content) {
         ETag tag = new ETag(fingerprint(content), true);
-        boolean known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+        ResponseEntity.BodyBuilder answer = answer(request, tag);
+        return isKnown(request, tag) ? answer.build() : answer.contentType(type).body(content);
+    }
+
+    /**
+     * Answers while the content is being made, so that nobody has to keep all of it; with
+     * 304 where the client has it already.
+     * @param request asks, maybe with If-None-Match; what is wrong with it has been said
+     * @param type of the content, which depends on the address and on this release alone
+     */
+    static void stream(HttpServletRequest request, HttpServletResponse response, MediaType type, Release release,
+            Content content) throws IOException {
+        ETag tag = new ETag(release.tag(request.getRequestURI(), request.getQueryString(), type), true);
+        HttpHeaders headers = answer(request, tag).build().getHeaders();
+        headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+        if (isKnown(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(type.toString());
+        content.write(response.getOutputStream());
+    }
+
+    private static ResponseEntity.BodyBuilder answer(HttpServletRequest request, ETag tag) {
+        return ResponseEntity.status(isKnown(request, tag) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+            .eTag(tag.formattedTag())
+            .cacheControl(CACHING)
+            .varyBy(HttpHeaders.ACCEPT);
+    }
+
+    private static boolean isKnown(HttpServletRequest request, ETag tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
             .stream()
             .map(ETag::parse)
             .flatMap(List::stream)
             .anyMatch((candidate) -> candidate.isWildcard() || candidate.compare(tag, false));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-            .eTag(tag.formattedTag())
-            .cacheControl(CACHING)
-            .varyBy(HttpHeaders.ACCEPT);
-        return known ? answer.build() : answer.contentType(type).body(content);
+    }
+
+    /** What is written while it is made. */
+    interface Content {
+
+        void write(OutputStream out) throws IOException;
+
     }
 
     /**

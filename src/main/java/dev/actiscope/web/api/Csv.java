@@ -1,7 +1,8 @@
 package dev.actiscope.web.api;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import dev.actiscope.text.Decimal;
 
@@ -14,27 +15,44 @@ final class Csv {
 
     private static final String LINE_END = "\r\n";
 
+    /** How much is written at once, in characters. */
+    private static final int PART = 8192;
+
     private Csv() {
     }
 
-    static byte[] of(List<? extends Series> table) {
-        StringBuilder text = new StringBuilder("f,x,value,derivative")
-            .append((table.get(0).second() != null) ? ",second" : "")
+    /**
+     * Writes a table, one series after the other.
+     * @param order how often the functions are differentiated
+     */
+    static void write(Iterable<? extends Series> table, int order, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder("f,x,value,derivative").append((order == 2) ? ",second" : "")
             .append(LINE_END);
         for (Series series : table) {
             String f = quote(series.f());
             for (int i = 0; i < series.x().length; i++) {
-                text.append(f);
-                Decimal.print(series.x()[i], text.append(','));
-                Decimal.print(series.value()[i], text.append(','));
-                Decimal.print(series.derivative()[i], text.append(','));
-                if (series.second() != null) {
-                    Decimal.print(series.second()[i], text.append(','));
+                append(series, i, text.append(f));
+                if (text.length() > PART) {
+                    send(text, out);
                 }
-                text.append(LINE_END);
             }
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        send(text, out);
+    }
+
+    private static void append(Series series, int index, StringBuilder text) {
+        Decimal.print(series.x()[index], text.append(','));
+        Decimal.print(series.value()[index], text.append(','));
+        Decimal.print(series.derivative()[index], text.append(','));
+        if (series.second() != null) {
+            Decimal.print(series.second()[index], text.append(','));
+        }
+        text.append(LINE_END);
+    }
+
+    private static void send(StringBuilder text, OutputStream out) throws IOException {
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     private static String quote(String text) {

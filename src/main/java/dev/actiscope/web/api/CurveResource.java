@@ -2,6 +2,7 @@ package dev.actiscope.web.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.actiscope.activation.Kink;
@@ -36,11 +37,15 @@ record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
         implements
             Series {
 
-    static CurveResource of(Curve curve, Window window, int order) {
+    /**
+     * A curve sampled over a window.
+     * @param slope its derivative, if the second is wanted
+     */
+    static CurveResource of(Curve curve, Window window, Optional<Slope> slope) {
         Samples samples = Samples.of(curve.activation(), window);
         return new CurveResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
                 Settings.of(curve), inside(samples.kinks(), window.x()), samples.x(), samples.value(),
-                samples.derivative(), (order == 2) ? Slope.of(curve).second(samples) : null);
+                samples.derivative(), slope.map((one) -> one.second(samples)).orElse(null));
     }
 
     private static double[] inside(List<Kink> kinks, Interval window) {

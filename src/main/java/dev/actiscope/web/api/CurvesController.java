@@ -1,17 +1,22 @@
 package dev.actiscope.web.api;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.EvaluationPoints;
+import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.Window;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.ResponseEntity;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,8 +29,11 @@ class CurvesController {
 
     private final JsonMapper json;
 
-    CurvesController(JsonMapper json) {
+    private final Release release;
+
+    CurvesController(JsonMapper json, ApplicationContext context) {
         this.json = json;
+        this.release = new Release(context);
     }
 
     record WindowResource(@JsonSerialize(using = NumberSerializers.Input.class) double from,
@@ -37,25 +45,30 @@ class CurvesController {
 
     }
 
-    record Curves(WindowResource window, List<CurveResource> curves) {
+    record Curves(WindowResource window, Iterable<CurveResource> curves) {
     }
 
-    record Evaluations(List<EvaluationResource> results) {
+    record Evaluations(Iterable<EvaluationResource> results) {
     }
 
     @GetMapping("/api/curves")
-    ResponseEntity<byte[]> curves(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    void curves(HttpServletRequest request, HttpServletResponse response)
+            throws HttpMediaTypeNotAcceptableException, IOException {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "order", "format"));
         Format format = Format.of(parameters, request);
         List<Curve> curves = parameters.curves();
         Window window = parameters.window();
         int order = order(parameters);
-        List<CurveResource> sampled = curves.stream().map((curve) -> CurveResource.of(curve, window, order)).toList();
-        return answer(request, format, new Curves(WindowResource.of(window), sampled), sampled);
+        List<Optional<Slope>> slopes = curves.stream().map((curve) -> slope(curve, order)).toList();
+        Iterable<CurveResource> sampled = () -> IntStream.range(0, curves.size())
+            .mapToObj((i) -> CurveResource.of(curves.get(i), window, slopes.get(i)))
+            .iterator();
+        answer(request, response, format, new Curves(WindowResource.of(window), sampled), sampled, order);
     }
 
     @GetMapping("/api/evaluate")
-    ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    void evaluate(HttpServletRequest request, HttpServletResponse response)
+            throws HttpMediaTypeNotAcceptableException, IOException {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "order", "format"));
         Format format = Format.of(parameters, request);
         List<Curve> curves = parameters.curves();
@@ -64,13 +77,24 @@ class CurvesController {
         List<EvaluationResource> results = curves.stream()
             .map((curve) -> EvaluationResource.of(curve, x, order))
             .toList();
-        return answer(request, format, new Evaluations(results), results);
+        answer(request, response, format, new Evaluations(results), results, order);
     }
 
-    private ResponseEntity<byte[]> answer(HttpServletRequest request, Format format, Object content,
-            List<? extends Series> table) {
-        byte[] body = (format == Format.CSV) ? Csv.of(table) : this.json.writeValueAsBytes(content);
-        return CacheableAnswer.of(request, format.type(), body);
+    private void answer(HttpServletRequest request, HttpServletResponse response, Format format, Object content,
+            Iterable<? extends Series> table, int order) throws IOException {
+        CacheableAnswer.stream(request, response, format.type(), this.release, (out) -> {
+            if (format == Format.CSV) {
+                Csv.write(table, order, out);
+            }
+            else {
+                this.json.writeValue(out, content);
+            }
+        });
+    }
+
+    /** Derived before anything is sent: this may be refused, to sample cannot. */
+    private static Optional<Slope> slope(Curve curve, int order) {
+        return (order == 2) ? Optional.of(Slope.of(curve)) : Optional.empty();
     }
 
     /** How often functions are differentiated. */

@@ -2,33 +2,31 @@ package dev.actiscope.web.request;
 
 import java.nio.charset.StandardCharsets;
 
-import org.apache.coyote.Processor;
-import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.buf.MessageBytes;
 
 /**
- * HTTP for hosts whose name has an underscore as well, which Tomcat refuses: services of
- * a compose file are called so.
+ * Reads requests to hosts whose name has an underscore as well, which Tomcat refuses:
+ * services of a compose file are called so.
  */
-public class HostNames extends Http11NioProtocol {
+public class HostNames extends Http11Processor {
+
+    public HostNames(AbstractHttp11Protocol<?> protocol) {
+        super(protocol, protocol.getAdapter());
+    }
 
     @Override
-    protected Processor createProcessor() {
-        return new Http11Processor(this, getAdapter()) {
-            @Override
-            protected void parseHost(MessageBytes host) {
-                String name = (host != null && !host.isNull()) ? host.toString() : "";
-                if (name.indexOf('_') < 0) {
-                    super.parseHost(host);
-                    return;
-                }
-                super.parseHost(bytes(name.replace('_', 'x')));
-                if (!getErrorState().isError()) {
-                    this.request.serverName().setString(name.replaceFirst(":[0-9]*$", ""));
-                }
-            }
-        };
+    protected void parseHost(MessageBytes host) {
+        String name = (host != null && !host.isNull()) ? host.toString() : "";
+        if (name.indexOf('_') < 0) {
+            super.parseHost(host);
+            return;
+        }
+        super.parseHost(bytes(name.replace('_', 'x')));
+        if (!getErrorState().isError()) {
+            this.request.serverName().setString(name.replaceFirst(":[0-9]*$", ""));
+        }
     }
 
     private static MessageBytes bytes(String text) {

@@ -39,7 +39,6 @@ class TomcatLimits implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 "A port is a number from 0 to 65535, 8080 for example.");
         check("server.servlet.context-path", (path) -> path.matches("|/|(/[^/?#]+)+"),
                 "A path begins with a slash, and ends without one.");
-        factory.setProtocol(HostNames.class.getName());
         factory.addConnectorCustomizers((connector) -> {
             // Whoever reads many languages may say so.
             connector.setMaxLocaleCount(NONE);

@@ -1,5 +1,7 @@
 package dev.actiscope.web.api;
 
+import java.util.Optional;
+
 import dev.actiscope.curve.Counted;
 import dev.actiscope.curve.Window;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class WorkTests {
 
     @Test
     void aCurveIsSampledOnceAndItsKinksAreFoundOnce() {
-        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT, 1);
+        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT, Optional.empty());
         assertThat(curve.kinks()).containsExactly(0);
         assertThat(this.counted.sampled).isEqualTo(1);
         assertThat(this.counted.kinks).isEqualTo(1);

@@ -1,0 +1,28 @@
+package dev.actiscope.web.load;
+
+import java.nio.channels.SocketChannel;
+
+import org.apache.tomcat.util.net.NioEndpoint;
+
+/**
+ * Makes room for a new connection before there is none left.
+ */
+class BoundedEndpoint extends NioEndpoint {
+
+    private final Connections states;
+
+    BoundedEndpoint(Connections states) {
+        this.states = states;
+    }
+
+    @Override
+    protected boolean setSocketOptions(SocketChannel socket) {
+        long open = getConnectionCount();
+        int most = getMaxConnections();
+        if (open > most * 3L / 4) {
+            this.states.closeIdle(getConnections(), most / 16, open > most * 7L / 8);
+        }
+        return super.setSocketOptions(socket);
+    }
+
+}

@@ -1,0 +1,97 @@
+package dev.actiscope.web.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets requests compute by turns. What is not computed, health and static files, never
+ * waits for a turn, and neither does what is refused. Clients that are sent more than
+ * they read wait outside of it.
+ */
+class TurnFilter extends OncePerRequestFilter {
+
+    private static final List<String> NOT_COMPUTED = List.of("/actuator/", "/app/", "/core/", "/swagger-ui/");
+
+    /** The application refuses the others, and says which work. */
+    private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String SECONDS_TO_WAIT = "1";
+
+    private final Turns turns;
+
+    private final Deliveries deliveries;
+
+    TurnFilter(Turns turns, Deliveries deliveries) {
+        this.turns = turns;
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getAttribute(Entrance.REFUSED) instanceof Integer status
+                && ANSWERED.contains(request.getMethod())) {
+            response.sendError(status);
+            return;
+        }
+        SocketWrapperBase<?> connection = (SocketWrapperBase<?>) request.getAttribute(Entrance.CONNECTION);
+        if (isNotComputed(request)) {
+            pass(request, response, chain, new Parting(connection, this.deliveries, null));
+            return;
+        }
+        try (Turns.Turn turn = take()) {
+            if (turn == null) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            }
+            else if (!turn.waitedLong() || !hasGone(connection)) {
+                pass(request, response, chain, new Parting(connection, this.deliveries, turn));
+            }
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+            Parting parting) throws ServletException, IOException {
+        PartedResponse parted = new PartedResponse(response, parting);
+        chain.doFilter(request, parted);
+        parted.finish();
+    }
+
+    private Turns.Turn take() throws IOException {
+        try {
+            return this.turns.take();
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IOException(ex);
+        }
+    }
+
+    /** Whether the client has closed its side, as browsers do when nobody waits. */
+    private static boolean hasGone(SocketWrapperBase<?> connection) {
+        try {
+            return connection != null && connection.isReadyForRead()
+                    && connection.getSocketBufferHandler().isReadBufferEmpty();
+        }
+        catch (IOException ex) {
+            return true;
+        }
+    }
+
+    private static boolean isNotComputed(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return !ANSWERED.contains(request.getMethod()) || NOT_COMPUTED.stream().anyMatch(path::startsWith);
+    }
+
+}

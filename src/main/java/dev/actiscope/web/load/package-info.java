@@ -1,0 +1,7 @@
+/**
+ * What keeps the application answering when many ask at once, or are slow on purpose:
+ * computing takes turns, bodies are refused, and who keeps others waiting has to go.
+ * <p>
+ * It uses {@code request}, Spring and Tomcat.
+ */
+package dev.actiscope.web.load;
