@@ -85,8 +85,8 @@ public final class Marks {
     }
 
     private void find() {
-        Line[] lines = lines();
-        Line difference = difference(lines);
+        Drawn[] lines = lines();
+        Drawn difference = difference(lines);
         List<Integer> visible = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             if (lines[i] != null && !this.view.hidden().contains(i)) {
@@ -112,8 +112,8 @@ public final class Marks {
     }
 
     /** The curves that are visible or that a difference is of, null for the others. */
-    private Line[] lines() {
-        Line[] lines = new Line[this.view.curves().size()];
+    private Drawn[] lines() {
+        Drawn[] lines = new Drawn[this.view.curves().size()];
         for (int i = 0; i < lines.length; i++) {
             int curve = i;
             boolean isPart = this.view.minus().stream().anyMatch((pair) -> pair.isOf(curve));
@@ -123,15 +123,15 @@ public final class Marks {
     }
 
     /** The difference that is drawn; null if there is none. */
-    private Line difference(Line[] lines) {
-        Line minuend = this.view.minus().map((pair) -> lines[pair.minuend()]).orElse(null);
-        Line subtrahend = this.view.minus().map((pair) -> lines[pair.subtrahend()]).orElse(null);
+    private Drawn difference(Drawn[] lines) {
+        Drawn minuend = this.view.minus().map((pair) -> lines[pair.minuend()]).orElse(null);
+        Drawn subtrahend = this.view.minus().map((pair) -> lines[pair.subtrahend()]).orElse(null);
         return (minuend != null && subtrahend != null) ? minuend.minus(subtrahend) : null;
     }
 
-    private Line line(Curve curve) {
+    private Drawn line(Curve curve) {
         try {
-            return Line.of(this.slopes.apply(curve), this.part);
+            return Drawn.of(this.slopes.apply(curve), this.part);
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;
@@ -143,7 +143,7 @@ public final class Marks {
         return this.view.show().contains(chart);
     }
 
-    private void add(Line line, int curve) {
+    private void add(Drawn line, int curve) {
         Zeros stationary = zeros(line.derivative());
         if (isShown(Show.VALUE)) {
             Zeros zeros = zeros(line.function());
@@ -173,7 +173,7 @@ public final class Marks {
         this.undecided |= graph.isUndecided();
     }
 
-    private void intersect(Line one, Line other, List<Integer> curves) {
+    private void intersect(Drawn one, Drawn other, List<Integer> curves) {
         Graph difference = one.graph().minus(other.graph());
         for (Root root : zeros(one.function().minus(other.function())).points()) {
             if (difference.isZero(root.x())) {
