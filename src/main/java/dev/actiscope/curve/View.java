@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -37,7 +38,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     /** No view has more curves. */
     public static final int MOST_CURVES = 8;
 
-    static final Set<Show> DEFAULT_SHOW = shown(true, true, false, false, false, false);
+    static final Set<Show> DEFAULT_SHOW = shown(List.of(Show.VALUE, Show.DERIVATIVE));
 
     static final int DEFAULT_SEED = 1;
 
@@ -258,19 +259,20 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     private static Set<Show> withChart(Set<Show> show) {
-        boolean[] marked = new boolean[Show.values().length];
-        for (Show part : show) {
-            marked[part.ordinal()] = true;
+        List<Show> parts = new ArrayList<>(show);
+        if (!show.contains(Show.VALUE) && !show.contains(Show.DERIVATIVE) && !show.contains(Show.SECOND)) {
+            parts.add(Show.VALUE);
+            parts.add(Show.DERIVATIVE);
         }
-        if (!marked[0] && !marked[1] && !marked[2]) {
-            marked[0] = true;
-            marked[1] = true;
-        }
-        return shown(marked);
+        return shown(parts);
     }
 
-    /** Those parts of {@link Show} whose places are marked. */
-    static Set<Show> shown(boolean... marked) {
+    /** These parts, once each and in their order. */
+    static Set<Show> shown(List<Show> parts) {
+        boolean[] marked = new boolean[Show.values().length];
+        for (Show part : parts) {
+            marked[part.ordinal()] = true;
+        }
         return new Shown(marked);
     }
 
@@ -312,6 +314,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
 
                 @Override
                 public Show next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
                     Show part = Show.values()[this.next];
                     this.next = markedFrom(this.next + 1);
                     return part;
