@@ -259,21 +259,17 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     private static Set<Show> withChart(Set<Show> show) {
-        List<Show> parts = new ArrayList<>(show);
-        if (!show.contains(Show.VALUE) && !show.contains(Show.DERIVATIVE) && !show.contains(Show.SECOND)) {
-            parts.add(Show.VALUE);
-            parts.add(Show.DERIVATIVE);
+        Shown parts = new Shown(show);
+        if (!parts.contains(Show.VALUE) && !parts.contains(Show.DERIVATIVE) && !parts.contains(Show.SECOND)) {
+            parts.mark(Show.VALUE);
+            parts.mark(Show.DERIVATIVE);
         }
-        return shown(parts);
+        return parts;
     }
 
     /** These parts, once each and in their order. */
-    static Set<Show> shown(List<Show> parts) {
-        boolean[] marked = new boolean[Show.values().length];
-        for (Show part : parts) {
-            marked[part.ordinal()] = true;
-        }
-        return new Shown(marked);
+    static Set<Show> shown(Iterable<Show> parts) {
+        return new Shown(parts);
     }
 
     private static String keys(Set<Show> show) {
@@ -290,10 +286,16 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
      */
     private static final class Shown extends AbstractSet<Show> {
 
-        private final boolean[] marked;
+        private final boolean[] marked = new boolean[Show.values().length];
 
-        Shown(boolean[] marked) {
-            this.marked = marked;
+        Shown(Iterable<Show> parts) {
+            for (Show part : parts) {
+                mark(part);
+            }
+        }
+
+        private void mark(Show part) {
+            this.marked[part.ordinal()] = true;
         }
 
         @Override
