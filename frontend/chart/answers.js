@@ -86,6 +86,15 @@ export class Answers {
   }
 
   /**
+   * @param {string} f
+   * @param {string} title of its function
+   * @returns {string} its whole name
+   */
+  label(f, title) {
+    return this.#once(`label ${f}`, () => this.core.label(f, title, Infinity));
+  }
+
+  /**
    * @param {Curve} curve
    * @param {number} room in pixels of the layout
    * @returns {string} as much of its name as fits

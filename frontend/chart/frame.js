@@ -17,7 +17,7 @@ const UNASKED = [NaN, NaN];
  */
 export function frameOf(state, answers, words) {
   const { window, show, y, dy } = state;
-  const needed = drawn(state, words).flatMap(({ curve: { f, stochastic } }) => [
+  const needed = drawn(state, answers, words).flatMap(({ curve: { f, stochastic } }) => [
     ...answers.sample(f, window).extent,
     ...(stochastic && show.includes('draws') ? answers.band(f, window).subarray(-2) : NOTHING),
     ...(show.includes('second') ? answers.second(f, window).extent.subarray(2) : NOTHING),

@@ -67,7 +67,7 @@ export class Graph {
 
   /** What is drawn: the visible curves, and last the difference of two. */
   get drawn() {
-    return drawn(this.state, this.words);
+    return drawn(this.state, this.answers, this.words);
   }
 
   get kinds() {

@@ -1,3 +1,4 @@
+/** @import { Answers } from 'app/chart/answers.js' */
 /** @import { Curve, State, Words } from 'app/chart/types.js' */
 
 /** A curve that is shown, with its place among all of them: that is its colour. */
@@ -28,25 +29,30 @@ export function visible(state) {
  * What is drawn: the visible curves, and last the difference of two.
  *
  * @param {Pick<State, 'curves' | 'hidden' | 'minus'> | null} state
+ * @param {Answers} answers
  * @param {Words} words
  * @returns {Visible[]}
  */
-export function drawn(state, words) {
+export function drawn(state, answers, words) {
   const pair = state?.minus?.map((index) => state.curves[index]);
-  return pair ? [...visible(state), { curve: difference(pair, words), index: DIFFERENCE }] : visible(state);
+  return pair
+    ? [...visible(state), { curve: difference(pair, answers, words), index: DIFFERENCE }]
+    : visible(state);
 }
 
 /**
  * @param {Curve[]} pair
+ * @param {Answers} answers
  * @param {Words} words
  * @returns {Curve}
  */
-function difference([minuend, subtrahend], words) {
+function difference([minuend, subtrahend], answers, words) {
+  const f = `${minuend.f}&${subtrahend.f}`;
   return {
-    f: `${minuend.f}&${subtrahend.f}`,
+    f,
     name: '',
     title: words['chart.difference'],
-    label: `${minuend.label} − ${subtrahend.label}`,
+    label: answers.label(f, `${minuend.title}&${subtrahend.title}`),
     settings: [],
     stochastic: false,
   };

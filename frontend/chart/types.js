@@ -70,7 +70,8 @@
  * @property {(widest: number) => number} margin that the names of curves need beside a chart
  * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => ArrayLike<number>} baselines of the curves' names
- * @property {(f: string, title: string, room: number) => string} label of a curve
+ * @property {(f: string, title: string, room: number) => string} label of a curve; of a difference
+ *   with & between the titles of the two
  * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => ArrayLike<number>} [markLabels]
  *   left end and baseline of each label; where the core has the language of formulas
  * @property {() => string} measures as JSON: {@link Measures}

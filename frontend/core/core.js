@@ -13,7 +13,8 @@
  * @property {(widest: number) => number} margin that the names of curves need beside a chart
  * @property {(width: number) => number} room for the name of a curve in a chart of this width
  * @property {(ends: Float64Array, top: number, bottom: number) => Float64Array} baselines of the curves' names
- * @property {(f: string, title: string, room: number) => string} label of a curve
+ * @property {(f: string, title: string, room: number) => string} label of a curve; of two with `&` between them,
+ *   and between their titles, what their difference is called
  * @property {() => string} measures what the chart is drawn by, as JSON
  * @property {(text: string) => number} width of a text, as the layout takes it
  * @property {(low: number, high: number, most: number) => Float64Array} ticks round numbers
@@ -24,7 +25,8 @@
  *   seen in; empty where the chart chooses
  * @property {(former: string, low: number, high: number, functions: string) => boolean} outgrown whether nobody has
  *   chosen the window of the former functions, and others are in their place
- * @property {(f: string, x: number) => Float64Array} evaluate f(x) and f′(x)
+ * @property {(f: string, x: number) => Float64Array} evaluate f(x), f′(x), and 1 where the value is
+ *   so near to a limit that is never reached that it may read as if it were, else 0
  * @property {(f: string, share: number) => Float64Array} saturation low, high, off of each tail
  * @property {(x: number) => string} tail how it is written where one begins or ends
  * @property {(f: string, from: number, to: number, points: number) => Float64Array} band every x, low, high;

@@ -25,7 +25,7 @@ export class CurveDatasets {
   #shown = null;
 
   /**
-   * @param {number} row 1 for the values, 2 for the derivatives
+   * @param {number} row of the samples that is drawn: 1 for values, 2 for slopes, of the function or of its derivative
    * @param {import('app/chart/types.js').Measures} measures
    */
   constructor(row, measures) {

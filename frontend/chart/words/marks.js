@@ -1,6 +1,7 @@
 import { drawn } from 'app/chart/state.js';
 import { fill } from 'app/chart/words/numbers.js';
 
+/** @import { Answers } from 'app/chart/answers.js' */
 /** @import { Mark, Marks, State, Words } from 'app/chart/types.js' */
 
 /**
@@ -9,11 +10,12 @@ import { fill } from 'app/chart/words/numbers.js';
  *
  * @param {Marks} found
  * @param {Pick<State, 'curves' | 'hidden' | 'minus'>} state
+ * @param {Answers} answers
  * @param {Words} words
  * @returns {string[]} sentences
  */
-export function marksInWords({ marks, undecided, truncated }, state, words) {
-  const labels = new Map(drawn(state, words).map(({ curve, index }) => [index, curve.label]));
+export function marksInWords({ marks, undecided, truncated }, state, answers, words) {
+  const labels = new Map(drawn(state, answers, words).map(({ curve, index }) => [index, curve.label]));
   /** @param {Mark} mark */
   const sentence = ({ kind, chart, label, curves: of }) =>
     fill(words[`chart.mark.${chart}.${kind}`], ...of.map((index) => labels.get(index) ?? ''), label);

@@ -32,9 +32,27 @@ export function pointOf(f, x, answers, { window }) {
   return { value, slope, second, kink, tends: tends === 1 };
 }
 
-/** Whether the value itself jumps there. @param {Kink} kink */
-export function isJump({ left, right, at }) {
-  return left[0] !== right[0] || left[0] !== at[0];
+/**
+ * @typedef {'pole' | 'edge' | 'jump' | 'gap' | 'corner' | 'steep' | 'smooth'} Sort of what happens at a kink: the value
+ *   is infinite beside it; there is none on one side; it jumps, or there is none at this one point; the slope alone
+ *   jumps; it is infinite, the same on both sides; or nothing does, but the formula has another slope there, or none
+ */
+
+/** @param {Kink} kink @returns {Sort} */
+export function sortOf({ left: [before, rise], right: [after, fall], at: [value] }) {
+  if (Math.abs(before) === Infinity || Math.abs(after) === Infinity) {
+    return 'pole';
+  }
+  if (Number.isNaN(before) || Number.isNaN(after)) {
+    return 'edge';
+  }
+  if (before !== after || (Number.isFinite(value) && value !== before)) {
+    return 'jump';
+  }
+  if (!Number.isFinite(value)) {
+    return 'gap';
+  }
+  return rise !== fall ? 'corner' : Math.abs(rise) === Infinity ? 'steep' : 'smooth';
 }
 
 /**
@@ -59,7 +77,15 @@ export function textOf(point, kind, decimals) {
     return reading(point.second(), decimals);
   }
   if (kink) {
-    return isJump(kink) ? '–' : `${reading(slope, decimals)}${MARK}`;
+    switch (sortOf(kink)) {
+      case 'corner':
+        return `${reading(slope, decimals)}${MARK}`;
+      case 'steep':
+      case 'smooth':
+        return reading(kink.left[1], decimals);
+      default:
+        return '–';
+    }
   }
   return approximate(tends && slope === 0, slope, decimals);
 }
@@ -79,9 +105,9 @@ export function noteOf({ kink }, words) {
   if (!kink) {
     return '';
   }
-  return isJump(kink)
-    ? fill(words['chart.note.jump'], reading(kink.left[0]), reading(kink.right[0]))
-    : words['chart.note.corner'];
+  const sort = sortOf(kink);
+  const [before, after] = [reading(kink.left[0]), reading(kink.right[0])];
+  return sort === 'steep' || sort === 'smooth' ? '' : fill(words[`chart.note.${sort}`], before, after);
 }
 
 /**
@@ -92,10 +118,11 @@ export function noteOf({ kink }, words) {
  */
 export function slopeInWords(point, words) {
   const { slope, kink } = point;
-  if (!kink) {
+  const sort = kink ? sortOf(kink) : 'smooth';
+  if (!kink || sort === 'steep' || sort === 'smooth') {
     return fill(words['chart.cursor.derivative'], textOf(point, 'derivative'));
   }
-  return isJump(kink)
-    ? fill(words['chart.cursor.jump'], reading(kink.left[0]), reading(kink.right[0]))
-    : fill(words['chart.cursor.corner'], reading(slope));
+  return sort === 'corner'
+    ? fill(words['chart.cursor.corner'], reading(slope))
+    : fill(words[`chart.cursor.${sort}`], reading(kink.left[0]), reading(kink.right[0]));
 }

@@ -22,7 +22,7 @@ const HEADINGS = { value: 'f(x)', derivative: 'f′(x)', second: 'f″(x)' };
 export function places(state, answers, words) {
   const { from, to } = state.window;
   const round = Array.from(answers.core.ticks(from, to, ROWS));
-  const kinks = drawn(state, words).flatMap(({ curve }) =>
+  const kinks = drawn(state, answers, words).flatMap(({ curve }) =>
     answers.sample(curve.f, state.window).kinks.map(({ x }) => x),
   );
   const inside = [...round, ...kinks].filter((x) => x > from && x < to);
@@ -47,7 +47,7 @@ export function columnsOf(state) {
  * @returns {HTMLTableElement}
  */
 export function table(state, answers, words) {
-  const curves = drawn(state, words).map(({ curve }) => curve);
+  const curves = drawn(state, answers, words).map(({ curve }) => curve);
   const kinds = columnsOf(state);
   const element = document.createElement('table');
   element.className = 'chart-table';

@@ -57,6 +57,37 @@ const FUNCTIONS = {
     kinks: () => [corner(11 / 48)],
     band: (x) => [Math.min(x, x / 3), Math.max(x, x / 8)],
   },
+  sinc: {
+    label: 'Sinc',
+    read: (x) => [Math.sin(x) / x, Math.cos(x) / x - Math.sin(x) / (x * x)],
+    kinks: () => [{ x: 0, left: [1, 0], right: [1, 0], at: [NaN, NaN] }],
+  },
+  sqrt: {
+    label: 'Square root',
+    read: (x) => [Math.sqrt(x), 0.5 / Math.sqrt(x)],
+    kinks: () => [{ x: 0, left: [NaN, NaN], right: [0, Infinity], at: [0, Infinity] }],
+  },
+  cbrt: {
+    label: 'Cube root',
+    read: (x) => [Math.cbrt(x), 1 / (3 * Math.cbrt(x) ** 2)],
+    kinks: () => [{ x: 0, left: [0, Infinity], right: [0, Infinity], at: [0, Infinity] }],
+  },
+  hyperbola: {
+    label: 'Hyperbola',
+    read: (x) => [1 / x, -1 / (x * x)],
+    kinks: () => [
+      { x: 0, left: [-Infinity, -Infinity], right: [Infinity, -Infinity], at: [Infinity, -Infinity] },
+    ],
+  },
+  flat: {
+    label: 'Flat',
+    read: (x) => [Math.exp(-1 / (x * x)), (2 / (x * x * x)) * Math.exp(-1 / (x * x))],
+    kinks: () => [{ x: 0, left: [0, 0], right: [0, 0], at: [0, NaN] }],
+  },
+  square: {
+    label: 'Square',
+    read: (x) => [x * x, 2 * x],
+  },
   reciprocal: {
     label: 'Reciprocal',
     read: (x) => [1 / x, -1 / (x * x)],
@@ -108,7 +139,7 @@ export const fakeCore = {
   margin: (widest) => widest,
   room: (width) => width / 5,
   baselines: (ends) => ends,
-  label: (_, title) => title,
+  label: (_, title) => title.replace('&', ' − '),
   width: (text) => 7 * text.length,
   ticks: (low, high) =>
     Array.from({ length: 2 * (Math.floor(high) - Math.ceil(low)) + 1 }, (_, i) => Math.ceil(low) + i / 2),

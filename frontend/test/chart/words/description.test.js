@@ -6,6 +6,8 @@ import { columnsOf, places } from 'app/chart/words/table.js';
 import { fakeCore, fakeState } from '../fake-core.js';
 import { chinese, words } from '../words.js';
 
+/** @import { State } from 'app/chart/types.js' */
+
 /** @param {string[]} functions @param {Parameters<typeof fakeState>[1]} [changes] */
 const said = (functions, changes) => describe(fakeState(functions, changes), new Answers(fakeCore), words);
 
@@ -14,7 +16,10 @@ test('the description begins with the window', () => {
 });
 
 test('the charts are named as they are shown', () => {
-  assert.match(said(['sigmoid'])[0], /^Charts: Function f\(x\), Derivative f′\(x\); x from −6 to 6\.$/);
+  assert.match(
+    said(['sigmoid'])[0],
+    /^Charts: Function f\(x\), Derivative f′\(x\); x from −6 to 6\. Ranges are of what is seen at 601 points\.$/,
+  );
   assert.match(said(['sigmoid'], { show: ['second'] })[0], /^Charts: Second derivative f″\(x\); /);
 });
 
@@ -50,6 +55,45 @@ test('a jump is said with both limits', () => {
   assert.match(
     said(['binary-step'])[1],
     /slope 0 throughout\. Jumps at x = 0, from 0 to 1; the value there is 1\./,
+  );
+});
+
+test('what is neither a corner nor a jump is called what it is', () => {
+  assert.match(said(['sinc'])[1], / Has no value at x = 0, but the same limit from both sides\.$/);
+  assert.match(said(['hyperbola'])[1], / Goes to infinity at x = 0\.$/);
+  assert.match(said(['sqrt'])[1], / Begins or ends at x = 0: there are values on one side only\.$/);
+  assert.match(said(['cbrt'])[1], / Vertical at x = 0\.$/);
+  assert.doesNotMatch(said(['flat']).join(' '), /x = 0|dot/);
+});
+
+test('a range reaches as far as an extremum that is marked, between samples, and a pole', () => {
+  const mark = {
+    kind: /** @type {const} */ ('maximum'),
+    chart: /** @type {const} */ ('value'),
+    x: 1,
+    y: 7.5,
+  };
+  const marks = { marks: [{ ...mark, curves: [0], label: '(1, 7.5)' }], undecided: false, truncated: false };
+  assert.match(
+    describe(fakeState(['relu', 'tanh']), new Answers(fakeCore), words, marks)[1],
+    /values from 0 to 7.5, slope from 0 to 1\./,
+  );
+  assert.match(said(['hyperbola'])[1], /values from −∞ to ∞, slope from −∞ to −0.0278\./);
+});
+
+test('zeros that are marked are told with the marks alone', () => {
+  const found = { marks: [], undecided: false, truncated: false };
+  const state = fakeState(['tanh']);
+  assert.doesNotMatch(describe(state, new Answers(fakeCore), words, found)[1], /Crosses/);
+  const derivative = { ...state, show: /** @type {State['show']} */ (['derivative', 'marks']) };
+  assert.match(describe(derivative, new Answers(fakeCore), words, found)[1], /Crosses/);
+});
+
+test('large values that differ are told apart', () => {
+  const window = { from: 999999, to: 1e6, points: 3 };
+  assert.match(
+    said(['square'], { window })[1],
+    /values from 999\u202f998\u202f000\u202f001 to 1\u202f000\u202f000\u202f000\u202f000,/,
   );
 });
 

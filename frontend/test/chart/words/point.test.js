@@ -50,3 +50,17 @@ test('a limit that is reached is', () => {
   assert.deepEqual(read('relu', -500).texts, ['0', '0']);
   assert.deepEqual(read('binary-step', 500).texts, ['1', '0']);
 });
+
+test('a point without a value, a pole, an end of the function and a vertical tangent are no corners or jumps', () => {
+  assert.deepEqual(read('sinc', 0).texts, ['–', '–']);
+  assert.match(read('sinc', 0).note, /^No value at this one point: ○ is the limit 1 /);
+  assert.deepEqual(read('hyperbola', 0).texts, ['∞', '–']);
+  assert.match(read('hyperbola', 0).note, /^Infinite beside this point: −∞ on its left, ∞ on its right/);
+  assert.deepEqual(read('sqrt', 0).texts, ['0', '–']);
+  assert.match(read('sqrt', 0).note, /^Begins or ends here/);
+  assert.deepEqual(read('cbrt', 0), { texts: ['0', '∞'], note: '', slope: 'slope ∞' });
+});
+
+test('where nothing happens but that a formula has no slope, the slope is what it tends to', () => {
+  assert.deepEqual(read('flat', 0), { texts: ['0', '0'], note: '', slope: 'slope 0' });
+});

@@ -27,7 +27,6 @@ import dev.actiscope.plot.layout.CurveName;
 import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.Tick;
-import dev.actiscope.text.Decimal;
 
 /**
  * What the core answers the browser. Texts, numbers and arrays of doubles go through it;
@@ -54,7 +53,7 @@ class Door {
 
     private final Recent<Curve> curves = new Recent<>(this::parse);
 
-    private final Recent<Saturation> tails = new Recent<>(this::saturated);
+    private final Recent<Saturation> customary = new Recent<>((f) -> saturated(f, CUSTOMARY));
 
     /**
      * @param formulas how it reads what is not a name
@@ -124,12 +123,13 @@ class Door {
     double[] evaluate(String f, double x) {
         Activation activation = activation(f);
         double slope = activation.derivative(x);
-        boolean tends = Saturation.isLevel(slope) && tails(f, CUSTOMARY).isApproachAt(x);
+        boolean tends = Saturation.isLevel(slope) && this.customary.apply(f).isApproachAt(x);
         return new double[] { activation.value(x), slope, tends ? 1 : 0 };
     }
 
     double[] saturation(String f, double share) {
-        List<Saturation.Tail> tails = tails(f, share).tails();
+        Saturation saturation = (share == CUSTOMARY) ? this.customary.apply(f) : saturated(f, share);
+        List<Saturation.Tail> tails = saturation.tails();
         double[] triples = new double[3 * tails.size()];
         int i = 0;
         for (Saturation.Tail tail : tails) {
@@ -140,16 +140,8 @@ class Door {
         return triples;
     }
 
-    private Saturation tails(String f, double share) {
-        return this.tails.apply(Decimal.print(share) + ' ' + f);
-    }
-
-    /**
-     * @param text the share in percent, then the notation of the curve
-     */
-    private Saturation saturated(String text) {
-        int space = text.indexOf(' ');
-        return Saturation.of(activation(text.substring(space + 1)), Decimal.parse(text.substring(0, space)) / 100);
+    private Saturation saturated(String f, double share) {
+        return Saturation.of(activation(f), share / 100);
     }
 
     double[] band(String f, double from, double to, int points) {

@@ -117,7 +117,10 @@ public final class FormulaCore {
         return EndNames.baselines(ends, top, bottom);
     }
 
-    /** As {@link Core#label}. */
+    /**
+     * As {@link Core#label}; of two curves with {@code &} between them, and between their
+     * titles, what their difference is called.
+     */
     @JSExport
     public static String label(String f, String title, double room) {
         return DOOR.label(f, title, room);

@@ -6,6 +6,7 @@ import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.facts.Marks;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.plot.layout.CurveName;
 
 /**
  * What the core with the language of formulas answers besides: differences of two curves,
@@ -41,6 +42,14 @@ final class FormulaDoor extends Door {
 
     String marks(String query) {
         return MarksJson.of(Marks.of(view(query).view(), (curve) -> this.slopes.apply(curve.notation())));
+    }
+
+    @Override
+    String label(String f, String title, double room) {
+        int less = f.indexOf(BETWEEN);
+        int second = title.indexOf(BETWEEN);
+        return (less < 0) ? super.label(f, title, room) : CurveName.difference(curve(f.substring(0, less)),
+                title.substring(0, second), curve(f.substring(less + 1)), title.substring(second + 1));
     }
 
     @Override

@@ -132,6 +132,28 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
         return of(formula, settings);
     }
 
+    /**
+     * A title of its function as it stands behind a minus: in brackets if it is that of a
+     * formula that would come apart there, being a sum or a comparison, or begin with
+     * another minus.
+     */
+    public String subtracted(String title) {
+        return (definition().isEmpty() && (title.startsWith("−") || isLoose(title))) ? "(" + title + ")" : title;
+    }
+
+    /** Only the signs of sums and comparisons have spaces around them. */
+    private static boolean isLoose(String title) {
+        int depth = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
+            if (c == ' ' && depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int indexOf(String parameter) {
         int index = 0;
         while (!this.function.parameters().get(index).name().equals(parameter)) {

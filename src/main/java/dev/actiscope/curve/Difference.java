@@ -64,7 +64,7 @@ public final class Difference implements Activation {
     }
 
     /**
-     * The kinks of both.
+     * The kinks of both, but for those that cancel out.
      */
     @Override
     public List<Kink> kinks(Interval part) {
@@ -79,8 +79,11 @@ public final class Difference implements Activation {
             double x = Math.min(x(ones, one), x(others, other));
             boolean first = x(ones, one) == x;
             boolean second = x(others, other) == x;
-            kinks.add(less(first ? ones.get(one++) : smooth(this.minuend, x),
-                    second ? others.get(other++) : smooth(this.subtrahend, x)));
+            Kink kink = less(first ? ones.get(one++) : smooth(this.minuend, x),
+                    second ? others.get(other++) : smooth(this.subtrahend, x));
+            if (!isSmooth(kink)) {
+                kinks.add(kink);
+            }
         }
         return kinks;
     }
@@ -93,6 +96,14 @@ public final class Difference implements Activation {
     private static Kink smooth(Activation activation, double x) {
         double slope = activation.derivative(x);
         return Kink.corner(x, activation.value(x), slope, slope);
+    }
+
+    /** Whether what the two functions do there cancels out, to the point's own slope. */
+    private boolean isSmooth(Kink kink) {
+        Limit left = kink.left();
+        Limit right = kink.right();
+        return left.value() == right.value() && left.derivative() == right.derivative()
+                && value(kink.x()) == left.value() && derivative(kink.x()) == left.derivative();
     }
 
     private static Kink less(Kink one, Kink other) {

@@ -2,6 +2,7 @@ package dev.actiscope.curve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Interval;
@@ -72,11 +73,10 @@ public record Saturation(List<Tail> tails) {
     private static List<Tail> off(Steepness steepness) {
         List<Tail> tails = new ArrayList<>();
         for (int side = -1; side <= 1; side += 2) {
-            steepness.tail(Double.MIN_VALUE, side).ifPresent((tail) -> {
-                if (tail.x().contains(-steepness.farthest()) || tail.x().contains(steepness.farthest())) {
-                    tails.add(tail);
-                }
-            });
+            Optional<Tail> tail = steepness.tail(Double.MIN_VALUE, side);
+            if (tail.isPresent() && steepness.isLevel(tail.get(), side)) {
+                tails.add(tail.get());
+            }
         }
         return List.copyOf(tails);
     }

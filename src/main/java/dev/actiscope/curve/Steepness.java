@@ -23,6 +23,12 @@ final class Steepness {
     /** How many points there are from 0, not counted, to ∞. */
     private static final int FARTHEST = 2 * OCTAVES * POINTS_AN_OCTAVE + 2;
 
+    /** Of a slope that swings ever faster, as many points tell that it grows. */
+    private static final int LAST = 2 * POINTS_AN_OCTAVE;
+
+    /** Powers of what is less are too small for a double. */
+    private static final double NEAR_ZERO = 1e-100;
+
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
@@ -105,8 +111,14 @@ final class Steepness {
         return (slope == slope) ? slope : Double.POSITIVE_INFINITY;
     }
 
-    /** Whether it becomes infinitely steep, as beside a pole or where a root begins. */
+    /**
+     * Whether it has no steepest place: it becomes infinitely steep, as beside a pole,
+     * where a root begins or far out, or swings ever faster.
+     */
     boolean isUnbounded() {
+        if (this.steepest >= 0 && (growsTowards(-1) || growsTowards(1))) {
+            return true;
+        }
         for (Kink kink : this.kinks) {
             if (Math.abs(kink.left().derivative()) == Double.POSITIVE_INFINITY
                     || Math.abs(kink.right().derivative()) == Double.POSITIVE_INFINITY) {
@@ -116,9 +128,39 @@ final class Steepness {
         return false;
     }
 
-    /** The farthest point of the grid that is finite. */
-    double farthest() {
-        return place(FARTHEST - 1);
+    /**
+     * Whether the steepest point is among the last before one whose slope is infinite or
+     * unknown, and no kink between the two tells what the slope tends to.
+     */
+    private boolean growsTowards(int side) {
+        int last = this.steepest + side * LAST;
+        for (int i = this.steepest + side; i != last && i >= 0 && i < this.x.length && !isTold(i, side); i += side) {
+            if (this.slope[i] == Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the slope is 0 on a tail since the function is level there, and not since
+     * it is too small to be told from 0, as it may be where no window reaches.
+     */
+    boolean isLevel(Tail tail, int side) {
+        double edge = (side < 0) ? tail.x().high() : tail.x().low();
+        double before = slope((side < 0) ? Math.nextUp(edge) : Math.nextDown(edge));
+        return tail.x().contains(side * place(FARTHEST - 1)) && Math.abs(edge) <= Window.FARTHEST
+                && (before >= Double.MIN_NORMAL || Math.abs(edge) < NEAR_ZERO);
+    }
+
+    /** Whether there is a kink that the slope comes to with a limit. */
+    private boolean isTold(int index, int side) {
+        for (Kink kink : this.kinks) {
+            if (kink.x() == this.x[index] && outward(kink, -side) < Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -37,7 +38,7 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     /** No view has more curves. */
     public static final int MOST_CURVES = 8;
 
-    static final Set<Show> DEFAULT_SHOW = shown(true, true, false, false, false, false);
+    static final Set<Show> DEFAULT_SHOW = shown(List.of(Show.VALUE, Show.DERIVATIVE));
 
     static final int DEFAULT_SEED = 1;
 
@@ -258,20 +259,17 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     private static Set<Show> withChart(Set<Show> show) {
-        boolean[] marked = new boolean[Show.values().length];
-        for (Show part : show) {
-            marked[part.ordinal()] = true;
+        Shown parts = new Shown(show);
+        if (!parts.contains(Show.VALUE) && !parts.contains(Show.DERIVATIVE) && !parts.contains(Show.SECOND)) {
+            parts.mark(Show.VALUE);
+            parts.mark(Show.DERIVATIVE);
         }
-        if (!marked[0] && !marked[1] && !marked[2]) {
-            marked[0] = true;
-            marked[1] = true;
-        }
-        return shown(marked);
+        return parts;
     }
 
-    /** Those parts of {@link Show} whose places are marked. */
-    static Set<Show> shown(boolean... marked) {
-        return new Shown(marked);
+    /** These parts, once each and in their order. */
+    static Set<Show> shown(Iterable<Show> parts) {
+        return new Shown(parts);
     }
 
     private static String keys(Set<Show> show) {
@@ -288,10 +286,16 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
      */
     private static final class Shown extends AbstractSet<Show> {
 
-        private final boolean[] marked;
+        private final boolean[] marked = new boolean[Show.values().length];
 
-        Shown(boolean[] marked) {
-            this.marked = marked;
+        Shown(Iterable<Show> parts) {
+            for (Show part : parts) {
+                mark(part);
+            }
+        }
+
+        private void mark(Show part) {
+            this.marked[part.ordinal()] = true;
         }
 
         @Override
@@ -312,6 +316,9 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
 
                 @Override
                 public Show next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
                     Show part = Show.values()[this.next];
                     this.next = markedFrom(this.next + 1);
                     return part;

@@ -120,11 +120,11 @@ final class ViewReader {
         for (Show part : Show.values()) {
             keys.add(part.key());
         }
-        boolean[] shown = new boolean[keys.size()];
+        List<Show> shown = new ArrayList<>();
         for (String word : Field.list(text)) {
             int index = this.reader.attempt(() -> Field.choice("show", word, keys), -1);
             if (index >= 0) {
-                shown[index] = true;
+                shown.add(Show.values()[index]);
             }
         }
         return View.shown(shown);

@@ -95,8 +95,8 @@ public final class Marks {
     }
 
     private void find() {
-        Line[] lines = lines(new Work(MOST_LEVELS));
-        Line difference = difference(lines);
+        Drawn[] lines = lines(new Work(MOST_LEVELS));
+        Drawn difference = difference(lines);
         List<Integer> visible = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             if (lines[i] != null && !this.view.hidden().contains(i)) {
@@ -122,8 +122,8 @@ public final class Marks {
     }
 
     /** The curves that are visible or that a difference is of, null for the others. */
-    private Line[] lines(Work levels) {
-        Line[] lines = new Line[this.view.curves().size()];
+    private Drawn[] lines(Work levels) {
+        Drawn[] lines = new Drawn[this.view.curves().size()];
         for (int i = 0; i < lines.length; i++) {
             int curve = i;
             boolean isPart = this.view.minus().stream().anyMatch((pair) -> pair.isOf(curve));
@@ -133,9 +133,9 @@ public final class Marks {
     }
 
     /** The difference that is drawn; null if there is none. */
-    private Line difference(Line[] lines) {
-        Line minuend = this.view.minus().map((pair) -> lines[pair.minuend()]).orElse(null);
-        Line subtrahend = this.view.minus().map((pair) -> lines[pair.subtrahend()]).orElse(null);
+    private Drawn difference(Drawn[] lines) {
+        Drawn minuend = this.view.minus().map((pair) -> lines[pair.minuend()]).orElse(null);
+        Drawn subtrahend = this.view.minus().map((pair) -> lines[pair.subtrahend()]).orElse(null);
         return (minuend != null && subtrahend != null) ? minuend.minus(subtrahend) : null;
     }
 
@@ -149,9 +149,9 @@ public final class Marks {
         }
     }
 
-    private Line line(Curve curve, Work levels) {
+    private Drawn line(Curve curve, Work levels) {
         try {
-            return Line.of(this.slopes.apply(curve), this.part, levels);
+            return Drawn.of(this.slopes.apply(curve), this.part, levels);
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;
@@ -163,7 +163,7 @@ public final class Marks {
         return this.view.show().contains(chart);
     }
 
-    private void add(Line line, int curve) {
+    private void add(Drawn line, int curve) {
         Zeros stationary = zeros(line.derivative());
         if (isShown(Show.VALUE)) {
             Zeros zeros = zeros(line.function());
@@ -193,7 +193,7 @@ public final class Marks {
         this.undecided |= graph.isUndecided();
     }
 
-    private void intersect(Line one, Line other, List<Integer> curves) {
+    private void intersect(Drawn one, Drawn other, List<Integer> curves) {
         Graph difference = one.graph().minus(other.graph());
         for (Root root : zeros(one.function().minus(other.function())).points()) {
             if (difference.isZero(root.x())) {

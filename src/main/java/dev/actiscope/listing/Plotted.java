@@ -61,7 +61,16 @@ final class Plotted {
 
     /** The name of the curve and what tells it from others of its function. */
     String label() {
-        StringBuilder label = new StringBuilder(this.curve.function().title());
+        return label(this.curve.function().title());
+    }
+
+    /** The same behind a minus. */
+    String subtracted() {
+        return label(this.curve.subtracted(this.curve.function().title()));
+    }
+
+    private String label(String title) {
+        StringBuilder label = new StringBuilder(title);
         List<Parameter> parameters = this.curve.function().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             label.append(", ").append(Source.setting(parameters.get(i), this.curve.settings().get(i)));

@@ -139,7 +139,7 @@ public final class Program {
         Plotted subtrahend = new Plotted(this.source, this.view.curves().get(pair.subtrahend()));
         String points = points(this.view.difference().get());
         plot(points, (order) -> minuend.call(order, points) + " - " + subtrahend.call(order, points),
-                minuend.label() + " − " + subtrahend.label(), ", color=\"black\", linestyle=\"--\"");
+                minuend.label() + " − " + subtrahend.subtracted(), ", color=\"black\", linestyle=\"--\"");
     }
 
     /**

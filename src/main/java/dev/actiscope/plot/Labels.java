@@ -49,7 +49,10 @@ public record Labels(String title, String value, String derivative, String secon
      */
     String difference(View view) {
         View.Minus minus = view.minus().get();
-        return name(view.curves().get(minus.minuend())) + " − " + name(view.curves().get(minus.subtrahend()));
+        Curve minuend = view.curves().get(minus.minuend());
+        Curve subtrahend = view.curves().get(minus.subtrahend());
+        return CurveName.difference(minuend, this.functions.apply(minuend.function()), subtrahend,
+                this.functions.apply(subtrahend.function()));
     }
 
     /**

@@ -65,8 +65,8 @@ record Shortest(long digits, int exponent) {
     }
 
     /**
-     * The same number to four digits, if it has more than ten: then it was computed, and
-     * nobody typed it.
+     * The number to four digits if it has more than ten, as only a computed one has; else
+     * the number itself.
      */
     Shortest brief() {
         if (this.digits < 10_000_000_000L) {

@@ -125,6 +125,16 @@ class FormulaCoreTests {
         assertThat(FormulaCore.second("x^2&relu", 1, 2, 2)).containsExactly(1, 2, 1, 3, 2, 2, 1, 3, 2, 2, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "relu; ReLU; ReLU", "x^3-2*x; x³ − 2x; (x³ − 2x)", "(-x); −x; (−x)", "x^2; x²; x²",
+                    "exp(x+1); exp(x + 1); exp(x + 1)", "x>0; x > 0; (x > 0)", "a*x+1:a=2; ax + 1; (ax + 1) (a = 2)",
+                    "leaky-relu:leak=0.1; Leaky ReLU; Leaky ReLU (a = 0.1)" })
+    void aDifferenceIsCalledWhatItIsOf(String f, String title, String subtracted) {
+        assertThat(FormulaCore.label("swish&" + f, "Swish&" + title, Double.POSITIVE_INFINITY))
+            .isEqualTo("Swish (β = 1) − " + subtracted);
+    }
+
     @Test
     void aSecondDerivativeThatIsTooLargeIsNone() {
         String f = "x*tanh(x)" + "*cos(x*sigmoid(x*exp(x*atan(x*sin(x*erf(x*softplus(x)))))))".repeat(2)

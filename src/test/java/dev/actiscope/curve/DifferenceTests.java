@@ -39,7 +39,8 @@ class DifferenceTests {
             "identity; relu; [[0.0, 0.0, 0.0, 1.0, 0.0]]", "binary-step; relu; [[0.0, 0.0, 1.0, 0.0, -1.0]]",
             "hard-tanh; relu; [[-1.0, -1.0, -1.0, 0.0, 1.0], [0.0, 0.0, 0.0, 1.0, 0.0], [1.0, 0.0, 0.0, 0.0, -1.0]]",
             "relu; hard-tanh; [[-1.0, 1.0, 1.0, 0.0, -1.0], [0.0, 0.0, 0.0, -1.0, 0.0], [1.0, 0.0, 0.0, 0.0, 1.0]]",
-            "sigmoid; tanh; []", "relu(x-1); relu(x-2); [[1.0, 0.0, 0.0, 0.0, 1.0], [2.0, 1.0, 1.0, 1.0, 0.0]]" })
+            "sigmoid; tanh; []", "relu; relu; []", "leaky-relu:leak=0.1; leaky-relu:leak=0.1; []",
+            "relu(x-1); relu(x-2); [[1.0, 0.0, 0.0, 0.0, 1.0], [2.0, 1.0, 1.0, 1.0, 0.0]]" })
     void hasTheKinksOfBoth(String one, String other, String kinks) {
         List<Kink> found = of(one, other).kinks(new Interval(-5, 5));
         assertThat(found.stream()

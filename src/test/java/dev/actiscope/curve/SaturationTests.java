@@ -63,6 +63,26 @@ class SaturationTests {
         assertThat(Saturation.isLevel(Curve.parse("tanh").activation().derivative(500))).isTrue();
     }
 
+    /** Of a slope without bounds nothing is one percent. */
+    @ParameterizedTest
+    @ValueSource(strings = { "exp(x)", "sin(1/x)", "sin(1/(x-1))", "x*sin(1/x)", "exp(-x)", "sinh(x)", "x*exp(x)",
+            "sin(exp(x))", "1/x", "log(x)", "sqrt(x)", "x^3", "exp(x)-1", "cosh(x)" })
+    void whatHasNoLargestSlopeDoesNotSaturate(String formula) {
+        assertThat(tails(formula, 0.01)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sigmoid(x)", "sin(x)*exp(-x^2)", "1/(1+exp(-x))", "exp(-x^2)", "atan(x)", "x/sqrt(1+x^2)",
+            "exp(-exp(-x))", "1-exp(-exp(x))", "exp(-exp(x))", "x*exp(-x^2/2)", "(exp(x)-exp(-x))/(exp(x)+exp(-x))" })
+    void whatHasALargestSlopeDoes(String formula) {
+        assertThat(tails(formula, 0.01)).hasSize(2);
+    }
+
+    @Test
+    void whatHasNoLargestSlopeMayBeOff() {
+        assertThat(tails("relu(x)^2", 0.01)).containsExactly(new Tail(new Interval(-INFINITY, 0), true));
+    }
+
     @Test
     void reluIsOffBelowZeroAndTheLineNeverSaturates() {
         assertThat(tails("relu", 0.01)).containsExactly(new Tail(new Interval(-INFINITY, 0), true));
@@ -193,9 +213,9 @@ class SaturationTests {
     }
 
     @Test
-    void anInfiniteOrUnknownSlopeDoesNotHideTheOthers() {
+    void aSlopeThatGrowsWithoutBoundHasNoShareAndAnUnknownOneIsNone() {
         Activation spike = activation((x) -> 1 / Math.abs(x), List.of());
-        assertThat(Saturation.of(spike, 0.5).tails()).hasSize(2);
+        assertThat(Saturation.of(spike, 0.5).tails()).isEmpty();
         assertThat(Saturation.of(activation((x) -> Double.NaN, List.of()), 0.5).tails())
             .containsExactly(new Tail(Interval.REALS, true));
     }

@@ -146,6 +146,11 @@ class ProgramTests {
     }
 
     @Test
+    void aSumThatIsSubtractedIsNamedInBrackets() {
+        assertThat(Program.of(view("f=relu&f=x^3-2*x&minus=1,2"))).contains("label=\"ReLU − (x³ − 2x)\"");
+    }
+
+    @Test
     void aDifferenceHasAGapWhereOneOfItsCurvesJumps() {
         assertThat(run(view("f=tanh&f=binary-step&minus=1,2&show=value"))[4]).contains(Double.NaN);
     }

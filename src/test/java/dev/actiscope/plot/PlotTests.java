@@ -232,6 +232,12 @@ class PlotTests {
     }
 
     @Test
+    void aSumThatIsSubtractedIsNamedInBrackets() {
+        View view = View.read(Query.parse("f=relu&f=x^3-2*x&minus=1,2")).view();
+        assertThat(Drawing.of(view).words()).contains("ReLU − (x³ − 2x)");
+    }
+
+    @Test
     void everyCurveIsNamedAtItsEnd() {
         Drawing drawing = Drawing.of(Views.FIRST);
         for (Element name : drawing.all("text").stream().filter((text) -> text.hasAttribute("fill")).toList()) {

@@ -22,6 +22,15 @@ public final class CurveName {
     }
 
     /**
+     * What the difference of two curves is called: what it is of.
+     * @param title of the function from which the other is taken
+     * @param less of that other
+     */
+    public static String difference(Curve minuend, String title, Curve subtrahend, String less) {
+        return of(minuend, title) + " − " + of(subtrahend, subtrahend.subtracted(less));
+    }
+
+    /**
      * As much of the name as there is room for: of a long formula the end goes first, and
      * its parameters stay unless they take most of the room.
      * @param room in pixels

@@ -15,24 +15,24 @@ import dev.actiscope.formula.computing.Work;
  * @param graph that of the function
  * @param rise that of its derivative
  */
-record Line(Level function, Level derivative, Supplier<Level> second, Graph graph, Graph rise) {
+record Drawn(Level function, Level derivative, Supplier<Level> second, Graph graph, Graph rise) {
 
     /**
      * A curve.
      * @param part of the axis, both ends finite
      * @param work what may be done to find where its parts pass levels
      */
-    static Line of(Slope slope, Interval part, Work work) {
+    static Drawn of(Slope slope, Interval part, Work work) {
         Subject subject = Subject.of(slope, part, work);
-        return new Line(Level.function(subject), Level.derivative(subject), () -> Level.second(subject),
+        return new Drawn(Level.function(subject), Level.derivative(subject), () -> Level.second(subject),
                 Graph.function(slope), Graph.derivative(slope));
     }
 
     /**
      * The difference of this and another, on the same part of the axis.
      */
-    Line minus(Line other) {
-        return new Line(this.function.minus(other.function), this.derivative.minus(other.derivative),
+    Drawn minus(Drawn other) {
+        return new Drawn(this.function.minus(other.function), this.derivative.minus(other.derivative),
                 () -> this.second.get().minus(other.second.get()), this.graph.minus(other.graph),
                 this.rise.minus(other.rise));
     }
