@@ -7,6 +7,8 @@ import java.util.function.ToDoubleFunction;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 
 /**
  * The vertical windows of the charts of a view.
@@ -195,8 +197,8 @@ public record Frame(Interval value, Interval derivative, Interval second) {
         }
 
         private static Interval rounded(double low, double high) {
-            int exponent = (int) Math.floor(Math.log((high - low) / STEPS) / Math.log(10));
-            double power = Math.pow(10, Math.abs(exponent));
+            int exponent = (int) Math.floor(Logarithms.log10((high - low) / STEPS));
+            double power = Power.pow(10, Math.abs(exponent));
             if (Math.abs(exponent) > FARTHEST_STEP) {
                 return new Interval(low, high);
             }

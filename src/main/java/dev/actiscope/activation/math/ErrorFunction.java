@@ -63,7 +63,7 @@ public final class ErrorFunction {
      * @param x at least 0
      */
     public static double erfcx(double x) {
-        return (x <= NEAR) ? Math.exp(x * x) * (1 - near(x)) : scaledTail(x);
+        return (x <= NEAR) ? Exponential.exp(x * x) * (1 - near(x)) : scaledTail(x);
     }
 
     private static double near(double x) {
@@ -88,19 +88,11 @@ public final class ErrorFunction {
         }
         double head = (int) (x * 16) / 16.0;
         double rest = (x - head) * (x + head);
-        return Elementary.timesExp(factor * Math.exp(-rest), -head * head);
+        return Elementary.timesExp(factor * Exponential.exp(-rest), -head * head);
     }
 
     private static double ratio(double[] numerator, double[] denominator, double x) {
-        return polynomial(numerator, x) / polynomial(denominator, x);
-    }
-
-    private static double polynomial(double[] coefficients, double x) {
-        double sum = 0;
-        for (double coefficient : coefficients) {
-            sum = sum * x + coefficient;
-        }
-        return sum;
+        return Polynomials.at(numerator, x) / Polynomials.at(denominator, x);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.Operator;
 
 /**
@@ -177,7 +178,7 @@ public final class Tape {
             }
             case POWER -> {
                 for (int i = 0; i < n; i++) {
-                    r[to + i] = Math.pow(r[a + i], r[b + i]);
+                    r[to + i] = Power.pow(r[a + i], r[b + i]);
                 }
             }
             case MIN -> {

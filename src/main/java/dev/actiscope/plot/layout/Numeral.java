@@ -1,5 +1,8 @@
 package dev.actiscope.plot.layout;
 
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
+import dev.actiscope.activation.math.Rounding;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -36,9 +39,9 @@ public final class Numeral {
         if (!(size > 1e-300 && size < 1e300)) {
             return of(number);
         }
-        int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - 3;
-        double power = Math.pow(10, Math.abs(exponent));
-        return of((exponent < 0) ? Math.round(number * power) / power : Math.round(number / power) * power);
+        int exponent = (int) Math.floor(Logarithms.log10(size)) - 3;
+        double power = Power.pow(10, Math.abs(exponent));
+        return of((exponent < 0) ? Rounding.nearest(number * power) / power : Rounding.nearest(number / power) * power);
     }
 
     /**
