@@ -135,7 +135,7 @@ public record Frame(Interval value, Interval derivative, Interval second) {
             double low = sorted[cut];
             double high = sorted[last - cut];
             return new double[] { Math.max(sorted[0], low - (high - low)),
-                    Math.min(sorted[last], high + (high - low)) };
+                    Math.min(sorted[last], high - (low - high)) };
         }
 
         /**

@@ -34,7 +34,7 @@ public record Celu(double alpha) implements Activation {
     @Override
     public double value(double x) {
         double u = x / this.alpha;
-        return (u > -NEAR) ? x : this.alpha * Exponential.expm1(u);
+        return (u > -NEAR) ? x : Exponential.expm1(u) * this.alpha;
     }
 
     @Override

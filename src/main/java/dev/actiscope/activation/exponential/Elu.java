@@ -34,7 +34,7 @@ public record Elu(double alpha) implements Activation {
 
     @Override
     public double value(double x) {
-        return (x > 0) ? x : this.alpha * Exponential.expm1(x);
+        return (x > 0) ? x : Exponential.expm1(x) * this.alpha;
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Selu() implements Activation {
 
     @Override
     public double value(double x) {
-        return (x > 0) ? LAMBDA * x : LAMBDA_ALPHA * Exponential.expm1(x);
+        return (x > 0) ? LAMBDA * x : Exponential.expm1(x) * LAMBDA_ALPHA;
     }
 
     @Override

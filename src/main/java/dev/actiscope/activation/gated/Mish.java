@@ -20,7 +20,7 @@ public record Mish() implements Activation {
     public double value(double x) {
         double e = Exponential.exp(-Math.abs(x));
         return (x < 0) ? Elementary.timesExp(x * (2 + e) / (2 + e * (2 + e)), x)
-                : x * ((1 + 2 * e) / (1 + 2 * e * (1 + e)));
+                : (1 + 2 * e) / (1 + 2 * e * (1 + e)) * x;
     }
 
     @Override

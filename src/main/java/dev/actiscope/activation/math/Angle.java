@@ -43,7 +43,7 @@ record Angle(int quadrant, double head, double tail) {
         double rest = most - second;
         // Knuth's sum: either may be the larger one.
         double back = most - rest;
-        double lost = most - (rest + back) + (back - second) - k * THIRD;
+        double lost = most - (rest + back) - (second - back) - k * THIRD;
         double head = rest + lost;
         return (Math.abs(head) > HARD) ? new Angle((int) k & 3, head, rest - head + lost) : Turns.rest(x);
     }

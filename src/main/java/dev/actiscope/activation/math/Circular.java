@@ -69,7 +69,7 @@ public final class Circular {
         double square = x * x;
         double half = square / 2;
         double most = 1 - half;
-        return most + (1 - most - half + (square * square * Polynomials.at(COSINE, square) - x * tail));
+        return square * square * Polynomials.at(COSINE, square) - x * tail - (most - 1 + half) + most;
     }
 
 }

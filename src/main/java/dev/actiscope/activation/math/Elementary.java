@@ -42,7 +42,7 @@ public final class Elementary {
     public static double asinh(double x) {
         double magnitude = Math.abs(x);
         double inverse = (magnitude > FAR) ? Logarithms.log(magnitude) + LOG_2
-                : Logarithms.log1p(magnitude + magnitude * (magnitude / (1 + Math.sqrt(1 + magnitude * magnitude))));
+                : Logarithms.log1p(magnitude + magnitude / (1 + Math.sqrt(1 + magnitude * magnitude)) * magnitude);
         return Math.copySign(inverse, x);
     }
 
@@ -87,7 +87,7 @@ public final class Elementary {
      */
     public static double timesExp(double factor, double x) {
         if (x > TAIL) {
-            return factor * Exponential.exp(x);
+            return Exponential.exp(x) * factor;
         }
         double root = Exponential.exp(x / 2);
         return (root == 0) ? 0 : factor * root * root;
@@ -98,7 +98,7 @@ public final class Elementary {
      * whatever the factor.
      */
     public static double timesLogistic(double factor, double x) {
-        return (x > TAIL) ? factor * logistic(x) : timesExp(factor, x);
+        return (x > TAIL) ? logistic(x) * factor : timesExp(factor, x);
     }
 
 }

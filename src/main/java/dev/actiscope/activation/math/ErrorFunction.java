@@ -67,7 +67,7 @@ public final class ErrorFunction {
     }
 
     private static double near(double x) {
-        return x * ratio(NEAR_NUMERATOR, NEAR_DENOMINATOR, x * x);
+        return ratio(NEAR_NUMERATOR, NEAR_DENOMINATOR, x * x) * x;
     }
 
     private static double scaledTail(double x) {
@@ -75,7 +75,7 @@ public final class ErrorFunction {
             return ratio(MIDDLE_NUMERATOR, MIDDLE_DENOMINATOR, x);
         }
         double t = 1 / x / x;
-        return (INVERSE_SQRT_PI - t * ratio(FAR_NUMERATOR, FAR_DENOMINATOR, t)) / x;
+        return (INVERSE_SQRT_PI - ratio(FAR_NUMERATOR, FAR_DENOMINATOR, t) * t) / x;
     }
 
     /**
@@ -88,7 +88,7 @@ public final class ErrorFunction {
         }
         double head = (int) (x * 16) / 16.0;
         double rest = (x - head) * (x + head);
-        return Elementary.timesExp(factor * Exponential.exp(-rest), -head * head);
+        return Elementary.timesExp(Exponential.exp(-rest) * factor, -head * head);
     }
 
     private static double ratio(double[] numerator, double[] denominator, double x) {

@@ -81,29 +81,29 @@ public final class Exponential {
         int step = (int) k;
         int j = 2 * (step & (STEPS - 1));
         double power = TABLE[j];
-        return (power + (TABLE[j + 1] + power * polynomial(r))) * PowersOfTwo.of(step >> 7);
+        return (TABLE[j + 1] + power * polynomial(r) + power) * PowersOfTwo.of(step >> 7);
     }
 
     /**
-     * e<sup>x + tail</sup>, for a sum that is longer than a double.
-     * @param tail less than a unit in the last place of x
+     * e<sup>x − less</sup>, for a difference that is longer than a double.
+     * @param less at most a unit in the last place of x
      */
-    static double exp(double x, double tail) {
-        return farExp(x, tail);
+    static double exp(double x, double less) {
+        return farExp(x, less);
     }
 
-    private static double farExp(double x, double tail) {
+    private static double farExp(double x, double less) {
         if (!(Math.abs(x) < FARTHEST)) {
             return (x > 0) ? Double.POSITIVE_INFINITY : (x < 0) ? 0 : x;
         }
         double k = x * STEPS_BY_LOG_2 + ROUND - ROUND;
-        double r = x - k * STEP_HEAD - k * STEP_TAIL + tail;
+        double r = x - k * STEP_HEAD - k * STEP_TAIL - less;
         int step = (int) k;
         int j = 2 * (step & (STEPS - 1));
         double power = TABLE[j];
         int half = step >> 8;
         // The second product may overflow, or be rounded to a subnormal number.
-        return (power + (TABLE[j + 1] + power * polynomial(r))) * PowersOfTwo.of(half)
+        return (TABLE[j + 1] + power * polynomial(r) + power) * PowersOfTwo.of(half)
                 * PowersOfTwo.of((step >> 7) - half);
     }
 
@@ -124,7 +124,7 @@ public final class Exponential {
         int j = 2 * (step & (STEPS - 1));
         double scale = PowersOfTwo.of(step >> 7);
         double power = TABLE[j] * scale;
-        return power - 1 + (TABLE[j + 1] * scale + power * polynomial(r));
+        return TABLE[j + 1] * scale + power * polynomial(r) - (1 - power);
     }
 
     /** e<sup>r</sup> − 1 for |r| ≤ ln 2 / 256. */

@@ -35,7 +35,7 @@ public final class InverseCircular {
      */
     public static double atan(double x) {
         double magnitude = Math.abs(x);
-        double angle = (magnitude < 0.4375) ? magnitude - magnitude * excess(magnitude)
+        double angle = (magnitude < 0.4375) ? magnitude - excess(magnitude) * magnitude
                 : (magnitude < 1.1875) ? acuteAngle(magnitude) : wideAngle(magnitude);
         return (x > 0) ? angle : (x < 0) ? -angle : x;
     }
@@ -54,7 +54,7 @@ public final class InverseCircular {
 
     /** angle + tail + atan(x). */
     private static double beside(double angle, double tail, double x) {
-        return angle - (x * excess(x) - tail - x);
+        return angle - (excess(x) * x - tail - x);
     }
 
     /** 1 − atan(x) / x for |x| up to 7/16. */
@@ -68,15 +68,15 @@ public final class InverseCircular {
     public static double asin(double x) {
         double magnitude = Math.abs(x);
         if (magnitude <= 0.5) {
-            return x + x * rise(x * x);
+            return x + rise(x * x) * x;
         }
         double rest = (1 - magnitude) / 2;
         double root = Math.sqrt(rest);
         double head = Split.head(root);
         double tail = (rest - head * head) / (root + head);
-        double angle = (magnitude >= 0.975) ? RIGHT_ANGLE - (2 * (root + root * rise(rest)) - RIGHT_ANGLE_TAIL)
+        double angle = (magnitude >= 0.975) ? RIGHT_ANGLE - (2 * (root + rise(rest) * root) - RIGHT_ANGLE_TAIL)
                 : RIGHT_ANGLE / 2
-                        - (2 * root * rise(rest) - (RIGHT_ANGLE_TAIL - 2 * tail) - (RIGHT_ANGLE / 2 - 2 * head));
+                        - (rise(rest) * root * 2 - (RIGHT_ANGLE_TAIL - 2 * tail) - (RIGHT_ANGLE / 2 - 2 * head));
         return (x < 0) ? -angle : angle;
     }
 
@@ -85,16 +85,16 @@ public final class InverseCircular {
      */
     public static double acos(double x) {
         if (Math.abs(x) <= 0.5) {
-            return RIGHT_ANGLE - (x - (RIGHT_ANGLE_TAIL - x * rise(x * x)));
+            return RIGHT_ANGLE - (x - (RIGHT_ANGLE_TAIL - rise(x * x) * x));
         }
         double rest = (1 - Math.abs(x)) / 2;
         double root = Math.sqrt(rest);
         if (x < 0) {
-            return 2 * (RIGHT_ANGLE - (root + (root * rise(rest) - RIGHT_ANGLE_TAIL)));
+            return 2 * (RIGHT_ANGLE - (rise(rest) * root - RIGHT_ANGLE_TAIL + root));
         }
         double head = Split.head(root);
         double tail = (root == 0) ? 0 : (rest - head * head) / (root + head);
-        return 2 * (head + (root * rise(rest) + tail));
+        return 2 * (rise(rest) * root + tail + head);
     }
 
     private static double rise(double square) {

@@ -39,7 +39,7 @@ public final class Logarithms {
 
     private static final double LOG_2_HEAD = 0x1.62e42fefa3800p-1;
 
-    private static final double LOG_2_TAIL = 0x1.ef35793c76730p-45;
+    static final double LOG_2_TAIL = 0x1.ef35793c76730p-45;
 
     /**
      * Of each cell of z three numbers: j/128, and −log(j/128), head and tail. The cells
@@ -143,7 +143,7 @@ public final class Logarithms {
         double k = exponent + more;
         double known = known(k, cell);
         double sum = known + r;
-        return known - sum + r + knownTail(k, cell) + r * r * polynomial(r) + sum;
+        return known - sum + r + k * LOG_2_TAIL + tail(cell) + r * r * polynomial(r) + sum;
     }
 
     /** e of a number, from {@link #LEAST} to {@link #MOST}. */
@@ -171,9 +171,9 @@ public final class Logarithms {
         return exponent * LOG_2_HEAD + TABLE[3 * cell + 1];
     }
 
-    /** The tail of the same. */
-    static double knownTail(double exponent, int cell) {
-        return exponent * LOG_2_TAIL + TABLE[3 * cell + 2];
+    /** What −log(j/128) has more. */
+    static double tail(int cell) {
+        return TABLE[3 * cell + 2];
     }
 
     /** Sign, exponent, and the first digits. */

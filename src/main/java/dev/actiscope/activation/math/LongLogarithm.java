@@ -37,10 +37,10 @@ record LongLogarithm(double head, double tail) {
         double k = exponent + more;
         double known = Logarithms.known(k, cell);
         double sum = known + r;
-        double lost = known - sum + r + (rHead - r + rTail) + Logarithms.knownTail(k, cell);
+        double lost = known - sum + r - (r - rHead - rTail) + k * Logarithms.LOG_2_TAIL + Logarithms.tail(cell);
         double square = -0.5 * rHead * rHead;
         double next = sum + square;
-        lost += sum - next + square - 0.5 * rTail * (r + rHead) + r * r * r * polynomial(r);
+        lost = sum - next + square - 0.5 * rTail * (r + rHead) + r * r * r * polynomial(r) + lost;
         double head = next + lost;
         return new LongLogarithm(head, next - head + lost);
     }
@@ -64,8 +64,8 @@ record LongLogarithm(double head, double tail) {
 
     private double times(double factorHead, double factorTail) {
         double longHead = Split.head(this.head);
-        return longHead * factorHead
-                + ((this.head - longHead) * factorHead + this.head * factorTail + this.tail * factorHead);
+        return (this.head - longHead) * factorHead + this.head * factorTail + this.tail * factorHead
+                + longHead * factorHead;
     }
 
 }

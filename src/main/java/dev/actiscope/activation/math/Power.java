@@ -49,7 +49,8 @@ public final class Power {
         LongLogarithm log = LongLogarithm.of(x);
         double exponent = Math.max(-FAR, Math.min(FAR, y));
         double product = exponent * log.head();
-        return Exponential.exp(product, Split.lost(exponent, log.head(), product) + exponent * log.tail());
+        double lost = Split.lost(exponent, log.head(), product) + exponent * log.tail();
+        return Exponential.exp(product, -lost);
     }
 
     private static boolean isOdd(double y) {

@@ -50,7 +50,7 @@ final class Turns {
             int word = word(product, place);
             double digit = ((nearer ? ~word : word) & DIGIT) * unit;
             double sum = head + digit;
-            tail += head - sum + digit;
+            tail = head - sum + digit + tail;
             head = sum;
             unit *= 0x1p-32;
         }
@@ -59,7 +59,7 @@ final class Turns {
 
     private static Angle angle(int turns, boolean negative, boolean backwards, double head, double tail) {
         double product = head * (Math.PI / 2);
-        double lost = Split.lost(head, Math.PI / 2, product) + (head * RIGHT_ANGLE_TAIL + tail * (Math.PI / 2));
+        double lost = Split.lost(head, Math.PI / 2, product) + head * RIGHT_ANGLE_TAIL + tail * (Math.PI / 2);
         double sum = product + lost;
         double rest = product - sum + lost;
         int quadrant = (backwards ? -turns : turns) & 3;

@@ -163,7 +163,8 @@ public final class Tape {
             }
             case NEGATIVE -> {
                 for (int i = 0; i < n; i++) {
-                    r[to + i] = -r[a + i];
+                    // In WebAssembly −x is 0 − x, which loses the sign of 0.
+                    r[to + i] = -1 * r[a + i];
                 }
             }
             case PRODUCT -> {
