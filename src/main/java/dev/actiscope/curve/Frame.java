@@ -9,6 +9,8 @@ import java.util.function.ToDoubleFunction;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 
 /**
  * The vertical windows of the charts of a view.
@@ -189,7 +191,7 @@ public record Frame(Interval value, Interval derivative, Interval second) {
             double low = sorted[cut];
             double high = sorted[last - cut];
             return new double[] { Math.max(sorted[0], low - (high - low)),
-                    Math.min(sorted[last], high + (high - low)) };
+                    Math.min(sorted[last], high - (low - high)) };
         }
 
         /**
@@ -251,8 +253,8 @@ public record Frame(Interval value, Interval derivative, Interval second) {
         }
 
         private static Interval rounded(double low, double high) {
-            int exponent = (int) Math.floor(Math.log((high - low) / STEPS) / Math.log(10));
-            double power = Math.pow(10, Math.abs(exponent));
+            int exponent = (int) Math.floor(Logarithms.log10((high - low) / STEPS));
+            double power = Power.pow(10, Math.abs(exponent));
             if (Math.abs(exponent) > FARTHEST_STEP) {
                 return new Interval(low, high);
             }

@@ -3,6 +3,8 @@ package dev.actiscope.curve;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Scale;
 import dev.actiscope.activation.Parameter.Slider;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -49,7 +51,7 @@ public final class SliderScale {
         double distance = value - slider.low();
         return switch (slider.scale()) {
             case LINEAR -> distance / (slider.high() - slider.low());
-            case LOGARITHMIC -> Math.log(value / slider.low()) / Math.log(slider.high() / slider.low());
+            case LOGARITHMIC -> Logarithms.log(value / slider.low()) / Logarithms.log(slider.high() / slider.low());
             case RECIPROCAL -> distance / (1 + distance) / farEnd(slider);
         };
     }
@@ -57,7 +59,7 @@ public final class SliderScale {
     private static double exact(Slider slider, double position) {
         return switch (slider.scale()) {
             case LINEAR -> slider.low() + position * (slider.high() - slider.low());
-            case LOGARITHMIC -> slider.low() * Math.pow(slider.high() / slider.low(), position);
+            case LOGARITHMIC -> slider.low() * Power.pow(slider.high() / slider.low(), position);
             case RECIPROCAL -> {
                 double t = position * farEnd(slider);
                 yield slider.low() + t / (1 - t);
@@ -73,7 +75,7 @@ public final class SliderScale {
 
     /** The exponent of the leading digit of a positive number. */
     private static int floorLog10(double number) {
-        int exponent = (int) Math.floor(Math.log(number) / Math.log(10));
+        int exponent = (int) Math.floor(Logarithms.log10(number));
         return (number >= Decimal.parse("1e" + (exponent + 1))) ? exponent + 1 : exponent;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.curve.Saturation.Tail;
 import dev.actiscope.curve.query.Field;
 
@@ -96,7 +97,7 @@ final class Steepness {
         if (magnitude == 0 || magnitude == FARTHEST) {
             return (magnitude == 0) ? 0 : index * Double.POSITIVE_INFINITY;
         }
-        return Math.copySign(Math.pow(2, (magnitude - 1.0) / POINTS_AN_OCTAVE - OCTAVES), index);
+        return Math.copySign(Power.pow(2, (magnitude - 1.0) / POINTS_AN_OCTAVE - OCTAVES), index);
     }
 
     /** Infinite where it is unknown, so that nothing unknown counts as flat. */

@@ -2,6 +2,8 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Power;
+import dev.actiscope.activation.math.Rounding;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
@@ -154,8 +156,8 @@ final class Picture {
     }
 
     private static String pixels(double number, int decimals) {
-        double power = Math.pow(10, decimals);
-        return Decimal.print(Math.round(number * power) / power);
+        double power = Power.pow(10, decimals);
+        return Decimal.print(Rounding.nearest(number * power) / power);
     }
 
     private void around(Layout layout, double width, boolean names) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Rounding;
 import dev.actiscope.curve.Band;
 import dev.actiscope.curve.Draws;
 import dev.actiscope.curve.SampledCurve;
@@ -78,7 +79,7 @@ record Scatter(Panel panel, Theme theme, Svg svg) {
     }
 
     private static double tenths(double pixel) {
-        return Math.round(pixel * 10) / 10.0;
+        return Rounding.nearest(pixel * 10) / 10.0;
     }
 
 }

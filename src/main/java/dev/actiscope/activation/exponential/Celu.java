@@ -2,7 +2,7 @@ package dev.actiscope.activation.exponential;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.elementary.Linear;
-import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.rectified.Relu;
 
@@ -34,12 +34,12 @@ public record Celu(double alpha) implements Activation {
     @Override
     public double value(double x) {
         double u = x / this.alpha;
-        return (u > -NEAR) ? x : this.alpha * Elementary.expm1(u);
+        return (u > -NEAR) ? x : Exponential.expm1(u) * this.alpha;
     }
 
     @Override
     public double derivative(double x) {
-        return Math.exp(Math.min(0, x / this.alpha));
+        return Exponential.exp(Math.min(0, x / this.alpha));
     }
 
     @Override

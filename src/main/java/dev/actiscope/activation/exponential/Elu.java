@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.rectified.Relu;
 
@@ -33,7 +34,7 @@ public record Elu(double alpha) implements Activation {
 
     @Override
     public double value(double x) {
-        return (x > 0) ? x : this.alpha * Elementary.expm1(x);
+        return (x > 0) ? x : Exponential.expm1(x) * this.alpha;
     }
 
     @Override

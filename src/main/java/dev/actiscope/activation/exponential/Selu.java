@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Interval;
 
 /**
@@ -24,7 +25,7 @@ public record Selu() implements Activation {
 
     @Override
     public double value(double x) {
-        return (x > 0) ? LAMBDA * x : LAMBDA_ALPHA * Elementary.expm1(x);
+        return (x > 0) ? LAMBDA * x : Exponential.expm1(x) * LAMBDA_ALPHA;
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.actiscope.activation.exponential;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.activation.rectified.Relu;
 
 /**
@@ -35,7 +37,7 @@ public record Softplus(double beta) implements Activation {
 
     /** What is left of the bend at distance v from it: log(1 + e<sup>v</sup>) / β. */
     private double tail(double v) {
-        return (v > Elementary.TAIL) ? Elementary.log1p(Math.exp(v)) / this.beta
+        return (v > Elementary.TAIL) ? Logarithms.log1p(Exponential.exp(v)) / this.beta
                 : Elementary.timesExp(1 / this.beta, v);
     }
 

@@ -17,7 +17,7 @@ public record HardSwish() implements Activation {
 
     @Override
     public double value(double x) {
-        return (x <= -3) ? 0 : (x < 3) ? x * ((x + 3) / 6) : x;
+        return (x <= -3) ? 0 : (x < 3) ? (x + 3) / 6 * x : x;
     }
 
     @Override

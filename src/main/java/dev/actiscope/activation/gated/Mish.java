@@ -2,6 +2,7 @@ package dev.actiscope.activation.gated;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Interval;
 
 /**
@@ -17,9 +18,9 @@ public record Mish() implements Activation {
 
     @Override
     public double value(double x) {
-        double e = Math.exp(-Math.abs(x));
+        double e = Exponential.exp(-Math.abs(x));
         return (x < 0) ? Elementary.timesExp(x * (2 + e) / (2 + e * (2 + e)), x)
-                : x * ((1 + 2 * e) / (1 + 2 * e * (1 + e)));
+                : (1 + 2 * e) / (1 + 2 * e * (1 + e)) * x;
     }
 
     @Override
@@ -27,7 +28,7 @@ public record Mish() implements Activation {
         if (x > FAR) {
             return 1;
         }
-        double e = Math.exp(-Math.abs(x));
+        double e = Exponential.exp(-Math.abs(x));
         if (x < 0) {
             double d = 2 + e * (2 + e);
             return Elementary.timesExp((4 * (1 + x) + e * (4 * x + 6 + e * (4 + e))) / (d * d), x);

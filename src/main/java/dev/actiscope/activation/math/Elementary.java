@@ -1,10 +1,9 @@
 package dev.actiscope.activation.math;
 
 /**
- * Exponentials and what is made of them, to a few units in the last place over all
- * doubles. {@link Math} has some of them too, but not in every place where this code
- * runs: compiled for a browser {@code Math.expm1(1e-20)} is 0. Of {@code Math} they need
- * exp, log and abs alone.
+ * What is made of exponentials and logarithms, to a few units in the last place over all
+ * doubles. {@link Math} has some of it too, but not in every place where this code runs:
+ * compiled for a browser {@code Math.tanh(745)} is NaN.
  */
 public final class Elementary {
 
@@ -17,46 +16,16 @@ public final class Elementary {
     /** From here on 1 + x² is x² to all digits. */
     private static final double FAR = 0x1p28;
 
-    private static final double LOG_2 = Math.log(2);
+    private static final double LOG_2 = 0.6931471805599453;
 
     private Elementary() {
-    }
-
-    /**
-     * e<sup>x</sup> − 1.
-     *
-     * @see <a href="https://doi.org/10.1137/1.9780898718027">Higham, Accuracy and
-     * Stability of Numerical Algorithms, 2002, section 1.14.1, after Kahan</a>
-     */
-    public static double expm1(double x) {
-        double e = Math.exp(x);
-        if (Math.abs(x) > 1) {
-            return e - 1;
-        }
-        return (e == 1) ? x : (e - 1) * (x / Math.log(e));
-    }
-
-    /**
-     * log(1 + x).
-     * @param x at least −1, where the value is −∞
-     *
-     * @see <a href="https://doi.org/10.1145/103162.103163">Goldberg, What Every Computer
-     * Scientist Should Know About Floating-Point Arithmetic, 1991, theorem 4, after
-     * Kahan</a>
-     */
-    public static double log1p(double x) {
-        double u = 1 + x;
-        if (u == 1) {
-            return x;
-        }
-        return (Math.abs(x) > 1) ? Math.log(u) : Math.log(u) * (x / (u - 1));
     }
 
     /**
      * The logistic function, 1 / (1 + e<sup>−x</sup>).
      */
     public static double logistic(double x) {
-        double e = Math.exp(-Math.abs(x));
+        double e = Exponential.exp(-Math.abs(x));
         return ((x < 0) ? e : 1) / (1 + e);
     }
 
@@ -64,7 +33,7 @@ public final class Elementary {
      * log(1 + e<sup>x</sup>).
      */
     public static double softplus(double x) {
-        return Math.max(0, x) + log1p(Math.exp(-Math.abs(x)));
+        return Math.max(0, x) + Logarithms.log1p(Exponential.exp(-Math.abs(x)));
     }
 
     /**
@@ -72,8 +41,8 @@ public final class Elementary {
      */
     public static double asinh(double x) {
         double magnitude = Math.abs(x);
-        double inverse = (magnitude > FAR) ? Math.log(magnitude) + LOG_2
-                : log1p(magnitude + magnitude * (magnitude / (1 + Math.sqrt(1 + magnitude * magnitude))));
+        double inverse = (magnitude > FAR) ? Logarithms.log(magnitude) + LOG_2
+                : Logarithms.log1p(magnitude + magnitude / (1 + Math.sqrt(1 + magnitude * magnitude)) * magnitude);
         return Math.copySign(inverse, x);
     }
 
@@ -81,7 +50,7 @@ public final class Elementary {
      * The hyperbolic tangent.
      */
     public static double tanh(double x) {
-        double t = expm1(-2 * Math.abs(x));
+        double t = Exponential.expm1(-2 * Math.abs(x));
         return Math.copySign(t / (2 + t), x);
     }
 
@@ -93,7 +62,7 @@ public final class Elementary {
         if (magnitude > -TAIL) {
             return Math.copySign(halfExp(magnitude), x);
         }
-        double t = expm1(magnitude);
+        double t = Exponential.expm1(magnitude);
         return Math.copySign((t + t / (1 + t)) / 2, x);
     }
 
@@ -102,12 +71,13 @@ public final class Elementary {
      */
     public static double cosh(double x) {
         double magnitude = Math.abs(x);
-        return (magnitude > -TAIL) ? halfExp(magnitude) : (Math.exp(magnitude) + Math.exp(-magnitude)) / 2;
+        return (magnitude > -TAIL) ? halfExp(magnitude)
+                : (Exponential.exp(magnitude) + Exponential.exp(-magnitude)) / 2;
     }
 
     /** e<sup>x</sup>/2, which is a double a little longer than e<sup>x</sup> is. */
     private static double halfExp(double x) {
-        double root = Math.exp(x / 2);
+        double root = Exponential.exp(x / 2);
         return root / 2 * root;
     }
 
@@ -117,9 +87,9 @@ public final class Elementary {
      */
     public static double timesExp(double factor, double x) {
         if (x > TAIL) {
-            return factor * Math.exp(x);
+            return Exponential.exp(x) * factor;
         }
-        double root = Math.exp(x / 2);
+        double root = Exponential.exp(x / 2);
         return (root == 0) ? 0 : factor * root * root;
     }
 
@@ -128,7 +98,7 @@ public final class Elementary {
      * whatever the factor.
      */
     public static double timesLogistic(double factor, double x) {
-        return (x > TAIL) ? factor * logistic(x) : timesExp(factor, x);
+        return (x > TAIL) ? logistic(x) * factor : timesExp(factor, x);
     }
 
 }

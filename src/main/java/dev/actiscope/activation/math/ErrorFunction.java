@@ -63,11 +63,11 @@ public final class ErrorFunction {
      * @param x at least 0
      */
     public static double erfcx(double x) {
-        return (x <= NEAR) ? Math.exp(x * x) * (1 - near(x)) : scaledTail(x);
+        return (x <= NEAR) ? Exponential.exp(x * x) * (1 - near(x)) : scaledTail(x);
     }
 
     private static double near(double x) {
-        return x * ratio(NEAR_NUMERATOR, NEAR_DENOMINATOR, x * x);
+        return ratio(NEAR_NUMERATOR, NEAR_DENOMINATOR, x * x) * x;
     }
 
     private static double scaledTail(double x) {
@@ -75,7 +75,7 @@ public final class ErrorFunction {
             return ratio(MIDDLE_NUMERATOR, MIDDLE_DENOMINATOR, x);
         }
         double t = 1 / x / x;
-        return (INVERSE_SQRT_PI - t * ratio(FAR_NUMERATOR, FAR_DENOMINATOR, t)) / x;
+        return (INVERSE_SQRT_PI - ratio(FAR_NUMERATOR, FAR_DENOMINATOR, t) * t) / x;
     }
 
     /**
@@ -88,19 +88,11 @@ public final class ErrorFunction {
         }
         double head = (int) (x * 16) / 16.0;
         double rest = (x - head) * (x + head);
-        return Elementary.timesExp(factor * Math.exp(-rest), -head * head);
+        return Elementary.timesExp(Exponential.exp(-rest) * factor, -head * head);
     }
 
     private static double ratio(double[] numerator, double[] denominator, double x) {
-        return polynomial(numerator, x) / polynomial(denominator, x);
-    }
-
-    private static double polynomial(double[] coefficients, double x) {
-        double sum = 0;
-        for (double coefficient : coefficients) {
-            sum = sum * x + coefficient;
-        }
-        return sum;
+        return Polynomials.at(numerator, x) / Polynomials.at(denominator, x);
     }
 
 }

@@ -2,6 +2,7 @@ package dev.actiscope.activation.sigmoidal;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.InverseCircular;
 
 /**
  * Arctangent, with slope 1 / (1 + x²).
@@ -13,7 +14,7 @@ public record Arctan() implements Activation {
 
     @Override
     public double value(double x) {
-        return Math.atan(x);
+        return InverseCircular.atan(x);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.actiscope.activation.sigmoidal;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Interval;
 
 /**
@@ -16,7 +17,7 @@ public record Sigmoid() implements Activation {
 
     @Override
     public double derivative(double x) {
-        double e = Math.exp(-Math.abs(x));
+        double e = Exponential.exp(-Math.abs(x));
         return e / ((1 + e) * (1 + e));
     }
 

@@ -1,5 +1,6 @@
 package dev.actiscope.formula.algebra;
 
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -67,8 +68,8 @@ public record Coefficient(double numerator, double denominator) {
         if (power == 1) {
             return this;
         }
-        double n = Math.pow(this.numerator, Math.abs(power));
-        double d = Math.pow(this.denominator, Math.abs(power));
+        double n = Power.pow(this.numerator, Math.abs(power));
+        double d = Power.pow(this.denominator, Math.abs(power));
         if (power != Math.floor(power) || !isExact(n) || !isExact(d)) {
             return null;
         }

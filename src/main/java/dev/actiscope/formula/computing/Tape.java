@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.Operator;
 
 /**
@@ -165,7 +166,8 @@ public final class Tape {
             }
             case NEGATIVE -> {
                 for (int i = 0; i < n; i++) {
-                    r[to + i] = -r[a + i];
+                    // In WebAssembly −x is 0 − x, which loses the sign of 0.
+                    r[to + i] = -1 * r[a + i];
                 }
             }
             case PRODUCT -> {
@@ -180,7 +182,7 @@ public final class Tape {
             }
             case POWER -> {
                 for (int i = 0; i < n; i++) {
-                    r[to + i] = Math.pow(r[a + i], r[b + i]);
+                    r[to + i] = Power.pow(r[a + i], r[b + i]);
                 }
             }
             case MIN -> {

@@ -1,5 +1,8 @@
 package dev.actiscope.formula.kinks;
 
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
+
 /**
  * What a sequence of numbers tends to that are a function's at smaller and smaller
  * distances from a point.
@@ -128,7 +131,7 @@ final class Approach {
 
     /** A number that is round but for the error of the extrapolation. */
     private static double rounded(double number) {
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(number)))) / ROUND;
+        double unit = Power.pow(10, Math.floor(Logarithms.log10(Math.abs(number)))) / ROUND;
         double round = Math.floor(number / unit + 0.5) * unit;
         return (Math.abs(round - number) <= 0.05 * unit) ? round : number;
     }

@@ -1,5 +1,6 @@
 package dev.actiscope.formula.kinks;
 
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.ElementaryFunction;
 
 /**
@@ -115,8 +116,8 @@ public record Bounds(double low, double high) {
             return NONE;
         }
         double least = Math.max(0, this.low);
-        Bounds powers = corners(Math.pow(least, exponent.low), Math.pow(least, exponent.high),
-                Math.pow(this.high, exponent.low), Math.pow(this.high, exponent.high));
+        Bounds powers = corners(Power.pow(least, exponent.low), Power.pow(least, exponent.high),
+                Power.pow(this.high, exponent.low), Power.pow(this.high, exponent.high));
         // Of 1 to the power of infinity Java says that it is not a number.
         return powers.isNone() ? new Bounds(0, ALL.high) : powers;
     }
@@ -125,7 +126,7 @@ public record Bounds(double low, double high) {
         if (whole < 0) {
             return only(1).over(to(-whole));
         }
-        Bounds powers = between(Math.pow(this.low, whole), Math.pow(this.high, whole));
+        Bounds powers = between(Power.pow(this.low, whole), Power.pow(this.high, whole));
         boolean even = whole / 2 == Math.floor(whole / 2);
         return (even && whole != 0 && contains(0)) ? powers.hull(ZERO) : powers;
     }

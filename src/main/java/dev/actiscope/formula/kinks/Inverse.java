@@ -2,6 +2,11 @@ package dev.actiscope.formula.kinks;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Circular;
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.activation.math.InverseCircular;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.computing.Polynomial;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.ElementaryFunction;
@@ -153,7 +158,7 @@ final class Inverse {
 
     private void power(Expression u, Expression v, int place, double level) {
         if (place == 1) {
-            solve(v, Math.log(level) / Math.log(u.operand(0).value()));
+            solve(v, Logarithms.log(level) / Logarithms.log(u.operand(0).value()));
             return;
         }
         double exponent = u.operand(1).value();
@@ -163,7 +168,7 @@ final class Inverse {
             return;
         }
         double root = (exponent == 2) ? Math.sqrt(level)
-                : Math.copySign(refined(Math.pow(Math.abs(level), 1 / exponent), exponent, Math.abs(level)), level);
+                : Math.copySign(refined(Power.pow(Math.abs(level), 1 / exponent), exponent, Math.abs(level)), level);
         solve(v, root);
         if (even && root != 0) {
             solve(v, -root);
@@ -172,38 +177,38 @@ final class Inverse {
 
     /** A step of Newton's, so that the third root of 27 is 3. */
     private static double refined(double root, double exponent, double power) {
-        double better = root - (Math.pow(root, exponent) - power) / (exponent * Math.pow(root, exponent - 1));
+        double better = root - (Power.pow(root, exponent) - power) / (exponent * Power.pow(root, exponent - 1));
         return (Math.abs(better - root) < 1e-9 * root) ? better : root;
     }
 
     private void call(ElementaryFunction function, Expression v, double y) {
         switch (function) {
-            case EXP -> solve(v, Math.log(y));
-            case EXPM1 -> solve(v, Math.log(1 + y));
-            case LOG -> solve(v, Math.exp(y));
-            case LOG1P -> solve(v, Math.exp(y) - 1);
-            case LOG2 -> solve(v, Math.pow(2, y));
-            case LOG10 -> solve(v, Math.pow(10, y));
+            case EXP -> solve(v, Logarithms.log(y));
+            case EXPM1 -> solve(v, Logarithms.log(1 + y));
+            case LOG -> solve(v, Exponential.exp(y));
+            case LOG1P -> solve(v, Exponential.exp(y) - 1);
+            case LOG2 -> solve(v, Power.pow(2, y));
+            case LOG10 -> solve(v, Power.pow(10, y));
             case SQRT -> extreme(v, y * y, y >= 0);
             case ABS -> {
                 extreme(v, y, y >= 0);
                 extreme(v, -y, y > 0);
             }
             case RELU -> extreme(v, y, y >= 0);
-            case ATAN -> extreme(v, Math.tan(y), Math.abs(y) < Math.PI / 2);
-            case ASIN -> extreme(v, Math.sin(y), Math.abs(y) <= Math.PI / 2);
-            case ACOS -> extreme(v, Math.cos(y), y >= 0 && y <= Math.PI);
-            case TANH -> solve(v, Math.log((1 + y) / (1 - y)) / 2);
-            case SIGMOID -> solve(v, Math.log(y / (1 - y)));
+            case ATAN -> extreme(v, Circular.tan(y), Math.abs(y) < Math.PI / 2);
+            case ASIN -> extreme(v, Circular.sin(y), Math.abs(y) <= Math.PI / 2);
+            case ACOS -> extreme(v, Circular.cos(y), y >= 0 && y <= Math.PI);
+            case TANH -> solve(v, Logarithms.log((1 + y) / (1 - y)) / 2);
+            case SIGMOID -> solve(v, Logarithms.log(y / (1 - y)));
             case SIN -> {
-                waves(v, Math.asin(y), 2 * Math.PI);
-                waves(v, Math.PI - Math.asin(y), 2 * Math.PI);
+                waves(v, InverseCircular.asin(y), 2 * Math.PI);
+                waves(v, Math.PI - InverseCircular.asin(y), 2 * Math.PI);
             }
             case COS -> {
-                waves(v, Math.acos(y), 2 * Math.PI);
-                waves(v, -Math.acos(y), 2 * Math.PI);
+                waves(v, InverseCircular.acos(y), 2 * Math.PI);
+                waves(v, -InverseCircular.acos(y), 2 * Math.PI);
             }
-            case TAN -> waves(v, Math.atan(y), Math.PI);
+            case TAN -> waves(v, InverseCircular.atan(y), Math.PI);
             default -> {
                 // A step: where it jumps is known already.
             }

@@ -2,6 +2,8 @@ package dev.actiscope.formula.kinks;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -116,9 +118,9 @@ final class Side {
     }
 
     private static Jet power(Jet u, Jet v) {
-        double value = Math.pow(u.value, v.value);
-        double slope = u.times(v.value * Math.pow(u.value, v.value - 1)) + v.times(value * Math.log(u.value));
-        return new Jet(Math.pow(u.decisive, v.decisive), value, slope, u.fixed && v.fixed);
+        double value = Power.pow(u.value, v.value);
+        double slope = u.times(v.value * Power.pow(u.value, v.value - 1)) + v.times(value * Logarithms.log(u.value));
+        return new Jet(Power.pow(u.decisive, v.decisive), value, slope, u.fixed && v.fixed);
     }
 
     private static Jet comparison(Operator operator, double u, double v) {

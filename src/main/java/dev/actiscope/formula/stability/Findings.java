@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Work;
@@ -145,8 +147,8 @@ public final class Findings {
 
     /** The next number of so many digits, as it would be written. */
     private static double readable(double number, int digits, boolean up) {
-        int exponent = (int) Math.floor(Math.log10(number)) - digits + 1;
-        double scaled = number / Math.pow(10, exponent);
+        int exponent = (int) Math.floor(Logarithms.log10(number)) - digits + 1;
+        double scaled = number / Power.pow(10, exponent);
         StringBuilder text = new StringBuilder();
         Decimal.print(up ? Math.ceil(scaled) : Math.floor(scaled), text);
         return Decimal.parse(text.append('e').append(exponent).toString());

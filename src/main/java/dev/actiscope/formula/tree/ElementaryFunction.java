@@ -3,25 +3,29 @@ package dev.actiscope.formula.tree;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
+import dev.actiscope.activation.math.Circular;
 import dev.actiscope.activation.math.Elementary;
 import dev.actiscope.activation.math.ErrorFunction;
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.activation.math.InverseCircular;
+import dev.actiscope.activation.math.Logarithms;
 
 /**
  * The elementary functions of one argument: their names, and how they are computed.
  */
 public enum ElementaryFunction {
 
-    EXP("exp", Math::exp),
+    EXP("exp", Exponential::exp),
 
-    EXPM1("expm1", Elementary::expm1),
+    EXPM1("expm1", Exponential::expm1),
 
-    LOG("log", Math::log, "ln"),
+    LOG("log", Logarithms::log, "ln"),
 
-    LOG1P("log1p", Elementary::log1p),
+    LOG1P("log1p", Logarithms::log1p),
 
-    LOG2("log2", (x) -> Math.log(x) / Constants.LOG_2),
+    LOG2("log2", Logarithms::log2),
 
-    LOG10("log10", Math::log10, "lg"),
+    LOG10("log10", Logarithms::log10, "lg"),
 
     SQRT("sqrt", Math::sqrt),
 
@@ -35,17 +39,17 @@ public enum ElementaryFunction {
 
     ROUND("round", ElementaryFunction::roundHalfToEven, "rint"),
 
-    SIN("sin", Math::sin),
+    SIN("sin", Circular::sin),
 
-    COS("cos", Math::cos),
+    COS("cos", Circular::cos),
 
-    TAN("tan", Math::tan),
+    TAN("tan", Circular::tan),
 
-    ASIN("asin", Math::asin, "arcsin"),
+    ASIN("asin", InverseCircular::asin, "arcsin"),
 
-    ACOS("acos", Math::acos, "arccos"),
+    ACOS("acos", InverseCircular::acos, "arccos"),
 
-    ATAN("atan", Math::atan, "arctan", "arctangent"),
+    ATAN("atan", InverseCircular::atan, "arctan", "arctangent"),
 
     SINH("sinh", Elementary::sinh),
 
@@ -140,13 +144,6 @@ public enum ElementaryFunction {
             return (low / 2 == Math.floor(low / 2)) ? low : low + 1;
         }
         return (above > 0.5) ? low + 1 : low;
-    }
-
-    /** Apart since an enum's own constants are made before its other fields. */
-    private static final class Constants {
-
-        private static final double LOG_2 = Math.log(2);
-
     }
 
 }

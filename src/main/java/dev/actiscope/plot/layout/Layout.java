@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Rounding;
 import dev.actiscope.plot.svg.Text;
 
 /**
@@ -138,8 +139,8 @@ public record Layout(List<Panel> panels, int strips, boolean named, boolean besi
         List<Axis> rows = new ArrayList<>();
         double y = top;
         for (int i = 0; i < windows.size(); i++) {
-            double start = Math.round(y + heading);
-            double end = Math.round(start + SHARES[windows.size() - 1][i] * room);
+            double start = Rounding.nearest(y + heading);
+            double end = Rounding.nearest(start + SHARES[windows.size() - 1][i] * room);
             rows.add(new Axis(windows.get(i), Math.min(end, Math.max(bottom, start + 1)), start));
             y = end;
         }

@@ -1,5 +1,8 @@
 package dev.actiscope.plot.layout;
 
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
+import dev.actiscope.activation.math.Rounding;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -81,8 +84,8 @@ public final class Numeral {
             return scientific(number, NAME_DIGITS);
         }
         int decimals = (size < 1000) ? DECIMALS : DECIMALS - 2;
-        double power = Math.pow(10, decimals);
-        long digits = (long) Math.signum(number) * Math.round(size * power);
+        double power = Power.pow(10, decimals);
+        long digits = (long) (Math.signum(number) * Rounding.nearest(size * power));
         double rounded = digits / power;
         if (isMeant(rounded, number)) {
             return of(rounded);
@@ -103,9 +106,9 @@ public final class Numeral {
         if (!(size > SMALLEST && size < LARGEST)) {
             return number;
         }
-        int exponent = (int) Math.floor(Math.log(size) / Math.log(10)) - digits + 1;
-        double power = Math.pow(10, Math.abs(exponent));
-        double rounded = (exponent < 0) ? Math.round(size * power) / power : Math.round(size / power) * power;
+        int exponent = (int) Math.floor(Logarithms.log10(size)) - digits + 1;
+        double power = Power.pow(10, Math.abs(exponent));
+        double rounded = (exponent < 0) ? Rounding.nearest(size * power) / power : Rounding.nearest(size / power) * power;
         return Math.copySign(rounded, number);
     }
 
@@ -113,10 +116,10 @@ public final class Numeral {
     private static String scientific(double number, int digits) {
         double rounded = significant(number, digits);
         // A power of ten may come out of its logarithm as a little less.
-        int exponent = (int) Math.floor(Math.log(Math.abs(rounded)) / Math.log(10) + 1e-9);
-        double power = Math.pow(10, Math.abs(exponent));
+        int exponent = (int) Math.floor(Logarithms.log10(Math.abs(rounded)) + 1e-9);
+        double power = Power.pow(10, Math.abs(exponent));
         double mantissa = (exponent < 0) ? rounded * power : rounded / power;
-        long written = Math.round(mantissa * Math.pow(10, digits - 1));
+        long written = (long) Rounding.nearest(mantissa * Power.pow(10, digits - 1));
         return isMeant(rounded, number) ? scientific(written, exponent - digits + 1)
                 : power(fixed(written, 1 - digits), exponent);
     }

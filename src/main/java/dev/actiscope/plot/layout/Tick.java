@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.activation.math.Power;
 
 /**
  * A round number on an axis.
@@ -55,7 +57,7 @@ public record Tick(double value, String label) {
             return List.of();
         }
         double perPixel = 2 * width / Math.max(length, 1);
-        int exponent = (int) Math.floor(Math.log(room.of("0") * perPixel) / Math.log(10)) - 1;
+        int exponent = (int) Math.floor(Logarithms.log10(room.of("0") * perPixel)) - 1;
         while (true) {
             for (int mantissa : MANTISSAS) {
                 double step = times(mantissa, exponent);
@@ -140,7 +142,7 @@ public record Tick(double value, String label) {
     }
 
     private static double times(long digits, int exponent) {
-        return (exponent < 0) ? digits / Math.pow(10, -exponent) : digits * Math.pow(10, exponent);
+        return (exponent < 0) ? digits / Power.pow(10, -exponent) : digits * Power.pow(10, exponent);
     }
 
 }

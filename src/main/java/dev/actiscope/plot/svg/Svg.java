@@ -3,6 +3,8 @@ package dev.actiscope.plot.svg;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import dev.actiscope.activation.math.Rounding;
+
 /**
  * Writes an SVG document: elements, attributes, text; escaped, numbers to a hundredth of
  * a pixel.
@@ -80,7 +82,7 @@ public final class Svg {
 
     /** Appends a number, rounded to a hundredth, with no more digits than that takes. */
     public static void number(StringBuilder out, double value) {
-        long hundredths = Math.round(value * 100);
+        long hundredths = (long) Rounding.nearest(value * 100);
         if (hundredths < 0) {
             out.append('-');
             hundredths = -hundredths;

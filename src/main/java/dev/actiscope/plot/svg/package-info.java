@@ -2,6 +2,6 @@
  * What a picture is drawn with: SVG and the path of a pen, the room that text takes, and
  * colours.
  * <p>
- * It uses plain Java alone.
+ * It uses {@code activation.math}.
  */
 package dev.actiscope.plot.svg;

@@ -6,8 +6,8 @@ public final class ComputesAsTheJvm {
     private ComputesAsTheJvm() {
     }
 
-    static double tanh(double x) {
-        return Math.tanh(x);
+    static double exp(double x) {
+        return Math.exp(x);
     }
 
 }
