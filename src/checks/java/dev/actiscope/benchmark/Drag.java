@@ -6,6 +6,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.actiscope.Traffic;
 
 /**
  * How long a slider's input takes until its chart is drawn: four curves of 601 points and
