@@ -74,14 +74,16 @@ function approximate(whether, number, decimals) {
  *
  * @param {Point} point
  * @param {Words} words
+ * @param {boolean} [sloped] whether the slope is among the numbers
  */
-export function noteOf({ kink }, words) {
+export function noteOf({ kink }, words, sloped = true) {
   if (!kink) {
     return '';
   }
-  return isJump(kink)
-    ? fill(words['chart.note.jump'], reading(kink.left[0]), reading(kink.right[0]))
-    : words['chart.note.corner'];
+  if (isJump(kink)) {
+    return fill(words['chart.note.jump'], reading(kink.left[0]), reading(kink.right[0]));
+  }
+  return sloped ? words['chart.note.corner'] : '';
 }
 
 /**
