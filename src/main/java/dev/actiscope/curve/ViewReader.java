@@ -80,15 +80,29 @@ final class ViewReader {
 
     private Optional<Minus> parseMinus(String text) {
         List<String> parts = Field.list(text);
-        if (parts.size() != 2) {
-            throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
-        }
-        int minuend = number("minus", parts.get(0));
-        int subtrahend = number("minus", parts.get(1));
-        if (minuend == subtrahend) {
+        int minuend = (parts.size() == 2) ? minusNumber(parts.get(0)) : 0;
+        int subtrahend = (minuend > 0) ? minusNumber(parts.get(1)) : 0;
+        if (minuend == subtrahend || subtrahend == 0) {
             throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
         }
         return Optional.of(new Minus(place(minuend), place(subtrahend)));
+    }
+
+    /**
+     * Which number it is.
+     * @return 0 where it is none, or there are no two curves to choose from
+     * @throws InvalidInputException {@code out-of-range}
+     */
+    private int minusNumber(String text) {
+        try {
+            return number("minus", text);
+        }
+        catch (InvalidInputException ex) {
+            if (ex.code().equals("out-of-range") && this.curves.size() > 1) {
+                throw ex;
+            }
+            return 0;
+        }
     }
 
     /** Which number a curve has in the query, readable or not. */
