@@ -80,34 +80,26 @@ final class ViewReader {
 
     private Optional<Minus> parseMinus(String text) {
         List<String> parts = Field.list(text);
-        int minuend = (parts.size() == 2) ? minusNumber(parts.get(0)) : 0;
-        int subtrahend = (minuend > 0) ? minusNumber(parts.get(1)) : 0;
-        if (minuend == subtrahend || subtrahend == 0) {
+        int minuend = 0;
+        int subtrahend = 0;
+        if (parts.size() == 2 && most() > 1) {
+            minuend = number("minus", parts.get(0));
+            subtrahend = number("minus", parts.get(1));
+        }
+        if (minuend == subtrahend) {
             throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
         }
         return Optional.of(new Minus(place(minuend), place(subtrahend)));
     }
 
-    /**
-     * Which number it is.
-     * @return 0 where it is none, or there are no two curves to choose from
-     * @throws InvalidInputException {@code out-of-range}
-     */
-    private int minusNumber(String text) {
-        try {
-            return number("minus", text);
-        }
-        catch (InvalidInputException ex) {
-            if (ex.code().equals("out-of-range") && this.curves.size() > 1) {
-                throw ex;
-            }
-            return 0;
-        }
-    }
-
     /** Which number a curve has in the query, readable or not. */
     private int number(String parameter, String text) {
-        return Field.whole(parameter, text, 1, Math.max(this.curves.size(), this.reader.functions().size()));
+        return Field.whole(parameter, text, 1, most());
+    }
+
+    /** How many curves there are to number. */
+    private int most() {
+        return Math.max(this.curves.size(), this.reader.functions().size());
     }
 
     /** Which curve of the view has this number in the query. */

@@ -210,7 +210,7 @@ class ViewTests {
             minus=1,2,3           | not-two-curves
             minus=1,2             | not-two-curves
             minus=a,1             | not-two-curves
-            f=tanh&minus=1,a      | not-two-curves
+            f=tanh&minus=1,a      | not-a-whole-number
             f=tanh&minus=3,1      | out-of-range
             hide=2                | out-of-range
             hide=0                | out-of-range
