@@ -25,7 +25,7 @@ export function read({ state, drawn, theme, kinds, panels, answers, words }, x) 
       dashes: /** @type {number[]} */ (theme.dashes.at(index)),
       values: kinds.map((kind) => numberOf(point, kind)),
       readings: kinds.map((kind, i) => textOf(point, kind, panels[i]?.decimals)),
-      note: noteOf(point, words),
+      note: noteOf(point, words, kinds.includes('derivative')),
       point,
     };
   });

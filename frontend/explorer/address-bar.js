@@ -17,6 +17,9 @@ export class AddressBar {
   /** @type {string | null} what the present step is made of, as long as it goes on */
   #going = null;
 
+  /** What has come of what the visitor has taken in hand; null while nothing is. @type {'nothing' | 'step' | null} */
+  #grasp = null;
+
   /** @type {string | null} the address that the present step began at */
   #before = null;
 
@@ -67,16 +70,27 @@ export class AddressBar {
       this.#push(query());
       return;
     }
-    if (step !== this.#going) {
+    const goesOn = this.#grasp === 'step' && this.#going !== null;
+    if (step !== this.#going && !goesOn) {
       this.end();
       this.#push(null);
-      this.#going = step;
     }
+    this.#going = step;
+    this.#grasp &&= 'step';
     this.#waiting = query;
     clearTimeout(this.#rest);
     clearTimeout(this.#pause);
     this.#rest = setTimeout(() => this.settle(), REST);
     this.#pause = setTimeout(() => this.held() || this.end(), PAUSE);
+  }
+
+  /** The visitor takes something in hand: all that comes of it is one step, even if a second finger joins. */
+  grasp() {
+    this.#grasp = 'nothing';
+  }
+
+  release() {
+    this.#grasp = null;
   }
 
   /** Writes at once what still waits for the page to rest. */

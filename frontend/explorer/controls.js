@@ -1,8 +1,8 @@
 import { Difference } from 'app/explorer/difference.js';
-import { byId, explainField, query } from 'app/explorer/page.js';
+import { byId, explainField, query, word } from 'app/explorer/page.js';
 import { plain, range, typeset, untypeset } from 'app/explorer/query.js';
 
-/** @import { Present, Show } from 'app/explorer/types.js' */
+/** @import { Present } from 'app/explorer/types.js' */
 /** @import { Overrides } from 'app/explorer/query.js' */
 
 const FIELDS = /** @type {const} */ (['x-from', 'x-to', 'y-from', 'y-to', 'dy-from', 'dy-to', 'at', 'share']);
@@ -14,6 +14,9 @@ const CHARTS = ['value', 'derivative', 'second'];
 export class Controls {
   /** @type {unknown[]} the parts of the state that the controls show */
   #shown = [];
+
+  /** @type {HTMLInputElement | null} what was filled in just now */
+  #entered = null;
 
   /**
    * @param {HTMLFormElement} form
@@ -31,6 +34,8 @@ export class Controls {
     }
     for (const field of this.fields) {
       field.addEventListener('change', () => this.#enter(field));
+      field.addEventListener('keydown', (event) => this.#takeBack(field, event));
+      field.addEventListener('focusout', ({ relatedTarget }) => this.#leave(field, relatedTarget));
     }
     byId('button', 'fit-y').addEventListener('click', () => {
       const { y, frame } = this.#state();
@@ -45,26 +50,30 @@ export class Controls {
 
   /**
    * @param {Present} state
-   * @param {boolean} [refused] whether what the visitor has ticked is taken back
+   * @param {Overrides | null} wanted what of it was asked for otherwise and is still to come
    */
-  show(state, refused = false) {
+  show(state, wanted) {
     this.state = state;
-    this.difference.show(state);
-    const { show, window, y, dy, at, share } = state;
+    this.difference.show(state, wanted?.minus);
+    const { window, y, dy, at, share } = state;
+    const show = wanted?.show ?? state.show;
     const random = state.curves.some((curve) => curve.stochastic);
     const shown = [show, window, y, dy, at, share, random];
     // Most moves are a slider's, and change nothing here.
-    if (refused || !this.error.hidden || shown.some((part, i) => part !== this.#shown[i])) {
+    if (!this.error.hidden || shown.some((part, i) => part !== this.#shown[i])) {
       this.#shown = shown;
-      this.#say('');
-      this.#refresh(state, random);
+      this.#say(this.#remark(state));
+      this.#refresh({ ...state, show }, random);
     }
   }
 
-  /** @param {Present} state @param {boolean} random whether there is something to draw at random */
-  #refresh({ show, window, y, dy, at, share }, random) {
+  /**
+   * @param {Omit<Present, 'show'> & { show: readonly string[] }} state
+   * @param {boolean} random whether there is something to draw at random
+   */
+  #refresh({ show, y, dy }, random) {
     for (const box of this.boxes) {
-      box.checked = show.includes(/** @type {Show} */ (box.value));
+      box.checked = show.includes(box.value);
     }
     const draws = query(this.form, '[name=show][value=draws]').parentElement;
     if (draws) {
@@ -73,12 +82,11 @@ export class Controls {
     byId('fieldset', 'y').disabled = !show.includes('value');
     byId('fieldset', 'dy').disabled = !show.includes('derivative');
     byId('label', 'share-of-slope').hidden = !show.includes('saturation');
-    const numbers = [window.from, window.to, ...(y ?? ['', '']), ...(dy ?? ['', '']), at ?? '', share];
-    this.fields.forEach((field, i) => {
-      if (document.activeElement !== field) {
-        fill(field, numbers[i]);
+    for (const field of this.fields) {
+      if (!this.#isInHand(field)) {
+        this.#fill(field);
       }
-    });
+    }
     byId('button', 'fit-y').setAttribute('aria-pressed', String(!y));
     byId('button', 'fit-dy').setAttribute('aria-pressed', String(!dy));
   }
@@ -98,15 +106,95 @@ export class Controls {
   /** @param {HTMLInputElement} field that was filled in */
   #enter(field) {
     const typed = field.value;
+    this.#entered = field;
     const problems = this.change(this.#meant(field.name), 'push');
     if (problems.length) {
-      this.#say(problems.map((problem) => explainField(problem)).join(' '));
+      this.#say(problems.map((problem) => this.#explain(problem)).join(' '));
       field.value = typed;
       field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', this.error.id);
     } else {
       fill(field, untypeset(typed) && plainly(typed));
     }
+    // Only then it shows whether the visitor goes on with the other end.
+    setTimeout(() => this.#rest());
+  }
+
+  /** Fills in the other end of what was entered, unless the visitor is there. */
+  #rest() {
+    const group = this.#group(this.#entered);
+    this.#entered = null;
+    for (const field of group) {
+      if (!field.value && field !== document.activeElement) {
+        this.#fill(field);
+      }
+    }
+  }
+
+  /**
+   * Gives up what is being typed.
+   *
+   * @param {HTMLInputElement} field
+   * @param {KeyboardEvent} event
+   */
+  #takeBack(field, event) {
+    if (event.key === 'Escape' && (field.value !== typeset(this.#number(field)) || !this.error.hidden)) {
+      event.preventDefault();
+      this.#fill(field);
+      this.#say(this.#remark(this.#state()));
+    }
+  }
+
+  /**
+   * What was refused makes room for what counts, once the visitor has left both ends of a window; what was wrong with
+   * it can still be read.
+   *
+   * @param {HTMLInputElement} left
+   * @param {EventTarget | null} next
+   */
+  #leave(left, next) {
+    const group = this.#group(left);
+    if (document.activeElement !== left && !group.some((field) => field === next)) {
+      for (const field of group) {
+        this.#fill(field);
+      }
+    }
+  }
+
+  /** @param {HTMLInputElement} field whether the visitor is at it, or may be about to */
+  #isInHand(field) {
+    return document.activeElement === field || (!field.value && this.#group(this.#entered).includes(field));
+  }
+
+  /** @param {HTMLInputElement | null} field @returns {HTMLInputElement[]} with the other end of its window */
+  #group(field) {
+    const axis = field?.name.split('-')[0];
+    return this.fields.filter(({ name }) => name.split('-')[0] === axis);
+  }
+
+  /** @param {HTMLInputElement} field */
+  #fill(field) {
+    fill(field, this.#number(field));
+  }
+
+  /** @param {HTMLInputElement} field @returns {number | string} what it shows of the state */
+  #number(field) {
+    const { window, y, dy, at, share } = this.#state();
+    const numbers = [window.from, window.to, ...(y ?? ['', '']), ...(dy ?? ['', '']), at ?? '', share];
+    return numbers[this.fields.indexOf(field)];
+  }
+
+  /** @param {import('app/explorer/types.js').Problem} problem in the words that the fields are labelled with */
+  #explain(problem) {
+    const { parameter } = problem;
+    const label = { dy: 'f′', at: word('live.cursor'), share: word('live.share-of-slope') }[parameter];
+    const named = problem.arguments.map((text) => (text === parameter && label ? label : text));
+    return explainField({ ...problem, arguments: named });
+  }
+
+  /** @param {Present} state @returns {string} what cannot be seen of it */
+  #remark({ at, window: { from, to } }) {
+    return at !== null && (at < from || at > to) ? word('live.cursor-outside', typeset(at)) : '';
   }
 
   /** @param {string} name of a field @returns {Overrides} what it asks for */
@@ -130,7 +218,9 @@ export class Controls {
 
   /** @param {string} sentence what is wrong with a field; nothing, if it is empty */
   #say(sentence) {
-    this.error.textContent = sentence;
+    if (this.error.textContent !== sentence) {
+      this.error.textContent = sentence;
+    }
     this.error.hidden = !sentence;
   }
 

@@ -17,8 +17,11 @@ export class Difference {
     this.subtrahend.addEventListener('change', () => this.#change(this.subtrahend, this.minuend));
   }
 
-  /** @param {Present} state */
-  show({ curves, hidden, minus }) {
+  /**
+   * @param {Present} state
+   * @param {readonly number[] | null} [minus] the two curves, where others than those of the state were asked for
+   */
+  show({ curves, hidden, minus: drawn }, minus = drawn) {
     this.minus = minus;
     this.part.disabled = curves.length < 2;
     [this.minuend, this.subtrahend].forEach((select, i) => {

@@ -13,7 +13,12 @@ let asked;
  */
 export function gallery() {
   asked ??= fetch(`${base}functions.json?lang=${document.documentElement.lang}`)
-    .then((answer) => answer.json())
+    .then((answer) => {
+      if (!answer.ok) {
+        throw new Error(`no functions: ${answer.status}`);
+      }
+      return answer.json();
+    })
     .catch((error) => {
       asked = undefined;
       throw error;

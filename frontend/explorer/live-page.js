@@ -7,6 +7,7 @@ import { showCapacity } from 'app/explorer/capacity.js';
 import { Cards } from 'app/explorer/cards.js';
 import { commands } from 'app/explorer/commands.js';
 import { Controls } from 'app/explorer/controls.js';
+import { Early } from 'app/explorer/early.js';
 import { Links, skips } from 'app/explorer/links.js';
 import { byId, query, word, words } from 'app/explorer/page.js';
 import { present } from 'app/explorer/present.js';
@@ -15,6 +16,7 @@ import { explainAll, report } from 'app/explorer/report.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
 import { home, outgrown, withoutFormulas } from 'app/explorer/view.js';
 import { Views } from 'app/explorer/views.js';
+import { Wanted } from 'app/explorer/wanted.js';
 import { welcome } from 'app/explorer/welcome.js';
 
 /** @import { FormulaCore } from 'app/core/core.js' */
@@ -26,8 +28,8 @@ export class LivePage {
   /** Counts what is shown: who has waited for something sees whether the visitor has gone on. */
   #turn = 0;
 
-  /** @type {import('app/explorer/query.js').Overrides | null} a change that waits for the language of formulas */
-  #wanted = null;
+  /** What waits for the language of formulas; what else is done meanwhile is done at once. */
+  #wanted = new Wanted();
 
   /** @param {Workshop} workshop */
   constructor(workshop) {
@@ -44,6 +46,7 @@ export class LivePage {
     /** @type {HTMLElement | null} what has the focus after a step back */
     this.next = null;
     const form = byId('form', 'workbench');
+    const early = new Early(form);
     this.chart = this.#takeChart();
     this.cards = new Cards(byId('ol', 'cards'), workshop, this.answers, {
       change: this.change,
@@ -61,15 +64,19 @@ export class LivePage {
     this.#show();
     byId('div', 'without-script').remove();
     document.documentElement.classList.add('is-live');
+    early.repeat();
+    for (const f of early.added) {
+      this.change({ f: [...this.state.curves.map((curve) => curve.f), f] }, 'push');
+    }
   }
 
   /** @type {Change} */
   change = (overrides, step) => {
     const next = this.views.read(queryOf(this.state, overrides));
-    this.#wanted = null;
     if (next.problems.length === 0 && next.formulas.length > 0 && !this.workshop.tools) {
       this.#changeLater(overrides, step);
     } else if (next.problems.length === 0) {
+      this.#wanted.supersede(overrides);
       this.#go(overrides.y === undefined ? this.#grown(next) : next, step);
     }
     return next.problems;
@@ -101,21 +108,24 @@ export class LivePage {
   }
 
   /**
-   * Changes what is shown then, as soon as the language of formulas is there, unless something else was asked for.
+   * Changes what is shown as soon as the language of formulas is there, with all that else has come to wait for it.
    *
    * @param {import('app/explorer/query.js').Overrides} overrides
    * @param {Step} step
    */
   async #changeLater(overrides, step) {
-    this.#wanted = overrides;
+    this.#wanted.add(overrides);
+    this.#showControls();
     try {
       await this.openWorkshop();
     } catch (error) {
-      this.controls.show(this.state, true);
+      this.#wanted.take();
+      this.#showControls();
       throw error;
     }
-    if (this.#wanted === overrides) {
-      this.change(overrides, step);
+    const all = this.#wanted.take();
+    if (all) {
+      this.change(all, step);
     }
   }
 
@@ -172,9 +182,14 @@ export class LivePage {
   #show() {
     this.chart.show(this.state);
     this.cards.show(this.state);
-    this.controls.show(this.state);
+    this.#showControls();
     showCapacity(this.state);
     this.asides.show();
+  }
+
+  /** The controls show what was asked for, even while the chart waits for it. */
+  #showControls() {
+    this.controls.show(this.state, this.#wanted.all);
   }
 
   /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
@@ -194,7 +209,7 @@ export class LivePage {
 
   async #goBack() {
     this.bar.arrive();
-    this.#wanted = null;
+    this.#wanted.take();
     const turn = ++this.#turn;
     const { query } = this.bar;
     const known = await this.#knows(this.views.read(query));
@@ -204,7 +219,9 @@ export class LivePage {
     const reading = this.views.read(query);
     this.state = this.views.frame(known ? reading : withoutFormulas(reading));
     this.#show();
-    this.#explain();
+    if (known) {
+      this.#explain();
+    }
     this.links.carry(this.views.print(this.state));
     this.next?.focus();
     this.next = null;

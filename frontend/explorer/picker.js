@@ -68,7 +68,9 @@ export class Picker {
   /** The list, and all names and sentences; without those, it has what the page knows. */
   async #fetch() {
     const [{ Choices }, there] = await Promise.all([
-      import(/** @type {string} */ (this.button.dataset.script)),
+      /** @type {Promise<typeof import('app/explorer/choices.js')>} */ (
+        import(/** @type {string} */ (this.button.dataset.script))
+      ),
       gallery().catch(() => ({ functions: functions.map(bare), others: [] })),
     ]);
     return new Choices({
@@ -93,7 +95,10 @@ export class Picker {
   }
 }
 
-/** @param {import('app/explorer/types.js').Titled} entry */
+/**
+ * @param {import('app/explorer/types.js').Titled} entry
+ * @returns {import('app/explorer/types.js').Entry}
+ */
 function bare(entry) {
-  return { family: '', summary: '', search: entry.title, ...entry };
+  return { family: '', summary: '', search: `${entry.name}\n${entry.title}`, picture: entry.name, ...entry };
 }

@@ -30,8 +30,18 @@ export function explainAll(problems, asked) {
   const wrong = problems.filter(({ parameter }) => parameter === 'f');
   report(
     ...problems.map((problem) => {
-      const nothingLeft = problem.parameter === 'f' && wrong.length >= asked;
-      return [explain(problem), word(`live.instead.${nothingLeft ? 'every-f' : problem.parameter}`)];
+      return [explain(problem), word(`live.instead.${instead(problem, wrong.length >= asked)}`)];
     }),
   );
+}
+
+/**
+ * @param {Problem} problem
+ * @param {boolean} nothingLeft whether no function of the address can be had
+ */
+function instead({ code, parameter }, nothingLeft) {
+  if (code === 'repeated') {
+    return code;
+  }
+  return parameter === 'f' && nothingLeft ? 'every-f' : parameter;
 }

@@ -24,6 +24,8 @@ export class Setting {
     this.slot = slot;
     this.set = set;
     this.good = '';
+    /** What Escape goes back to. */
+    this.before = '';
     this.position = '';
     query(this.element, '.symbol').textContent = slot.symbol;
     query(this.element, '.low').textContent = typeset(slot.low);
@@ -40,11 +42,15 @@ export class Setting {
     this.field.addEventListener('input', () => this.#take(false));
     this.field.addEventListener('change', () => this.#take(true));
     this.field.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') {
+      if (event.key === 'Escape' && this.field.value !== this.before) {
+        event.preventDefault();
+        this.set(untypeset(this.before));
         this.#clear();
         this.field.value = this.good;
       }
     });
+    this.field.addEventListener('focusin', () => (this.before = this.good));
+    this.field.addEventListener('focusout', () => this.#leave());
   }
 
   /**
@@ -80,6 +86,14 @@ export class Setting {
       this.field.setAttribute('aria-invalid', 'true');
       this.field.setAttribute('aria-describedby', this.error.id);
       this.#say(problem);
+    }
+  }
+
+  /** A number that was refused makes room for the one that counts; what was wrong with it can still be read. */
+  #leave() {
+    if (document.activeElement !== this.field && this.field.getAttribute('aria-invalid') === 'true') {
+      this.field.removeAttribute('aria-invalid');
+      this.field.value = this.good;
     }
   }
 

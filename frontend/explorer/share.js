@@ -23,10 +23,16 @@ export class Share {
     this.qr = byId('img', 'qr');
     byId('button', 'copy').addEventListener('click', () => this.#copy());
     byId('button', 'as-png').addEventListener('click', () => this.#savePicture());
-    byId('button', 'enlarge').addEventListener('click', () => this.#enlarge());
+    byId('button', 'enlarge').addEventListener('click', () => this.#enlarge(!this.#large));
     byId('fieldset', 'picture-theme').addEventListener('change', () => this.#link());
     this.address.addEventListener('focus', () => this.address.select());
-    this.dialog.addEventListener('close', () => this.dialog.classList.remove('is-large'));
+    this.dialog.addEventListener('close', () => this.#enlarge(false));
+    this.dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#large) {
+        event.preventDefault();
+        this.#enlarge(false);
+      }
+    });
     this.qr.addEventListener('load', () => (this.qr.hidden = false));
     this.qr.addEventListener('error', () => (this.qr.hidden = true));
   }
@@ -84,9 +90,13 @@ export class Share {
     return `${base}plot.svg?${queryOf(this.state())}&${SIZE}&theme=${theme}&lang=${lang}`;
   }
 
-  /** Fills the dialog, and so the screen, with the QR code, or shows it small again. */
-  #enlarge() {
-    const large = this.dialog.classList.toggle('is-large');
+  get #large() {
+    return this.dialog.classList.contains('is-large');
+  }
+
+  /** @param {boolean} large whether the QR code fills the dialog, and so the screen */
+  #enlarge(large) {
+    this.dialog.classList.toggle('is-large', large);
     byId('button', 'enlarge').setAttribute('aria-pressed', String(large));
   }
 

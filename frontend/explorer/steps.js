@@ -3,15 +3,15 @@
  * the page is left.
  */
 
-/** Whether a pointer is down or somebody types: what goes on then is one step, however long it takes. */
-let down = false;
+/** The pointers that are down: while one is, or somebody types, what goes on is one step, however long it takes. */
+const down = new Set();
 
 /** Keys that reload a page without a modifier. */
 const RELOADING = new Set(['F5', 'BrowserRefresh']);
 
 /** Whether something is still in the visitor's hand. */
 export function held() {
-  return down || isText(document.activeElement);
+  return down.size > 0 || isText(document.activeElement);
 }
 
 /**
@@ -28,15 +28,25 @@ export function isText(target) {
 /** @param {import('app/explorer/address-bar.js').AddressBar} bar */
 export function watchSteps(bar) {
   const settle = () => bar.settle();
-  const pointer = (/** @type {Event} */ { type }) => {
-    down = type === 'pointerdown';
+  const pointer = (/** @type {PointerEvent} */ { type, pointerId }) => {
     settle();
-    // The two clicks of a double click, which pin and let go, are one step.
-    if (!down && bar.going !== 'cursor') {
-      bar.end();
+    if (type === 'pointerdown') {
+      if (down.size === 0) {
+        bar.grasp();
+      }
+      down.add(pointerId);
+      return;
+    }
+    down.delete(pointerId);
+    if (down.size === 0) {
+      bar.release();
+      // The two clicks of a double click, which pin and let go, are one step.
+      if (bar.going !== 'cursor') {
+        bar.end();
+      }
     }
   };
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+  for (const type of /** @type {const} */ (['pointerdown', 'pointerup', 'pointercancel'])) {
     window.addEventListener(type, pointer);
   }
   window.addEventListener('focusout', () => bar.end());

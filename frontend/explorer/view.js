@@ -82,6 +82,9 @@ function notations({ curves }) {
  * @returns {Reading}
  */
 export function withoutFormulas(state) {
-  const { formulas, show } = state;
-  return { ...state, minus: null, show: show.filter((part) => !formulas.includes(part)), formulas: [] };
+  const left = state.show.filter((part) => !state.formulas.includes(part));
+  const drawn = left.some((part) => part === 'value' || part === 'derivative');
+  /** @type {Reading['show']} */
+  const show = drawn ? left : ['value', 'derivative', ...left];
+  return { ...state, minus: null, show, formulas: [] };
 }

@@ -100,14 +100,17 @@ function approximate(whether, number, decimals) {
  *
  * @param {Point} point
  * @param {Words} words
+ * @param {boolean} [sloped] whether the slope is among the numbers
  */
-export function noteOf({ kink }, words) {
+export function noteOf({ kink }, words, sloped = true) {
   if (!kink) {
     return '';
   }
   const sort = sortOf(kink);
-  const [before, after] = [reading(kink.left[0]), reading(kink.right[0])];
-  return sort === 'steep' || sort === 'smooth' ? '' : fill(words[`chart.note.${sort}`], before, after);
+  if (sort === 'steep' || sort === 'smooth' || (sort === 'corner' && !sloped)) {
+    return '';
+  }
+  return fill(words[`chart.note.${sort}`], reading(kink.left[0]), reading(kink.right[0]));
 }
 
 /**

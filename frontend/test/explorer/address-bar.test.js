@@ -54,6 +54,21 @@ function set(beta, step = 'setting') {
   bar.follow(() => `f=swish:beta=${beta}`, step);
 }
 
+test('what comes of one grasp is one step, though a second finger makes something else of it', () => {
+  set(2);
+  bar.grasp();
+  set(3, 'cursor');
+  set(4, 'window');
+  bar.release();
+  bar.end();
+  set(5, 'window');
+  bar.end();
+  assert.deepEqual(
+    steps.filter((step) => step.startsWith('push')),
+    ['push ?f=relu', 'push ?f=swish:beta=2', 'push ?f=swish:beta=4'],
+  );
+});
+
 /** @param {number} place @param {string} search as if the browser had gone there */
 function arrive(place, search) {
   history.state = place;

@@ -36,6 +36,12 @@ test('without the language of formulas the parts that take it are gone', () => {
   assert.deepEqual({ minus, show, formulas }, { minus: null, show: ['value', 'saturation'], formulas: [] });
 });
 
+test('without the language of formulas there is still a chart', () => {
+  const state = { ...fakeState(['relu'], { show: ['second', 'marks'] }), formulas: ['second', 'marks'] };
+  const { show } = withoutFormulas(/** @type {any} */ (state));
+  assert.deepEqual(show, ['value', 'derivative']);
+});
+
 test('without a curve the others stay as hidden as they were', () => {
   const state = fakeState(['relu', 'tanh', 'swish'], { hidden: [1, 2] });
   assert.deepEqual(without(state, 1), { f: ['relu', 'swish'], hidden: [1], minus: null });

@@ -27,6 +27,13 @@ test('a corner has no derivative, and what stands there is marked and explained'
   assert.match(slope, /corner without a derivative, where PyTorch takes the slope 0.1$/);
 });
 
+test('where no slope is shown a corner needs no note, but a jump does', () => {
+  const without = (/** @type {string} */ f) =>
+    noteOf(pointOf(f, 0, new Answers(fakeCore), fakeState([f])), words, false);
+  assert.equal(without('relu'), '');
+  assert.match(without('binary-step'), /^A jump/);
+});
+
 test('beside a corner there is a derivative', () => {
   assert.deepEqual(read('relu', -1e-9).texts, ['0', '0']);
   assert.deepEqual(read('relu', 1).texts, ['1', '1']);

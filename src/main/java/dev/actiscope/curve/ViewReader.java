@@ -80,11 +80,12 @@ final class ViewReader {
 
     private Optional<Minus> parseMinus(String text) {
         List<String> parts = Field.list(text);
-        if (parts.size() != 2) {
-            throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
+        int minuend = 0;
+        int subtrahend = 0;
+        if (parts.size() == 2 && most() > 1) {
+            minuend = number("minus", parts.get(0));
+            subtrahend = number("minus", parts.get(1));
         }
-        int minuend = number("minus", parts.get(0));
-        int subtrahend = number("minus", parts.get(1));
         if (minuend == subtrahend) {
             throw new InvalidInputException("minus", "not-two-curves", "minus", Field.quote(text));
         }
@@ -93,7 +94,12 @@ final class ViewReader {
 
     /** Which number a curve has in the query, readable or not. */
     private int number(String parameter, String text) {
-        return Field.whole(parameter, text, 1, Math.max(this.curves.size(), this.reader.functions().size()));
+        return Field.whole(parameter, text, 1, most());
+    }
+
+    /** How many curves there are to number. */
+    private int most() {
+        return Math.max(this.curves.size(), this.reader.functions().size());
     }
 
     /** Which curve of the view has this number in the query. */

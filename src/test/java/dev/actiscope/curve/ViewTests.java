@@ -208,8 +208,10 @@ class ViewTests {
             minus=1               | not-two-curves
             minus=1,1             | not-two-curves
             minus=1,2,3           | not-two-curves
-            minus=1,2             | out-of-range
-            minus=a,1             | not-a-whole-number
+            minus=1,2             | not-two-curves
+            minus=a,1             | not-two-curves
+            f=tanh&minus=1,a      | not-a-whole-number
+            f=tanh&minus=3,1      | out-of-range
             hide=2                | out-of-range
             hide=0                | out-of-range
             hide=a                | not-a-whole-number
@@ -228,7 +230,7 @@ class ViewTests {
         Query parsed = Query.parse("f=relu&" + query);
         Reading reading = View.read(parsed);
         assertThat(codes(reading)).containsExactly(code);
-        String parameter = query.substring(0, query.indexOf('='));
+        String parameter = query.replace("f=tanh&", "").split("=")[0];
         assertThat(reading.problems().get(0).parameter()).isEqualTo(parameter);
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class, () -> View.require(parsed));
         assertThat(problem.code()).isEqualTo(code);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +211,104 @@ class ControlsBrowserTests extends ExplorerTestBase {
         Page page = explorer(address);
         button(page, "Analyse").click();
         return page;
+    }
+
+    @Test
+    void theOtherEndOfAWindowCanBeTypedAtOnce() {
+        Page page = analysed("/?f=relu");
+        page.getByLabel("f′ from").fill("−1");
+        page.getByLabel("f′ to").click();
+        page.keyboard().type("2");
+        assertThat(page.getByLabel("f′ to")).hasValue("2");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&dy=-1..2");
+        page.getByLabel("x from").fill("10");
+        page.getByLabel("x to").fill("20");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&x=10..20&dy=-1..2");
+    }
+
+    @Test
+    void theEndThatNobodyTypedIsFilledIn() {
+        Page page = analysed("/?f=relu");
+        page.getByLabel("f′ from").fill("−1");
+        page.getByLabel("f′ to").click();
+        page.getByLabel("Cursor x").click();
+        assertThat(page.getByLabel("f′ to")).not().hasValue("");
+    }
+
+    @Test
+    void escapeTakesBackWhatWasTyped() {
+        Page page = explorer("/?f=swish:beta=2");
+        page.getByLabel("x from").fill("3");
+        page.keyboard().press("Escape");
+        assertThat(page.getByLabel("x from")).hasValue("−6");
+        page.locator(".setting .number").fill("5");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".setting .number")).hasValue("2");
+        assertThat(page).hasURL(baseUrl() + "/?f=swish:beta=2");
+    }
+
+    @Test
+    void aRefusedNumberDoesNotStay() {
+        Page page = explorer("/?f=rrelu");
+        page.getByLabel("x from").fill("9");
+        page.getByLabel("x to").click();
+        assertThat(page.getByLabel("x from")).hasValue("9");
+        Locator lower = page.locator(".setting .number").first();
+        lower.fill("0.9");
+        lower.press("Tab");
+        assertThat(page.getByLabel("x from")).hasValue("−6");
+        assertThat(lower).hasValue("0.125");
+        assertThat(page.locator(".setting .error").first()).isVisible();
+        page.locator(".setting .number").last().fill("0.95");
+        assertThat(page.locator(".setting .error").first()).isHidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en, Cursor x, Cursor x must be a number such as", "zh, 光标 x, 光标 x 应为数字" })
+    void whatIsWrongIsSaidInTheWordsOfTheLabel(String language, String label, String said) {
+        Page page = explorer("/?f=relu&dy=-1..2&lang=" + language);
+        page.getByLabel(label).fill("far");
+        page.getByLabel(label).press("Enter");
+        assertThat(page.locator("#window-error")).containsText(said);
+        page.locator("[name=dy-from]").fill("5");
+        page.locator("[name=dy-from]").press("Enter");
+        assertThat(page.locator("#window-error")).containsText("f′ ");
+    }
+
+    @Test
+    void aCursorOutsideTheWindowIsTold() {
+        Page page = explorer("/?f=relu&at=9");
+        assertThat(page.locator("#window-error")).hasText("The cursor at x = 9 is outside the window.");
+        button(page, "Zoom out").click();
+        button(page, "Zoom out").click();
+        assertThat(page.locator("#window-error")).isHidden();
+    }
+
+    @Test
+    void escapeFirstMakesTheCodeSmallAgain() {
+        Page page = explorer("/?f=relu");
+        page.keyboard().press("s");
+        Locator enlarge = page.locator("#enlarge");
+        enlarge.click();
+        assertThat(enlarge).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#share")).isVisible();
+        assertThat(enlarge).hasAttribute("aria-pressed", "false");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#share")).isHidden();
+    }
+
+    @Test
+    void functionsCanBeAddedWhereTheGalleryCannotBeHad() {
+        Page page = explorer("/?f=relu");
+        page.route("**/functions.json*", Route::abort);
+        page.keyboard().press("a");
+        page.locator("#search").fill("gelu");
+        page.locator("#search").press("Enter");
+        assertThat(page).hasURL(baseUrl() + "/?f=relu&f=gelu");
+        errors().clear();
     }
 
 }

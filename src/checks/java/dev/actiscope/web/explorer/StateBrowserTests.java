@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +220,38 @@ class StateBrowserTests extends ExplorerTestBase {
         assertThat(page.locator("#chart canvas")).hasCount(3);
         assertThat(page.locator(".setting .number")).hasValue("∞");
         assertThat(page).hasURL(Pattern.compile("f=swish:beta=inf&f=relu&show=value,derivative,second$"));
+    }
+
+    @Test
+    void changesThatWaitForTheLanguageOfFormulasAddUp() {
+        Page page = explorer("/?f=relu&f=tanh&dy=-1..2");
+        page.route("**/formulas-*.wasm", (route) -> {
+            page.getByLabel("Extrema, zeros, intersections").check();
+            page.getByLabel("f′ from").fill("−3");
+            page.getByLabel("f′ from").press("Enter");
+            page.getByLabel("Difference: of this curve").selectOption("1");
+            page.getByLabel("Cursor x").fill("0");
+            page.getByLabel("Cursor x").press("Enter");
+            assertThat(page.getByLabel("Extrema, zeros, intersections")).isChecked();
+            assertThat(page.getByLabel("Second derivative")).isChecked();
+            assertThat(page.getByLabel("Difference: minus this curve")).hasValue("2");
+            assertThat(page).hasURL(baseUrl() + "/?f=relu&f=tanh&dy=-3..2&at=0");
+            route.resume();
+        });
+        page.getByLabel("Second derivative").check();
+        assertThat(page)
+            .hasURL(baseUrl() + "/?f=relu&f=tanh&dy=-3..2&minus=1,2&at=0&show=value,derivative,second,marks");
+    }
+
+    @Test
+    void whatCannotBeHadIsNotTicked() {
+        Page page = explorer("/?f=relu");
+        page.route("**/workshop?lang=*", Route::abort);
+        page.getByLabel("Second derivative").click();
+        assertThat(page.locator("#problems")).isVisible();
+        assertThat(page.getByLabel("Second derivative")).not().isChecked();
+        assertThat(page).hasURL(baseUrl() + "/?f=relu");
+        errors().clear();
     }
 
 }

@@ -83,6 +83,22 @@ class TouchGestureTests extends ExplorerTestBase {
         assertThat(scrolled()).isZero();
     }
 
+    @Test
+    void aSecondFingerThatJoinsMakesNoSecondStep() {
+        phone(360, 740);
+        double[] middle = middle(0.3);
+        touch("touchStart", middle[0] - 40, middle[1]);
+        touch("touchMove", middle[0] - 20, middle[1]);
+        touch("touchMove", middle[0], middle[1]);
+        touch("touchStart", middle[0], middle[1], middle[0] + 60, middle[1]);
+        touch("touchMove", middle[0] - 10, middle[1], middle[0] + 90, middle[1]);
+        touch("touchEnd", middle[0] - 10, middle[1]);
+        touch("touchEnd");
+        assertThat(this.page).hasURL(Pattern.compile("&x=.*&at="));
+        this.page.goBack();
+        assertThat(this.page).hasURL(baseUrl() + "/?f=swish&f=leaky-relu:leak=0.1");
+    }
+
     @ParameterizedTest
     @CsvSource({ "360, 740", "740, 360" })
     void aSliderFollowsAFingerAlongItAndThePageOneAcross(int width, int height) {

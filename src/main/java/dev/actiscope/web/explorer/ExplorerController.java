@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.FormulaLanguage;
@@ -118,12 +119,15 @@ class ExplorerController {
         return reading.problems()
             .stream()
             .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
-                    message("live.instead." + instead(problem.parameter(), nothingLeft), locale)))
+                    message("live.instead." + instead(problem, nothingLeft), locale)))
             .toList();
     }
 
-    private static String instead(String parameter, boolean nothingLeft) {
-        return (parameter.equals("f") && nothingLeft) ? "every-f" : parameter;
+    private static String instead(InvalidInputException problem, boolean nothingLeft) {
+        if (problem.code().equals("repeated")) {
+            return "repeated";
+        }
+        return (problem.parameter().equals("f") && nothingLeft) ? "every-f" : problem.parameter();
     }
 
     private Map<String, List<CatalogueEntry>> functionsByFamily(Locale locale) {

@@ -145,6 +145,12 @@ class ExplorerPageTests {
     }
 
     @Test
+    void ofWhatIsGivenTwiceTheFirstCounts() {
+        assertThat(page("/?f=relu&show=value&show=derivative")).contains("show is given more than once")
+            .contains("<span>The first one is used.</span>");
+    }
+
+    @Test
     void aSoundAddressSaysNothing() {
         assertThat(page("/?f=relu")).containsPattern("id=\"problems\"[^>]* hidden");
     }
