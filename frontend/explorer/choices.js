@@ -19,7 +19,7 @@ const STEPS = new Map([
  * @property {HTMLElement} list
  * @property {HTMLElement} remarks what there is to say where there is nothing to choose
  * @property {HTMLElement} found for a screen reader
- * @property {(key: string, ...values: number[]) => string} word
+ * @property {(key: string, ...values: (string | number)[]) => string} word
  * @property {(name: string) => void} choose takes a function
  * @property {(formula: string) => void} write takes what is no name
  */
@@ -83,7 +83,7 @@ export class Choices {
       .filter(({ near }) => near.length > 0)
       .map((other) =>
         group(
-          `${other.title}: ${other.summary}`,
+          this.host.word('live.other', other.title, other.summary),
           remarkOn(other),
           other.near.map((f) => {
             const entry = this.host.gallery.functions.find((known) => known.name === f);
@@ -125,7 +125,7 @@ export class Choices {
    */
   #status(found, others, formula) {
     const { word } = this.host;
-    const said = others.map(({ title, summary }) => `${title}: ${summary}`);
+    const said = others.map(({ title, summary }) => word('live.other', title, summary));
     const count = found.length > 0 ? [word('live.found', found.length)] : [];
     const parts = [...said, ...count, ...formula.map(({ textContent }) => `${textContent}`)];
     return parts.join(' ') || word('live.found-none');

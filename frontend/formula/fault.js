@@ -36,6 +36,9 @@ export class Fault {
     sentence.textContent = explain(problem);
     this.element.replaceChildren(...(place ? [picture(text, place)] : []), sentence);
     this.field.setAttribute('aria-describedby', this.element.id);
+    if (document.activeElement === this.field) {
+      this.element.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   clear() {

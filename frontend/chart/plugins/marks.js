@@ -25,7 +25,7 @@ export function marksPlugin(graph, panel) {
       ctx.lineWidth = measures.outline * place.scale;
       ctx.fillStyle = theme.background;
       points.forEach(({ x, y }, i) => {
-        ctx.strokeStyle = colourOf(marks[i], theme.curves, theme);
+        ctx.strokeStyle = colourOf(marks, points, i, place.scale, theme.curves, theme);
         ctx.beginPath();
         ctx.arc(x, y, measures.mark * place.scale, 0, 2 * Math.PI);
         ctx.fill();
@@ -65,7 +65,7 @@ function label(
   context.lineWidth = measures.halo * scale;
   context.strokeStyle = theme.background;
   marks.forEach((mark, i) => {
-    context.fillStyle = colourOf(mark, theme.texts, theme);
+    context.fillStyle = colourOf(marks, points, i, scale, theme.texts, theme);
     if (places && Number.isFinite(places[2 * i])) {
       context.strokeText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
       context.fillText(mark.label, places[2 * i] * scale, places[2 * i + 1] * scale);
@@ -74,12 +74,23 @@ function label(
 }
 
 /**
- * That of the curve, or that of words where two curves meet.
+ * That of the curve, or that of words where several curves meet.
  *
- * @param {import('app/chart/types.js').Mark} mark
+ * @param {import('app/chart/types.js').Mark[]} marks
+ * @param {{ x: number, y: number }[]} points
+ * @param {number} i
+ * @param {number} scale pixels of the screen to one of the layout
  * @param {string[]} colours of the curves, or of words about them
  * @param {import('app/chart/theme.js').Theme} theme
  */
-function colourOf({ curves }, colours, { text }) {
-  return curves.length === 1 ? colours[curves[0]] : text;
+function colourOf(marks, points, i, scale, colours, { text }) {
+  const { curves } = marks[i];
+  const { x, y } = points[i];
+  const shared = marks.some(
+    (mark, k) =>
+      Math.abs(points[k].x - x) < scale &&
+      Math.abs(points[k].y - y) < scale &&
+      `${mark.curves}` !== `${curves}`,
+  );
+  return shared || curves.length > 1 ? text : colours[curves[0]];
 }

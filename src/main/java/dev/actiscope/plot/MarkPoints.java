@@ -1,8 +1,10 @@
 package dev.actiscope.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.facts.Mark;
 import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.Face;
@@ -31,34 +33,40 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
         double[] x = marks.stream().mapToDouble((mark) -> this.panel.x().at(mark.x())).toArray();
         double[] y = marks.stream().mapToDouble((mark) -> this.panel.y().at(mark.y())).toArray();
         List<String> labels = marks.stream().map((mark) -> MarkLabels.text(mark.x(), mark.y())).toList();
-        rings(marks, x, y);
-        labels(marks, labels, MarkLabels.places(x, y, labels.stream().mapToDouble(Text::width).toArray(),
+        int[] curves = new int[x.length];
+        Arrays.setAll(curves, (i) -> curve(marks, x, y, i));
+        rings(curves, x, y);
+        labels(curves, labels, MarkLabels.places(x, y, labels.stream().mapToDouble(Text::width).toArray(),
                 new Box(this.panel.left(), this.panel.top(), this.panel.right(), this.panel.bottom())));
     }
 
-    private void rings(List<Mark> marks, double[] x, double[] y) {
+    private void rings(int[] curves, double[] x, double[] y) {
         for (int i = 0; i < x.length; i++) {
             this.svg.start("circle")
                 .attribute("cx", x[i])
                 .attribute("cy", y[i])
                 .attribute("r", Measures.MARK)
                 .attribute("fill", this.theme.background())
-                .attribute("stroke", colour(marks.get(i)))
+                .attribute("stroke", this.theme.curve(curves[i]))
                 .attribute("stroke-width", Measures.OUTLINE)
                 .end();
         }
     }
 
-    /** That of the curve, or that of words where two curves meet. */
-    private String colour(Mark mark) {
-        return (mark.curves().size() == 1) ? this.theme.curve(mark.curves().get(0)) : this.theme.text();
+    /**
+     * The curve that a mark belongs to, or the difference, which has the colour of words,
+     * where several meet.
+     */
+    private static int curve(List<Mark> marks, double[] x, double[] y, int i) {
+        for (int k = 0; k < x.length; k++) {
+            if (MarkLabels.isSame(x[i], y[i], x[k], y[k]) && !marks.get(k).curves().equals(marks.get(i).curves())) {
+                return SampledCurve.DIFFERENCE;
+            }
+        }
+        return (marks.get(i).curves().size() == 1) ? marks.get(i).curves().get(0) : SampledCurve.DIFFERENCE;
     }
 
-    private String textColour(Mark mark) {
-        return (mark.curves().size() == 1) ? this.theme.text(mark.curves().get(0)) : this.theme.text();
-    }
-
-    private void labels(List<Mark> marks, List<String> labels, double[] places) {
+    private void labels(int[] curves, List<String> labels, double[] places) {
         this.svg.start("g")
             .attribute("stroke", this.theme.background())
             .attribute("stroke-width", Measures.HALO)
@@ -69,7 +77,7 @@ record MarkPoints(Panel panel, Theme theme, Svg svg) {
                 this.svg.start("text")
                     .attribute("x", places[2 * i])
                     .attribute("y", places[2 * i + 1])
-                    .attribute("fill", textColour(marks.get(i)))
+                    .attribute("fill", this.theme.text(curves[i]))
                     .text(labels.get(i))
                     .end();
             }

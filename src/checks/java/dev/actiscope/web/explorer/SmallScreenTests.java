@@ -35,6 +35,7 @@ class SmallScreenTests extends ExplorerTestBase {
     @CsvSource({ "740, 360, true", "740, 360, false", "720, 450, false", "568, 320, true" })
     void chartSliderAndReadOutAreSeenTogether(int width, int height, boolean touch) {
         Page page = explorer(FIVE + "&at=1", screen(width, height, touch));
+        page.locator(".slider").last().evaluate("(slider) => slider.scrollIntoView({ block: 'center' })");
         page.locator(".slider").last().focus();
         BoundingBox chart = page.locator(".chart-surface").boundingBox();
         BoundingBox readout = page.locator(".chart-readout").boundingBox();
@@ -44,8 +45,8 @@ class SmallScreenTests extends ExplorerTestBase {
             assertThat(box.y + box.height).isLessThanOrEqualTo(height);
             assertThat(box.x + box.width).isLessThanOrEqualTo(width);
         }
-        assertThat(readout.x).isGreaterThanOrEqualTo(chart.x + chart.width);
-        assertThat(slider.y >= readout.y + readout.height || slider.y + slider.height <= readout.y).isTrue();
+        assertThat(readout.x).isBetween(chart.x, chart.x + chart.width - readout.width);
+        assertThat(slider.x).isGreaterThanOrEqualTo(chart.x + chart.width);
         assertThat(page.evaluate("() => { const { clientHeight, scrollHeight, clientWidth, scrollWidth } ="
                 + " document.querySelector('.chart-readout');"
                 + " return clientHeight === scrollHeight && clientWidth === scrollWidth; }"))
@@ -73,6 +74,15 @@ class SmallScreenTests extends ExplorerTestBase {
         BoundingBox difference = page.locator("[name=subtrahend]").boundingBox();
         assertThat(marks.y + marks.height / 2).isBetween(difference.y, difference.y + difference.height);
         assertThat(difference.y + difference.height).isLessThanOrEqualTo(height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1280, 800", "1440, 900", "1920, 1080" })
+    void theFirstViewHoldsTheChartAndTheWindowBelowIt(int width, int height) {
+        Page page = explorer("/", screen(width, height, false));
+        assertThat(page.locator("#welcome")).isVisible();
+        BoundingBox analyse = button(page, "Analyse").boundingBox();
+        assertThat(analyse.y + analyse.height).isLessThanOrEqualTo(height);
     }
 
     private static NewContextOptions screen(int width, int height, boolean touch) {

@@ -78,7 +78,12 @@ public final class MarkLabels {
     }
 
     private boolean isSame(int i, int k) {
-        return Math.abs(this.x[k] - this.x[i]) < 1 && Math.abs(this.y[k] - this.y[i]) < 1;
+        return isSame(this.x[i], this.y[i], this.x[k], this.y[k]);
+    }
+
+    /** Whether two marks are seen as one, at places in pixels. */
+    public static boolean isSame(double x, double y, double otherX, double otherY) {
+        return Math.abs(otherX - x) < 1 && Math.abs(otherY - y) < 1;
     }
 
     private void leaveOut(int i) {

@@ -13,8 +13,12 @@ public final class Measures {
 
     public static final double BASELINE = 0.35 * TEXT;
 
-    /** How thick the background is around text that lies over curves. */
-    public static final double HALO = 4;
+    /**
+     * How thick the background is around text that lies over curves, on both sides
+     * together: so thick that nothing is seen between the letters, and not so thick that
+     * it reaches the line above.
+     */
+    public static final double HALO = 6;
 
     /** Between tick labels and what they label. */
     public static final double LABEL_GAP = 7;
