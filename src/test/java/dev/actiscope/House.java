@@ -181,7 +181,8 @@ final class House {
 
     static ArchRule doesNotUseWhatTheBrowserComputesOtherwise() {
         return noClasses().that(areOfTheCore())
-            .should(call("what a browser computes otherwise", House::isComputedOtherwise)).allowEmptyShould(true);
+            .should(call("what a browser computes otherwise", House::isComputedOtherwise))
+            .allowEmptyShould(true);
     }
 
     private static boolean isComputedOtherwise(CodeUnitAccessTarget call) {

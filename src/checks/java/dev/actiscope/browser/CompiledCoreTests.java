@@ -227,7 +227,8 @@ class CompiledCoreTests extends BrowserTestBase {
         for (String f : FormulaSuite.formulas()) {
             Activation activation = Curve.parse(f).activation();
             // Playwright sends 0 as −0, which makes another pole of 1/x.
-            List<?> answers = (List<?>) page.evaluate("([f, points]) => points.map((x) => [...core.evaluate(f, x + 0)])",
+            List<?> answers = (List<?>) page.evaluate(
+                    "([f, points]) => points.map((x) => [...core.evaluate(f, x + 0)])",
                     List.of(f, FormulaSuite.points()));
             for (int i = 0; i < answers.size(); i++) {
                 double x = FormulaSuite.points().get(i);

@@ -108,7 +108,8 @@ public final class Numeral {
         }
         int exponent = (int) Math.floor(Logarithms.log10(size)) - digits + 1;
         double power = Power.pow(10, Math.abs(exponent));
-        double rounded = (exponent < 0) ? Rounding.nearest(size * power) / power : Rounding.nearest(size / power) * power;
+        double rounded = (exponent < 0) ? Rounding.nearest(size * power) / power
+                : Rounding.nearest(size / power) * power;
         return Math.copySign(rounded, number);
     }
 

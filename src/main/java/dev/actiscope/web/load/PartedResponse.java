@@ -37,7 +37,8 @@ class PartedResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (this.writer == null) {
-            this.writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), Charset.forName(getCharacterEncoding())));
+            this.writer = new PrintWriter(
+                    new OutputStreamWriter(getOutputStream(), Charset.forName(getCharacterEncoding())));
         }
         return this.writer;
     }
