@@ -43,7 +43,7 @@ class WorstFormulaTests {
     private static final long MOST_BYTES = 100_000_000;
 
     /** With marks, which are looked for in all curves together. */
-    private static final long MOST_BYTES_OF_MARKS = 640_000_000;
+    private static final long MOST_BYTES_OF_MARKS = 800_000_000;
 
     private static final int MUTATIONS = 80;
 

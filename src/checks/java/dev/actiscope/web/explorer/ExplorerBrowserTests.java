@@ -155,9 +155,12 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         Page page = explorer("/?f=leaky-relu:leak=0.2");
         Locator field = page.locator(".setting .number");
         field.fill("3");
-        field.press("Tab");
+        field.press("Enter");
         assertThat(page.locator(".setting .error")).hasText("a must be at most 1, but was 3.");
         assertThat(field).hasAttribute("aria-invalid", "true");
+        field.press("Tab");
+        assertThat(field).hasValue("0.2");
+        assertThat(page.locator(".setting .error")).hasText("a must be at most 1, but was 3.");
         assertThat(page).hasURL(baseUrl() + "/?f=leaky-relu:leak=0.2");
         field.fill("−0.5");
         assertThat(page).hasURL(baseUrl() + "/?f=leaky-relu:leak=-0.5");

@@ -45,11 +45,11 @@ class SmallScreenTests extends ExplorerTestBase {
             assertThat(box.y + box.height).isLessThanOrEqualTo(height);
             assertThat(box.x + box.width).isLessThanOrEqualTo(width);
         }
-        assertThat(readout.x).isBetween(chart.x, chart.x + chart.width - readout.width);
-        assertThat(slider.x).isGreaterThanOrEqualTo(chart.x + chart.width);
+        assertThat(readout.x).isGreaterThanOrEqualTo(chart.x + chart.width);
+        assertThat(slider.y >= readout.y + readout.height || slider.y + slider.height <= readout.y).isTrue();
         assertThat(page.evaluate("() => { const { clientHeight, scrollHeight, clientWidth, scrollWidth } ="
                 + " document.querySelector('.chart-readout');"
-                + " return clientHeight === scrollHeight && clientWidth === scrollWidth; }"))
+                + " return scrollHeight <= clientHeight && scrollWidth <= clientWidth; }"))
             .isEqualTo(true);
         assertAccessible(page);
     }

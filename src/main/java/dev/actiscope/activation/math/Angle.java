@@ -35,7 +35,7 @@ record Angle(int quadrant, double head, double tail) {
             return new Angle(0, x, 0);
         }
         if (!(Math.abs(x) < FAR)) {
-            return (Math.abs(x) < Double.POSITIVE_INFINITY) ? Turns.rest(x) : new Angle(0, Double.NaN, 0);
+            return (Math.abs(x) < Double.POSITIVE_INFINITY) ? AngleReduction.rest(x) : new Angle(0, Double.NaN, 0);
         }
         double k = x * RIGHT_ANGLES + ROUND - ROUND;
         double most = x - k * FIRST;
@@ -45,7 +45,7 @@ record Angle(int quadrant, double head, double tail) {
         double back = most - rest;
         double lost = most - (rest + back) - (second - back) - k * THIRD;
         double head = rest + lost;
-        return (Math.abs(head) > HARD) ? new Angle((int) k & 3, head, rest - head + lost) : Turns.rest(x);
+        return (Math.abs(head) > HARD) ? new Angle((int) k & 3, head, rest - head + lost) : AngleReduction.rest(x);
     }
 
 }

@@ -66,7 +66,7 @@ public final class CacheableAnswer {
      */
     static void stream(HttpServletRequest request, HttpServletResponse response, MediaType type, Release release,
             Content content) throws IOException {
-        ETag tag = new ETag(release.tag(request.getRequestURI(), request.getQueryString(), type), true);
+        ETag tag = new ETag(release.tag(request.getServletPath(), request.getQueryString(), type), true);
         HttpHeaders headers = answer(request, tag).build().getHeaders();
         headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
         if (isKnown(request, tag)) {

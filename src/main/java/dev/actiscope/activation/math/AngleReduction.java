@@ -8,7 +8,7 @@ package dev.actiscope.activation.math;
  * @see <a href="https://doi.org/10.1145/1057600.1057602">Payne and Hanek, Radian
  * Reduction for Trigonometric Functions, 1983</a>
  */
-final class Turns {
+final class AngleReduction {
 
     /** 2/π in digits of 32 bits. */
     private static final int[] DIGITS = { 0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0, 0xdb629599, 0x3c439041,
@@ -24,7 +24,7 @@ final class Turns {
 
     private static final double RIGHT_ANGLE_TAIL = 0x1.1a62633145c07p-54;
 
-    private Turns() {
+    private AngleReduction() {
     }
 
     /**
