@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,12 +30,13 @@ public abstract class BrowserTestBase {
 
     private static final Browser BROWSER = Chromium.launch(PLAYWRIGHT);
 
+    /** In milliseconds; nothing here takes long, but for a machine that is busy. */
+    private static final double TIMEOUT = 30_000;
+
     static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
     }
-
-    /** In milliseconds; nothing here takes long. */
-    private static final double TIMEOUT = 10_000;
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
