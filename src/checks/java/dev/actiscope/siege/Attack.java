@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 enum Attack {
 
     NOTHING("nobody", 0, "", Habit.WAIT), SILENT("connections that say nothing", 1000, "", Habit.WAIT),
-    IDLE("idle kept-alive connections", 1000, "GET /api/evaluate?f=swish&x=1 HTTP/1.1\r\nHost: localhost\r\n\r\n",
-            Habit.WAIT),
+    IDLE("idle kept-alive connections", 1000, Attack.little(), Habit.WAIT),
+    SCATTERED_IDLE("the same, from a thousand addresses", 1000, Attack.little(), Habit.WAIT),
     HEADERS("headers drop by drop", 1000, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ", Habit.WRITE),
     LONG_HEADERS("long headers drop by drop", 1000,
             "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: " + "a".repeat(20_000), Habit.WRITE),
@@ -19,7 +19,8 @@ enum Attack {
     CHUNKS("chunked bodies drop by drop", 1000,
             "GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n186A0\r\n", Habit.WRITE),
     READERS("slow readers of the largest answer", 1000, Attack.largest(""), Habit.READ),
-    COMPRESSED_READERS("the same, compressed", 1000, Attack.largest("Accept-Encoding: gzip\r\n"), Habit.READ),
+    SCATTERED_READERS("the same, from a thousand addresses", 1000, Attack.largest(""), Habit.READ),
+    COMPRESSED_READERS("slow readers of it, compressed", 1000, Attack.largest("Accept-Encoding: gzip\r\n"), Habit.READ),
     BUSY("busy clients, the largest answer", 10, Attack.largest(""), Habit.REPEAT);
 
     /** What a client does after its request. */
@@ -53,6 +54,15 @@ enum Attack {
 
     byte[] opening() {
         return this.opening.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether each client has an address of its own. */
+    boolean isScattered() {
+        return name().startsWith("SCATTERED");
+    }
+
+    private static String little() {
+        return "GET /api/evaluate?f=swish&x=1 HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
 
     /** Eight functions at 5,001 points: 2.2 MB. */

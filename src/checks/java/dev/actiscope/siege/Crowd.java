@@ -32,6 +32,8 @@ final class Crowd implements AutoCloseable {
 
     private volatile boolean over;
 
+    private int came;
+
     private volatile int held;
 
     private volatile int lost;
@@ -88,6 +90,7 @@ final class Crowd implements AutoCloseable {
                 SocketChannel client = SocketChannel.open();
                 client.setOption(StandardSocketOptions.SO_RCVBUF,
                         (this.attack.habit == Attack.Habit.REPEAT) ? 1 << 18 : 4096);
+                client.bind(new InetSocketAddress(address(), 0));
                 client.socket().connect(this.server, 200);
                 this.clients.add(client);
                 client.configureBlocking(false);
@@ -98,6 +101,15 @@ final class Crowd implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /**
+     * Not the visitor's: all of 127.0.0.0/8 are this machine's, on Linux.
+     */
+    private InetAddress address() throws IOException {
+        this.came++;
+        int number = this.attack.isScattered() ? this.came : 0;
+        return InetAddress.getByAddress(new byte[] { 127, 1, (byte) (number >> 8), (byte) number });
     }
 
     private void act(SocketChannel client, ByteBuffer buffer) {

@@ -25,9 +25,10 @@ final class Fortress implements AutoCloseable {
      */
     Fortress(Path java, Path jar, Path options, Path log) throws IOException, InterruptedException {
         this.port = freePort();
-        List<String> command = new ArrayList<>(
-                List.of(java.toString(), "-XX:+IgnoreUnrecognizedVMOptions", "@" + options, "-XX:MaxRAM=256m", "-jar",
-                        jar.toString(), "--server.port=" + this.port, "--server.address=127.0.0.1"));
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:+IgnoreUnrecognizedVMOptions"));
+        Files.readAllLines(options).stream().filter(Fortress::isKnownToAll).forEach(command::add);
+        command.addAll(List.of("-XX:MaxRAM=256m", "-jar", jar.toString(), "--server.port=" + this.port,
+                "--server.address=127.0.0.1"));
         this.process = new ProcessBuilder(command).redirectErrorStream(true)
             .redirectOutput(new File(log.toString()))
             .start();
@@ -65,6 +66,11 @@ final class Fortress implements AutoCloseable {
         if (!this.process.waitFor(10, TimeUnit.SECONDS)) {
             this.process.destroyForcibly().waitFor();
         }
+    }
+
+    /** What is to be logged is not the same in every Java. */
+    private static boolean isKnownToAll(String line) {
+        return line.startsWith("-") && !line.startsWith("-Xlog");
     }
 
     private String memory(String field) throws IOException {

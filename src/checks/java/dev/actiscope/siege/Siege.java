@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Siege {
 
-    private static final String ROW = "| %-36s | %7s | %5s | %8s | %6s | %7s | %4s | %6s | %5s |%n";
+    private static final String ROW = "| %-36s | %7s | %5s | %8s | %6s | %7s | %4s | %6s | %5s | %s%n";
 
     private Siege() {
     }
@@ -20,9 +20,10 @@ public final class Siege {
      */
     public static void main(String... arguments) throws Exception {
         List<String> wanted = List.of(arguments).subList(4, arguments.length);
-        System.out.printf(ROW, "attack", "clients", "held", "answers", "median", "slowest", "late", "memory", "CPU");
+        System.out.printf(ROW, "attack", "clients", "held", "answers", "median", "slowest", "late", "memory", "CPU",
+                "");
         System.out.printf(ROW, "-".repeat(36), "------:", "----:", "-------:", "-----:", "------:", "---:", "-----:",
-                "----:");
+                "----:", "");
         for (Attack attack : Attack.values()) {
             if (wanted.isEmpty() || wanted.stream().anyMatch((word) -> attack.name().equalsIgnoreCase(word))) {
                 try (Fortress fortress = new Fortress(Path.of(arguments[0]), Path.of(arguments[1]),
@@ -43,7 +44,7 @@ public final class Siege {
             System.out.printf(ROW, attack.title, attack.clients, crowd.held(), visitor.answers(),
                     visitor.latency(0.5) + " ms", visitor.latency(1) + " ms", visitor.late(),
                     fortress.stands() ? fortress.peak() + " MB" : "died",
-                    Math.round(fortress.computed() - before) + " s");
+                    Math.round(fortress.computed() - before) + " s", visitor.failures());
         }
     }
 

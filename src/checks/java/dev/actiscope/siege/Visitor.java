@@ -7,6 +7,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +19,8 @@ final class Visitor {
 
     private static final List<String> ADDRESSES = List.of("/", "/api/evaluate?f=swish&x=1", "/plot.svg?f=relu",
             "/actuator/health", "/api/curves?f=gelu&f=x*tanh(softplus(x))");
+
+    private static final String ANSWERED = "200";
 
     private static final int PATIENCE = 5000;
 
@@ -27,6 +32,8 @@ final class Visitor {
 
     private int answered;
 
+    private final Map<String, Integer> failures = new TreeMap<>();
+
     Visitor(int port) {
         this.port = port;
     }
@@ -36,8 +43,12 @@ final class Visitor {
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             this.asked++;
-            if (isAnswered(ADDRESSES.get(i % ADDRESSES.size()))) {
+            String outcome = ask(ADDRESSES.get(i % ADDRESSES.size()));
+            if (outcome.equals(ANSWERED)) {
                 this.answered++;
+            }
+            else {
+                this.failures.merge(outcome, 1, Integer::sum);
             }
             double elapsed = (System.nanoTime() - start) / 1e6;
             this.milliseconds.add(elapsed);
@@ -46,22 +57,34 @@ final class Visitor {
     }
 
     boolean isAnswered(String address) {
+        return ask(address).equals(ANSWERED);
+    }
+
+    /** The status of the answer, or what happened instead. */
+    private String ask(String address) {
         String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Accept-Encoding: gzip\r\n\r\n";
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port), PATIENCE);
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            byte[] answer = socket.getInputStream().readAllBytes();
-            return new String(answer, StandardCharsets.ISO_8859_1).startsWith("HTTP/1.1 200");
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return answer.isEmpty() ? "nothing" : answer.substring(9, 12);
         }
         catch (IOException ex) {
-            return false;
+            return ex.getMessage();
         }
     }
 
     String answers() {
         return this.answered + " of " + this.asked;
+    }
+
+    /** What came instead of an answer, and how often. */
+    String failures() {
+        StringJoiner text = new StringJoiner(", ");
+        this.failures.forEach((outcome, times) -> text.add(times + " × " + outcome));
+        return text.toString();
     }
 
     /** How many took more than a second. */

@@ -2,7 +2,9 @@ package dev.actiscope.web.load;
 
 import java.nio.channels.SocketChannel;
 
+import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketBufferHandler;
 
 /**
  * Makes room for a new connection before there is none left.
@@ -13,6 +15,11 @@ class BoundedEndpoint extends NioEndpoint {
 
     BoundedEndpoint(Connections states) {
         this.states = states;
+    }
+
+    @Override
+    protected NioChannel createChannel(SocketBufferHandler buffers) {
+        return new WatchedChannel(buffers);
     }
 
     @Override

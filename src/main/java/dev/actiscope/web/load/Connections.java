@@ -132,7 +132,10 @@ final class Connections {
      */
     private static void hangUp(SocketWrapperBase<?> connection) {
         try {
-            channel(connection).shutdownInput();
+            SocketChannel channel = channel(connection);
+            if (channel != null) {
+                channel.shutdownInput();
+            }
         }
         catch (IOException ex) {
             // It is closed already.
@@ -146,14 +149,17 @@ final class Connections {
     static void breakOff(SocketWrapperBase<?> connection) {
         try {
             SocketChannel channel = channel(connection);
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-            channel.shutdownOutput();
+            if (channel != null) {
+                channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+                channel.shutdownOutput();
+            }
         }
         catch (IOException ex) {
             // It is closed already.
         }
     }
 
+    /** Null if it is closed. */
     private static SocketChannel channel(SocketWrapperBase<?> connection) {
         return ((NioChannel) connection.getSocket()).getIOChannel();
     }

@@ -1,77 +1,79 @@
 package dev.actiscope.web.load;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.tomcat.util.net.SocketWrapperBase;
-
 /**
- * The answers whose clients take their time to read, in the order in which they began to
- * wait. What waits is in memory, so when it is too much the slowest has to go.
+ * The answers that wait until their clients read more of them. What waits keeps memory
+ * and a thread, so when there are too many, some have to go: of the clients that let most
+ * of them wait, the slowest.
  */
 final class Deliveries {
 
-    /** Nobody has to go who has waited less. */
-    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(250);
-
-    /** What a connection and its answer need beside what is to be written, in bytes. */
-    private static final int OVERHEAD = 800_000;
-
-    private final Map<SocketWrapperBase<?>, Waiting> waiting = new LinkedHashMap<>();
-
-    private final long room;
-
-    private long taken;
-
-    private record Waiting(long since, long size) {
-    }
+    /** The time for a whole answer, in nanoseconds. */
+    static final long LIMIT = TimeUnit.SECONDS.toNanos(60);
 
     /**
-     * @param room how much memory may wait for clients, in bytes
+     * Nobody has to go who has let a part wait for less: who reads 128 KB in a second is
+     * safe.
      */
-    Deliveries(long room) {
+    static final long GRACE = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final Set<Delivery> waiting = new LinkedHashSet<>();
+
+    private final int room;
+
+    /**
+     * @param room how many may wait
+     */
+    Deliveries(int room) {
         this.room = room;
     }
 
-    /**
-     * A client is about to be sent something.
-     * @param size what is kept for it, in bytes
-     */
-    synchronized void begin(SocketWrapperBase<?> connection, int size) {
-        this.waiting.put(connection, new Waiting(System.nanoTime(), size + OVERHEAD));
-        this.taken += size + OVERHEAD;
-        while (this.taken > this.room && breakOffSlowest()) {
-            continue;
-        }
+    /** A client is to read. */
+    synchronized void begin(Delivery delivery) {
+        delivery.await();
+        this.waiting.add(delivery);
     }
 
-    /** It has been sent. */
-    synchronized void end(SocketWrapperBase<?> connection) {
-        Waiting entry = this.waiting.remove(connection);
-        if (entry != null) {
-            this.taken -= entry.size();
-        }
+    /** It has, or has gone. */
+    synchronized void end(Delivery delivery) {
+        this.waiting.remove(delivery);
     }
 
     /**
-     * Ends the answer that has been waiting longest.
-     * @return whether there was one that had to go
+     * Ends the answers that have had their time, however often some of one was read, and
+     * those for which there is no room.
+     * @param needed how many others wait for one of these to end
      */
-    synchronized boolean breakOffSlowest() {
-        Iterator<Map.Entry<SocketWrapperBase<?>, Waiting>> entries = this.waiting.entrySet().iterator();
-        if (!entries.hasNext()) {
-            return false;
+    synchronized void makeRoom(int needed) {
+        List<Delivery> late = new ArrayList<>(this.waiting);
+        late.removeIf((delivery) -> delivery.age() <= LIMIT);
+        late.forEach(this::breakOff);
+        int most = Math.max(needed, this.waiting.size() - this.room);
+        for (int i = 0; i < most; i++) {
+            slowest().ifPresent(this::breakOff);
         }
-        Map.Entry<SocketWrapperBase<?>, Waiting> slowest = entries.next();
-        if (System.nanoTime() - slowest.getValue().since() < GRACE) {
-            return false;
-        }
-        entries.remove();
-        this.taken -= slowest.getValue().size();
-        Connections.breakOff(slowest.getKey());
-        return true;
+    }
+
+    private Optional<Delivery> slowest() {
+        return this.waiting.stream()
+            .filter((delivery) -> delivery.waited() >= GRACE)
+            .max(Comparator.comparingLong(this::answers).thenComparingLong(Delivery::waited));
+    }
+
+    private long answers(Delivery delivery) {
+        return this.waiting.stream().filter((other) -> other.client().equals(delivery.client())).count();
+    }
+
+    private void breakOff(Delivery delivery) {
+        this.waiting.remove(delivery);
+        delivery.breakOff();
     }
 
 }

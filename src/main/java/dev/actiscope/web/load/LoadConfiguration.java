@@ -1,5 +1,9 @@
 package dev.actiscope.web.load;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -8,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * Puts all this in front of the application.
@@ -15,18 +20,35 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class LoadConfiguration {
 
+    /**
+     * How many answers may have been begun: those that wait for their clients as well.
+     */
     private static final int BEGUN = 24;
 
-    private static final int QUEUE = 32;
+    /** How many may wait to be begun. */
+    private static final int WAITING = 40;
 
-    /** The share of the heap that may wait for slow clients. */
-    private static final int SHARE = 4;
+    /** How many may wait for their clients, files included. */
+    private static final int UNDELIVERED = 24;
+
+    /** How often it is seen whether there is room, in milliseconds. */
+    private static final int STEP = 50;
 
     /**
      * How much the system keeps of an answer that its client has not read, in bytes: what
      * a distant client needs to be served at a megabyte a second.
      */
     private static final int UNREAD = 128 * 1024;
+
+    @Bean
+    Deliveries deliveries() {
+        return new Deliveries(UNDELIVERED);
+    }
+
+    @Bean
+    WaitingLine waitingLine() {
+        return new WaitingLine(BEGUN, WAITING);
+    }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedConnections() {
@@ -40,14 +62,21 @@ class LoadConfiguration {
 
     /** After the headers that every answer has, refusals included. */
     @Bean
-    FilterRegistrationBean<TurnFilter> turns() {
-        Deliveries deliveries = new Deliveries(Runtime.getRuntime().maxMemory() / SHARE);
-        Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), BEGUN, QUEUE, deliveries);
+    FilterRegistrationBean<TurnFilter> turns(WaitingLine line, Deliveries deliveries) {
+        Turns turns = new Turns(new Processors(Runtime.getRuntime().availableProcessors()), line);
         FilterRegistrationBean<TurnFilter> registration = new FilterRegistrationBean<>(
                 new TurnFilter(turns, deliveries));
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService roomMaker(WaitingLine line, Deliveries deliveries) {
+        ScheduledExecutorService maker = Executors
+            .newSingleThreadScheduledExecutor(new CustomizableThreadFactory("room-"));
+        maker.scheduleWithFixedDelay(() -> deliveries.makeRoom(line.waiting()), STEP, STEP, TimeUnit.MILLISECONDS);
+        return maker;
     }
 
 }

@@ -81,7 +81,7 @@ class PartedOutput extends ServletOutputStream {
 
     private void send(byte[] bytes, int from, int length) throws IOException {
         this.begun = true;
-        this.parting.send(length, () -> {
+        this.parting.send(() -> {
             this.response.getOutputStream().write(bytes, from, length);
             this.response.flushBuffer();
         });

@@ -1,26 +1,20 @@
 package dev.actiscope.web.load;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-
-import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * How the parts of one answer go out: outside of its turn, and within a limit of time for
- * all of them together.
+ * How the parts of one answer go out: others compute after each part, and while the
+ * client is to read.
  */
-final class Parting {
+final class Parting implements AutoCloseable {
 
-    /** The time for a whole answer. */
-    private static final long LIMIT = TimeUnit.SECONDS.toNanos(60);
-
-    private final long start = System.nanoTime();
-
-    private final SocketWrapperBase<?> connection;
+    private final Delivery delivery;
 
     private final Deliveries deliveries;
 
     private final Turns.Turn turn;
+
+    private boolean blocked;
 
     /** Something that sends a part, and waits until the client takes it. */
     interface Part {
@@ -30,45 +24,54 @@ final class Parting {
     }
 
     /**
-     * @param connection on which it goes; null where there is none
      * @param turn the turn in which it is made; null if it needs none
      */
-    Parting(SocketWrapperBase<?> connection, Deliveries deliveries, Turns.Turn turn) {
-        this.connection = connection;
+    Parting(Delivery delivery, Deliveries deliveries, Turns.Turn turn) {
+        this.delivery = delivery;
         this.deliveries = deliveries;
         this.turn = turn;
     }
 
     /**
      * Sends a part.
-     * @param size how much is kept in memory for it, in bytes
      * @throws IOException if the client has gone, or has to
      */
-    void send(int size, Part part) throws IOException {
+    void send(Part part) throws IOException {
+        part.send();
+        this.delivery.proceed();
         if (this.turn != null) {
             this.turn.pause();
-        }
-        deliver(size, part);
-        if (this.turn != null) {
             this.turn.resume();
         }
     }
 
-    private void deliver(int size, Part part) throws IOException {
-        if (this.connection == null) {
-            part.send();
-            return;
+    /** The client is to read before it can be sent more. */
+    void block() {
+        if (!this.blocked) {
+            this.blocked = true;
+            this.deliveries.begin(this.delivery);
+            if (this.turn != null) {
+                this.turn.pause();
+            }
         }
-        if (System.nanoTime() - this.start > LIMIT) {
-            Connections.breakOff(this.connection);
+    }
+
+    /** The client has read. */
+    void unblock() {
+        if (this.blocked) {
+            this.blocked = false;
+            this.deliveries.end(this.delivery);
+            if (this.turn != null) {
+                this.turn.resume();
+            }
         }
-        this.deliveries.begin(this.connection, size);
-        try {
-            part.send();
-        }
-        finally {
-            this.deliveries.end(this.connection);
-        }
+    }
+
+    /** The answer has been sent, or will not be. */
+    @Override
+    public void close() {
+        this.delivery.tell(null);
+        this.deliveries.end(this.delivery);
     }
 
 }

@@ -46,31 +46,45 @@ class TurnFilter extends OncePerRequestFilter {
             return;
         }
         SocketWrapperBase<?> connection = (SocketWrapperBase<?>) request.getAttribute(Entrance.CONNECTION);
+        String client = client(request.getRemoteAddr());
+        Delivery delivery = new Delivery(connection, client, System::nanoTime);
         if (isNotComputed(request)) {
-            pass(request, response, chain, new Parting(connection, this.deliveries, null));
+            pass(request, response, chain, delivery, null);
             return;
         }
-        try (Turns.Turn turn = take()) {
+        try (Turns.Turn turn = take(client)) {
             if (turn == null) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             }
-            else if (!turn.waitedLong() || !hasGone(connection)) {
-                pass(request, response, chain, new Parting(connection, this.deliveries, turn));
+            else if (!turn.waited() || !hasGone(connection)) {
+                pass(request, response, chain, delivery, turn);
             }
         }
     }
 
-    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
-            Parting parting) throws ServletException, IOException {
-        PartedResponse parted = new PartedResponse(response, parting);
-        chain.doFilter(request, parted);
-        parted.finish();
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Delivery delivery,
+            Turns.Turn turn) throws ServletException, IOException {
+        try (Parting parting = new Parting(delivery, this.deliveries, turn)) {
+            PartedResponse parted = new PartedResponse(response, parting);
+            delivery.tell(parting);
+            chain.doFilter(request, parted);
+            parted.finish();
+        }
     }
 
-    private Turns.Turn take() throws IOException {
+    /**
+     * Who it is that asks, as far as the address tells: a network of the new kind, of
+     * which anybody has one, is one client.
+     */
+    private static String client(String address) {
+        String[] groups = address.split(":");
+        return (groups.length == 8) ? String.join(":", List.of(groups).subList(0, 4)) : address;
+    }
+
+    private Turns.Turn take(String client) throws IOException {
         try {
-            return this.turns.take();
+            return this.turns.take(client);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();

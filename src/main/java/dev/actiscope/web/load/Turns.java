@@ -1,8 +1,8 @@
 package dev.actiscope.web.load;
 
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeoutException;
 
 /**
  * As many compute at once as there are processors, each for no longer than it takes to
@@ -11,82 +11,74 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Turns {
 
-    /** How long somebody waits to begin, in steps of milliseconds. */
-    private static final int STEPS = 40;
+    /** How long somebody waits to begin, in seconds. */
+    private static final int MOST = 2;
 
-    private static final int STEP = 50;
+    private final Processors processors;
 
-    /** Whoever waited so long, in nanoseconds, may have given up. */
-    private static final long LONG = TimeUnit.MILLISECONDS.toNanos(100);
-
-    private final Semaphore processors;
-
-    private final Semaphore begun;
-
-    private final AtomicInteger waiting = new AtomicInteger();
-
-    private final int queue;
-
-    private final Deliveries deliveries;
+    private final WaitingLine line;
 
     /**
-     * @param processors how many compute at once
-     * @param begun how many answers may have been begun
-     * @param queue how many may wait to begin
+     * @param line those who want to begin an answer
      */
-    Turns(int processors, int begun, int queue, Deliveries deliveries) {
-        this.processors = new Semaphore(processors, true);
-        this.begun = new Semaphore(begun, true);
-        this.queue = queue;
-        this.deliveries = deliveries;
+    Turns(Processors processors, WaitingLine line) {
+        this.processors = processors;
+        this.line = line;
     }
 
     /**
      * Waits until an answer may be begun.
+     * @param client for whom
      * @return the first turn; null if too many wait already, or for too long
      */
-    Turn take() throws InterruptedException {
-        long start = System.nanoTime();
-        if (!this.begun.tryAcquire() && !queue()) {
+    Turn take(String client) throws InterruptedException {
+        WaitingLine.Place place = this.line.enter(client);
+        boolean waited = place.isWaiting();
+        if (!isAdmitted(place)) {
             return null;
         }
-        this.processors.acquireUninterruptibly();
-        return new Turn(System.nanoTime() - start > LONG);
+        Turn turn = new Turn(place, waited);
+        turn.resume();
+        return turn;
     }
 
-    /** Those who wait see to it that somebody makes room. */
-    private boolean queue() throws InterruptedException {
+    private boolean isAdmitted(WaitingLine.Place place) throws InterruptedException {
         try {
-            if (this.waiting.incrementAndGet() > this.queue) {
-                return false;
-            }
-            for (int i = 0; i < STEPS; i++) {
-                if (this.begun.tryAcquire(STEP, TimeUnit.MILLISECONDS)) {
-                    return true;
-                }
-                this.deliveries.breakOffSlowest();
-            }
-            return false;
+            return place.admitted().get(MOST, TimeUnit.SECONDS);
         }
-        finally {
-            this.waiting.decrementAndGet();
+        catch (TimeoutException ex) {
+            return !this.line.giveUp(place);
+        }
+        catch (InterruptedException ex) {
+            if (!this.line.giveUp(place)) {
+                this.line.leave(place);
+            }
+            throw ex;
+        }
+        catch (ExecutionException ex) {
+            throw new IllegalStateException(ex);
         }
     }
 
     /** The turn of somebody who makes an answer, part by part. */
     final class Turn implements AutoCloseable {
 
-        private final boolean waitedLong;
+        private final WaitingLine.Place place;
+
+        private final boolean waited;
 
         private boolean paused;
 
-        private Turn(boolean waitedLong) {
-            this.waitedLong = waitedLong;
+        private int parts;
+
+        private Turn(WaitingLine.Place place, boolean waited) {
+            this.place = place;
+            this.waited = waited;
         }
 
-        /** Whether it was so long in coming that nobody may be waiting for it. */
-        boolean waitedLong() {
-            return this.waitedLong;
+        /** Whether it did not come at once, so that nobody may be waiting for it. */
+        boolean waited() {
+            return this.waited;
         }
 
         /** Lets others compute. */
@@ -97,7 +89,7 @@ final class Turns {
 
         /** Waits to be next again. */
         void resume() {
-            Turns.this.processors.acquireUninterruptibly();
+            Turns.this.processors.wish(Turns.this.line.requests(this.place), this.parts++).join();
             this.paused = false;
         }
 
@@ -106,7 +98,7 @@ final class Turns {
             if (!this.paused) {
                 Turns.this.processors.release();
             }
-            Turns.this.begun.release();
+            Turns.this.line.leave(this.place);
         }
 
     }

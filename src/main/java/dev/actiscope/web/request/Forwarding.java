@@ -1,5 +1,6 @@
 package dev.actiscope.web.request;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,26 @@ class Forwarding {
         // visitor has sent it.
         return HEADERS.stream().anyMatch((name) -> request.getHeader(name) != null) ? usual(request, asked)
                 : standard(request, asked);
+    }
+
+    /**
+     * The address of the visitor: of the last who has sent the request on and is no proxy
+     * of ours; of the proxy, if it does not say.
+     * @param request as it came
+     */
+    String visitor(HttpServletRequest request) {
+        String last = request.getRemoteAddr();
+        if (!this.proxies.include(last)) {
+            return last;
+        }
+        List<String> senders = values(request, "X-Forwarded-For");
+        List<String> hops = !senders.isEmpty() ? senders
+                : values(request, "Forwarded").stream().map((hop) -> said(hop, "for").orElse("")).toList();
+        return last(hops, 1 + trusted(hops)).stream()
+            .findFirst()
+            .flatMap((hop) -> Network.address(bare(hop)))
+            .map(InetAddress::getHostAddress)
+            .orElse(last);
     }
 
     private PublicAddress usual(HttpServletRequest request, PublicAddress asked) {

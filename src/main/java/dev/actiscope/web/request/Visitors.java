@@ -12,7 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * Lets a request say the address that the visitor knows, and not the one behind a proxy.
+ * Lets a request say the address that the visitor knows, and not the one behind a proxy;
+ * and who the visitor is, and not the proxy.
  */
 class Visitors implements Filter {
 
@@ -33,16 +34,24 @@ class Visitors implements Filter {
             throws IOException, ServletException {
         HttpServletRequest sent = (HttpServletRequest) request;
         PublicAddress address = this.fixed.orElseGet(() -> this.forwarding.address(sent));
-        chain.doFilter(new Addressed(sent, address), response);
+        chain.doFilter(new Addressed(sent, address, this.forwarding.visitor(sent)), response);
     }
 
     private static final class Addressed extends HttpServletRequestWrapper {
 
         private final PublicAddress address;
 
-        Addressed(HttpServletRequest request, PublicAddress address) {
+        private final String visitor;
+
+        Addressed(HttpServletRequest request, PublicAddress address, String visitor) {
             super(request);
             this.address = address;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public String getRemoteAddr() {
+            return this.visitor;
         }
 
         @Override

@@ -128,6 +128,19 @@ class ForwardingTests {
             .isEqualTo("http://inside:8080/tools/api/curves");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "203.0.113.9|X-Forwarded-For: 198.51.100.1|203.0.113.9", "10.0.0.1|X-Other: 1|10.0.0.1",
+                    "10.0.0.1|X-Forwarded-For: 203.0.113.9|203.0.113.9",
+                    "10.0.0.1|X-Forwarded-For: 198.51.100.1, 203.0.113.9, 10.0.0.2|203.0.113.9",
+                    "10.0.0.1|X-Forwarded-For: [2001:db8::7]:4711|2001:db8:0:0:0:0:0:7",
+                    "10.0.0.1|X-Forwarded-For: unknown|10.0.0.1",
+                    "10.0.0.1|Forwarded: for=\"[2001:db8::7]\", for=10.0.0.2|2001:db8:0:0:0:0:0:7" })
+    void theVisitorIsWhoTheFirstOfOurProxiesHasSeen(String sender, String header, String visitor) throws Exception {
+        HttpServletRequest request = request(sender, Stream.of(header));
+        assertThat(through(visitors(new Proxies(List.of("private"))), request).getRemoteAddr()).isEqualTo(visitor);
+    }
+
     private static String addressBehind(String proxy, String... headers) throws Exception {
         return address(visitors(new Proxies(List.of("private"))), proxy, headers);
     }

@@ -1,0 +1,66 @@
+package dev.actiscope.web.load;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The processors, as many threads as they can run at once. Who has computed least for its
+ * answer is next, so that a short one is not kept waiting by long ones, of clients with
+ * few requests before those with many.
+ */
+final class Processors {
+
+    private static final Comparator<Wish> ORDER = Comparator.comparingInt(Wish::requests)
+        .thenComparingInt(Wish::parts)
+        .thenComparingLong(Wish::number);
+
+    private final PriorityQueue<Wish> wishes = new PriorityQueue<>(ORDER);
+
+    private int free;
+
+    private long came;
+
+    /**
+     * @param requests how many the client has here
+     * @param parts how many of the answer have been made
+     * @param number in the order in which they came
+     * @param granted done when it may compute
+     */
+    private record Wish(int requests, int parts, long number, CompletableFuture<Void> granted) {
+    }
+
+    Processors(int count) {
+        this.free = count;
+    }
+
+    /**
+     * Somebody wants to compute.
+     * @param requests how many its client has here
+     * @param parts how many it has made of its answer
+     * @return done when there is a processor for it
+     */
+    synchronized CompletableFuture<Void> wish(int requests, int parts) {
+        CompletableFuture<Void> granted = new CompletableFuture<>();
+        if (this.free > 0) {
+            this.free--;
+            granted.complete(null);
+        }
+        else {
+            this.wishes.add(new Wish(requests, parts, this.came++, granted));
+        }
+        return granted;
+    }
+
+    /** Somebody computes no longer. */
+    synchronized void release() {
+        Wish next = this.wishes.poll();
+        if (next == null) {
+            this.free++;
+        }
+        else {
+            next.granted().complete(null);
+        }
+    }
+
+}

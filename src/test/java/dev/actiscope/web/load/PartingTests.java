@@ -1,0 +1,69 @@
+package dev.actiscope.web.load;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may compute while an answer goes out, where there is one processor.
+ */
+class PartingTests {
+
+    private final Processors processors = new Processors(1);
+
+    private final WaitingLine line = new WaitingLine(1, 1);
+
+    private Turns.Turn turn;
+
+    private Parting parting;
+
+    @BeforeEach
+    void begin() throws InterruptedException {
+        this.turn = new Turns(this.processors, this.line).take("client");
+        this.parting = new Parting(new Delivery(null, "client", () -> 0), new Deliveries(1), this.turn);
+    }
+
+    @Test
+    void othersComputeWhileTheClientIsToRead() {
+        CompletableFuture<Void> other = this.processors.wish(1, 0);
+        assertThat(other).isNotDone();
+        this.parting.block();
+        this.parting.block();
+        assertThat(other).isDone();
+        this.processors.release();
+        this.parting.unblock();
+        assertThat(this.processors.wish(1, 0)).isNotDone();
+    }
+
+    /** A part is compressed while it is sent. */
+    @Test
+    void othersDoNotComputeWhileAPartIsSent() throws IOException {
+        this.parting.send(() -> {
+            CompletableFuture<Void> other = this.processors.wish(1, 9);
+            assertThat(other).isNotDone();
+            other.thenRun(this.processors::release);
+        });
+    }
+
+    @Test
+    void whoHasComputedLessComputesBetweenTwoParts() throws IOException {
+        CompletableFuture<Void> other = this.processors.wish(1, 0);
+        CompletableFuture<Void> done = other.thenRun(this.processors::release);
+        this.parting.send(() -> assertThat(other).isNotDone());
+        assertThat(done).isDone();
+    }
+
+    @Test
+    void anAnswerThatIsBrokenOffLeavesItsPlace() {
+        this.parting.block();
+        this.parting.close();
+        this.turn.close();
+        assertThat(this.processors.wish(1, 0)).isDone();
+        assertThat(this.line.enter("other").isWaiting()).isFalse();
+    }
+
+}

@@ -1,0 +1,115 @@
+package dev.actiscope.web.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.servlet.FilterChain;
+import org.apache.tomcat.util.net.SocketBufferHandler;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Where one may be answered at a time, one may wait, and somebody is being answered.
+ */
+class TurnFilterTests {
+
+    private final WaitingLine line = new WaitingLine(1, 1);
+
+    private final WaitingLine.Place busy = this.line.enter("busy");
+
+    private final TurnFilter filter = new TurnFilter(new Turns(new Processors(1), this.line), new Deliveries(1));
+
+    private final List<String> computed = Collections.synchronizedList(new ArrayList<>());
+
+    private final FilterChain chain = (request, response) -> this.computed.add(request.getRemoteAddr());
+
+    @Test
+    void whoFindsNoPlaceIsToldToComeAgain() throws Exception {
+        CompletableFuture<MockHttpServletResponse> first = ask("10.0.0.1", null);
+        this.line.enter("10.0.0.2");
+        MockHttpServletResponse refused = first.join();
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(this.computed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/actuator/health", "/app/style.css", "/core/core.js", "/swagger-ui/index.html" })
+    void healthAndFilesNeverWait(String path) throws Exception {
+        MockHttpServletRequest request = request("10.0.0.1", path);
+        this.filter.doFilter(request, new MockHttpServletResponse(), this.chain);
+        assertThat(this.computed).containsExactly("10.0.0.1");
+    }
+
+    @Test
+    void whoHasGoneMeanwhileIsNotComputedFor() throws Exception {
+        CompletableFuture<MockHttpServletResponse> gone = ask("10.0.0.1", connection(true));
+        this.line.leave(this.busy);
+        gone.join();
+        assertThat(this.computed).isEmpty();
+    }
+
+    @Test
+    void whoWaitsStillIsComputedFor() throws Exception {
+        CompletableFuture<MockHttpServletResponse> patient = ask("10.0.0.1", connection(false));
+        this.line.leave(this.busy);
+        assertThat(patient.join().getStatus()).isEqualTo(200);
+        assertThat(this.computed).containsExactly("10.0.0.1");
+    }
+
+    @Test
+    void theNetworkOfAHouseIsOneClient() throws Exception {
+        CompletableFuture<MockHttpServletResponse> first = ask("2001:db8:1:1:0:0:0:1", null);
+        WaitingLine.Place same = this.line.enter("2001:db8:1:1");
+        assertThat(first.join().getStatus()).isEqualTo(429);
+        assertThat(same.isWaiting()).isTrue();
+        assertThat(this.line.requests(same)).isEqualTo(1);
+    }
+
+    /** Asks, and returns when it waits, or has been answered. */
+    private CompletableFuture<MockHttpServletResponse> ask(String client, SocketWrapperBase<?> connection) {
+        MockHttpServletRequest request = request(client, "/");
+        request.setAttribute(Entrance.CONNECTION, connection);
+        int waiting = this.line.waiting();
+        CompletableFuture<MockHttpServletResponse> answer = CompletableFuture.supplyAsync(() -> {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            try {
+                this.filter.doFilter(request, response, this.chain);
+            }
+            catch (Exception ex) {
+                throw new IllegalStateException(ex);
+            }
+            return response;
+        });
+        while (this.line.waiting() == waiting && !answer.isDone()) {
+            Thread.onSpinWait();
+        }
+        return answer;
+    }
+
+    private static MockHttpServletRequest request(String client, String path) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(client);
+        return request;
+    }
+
+    private static SocketWrapperBase<?> connection(boolean hasGone) throws IOException {
+        SocketWrapperBase<?> connection = mock();
+        given(connection.isReadyForRead()).willReturn(hasGone);
+        given(connection.getSocketBufferHandler()).willReturn(new SocketBufferHandler(16, 16, false));
+        return connection;
+    }
+
+}
