@@ -22,4 +22,6 @@ HEALTHCHECK --interval=30s --timeout=3s --start-period=15s CMD ["bash", "-c", "\
 exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && \
 printf 'GET %s/actuator/health HTTP/1.0\\r\\n\\r\\n' \"${SERVER_SERVLET_CONTEXT_PATH:-}\" >&3 && \
 grep --quiet '\"UP\"' <&3"]
+# Threads share what they have asked the system for.
+ENV MALLOC_ARENA_MAX=2
 ENTRYPOINT ["java", "@jvm.options", "-XX:AOTCache=actiscope.aot", "-jar", "actiscope.jar"]

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Attacks the application on this machine as slow and idle clients do, a thousand at a time, and prints what a visitor
-# notices of it (two minutes and a half). The application is a process of its own with the image's options, in 256 MB.
-# With names of attacks, such as "readers", only those; JAVA_HOME chooses the Java.
+# Attacks the application on this machine as slow and idle clients do, a thousand at a time, and writes what a visitor
+# notices of it into docs/load.md (four minutes for each Java). The application is a process of its own with the image's
+# options, in 256 MB. Takes the homes of the Javas to run it with, such as /usr/lib/jvm/java-17-openjdk-amd64; without
+# any, it is JAVA_HOME's, or the path's. With names of attacks, such as "readers", it tries these alone, and prints.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -10,9 +11,20 @@ if [[ ! -e ${jars[0]} ]]; then
   mvn --batch-mode --quiet -Dmaven.test.skip=true package
 fi
 jars=(target/actiscope-*.jar)
-bin=${JAVA_HOME:+$JAVA_HOME/bin/}
-mkdir -p target/siege
-"${bin}javac" -d target/siege src/checks/java/dev/actiscope/siege/*.java
+
+homes=()
+attacks=()
+for argument in "$@"; do
+  if [[ -d $argument ]]; then homes+=("$argument"); else attacks+=("$argument"); fi
+done
+if [[ ${#homes[@]} == 0 ]]; then
+  homes=("${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}")
+fi
+
 ulimit -n 8192
-exec "${bin}java" -cp target/siege dev.actiscope.siege.Siege "$(command -v "${bin}java")" "${jars[0]}" \
-  src/main/docker/jvm.options target/siege/log "$@"
+mkdir -p target/siege
+"${homes[0]}/bin/javac" --release 17 -d target/siege src/checks/java/dev/actiscope/siege/*.java
+for home in "${homes[@]}"; do
+  "$home/bin/java" -cp target/siege dev.actiscope.siege.Siege "$home/bin/java" "${jars[0]}" \
+    src/main/docker/jvm.options target/siege/log docs/load.md "${attacks[@]}"
+done

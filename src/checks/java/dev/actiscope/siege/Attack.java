@@ -21,6 +21,8 @@ enum Attack {
     READERS("slow readers of the largest answer", 1000, Attack.largest(""), Habit.READ),
     SCATTERED_READERS("the same, from a thousand addresses", 1000, Attack.largest(""), Habit.READ),
     COMPRESSED_READERS("slow readers of it, compressed", 1000, Attack.largest("Accept-Encoding: gzip\r\n"), Habit.READ),
+    FILE_READERS("slow readers of a file", 1000,
+            "GET /swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: localhost\r\n\r\n", Habit.READ),
     BUSY("busy clients, the largest answer", 10, Attack.largest(""), Habit.REPEAT);
 
     /** What a client does after its request. */

@@ -26,12 +26,13 @@ final class Fortress implements AutoCloseable {
     Fortress(Path java, Path jar, Path options, Path log) throws IOException, InterruptedException {
         this.port = freePort();
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:+IgnoreUnrecognizedVMOptions"));
-        Files.readAllLines(options).stream().filter(Fortress::isKnownToAll).forEach(command::add);
+        Files.readAllLines(options).stream().filter(Fortress::isKnown).forEach(command::add);
         command.addAll(List.of("-XX:MaxRAM=256m", "-jar", jar.toString(), "--server.port=" + this.port,
                 "--server.address=127.0.0.1"));
-        this.process = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectOutput(new File(log.toString()))
-            .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(new File(log.toString()));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        this.process = builder.start();
         Visitor visitor = new Visitor(this.port);
         for (int i = 0; !visitor.isAnswered("/actuator/health"); i++) {
             if (i == 1800 || !this.process.isAlive()) {
@@ -68,9 +69,10 @@ final class Fortress implements AutoCloseable {
         }
     }
 
-    /** What is to be logged is not the same in every Java. */
-    private static boolean isKnownToAll(String line) {
-        return line.startsWith("-") && !line.startsWith("-Xlog");
+    /** Not every Java knows what is to be logged, and how to limit its compiler. */
+    private static boolean isKnown(String line) {
+        return line.startsWith("-")
+                && (Runtime.version().feature() >= 25 || !line.startsWith("-Xlog") && !line.contains("CompileCommand"));
     }
 
     private String memory(String field) throws IOException {

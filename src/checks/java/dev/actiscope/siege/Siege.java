@@ -1,6 +1,9 @@
 package dev.actiscope.siege;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,43 +12,66 @@ import java.util.List;
  */
 public final class Siege {
 
-    private static final String ROW = "| %-36s | %7s | %5s | %8s | %6s | %7s | %4s | %6s | %5s | %s%n";
+    private static final String ROW = "| %-36s | %7s | %5s | %8s | %6s | %7s | %4s | %6s | %5s | %s";
 
     private Siege() {
     }
 
     /**
-     * @param arguments the Java to run it with, its jar, its options, where to log, and
-     * words of the attacks to try; without any, all of them
+     * @param arguments the Java to run it with, its jar, its options, where to log, the
+     * document that has the table, and words of the attacks to try; without any, all of
+     * them, and the table is written into the document
      */
     public static void main(String... arguments) throws Exception {
-        List<String> wanted = List.of(arguments).subList(4, arguments.length);
-        System.out.printf(ROW, "attack", "clients", "held", "answers", "median", "slowest", "late", "memory", "CPU",
+        List<String> wanted = List.of(arguments).subList(5, arguments.length);
+        List<String> table = new ArrayList<>();
+        print(table, "attack", "clients", "held", "answers", "median", "slowest", "late", "memory", "CPU", "");
+        print(table, "-".repeat(36), "------:", "----:", "-------:", "-----:", "------:", "---:", "-----:", "----:",
                 "");
-        System.out.printf(ROW, "-".repeat(36), "------:", "----:", "-------:", "-----:", "------:", "---:", "-----:",
-                "----:", "");
         for (Attack attack : Attack.values()) {
             if (wanted.isEmpty() || wanted.stream().anyMatch((word) -> attack.name().equalsIgnoreCase(word))) {
                 try (Fortress fortress = new Fortress(Path.of(arguments[0]), Path.of(arguments[1]),
                         Path.of(arguments[2]), Path.of(arguments[3]))) {
-                    besiege(attack, fortress);
+                    besiege(attack, fortress, table);
                 }
             }
         }
+        if (wanted.isEmpty()) {
+            write(Path.of(arguments[4]), "## Java " + Runtime.version().feature(), table);
+        }
     }
 
-    private static void besiege(Attack attack, Fortress fortress) throws Exception {
+    private static void besiege(Attack attack, Fortress fortress, List<String> table) throws Exception {
         new Visitor(fortress.port()).ask(10);
         double before = fortress.computed();
         Visitor visitor = new Visitor(fortress.port());
         try (Crowd crowd = new Crowd(attack, fortress.port())) {
             crowd.gather();
             visitor.ask(20);
-            System.out.printf(ROW, attack.title, attack.clients, crowd.held(), visitor.answers(),
-                    visitor.latency(0.5) + " ms", visitor.latency(1) + " ms", visitor.late(),
-                    fortress.stands() ? fortress.peak() + " MB" : "died",
+            print(table, attack.title, attack.clients, crowd.held(), visitor.answers(), visitor.latency(0.5) + " ms",
+                    visitor.latency(1) + " ms", visitor.late(), fortress.stands() ? fortress.peak() + " MB" : "died",
                     Math.round(fortress.computed() - before) + " s", visitor.failures());
         }
+    }
+
+    /** What came in the place of answers stands after the row. */
+    private static void print(List<String> table, Object... cells) {
+        table.add(ROW.formatted(cells).stripTrailing());
+        System.out.println(table.get(table.size() - 1));
+    }
+
+    /** Puts a table under a heading, in the place of the one that is there. */
+    private static void write(Path document, String heading, List<String> table) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(document));
+        int first = lines.indexOf(heading) + 1;
+        while (first < lines.size() && !lines.get(first).startsWith("|")) {
+            first++;
+        }
+        while (first < lines.size() && lines.get(first).startsWith("|")) {
+            lines.remove(first);
+        }
+        lines.addAll(first, table);
+        Files.write(document, lines);
     }
 
 }

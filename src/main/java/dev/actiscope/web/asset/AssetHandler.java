@@ -1,9 +1,12 @@
 package dev.actiscope.web.asset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,13 +37,16 @@ class AssetHandler extends ResourceHttpRequestHandler {
         .immutable()
         .getHeaderValue();
 
+    /** Of files found by their plain names. What has been found once is found again. */
+    private final Map<Resource, String> digests = new ConcurrentHashMap<>();
+
     /**
      * @param location the folder of the files
      */
     AssetHandler(String location) {
         setLocationValues(List.of(location));
         setUseLastModified(false);
-        setEtagGenerator(AssetHandler::tag);
+        setEtagGenerator(this::tag);
         setResourceResolvers(
                 List.of(new CachingResourceResolver(new ConcurrentMapCache(location)), new EncodedResourceResolver(),
                         new VersionResourceResolver().addContentVersionStrategy("/**"), new PathResourceResolver()));
@@ -60,9 +66,9 @@ class AssetHandler extends ResourceHttpRequestHandler {
     }
 
     /** Weak, since it is the same for every encoding. */
-    private static String tag(Resource resource) {
+    private String tag(Resource resource) {
         String hash = hash(resource);
-        return (hash != null) ? hash : "W/\"" + digest(resource) + '"';
+        return (hash != null) ? hash : "W/\"" + this.digests.computeIfAbsent(resource, AssetHandler::digest) + '"';
     }
 
     /** The tag of a file that was found by its hash, else null. */
@@ -71,8 +77,8 @@ class AssetHandler extends ResourceHttpRequestHandler {
     }
 
     private static String digest(Resource resource) {
-        try {
-            return DigestUtils.md5DigestAsHex(resource.getContentAsByteArray());
+        try (InputStream content = resource.getInputStream()) {
+            return DigestUtils.md5DigestAsHex(content);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -23,13 +23,13 @@ class LoadConfiguration {
     /**
      * How many answers may have been begun: those that wait for their clients as well.
      */
-    private static final int BEGUN = 24;
+    private static final int BEGUN = 16;
 
     /** How many may wait to be begun. */
     private static final int WAITING = 40;
 
     /** How many may wait for their clients, files included. */
-    private static final int UNDELIVERED = 24;
+    private static final int UNDELIVERED = 16;
 
     /** How often it is seen whether there is room, in milliseconds. */
     private static final int STEP = 50;
