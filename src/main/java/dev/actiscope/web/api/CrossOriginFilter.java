@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
@@ -18,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * without a problem detail.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class CrossOriginFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";

@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import dev.actiscope.web.error.BriefAnswer;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -62,12 +63,12 @@ class LoadConfiguration {
 
     /** After the headers that every answer has, refusals included. */
     @Bean
-    FilterRegistrationBean<TurnFilter> turns(WaitingLine line, Deliveries deliveries) {
+    FilterRegistrationBean<TurnFilter> turns(WaitingLine line, Deliveries deliveries, BriefAnswer refusals) {
         Turns turns = new Turns(new Processors(Runtime.getRuntime().availableProcessors()), line);
         FilterRegistrationBean<TurnFilter> registration = new FilterRegistrationBean<>(
-                new TurnFilter(turns, deliveries));
+                new TurnFilter(turns, deliveries, refusals));
         registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return registration;
     }
 

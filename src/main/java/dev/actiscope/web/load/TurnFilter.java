@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import dev.actiscope.web.error.BriefAnswer;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 import org.springframework.http.HttpHeaders;
@@ -32,8 +33,11 @@ class TurnFilter extends OncePerRequestFilter {
 
     private final Deliveries deliveries;
 
-    TurnFilter(Turns turns, Deliveries deliveries) {
+    private final BriefAnswer refusals;
+
+    TurnFilter(Turns turns, Deliveries deliveries, BriefAnswer refusals) {
         this.turns = turns;
+        this.refusals = refusals;
         this.deliveries = deliveries;
     }
 
@@ -42,7 +46,7 @@ class TurnFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getAttribute(Entrance.REFUSED) instanceof Integer status
                 && ANSWERED.contains(request.getMethod())) {
-            response.sendError(status);
+            this.refusals.refuse(request, response, status);
             return;
         }
         SocketWrapperBase<?> connection = (SocketWrapperBase<?>) request.getAttribute(Entrance.CONNECTION);
@@ -55,7 +59,7 @@ class TurnFilter extends OncePerRequestFilter {
         try (Turns.Turn turn = take(client)) {
             if (turn == null) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                this.refusals.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
             }
             else if (!turn.waited() || !hasGone(connection)) {
                 pass(request, response, chain, delivery, turn);

@@ -59,6 +59,16 @@ class StallTests {
             .contains("\r\nX-Content-Type-Options: nosniff\r\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "/plot.svg?f=relu,Content too large", "/api/curves?f=relu&lang=zh,请求体过大" })
+    void whoeverIsRefusedIsToldWhyInTheUsualForm(String address, String title) throws IOException {
+        Socket socket = open("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .contains("\r\nContent-Type: application/problem+json\r\n", "\r\nAccess-Control-Allow-Origin: *\r\n",
+                    "\r\nCache-Control: no-store\r\n", "\r\nVary: Accept, Accept-Language\r\n", title)
+            .endsWith("}");
+    }
+
     @Test
     void aBodyOfNoLengthIsNone() throws IOException {
         assertThat(status(open("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")))

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import dev.actiscope.web.error.BriefAnswer;
 import jakarta.servlet.FilterChain;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -17,7 +18,11 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 /**
@@ -29,7 +34,10 @@ class TurnFilterTests {
 
     private final WaitingLine.Place busy = this.line.enter("busy");
 
-    private final TurnFilter filter = new TurnFilter(new Turns(new Processors(1), this.line), new Deliveries(1));
+    private final BriefAnswer refusals = mock();
+
+    private final TurnFilter filter = new TurnFilter(new Turns(new Processors(1), this.line), new Deliveries(1),
+            this.refusals);
 
     private final List<String> computed = Collections.synchronizedList(new ArrayList<>());
 
@@ -40,7 +48,7 @@ class TurnFilterTests {
         CompletableFuture<MockHttpServletResponse> first = ask("10.0.0.1", null);
         this.line.enter("10.0.0.2");
         MockHttpServletResponse refused = first.join();
-        assertThat(refused.getStatus()).isEqualTo(429);
+        then(this.refusals).should().refuse(any(), same(refused), eq(429));
         assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
         assertThat(this.computed).isEmpty();
     }
@@ -73,7 +81,7 @@ class TurnFilterTests {
     void theNetworkOfAHouseIsOneClient() throws Exception {
         CompletableFuture<MockHttpServletResponse> first = ask("2001:db8:1:1:0:0:0:1", null);
         WaitingLine.Place same = this.line.enter("2001:db8:1:1");
-        assertThat(first.join().getStatus()).isEqualTo(429);
+        then(this.refusals).should().refuse(any(), same(first.join()), eq(429));
         assertThat(same.isWaiting()).isTrue();
         assertThat(this.line.requests(same)).isEqualTo(1);
     }
