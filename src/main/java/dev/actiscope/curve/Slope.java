@@ -85,7 +85,15 @@ public final class Slope implements Activation {
 
     @Override
     public double derivative(double x) {
-        return (isKink(x) || Double.isNaN(this.function.derivative(x))) ? Double.NaN : this.formula.derivative(x);
+        return isKink(x) ? Double.NaN : besideKinks(x);
+    }
+
+    /**
+     * The second derivative, without a look whether there is a kink: there it is that of
+     * some side.
+     */
+    public double besideKinks(double x) {
+        return Double.isNaN(this.function.derivative(x)) ? Double.NaN : this.formula.derivative(x);
     }
 
     /**

@@ -151,7 +151,7 @@ public final class Marks {
 
     private Drawn line(Curve curve, Work levels) {
         try {
-            return Drawn.of(this.slopes.apply(curve), this.part, levels);
+            return Drawn.of(new Subject(this.slopes.apply(curve), this.part, levels, this.algebra), this.work);
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;
