@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * Reads of a query what every kind of answer needs: the functions and the window. Every
@@ -68,9 +70,10 @@ final class QueryReader {
             this.problems.accept(new InvalidInputException("f", "too-many-functions", View.MOST_CURVES, texts.size()));
         }
         List<Curve> curves = new ArrayList<>();
+        Budget budget = Budget.ofView();
         for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {
             String text = texts.get(i);
-            Curve curve = attempt(() -> parse(text), null);
+            Curve curve = attempt(() -> parse(text, budget), null);
             if (curve != null) {
                 curves.add(curve);
                 numbers.add(i + 1);
@@ -79,9 +82,22 @@ final class QueryReader {
         return curves;
     }
 
-    Window window() {
+    /**
+     * Reads the window.
+     * @param sampled what is computed in it
+     */
+    Window window(List<? extends Activation> sampled) {
         return new Window(read("x", Window::parseX, Window.DEFAULT.x()),
-                read("points", Window::parsePoints, Window.DEFAULT.points()));
+                read("points", (text) -> points(text, sampled), Window.DEFAULT.points()));
+    }
+
+    private static int points(String text, List<? extends Activation> sampled) {
+        int points = Window.parsePoints(text);
+        int most = Window.mostPoints(sampled);
+        if (points > most) {
+            throw new InvalidInputException("points", "too-much-work-points", most, points);
+        }
+        return points;
     }
 
     <T> T read(String name, Function<String, T> parser, T fallback) {
@@ -100,6 +116,27 @@ final class QueryReader {
             this.problems.accept(ex);
             return fallback;
         }
+    }
+
+    /**
+     * Reads one function, unless those before it have left too little work for it. What
+     * was refused has cost what it may cost.
+     */
+    private Curve parse(String text, Budget budget) {
+        try {
+            if (budget.left() > 0) {
+                Curve curve = parse(text);
+                budget.add(curve.steps());
+                if (!budget.isExceeded()) {
+                    return curve;
+                }
+            }
+        }
+        catch (InvalidInputException ex) {
+            budget.add(ex.code().equals("too-much-work") || ex.code().equals("formula-too-large") ? Budget.OF_FORMULA : 0);
+            throw ex;
+        }
+        throw new InvalidInputException("f", "too-much-work-together");
     }
 
     /** Where a sign is missing behind a space, it was a plus that the address lost. */

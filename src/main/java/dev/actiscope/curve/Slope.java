@@ -2,7 +2,6 @@ package dev.actiscope.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import dev.actiscope.activation.Activation;
@@ -55,19 +54,6 @@ public final class Slope implements Activation {
         return new Slope(curve.activation(), Stated.of(curve, formulas));
     }
 
-    /**
-     * The derivative of a curve; empty where the second derivative of its formula would
-     * be too large.
-     */
-    public static Optional<Slope> ifAny(Curve curve) {
-        try {
-            return Optional.of(of(curve));
-        }
-        catch (InvalidInputException ex) {
-            return Optional.empty();
-        }
-    }
-
     /** The function. */
     public Activation function() {
         return this.function;
@@ -76,6 +62,11 @@ public final class Slope implements Activation {
     /** The function as a formula. */
     public Stated stated() {
         return this.stated;
+    }
+
+    @Override
+    public int operations() {
+        return this.function.operations() + this.formula.operations();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.query.Query;
@@ -216,6 +217,21 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
             }
         }
         return visible;
+    }
+
+    /**
+     * At how many points its curves may be sampled: those of the default window at least.
+     */
+    public int mostPoints() {
+        return Window.mostPoints(activations(this.curves));
+    }
+
+    static List<Activation> activations(List<Curve> curves) {
+        List<Activation> activations = new ArrayList<>();
+        for (Curve curve : curves) {
+            activations.add(curve.activation());
+        }
+        return activations;
     }
 
     /**

@@ -27,13 +27,13 @@ import dev.actiscope.formula.tree.Budget;
 public final class Marks {
 
     /** In nodes visited, for all that is looked for. */
-    private static final long MOST_WORK = 1_200_000;
+    private static final long MOST_WORK = 600_000;
 
     /** In nodes visited, for where functions may become others. */
-    private static final long MOST_LEVELS = 600_000;
+    private static final long MOST_LEVELS = 150_000;
 
     /** In steps, for all that is written shorter on the way. */
-    private static final long MOST_ALGEBRA = 150_000;
+    private static final long MOST_ALGEBRA = 50_000;
 
     private final View view;
 

@@ -28,11 +28,11 @@ final class FormulaActivation implements Activation {
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
 
-    /** So many numbers are computed in the time of one step of algebra. */
-    private static final int OPERATIONS_A_STEP = 16;
-
-    /** And so many nodes are visited. */
+    /** So many nodes are visited in the time of one step of algebra. */
     private static final int NODES_A_STEP = 4;
+
+    /** At as many every function can be computed. */
+    private static final int POINTS = 2500;
 
     private final Expression formula;
 
@@ -43,6 +43,8 @@ final class FormulaActivation implements Activation {
     private final int function;
 
     private final int slope;
+
+    private final int operations;
 
     private final Expression written;
 
@@ -68,9 +70,16 @@ final class FormulaActivation implements Activation {
         this.tape = evaluation.tape();
         this.function = evaluation.place(stable);
         this.slope = evaluation.place(stableDerivative);
+        this.operations = this.tape.operations(Math.max(this.function, this.slope));
+        Budget.ofView().spend(Budget.steps(this.operations, POINTS));
         this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
+    }
+
+    @Override
+    public int operations() {
+        return this.operations;
     }
 
     @Override
@@ -90,7 +99,7 @@ final class FormulaActivation implements Activation {
      */
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        Budget.ofFormula().spend((long) x.length * Math.max(this.function, this.slope) / OPERATIONS_A_STEP);
+        Budget.ofView().spend(Budget.steps(this.operations, x.length));
         this.tape.sample(x, this.function, values, this.slope, slopes);
         for (int i = 0; this.hasEdges && i < x.length; i++) {
             slopes[i] = (values[i] == values[i]) ? slopes[i] : Double.NaN;

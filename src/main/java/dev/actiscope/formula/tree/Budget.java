@@ -14,7 +14,13 @@ public final class Budget {
      * derivative and 19,000 for the second one; eight formulas that take them all are
      * read in a twentieth of a second.
      */
-    private static final long OF_FORMULA = 50_000;
+    public static final long OF_FORMULA = 30_000;
+
+    /** What may be asked for together, in one view or by one request. */
+    private static final long OF_VIEW = 200_000;
+
+    /** So many numbers are computed in the time of one step of algebra. */
+    private static final int OPERATIONS_A_STEP = 32;
 
     private final long most;
 
@@ -36,15 +42,53 @@ public final class Budget {
     }
 
     /**
+     * One for what is asked of all the functions of a view together.
+     */
+    public static Budget ofView() {
+        return new Budget(OF_VIEW);
+    }
+
+    /**
+     * As many steps as it takes to compute with numbers.
+     * @param operations at each point
+     * @param points how many there are
+     */
+    public static long steps(int operations, int points) {
+        return (long) operations * points / OPERATIONS_A_STEP;
+    }
+
+    /**
+     * At how many points the steps of a view are enough to compute with numbers.
+     * @param operations at each point, at least 1
+     */
+    public static int points(int operations) {
+        return (int) (OF_VIEW * OPERATIONS_A_STEP / operations);
+    }
+
+    /**
+     * Counts steps that were taken, be they too many.
+     */
+    public void add(long steps) {
+        this.spent += steps;
+    }
+
+    /**
      * Counts steps that are taken now.
      * @throws InvalidInputException if there are not as many left, with the parameter
      * {@code f}
      */
     public void spend(long steps) {
-        this.spent += steps;
+        add(steps);
         if (isExceeded()) {
             throw new InvalidInputException("f", "too-much-work", (double) this.most);
         }
+    }
+
+    /**
+     * How many steps there are left, less than 0 if more were spent.
+     */
+    public long left() {
+        return this.most - this.spent;
     }
 
     /**
