@@ -65,7 +65,9 @@ record Request(String title, String address, String headers) {
     }
 
     private static String settings() {
-        return IntStream.range(0, 40).mapToObj((i) -> "&" + (1 + i % 8) + ".a" + i + "=1").collect(Collectors.joining());
+        return IntStream.range(0, 40)
+            .mapToObj((i) -> "&" + (1 + i % 8) + ".a" + i + "=1")
+            .collect(Collectors.joining());
     }
 
     private static String points() {

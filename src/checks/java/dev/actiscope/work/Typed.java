@@ -11,6 +11,10 @@ enum Typed {
 
     NESTED("exp in each other, 14 deep", nested("exp(@)+x", 14)),
 
+    TAILS("poles of tangents of poles", nested("1/(1+tan(@))", 4)),
+
+    POWERS("exp times x in each other", nested("exp(@)*x", 4)),
+
     GATES("gelu in each other", nested("gelu(@)+x", 4)),
 
     CHOICES("a product of choices", joined("if(x>%d,x,1)", "*", 12)),

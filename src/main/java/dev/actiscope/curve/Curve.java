@@ -162,7 +162,7 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      * How many steps it takes to read it and to compute it over a window, and where it
      * saturates.
      */
-    long steps() {
+    public long steps() {
         return this.function.steps() + Budget.steps(this.activation.operations(), POINTS);
     }
 

@@ -133,7 +133,8 @@ final class QueryReader {
             }
         }
         catch (InvalidInputException ex) {
-            budget.add(ex.code().equals("too-much-work") || ex.code().equals("formula-too-large") ? Budget.OF_FORMULA : 0);
+            budget.add(
+                    ex.code().equals("too-much-work") || ex.code().equals("formula-too-large") ? Budget.OF_FORMULA : 0);
             throw ex;
         }
         throw new InvalidInputException("f", "too-much-work-together");

@@ -75,18 +75,8 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
             Window window) {
         Sampled function = Sampled.of(activation, window);
         boolean scatters = view.show().contains(Show.DRAWS) && activation instanceof Stochastic;
-        return new SampledCurve(index, function, slope.flatMap((derivative) -> attempt(derivative, window)),
+        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window)),
                 scatters ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
-    }
-
-    /** A second derivative that is too much work is not drawn. */
-    private static Optional<Sampled> attempt(Activation derivative, Window window) {
-        try {
-            return Optional.of(Sampled.of(derivative, window));
-        }
-        catch (InvalidInputException tooMuchWork) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Activation> slope(View view, Curve curve, Function<Curve, Slope> slopes) {

@@ -105,8 +105,8 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
         TreeSet<Double> levels = new TreeSet<>(this.levels);
         levels.addAll(other.levels);
         return new Level(difference::value, difference::derivative, minus(this.expression, other.expression),
-                minus(this.derivative, other.derivative),
-                new Later(() -> minus(this.second.get(), other.second.get())), difference.kinks(), List.copyOf(levels), this.owned && other.owned);
+                minus(this.derivative, other.derivative), new Later(() -> minus(this.second.get(), other.second.get())),
+                difference.kinks(), List.copyOf(levels), this.owned && other.owned);
     }
 
     private static Expression minus(Expression one, Expression other) {

@@ -28,10 +28,7 @@ final class FormulaActivation implements Activation {
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
 
-    /** So many nodes are visited in the time of one step of algebra. */
-    private static final int NODES_A_STEP = 4;
-
-    /** At as many every function can be computed. */
+    /** At so many every function can be computed, by itself. */
     private static final int POINTS = 2500;
 
     private final Expression formula;
@@ -61,6 +58,7 @@ final class FormulaActivation implements Activation {
     /**
      * @param stable the formula as it is computed
      * @param stableDerivative its derivative as it is computed
+     * @throws InvalidInputException if it takes too much to compute it
      */
     FormulaActivation(Expression formula, Expression stable, Expression stableDerivative, List<String> parameters,
             List<Double> settings) {
@@ -94,12 +92,8 @@ final class FormulaActivation implements Activation {
         return isDefined ? at(this.slope, x) : Double.NaN;
     }
 
-    /**
-     * @throws InvalidInputException if that would be too much for one formula
-     */
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        Budget.ofView().spend(Budget.steps(this.operations, x.length));
         this.tape.sample(x, this.function, values, this.slope, slopes);
         for (int i = 0; this.hasEdges && i < x.length; i++) {
             slopes[i] = (values[i] == values[i]) ? slopes[i] : Double.NaN;
@@ -181,7 +175,7 @@ final class FormulaActivation implements Activation {
                 for (Kink kink : this.kinks.in(Activation.around(x[i]), work)) {
                     are[i] |= kink.x() == x[i];
                 }
-                budget.spend(work.spent() / NODES_A_STEP);
+                budget.spend(work.steps());
             }
         }
         return are;

@@ -7,12 +7,16 @@ import java.util.function.Function;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Slope;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * The derivatives of the curves of one view, each worked out once, or refused once: that
- * takes longer than all that is then done with it.
+ * takes longer than all that is then done with it. Where those before it have taken what
+ * may be spent on one view, a derivative is refused.
  */
 final class Slopes implements Function<Curve, Slope> {
+
+    private final Budget budget = Budget.ofView();
 
     private final List<Curve> curves = new ArrayList<>();
 
@@ -39,13 +43,22 @@ final class Slopes implements Function<Curve, Slope> {
         return (Slope) this.answers.get(place);
     }
 
-    private static Object answer(Curve curve) {
+    private Object answer(Curve curve) {
         try {
-            return Slope.of(curve);
+            this.budget.spend(0);
+            Slope slope = Slope.of(curve);
+            this.budget.add(slope.stated().formula().slopeSteps());
+            return slope;
         }
         catch (InvalidInputException refusal) {
+            this.budget.add(Budget.OF_FORMULA);
             return refusal;
         }
+    }
+
+    /** How many steps they took. */
+    long steps() {
+        return this.budget.spent();
     }
 
 }
