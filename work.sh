@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Asks the application on this machine for the dearest answers that are known, and prints what each costs it in CPU
-# (three minutes). The application is a process of its own with the image's options; JAVA_HOME chooses the Java.
+# (a minute or two). The application is a process of its own with the image's options; JAVA_HOME chooses the Java.
 # ./work.sh --write puts the table into docs/work.md.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"

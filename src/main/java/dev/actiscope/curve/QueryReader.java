@@ -38,7 +38,7 @@ final class QueryReader {
      * A reader for a program: it throws the first error.
      */
     static QueryReader strict(Query query) {
-        return new QueryReader(query, Curve::parse, (problem) -> {
+        return new QueryReader(query, new Together(Curve::parse), (problem) -> {
             throw problem;
         });
     }
@@ -70,10 +70,9 @@ final class QueryReader {
             this.problems.accept(new InvalidInputException("f", "too-many-functions", View.MOST_CURVES, texts.size()));
         }
         List<Curve> curves = new ArrayList<>();
-        Budget budget = Budget.ofView();
         for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {
             String text = texts.get(i);
-            Curve curve = attempt(() -> parse(text, budget), null);
+            Curve curve = attempt(() -> parse(text), null);
             if (curve != null) {
                 curves.add(curve);
                 numbers.add(i + 1);
@@ -91,11 +90,10 @@ final class QueryReader {
                 read("points", (text) -> points(text, sampled), Window.DEFAULT.points()));
     }
 
-    private static int points(String text, List<? extends Activation> sampled) {
+    private int points(String text, List<? extends Activation> sampled) {
         int points = Window.parsePoints(text);
-        int most = Window.mostPoints(sampled);
-        if (points > most) {
-            throw new InvalidInputException("points", "too-much-work-points", most, points);
+        if (this.language instanceof Together) {
+            Together.check(points, sampled);
         }
         return points;
     }
@@ -118,28 +116,6 @@ final class QueryReader {
         }
     }
 
-    /**
-     * Reads one function, unless those before it have left too little work for it. What
-     * was refused has cost what it may cost.
-     */
-    private Curve parse(String text, Budget budget) {
-        try {
-            if (budget.left() > 0) {
-                Curve curve = parse(text);
-                budget.add(curve.steps());
-                if (!budget.isExceeded()) {
-                    return curve;
-                }
-            }
-        }
-        catch (InvalidInputException ex) {
-            budget.add(
-                    ex.code().equals("too-much-work") || ex.code().equals("formula-too-large") ? Budget.OF_FORMULA : 0);
-            throw ex;
-        }
-        throw new InvalidInputException("f", "too-much-work-together");
-    }
-
     /** Where a sign is missing behind a space, it was a plus that the address lost. */
     private Curve parse(String text) {
         try {
@@ -149,6 +125,53 @@ final class QueryReader {
             boolean lost = ex.code().equals("formula-sign-missing") && text.charAt(ex.position() - 2) == ' ';
             throw lost ? ex.as("formula-plus-lost") : ex;
         }
+    }
+
+    /**
+     * A language for functions that take work to be read, as formulas do: for those of one
+     * query, which together may take no more than one view may. Whoever reads names alone
+     * need not count.
+     */
+    static final class Together implements Function<String, Curve> {
+
+        private final Function<String, Curve> language;
+
+        private final Budget budget = Budget.ofView();
+
+        Together(Function<String, Curve> language) {
+            this.language = language;
+        }
+
+        /**
+         * Reads one function, unless those before it have left too little work for it.
+         * What was refused has cost what it may cost.
+         */
+        @Override
+        public Curve apply(String text) {
+            try {
+                if (this.budget.left() > 0) {
+                    Curve curve = this.language.apply(text);
+                    this.budget.add(curve.steps());
+                    if (!this.budget.isExceeded()) {
+                        return curve;
+                    }
+                }
+            }
+            catch (InvalidInputException ex) {
+                boolean dear = ex.code().equals("too-much-work") || ex.code().equals("formula-too-large");
+                this.budget.add(dear ? Budget.OF_FORMULA : 0);
+                throw ex;
+            }
+            throw new InvalidInputException("f", "too-much-work-together");
+        }
+
+        static void check(int points, List<? extends Activation> sampled) {
+            int most = Window.mostPoints(sampled);
+            if (points > most) {
+                throw new InvalidInputException("points", "too-much-work-points", most, points);
+            }
+        }
+
     }
 
 }

@@ -114,11 +114,21 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
      * unless it has its own.
      */
     public static Reading read(Query query) {
-        return read(query, Curve::parse);
+        return readFormulas(query, Curve::parse);
     }
 
     /**
-     * Reads a query leniently, its functions in a language of the caller's choice.
+     * Reads a query leniently, its functions in a language that knows formulas: together
+     * they may take no more work than is done for one view.
+     * @param language how one {@code f} becomes a curve
+     */
+    public static Reading readFormulas(Query query, Function<String, Curve> language) {
+        return read(query, new QueryReader.Together(language));
+    }
+
+    /**
+     * Reads a query leniently, its functions in a language of the caller's choice that
+     * knows names alone.
      * @param language how one {@code f} becomes a curve
      */
     public static Reading read(Query query, Function<String, Curve> language) {
