@@ -45,6 +45,14 @@ public interface Activation {
     }
 
     /**
+     * How many operations on numbers it takes, about, to compute value and slope at a
+     * point.
+     */
+    default int operations() {
+        return 8;
+    }
+
+    /**
      * The smallest closed interval that holds every value.
      * @return the infimum and the supremum of f
      */

@@ -31,6 +31,13 @@ public interface Parametric {
      */
     Activation activation(List<Double> settings);
 
+    /**
+     * How many steps it took to read it; a function of the catalogue is known.
+     */
+    default long steps() {
+        return 0;
+    }
+
     /** The default of each parameter. */
     default List<Double> defaults() {
         List<Double> defaults = new ArrayList<>();

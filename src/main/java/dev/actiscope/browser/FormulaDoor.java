@@ -4,6 +4,8 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
+import dev.actiscope.curve.View;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.facts.Marks;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.plot.layout.CurveName;
@@ -42,6 +44,11 @@ final class FormulaDoor extends Door {
 
     String marks(String query) {
         return MarksJson.of(Marks.of(view(query).view(), (curve) -> this.slopes.apply(curve.notation())));
+    }
+
+    @Override
+    View.Reading view(String query) {
+        return View.readFormulas(Query.parse(query), this::curve);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
 
@@ -26,6 +27,9 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
 
     /** No {@code f} is longer; a longer name is as unknown as any other. */
     public static final int LONGEST = 1000;
+
+    /** At so many a function is computed for a chart, where it saturates too. */
+    private static final int POINTS = 2500;
 
     /**
      * @param settings a value for each parameter of the function, in their order
@@ -152,6 +156,14 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
             }
         }
         return false;
+    }
+
+    /**
+     * How many steps it takes to read it and to compute it over a window, and where it
+     * saturates.
+     */
+    public long steps() {
+        return this.function.steps() + Budget.steps(this.activation.operations(), POINTS);
     }
 
     private int indexOf(String parameter) {

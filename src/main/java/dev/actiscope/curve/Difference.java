@@ -48,6 +48,11 @@ public final class Difference implements Activation {
         }
     }
 
+    @Override
+    public int operations() {
+        return this.minuend.operations() + this.subtrahend.operations();
+    }
+
     /**
      * An interval that holds every value. It may be larger than it need be.
      */

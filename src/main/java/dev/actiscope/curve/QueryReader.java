@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * Reads of a query what every kind of answer needs: the functions and the window. Every
@@ -36,7 +38,7 @@ final class QueryReader {
      * A reader for a program: it throws the first error.
      */
     static QueryReader strict(Query query) {
-        return new QueryReader(query, Curve::parse, (problem) -> {
+        return new QueryReader(query, new Together(Curve::parse), (problem) -> {
             throw problem;
         });
     }
@@ -79,9 +81,21 @@ final class QueryReader {
         return curves;
     }
 
-    Window window() {
+    /**
+     * Reads the window.
+     * @param sampled what is computed in it
+     */
+    Window window(List<? extends Activation> sampled) {
         return new Window(read("x", Window::parseX, Window.DEFAULT.x()),
-                read("points", Window::parsePoints, Window.DEFAULT.points()));
+                read("points", (text) -> points(text, sampled), Window.DEFAULT.points()));
+    }
+
+    private int points(String text, List<? extends Activation> sampled) {
+        int points = Window.parsePoints(text);
+        if (this.language instanceof Together) {
+            Together.check(points, sampled);
+        }
+        return points;
     }
 
     <T> T read(String name, Function<String, T> parser, T fallback) {
@@ -111,6 +125,53 @@ final class QueryReader {
             boolean lost = ex.code().equals("formula-sign-missing") && text.charAt(ex.position() - 2) == ' ';
             throw lost ? ex.as("formula-plus-lost") : ex;
         }
+    }
+
+    /**
+     * A language for functions that take work to be read, as formulas do: for those of one
+     * query, which together may take no more than one view may. Whoever reads names alone
+     * need not count.
+     */
+    static final class Together implements Function<String, Curve> {
+
+        private final Function<String, Curve> language;
+
+        private final Budget budget = Budget.ofView();
+
+        Together(Function<String, Curve> language) {
+            this.language = language;
+        }
+
+        /**
+         * Reads one function, unless those before it have left too little work for it.
+         * What was refused has cost what it may cost.
+         */
+        @Override
+        public Curve apply(String text) {
+            try {
+                if (this.budget.left() > 0) {
+                    Curve curve = this.language.apply(text);
+                    this.budget.add(curve.steps());
+                    if (!this.budget.isExceeded()) {
+                        return curve;
+                    }
+                }
+            }
+            catch (InvalidInputException ex) {
+                boolean dear = ex.code().equals("too-much-work") || ex.code().equals("formula-too-large");
+                this.budget.add(dear ? Budget.OF_FORMULA : 0);
+                throw ex;
+            }
+            throw new InvalidInputException("f", "too-much-work-together");
+        }
+
+        static void check(int points, List<? extends Activation> sampled) {
+            int most = Window.mostPoints(sampled);
+            if (points > most) {
+                throw new InvalidInputException("points", "too-much-work-points", most, points);
+            }
+        }
+
     }
 
 }

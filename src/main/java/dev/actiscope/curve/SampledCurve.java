@@ -3,8 +3,10 @@ package dev.actiscope.curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.View.Show;
 
@@ -45,25 +47,26 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
      * Samples the visible curves of a view, and last the difference that it shows.
      */
     public static List<SampledCurve> visible(View view) {
-        return visible(view, view.window().points());
+        return visible(view, view.window().points(), Slope::of);
     }
 
     /**
      * Samples the visible curves of a view, and last the difference that it shows, as
      * densely as a drawing needs.
      * @param points of the window, as many as it may have
+     * @param slopes how the derivative of a curve is had
      */
-    public static List<SampledCurve> visible(View view, int points) {
+    public static List<SampledCurve> visible(View view, int points, Function<Curve, Slope> slopes) {
         Window window = new Window(view.window().x(), points);
         List<SampledCurve> visible = new ArrayList<>();
         for (int i = 0; i < view.curves().size(); i++) {
             if (!view.hidden().contains(i)) {
                 Curve curve = view.curves().get(i);
-                visible.add(of(view, i, curve.activation(), slope(view, curve), window));
+                visible.add(of(view, i, curve.activation(), slope(view, curve, slopes), window));
             }
         }
         if (view.difference().isPresent()) {
-            visible.add(of(view, DIFFERENCE, view.difference().get(), slopeOfDifference(view), window));
+            visible.add(of(view, DIFFERENCE, view.difference().get(), slopeOfDifference(view, slopes), window));
         }
         return visible;
     }
@@ -76,14 +79,19 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
                 scatters ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
     }
 
-    private static Optional<Activation> slope(View view, Curve curve) {
-        return view.show().contains(Show.SECOND) ? Slope.ifAny(curve).map((slope) -> slope) : Optional.empty();
+    private static Optional<Activation> slope(View view, Curve curve, Function<Curve, Slope> slopes) {
+        try {
+            return view.show().contains(Show.SECOND) ? Optional.of(slopes.apply(curve)) : Optional.empty();
+        }
+        catch (InvalidInputException tooLargeOrTooMuch) {
+            return Optional.empty();
+        }
     }
 
-    private static Optional<Activation> slopeOfDifference(View view) {
+    private static Optional<Activation> slopeOfDifference(View view, Function<Curve, Slope> slopes) {
         View.Minus minus = view.minus().get();
-        Optional<Activation> minuend = slope(view, view.curves().get(minus.minuend()));
-        Optional<Activation> subtrahend = slope(view, view.curves().get(minus.subtrahend()));
+        Optional<Activation> minuend = slope(view, view.curves().get(minus.minuend()), slopes);
+        Optional<Activation> subtrahend = slope(view, view.curves().get(minus.subtrahend()), slopes);
         return (minuend.isPresent() && subtrahend.isPresent())
                 ? Optional.of(new Difference(minuend.get(), subtrahend.get())) : Optional.empty();
     }

@@ -2,7 +2,6 @@ package dev.actiscope.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import dev.actiscope.activation.Activation;
@@ -55,19 +54,6 @@ public final class Slope implements Activation {
         return new Slope(curve.activation(), Stated.of(curve, formulas));
     }
 
-    /**
-     * The derivative of a curve; empty where the second derivative of its formula would
-     * be too large.
-     */
-    public static Optional<Slope> ifAny(Curve curve) {
-        try {
-            return Optional.of(of(curve));
-        }
-        catch (InvalidInputException ex) {
-            return Optional.empty();
-        }
-    }
-
     /** The function. */
     public Activation function() {
         return this.function;
@@ -79,13 +65,26 @@ public final class Slope implements Activation {
     }
 
     @Override
+    public int operations() {
+        return this.function.operations() + this.formula.operations();
+    }
+
+    @Override
     public double value(double x) {
         return this.function.derivative(x);
     }
 
     @Override
     public double derivative(double x) {
-        return (isKink(x) || Double.isNaN(this.function.derivative(x))) ? Double.NaN : this.formula.derivative(x);
+        return isKink(x) ? Double.NaN : besideKinks(x);
+    }
+
+    /**
+     * The second derivative, without a look whether there is a kink: there it is that of
+     * some side.
+     */
+    public double besideKinks(double x) {
+        return Double.isNaN(this.function.derivative(x)) ? Double.NaN : this.formula.derivative(x);
     }
 
     /**

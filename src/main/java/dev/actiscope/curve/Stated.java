@@ -11,7 +11,6 @@ import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;
-import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -38,14 +37,15 @@ public record Stated(Formula formula, List<Double> settings) {
      * The function or a derivative of it as it is computed, at these settings: in
      * numbers, x, elementary functions and cases alone.
      * @param order how often it is differentiated, 0 to 3
-     * @throws InvalidInputException if it would be too large
+     * @param algebra works out the third derivative
+     * @throws InvalidInputException if it would be too large, or too much work
      */
-    public Expression expression(int order) {
+    public Expression expression(int order, Algebra algebra) {
         Expression expression = switch (order) {
             case 0 -> this.formula.stable();
             case 1 -> this.formula.stableDerivative();
             case 2 -> this.formula.stableSecondDerivative();
-            default -> new Algebra(Budget.ofFormula()).derivative(this.formula.stableSecondDerivative(), 1);
+            default -> algebra.derivative(this.formula.stableSecondDerivative(), 1);
         };
         List<String> names = new ArrayList<>();
         for (Parameter parameter : this.formula.parameters()) {

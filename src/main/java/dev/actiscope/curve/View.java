@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.query.Query;
@@ -113,11 +114,21 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
      * unless it has its own.
      */
     public static Reading read(Query query) {
-        return read(query, Curve::parse);
+        return readFormulas(query, Curve::parse);
     }
 
     /**
-     * Reads a query leniently, its functions in a language of the caller's choice.
+     * Reads a query leniently, its functions in a language that knows formulas: together
+     * they may take no more work than is done for one view.
+     * @param language how one {@code f} becomes a curve
+     */
+    public static Reading readFormulas(Query query, Function<String, Curve> language) {
+        return read(query, new QueryReader.Together(language));
+    }
+
+    /**
+     * Reads a query leniently, its functions in a language of the caller's choice that
+     * knows names alone.
      * @param language how one {@code f} becomes a curve
      */
     public static Reading read(Query query, Function<String, Curve> language) {
@@ -216,6 +227,21 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
             }
         }
         return visible;
+    }
+
+    /**
+     * At how many points its curves may be sampled: those of the default window at least.
+     */
+    public int mostPoints() {
+        return Window.mostPoints(activations(this.curves));
+    }
+
+    static List<Activation> activations(List<Curve> curves) {
+        List<Activation> activations = new ArrayList<>();
+        for (Curve curve : curves) {
+            activations.add(curve.activation());
+        }
+        return activations;
     }
 
     /**

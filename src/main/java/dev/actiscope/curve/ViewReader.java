@@ -43,7 +43,7 @@ final class ViewReader {
     View view() {
         boolean chosen = !this.reader.functions().isEmpty();
         readCurves(chosen);
-        Window window = this.reader.window();
+        Window window = this.reader.window(View.activations(this.curves));
         return new View(this.curves, window, vertical("y", chosen ? Optional.empty() : View.FIRST.y()),
                 vertical("dy", Optional.empty()), this.reader.read("hide", this::parseHidden, Set.of()),
                 this.reader.read("minus", this::parseMinus, Optional.empty()),

@@ -1,9 +1,13 @@
 package dev.actiscope.curve;
 
+import java.util.List;
+
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * The part of the x axis that is looked at, and the evenly spaced points at which it is
@@ -58,11 +62,25 @@ public record Window(Interval x, int points) {
 
     /**
      * Reads the window of a query strictly, for a program.
+     * @param sampled what is computed in it
      * @return the default window in those parts that the query leaves out
      * @throws InvalidInputException if it cannot be read or exceeds the limits
      */
-    public static Window require(Query query) {
-        return QueryReader.strict(query).window();
+    public static Window require(Query query, List<? extends Activation> sampled) {
+        return QueryReader.strict(query).window(sampled);
+    }
+
+    /**
+     * At how many points functions may be sampled together: those of the default window
+     * at least, and fewer the longer they are.
+     */
+    public static int mostPoints(List<? extends Activation> functions) {
+        int operations = 1;
+        for (Activation function : functions) {
+            operations += function.operations();
+        }
+        int most = Budget.points(operations);
+        return Math.max(DEFAULT.points, Math.min(most, MOST_POINTS));
     }
 
     /**

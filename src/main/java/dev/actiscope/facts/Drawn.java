@@ -2,8 +2,6 @@ package dev.actiscope.facts;
 
 import java.util.function.Supplier;
 
-import dev.actiscope.activation.math.Interval;
-import dev.actiscope.curve.Slope;
 import dev.actiscope.formula.computing.Work;
 
 /**
@@ -19,13 +17,11 @@ record Drawn(Level function, Level derivative, Supplier<Level> second, Graph gra
 
     /**
      * A curve.
-     * @param part of the axis, both ends finite
-     * @param work what may be done to find where its parts pass levels
+     * @param work what may be done to tell of a point that was found whether it is one
      */
-    static Drawn of(Slope slope, Interval part, Work work) {
-        Subject subject = Subject.of(slope, part, work);
+    static Drawn of(Subject subject, Work work) {
         return new Drawn(Level.function(subject), Level.derivative(subject), () -> Level.second(subject),
-                Graph.function(slope), Graph.derivative(slope));
+                Graph.function(subject, work), Graph.derivative(subject, work));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.actiscope.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.algebra.Algebra;
@@ -15,11 +16,11 @@ import dev.actiscope.formula.tree.Operator;
  *
  * @param expression what it is
  * @param slope its derivative; null where that is not known
- * @param second its second derivative; null where that is not known
+ * @param second its second derivative, when it is needed; null where that is not known
  * @param value computes it
  * @param rise computes its slope
  */
-record Factor(Expression expression, Expression slope, Expression second, DoubleUnaryOperator value,
+record Factor(Expression expression, Expression slope, Supplier<Expression> second, DoubleUnaryOperator value,
         DoubleUnaryOperator rise) {
 
     /**
@@ -66,7 +67,8 @@ record Factor(Expression expression, Expression slope, Expression second, Double
     static Factor alone(Expression e, Algebra algebra) {
         Expression slope = derivative(e, algebra);
         DoubleUnaryOperator rise = (slope != null) ? compute(slope) : (x) -> Double.NaN;
-        return new Factor(e, slope, (slope != null) ? derivative(slope, algebra) : null, compute(e), rise);
+        return new Factor(e, slope, new Later(() -> (slope != null) ? algebra.derivative(slope, 1) : null), compute(e),
+                rise);
     }
 
     private static DoubleUnaryOperator compute(Expression e) {

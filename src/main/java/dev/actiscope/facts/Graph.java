@@ -2,7 +2,7 @@ package dev.actiscope.facts;
 
 import java.util.function.DoubleUnaryOperator;
 
-import dev.actiscope.curve.Slope;
+import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -18,20 +18,23 @@ final class Graph {
     /** Of what it is the derivative; null if of nothing. */
     private final Graph integral;
 
+    private final Work work;
+
     private boolean undecided;
 
-    private Graph(DoubleUnaryOperator function, Expression expression, Graph integral) {
+    private Graph(DoubleUnaryOperator function, Expression expression, Graph integral, Work work) {
+        this.work = work;
         this.function = function;
         this.expression = expression;
         this.integral = integral;
     }
 
-    static Graph function(Slope slope) {
-        return new Graph(slope.function()::value, slope.stated().expression(0), null);
+    static Graph function(Subject subject, Work work) {
+        return new Graph(subject.function()::value, subject.expression(0), null, work);
     }
 
-    static Graph derivative(Slope slope) {
-        return new Graph(slope::value, slope.stated().expression(1), function(slope));
+    static Graph derivative(Subject subject, Work work) {
+        return new Graph(subject.slope()::value, subject.expression(1), function(subject, work), work);
     }
 
     /**
@@ -40,7 +43,7 @@ final class Graph {
      */
     Graph minus(Graph other) {
         return new Graph((x) -> y(x) - other.y(x), Expression.difference(this.expression, other.expression),
-                (this.integral != null) ? this.integral.minus(other.integral) : null);
+                (this.integral != null) ? this.integral.minus(other.integral) : null, this.work);
     }
 
     double y(double x) {
@@ -69,7 +72,7 @@ final class Graph {
     }
 
     private Vicinity at(double x) {
-        return Vicinity.of(this.function, this.expression, x);
+        return Vicinity.of(this.function, this.expression, x, this.work);
     }
 
     /** Only where a function is continuous it has a derivative. */

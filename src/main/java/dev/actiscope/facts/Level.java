@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Difference;
-import dev.actiscope.curve.Slope;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -21,13 +20,13 @@ import dev.actiscope.formula.tree.Expression;
  * @param slope its slope at a point, NaN where that is not known
  * @param expression what it is, in numbers, x and elementary functions
  * @param derivative the same of its slope; null where that would be too large
- * @param second the same of its second derivative
+ * @param second the same of its second derivative, when it is needed
  * @param kinks where on its part of the axis it may jump, with the limits there
  * @param levels where on that part it may become another function
  * @param owned whether its value at a kink is its own and no convention
  */
 record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression expression, Expression derivative,
-        Expression second, List<Kink> kinks, List<Double> levels, boolean owned) {
+        Supplier<Expression> second, List<Kink> kinks, List<Double> levels, boolean owned) {
 
     /** What is so close to a kink, relative to its x, is the kink. */
     static final double BESIDE = 0x1p-50;
@@ -36,32 +35,30 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
      * A function itself.
      */
     static Level function(Subject subject) {
-        Slope slope = subject.slope();
-        return new Level(slope.function()::value, slope.function()::derivative, slope.stated().expression(0),
-                slope.stated().expression(1), slope.stated().expression(2), subject.kinks(), subject.levels(), true);
+        DoubleUnaryOperator value = subject.function()::value;
+        DoubleUnaryOperator slope = subject.function()::derivative;
+        return new Level(value, slope, subject.expression(0), subject.expression(1), () -> subject.expression(2),
+                subject.kinks(), subject.levels(0, value, slope), true);
     }
 
     /**
      * The derivative of a function.
      */
     static Level derivative(Subject subject) {
-        Slope slope = subject.slope();
-        Expression first = slope.stated().expression(1);
-        DoubleUnaryOperator second = (x) -> second(slope, x);
-        return new Level(slope::value, second, first, slope.stated().expression(2), third(slope), subject.slopeKinks(),
-                Subject.levels(first, slope::value, second, subject.part(), subject.work()), false);
+        DoubleUnaryOperator value = subject.slope()::value;
+        DoubleUnaryOperator slope = subject.slope()::besideKinks;
+        return new Level(value, slope, subject.expression(1), subject.expression(2), subject.third(),
+                subject.slopeKinks(), subject.levels(1, value, slope), false);
     }
 
     /**
      * The second derivative of a function.
      */
     static Level second(Subject subject) {
-        Slope slope = subject.slope();
-        Expression second = slope.stated().expression(2);
-        DoubleUnaryOperator value = (x) -> second(slope, x);
+        DoubleUnaryOperator value = subject.slope()::besideKinks;
         DoubleUnaryOperator unknown = (x) -> Double.NaN;
-        return new Level(value, unknown, second, third(slope), null, derivatives(subject.slopeKinks()),
-                Subject.levels(second, value, unknown, subject.part(), subject.work()), false);
+        return new Level(value, unknown, subject.expression(2), subject.third().get(), () -> null,
+                derivatives(subject.slopeKinks()), subject.levels(2, value, unknown), false);
     }
 
     /**
@@ -108,28 +105,12 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
         TreeSet<Double> levels = new TreeSet<>(this.levels);
         levels.addAll(other.levels);
         return new Level(difference::value, difference::derivative, minus(this.expression, other.expression),
-                minus(this.derivative, other.derivative), minus(this.second, other.second), difference.kinks(),
-                List.copyOf(levels), this.owned && other.owned);
+                minus(this.derivative, other.derivative), new Later(() -> minus(this.second.get(), other.second.get())),
+                difference.kinks(), List.copyOf(levels), this.owned && other.owned);
     }
 
     private static Expression minus(Expression one, Expression other) {
         return (one != null && other != null) ? Expression.difference(one, other) : null;
-    }
-
-    /** Without a look whether there is a kink. */
-    private static double second(Slope slope, double x) {
-        double[] second = new double[1];
-        slope.sample(new double[] { x }, new double[1], second);
-        return second[0];
-    }
-
-    private static Expression third(Slope slope) {
-        try {
-            return slope.stated().expression(3);
-        }
-        catch (InvalidInputException tooLarge) {
-            return null;
-        }
     }
 
     /** A level as a function: its kinks are those on its part of the axis. */

@@ -27,13 +27,13 @@ import dev.actiscope.formula.tree.Budget;
 public final class Marks {
 
     /** In nodes visited, for all that is looked for. */
-    private static final long MOST_WORK = 1_200_000;
+    private static final long MOST_WORK = 600_000;
 
     /** In nodes visited, for where functions may become others. */
-    private static final long MOST_LEVELS = 600_000;
+    private static final long MOST_LEVELS = 150_000;
 
     /** In steps, for all that is written shorter on the way. */
-    private static final long MOST_ALGEBRA = 150_000;
+    private static final long MOST_ALGEBRA = 50_000;
 
     private final View view;
 
@@ -45,7 +45,11 @@ public final class Marks {
 
     private final Work work = new Work(MOST_WORK);
 
-    private final Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
+    private final Work levels = new Work(MOST_LEVELS);
+
+    private final Budget budget = new Budget(MOST_ALGEBRA);
+
+    private final Algebra algebra = new Algebra(this.budget);
 
     /** How many searches are still to be made. */
     private int searches;
@@ -94,8 +98,13 @@ public final class Marks {
         return this.truncated;
     }
 
+    /** How much was done to find them, in steps. */
+    public long steps() {
+        return this.levels.steps() + this.work.steps() + this.budget.spent();
+    }
+
     private void find() {
-        Drawn[] lines = lines(new Work(MOST_LEVELS));
+        Drawn[] lines = lines();
         Drawn difference = difference(lines);
         List<Integer> visible = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
@@ -122,12 +131,12 @@ public final class Marks {
     }
 
     /** The curves that are visible or that a difference is of, null for the others. */
-    private Drawn[] lines(Work levels) {
+    private Drawn[] lines() {
         Drawn[] lines = new Drawn[this.view.curves().size()];
         for (int i = 0; i < lines.length; i++) {
             int curve = i;
             boolean isPart = this.view.minus().stream().anyMatch((pair) -> pair.isOf(curve));
-            lines[i] = (isPart || !this.view.hidden().contains(i)) ? line(this.view.curves().get(i), levels) : null;
+            lines[i] = (isPart || !this.view.hidden().contains(i)) ? line(this.view.curves().get(i)) : null;
         }
         return lines;
     }
@@ -149,9 +158,9 @@ public final class Marks {
         }
     }
 
-    private Drawn line(Curve curve, Work levels) {
+    private Drawn line(Curve curve) {
         try {
-            return Drawn.of(this.slopes.apply(curve), this.part, levels);
+            return Drawn.of(new Subject(this.slopes.apply(curve), this.part, this.levels, this.algebra), this.work);
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;

@@ -79,7 +79,7 @@ final class Piece {
     private Factor whole() {
         Branches branches = new Branches(this.part, this.work, this.algebra);
         return new Factor(this.expression, branch(branches, this.level.derivative()),
-                branch(branches, this.level.second()), this.level.value(), this.level.slope());
+                new Later(() -> branch(branches, this.level.second().get())), this.level.value(), this.level.slope());
     }
 
     private static Expression branch(Branches branches, Expression e) {

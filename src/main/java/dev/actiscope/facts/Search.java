@@ -126,10 +126,10 @@ final class Search {
     private boolean bendsAway(double low, double high) {
         boolean first = this.before != null && low == this.part.low();
         boolean last = this.after != null && high == this.part.high();
-        if (this.function.second() == null || !first && !last) {
+        if (!first && !last || this.function.second().get() == null) {
             return false;
         }
-        Sign bend = sign(this.function.second(), low, high);
+        Sign bend = sign(this.function.second().get(), low, high);
         int side = bend.isPositive() ? 1 : bend.isNegative() ? -1 : 0;
         return side != 0 && (first && side * this.before.value() >= 0 && side * this.before.derivative() >= 0
                 || last && side * this.after.value() >= 0 && side * this.after.derivative() <= 0);
@@ -187,15 +187,15 @@ final class Search {
         if (!at(low).mayBeZero() || !at(high).mayBeZero()) {
             return true;
         }
-        return this.function.second() != null && !sign(this.function.second(), low, high).mayBeZero();
+        return this.function.second().get() != null && !sign(this.function.second().get(), low, high).mayBeZero();
     }
 
     /** Whether the function bends away from a point where it touches 0. */
     private boolean isSettled(Interval doubtful, List<Root> roots) {
         for (Root root : roots) {
             boolean level = Math.abs(this.function.rise().applyAsDouble(root.x())) < LEVEL;
-            if (root.direction() == 0 && level && this.function.second() != null) {
-                Sign bend = sign(this.function.second(), Math.min(root.x(), doubtful.low()),
+            if (root.direction() == 0 && level && this.function.second().get() != null) {
+                Sign bend = sign(this.function.second().get(), Math.min(root.x(), doubtful.low()),
                         Math.max(root.x(), doubtful.high()));
                 if (bend.isPositive() || bend.isNegative()) {
                     return true;

@@ -20,6 +20,9 @@ import dev.actiscope.formula.tree.Expression;
  */
 record Vicinity(double value, double noise, double left, double right, double before, double after) {
 
+    /** At so many the function is looked at. */
+    private static final long PLACES = 5;
+
     /** So far off are the sides, relative to x. */
     private static final double NEAR = 0x1p-46;
 
@@ -41,12 +44,14 @@ record Vicinity(double value, double noise, double left, double right, double be
 
     /**
      * @param expression what the function is, so that its rounding can be told
+     * @param work counts what is done
      */
-    static Vicinity of(DoubleUnaryOperator function, Expression expression, double x) {
+    static Vicinity of(DoubleUnaryOperator function, Expression expression, double x, Work work) {
+        work.spend(PLACES * expression.size());
         double near = (x != 0) ? NEAR * Math.abs(x) : NEAR_ZERO;
         double far = (x != 0) ? FAR * Math.abs(x) : FAR_FROM_ZERO;
         double y = function.applyAsDouble(x);
-        double noise = Sign.of(expression, new Interval(x, x), new Work(Work.ALL)).width();
+        double noise = Sign.of(expression, new Interval(x, x), work).width();
         double most = MOST_NOISE * (1 + Math.abs(y));
         return new Vicinity(y, (noise <= most) ? noise : most, function.applyAsDouble(x - near),
                 function.applyAsDouble(x + near), function.applyAsDouble(x - far), function.applyAsDouble(x + far));

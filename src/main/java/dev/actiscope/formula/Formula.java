@@ -39,6 +39,12 @@ public final class Formula implements Parametric {
 
     private final List<String> names;
 
+    /** What it may cost to find how it and its slope are computed. */
+    private final Budget reading = Budget.ofFormula();
+
+    /** And of that slope. */
+    private final Budget differentiating = Budget.ofFormula();
+
     /** As it is computed; found when it is first needed, since that takes the longest. */
     private Expression stable;
 
@@ -88,13 +94,29 @@ public final class Formula implements Parametric {
     }
 
     /**
+     * So many as took to find how it and its slope are computed.
+     */
+    @Override
+    public long steps() {
+        return this.reading.spent();
+    }
+
+    /**
+     * So many as took to find how the slope of its slope is computed, or to find that it
+     * would be too large.
+     */
+    public long slopeSteps() {
+        return this.differentiating.spent();
+    }
+
+    /**
      * The same, rewritten so that it is computed without overflow and cancellation where
      * a way is known.
      */
     public Expression stable() {
         Expression known = this.stable;
         if (known == null) {
-            known = Stability.of(algebra(), this.expression);
+            known = Stability.of(new Algebra(this.reading), this.expression);
             this.stable = known;
         }
         return known;
@@ -106,7 +128,7 @@ public final class Formula implements Parametric {
     public Expression stableDerivative() {
         Expression known = this.stableDerivative;
         if (known == null) {
-            known = Stability.derivative(algebra(), this.expression);
+            known = Stability.derivative(new Algebra(this.reading), this.expression);
             this.stableDerivative = known;
         }
         return known;
@@ -123,7 +145,8 @@ public final class Formula implements Parametric {
             for (int i = 0; i < this.names.size(); i++) {
                 ones.add(1.0);
             }
-            known = Stability.secondDerivative(algebra(), this.expression, new Evaluation(this.names, ones));
+            known = Stability.secondDerivative(new Algebra(this.differentiating), this.expression,
+                    new Evaluation(this.names, ones));
             this.stableSecondDerivative = known;
         }
         return known;

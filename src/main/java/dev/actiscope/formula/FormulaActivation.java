@@ -28,11 +28,8 @@ final class FormulaActivation implements Activation {
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
 
-    /** So many numbers are computed in the time of one step of algebra. */
-    private static final int OPERATIONS_A_STEP = 16;
-
-    /** And so many nodes are visited. */
-    private static final int NODES_A_STEP = 4;
+    /** At so many every function can be computed, by itself. */
+    private static final int POINTS = 2500;
 
     private final Expression formula;
 
@@ -43,6 +40,8 @@ final class FormulaActivation implements Activation {
     private final int function;
 
     private final int slope;
+
+    private final int operations;
 
     private final Expression written;
 
@@ -59,6 +58,7 @@ final class FormulaActivation implements Activation {
     /**
      * @param stable the formula as it is computed
      * @param stableDerivative its derivative as it is computed
+     * @throws InvalidInputException if it takes too much to compute it
      */
     FormulaActivation(Expression formula, Expression stable, Expression stableDerivative, List<String> parameters,
             List<Double> settings) {
@@ -68,9 +68,16 @@ final class FormulaActivation implements Activation {
         this.tape = evaluation.tape();
         this.function = evaluation.place(stable);
         this.slope = evaluation.place(stableDerivative);
+        this.operations = this.tape.operations(Math.max(this.function, this.slope));
+        Budget.ofView().spend(Budget.steps(this.operations, POINTS));
         this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
+    }
+
+    @Override
+    public int operations() {
+        return this.operations;
     }
 
     @Override
@@ -85,12 +92,8 @@ final class FormulaActivation implements Activation {
         return isDefined ? at(this.slope, x) : Double.NaN;
     }
 
-    /**
-     * @throws InvalidInputException if that would be too much for one formula
-     */
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        Budget.ofFormula().spend((long) x.length * Math.max(this.function, this.slope) / OPERATIONS_A_STEP);
         this.tape.sample(x, this.function, values, this.slope, slopes);
         for (int i = 0; this.hasEdges && i < x.length; i++) {
             slopes[i] = (values[i] == values[i]) ? slopes[i] : Double.NaN;
@@ -172,7 +175,7 @@ final class FormulaActivation implements Activation {
                 for (Kink kink : this.kinks.in(Activation.around(x[i]), work)) {
                     are[i] |= kink.x() == x[i];
                 }
-                budget.spend(work.spent() / NODES_A_STEP);
+                budget.spend(work.steps());
             }
         }
         return are;

@@ -43,14 +43,15 @@ final class Picture {
 
     private final Svg svg = new Svg();
 
-    Picture(View view, List<SampledCurve> curves, Frame frame, List<Strip> strips, Theme theme, Labels labels) {
+    Picture(View view, List<SampledCurve> curves, Slopes slopes, Frame frame, List<Strip> strips, Theme theme,
+            Labels labels) {
         this.view = view;
         this.curves = curves;
         this.theme = theme;
         this.labels = labels;
         this.strips = strips;
         this.arrangement = new Arrangement(view, curves, frame, strips.size(), labels);
-        this.marks = view.show().contains(Show.MARKS) ? Marks.of(view).all() : List.of();
+        this.marks = view.show().contains(Show.MARKS) ? Marks.of(view, slopes).all() : List.of();
     }
 
     /** Draws the picture that stands alone, with a legend. */

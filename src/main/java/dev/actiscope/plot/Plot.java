@@ -52,13 +52,14 @@ public final class Plot {
     }
 
     private static Picture picture(View view, List<Strip> strips, int width, Theme theme, Labels labels) {
-        List<SampledCurve> curves = SampledCurve.visible(view);
+        Slopes slopes = new Slopes();
+        List<SampledCurve> curves = SampledCurve.visible(view, view.window().points(), slopes);
         Frame frame = Frame.of(view, curves);
-        int points = points(view.window().points(), width);
+        int points = Math.min(points(view.window().points(), width), view.mostPoints());
         if (points > view.window().points()) {
-            curves = SampledCurve.visible(view, points);
+            curves = SampledCurve.visible(view, points, slopes);
         }
-        return new Picture(view, curves, frame, strips, theme, labels);
+        return new Picture(view, curves, slopes, frame, strips, theme, labels);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.actiscope.browser;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
@@ -141,6 +143,19 @@ class FormulaCoreTests {
                 + "/(1+x^2*cosh(x*sin(x*atan(x))))";
         assertThat(FormulaCore.second(f, -1, 1, 3)).isEmpty();
         assertThat(FormulaCore.evaluateSecond(f, 1)).isNaN();
+    }
+
+    /** The page keeps what it had for all that is a problem; to sample never is one. */
+    @Test
+    void aLongFormulaIsShownAtFewerPointsThanWereAskedFor() {
+        String f = IntStream.rangeClosed(1, 90).mapToObj("sin(%d*x)"::formatted).collect(Collectors.joining("+"));
+        JsonNode reading = json(FormulaCore.read("points=5001&f=" + f.replace("+", "%2B")));
+        assertThat(reading.at("/curves")).hasSize(1);
+        assertThat(reading.at("/window/points").asInt()).isEqualTo(601);
+        assertThat(reading.at("/problems/0/parameter").asString()).isEqualTo("points");
+        assertThat(reading.at("/problems/0/code").asString()).isEqualTo("too-much-work-points");
+        assertThat(FormulaCore.sample(f, -6, 6, 5001)).hasSizeGreaterThan(3 * 5001);
+        assertThat(FormulaCore.second(f, -6, 6, 5001)).hasSizeGreaterThan(3 * 5001);
     }
 
     @Test

@@ -20,6 +20,8 @@ import dev.actiscope.facts.Mark.Kind;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.PreciseEvaluation;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.tree.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -339,7 +341,7 @@ class MarksTests {
     }
 
     private static Expression expression(Curve curve, int order) {
-        return Stated.of(curve, Formula::parse).expression(order);
+        return Stated.of(curve, Formula::parse).expression(order, new Algebra(Budget.ofFormula()));
     }
 
     /** A function at its defaults, and at others of everyday size. */

@@ -23,6 +23,9 @@ public final class Tape {
     /** As many points at a time as keep all results near the processor. */
     private static final int BLOCK = 64;
 
+    /** A call takes the time of so many sums. */
+    private static final int DEAR = 8;
+
     private record Step(Operator operator, DoubleUnaryOperator function, int first, int second, int third) {
     }
 
@@ -106,6 +109,18 @@ public final class Tape {
         }
         this.steps.add(step);
         return place;
+    }
+
+    /**
+     * How many operations it takes to compute what stands at a place, and all before.
+     */
+    public int operations(int place) {
+        int operations = 0;
+        for (int i = 0; i <= place; i++) {
+            Operator operator = this.steps.get(i).operator;
+            operations += (operator == Operator.CALL || operator == Operator.POWER) ? DEAR : 1;
+        }
+        return operations;
     }
 
     /** The result at a place for one x. */

@@ -1,5 +1,7 @@
 package dev.actiscope.formula.computing;
 
+import dev.actiscope.formula.tree.Budget;
+
 /**
  * How much has been computed, in nodes of trees, so that it can be ended.
  */
@@ -7,6 +9,9 @@ public final class Work {
 
     /** More than anybody may spend. */
     public static final long ALL = 1L << 40;
+
+    /** So many nodes are visited in the time of one step of algebra. */
+    private static final int NODES_A_STEP = 4;
 
     private final long most;
 
@@ -31,6 +36,13 @@ public final class Work {
      */
     public long spent() {
         return this.spent;
+    }
+
+    /**
+     * The same in steps, as a {@link Budget} counts them.
+     */
+    public long steps() {
+        return this.spent / NODES_A_STEP;
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Findings {
     private static final int MOST_PARTS = 8;
 
     /** In nodes computed: what is not found by then is not told. */
-    private static final long MOST_WORK = 5_000_000;
+    private static final long MOST_WORK = 1_500_000;
 
     /** From one place to the next. */
     private static final double STEP = 1.5;

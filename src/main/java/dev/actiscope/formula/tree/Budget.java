@@ -11,10 +11,20 @@ public final class Budget {
     /**
      * What each thing that is asked of one formula may cost. What functions people write
      * take hundreds of steps, the largest of the tests 5,500 to be read with its
-     * derivative and 19,000 for the second one; eight formulas that take them all are
-     * read in a twentieth of a second.
+     * derivative and 19,000 for the second one.
      */
-    private static final long OF_FORMULA = 50_000;
+    public static final long OF_FORMULA = 50_000;
+
+    /**
+     * What it may cost to read all the functions of a view, or of a request, and to
+     * compute them at the points of a chart: a fiftieth of a second. It is what they are
+     * refused by, so that whatever else is asked of them has to be within a fixed
+     * measure.
+     */
+    private static final long OF_VIEW = 200_000;
+
+    /** So many numbers are computed in the time of one step of algebra. */
+    private static final int OPERATIONS_A_STEP = 32;
 
     private final long most;
 
@@ -36,15 +46,53 @@ public final class Budget {
     }
 
     /**
+     * One for what is asked of all the functions of a view together.
+     */
+    public static Budget ofView() {
+        return new Budget(OF_VIEW);
+    }
+
+    /**
+     * As many steps as it takes to compute with numbers.
+     * @param operations at each point
+     * @param points how many there are
+     */
+    public static long steps(int operations, int points) {
+        return (long) operations * points / OPERATIONS_A_STEP;
+    }
+
+    /**
+     * At how many points the steps of a view are enough to compute with numbers.
+     * @param operations at each point, at least 1
+     */
+    public static int points(int operations) {
+        return (int) (OF_VIEW * OPERATIONS_A_STEP / operations);
+    }
+
+    /**
+     * Counts steps that were taken, be they too many.
+     */
+    public void add(long steps) {
+        this.spent += steps;
+    }
+
+    /**
      * Counts steps that are taken now.
      * @throws InvalidInputException if there are not as many left, with the parameter
      * {@code f}
      */
     public void spend(long steps) {
-        this.spent += steps;
+        add(steps);
         if (isExceeded()) {
             throw new InvalidInputException("f", "too-much-work", (double) this.most);
         }
+    }
+
+    /**
+     * How many steps there are left, less than 0 if more were spent.
+     */
+    public long left() {
+        return this.most - this.spent;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.EvaluationPoints;
@@ -57,9 +58,9 @@ class CurvesController {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "order", "format"));
         Format format = Format.of(parameters, request);
         List<Curve> curves = parameters.curves();
-        Window window = parameters.window();
         int order = order(parameters);
         List<Optional<Slope>> slopes = curves.stream().map((curve) -> slope(curve, order)).toList();
+        Window window = parameters.window(sampled(curves, slopes));
         Iterable<CurveResource> sampled = () -> IntStream.range(0, curves.size())
             .mapToObj((i) -> CurveResource.of(curves.get(i), window, slopes.get(i)))
             .iterator();
@@ -95,6 +96,12 @@ class CurvesController {
     /** Derived before anything is sent: this may be refused, to sample cannot. */
     private static Optional<Slope> slope(Curve curve, int order) {
         return (order == 2) ? Optional.of(Slope.of(curve)) : Optional.empty();
+    }
+
+    private static List<Activation> sampled(List<Curve> curves, List<Optional<Slope>> slopes) {
+        return IntStream.range(0, curves.size())
+            .mapToObj((i) -> slopes.get(i).map(Activation.class::cast).orElse(curves.get(i).activation()))
+            .toList();
     }
 
     /** How often functions are differentiated. */

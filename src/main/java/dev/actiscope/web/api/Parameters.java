@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
@@ -95,10 +96,11 @@ public final class Parameters {
 
     /**
      * The window in which functions are sampled.
+     * @param sampled what is computed in it
      * @throws InvalidInputException for the first thing that is wrong with it
      */
-    Window window() {
-        return Window.require(this.query);
+    Window window(List<? extends Activation> sampled) {
+        return Window.require(this.query, sampled);
     }
 
 }

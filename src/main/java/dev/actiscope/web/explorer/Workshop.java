@@ -55,7 +55,7 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
 
     /** Whether a word waits until it is needed. */
     static boolean brings(String key) {
-        return key.startsWith(FORMULA_PROBLEMS) || key.equals(TOO_MUCH_WORK);
+        return key.startsWith(FORMULA_PROBLEMS) || key.startsWith(TOO_MUCH_WORK);
     }
 
 }

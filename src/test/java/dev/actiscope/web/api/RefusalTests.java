@@ -1,5 +1,9 @@
 package dev.actiscope.web.api;
 
+import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +44,23 @@ class RefusalTests {
                 assertThat(body).extractingPath("$.title").asString().isNotBlank();
                 assertThat(body).extractingPath("$.detail").asString().hasSizeGreaterThan(10);
             });
+    }
+
+    @Test
+    void whatIsTooMuchWorkIsRefusedWithWhatWouldNotBe() {
+        String f = IntStream.rangeClosed(1, 90).mapToObj("sin(%d*x)"::formatted).collect(Collectors.joining("%2B"));
+        assertThat(this.mvc.get().uri(URI.create("/api/curves?points=5001&f=" + f))).hasStatus(HttpStatus.BAD_REQUEST)
+            .bodyJson()
+            .satisfies((body) -> {
+                assertThat(body).extractingPath("$.parameter").isEqualTo("points");
+                assertThat(body).extractingPath("$.detail").asString().containsPattern("up to [0-9]+ points");
+            });
+        assertThat(this.mvc.get().uri(URI.create("/api/evaluate?x=1" + ("&f=" + f).repeat(8))))
+            .hasStatus(HttpStatus.BAD_REQUEST)
+            .bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .contains("Together");
     }
 
     @ParameterizedTest

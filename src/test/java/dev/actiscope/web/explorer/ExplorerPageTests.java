@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.web.error.Problems;
@@ -47,6 +49,24 @@ class ExplorerPageTests {
         assertThat(cards(page)).containsExactly("Sigmoid", "Tanh", "ReLU", "Leaky ReLU", "Swish");
         assertThat(page).contains("name=\"4.leak\" value=\"0.1\"")
             .contains("<title>Sigmoid, Tanh, ReLU, Leaky ReLU, Swish · Actiscope</title>");
+    }
+
+    @Test
+    void aLongFormulaIsShownAtFewerPointsThanWereAskedFor() {
+        String page = page("/?points=5001&show=second,marks,saturation&f=" + sines(90));
+        assertThat(page).containsOnlyOnce("data-curve=").contains("but 5001 were asked for", "601 points were used.");
+    }
+
+    @Test
+    void functionsThatAreTooMuchTogetherAreShownAsFarAsTheyAreNot() {
+        String page = page("/?show=second,marks,saturation" + ("&f=" + sines(90)).repeat(8));
+        assertThat(page).contains("data-curve=\"1\"")
+            .doesNotContain("data-curve=\"8\"")
+            .contains("Show fewer of them at a time");
+    }
+
+    private static String sines(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj("sin(%d*x)"::formatted).collect(Collectors.joining("%2B"));
     }
 
     @Test
