@@ -17,7 +17,7 @@ export function code(caption, text, say) {
   block.textContent = text;
   block.setAttribute('aria-label', caption);
   const button = /** @type {HTMLButtonElement} */ (query(figure, 'button'));
-  button.setAttribute('aria-label', word('formula.copy-of', caption));
+  button.setAttribute('aria-label', word('details.copy-of', caption));
   button.addEventListener('click', () => copy(button, text, say, block));
   return figure;
 }

@@ -11,7 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The part of the explorer's page that is about formulas, for a page that began without.
+ * The parts of the explorer's page that are about formulas, for a page that began
+ * without.
  */
 @Controller
 class WorkshopController {
@@ -27,6 +28,13 @@ class WorkshopController {
         PageHeaders.set(response, locale);
         model.addAttribute("workshop", Workshop.in(locale, this.json));
         return "workshop :: alone";
+    }
+
+    @GetMapping("/code")
+    String code(HttpServletResponse response, Locale locale, Model model) {
+        PageHeaders.set(response, locale);
+        model.addAttribute("part", CodePart.in(locale, this.json));
+        return "code :: code";
     }
 
 }

@@ -53,7 +53,7 @@ class ErrorTests {
 
     /** Once: two headers that say it would be two languages. */
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/formulas", "/api", "/functions.json", "/workshop", "/openapi.json",
+    @ValueSource(strings = { "/", "/formulas", "/api", "/functions.json", "/workshop", "/code", "/openapi.json",
             "/plot.svg?f=relu", "/nothing", "/api/curves?f=swisch", "/api/%zz" })
     void whatIsInWordsSaysInWhichLanguage(String address) throws IOException {
         for (String language : List.of("en", "zh")) {

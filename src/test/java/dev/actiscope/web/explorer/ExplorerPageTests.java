@@ -222,7 +222,10 @@ class ExplorerPageTests {
     void whatFormulasNeedComesInTheVisitorsLanguage() {
         String part = page("/workshop?lang=zh");
         assertThat(part).containsPattern(FORMULA_CORE)
-            .contains("作为公式编辑", "problem.formula-unknown-function", "listing.relu-slope")
+            .contains("示例", "problem.formula-unknown-function")
+            .doesNotContain("<html", "<main", "listing.");
+        assertThat(page("/code?lang=zh")).containsPattern("/core/code[-\\w]*\\.wasm")
+            .contains("作为公式编辑", "problem.formula-too-large", "listing.relu-slope")
             .doesNotContain("<html", "<main");
         assertThat(data(page("/")).at("/words").toString()).doesNotContain("problem.formula-");
     }
