@@ -1,9 +1,9 @@
 package dev.actiscope.web.asset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +14,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.HttpResource;
@@ -29,6 +28,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 class AssetHandler extends ResourceHttpRequestHandler {
 
+    private static final ShortHash HASH = new ShortHash();
+
     private static final String FOREVER = CacheControl.maxAge(Duration.ofDays(365))
         .cachePublic()
         .immutable()
@@ -41,9 +42,10 @@ class AssetHandler extends ResourceHttpRequestHandler {
         setLocationValues(List.of(location));
         setUseLastModified(false);
         setEtagGenerator(AssetHandler::tag);
-        setResourceResolvers(
-                List.of(new CachingResourceResolver(new ConcurrentMapCache(location)), new EncodedResourceResolver(),
-                        new VersionResourceResolver().addContentVersionStrategy("/**"), new PathResourceResolver()));
+        VersionResourceResolver hashes = new VersionResourceResolver();
+        hashes.setStrategyMap(Map.of("/**", HASH));
+        setResourceResolvers(List.of(new CachingResourceResolver(new ConcurrentMapCache(location)),
+                new EncodedResourceResolver(), hashes, new PathResourceResolver()));
     }
 
     @Override
@@ -62,21 +64,12 @@ class AssetHandler extends ResourceHttpRequestHandler {
     /** Weak, since it is the same for every encoding. */
     private static String tag(Resource resource) {
         String hash = hash(resource);
-        return (hash != null) ? hash : "W/\"" + digest(resource) + '"';
+        return (hash != null) ? hash : "W/\"" + HASH.getResourceVersion(resource) + '"';
     }
 
     /** The tag of a file that was found by its hash, else null. */
     private static String hash(Resource resource) {
         return (resource instanceof HttpResource found) ? found.getResponseHeaders().getETag() : null;
-    }
-
-    private static String digest(Resource resource) {
-        try {
-            return DigestUtils.md5DigestAsHex(resource.getContentAsByteArray());
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 
 }
