@@ -1,6 +1,7 @@
 import { loadCore } from 'app/core/core.js';
 import { once } from 'app/explorer/later.js';
-import { base, byId, coreAddresses, words } from 'app/explorer/page.js';
+import { byId, coreAddresses, words } from 'app/explorer/page.js';
+import { fetchPart, script } from 'app/explorer/part.js';
 
 /** @import { Core } from 'app/core/core.js' */
 /** @import { Reading } from 'app/explorer/types.js' */
@@ -66,35 +67,7 @@ export class Workshop {
   }
 }
 
-/**
- * Dialogs, words and styles in the visitor's language: those of the page if it came with them.
- *
- * @param {string} name
- */
-async function fetchPart(name) {
-  if (!document.getElementById(name)) {
-    const answer = await fetch(`${base}${name}?lang=${document.documentElement.lang}`);
-    if (!answer.ok) {
-      throw new Error(`no ${name}: ${answer.status}`);
-    }
-    const parts = document.createElement('template');
-    parts.innerHTML = await answer.text();
-    const style = parts.content.querySelector('link');
-    const styled = new Promise((resolve) => style?.addEventListener('load', resolve));
-    document.body.append(parts.content);
-    await styled;
-  }
-  const part = byId('script', name);
-  Object.assign(words, JSON.parse(/** @type {string} */ (part.textContent)));
-  return part;
-}
-
 /** @param {HTMLElement} element names a module of the core */
 function load({ dataset }) {
   return /** @type {Promise<any>} */ (loadCore({ ...coreAddresses, ...dataset }));
-}
-
-/** @param {HTMLElement} element names a script */
-function script({ dataset }) {
-  return import(/** @type {string} */ (dataset.script));
 }

@@ -21,6 +21,7 @@ public record CodePart(List<Target> targets, String words) {
     static CodePart in(Locale locale, ScriptJson json) {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "details.", locale));
         words.putAll(Words.of("explorer", "formula.otherwise", locale));
+        words.putAll(Words.of("explorer", "copy.", locale));
         words.putAll(Words.of("listing", "listing.", locale));
         words.putAll(Workshop.problems(locale));
         return new CodePart(List.of(Target.values()), json.write(words));

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import dev.actiscope.web.page.PageHeaders;
 import dev.actiscope.web.page.ScriptJson;
+import dev.actiscope.web.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -11,15 +12,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The parts of the explorer's page that are about formulas, for a page that began
- * without.
+ * The parts of the explorer's page that come when they are first needed.
  */
 @Controller
-class WorkshopController {
+class PartsController {
 
     private final ScriptJson json;
 
-    WorkshopController(ScriptJson json) {
+    PartsController(ScriptJson json) {
         this.json = json;
     }
 
@@ -35,6 +35,13 @@ class WorkshopController {
         PageHeaders.set(response, locale);
         model.addAttribute("part", CodePart.in(locale, this.json));
         return "code :: code";
+    }
+
+    @GetMapping("/sharing")
+    String sharing(HttpServletResponse response, Locale locale, Model model) {
+        PageHeaders.set(response, locale);
+        model.addAttribute("words", this.json.write(Words.of("explorer", "copy.", locale)));
+        return "sharing :: sharing";
     }
 
 }
