@@ -37,16 +37,23 @@
  *
  * @typedef {object} OfFormulas where a curve is asked for that has slope or samples, two with `&` between them are the
  *   first less the second
+ * @property {(f: string, otherwise: string) => string} maths the function as MathML
+ * @property {(f: string, from: number, to: number, points: number) => Float64Array} second for `unpack`: the derivative
+ *   and the second derivative in the place of values and slopes; empty where the latter is too large to be written out
+ * @property {(f: string, x: number) => number} evaluateSecond f″(x); NaN where there is none
+ *
+ * @typedef {object} MarksCore a part of its own: what is worth a mark
+ * @property {(query: string) => string} marks the extrema, zeros and intersections of a view, as JSON
+ * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => Float64Array} markLabels
+ *   left end and baseline of the label of each
+ *
+ * @typedef {object} CodeCore a part of its own: what functions are as mathematics and as code
  * @property {(f: string, order: number, otherwise: string) => string} typeset the function or a derivative as JSON:
  *   MathML and LaTeX
  * @property {(f: string) => string} formula the same function as a formula
  * @property {(f: string) => string} findings as JSON: where the written form would have gone wrong
  * @property {(f: string, target: string) => string} listing the function in code, as JSON
  * @property {(query: string) => string} program that plots a view
- * @property {(f: string, from: number, to: number, points: number) => Float64Array} second for `unpack`: the derivative
- *   and the second derivative in the place of values and slopes; empty where the latter is too large to be written out
- * @property {(query: string) => string} marks the extrema, zeros and intersections of a view, as JSON
- * @property {(f: string, x: number) => number} evaluateSecond f″(x); NaN where there is none
  */
 
 /** A module with one struct type: only a browser with WebAssembly GC takes it for valid. */
@@ -54,7 +61,7 @@ const STRUCT = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0
 
 /**
  * @param {Record<string, string | undefined>} addresses of the compiled files: loader, wasm and fallback
- * @returns {Promise<Core>} a {@link FormulaCore} if the addresses are that one's
+ * @returns {Promise<Core>} another part of the core if the addresses are that one's
  */
 export async function loadCore(addresses) {
   if (globalThis.WebAssembly?.validate(STRUCT)) {

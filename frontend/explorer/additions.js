@@ -1,3 +1,4 @@
+import { reported } from 'app/explorer/later.js';
 import { byId } from 'app/explorer/page.js';
 import { Picker } from 'app/explorer/picker.js';
 import { without } from 'app/explorer/view.js';
@@ -39,7 +40,7 @@ export class Additions {
    * @param {string} [formula] what somebody has typed elsewhere
    */
   async write(opener, formula) {
-    await this.page.openWorkshop();
+    await reported(this.page.workshop.open());
     if (!byId('button', 'open-editor').disabled) {
       this.page.cards.write(opener, formula);
     }

@@ -1,5 +1,6 @@
-import { later } from 'app/explorer/later.js';
+import { later, once, reported } from 'app/explorer/later.js';
 import { byId, words } from 'app/explorer/page.js';
+import { fetchPart, script } from 'app/explorer/part.js';
 import { suffix } from 'app/explorer/query.js';
 
 /** What a visitor may ask of a view beside the chart: it in words and numbers, and to give it away. */
@@ -9,7 +10,10 @@ export class Asides {
     this.page = page;
     this.data = byId('details', 'data');
     this.writer = later(this.data, ({ writeData }) => writeData);
-    this.sharing = later(byId('button', 'open-share'), ({ Share }) => this.#shared(Share));
+    this.sharing = once(async () => {
+      const { Share } = await script(await fetchPart('sharing'));
+      return this.#shared(Share);
+    });
     this.data.addEventListener('toggle', () => this.show());
   }
 
@@ -23,7 +27,7 @@ export class Asides {
   }
 
   async share() {
-    const dialog = await this.sharing();
+    const dialog = await reported(this.sharing());
     dialog.open();
   }
 
@@ -32,6 +36,7 @@ export class Asides {
     return new Share({
       query: () => this.#settled(),
       state: () => this.page.state,
+      known: words,
     });
   }
 

@@ -1,5 +1,6 @@
 import { Card } from 'app/explorer/card.js';
 import { Explanations, stopIfItScrolls } from 'app/explorer/explanations.js';
+import { reported } from 'app/explorer/later.js';
 import { query } from 'app/explorer/page.js';
 import { without, withTwin } from 'app/explorer/view.js';
 
@@ -29,7 +30,7 @@ export class Cards {
     this.adjust = adjust;
     this.create = create;
     this.takeBack = takeBack;
-    this.explanations = new Explanations(host.children, workshop);
+    this.explanations = new Explanations(host.children, workshop.core);
     host.replaceChildren();
     new ResizeObserver(() => host.querySelectorAll('.formula').forEach(stopIfItScrolls)).observe(host);
   }
@@ -112,14 +113,15 @@ export class Cards {
 
   /** @param {Card} card */
   async #explain(card) {
-    const { details, core } = await this.workshop.open();
+    const details = await reported(this.workshop.details());
     const present = () => /** @type {import('app/explorer/types.js').Present} */ (this.state);
     const curve = present().curves[this.#cards.indexOf(card)];
     if (curve) {
-      details.open(curve, present(), () => {
+      details.open(curve, present(), async () => {
+        await reported(this.workshop.open());
         const index = this.#cards.indexOf(card);
         const f = present().curves.map((other) => other.f);
-        f[index] = core.formula(f[index]);
+        f[index] = details.core.formula(f[index]);
         this.change({ f }, 'push');
         this.edit(index);
       });

@@ -14,7 +14,7 @@ const STEPS = new Map([
 /**
  * @typedef {object} Host where the choices are, and what is done with them
  * @property {Core} core
- * @property {Gallery} gallery what there is
+ * @property {Pick<Gallery, 'functions' | 'others'>} gallery what there is
  * @property {HTMLInputElement} input what is searched
  * @property {HTMLElement} list
  * @property {HTMLElement} remarks what there is to say where there is nothing to choose

@@ -1,6 +1,7 @@
 import { gallery } from 'app/explorer/functions.js';
 import { query, word } from 'app/explorer/page.js';
 
+/** @import { FormulaCore } from 'app/core/core.js' */
 /** @import { Curve } from 'app/explorer/types.js' */
 
 /** What cards say of their functions: each as mathematics, and what it is for. */
@@ -13,10 +14,10 @@ export class Explanations {
 
   /**
    * @param {Iterable<Element>} cards as the server has written them
-   * @param {import('app/explorer/workshop.js').Workshop} workshop
+   * @param {import('app/core/core.js').Core} core that knows the language of formulas where there is one
    */
-  constructor(cards, workshop) {
-    this.workshop = workshop;
+  constructor(cards, core) {
+    this.core = core;
     for (const card of cards) {
       const { value } = /** @type {HTMLInputElement} */ (query(card, '[name=f]'));
       this.#maths.set(value, query(card, '.formula').innerHTML);
@@ -34,7 +35,7 @@ export class Explanations {
   }
 
   /**
-   * Shows what a function is; of one that the server has not set, as soon as the workshop is open.
+   * Shows what a function is; of one that the server has not set, as soon as the gallery is there.
    *
    * @param {Curve} curve
    * @param {HTMLElement} place
@@ -45,13 +46,12 @@ export class Explanations {
     }
     place.dataset.of = name;
     place.innerHTML = this.#maths.get(name) ?? '';
-    if (!place.innerHTML) {
-      const { core } = await this.#orAgain(place, this.workshop.open());
+    if (!place.innerHTML && entry) {
+      place.innerHTML = /** @type {FormulaCore} */ (this.core).maths(name, word('formula.otherwise'));
+    } else if (!place.innerHTML) {
+      const { maths } = await this.#gallery(place);
       if (place.dataset.of === name) {
-        place.innerHTML = JSON.parse(core.typeset(name, 0, word('formula.otherwise'))).mathMl;
-        if (!entry) {
-          this.#maths.set(name, place.innerHTML);
-        }
+        place.innerHTML = maths[name];
       }
     }
     stopIfItScrolls(place);
@@ -71,7 +71,7 @@ export class Explanations {
     place.dataset.of = name;
     place.innerHTML = this.#about.get(name) ?? '';
     if (!place.innerHTML && !entry) {
-      const { functions } = await this.#orAgain(place, gallery());
+      const { functions } = await this.#gallery(place);
       if (place.dataset.of === name) {
         place.textContent = functions.find((known) => known.name === name)?.summary ?? '';
       }
@@ -79,15 +79,12 @@ export class Explanations {
   }
 
   /**
-   * What a place waits for; where that cannot be had, the place asks again when it is next shown.
+   * What is known of all functions; where that cannot be had, the place asks again when it is next shown.
    *
-   * @template T
    * @param {HTMLElement} place
-   * @param {Promise<T>} coming
-   * @returns {Promise<T>}
    */
-  #orAgain(place, coming) {
-    return coming.catch((error) => {
+  #gallery(place) {
+    return gallery().catch((error) => {
       delete place.dataset.of;
       throw error;
     });

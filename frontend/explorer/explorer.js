@@ -1,6 +1,6 @@
 import { loadCore } from 'app/core/core.js';
 import { LivePage } from 'app/explorer/live-page.js';
-import { coreAddresses, word } from 'app/explorer/page.js';
+import { byId, coreAddresses, word } from 'app/explorer/page.js';
 import { report } from 'app/explorer/report.js';
 import { Workshop } from 'app/explorer/workshop.js';
 
@@ -11,9 +11,10 @@ try {
     throw new Error('no Chart.js');
   }
   const workshop = new Workshop(await loadCore(coreAddresses));
-  if (document.getElementById('workshop')) {
-    await workshop.open();
-  }
+  await Promise.all([
+    document.getElementById('workshop') && workshop.open(),
+    byId('input', 'marks').defaultChecked && workshop.marks(),
+  ]);
   new LivePage(workshop);
 } catch (error) {
   document.documentElement.classList.add('is-plain');

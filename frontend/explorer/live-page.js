@@ -8,18 +8,19 @@ import { Cards } from 'app/explorer/cards.js';
 import { commands } from 'app/explorer/commands.js';
 import { Controls } from 'app/explorer/controls.js';
 import { Early } from 'app/explorer/early.js';
+import { reported } from 'app/explorer/later.js';
 import { Links, skips } from 'app/explorer/links.js';
-import { byId, query, word, words } from 'app/explorer/page.js';
+import { byId, query, words } from 'app/explorer/page.js';
 import { present } from 'app/explorer/present.js';
 import { queryOf } from 'app/explorer/query.js';
-import { explainAll, report } from 'app/explorer/report.js';
+import { explainAll } from 'app/explorer/report.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
 import { home, outgrown, withoutFormulas } from 'app/explorer/view.js';
 import { Views } from 'app/explorer/views.js';
 import { Wanted } from 'app/explorer/wanted.js';
 import { welcome } from 'app/explorer/welcome.js';
 
-/** @import { FormulaCore } from 'app/core/core.js' */
+/** @import { Core, MarksCore } from 'app/core/core.js' */
 /** @import { Adjust, Change, Present, Reading, Step } from 'app/explorer/types.js' */
 /** @import { Workshop } from 'app/explorer/workshop.js' */
 
@@ -28,7 +29,7 @@ export class LivePage {
   /** Counts what is shown: who has waited for something sees whether the visitor has gone on. */
   #turn = 0;
 
-  /** What waits for the language of formulas; what else is done meanwhile is done at once. */
+  /** What waits for a part of the core; what else is done meanwhile is done at once. */
   #wanted = new Wanted();
 
   /** @param {Workshop} workshop */
@@ -73,8 +74,8 @@ export class LivePage {
   /** @type {Change} */
   change = (overrides, step) => {
     const next = this.views.read(queryOf(this.state, overrides));
-    if (next.problems.length === 0 && next.formulas.length > 0 && !this.workshop.tools) {
-      this.#changeLater(overrides, step);
+    if (next.problems.length === 0 && !this.workshop.suffices(next)) {
+      this.#changeLater(next, overrides, step);
     } else if (next.problems.length === 0) {
       this.#wanted.supersede(overrides);
       this.#go(overrides.y === undefined ? this.#grown(next) : next, step);
@@ -108,16 +109,17 @@ export class LivePage {
   }
 
   /**
-   * Changes what is shown as soon as the language of formulas is there, with all that else has come to wait for it.
+   * Changes what is shown as soon as all that it takes is there, with all that else has come to wait for it.
    *
+   * @param {Reading} next
    * @param {import('app/explorer/query.js').Overrides} overrides
    * @param {Step} step
    */
-  async #changeLater(overrides, step) {
+  async #changeLater(next, overrides, step) {
     this.#wanted.add(overrides);
     this.#showControls();
     try {
-      await this.openWorkshop();
+      await reported(this.workshop.bring(next));
     } catch (error) {
       this.#wanted.take();
       this.#showControls();
@@ -153,7 +155,7 @@ export class LivePage {
     chart.onreset = () => this.#reset();
     chart.onmarked = () => this.asides.show();
     chart.findMarks = (state) =>
-      JSON.parse(/** @type {FormulaCore} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
+      JSON.parse(/** @type {Core & MarksCore} */ (this.core).marks(queryOf(/** @type {Present} */ (state))));
     return chart;
   }
 
@@ -197,16 +199,6 @@ export class LivePage {
     explainAll(this.state.problems, new URLSearchParams(this.bar.query).getAll('f').length);
   }
 
-  /** Fetches the language of formulas, or says that it cannot be had. */
-  async openWorkshop() {
-    try {
-      await this.workshop.open();
-    } catch (error) {
-      report([word('live.not-loaded')]);
-      throw error;
-    }
-  }
-
   async #goBack() {
     this.bar.arrive();
     this.#wanted.take();
@@ -232,13 +224,10 @@ export class LivePage {
    *
    * @param {Reading} reading
    */
-  async #knows(reading) {
-    if (reading.formulas.length > 0 || reading.problems.some(({ code }) => code === 'formula-needed')) {
-      return this.openWorkshop().then(
-        () => true,
-        () => false,
-      );
-    }
-    return true;
+  #knows(reading) {
+    return reported(this.workshop.bring(reading)).then(
+      () => true,
+      () => false,
+    );
   }
 }

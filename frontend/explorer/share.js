@@ -1,6 +1,6 @@
 import { dataQuery } from 'app/explorer/data-query.js';
 import { dialog } from 'app/explorer/dialog.js';
-import { base, byId, query, word } from 'app/explorer/page.js';
+import { base, byId, query, word, words } from 'app/explorer/page.js';
 import { fileName, toPng } from 'app/explorer/picture.js';
 import { queryOf } from 'app/explorer/query.js';
 
@@ -13,8 +13,11 @@ export class Share {
    * @param {object} source
    * @param {() => string} source.query what follows the path in an address of what is on screen
    * @param {() => import('app/explorer/types.js').Present} source.state
+   * @param {Record<string, string>} source.known every word of the page: this script has a copy of its own of what it
+   *   imports
    */
-  constructor({ query, state }) {
+  constructor({ query, state, known }) {
+    Object.assign(words, known);
     this.query = query;
     this.state = state;
     this.dialog = dialog('share');
@@ -103,11 +106,11 @@ export class Share {
   async #copy() {
     try {
       await navigator.clipboard.writeText(this.address.value);
-      this.copied.textContent = word('live.copied');
+      this.copied.textContent = word('copy.done');
     } catch {
       this.address.focus();
       this.address.select();
-      this.copied.textContent = word('live.copy-by-hand');
+      this.copied.textContent = word('copy.by-hand');
     }
   }
 

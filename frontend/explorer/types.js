@@ -46,7 +46,8 @@
  * @property {string} search every name it goes by, one a line
  * @property {string[]} near what can be shown in its place: names or formulas
  *
- * @typedef {{ functions: Entry[], others: Other[] }} Gallery
+ * @typedef {{ functions: Entry[], others: Other[], maths: Record<string, string> }} Gallery with each function as
+ *   MathML by its name
  *
  * @typedef {'push' | 'setting' | 'typing' | 'window' | 'cursor'} Step a step that the back button undoes: a complete one,
  *   or what it is made of while it goes on

@@ -1,60 +1,73 @@
 import { loadCore } from 'app/core/core.js';
-import { base, byId, coreAddresses, words } from 'app/explorer/page.js';
+import { once } from 'app/explorer/later.js';
+import { byId, coreAddresses, words } from 'app/explorer/page.js';
+import { fetchPart, script } from 'app/explorer/part.js';
 
-/** @import { Core, FormulaCore } from 'app/core/core.js' */
+/** @import { Core } from 'app/core/core.js' */
+/** @import { Reading } from 'app/explorer/types.js' */
 
-/** All about formulas: the language and the tools, which come when they are first needed. */
+/** What the page can do besides, which comes when it is first needed. Each throws if it cannot be had. */
 export class Workshop {
-  /** @type {Promise<import('app/formula/workshop.js').Tools> | undefined} */
-  #opening;
-
-  /** @type {import('app/formula/workshop.js').Tools | undefined} what there is once it is open */
+  /** @type {import('app/formula/workshop.js').Tools | undefined} what there is for formulas once it is open */
   tools;
 
-  /** @param {Core} core that the page begins with; {@link Workshop#core} learns the language when this opens */
+  /** @param {Core} core that the page begins with; {@link Workshop#core} learns the rest as it comes */
   constructor(core) {
     /** @type {Core} */
     this.core = Object.create(core);
   }
 
-  /** @throws {Error} if it cannot be had; it may be tried again */
-  open() {
-    this.#opening ??= this.#open().catch((error) => {
-      this.#opening = undefined;
-      throw error;
-    });
-    return this.#opening;
-  }
-
-  async #open() {
-    if (!document.getElementById('workshop')) {
-      await this.#fetch();
-    }
-    const { dataset, textContent } = byId('script', 'workshop');
-    Object.assign(words, JSON.parse(/** @type {string} */ (textContent)));
+  /** All about formulas: the language and the tools. */
+  open = once(async () => {
+    const part = await fetchPart('workshop');
     const [core, { Tools }] = await Promise.all([
-      'typeset' in this.core ? this.core : loadCore({ ...coreAddresses, ...dataset }),
-      import(/** @type {string} */ (dataset.tools)),
+      'maths' in this.core ? this.core : load(part),
+      script(part),
     ]);
     // No answer depends on an earlier call, so whoever has it may go on.
     if (core !== this.core) {
       Object.setPrototypeOf(this.core, core);
     }
-    this.tools = new Tools(/** @type {FormulaCore} */ (this.core), words);
-    return /** @type {import('app/formula/workshop.js').Tools} */ (this.tools);
+    this.tools = new Tools(this.core, words);
+  });
+
+  /** What a function is as mathematics and as code, for whoever asks. */
+  details = once(async () => {
+    const part = await fetchPart('code');
+    const [core, { Details }] = await Promise.all([load(part), script(part)]);
+    return new Details(core, words);
+  });
+
+  /** What is worth a mark in a chart. */
+  marks = once(async () => {
+    const { marks, markLabels } = /** @type {any} */ (await load(byId('input', 'marks')));
+    Object.assign(this.core, { marks, markLabels });
+  });
+
+  /**
+   * Whether all that a view takes is there.
+   *
+   * @param {Reading} reading
+   */
+  suffices({ formulas }) {
+    return formulas.every((part) => (part === 'marks' ? 'marks' in this.core : this.tools));
   }
 
-  /** Dialogs, words and styles in the visitor's language. */
-  async #fetch() {
-    const answer = await fetch(`${base}workshop?lang=${document.documentElement.lang}`);
-    if (!answer.ok) {
-      throw new Error(`no workshop: ${answer.status}`);
-    }
-    const parts = document.createElement('template');
-    parts.innerHTML = await answer.text();
-    const style = parts.content.querySelector('link');
-    const styled = new Promise((resolve) => style?.addEventListener('load', resolve));
-    document.body.append(parts.content);
-    await styled;
+  /**
+   * Fetches what a view takes.
+   *
+   * @param {Reading} reading
+   */
+  async bring({ formulas, problems }) {
+    const isRead = problems.every(({ code }) => code !== 'formula-needed');
+    await Promise.all([
+      isRead && formulas.every((part) => part === 'marks') ? null : this.open(),
+      formulas.includes('marks') ? this.marks() : null,
+    ]);
   }
+}
+
+/** @param {HTMLElement} element names a module of the core */
+function load({ dataset }) {
+  return /** @type {Promise<any>} */ (loadCore({ ...coreAddresses, ...dataset }));
 }

@@ -17,7 +17,7 @@ export function code(caption, text, say) {
   block.textContent = text;
   block.setAttribute('aria-label', caption);
   const button = /** @type {HTMLButtonElement} */ (query(figure, 'button'));
-  button.setAttribute('aria-label', word('formula.copy-of', caption));
+  button.setAttribute('aria-label', word('details.copy-of', caption));
   button.addEventListener('click', () => copy(button, text, say, block));
   return figure;
 }
@@ -33,14 +33,14 @@ export function code(caption, text, say) {
 export async function copy(button, text, say, shown) {
   try {
     await navigator.clipboard.writeText(text);
-    say(word('live.copied'));
+    say(word('copy.done'));
     button.classList.add('is-done');
     setTimeout(() => button.classList.remove('is-done'), THANKS);
   } catch {
     if (shown) {
       getSelection()?.selectAllChildren(shown);
     }
-    say(word('live.copy-by-hand'));
+    say(word('copy.by-hand'));
   }
 }
 

@@ -1,12 +1,12 @@
 import { exact } from 'app/chart/words/numbers.js';
 import { dialog } from 'app/explorer/dialog.js';
-import { byId, explain, fromTemplate, query, word } from 'app/explorer/page.js';
+import { byId, explain, fromTemplate, query, word, words } from 'app/explorer/page.js';
 import { queryOf } from 'app/explorer/query.js';
 import { code, copy, save } from 'app/formula/code.js';
 import { compared } from 'app/formula/finding.js';
 import { Tabs } from 'app/formula/tabs.js';
 
-/** @import { FormulaCore } from 'app/core/core.js' */
+/** @import { CodeCore } from 'app/core/core.js' */
 /** @import { Figure } from 'app/formula/finding.js' */
 /** @import { Curve, Present, Problem } from 'app/explorer/types.js' */
 
@@ -19,9 +19,11 @@ const COMPUTED = '\uE001';
 /** The dialog that tells what a function is: as mathematics, in numbers, in code. */
 export class Details {
   /**
-   * @param {FormulaCore} core
+   * @param {CodeCore} core
+   * @param {Record<string, string>} known every word of the page: this script has a copy of its own of what it imports
    */
-  constructor(core) {
+  constructor(core, known) {
+    Object.assign(words, known);
     this.core = core;
     this.dialog = dialog('details');
     this.heading = byId('h2', 'details-heading');
@@ -111,7 +113,7 @@ export class Details {
       place.innerHTML = mathMl;
       place.querySelector('math')?.setAttribute('display', 'block');
       place.setAttribute('aria-label', name);
-      button.setAttribute('aria-label', word('formula.latex-of', name));
+      button.setAttribute('aria-label', word('details.latex-of', name));
       button.addEventListener('click', () => copy(button, latex, this.#say));
     }
     return row;
@@ -123,8 +125,8 @@ export class Details {
     const findings = JSON.parse(this.core.findings(this.#f));
     const items = findings.map(({ written, computed, x, naive, value }) => {
       const item = document.createElement('li');
-      const numbers = [exact(x), ...compared(naive, value, word('formula.undefined'))];
-      item.append(...sentence(word('formula.finding', WRITTEN, COMPUTED, ...numbers), written, computed));
+      const numbers = [exact(x), ...compared(naive, value, word('details.undefined'))];
+      item.append(...sentence(word('details.finding', WRITTEN, COMPUTED, ...numbers), written, computed));
       return item;
     });
     byId('section', 'findings').hidden = items.length === 0;
@@ -144,9 +146,9 @@ export class Details {
       remarks.append(item);
     }
     byId('div', 'listing').replaceChildren(
-      ...(listing.own ? [code(word('formula.own', title), listing.own, this.#say)] : []),
+      ...(listing.own ? [code(word('details.own', title), listing.own, this.#say)] : []),
       ...(listing.remarks.length ? [remarks] : []),
-      code(word(listing.own ? 'formula.written-out' : 'formula.in', title), listing.code, this.#say),
+      code(word(listing.own ? 'details.written-out' : 'details.in', title), listing.code, this.#say),
     );
   }
 
@@ -154,11 +156,11 @@ export class Details {
   #write() {
     if (this.program.open) {
       const text = this.core.program(queryOf(/** @type {Present} */ (this.state)));
-      const shown = code(word('formula.program-file'), text, this.#say);
+      const shown = code(word('details.program-file'), text, this.#say);
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button';
-      button.textContent = word('formula.download');
+      button.textContent = word('details.download');
       button.addEventListener('click', () => save('actiscope.py', text));
       query(shown, 'figcaption').append(button);
       byId('div', 'program-text').replaceChildren(shown);

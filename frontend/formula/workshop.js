@@ -1,17 +1,15 @@
 import { words } from 'app/explorer/page.js';
-import { Details } from 'app/formula/details.js';
 import { Editor } from 'app/formula/editor.js';
 
 /** What the page does with formulas: it comes when it is first needed. */
 export class Tools {
   /**
-   * @param {import('app/core/core.js').FormulaCore} core
+   * @param {import('app/core/core.js').Core} core
    * @param {Record<string, string>} known every word of the page: this script has a copy of its own of what it imports
    */
   constructor(core, known) {
     Object.assign(words, known);
     this.core = core;
-    this.details = new Details(core);
   }
 
   /**

@@ -47,6 +47,11 @@ class CompiledCoreTests extends BrowserTestBase {
 
         /** Makes it the page's {@code core}. */
         void load(Page page) {
+            load(page, knowsFormulas() ? "formulas" : "names");
+        }
+
+        /** Makes a part of it the page's {@code core}. */
+        void load(Page page, String part) {
             page.evaluate("""
                     async ([old, part]) => {
                       if (old) {
@@ -55,7 +60,7 @@ class CompiledCoreTests extends BrowserTestBase {
                       const addresses = JSON.parse(document.getElementById('core').textContent);
                       const { loadCore } = await import(addresses.core);
                       globalThis.core = await loadCore({ ...addresses, ...addresses[part] });
-                    }""", List.of(!isWebAssembly(), knowsFormulas() ? "formulas" : "names"));
+                    }""", List.of(!isWebAssembly(), part));
         }
 
     }
@@ -143,18 +148,22 @@ class CompiledCoreTests extends BrowserTestBase {
     void aFormulaIsTypesetAndWrittenAsCodeAsOnTheServer(Compiled compiled) {
         Page page = corePage(compiled);
         for (String f : FORMULAS) {
+            assertThat(page.evaluate("(f) => core.maths(f, '否则')", f)).as(f).isEqualTo(FormulaCore.maths(f, "否则"));
+        }
+        compiled.load(page, "code");
+        for (String f : FORMULAS) {
             for (int order = 0; order <= 2; order++) {
                 assertThat(page.evaluate("([f, order]) => core.typeset(f, order, '否则')", List.of(f, order))).as(f)
-                    .isEqualTo(FormulaCore.typeset(f, order, "否则"));
+                    .isEqualTo(CodeCore.typeset(f, order, "否则"));
             }
             for (Target target : Target.values()) {
                 assertThat(page.evaluate("([f, target]) => core.listing(f, target)", List.of(f, target.key()))).as(f)
-                    .isEqualTo(FormulaCore.listing(f, target.key()));
+                    .isEqualTo(CodeCore.listing(f, target.key()));
             }
-            assertThat(page.evaluate("(f) => core.formula(f)", f)).isEqualTo(FormulaCore.formula(f));
+            assertThat(page.evaluate("(f) => core.formula(f)", f)).isEqualTo(CodeCore.formula(f));
         }
         assertThat(page.evaluate("core.program('f=gelu&f=x*tanh(x)&x=-3..3')"))
-            .isEqualTo(FormulaCore.program("f=gelu&f=x*tanh(x)&x=-3..3"));
+            .isEqualTo(CodeCore.program("f=gelu&f=x*tanh(x)&x=-3..3"));
     }
 
     @ParameterizedTest
@@ -177,11 +186,12 @@ class CompiledCoreTests extends BrowserTestBase {
     @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*FORMULAS")
     void marksWhatTheServerMarks(Compiled compiled) {
         Page page = corePage(compiled);
+        compiled.load(page, "marks");
         for (String query : List.of("", "f=gelu&f=mish&f=swish:beta=3", "f=x^3-2*x&f=tanh", "f=sin(1/x)",
                 "f=abs(x)-1&f=hard-swish&x=-9..9")) {
             JsonMapper json = new JsonMapper();
             JsonNode marks = json.readTree((String) page.evaluate("(query) => core.marks(query)", query));
-            JsonNode expected = json.readTree(FormulaCore.marks(query));
+            JsonNode expected = json.readTree(MarksCore.marks(query));
             assertThat(marks.at("/marks").size()).as(query).isEqualTo(expected.at("/marks").size());
             for (int i = 0; i < expected.at("/marks").size(); i++) {
                 JsonNode mark = marks.at("/marks/" + i);

@@ -1,23 +1,16 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.View;
-import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.listing.Program;
-import dev.actiscope.listing.Target;
-import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
-import dev.actiscope.plot.layout.MarkLabels;
 import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
 /**
  * The core with the language of formulas: what {@link Core} answers, for formulas too,
- * and what they are as mathematics and as code. No answer depends on an earlier call, so
- * a page may go over from one to the other at any time.
+ * and second derivatives and differences, which take formulas. No answer depends on an
+ * earlier call, so a page may go over from one to the other at any time.
  */
 public final class FormulaCore {
 
@@ -181,85 +174,13 @@ public final class FormulaCore {
     }
 
     /**
-     * The extrema, zeros and intersections of what is visible in a view, in those of its
-     * charts that are shown: of functions, and of derivatives.
-     * @param query of the view
-     * @return {@code {"marks": [{"kind", "chart", "x", "y", "label", "curves"}],
-     * "undecided", "truncated"}}: the kind is maximum, minimum, zero or intersection, the
-     * chart value or derivative, curves are counted from 0; last, whether some may be
-     * missing since it could not be decided whether they are any, and whether there are
-     * too many
-     */
-    @JSExport
-    public static String marks(String query) {
-        return DOOR.marks(query);
-    }
-
-    /**
-     * Where the coordinates of the marks of a panel are written.
-     * @param x where the marks are, in pixels
-     * @param y the same, downwards
-     * @param widths how wide the text of each is
-     * @param panel its left, upper, right and lower edge
-     * @return left end and baseline of each, NaN where there is no room
-     */
-    @JSExport
-    public static double[] markLabels(double[] x, double[] y, double[] widths, double[] panel) {
-        return MarkLabels.places(x, y, widths, new Box(panel[0], panel[1], panel[2], panel[3]));
-    }
-
-    /**
-     * A function or its derivative as mathematics.
-     * @param order 0 for the function, else how often it is differentiated
+     * A function as mathematics.
      * @param otherwise the word for the last of several cases, in the reader's language
-     * @return {@code {"mathMl", "latex"}}, or {@code {"problem"}} if it is too large
+     * @return MathML
      */
     @JSExport
-    public static String typeset(String f, int order, String otherwise) {
-        return FormulaJson.typeset(f, order, otherwise);
-    }
-
-    /**
-     * The same function as a formula at the same parameters.
-     * @return its notation
-     */
-    @JSExport
-    public static String formula(String f) {
-        return Curve.parse(f).asFormula().notation();
-    }
-
-    /**
-     * Where the function would have overflowed or cancelled as it is written.
-     * @return an array of {@code {"written", "computed", "x", "naive", "value"}}, the
-     * first two as MathML
-     */
-    @JSExport
-    public static String findings(String f) {
-        return FormulaJson.findings(f);
-    }
-
-    /**
-     * A function in code.
-     * @param target the key of a library or language
-     * @return {@code {"own", "remarks", "code"}}
-     */
-    @JSExport
-    public static String listing(String f, String target) {
-        for (Target each : Target.values()) {
-            if (each.key().equals(target)) {
-                return FormulaJson.listing(f, each);
-            }
-        }
-        throw new IllegalArgumentException(target);
-    }
-
-    /**
-     * A program that plots a view.
-     * @param query of the view
-     */
-    @JSExport
-    public static String program(String query) {
-        return Program.of(View.read(Query.parse(query)).view());
+    public static String maths(String f, String otherwise) {
+        return FormulaJson.mathMl(f, otherwise);
     }
 
 }

@@ -17,12 +17,17 @@ final class FormulaJson {
     private FormulaJson() {
     }
 
+    static String mathMl(String f, String otherwise) {
+        Curve curve = Curve.parse(f);
+        return Typeset.mathMl(withSymbols(curve.written().expression(), curve), otherwise);
+    }
+
     static String typeset(String f, int order, String otherwise) {
         Json json = new Json().object();
         try {
             Curve curve = Curve.parse(f);
             Expression expression = (order > 0) ? curve.written().derivative(order) : curve.written().expression();
-            Expression set = Typeset.withSymbols(expression, curve.function().parameters());
+            Expression set = withSymbols(expression, curve);
             json.key("mathMl").value(Typeset.mathMl(set, otherwise)).key("latex").value(Typeset.latex(set, otherwise));
         }
         catch (InvalidInputException problem) {
@@ -62,6 +67,10 @@ final class FormulaJson {
             json.end().end();
         }
         return json.end().key("code").value(listing.code()).end().toString();
+    }
+
+    private static Expression withSymbols(Expression expression, Curve curve) {
+        return Typeset.withSymbols(expression, curve.function().parameters());
     }
 
 }

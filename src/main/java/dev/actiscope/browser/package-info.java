@@ -2,6 +2,10 @@
  * The doors through which JavaScript calls the core, once TeaVM has compiled it. They
  * translate and compute nothing: arrays of doubles, and JSON for what has more structure.
  * <p>
+ * Each class named …Core is compiled to a module of its own: a page begins with
+ * {@link dev.actiscope.browser.Core} or {@link dev.actiscope.browser.FormulaCore}, and
+ * fetches the others when it needs them.
+ * <p>
  * It uses the core, and TeaVM's annotations. What is not called from here is not in the
  * compiled core.
  */

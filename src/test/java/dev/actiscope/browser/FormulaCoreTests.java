@@ -56,19 +56,19 @@ class FormulaCoreTests {
     @FieldSource("FUNCTIONS")
     void everyFunctionIsTypesetAndInCode(Definition function) {
         for (int order = 0; order <= 2; order++) {
-            JsonNode set = json(FormulaCore.typeset(function.name(), order, "otherwise"));
+            JsonNode set = json(CodeCore.typeset(function.name(), order, "otherwise"));
             assertThat(set.at("/mathMl").asString()).startsWith("<math");
             assertThat(set.at("/latex").asString()).isNotEmpty();
         }
         for (Target target : Target.values()) {
-            assertThat(json(FormulaCore.listing(function.name(), target.key())).at("/code").asString()).contains("x");
+            assertThat(json(CodeCore.listing(function.name(), target.key())).at("/code").asString()).contains("x");
         }
     }
 
     @ParameterizedTest
     @FieldSource("FUNCTIONS")
     void asAFormulaAFunctionStaysWhatItIs(Definition function) {
-        Curve written = Curve.parse(FormulaCore.formula(function.name()));
+        Curve written = Curve.parse(CodeCore.formula(function.name()));
         assertThat(written.definition()).isEmpty();
         for (double x : new double[] { -3.3, -0.7, 0.4, 2.9, 5 }) {
             double value = function.activation().value(x);
@@ -80,26 +80,25 @@ class FormulaCoreTests {
     @CsvSource({ "leaky-relu:leak=0.3, 'if(x>0,x,leak*x):leak=0.3'", "swish, x*sigmoid(beta*x)",
             "swish:beta=inf, x*sigmoid(beta*x):beta=1000000", "x^2*a:a=3, x^2*a:a=3" })
     void itsSettingsStayAsFarAsAFormulaTakesThem(String f, String formula) {
-        assertThat(Curve.parse(FormulaCore.formula(f))).isEqualTo(Curve.parse(formula));
+        assertThat(Curve.parse(CodeCore.formula(f))).isEqualTo(Curve.parse(formula));
     }
 
     @Test
     void aTypesetFormOfACatalogueFunctionHasItsOwnSymbols() {
-        assertThat(json(FormulaCore.typeset("leaky-relu", 0, "otherwise")).at("/mathMl").asString())
-            .contains("<mi>a</mi>")
+        assertThat(json(CodeCore.typeset("leaky-relu", 0, "otherwise")).at("/mathMl").asString()).contains("<mi>a</mi>")
             .doesNotContain("leak");
     }
 
     @Test
     void whatAVisitorTypesIsNeverMarkup() {
-        String set = FormulaCore.typeset("if(x<1,x,x>2)", 0, "otherwise");
+        String set = CodeCore.typeset("if(x<1,x,x>2)", 0, "otherwise");
         assertThat(json(set).at("/mathMl").asString()).contains("&lt;").doesNotContain("<1");
     }
 
     @Test
     void aDerivativeThatIsTooLargeIsAProblemAndNoCrash() {
         String deep = "sin(".repeat(12) + "x^x" + ")".repeat(12);
-        JsonNode set = json(FormulaCore.typeset(deep + "*" + deep + "/" + deep, 2, "otherwise"));
+        JsonNode set = json(CodeCore.typeset(deep + "*" + deep + "/" + deep, 2, "otherwise"));
         assertThat(set.has("problem") || set.has("mathMl")).isTrue();
     }
 
@@ -160,16 +159,16 @@ class FormulaCoreTests {
 
     @Test
     void marksComeWithTheirChartsAndCurves() {
-        JsonNode answer = json(FormulaCore.marks("f=relu&f=sigmoid&f=tanh&hide=1&show=value"));
+        JsonNode answer = json(MarksCore.marks("f=relu&f=sigmoid&f=tanh&hide=1&show=value"));
         assertThat(answer.toString()).isEqualTo("{\"marks\":[{\"kind\":\"zero\",\"chart\":\"value\",\"x\":0,\"y\":0,"
                 + "\"label\":\"(0, 0)\",\"curves\":[2]},{\"kind\":\"intersection\",\"chart\":\"value\",\"x\":0.8813735870195429,"
                 + "\"y\":0.7071067811865475,\"label\":\"(0.8814, 0.7071)\",\"curves\":[1,2]}],\"undecided\":false,\"truncated\":false}");
-        assertThat(json(FormulaCore.marks("f=x^2-x&f=swish")).at("/marks").size()).isGreaterThan(4);
+        assertThat(json(MarksCore.marks("f=x^2-x&f=swish")).at("/marks").size()).isGreaterThan(4);
     }
 
     @Test
     void aProgramPlotsTheView() {
-        assertThat(FormulaCore.program("f=relu&f=x*tanh(a*x):a=2")).contains("import numpy")
+        assertThat(CodeCore.program("f=relu&f=x*tanh(a*x):a=2")).contains("import numpy")
             .contains("matplotlib")
             .contains("tanh");
     }

@@ -27,7 +27,8 @@ class ReplicaTests {
             "/api/evaluate?f=swich&x=1", "/api/curves?f=relu&x=1..0", "/api/curves?f=relu&points=123456",
             "/api/curves?f=leaky-relu:leak=12345.5", "/plot.svg?f=gelu&f=swish:beta=0.1&f=swish:beta=10",
             "/plot.svg?f=elu&x=-12345..1e6&lang=zh&show=value,derivative,second,marks", "/qr.svg?f=gelu&lang=zh",
-            "/compose?f1=gelu&f2=elu", "/workshop?f=x*x", "/nothing", "/nothing?lang=zh", "/error", "/actuator/health");
+            "/compose?f1=gelu&f2=elu", "/workshop?f=x*x", "/code?f=x*x", "/sharing", "/nothing", "/nothing?lang=zh",
+            "/error", "/actuator/health");
 
     @Test
     @Timeout(300)

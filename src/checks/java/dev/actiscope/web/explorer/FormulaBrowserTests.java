@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -357,7 +358,34 @@ class FormulaBrowserTests extends ExplorerTestBase {
         editor(page).waitFor();
         button(page, "Formula and code of ReLU, curve 1").click();
         page.locator("dialog[open]").waitFor();
-        assertThat(requests.stream().filter((url) -> url.endsWith(".wasm"))).hasSize(1);
+        assertThat(requests.stream().filter((url) -> url.endsWith(".wasm"))).satisfiesExactly(
+                (language) -> assertThat(language).contains("/formulas-"),
+                (code) -> assertThat(code).contains("/code-"));
+    }
+
+    @Test
+    void aFunctionThatIsAddedIsSetAsMathematicsWithoutTheLanguageOfFormulas() {
+        Page page = explorer("/?f=relu");
+        List<String> requests = new CopyOnWriteArrayList<>();
+        page.onRequest((request) -> requests.add(request.url()));
+        button(page, "Add").click();
+        page.locator("#search").fill("mish");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".card >> nth=1").locator(".formula math")).containsText("softplus");
+        assertThat(requests).noneMatch((url) -> url.contains("/core/"));
+    }
+
+    @Test
+    void whereItsCodeCannotBeLoadedThePageSaysSoAndTriesAgain() {
+        Page page = explorer("/?f=relu");
+        page.route("**/code-*", Route::abort);
+        button(page, "Formula and code of ReLU, curve 1").click();
+        assertThat(page.locator("#problems")).containsText("could not be loaded");
+        page.unroute("**/code-*");
+        errors().clear();
+        button(page, "Formula and code of ReLU, curve 1").click();
+        assertThat(page.locator("dialog[open]")).containsText("The same in code");
+        errors().clear();
     }
 
     @Test

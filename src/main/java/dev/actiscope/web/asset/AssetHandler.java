@@ -1,8 +1,6 @@
 package dev.actiscope.web.asset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.HttpResource;
@@ -31,6 +28,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * plain name has to be asked for again.
  */
 class AssetHandler extends ResourceHttpRequestHandler {
+
+    private static final ShortHash HASH = new ShortHash();
 
     private static final String FOREVER = CacheControl.maxAge(Duration.ofDays(365))
         .cachePublic()
@@ -47,9 +46,10 @@ class AssetHandler extends ResourceHttpRequestHandler {
         setLocationValues(List.of(location));
         setUseLastModified(false);
         setEtagGenerator(this::tag);
-        setResourceResolvers(
-                List.of(new CachingResourceResolver(new ConcurrentMapCache(location)), new EncodedResourceResolver(),
-                        new VersionResourceResolver().addContentVersionStrategy("/**"), new PathResourceResolver()));
+        VersionResourceResolver hashes = new VersionResourceResolver();
+        hashes.setStrategyMap(Map.of("/**", HASH));
+        setResourceResolvers(List.of(new CachingResourceResolver(new ConcurrentMapCache(location)),
+                new EncodedResourceResolver(), hashes, new PathResourceResolver()));
     }
 
     @Override
@@ -68,21 +68,12 @@ class AssetHandler extends ResourceHttpRequestHandler {
     /** Weak, since it is the same for every encoding. */
     private String tag(Resource resource) {
         String hash = hash(resource);
-        return (hash != null) ? hash : "W/\"" + this.digests.computeIfAbsent(resource, AssetHandler::digest) + '"';
+        return (hash != null) ? hash : "W/\"" + this.digests.computeIfAbsent(resource, HASH::getResourceVersion) + '"';
     }
 
     /** The tag of a file that was found by its hash, else null. */
     private static String hash(Resource resource) {
         return (resource instanceof HttpResource found) ? found.getResponseHeaders().getETag() : null;
-    }
-
-    private static String digest(Resource resource) {
-        try (InputStream content = resource.getInputStream()) {
-            return DigestUtils.md5DigestAsHex(content);
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 
 }

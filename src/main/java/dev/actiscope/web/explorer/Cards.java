@@ -9,9 +9,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
-import dev.actiscope.formula.typeset.Typeset;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards {
 
-    private final MessageSource messages;
-
     private final PageData data;
 
     private final SaturationWords saturation;
 
-    Cards(MessageSource messages, PageData data, SaturationWords saturation) {
-        this.messages = messages;
+    Cards(PageData data, SaturationWords saturation) {
         this.data = data;
         this.saturation = saturation;
     }
@@ -44,13 +39,9 @@ class Cards {
 
     private Card card(View view, int index, String note, Locale locale) {
         Curve curve = view.curves().get(index);
-        return Card.of(index + 1, curve, this.data, locale, maths(curve, locale), view.hidden().contains(index), note,
+        return Card.of(index + 1, curve, this.data, locale, this.data.maths(curve, locale),
+                view.hidden().contains(index), note,
                 curve.activation() instanceof Stochastic && view.show().contains(Show.DRAWS));
-    }
-
-    private String maths(Curve curve, Locale locale) {
-        return Typeset.mathMl(Typeset.withSymbols(curve.written().expression(), curve.function().parameters()),
-                this.messages.getMessage("formula.otherwise", null, locale));
     }
 
 }

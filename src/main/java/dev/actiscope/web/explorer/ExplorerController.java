@@ -86,7 +86,7 @@ class ExplorerController {
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
         model.addAttribute("chart", Plot.sheets(view, saturations, this.labels.in(locale, names)));
         model.addAttribute("data", this.data.json(locale));
-        boolean formulas = !view.inFormulas().isEmpty() || hasFormula(query);
+        boolean formulas = hasFormula(query) || takesFormulas(view);
         model.addAttribute("core", formulas ? "formulas" : "core");
         model.addAttribute("workshop", formulas ? Workshop.in(locale, this.json) : null);
         return "explorer";
@@ -101,6 +101,11 @@ class ExplorerController {
             .problems()
             .stream()
             .anyMatch((problem) -> problem.code().equals("formula-needed"));
+    }
+
+    /** Marks have a part of the core of their own. */
+    private static boolean takesFormulas(View view) {
+        return view.inFormulas().stream().anyMatch((part) -> !part.equals(Show.MARKS.key()));
     }
 
     /** Cards and chart tell of the same. */

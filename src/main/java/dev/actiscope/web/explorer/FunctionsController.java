@@ -2,6 +2,7 @@ package dev.actiscope.web.explorer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,14 +25,15 @@ class FunctionsController {
     @GetMapping(path = "/functions.json", produces = "application/json")
     Gallery functions(HttpServletResponse response, Locale locale) {
         PageHeaders.set(response, locale);
-        return new Gallery(this.data.functions(locale), this.data.others(locale));
+        return new Gallery(this.data.functions(locale), this.data.others(locale), this.data.maths(locale));
     }
 
     /**
      * @param functions that can be added
      * @param others that cannot
+     * @param maths each function as MathML, by its name
      */
-    record Gallery(List<CatalogueEntry> functions, List<PageData.Other> others) {
+    record Gallery(List<CatalogueEntry> functions, List<PageData.Other> others, Map<String, String> maths) {
     }
 
 }

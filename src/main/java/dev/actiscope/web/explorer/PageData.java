@@ -1,5 +1,6 @@
 package dev.actiscope.web.explorer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.ScriptJson;
@@ -78,6 +80,25 @@ class PageData {
         }
         String rendered = rendering(definition, locale).isEmpty() ? "" : optional("activation.rendered", locale);
         return this.messages.getMessage("activation." + definition.name() + ".summary", null, locale) + rendered;
+    }
+
+    /**
+     * Every function as MathML, by its name.
+     */
+    Map<String, String> maths(Locale locale) {
+        Map<String, String> maths = new LinkedHashMap<>();
+        for (Definition definition : Catalogue.definitions()) {
+            maths.put(definition.name(), maths(Curve.parse(definition.name()), locale));
+        }
+        return maths;
+    }
+
+    /**
+     * The function of a curve as MathML, with the symbols of its parameters.
+     */
+    String maths(Curve curve, Locale locale) {
+        return Typeset.mathMl(Typeset.withSymbols(curve.written().expression(), curve.function().parameters()),
+                this.messages.getMessage("formula.otherwise", null, locale));
     }
 
     /**

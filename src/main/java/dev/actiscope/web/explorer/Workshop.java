@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.typeset.Typeset;
-import dev.actiscope.listing.Target;
 import dev.actiscope.web.page.ScriptJson;
 import dev.actiscope.web.page.Words;
 
@@ -17,10 +15,9 @@ import dev.actiscope.web.page.Words;
  * only where the address has a formula.
  *
  * @param examples formulas to begin with
- * @param targets in which code is shown
  * @param words for the script, as JSON that may stand in a {@code <script>} element
  */
-public record Workshop(List<Example> examples, List<Target> targets, String words) {
+public record Workshop(List<Example> examples, String words) {
 
     private static final List<String> EXAMPLES = List.of("x*sigmoid(beta*x)", "max(x, leak*x)", "x*tanh(softplus(x))",
             "if(x > 0, x, alpha*(exp(x) - 1))", "x/(1 + abs(x)^k)^(1/k)", "log(1 + exp(beta*x))/beta", "clip(x, -1, 1)",
@@ -45,12 +42,16 @@ public record Workshop(List<Example> examples, List<Target> targets, String word
 
     static Workshop in(Locale locale, ScriptJson json) {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "formula.", locale));
-        words.putAll(Words.of("explorer", FORMULA_PROBLEMS, locale));
+        words.putAll(problems(locale));
+        return new Workshop(EXAMPLES.stream().map(Example::of).toList(), json.write(words));
+    }
+
+    /** What can be wrong with a formula. */
+    static Map<String, String> problems(Locale locale) {
+        Map<String, String> words = new TreeMap<>(Words.of("explorer", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", TOO_MUCH_WORK, locale));
-        words.putAll(Words.of("listing", "listing.", locale));
-        return new Workshop(EXAMPLES.stream().map(Example::of).toList(), Stream.of(Target.values()).toList(),
-                json.write(words));
+        return words;
     }
 
     /** Whether a word waits until it is needed. */

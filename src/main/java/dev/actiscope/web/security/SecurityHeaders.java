@@ -19,10 +19,12 @@ class SecurityHeaders extends OncePerRequestFilter {
             + " style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", runsNothing(request) ? NOTHING : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         if (!isPart(request)) {
@@ -30,6 +32,15 @@ class SecurityHeaders extends OncePerRequestFilter {
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Whether this can neither run nor show anything by itself, as a script can in a
+     * worker.
+     */
+    private static boolean runsNothing(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.endsWith(".css") || path.endsWith(".wasm");
     }
 
     /**

@@ -53,8 +53,8 @@ class ErrorTests {
 
     /** Once: two headers that say it would be two languages. */
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/formulas", "/api", "/functions.json", "/workshop", "/openapi.json",
-            "/plot.svg?f=relu", "/nothing", "/api/curves?f=swisch", "/api/%zz" })
+    @ValueSource(strings = { "/", "/formulas", "/api", "/functions.json", "/workshop", "/code", "/sharing",
+            "/openapi.json", "/plot.svg?f=relu", "/nothing", "/api/curves?f=swisch", "/api/%zz" })
     void whatIsInWordsSaysInWhichLanguage(String address) throws IOException {
         for (String language : List.of("en", "zh")) {
             String query = (address.contains("?") ? "&" : "?") + "lang=" + language;

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(controllers = { ExplorerController.class, FunctionsController.class, WorkshopController.class },
+@WebMvcTest(controllers = { ExplorerController.class, FunctionsController.class, PartsController.class },
         properties = { "actiscope.footer[0].text=京ICP备00000000号", "actiscope.footer[0].link=https://beian.example/",
                 "actiscope.footer[1].text=Imprint <of> a host" })
 @Import({ Cards.class, LanguageResolver.class, PageData.class, PlotLabels.class, Problems.class, SaturationWords.class,
@@ -197,7 +197,7 @@ class ExplorerPageTests {
         assertThat(data.at("/functions").valueStream().map((function) -> function.get("name").asString()))
             .contains("sigmoid", "noisy-relu", "gelu-tanh")
             .doesNotHaveDuplicates();
-        assertThat(data.at("/words/live.copied").asString()).isEqualTo("已复制。");
+        assertThat(data.at("/words/live.not-loaded").asString()).isEqualTo("加载失败，请重试。");
         assertThat(data.at("/words/problem.unknown-function").asString()).contains("{0}");
     }
 
@@ -242,8 +242,12 @@ class ExplorerPageTests {
     void whatFormulasNeedComesInTheVisitorsLanguage() {
         String part = page("/workshop?lang=zh");
         assertThat(part).containsPattern(FORMULA_CORE)
-            .contains("作为公式编辑", "problem.formula-unknown-function", "listing.relu-slope")
+            .contains("示例", "problem.formula-unknown-function")
+            .doesNotContain("<html", "<main", "listing.");
+        assertThat(page("/code?lang=zh")).containsPattern("/core/code[-\\w]*\\.wasm")
+            .contains("作为公式编辑", "problem.formula-too-large", "listing.relu-slope", "已复制。")
             .doesNotContain("<html", "<main");
+        assertThat(page("/sharing?lang=zh")).contains("分享", "已复制。").doesNotContain("<html", "<main");
         assertThat(data(page("/")).at("/words").toString()).doesNotContain("problem.formula-");
     }
 

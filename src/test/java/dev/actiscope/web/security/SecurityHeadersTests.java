@@ -44,6 +44,15 @@ class SecurityHeadersTests {
         }
     }
 
+    @Test
+    void whatIsNeitherAPageNorAScriptRunsNothingAtAll() {
+        for (String path : new String[] { "/app/a.css", "/core/a.wasm" }) {
+            assertThat(this.mvc.get().uri(path)).headers()
+                .hasValue("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        assertThat(this.mvc.get().uri("/app/a.js")).headers().hasValue("Content-Security-Policy", policy());
+    }
+
     private String policy() {
         return this.mvc.get().uri("/nowhere").exchange().getResponse().getHeader("Content-Security-Policy");
     }

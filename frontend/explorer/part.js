@@ -1,0 +1,32 @@
+import { base, byId, words } from 'app/explorer/page.js';
+
+/**
+ * Dialogs, words and styles in the visitor's language: those of the page if it came with them.
+ *
+ * @param {string} name of a part of the page
+ */
+export async function fetchPart(name) {
+  if (!document.getElementById(name)) {
+    const answer = await fetch(`${base}${name}?lang=${document.documentElement.lang}`);
+    if (!answer.ok) {
+      throw new Error(`no ${name}: ${answer.status}`);
+    }
+    const parts = document.createElement('template');
+    parts.innerHTML = await answer.text();
+    const style = parts.content.querySelector('link');
+    const styled = new Promise((resolve) => {
+      style?.addEventListener('load', resolve);
+      style?.addEventListener('error', resolve);
+    });
+    document.body.append(parts.content);
+    await styled;
+  }
+  const part = byId('script', name);
+  Object.assign(words, JSON.parse(/** @type {string} */ (part.textContent)));
+  return part;
+}
+
+/** @param {HTMLElement} element names a script */
+export function script({ dataset }) {
+  return import(/** @type {string} */ (dataset.script));
+}
