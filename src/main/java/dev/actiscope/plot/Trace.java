@@ -77,10 +77,20 @@ final class Trace {
         }
     }
 
-    /** Draws that part of a line that is inside. */
     private void segment(double x, double y) {
         double top = this.panel.top();
         double bottom = this.panel.bottom();
+        if (top <= y && y <= bottom && top <= this.y && this.y <= bottom) {
+            this.pen.to(this.x, this.y);
+            this.pen.to(x, y);
+        }
+        else {
+            cut(x, y, top, bottom);
+        }
+    }
+
+    /** Draws that part of a line that is inside. */
+    private void cut(double x, double y, double top, double bottom) {
         if (Math.max(y, this.y) < top || Math.min(y, this.y) > bottom) {
             this.pen.lift();
             return;

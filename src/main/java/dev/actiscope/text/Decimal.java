@@ -12,13 +12,13 @@ public final class Decimal {
      * last digits would be filled up with zeros, and whoever reads whole numbers exactly
      * would read another number.
      */
-    private static final int LONGEST_WHOLE = 16;
+    static final int LONGEST_WHOLE = 16;
 
     /**
      * The smallest number without an exponent has this many zeros before its first digit,
      * the leading one included.
      */
-    private static final int MOST_ZEROS = 6;
+    static final int MOST_ZEROS = 6;
 
     private Decimal() {
     }
@@ -79,16 +79,24 @@ public final class Decimal {
             text.append("inf");
         }
         else {
-            Shortest shortest = Shortest.of(magnitude);
-            append(brief ? shortest.brief() : shortest, text);
+            Shortest shortest = new Shortest();
+            shortest.find(magnitude);
+            if (brief) {
+                shortest.shorten();
+            }
+            append(shortest, text);
         }
     }
 
     private static void append(Shortest number, StringBuilder text) {
+        long digits = number.digits();
+        int point = Shortest.LENGTH + number.exponent();
+        while (digits % 10 == 0) {
+            digits /= 10;
+        }
         int start = text.length();
-        text.append(number.digits());
+        text.append(digits);
         int length = text.length() - start;
-        int point = length + number.exponent();
         if (point > LONGEST_WHOLE || point <= -MOST_ZEROS) {
             if (length > 1) {
                 text.insert(start + 1, '.');

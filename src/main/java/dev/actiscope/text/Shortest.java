@@ -2,15 +2,14 @@ package dev.actiscope.text;
 
 /**
  * The shortest decimal that reads back as a given double, and of several as short the
- * closest: digits × 10<sup>exponent</sup>.
+ * closest: digits × 10<sup>exponent</sup>. One object finds one after the other, so that
+ * none is needed for each of them.
  *
- * @param digits at most 17 decimal digits, the last of them not 0
- * @param exponent of the last digit
  * @see <a href=
  * "https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">Giulietti, The
  * Schubfach way to render doubles, 2021</a>, whose names are kept
  */
-record Shortest(long digits, int exponent) {
+final class Shortest {
 
     private static final int SIGNIFICAND_BITS = 52;
 
@@ -23,87 +22,124 @@ record Shortest(long digits, int exponent) {
     /** Below 2<sup>53</sup> no decimal is shorter than a whole number itself. */
     private static final double WHOLE = 0x1p53;
 
+    /** How many digits there are, zeros at the end included. */
+    static final int LENGTH = 17;
+
+    /** The smallest number of as many digits. */
+    private static final long LEAST = 10_000_000_000_000_000L;
+
+    private long digits;
+
+    private int exponent;
+
+    /** All digits as one number, which may end in zeros. */
+    long digits() {
+        return this.digits;
+    }
+
+    /** That of the last digit. */
+    int exponent() {
+        return this.exponent;
+    }
+
     /**
      * @param number finite and above 0
      */
-    static Shortest of(double number) {
+    void find(double number) {
         if (number < WHOLE && number == (long) number) {
-            return withoutTrailingZeros((long) number, 0);
+            set((long) number, 0);
+            return;
         }
         long bits = Double.doubleToRawLongBits(number);
         int biased = (int) (bits >>> SIGNIFICAND_BITS);
         long c = bits & (HIDDEN_BIT - 1);
-        return (biased == 0) ? of(c, LOWEST_EXPONENT) : of(c | HIDDEN_BIT, LOWEST_EXPONENT - 1 + biased);
+        if (biased == 0) {
+            find(c, LOWEST_EXPONENT);
+        }
+        else {
+            find(c | HIDDEN_BIT, LOWEST_EXPONENT - 1 + biased);
+        }
     }
 
     /** The shortest decimal for c 2<sup>q</sup>. */
-    private static Shortest of(long c, int q) {
+    private void find(long c, int q) {
         // The interval that rounds to the number, in quarters of the last place; below a
         // power of two it is narrower.
         boolean regular = c != HIDDEN_BIT || q == LOWEST_EXPONENT;
         int k = regular ? floorLog10(q) : floorLog10OfThreeQuarters(q);
         int h = q + floorLog2OfTenTo(-k) + 2;
-        long middle = scale(-k, (4 * c) << h);
-        long left = scale(-k, (4 * c - (regular ? 2 : 1)) << h);
-        long right = scale(-k, (4 * c + 2) << h);
+        long g1 = PowersOfTen.high(-k);
+        long g0 = PowersOfTen.low(-k);
+        long cp = 4 * c << h;
+        // The products with the interval's ends are as far from that with its middle.
+        long high1 = multiplyHigh(g1, cp);
+        long low1 = g1 * cp;
+        long high0 = multiplyHigh(g0, cp);
+        long low0 = g0 * cp;
+        long middle = toOdd(high1, low1, high0);
+        int half = regular ? h + 1 : h;
+        long left = toOdd(high1 - (g1 >>> 64 - half) - borrow(low1, g1 << half), low1 - (g1 << half),
+                high0 - (g0 >>> 64 - half) - borrow(low0, g0 << half));
+        half = h + 1;
+        long right = toOdd(high1 + (g1 >>> 64 - half) + carry(low1, g1 << half), low1 + (g1 << half),
+                high0 + (g0 >>> 64 - half) + carry(low0, g0 << half));
         long odd = c & 1;
 
         long s = middle >> 2;
-        long tens = s / 10 * 10;
-        boolean below = left + odd <= tens << 2;
-        boolean above = (tens + 10 << 2) + odd <= right;
-        if (below != above) {
-            return withoutTrailingZeros(below ? tens : tens + 10, k);
-        }
+        long tens = s / 10;
+        boolean below = left + odd <= 10 * tens << 2;
+        boolean above = (10 * tens + 10 << 2) + odd <= right;
+        boolean shorter = below != above;
+        long ten = below ? 10 * tens : 10 * tens + 10;
         below = left + odd <= s << 2;
         above = (s + 1 << 2) + odd <= right;
-        if (below != above) {
-            return withoutTrailingZeros(below ? s : s + 1, k);
-        }
         long closer = middle - (2 * s + 1 << 1);
-        return withoutTrailingZeros((closer < 0 || closer == 0 && (s & 1) == 0) ? s : s + 1, k);
+        boolean down = (below != above) ? below : closer < 0 || closer == 0 && (s & 1) == 0;
+        long one = down ? s : s + 1;
+        set(shorter ? ten : one, k);
     }
 
     /**
-     * The number to four digits if it has more than ten, as only a computed one has; else
-     * the number itself.
+     * Rounds to four digits what has more than ten, as only a computed number has.
      */
-    Shortest brief() {
-        if (this.digits < 10_000_000_000L) {
-            return this;
+    void shorten() {
+        if (this.digits % 10_000_000L != 0) {
+            set((this.digits + 5_000_000_000_000L) / 10_000_000_000_000L, this.exponent + 13);
         }
-        long power = 1;
-        int dropped = 0;
-        while (this.digits / power >= 10_000) {
-            power *= 10;
-            dropped++;
-        }
-        return withoutTrailingZeros((this.digits + power / 2) / power, this.exponent + dropped);
     }
 
-    private static Shortest withoutTrailingZeros(long digits, int exponent) {
-        long rest = digits;
-        int k = exponent;
-        // Numbers that people write have few digits: most of the zeros go at once.
-        while (rest % 100_000_000 == 0) {
-            rest /= 100_000_000;
-            k += 8;
+    private void set(long number, int power) {
+        long full = number;
+        int k = power;
+        // Most doubles have 16 digits or 17; the small ones are filled up by and by.
+        while (full < LEAST) {
+            full *= 10;
+            k--;
         }
-        while (rest % 10 == 0) {
-            rest /= 10;
-            k++;
-        }
-        return new Shortest(rest, k);
+        this.digits = full;
+        this.exponent = k;
     }
 
     /**
-     * c 10<sup>power</sup>, scaled so that the result is a whole number, rounded to odd.
+     * g c, scaled so that the result is a whole number, rounded to odd.
+     * @param high1 the product with the higher half of g, of this the upper 64 bits
+     * @param low1 the lower ones
+     * @param high0 the product with the lower half, the upper bits
      */
-    private static long scale(int power, long c) {
-        long g1 = PowersOfTen.high(power);
-        long low = (g1 * c >>> 1) + multiplyHigh(PowersOfTen.low(power), c);
-        long high = multiplyHigh(g1, c) + (low >>> 63);
+    private static long toOdd(long high1, long low1, long high0) {
+        long low = (low1 >>> 1) + high0;
+        long high = high1 + (low >>> 63);
         return high | (low & Long.MAX_VALUE) + Long.MAX_VALUE >>> 63;
+    }
+
+    /** What a difference of 64 bits without signs takes from the bits above. */
+    private static long borrow(long from, long number) {
+        return (from + Long.MIN_VALUE < number + Long.MIN_VALUE) ? 1 : 0;
+    }
+
+    /** What a sum of 64 bits without signs adds to the bits above. */
+    private static long carry(long one, long other) {
+        return borrow(one + other, one);
     }
 
     /** The upper 64 bits of the product of two numbers of 63 bits. */

@@ -38,13 +38,17 @@ public final class Pen {
         if (x == this.lastX && y == this.lastY) {
             return;
         }
-        if (this.lastX != this.anchorX && !reaches(x, y)) {
+        double perRun = 1 / (x - this.anchorX);
+        double slope = (y - this.anchorY) * perRun;
+        if (this.lastX != this.anchorX && !(this.lowest <= slope && slope <= this.highest)) {
             corner();
+            perRun = 1 / (x - this.anchorX);
+            slope = (y - this.anchorY) * perRun;
         }
         this.lastX = x;
         this.lastY = y;
         if (x != this.anchorX) {
-            narrow(x, y);
+            narrow(slope, TOLERANCE * Math.abs(perRun));
         }
         else {
             corner();
@@ -83,17 +87,18 @@ public final class Pen {
         this.highest = Double.POSITIVE_INFINITY;
     }
 
-    private boolean reaches(double x, double y) {
-        double slope = (y - this.anchorY) / (x - this.anchorX);
-        return this.lowest <= slope && slope <= this.highest;
-    }
-
-    private void narrow(double x, double y) {
-        double run = x - this.anchorX;
-        double slope = (y - this.anchorY) / run;
-        double leeway = TOLERANCE * Math.sqrt(1 + slope * slope) / Math.abs(run);
-        this.lowest = Math.max(this.lowest, slope - leeway);
-        this.highest = Math.min(this.highest, slope + leeway);
+    /**
+     * Leaves the slopes that pass a point near enough.
+     * @param across what they may be off for a line that is level
+     */
+    private void narrow(double slope, double across) {
+        double leeway = across * Math.sqrt(1 + slope * slope);
+        if (slope - leeway > this.lowest) {
+            this.lowest = slope - leeway;
+        }
+        if (slope + leeway < this.highest) {
+            this.highest = slope + leeway;
+        }
     }
 
 }

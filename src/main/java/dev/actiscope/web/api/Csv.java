@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Decimals;
 
 /**
  * Series as a table.
@@ -15,9 +15,6 @@ final class Csv {
 
     private static final String LINE_END = "\r\n";
 
-    /** How much is written at once, in characters. */
-    private static final int PART = 8192;
-
     private Csv() {
     }
 
@@ -26,33 +23,36 @@ final class Csv {
      * @param order how often the functions are differentiated
      */
     static void write(Iterable<? extends Series> table, int order, OutputStream out) throws IOException {
-        StringBuilder text = new StringBuilder("f,x,value,derivative").append((order == 2) ? ",second" : "")
-            .append(LINE_END);
+        out.write(utf8("f,x,value,derivative" + ((order == 2) ? ",second" : "") + LINE_END));
+        Decimals numbers = new Decimals(128);
         for (Series series : table) {
-            String f = quote(series.f());
+            byte[] f = utf8(quote(series.f()));
             for (int i = 0; i < series.x().length; i++) {
-                append(series, i, text.append(f));
-                if (text.length() > PART) {
-                    send(text, out);
-                }
+                out.write(f);
+                numbers.clear();
+                add(series, i, numbers);
+                out.write(numbers.bytes(), 0, numbers.size());
             }
         }
-        send(text, out);
     }
 
-    private static void append(Series series, int index, StringBuilder text) {
-        Decimal.print(series.x()[index], text.append(','));
-        Decimal.print(series.value()[index], text.append(','));
-        Decimal.print(series.derivative()[index], text.append(','));
+    private static void add(Series series, int index, Decimals numbers) {
+        add(series.x()[index], numbers);
+        add(series.value()[index], numbers);
+        add(series.derivative()[index], numbers);
         if (series.second() != null) {
-            Decimal.print(series.second()[index], text.append(','));
+            add(series.second()[index], numbers);
         }
-        text.append(LINE_END);
+        numbers.add(LINE_END);
     }
 
-    private static void send(StringBuilder text, OutputStream out) throws IOException {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
+    private static void add(double number, Decimals numbers) {
+        numbers.add(',');
+        numbers.add(number);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String quote(String text) {

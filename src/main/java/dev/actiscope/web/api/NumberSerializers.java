@@ -1,12 +1,21 @@
 package dev.actiscope.web.api;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Decimals;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
  * Doubles in JSON: exact, in their shortest form. JSON itself has no infinities.
+ * <p>
+ * An array is printed as one piece, and goes past the generator to where that writes: to
+ * hand it thousands of numbers, or one text of them, takes longer than to print them.
  */
 final class NumberSerializers {
 
@@ -21,7 +30,14 @@ final class NumberSerializers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            json.writeRawValue(array(numbers, (number, text) -> text.append("null")));
+            Decimals text = (Decimals) context.getAttribute(Results.class);
+            if (text == null) {
+                text = new Decimals(ROOM * numbers.length);
+                context.setAttribute(Results.class, text);
+            }
+            text.clear();
+            print(numbers, (number, rest) -> rest.add("null"), text);
+            write(text, json);
         }
 
     }
@@ -31,7 +47,17 @@ final class NumberSerializers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            json.writeRawValue(array(numbers, NumberSerializers::word));
+            // Most functions of an answer are sampled at the same places.
+            Printed latest = (Printed) context.getAttribute(Printed.class);
+            if (latest == null || !Arrays.equals(latest.numbers(), numbers)) {
+                latest = new Printed(numbers, new Decimals(ROOM * numbers.length));
+                print(numbers, NumberSerializers::word, latest.text());
+                context.setAttribute(Printed.class, latest);
+            }
+            write(latest.text(), json);
+        }
+
+        private record Printed(double[] numbers, Decimals text) {
         }
 
     }
@@ -41,9 +67,8 @@ final class NumberSerializers {
 
         @Override
         public void serialize(Double number, JsonGenerator json, SerializationContext context) {
-            StringBuilder text = new StringBuilder();
-            append(number, text, NumberSerializers::word);
-            json.writeRawValue(text.toString());
+            String text = Decimal.print(number);
+            json.writeRawValue(Double.isFinite(number) ? text : '"' + text + '"');
         }
 
     }
@@ -51,35 +76,41 @@ final class NumberSerializers {
     /** How a number that JSON does not have is written. */
     private interface Substitute {
 
-        void append(double number, StringBuilder text);
+        void print(double number, Decimals text);
 
     }
 
-    private static void word(double number, StringBuilder text) {
-        text.append('"').append(Decimal.print(number)).append('"');
+    private static void word(double number, Decimals text) {
+        text.add('"');
+        text.add(number);
+        text.add('"');
     }
 
-    /**
-     * The array as one piece: to hand a generator thousands of numbers one by one takes
-     * longer than to print them.
-     */
-    private static String array(double[] numbers, Substitute substitute) {
-        StringBuilder text = new StringBuilder(ROOM * numbers.length + 2).append('[');
-        for (double number : numbers) {
-            if (text.length() > 1) {
-                text.append(',');
+    private static void print(double[] numbers, Substitute substitute, Decimals text) {
+        text.add('[');
+        for (int i = 0; i < numbers.length; i++) {
+            if (i > 0) {
+                text.add(',');
             }
-            append(number, text, substitute);
+            if (Double.isFinite(numbers[i])) {
+                text.add(numbers[i]);
+            }
+            else {
+                substitute.print(numbers[i], text);
+            }
         }
-        return text.append(']').toString();
+        text.add(']');
     }
 
-    private static void append(double number, StringBuilder text, Substitute substitute) {
-        if (Double.isFinite(number)) {
-            Decimal.print(number, text);
+    /** All JSON here is written to a stream. */
+    private static void write(Decimals text, JsonGenerator json) {
+        json.writeRawValue("");
+        json.flush();
+        try {
+            ((OutputStream) json.streamWriteOutputTarget()).write(text.bytes(), 0, text.size());
         }
-        else {
-            substitute.append(number, text);
+        catch (IOException ex) {
+            throw JacksonIOException.construct(ex, json);
         }
     }
 
