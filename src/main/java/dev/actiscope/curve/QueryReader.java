@@ -128,9 +128,9 @@ final class QueryReader {
     }
 
     /**
-     * A language for functions that take work to be read, as formulas do: for those of one
-     * query, which together may take no more than one view may. Whoever reads names alone
-     * need not count.
+     * A language for functions that take work to be read, as formulas do: for those of
+     * one query, which together may take no more than one view may. Whoever reads names
+     * alone need not count.
      */
     static final class Together implements Function<String, Curve> {
 

@@ -145,7 +145,13 @@ public final class Marks {
     private Drawn difference(Drawn[] lines) {
         Drawn minuend = this.view.minus().map((pair) -> lines[pair.minuend()]).orElse(null);
         Drawn subtrahend = this.view.minus().map((pair) -> lines[pair.subtrahend()]).orElse(null);
-        return (minuend != null && subtrahend != null) ? minuend.minus(subtrahend) : null;
+        try {
+            return (minuend != null && subtrahend != null) ? minuend.minus(subtrahend) : null;
+        }
+        catch (InvalidInputException tooLarge) {
+            this.undecided = true;
+            return null;
+        }
     }
 
     /** What is too much work is not decided. */

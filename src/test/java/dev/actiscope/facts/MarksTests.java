@@ -182,6 +182,17 @@ class MarksTests {
         assertThat(marks.areUndecided()).isTrue();
     }
 
+    @Test
+    void aDifferenceThatWouldBeTooLargeHasNoMarksAndThatIsSaid() {
+        String f = "x";
+        for (int i = 0; i < 3; i++) {
+            f = "max(x^2-@,sin(3*@))".replace("@", f);
+        }
+        Marks marks = marks("f=" + f + "&f=" + f + "%2B1&minus=1,2");
+        assertThat(marks.all()).noneMatch((mark) -> mark.curves().contains(SampledCurve.DIFFERENCE));
+        assertThat(marks.areUndecided()).isTrue();
+    }
+
     /**
      * Both are 0 at 0 by algebra. That they meet nowhere else beside it would take more
      * digits than doubles have.
