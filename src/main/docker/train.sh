@@ -5,7 +5,7 @@ set -euo pipefail
 
 # The image has no curl, but bash can speak TCP.
 get() {
-  (exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET %s HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n' "$1" >&3 && cat <&3)
+  (exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET %s HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n' "$1" >&3 && cat <&3)
 }
 
 java @jvm.options -Xlog:aot=warning -XX:AOTCacheOutput=actiscope.aot -jar actiscope.jar &

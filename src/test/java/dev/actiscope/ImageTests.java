@@ -29,4 +29,23 @@ class ImageTests {
             .containsAll(copied.stream().map((file) -> "!" + file).toList());
     }
 
+    @Test
+    void whatTheImageStandsOnIsNamedToTheLastDigit() throws IOException {
+        assertThat(Files.readAllLines(Path.of("Dockerfile"))).filteredOn((line) -> line.startsWith("FROM "))
+            .hasSize(2)
+            .allSatisfy((line) -> assertThat(line).matches("FROM [a-z-]+:[0-9]+\\.[0-9]+\\.[0-9]+[^ ]*( AS build)?"));
+    }
+
+    @Test
+    void theImageSaysOfItselfWhatTheBuildSays() throws IOException {
+        String project = Files.readString(Path.of("pom.xml")).replaceFirst("(?s)<parent>.*</parent>", "");
+        String image = Files.readString(Path.of("Dockerfile"));
+        for (String[] label : new String[][] { { "title", "name" }, { "description", "description" },
+                { "version", "version" } }) {
+            String value = project.replaceFirst("(?s).*?<" + label[1] + ">(.*?)<.*", "$1");
+            assertThat(image).contains("org.opencontainers.image." + label[0] + "=\"" + value + '"');
+        }
+        assertThat(image).contains("org.opencontainers.image.licenses=\"Apache-2.0\"");
+    }
+
 }

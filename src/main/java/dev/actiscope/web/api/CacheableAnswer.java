@@ -74,7 +74,9 @@ public final class CacheableAnswer {
             return;
         }
         response.setContentType(type.toString());
-        content.write(response.getOutputStream());
+        Compressed compressed = new Compressed(request, response);
+        content.write(compressed);
+        compressed.finish();
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpServletRequest request, ETag tag) {

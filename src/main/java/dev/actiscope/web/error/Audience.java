@@ -16,10 +16,12 @@ enum Audience {
     /**
      * Whoever asks for HTML is a person, except at the addresses that programs use.
      * @param request the request as it came
-     * @param path the path that was asked for, whatever context path is in front
+     * @param path the path that was asked for
+     * @param contextPath what of it stands before the application's own, if it does
      */
-    static Audience of(HttpServletRequest request, String path) {
-        if (path.contains("/api/") || path.endsWith("/plot.svg")) {
+    static Audience of(HttpServletRequest request, String path, String contextPath) {
+        String own = path.startsWith(contextPath + '/') ? path.substring(contextPath.length()) : path;
+        if (own.startsWith("/api/") || own.equals("/plot.svg")) {
             return PROGRAM;
         }
         Enumeration<String> accept = request.getHeaders(HttpHeaders.ACCEPT);

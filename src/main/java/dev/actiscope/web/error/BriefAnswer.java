@@ -46,7 +46,7 @@ public class BriefAnswer {
      * @param status the HTTP status, 400 to 499
      */
     public void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        if (Audience.of(request, request.getRequestURI()) == Audience.PERSON) {
+        if (Audience.of(request, request.getRequestURI(), request.getContextPath()) == Audience.PERSON) {
             response.sendError(status);
             return;
         }

@@ -3,7 +3,6 @@ package dev.actiscope.web.error;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatusCode;
@@ -21,13 +20,12 @@ final class ErrorAnswer {
 
     /**
      * @param language that of the problem's words
-     * @param path the path that was asked for
+     * @param audience who asked
      * @return a page or a problem detail, as a controller returns it
      */
-    static Object of(Problem problem, Locale language, HttpServletRequest request, HttpServletResponse response,
-            String path) {
+    static Object of(Problem problem, Locale language, HttpServletResponse response, Audience audience) {
         problem.describe(response, language);
-        if (Audience.of(request, path) == Audience.PROGRAM) {
+        if (audience == Audience.PROGRAM) {
             return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -24,7 +24,8 @@ class InvalidInputAdvice {
     @ExceptionHandler
     Object invalidInput(InvalidInputException error, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        return ErrorAnswer.of(this.problems.of(error, locale), locale, request, response, request.getRequestURI());
+        Audience audience = Audience.of(request, request.getRequestURI(), request.getContextPath());
+        return ErrorAnswer.of(this.problems.of(error, locale), locale, response, audience);
     }
 
 }

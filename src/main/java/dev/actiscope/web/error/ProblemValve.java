@@ -40,11 +40,18 @@ class ProblemValve extends ErrorReportValve {
 
     private final ITemplateEngine templates;
 
-    ProblemValve(Problems problems, LocaleResolver languages, JsonMapper json, ITemplateEngine templates) {
+    private final String contextPath;
+
+    /**
+     * @param contextPath where the application is
+     */
+    ProblemValve(Problems problems, LocaleResolver languages, JsonMapper json, ITemplateEngine templates,
+            String contextPath) {
         this.problems = problems;
         this.languages = languages;
         this.json = json;
         this.templates = templates;
+        this.contextPath = contextPath;
     }
 
     @Override
@@ -75,7 +82,7 @@ class ProblemValve extends ErrorReportValve {
 
     private void write(Problem problem, Locale locale, Request request, Response response) throws IOException {
         String path = String.valueOf(request.getRequestURI());
-        boolean page = Audience.of(request, path) == Audience.PERSON;
+        boolean page = Audience.of(request, path, this.contextPath) == Audience.PERSON;
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         problem.describe(response, locale);

@@ -26,7 +26,7 @@ class StatusController implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     Object status(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Problem problem = this.problems.of(status(request), locale);
-        return ErrorAnswer.of(problem, locale, request, response, path(request));
+        return ErrorAnswer.of(problem, locale, response, audience(request));
     }
 
     /** Whoever asks for the address of errors itself finds nothing there. */
@@ -35,9 +35,11 @@ class StatusController implements ErrorController {
         return (status instanceof Integer code) ? code : HttpStatus.NOT_FOUND.value();
     }
 
-    private static String path(HttpServletRequest request) {
+    /** What the container says was asked for has the container's own context path. */
+    private static Audience audience(HttpServletRequest request) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return (path != null) ? path.toString() : request.getRequestURI();
+        return (path != null) ? Audience.of(request, path.toString(), request.getServletContext().getContextPath())
+                : Audience.of(request, request.getRequestURI(), request.getContextPath());
     }
 
 }

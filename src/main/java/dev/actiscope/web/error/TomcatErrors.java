@@ -23,7 +23,7 @@ class TomcatErrors {
         return (factory) -> factory.addContextCustomizers((context) -> {
             StandardHost host = (StandardHost) context.getParent();
             host.setErrorReportValveClass(ProblemValve.class.getName());
-            host.getPipeline().addValve(new ProblemValve(problems, languages, json, templates));
+            host.getPipeline().addValve(new ProblemValve(problems, languages, json, templates, context.getPath()));
         });
     }
 

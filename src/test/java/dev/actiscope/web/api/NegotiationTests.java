@@ -1,5 +1,11 @@
 package dev.actiscope.web.api;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -7,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,6 +50,46 @@ class NegotiationTests {
     @ValueSource(strings = { "image/png", "text/html", "*/*;q=0", "nonsense" })
     void whatCannotBeHadIsNotAcceptable(String accept) {
         assertThat(this.mvc.get().uri(ADDRESS).header("Accept", accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "gzip", "br;q=1.0, GZIP ; q=0.5", "*", "deflate, gzip;q=1" })
+    void aLongAnswerIsCompressedForWhoTakesThat(String encodings) throws IOException {
+        for (String format : List.of("json", "csv")) {
+            MockHttpServletResponse answer = longAnswer(format, encodings);
+            assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+            assertThat(answer.getHeaders("Vary")).contains("Accept-Encoding");
+            byte[] content = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))
+                .readAllBytes();
+            assertThat(content).isEqualTo(longAnswer(format, "identity").getContentAsByteArray())
+                .hasSizeGreaterThan(2 * answer.getContentAsByteArray().length);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "identity", "gzip;q=0", "gzip; q=0.000, br", "*;q=0", "nonsense" })
+    void nobodyElseGetsItCompressed(String encodings) {
+        MockHttpServletResponse answer = longAnswer("csv", encodings);
+        assertThat(answer.getHeader("Content-Encoding")).isNull();
+        assertThat(answer.getHeaders("Vary")).contains("Accept-Encoding");
+        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)).startsWith("f,x,value")
+            .endsWith("\r\n");
+    }
+
+    @Test
+    void aShortAnswerIsNot() {
+        assertThat(this.mvc.get().uri(ADDRESS).header("Accept-Encoding", "gzip")).hasStatusOk()
+            .doesNotContainHeader("Content-Encoding")
+            .bodyText()
+            .startsWith("{\"results\":[");
+    }
+
+    private MockHttpServletResponse longAnswer(String format, String encodings) {
+        return this.mvc.get()
+            .uri("/api/curves?f=swish&f=gelu&format=" + format)
+            .header("Accept-Encoding", encodings)
+            .exchange()
+            .getResponse();
     }
 
     @Test
