@@ -43,7 +43,8 @@ final class House {
             "activation.sigmoidal", "activation.rectified", "activation.exponential", "activation.gated",
             "activation.catalogue", "formula.tree", "formula.reading", "formula.algebra", "formula.computing",
             "formula.typeset", "formula.kinks", "formula.stability.rules", "formula.stability", "formula",
-            "curve.query", "curve", "facts", "listing", "plot.svg", "plot.layout", "plot");
+            "curve.query", "curve", "facts", "facts.piece", "facts.moment", "facts.shape", "facts.nearest",
+            "facts.sheet", "listing", "plot.svg", "plot.layout", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");

@@ -65,12 +65,12 @@ public final class Sign {
     }
 
     /** Whether it is nowhere below 0, and has a value. */
-    boolean isNowhereNegative() {
+    public boolean isNowhereNegative() {
         return this.signs != 0 && (this.signs & BELOW) == 0;
     }
 
     /** Whether it is nowhere above 0, and has a value. */
-    boolean isNowherePositive() {
+    public boolean isNowherePositive() {
         return this.signs != 0 && (this.signs & ABOVE) == 0;
     }
 

@@ -1,7 +1,7 @@
 /**
- * The numbers behind the curves, for programs: as JSON and as CSV.
+ * The numbers behind the curves, for programs: as JSON and as CSV; and the facts about
+ * them.
  * <p>
- * It uses {@code curve} and what lies below, {@code web.page} and
- * {@code web.api.document}.
+ * It uses the core, {@code web.page} and {@code web.api.document}.
  */
 package dev.actiscope.web.api;

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest({ ActivationsController.class, CurvesController.class, OpenApiController.class })
+@WebMvcTest({ ActivationsController.class, CurvesController.class, FactsController.class, OpenApiController.class })
 @ComponentScan({ "dev.actiscope.web.error", "dev.actiscope.web.api.document" })
 @interface ApiTest {
 

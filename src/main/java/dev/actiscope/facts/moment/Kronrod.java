@@ -1,0 +1,49 @@
+package dev.actiscope.facts.moment;
+
+/**
+ * The Gauss–Kronrod rule of 10 and 21 points on −1..1.
+ *
+ * @see <a href="https://doi.org/10.1007/978-3-642-61786-7">Piessens et al., QUADPACK,
+ * 1983</a>
+ */
+final class Kronrod {
+
+    /** How many points there are. */
+    static final int POINTS = 21;
+
+    private static final double[] PLACES = { 0.995657163025808080735527280689003, 0.973906528517171720077964012084452,
+            0.930157491355708226001207180059508, 0.865063366688984510732096688423493,
+            0.780817726586416897063717578345042, 0.679409568299024406234327365114874,
+            0.562757134668604683339000099272694, 0.433395394129247190799265943165784,
+            0.294392862701460198131126603103866, 0.148874338981631210884826001129720, 0 };
+
+    private static final double[] WEIGHTS = { 0.011694638867371874278064396062192, 0.032558162307964727478818972459390,
+            0.054755896574351996031381300244580, 0.075039674810919952767043140916190,
+            0.093125454583697605535065465083366, 0.109387158802297641899210590325805,
+            0.123491976262065851077958109585166, 0.134709217311473325928054001771707,
+            0.142775938577060080797094273138717, 0.147739104901338491374841515972068,
+            0.149445554002916905664936468389821 };
+
+    private static final double[] GAUSS = { 0.066671344308688137593568809893332, 0.149451349150580593145863396957658,
+            0.219086362515982043995534934228163, 0.269266719309996355091226921569469,
+            0.295524224714752870173815619188769 };
+
+    private Kronrod() {
+    }
+
+    /** A point, from 0 to 20 in ascending order. */
+    static double place(int index) {
+        return (index <= 10) ? -PLACES[index] : PLACES[20 - index];
+    }
+
+    static double weight(int index) {
+        return WEIGHTS[Math.min(index, 20 - index)];
+    }
+
+    /** The weight in the rule of 10 points: every other has none. */
+    static double gauss(int index) {
+        int near = Math.min(index, 20 - index);
+        return (near % 2 == 1) ? GAUSS[near / 2] : 0;
+    }
+
+}

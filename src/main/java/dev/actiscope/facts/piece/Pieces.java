@@ -1,0 +1,215 @@
+package dev.actiscope.facts.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Stated;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.computing.Binding;
+import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.kinks.Bounds;
+import dev.actiscope.formula.kinks.Branches;
+import dev.actiscope.formula.kinks.Enclosure;
+import dev.actiscope.formula.kinks.Kinks;
+import dev.actiscope.formula.tree.Budget;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * A function in pieces, on the part of the axis on which all its kinks are known.
+ */
+public final class Pieces {
+
+    /** Of a function with more kinks than can be told the nearer part is looked at. */
+    private static final double[] REACHES = { 1e6, 1e3, 40 };
+
+    private static final long MOST_WORK = 100_000;
+
+    private static final long MOST_ALGEBRA = 50_000;
+
+    /** Kinks so close, relative to their x, are one. */
+    private static final double SAME = 0x1p-49;
+
+    private final Activation function;
+
+    private final Stated stated;
+
+    private final Expression expression;
+
+    private final Expression slope;
+
+    private final Interval known;
+
+    private final List<Kink> kinks;
+
+    private final List<Piece> pieces;
+
+    /** Between two seams, or from the last to infinity. */
+    public record Piece(Interval x, Expression value) {
+
+        /** Some point inside. */
+        public double inside() {
+            return some()[0];
+        }
+
+        /** Some points inside. */
+        public double[] some() {
+            double low = this.x.low();
+            double high = this.x.high();
+            boolean begins = low > Double.NEGATIVE_INFINITY;
+            boolean ends = high < Double.POSITIVE_INFINITY;
+            if (begins && ends) {
+                return new double[] { low + (high - low) / 2, low + 0.3 * (high - low), low + 0.8 * (high - low) };
+            }
+            double from = begins ? low : ends ? high : 0.1;
+            double side = ends ? -1 : 1;
+            return new double[] { from + side, from + 0.3 * side, from + 3 * side };
+        }
+
+    }
+
+    private Pieces(Activation function, Stated stated) {
+        this.function = function;
+        this.stated = stated;
+        Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
+        this.expression = stated.expression(0, algebra);
+        this.slope = stated.expression(1, algebra);
+        Kinks levels = new Kinks(this.expression, function::value, function::derivative);
+        Interval part = null;
+        List<Double> seams = List.of();
+        List<Kink> kinks = List.of();
+        for (int i = 0; i < REACHES.length && kinks.isEmpty() && seams.isEmpty(); i++) {
+            part = new Interval(-REACHES[i], REACHES[i]);
+            kinks = function.kinks(part);
+            seams = levels.levels(part, new Work(MOST_WORK));
+        }
+        this.known = (kinks.isEmpty() && seams.isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : part;
+        this.kinks = kinks;
+        this.pieces = cut(merged(kinks, seams), algebra);
+    }
+
+    /**
+     * The pieces of a curve.
+     */
+    public static Pieces of(Curve curve) {
+        return new Pieces(curve.activation(), Stated.of(curve, Formula::parse));
+    }
+
+    private static List<Double> merged(List<Kink> kinks, List<Double> seams) {
+        TreeSet<Double> all = new TreeSet<>(seams);
+        for (Kink kink : kinks) {
+            Double below = all.floor(kink.x());
+            Double above = all.ceiling(kink.x());
+            for (Double near : new Double[] { below, above }) {
+                if (near != null && Math.abs(near - kink.x()) <= SAME * Math.abs(near)) {
+                    all.remove(near);
+                }
+            }
+            all.add(kink.x() + 0.0);
+        }
+        return new ArrayList<>(all);
+    }
+
+    private List<Piece> cut(List<Double> seams, Algebra algebra) {
+        List<Piece> pieces = new ArrayList<>();
+        Work work = new Work(MOST_WORK);
+        double low = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= seams.size(); i++) {
+            double high = (i < seams.size()) ? seams.get(i) : Double.POSITIVE_INFINITY;
+            Interval x = new Interval(low, high);
+            pieces.add(new Piece(x, branch(this.expression, x, work, algebra)));
+            low = high;
+        }
+        return pieces;
+    }
+
+    private static Expression branch(Expression e, Interval x, Work work, Algebra algebra) {
+        double low = Math.nextUp(x.low() + SAME * Math.abs(x.low()));
+        double high = Math.nextDown(x.high() - SAME * Math.abs(x.high()));
+        boolean endless = x.low() == Double.NEGATIVE_INFINITY;
+        Interval inside = new Interval(endless ? x.low() : low,
+                (x.high() == Double.POSITIVE_INFINITY) ? x.high() : Math.max(high, endless ? high : low));
+        try {
+            return work.isExceeded() ? e : Binding.folded(new Branches(inside, work, algebra).of(e));
+        }
+        catch (InvalidInputException tooMuch) {
+            return e;
+        }
+    }
+
+    /** The function. */
+    public Activation function() {
+        return this.function;
+    }
+
+    /** The function as a formula. */
+    public Stated stated() {
+        return this.stated;
+    }
+
+    /** The function in numbers, x and elementary functions. */
+    public Expression expression() {
+        return this.expression;
+    }
+
+    /** The same of its derivative. */
+    public Expression slope() {
+        return this.slope;
+    }
+
+    /** The part of the axis on which its kinks are known. */
+    public Interval known() {
+        return this.known;
+    }
+
+    /** Where value or derivative jumps, in ascending order. */
+    public List<Kink> kinks() {
+        return this.kinks;
+    }
+
+    /** In ascending order, the first and the last endless. */
+    public List<Piece> all() {
+        return this.pieces;
+    }
+
+    /** Whether the value may jump anywhere, or there is none. */
+    public boolean jumps() {
+        for (Kink kink : this.kinks) {
+            if (kink.isJump()) {
+                return true;
+            }
+        }
+        return !isCut();
+    }
+
+    /** Whether its jumps are known, and not too many to be told. */
+    public boolean isCut() {
+        return this.pieces.size() > 1 || !hasSteps(this.expression);
+    }
+
+    private static boolean hasSteps(Expression e) {
+        boolean step = e.operator().isComparison() || e.is(ElementaryFunction.FLOOR) || e.is(ElementaryFunction.CEIL)
+                || e.is(ElementaryFunction.ROUND) || e.is(ElementaryFunction.SIGN);
+        double nearest = REACHES[REACHES.length - 1];
+        Bounds values = step ? Enclosure.values(e, new Bounds(-nearest, nearest)) : Bounds.ALL;
+        return step && values.low() < values.high() || e.operands().stream().anyMatch(Pieces::hasSteps);
+    }
+
+    /** Whether it has a value but at single points. */
+    public boolean isDefined() {
+        for (Piece piece : this.pieces) {
+            if (Double.isNaN(this.function.value(piece.inside()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+}

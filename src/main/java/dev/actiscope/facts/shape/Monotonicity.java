@@ -1,0 +1,219 @@
+package dev.actiscope.facts.shape;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.kinks.Sign;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * Which way a function goes. Rising and falling are not strict: ReLU rises.
+ */
+public enum Monotonicity {
+
+    INCREASING, DECREASING, CONSTANT, NO;
+
+    private static final int UP = 1;
+
+    private static final int DOWN = 2;
+
+    private static final int UNKNOWN = 4;
+
+    /** In nodes, for one piece. */
+    private static final long MOST_WORK = 60_000;
+
+    /**
+     * Where it is looked for a place at which a function falls and one where it rises.
+     */
+    private static final double[] PLACES = { 0.01, 0.1, 0.3, 0.7, 1, 1.3, 1.7, 2, 2.5, 3, 4, 5, 7, 10, 20, 50, 300 };
+
+    private static final double NARROWEST = 1e-3;
+
+    private static final double FARTHEST = 1e4;
+
+    /**
+     * By the bounds of its slope, or by how it is put together.
+     * @return null where neither decides
+     */
+    public static Monotonicity of(Pieces pieces) {
+        int ways = sampled(pieces);
+        if (ways == (UP | DOWN)) {
+            return NO;
+        }
+        if (!pieces.isCut()) {
+            return by(direction(pieces.expression()));
+        }
+        for (Kink kink : pieces.kinks()) {
+            ways |= across(pieces, kink);
+        }
+        for (Piece piece : pieces.all()) {
+            ways |= ((ways & UNKNOWN) == 0 && ways != (UP | DOWN)) ? within(pieces, piece) : 0;
+        }
+        return ((ways & (UP | DOWN)) == (UP | DOWN)) ? NO
+                : ((ways & UNKNOWN) != 0) ? by(direction(pieces.expression())) : by(ways);
+    }
+
+    private static Monotonicity by(int ways) {
+        return switch (ways) {
+            case 0 -> CONSTANT;
+            case UP -> INCREASING;
+            case DOWN -> DECREASING;
+            default -> null;
+        };
+    }
+
+    /** The name in an answer of the API. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which ways it goes for certain, at some places. */
+    private static int sampled(Pieces pieces) {
+        int ways = 0;
+        Work work = new Work(Work.ALL);
+        for (double place : PLACES) {
+            for (double x : new double[] { place, -place }) {
+                if (!pieces.function().isKink(x) && !Double.isNaN(pieces.function().value(x))) {
+                    Sign slope = Sign.of(pieces.slope(), new Interval(x, x), work);
+                    ways |= slope.isPositive() ? UP : slope.isNegative() ? DOWN : 0;
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static int across(Pieces pieces, Kink kink) {
+        double own = pieces.function().value(kink.x());
+        double before = kink.left().value();
+        double after = kink.right().value();
+        return step(before, own) | step(own, after) | step(before, after);
+    }
+
+    private static int step(double from, double to) {
+        return (to > from) ? UP : (to < from) ? DOWN : 0;
+    }
+
+    private static int within(Pieces pieces, Piece piece) {
+        int simple = direction(piece.value());
+        if ((simple & UNKNOWN) == 0) {
+            return simple;
+        }
+        Work work = new Work(MOST_WORK);
+        Deque<Interval> parts = new ArrayDeque<>();
+        parts.add(open(piece.x()));
+        int ways = 0;
+        while (!parts.isEmpty()) {
+            Interval part = parts.remove();
+            Sign slope = Sign.of(pieces.slope(), part, work);
+            boolean told = slope.isNowhereNegative() || slope.isNowherePositive();
+            if (told) {
+                ways |= slope.isZero() ? 0 : slope.isNowhereNegative() ? UP : DOWN;
+            }
+            else if (part.high() - part.low() < NARROWEST || work.isExceeded()) {
+                return ways | UNKNOWN;
+            }
+            else {
+                double middle = middle(part);
+                parts.add(new Interval(part.low(), middle));
+                parts.add(new Interval(middle, part.high()));
+                if (Math.abs(middle) > FARTHEST) {
+                    return ways | UNKNOWN;
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static Interval open(Interval x) {
+        double low = Math.nextUp(x.low() + 0x1p-48 * Math.abs(x.low()));
+        double high = Math.nextDown(x.high() - 0x1p-48 * Math.abs(x.high()));
+        boolean starts = x.low() > Double.NEGATIVE_INFINITY;
+        boolean ends = x.high() < Double.POSITIVE_INFINITY;
+        return (starts && ends && low > high) ? x : new Interval(starts ? low : x.low(), ends ? high : x.high());
+    }
+
+    private static double middle(Interval part) {
+        if (part.low() == Double.NEGATIVE_INFINITY) {
+            return (part.high() > 0) ? 0 : 2 * part.high() - 1;
+        }
+        return (part.high() == Double.POSITIVE_INFINITY) ? (part.low() < 0) ? 0 : 2 * part.low() + 1
+                : part.low() + (part.high() - part.low()) / 2;
+    }
+
+    /** Which ways an expression goes, told from how it is put together. */
+    private static int direction(Expression e) {
+        if (!e.varies()) {
+            return 0;
+        }
+        return switch (e.operator()) {
+            case SYMBOL -> UP;
+            case NEGATIVE -> turned(direction(e.operand(0)));
+            case SUM, MIN, MAX -> together(e.operands());
+            case CLIP -> together(e.operands());
+            case PRODUCT -> scaled(e.operands());
+            case QUOTIENT -> e.operand(1).isNumber() ? signed(direction(e.operand(0)), e.operand(1).value()) : UNKNOWN;
+            case POWER -> isOddPower(e.operand(1)) ? direction(e.operand(0)) : UNKNOWN;
+            case CALL -> call(e.function(), direction(e.operand(0)));
+            default -> UNKNOWN;
+        };
+    }
+
+    private static boolean isOddPower(Expression exponent) {
+        return exponent.isNumber() && exponent.value() > 0 && Math.abs(exponent.value() % 2) == 1;
+    }
+
+    private static int turned(int ways) {
+        return ways & UNKNOWN | ((ways & UP) != 0 ? DOWN : 0) | ((ways & DOWN) != 0 ? UP : 0);
+    }
+
+    private static int signed(int ways, double factor) {
+        return (factor == 0) ? 0 : (factor > 0) ? ways : turned(ways);
+    }
+
+    /** Of those that go one way. */
+    private static int together(List<Expression> all) {
+        int ways = 0;
+        for (Expression e : all) {
+            ways |= direction(e);
+        }
+        return (ways == (UP | DOWN)) ? UNKNOWN : ways;
+    }
+
+    private static int scaled(List<Expression> factors) {
+        double factor = 1;
+        int ways = 0;
+        int varying = 0;
+        for (Expression e : factors) {
+            if (e.varies()) {
+                varying++;
+                ways = direction(e);
+            }
+            else if (e.isNumber()) {
+                factor *= e.value();
+            }
+            else {
+                return UNKNOWN;
+            }
+        }
+        return (varying > 1) ? UNKNOWN : signed(ways, factor);
+    }
+
+    private static int call(ElementaryFunction function, int ways) {
+        return switch (function) {
+            case EXP, EXPM1, LOG, LOG1P, LOG2, LOG10, SQRT, SIGN, FLOOR, CEIL, ROUND, ASIN, ATAN, SINH, TANH, ASINH,
+                    ERF, SIGMOID, SOFTPLUS, RELU ->
+                ways;
+            case ERFC, ACOS -> turned(ways);
+            default -> UNKNOWN;
+        };
+    }
+
+}

@@ -1,0 +1,162 @@
+package dev.actiscope.facts.shape;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Power;
+
+/**
+ * The infimum and the supremum of a function over the whole line, from its limits, and
+ * from samples at every scale between which each peak is closed in on.
+ */
+public final class Peaks {
+
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+    private static final int MOST_STEPS = 60;
+
+    /** So many of the highest peaks are closed in on. */
+    private static final int PEAKS = 4;
+
+    /** Without a limit, a function that reaches this grows without end. */
+    private static final double ENDLESS = 1e15;
+
+    private static final double ROUNDING = 0x1p-50;
+
+    private static final int OCTAVES = 64;
+
+    private final DoubleUnaryOperator function;
+
+    private final double[] x;
+
+    private final double[] y;
+
+    /**
+     * @param x where it was sampled, ascending
+     * @param y what it is there, NaN where it has no value
+     */
+    public Peaks(DoubleUnaryOperator function, double[] x, double[] y) {
+        this.function = function;
+        this.x = x;
+        this.y = y;
+    }
+
+    /** Where a function is sampled: besides these places, at every scale. */
+    static double[] places(List<Double> besides) {
+        TreeSet<Double> places = new TreeSet<>(besides);
+        places.add(0.0);
+        for (int i = -OCTAVES; i <= OCTAVES; i++) {
+            int parts = (i >= -6 && i < 5) ? 24 : (Math.abs(i) < 12) ? 4 : 1;
+            for (int k = 0; k < parts; k++) {
+                double place = Power.pow(2, i + (double) k / parts);
+                places.add(place);
+                places.add(-place);
+            }
+        }
+        double[] x = new double[places.size()];
+        int i = 0;
+        for (double place : places) {
+            x[i++] = place;
+        }
+        return x;
+    }
+
+    /**
+     * Those on the whole line.
+     * @param ends what the function tends to at both infinities; NaN for nothing
+     * @param limits what it tends to at its seams
+     */
+    Interval endless(double[] ends, List<Double> limits) {
+        List<Double> all = new ArrayList<>(limits);
+        all.add(ends[0]);
+        all.add(ends[1]);
+        Interval near = among(all);
+        boolean open = ends[0] != ends[0] || ends[1] != ends[1];
+        return new Interval((open && near.low() < -ENDLESS) ? Double.NEGATIVE_INFINITY : near.low(),
+                (open && near.high() > ENDLESS) ? Double.POSITIVE_INFINITY : near.high());
+    }
+
+    /**
+     * Those from the first place to the last.
+     * @param limits what the function tends to at its seams
+     */
+    public Interval among(List<Double> limits) {
+        double low = -most(-1, limits) + 0.0;
+        double high = most(1, limits);
+        return (low <= high) ? new Interval(low, high) : Interval.REALS;
+    }
+
+    /** The supremum of the function, or of its negative. */
+    private double most(int side, List<Double> limits) {
+        double known = Double.NEGATIVE_INFINITY;
+        for (double limit : limits) {
+            known = (side * limit > known) ? side * limit : known;
+        }
+        for (double value : this.y) {
+            known = (side * value > known) ? side * value : known;
+        }
+        double closer = highest(side);
+        // A round number, rather than what rounding makes of it close by.
+        return ((closer - known > ROUNDING * Math.abs(known)) ? closer : known) + 0.0;
+    }
+
+    private double highest(int side) {
+        double[] peaks = new double[this.x.length];
+        Arrays.fill(peaks, Double.NEGATIVE_INFINITY);
+        for (int i = 1; i + 1 < this.x.length; i++) {
+            boolean peak = side * this.y[i] >= side * this.y[i - 1] && side * this.y[i] >= side * this.y[i + 1]
+                    && (this.y[i] != this.y[i - 1] || this.y[i] != this.y[i + 1]);
+            peaks[i] = peak ? side * this.y[i] : Double.NEGATIVE_INFINITY;
+        }
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < PEAKS; k++) {
+            int best = 0;
+            for (int i = 1; i < peaks.length; i++) {
+                best = (peaks[i] > peaks[best]) ? i : best;
+            }
+            if (peaks[best] == Double.NEGATIVE_INFINITY || peaks[best] == Double.POSITIVE_INFINITY) {
+                break;
+            }
+            peaks[best] = Double.NEGATIVE_INFINITY;
+            highest = Math.max(highest, closedIn(side, this.x[best - 1], this.x[best + 1]));
+        }
+        return highest;
+    }
+
+    private double closedIn(int side, double from, double to) {
+        double low = from;
+        double high = to;
+        double most = Double.NEGATIVE_INFINITY;
+        double left = high - GOLDEN * (high - low);
+        double right = low + GOLDEN * (high - low);
+        double atLeft = side * this.function.applyAsDouble(left);
+        double atRight = side * this.function.applyAsDouble(right);
+        for (int i = 0; i < MOST_STEPS && low < left && left < right && right < high; i++) {
+            most = Math.max(most, Math.max(number(atLeft), number(atRight)));
+            if (atLeft > atRight) {
+                high = right;
+                right = left;
+                atRight = atLeft;
+                left = high - GOLDEN * (high - low);
+                atLeft = side * this.function.applyAsDouble(left);
+            }
+            else {
+                low = left;
+                left = right;
+                atLeft = atRight;
+                right = low + GOLDEN * (high - low);
+                atRight = side * this.function.applyAsDouble(right);
+            }
+        }
+        return most;
+    }
+
+    private static double number(double y) {
+        return (y == y) ? y : Double.NEGATIVE_INFINITY;
+    }
+
+}

@@ -1,0 +1,77 @@
+package dev.actiscope.facts.sheet;
+
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Saturation;
+import dev.actiscope.curve.Slope;
+import dev.actiscope.facts.moment.Expectations;
+import dev.actiscope.facts.moment.Moments;
+import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.facts.shape.Extent;
+import dev.actiscope.facts.shape.Monotonicity;
+import dev.actiscope.facts.shape.Smoothness;
+import dev.actiscope.facts.shape.Symmetry;
+
+/**
+ * What is known of a function at given parameters.
+ *
+ * @param curve the function
+ * @param extent its range and its slopes
+ * @param monotonicity null where undecided
+ * @param symmetry null where undecided
+ * @param kinks where value or derivative jumps, ascending, at most {@link Levels#MOST}
+ * @param smoothness null where undecided
+ * @param zeros where it is 0
+ * @param fixedPoints where it gives its input back
+ * @param saturation its tails at a share of 1 %
+ * @param moments those under a standard normal input
+ * @param truncated whether there are more kinks, zeros or fixed points than are told
+ */
+public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, Symmetry symmetry, List<Double> kinks,
+        Smoothness smoothness, Levels zeros, Levels fixedPoints, Saturation saturation, Moments moments,
+        boolean truncated) {
+
+    /** Of the largest slope: below this share of it a tail saturates. */
+    private static final double SHARE = 0.01;
+
+    /**
+     * @throws InvalidInputException if that would be too much work, with the parameter
+     * {@code f}
+     */
+    public static FactSheet of(Curve curve) {
+        Pieces pieces = Pieces.of(curve);
+        Interval range = curve.definition().isPresent() ? curve.activation().range() : null;
+        Slope slope = slope(curve);
+        Levels zeros = Levels.zeros(pieces, slope);
+        Levels fixedPoints = Levels.fixedPoints(pieces, slope);
+        List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
+        boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
+        return new FactSheet(curve, Extent.of(pieces, range), Monotonicity.of(pieces), Symmetry.of(pieces),
+                (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, Smoothness.of(pieces), zeros, fixedPoints,
+                Saturation.of(curve.activation(), SHARE), Expectations.of(pieces).moments(),
+                many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+    }
+
+    /** Null if the second derivative is too large. */
+    private static Slope slope(Curve curve) {
+        try {
+            return Slope.of(curve);
+        }
+        catch (InvalidInputException tooLarge) {
+            return null;
+        }
+    }
+
+    private static List<Double> nearest(List<Double> kinks) {
+        return kinks.stream()
+            .sorted((one, other) -> Double.compare(Math.abs(one), Math.abs(other)))
+            .limit(Levels.MOST)
+            .sorted()
+            .toList();
+    }
+
+}

@@ -1,0 +1,62 @@
+package dev.actiscope.facts.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Slope;
+import dev.actiscope.facts.Solutions;
+import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * Where a function takes a value, within 1e6 of 0.
+ *
+ * @param places in ascending order: points, as intervals of one, and intervals where it
+ * does so all along, whose ends are infinite where it goes on beyond
+ * @param undecided whether some may be missing
+ * @param truncated whether there are more than are told, which are the nearest to 0
+ */
+public record Levels(List<Interval> places, boolean undecided, boolean truncated) {
+
+    /** No more are told. */
+    public static final int MOST = 100;
+
+    /** More pieces are not looked at all at once. */
+    private static final int CROWD = 40;
+
+    /**
+     * Where it is 0.
+     * @param slope its derivative; null if the second is too large
+     */
+    static Levels zeros(Pieces pieces, Slope slope) {
+        return of(pieces, slope, Solutions::zeros, Expression.ZERO);
+    }
+
+    /**
+     * Where it gives its input back.
+     * @param slope its derivative; null if the second is too large
+     */
+    static Levels fixedPoints(Pieces pieces, Slope slope) {
+        return of(pieces, slope, Solutions::fixedPoints, Expression.X);
+    }
+
+    private static Levels of(Pieces pieces, Slope slope, Looking.Finder finder, Expression all) {
+        List<Interval> known = along(pieces, all);
+        boolean crowded = pieces.all().size() > CROWD;
+        return (slope != null) ? new Looking(slope, finder, known, crowded).levels() : new Levels(known, true, false);
+    }
+
+    /** Where a function is an expression all along. */
+    private static List<Interval> along(Pieces pieces, Expression e) {
+        List<Interval> along = new ArrayList<>();
+        for (Piece piece : pieces.all()) {
+            if (piece.value().equals(e)) {
+                Looking.add(along, piece.x());
+            }
+        }
+        return along;
+    }
+
+}
