@@ -3,6 +3,7 @@ import { dialog } from 'app/explorer/dialog.js';
 import { byId, explain, fromTemplate, query, word, words } from 'app/explorer/page.js';
 import { queryOf } from 'app/explorer/query.js';
 import { code, copy, save } from 'app/formula/code.js';
+import { Facts } from 'app/formula/facts.js';
 import { compared } from 'app/formula/finding.js';
 import { Tabs } from 'app/formula/tabs.js';
 
@@ -29,6 +30,7 @@ export class Details {
     this.heading = byId('h2', 'details-heading');
     this.maths = byId('div', 'maths');
     this.status = byId('p', 'details-status');
+    this.facts = new Facts();
     this.program = byId('details', 'program');
     this.edit = byId('button', 'edit-as-formula');
     this.tabs = new Tabs(byId('div', 'targets'), byId('div', 'listing'), (target) => this.#list(target));
@@ -62,6 +64,7 @@ export class Details {
     for (const button of this.derivatives) {
       button.setAttribute('aria-expanded', 'false');
     }
+    this.facts.show(curve.f);
     this.#find();
     this.tabs.select();
     this.program.open = false;

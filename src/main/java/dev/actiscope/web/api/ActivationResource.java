@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.typeset.Typeset;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
@@ -13,9 +16,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param formula what it is, in the language of formulas; of a random function the
  * expectation
+ * @param latex the same in print
  * @param range the lowest and the highest value at the default parameters
  */
-record ActivationResource(String name, String title, List<String> aliases, String family, String formula,
+record ActivationResource(String name, String title, List<String> aliases, String family, String formula, String latex,
         List<ParameterResource> parameters, @JsonSerialize(using = NumberSerializers.Results.class) double[] range) {
 
     /**
@@ -38,9 +42,14 @@ record ActivationResource(String name, String title, List<String> aliases, Strin
     static ActivationResource of(Definition definition) {
         Interval range = definition.activation().range();
         return new ActivationResource(definition.name(), definition.title(), definition.aliases(),
-                definition.family().key(), definition.formula(),
+                definition.family().key(), definition.formula(), latex(definition),
                 definition.parameters().stream().map(ParameterResource::of).toList(),
                 new double[] { range.low(), range.high() });
+    }
+
+    private static String latex(Definition definition) {
+        Expression formula = Formula.parse(definition.formula()).expression();
+        return Typeset.latex(Typeset.withSymbols(formula, definition.parameters()));
     }
 
 }

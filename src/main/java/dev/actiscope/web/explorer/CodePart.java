@@ -20,6 +20,7 @@ public record CodePart(List<Target> targets, String words) {
 
     static CodePart in(Locale locale, ScriptJson json) {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "details.", locale));
+        words.putAll(Words.of("explorer", "facts.", locale));
         words.putAll(Words.of("explorer", "formula.otherwise", locale));
         words.putAll(Words.of("explorer", "copy.", locale));
         words.putAll(Words.of("listing", "listing.", locale));
