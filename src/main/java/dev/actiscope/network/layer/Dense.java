@@ -1,0 +1,97 @@
+package dev.actiscope.network.layer;
+
+import java.util.Arrays;
+
+import dev.actiscope.network.layer.Parameters.Kind;
+
+/**
+ * Every unit weighs every input: the pre-activations z = W x + b.
+ */
+public final class Dense implements Layer {
+
+    private final Parameters parameters;
+
+    private final int inputs;
+
+    private final int outputs;
+
+    private final int w;
+
+    private final int b;
+
+    private double[] x;
+
+    private final double[] z;
+
+    private final double[] dx;
+
+    /**
+     * @param parameters take the weights and biases, all 0
+     * @param batch the most examples at a time
+     */
+    public Dense(Parameters parameters, int inputs, int outputs, int batch) {
+        this.parameters = parameters;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.w = parameters.reserve(Kind.WEIGHTS, inputs * outputs);
+        this.b = parameters.reserve(Kind.BIASES, outputs);
+        this.z = new double[batch * outputs];
+        this.dx = new double[batch * inputs];
+    }
+
+    @Override
+    public double[] forward(double[] x, int n, Pass pass) {
+        this.x = x;
+        double[] theta = this.parameters.theta();
+        for (int e = 0; e < n; e++) {
+            System.arraycopy(theta, this.b, this.z, e * this.outputs, this.outputs);
+        }
+        Products.forward(x, theta, this.w, this.z, n, this.inputs, this.outputs);
+        return this.z;
+    }
+
+    @Override
+    public void differentiate(double[] dz, int n) {
+        double[] gradients = this.parameters.gradients();
+        Products.weights(dz, this.x, gradients, this.w, n, this.inputs, this.outputs);
+        int at = 0;
+        for (int e = 0; e < n; e++) {
+            for (int unit = 0; unit < this.outputs; unit++) {
+                gradients[this.b + unit] += dz[at++];
+            }
+        }
+    }
+
+    @Override
+    public double[] backward(double[] dz, int n) {
+        Arrays.fill(this.dx, 0, n * this.inputs, 0);
+        Products.backward(dz, this.parameters.theta(), this.w, this.dx, n, this.inputs, this.outputs);
+        return this.dx;
+    }
+
+    /** Where the weights are, a row for each unit. */
+    public int weights() {
+        return this.w;
+    }
+
+    /** Where the biases are. */
+    public int biases() {
+        return this.b;
+    }
+
+    @Override
+    public int inputs() {
+        return this.inputs;
+    }
+
+    @Override
+    public int outputs() {
+        return this.outputs;
+    }
+
+    @Override
+    public long work() {
+        return (long) this.inputs * this.outputs;
+    }
+
+}

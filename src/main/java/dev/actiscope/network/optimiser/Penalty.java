@@ -1,0 +1,39 @@
+package dev.actiscope.network.optimiser;
+
+import dev.actiscope.network.layer.Parameters;
+import dev.actiscope.network.layer.Parameters.Block;
+import dev.actiscope.network.layer.Parameters.Kind;
+
+/**
+ * What large weights cost beside the loss, λ₁ Σ|w| + λ₂/2 Σ w²: it draws them to 0.
+ * Biases and what else learns are free.
+ *
+ * @param l1 λ₁, at least 0
+ * @param l2 λ₂, at least 0
+ */
+public record Penalty(double l1, double l2) {
+
+    /** Nothing. */
+    public static final Penalty NONE = new Penalty(0, 0);
+
+    /**
+     * Adds ∂/∂w = λ₁ sign(w) + λ₂ w to the gradients.
+     * @return the penalty
+     */
+    public double differentiate(Parameters parameters) {
+        double sum = 0;
+        if (this.l1 == 0 && this.l2 == 0) {
+            return sum;
+        }
+        double[] w = parameters.theta();
+        double[] g = parameters.gradients();
+        for (Block block : parameters.blocks()) {
+            for (int i = block.from(); i < block.to() && block.kind() == Kind.WEIGHTS; i++) {
+                sum += this.l1 * Math.abs(w[i]) + this.l2 / 2 * w[i] * w[i];
+                g[i] += this.l1 * Math.signum(w[i]) + this.l2 * w[i];
+            }
+        }
+        return sum;
+    }
+
+}
