@@ -14,7 +14,7 @@ public record Divergence(int step, int stage) {
      * Looks for the place after a step.
      * @param n how many examples it had
      */
-    static Divergence of(Network network, int step, int n) {
+    static Divergence of(NeuralNetwork network, int step, int n) {
         for (int i = 0; i < network.units().size(); i++) {
             Units units = network.units().get(i);
             for (int j = 0; j < n * units.outputs(); j++) {

@@ -33,7 +33,7 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
     /**
      * Examines a network.
      */
-    public static Examination of(Network network, Dataset data, Loss loss) {
+    public static Examination of(NeuralNetwork network, Dataset data, Loss loss) {
         List<boolean[]> alive = new ArrayList<>();
         List<boolean[]> broken = new ArrayList<>();
         for (Units units : network.units()) {

@@ -2,7 +2,7 @@ package dev.actiscope.network;
 
 import dev.actiscope.network.data.Batches;
 import dev.actiscope.network.data.Dataset;
-import dev.actiscope.network.layer.Parameters;
+import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Pass;
 
 /**
@@ -11,7 +11,7 @@ import dev.actiscope.network.layer.Pass;
  */
 public final class Training {
 
-    private final Network network;
+    private final NeuralNetwork network;
 
     private final Recipe recipe;
 
@@ -29,7 +29,7 @@ public final class Training {
      * @param network made for batches as large as the recipe's
      * @param seed of the order of the examples
      */
-    public Training(Network network, Dataset data, Recipe recipe, int seed) {
+    public Training(NeuralNetwork network, Dataset data, Recipe recipe, int seed) {
         this.network = network;
         this.recipe = recipe;
         this.batches = new Batches(data, recipe.batch(), Seeds.order(seed));
@@ -53,11 +53,11 @@ public final class Training {
             return;
         }
         this.network.backward(this.dy, n);
-        Parameters parameters = this.network.parameters();
-        this.recipe.penalty().differentiate(parameters);
-        this.recipe.clipping().apply(parameters.gradients());
+        Theta theta = this.network.theta();
+        this.recipe.penalty().differentiate(theta);
+        this.recipe.clipping().apply(theta.gradients());
         double rate = this.recipe.rate() * this.recipe.schedule().at(this.steps);
-        this.recipe.optimiser().step(parameters.theta(), parameters.gradients(), rate);
+        this.recipe.optimiser().step(theta.values(), theta.gradients(), rate);
         this.steps++;
     }
 
@@ -96,7 +96,7 @@ public final class Training {
     }
 
     /** What is trained. */
-    public Network network() {
+    public NeuralNetwork network() {
         return this.network;
     }
 

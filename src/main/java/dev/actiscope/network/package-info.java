@@ -6,7 +6,7 @@
  * ∂L/∂W = ∂L/∂z xᵀ, ∂L/∂b = ∂L/∂z and, for the layer before, ∂L/∂x = Wᵀ ∂L/∂z. All that
  * learns is θ, and an optimiser steps against ∂L/∂θ.
  * <p>
- * A {@link dev.actiscope.network.Network} is made of
+ * A {@link dev.actiscope.network.NeuralNetwork} is made of
  * {@linkplain dev.actiscope.network.Stage stages}, in which a dense layer, normalisation,
  * activation and dropout follow each other, and holds flat arrays that are allocated
  * once. {@link dev.actiscope.network.Training} leads it through mini-batches of a data

@@ -77,8 +77,8 @@ class GradientTests {
     @ParameterizedTest
     @MethodSource("networks")
     void everyGradientIsTheSlopeOfTheLoss(List<Stage> stages, Precisely losses) {
-        Network network = new Network(INPUTS, stages, EXAMPLES, 7);
-        double[] theta = network.parameters().theta();
+        NeuralNetwork network = new NeuralNetwork(INPUTS, stages, EXAMPLES, 7);
+        double[] theta = network.theta().values();
         RandomSource random = new RandomSource(3);
         for (int i = 0; i < theta.length; i++) {
             theta[i] += 0.1 * random.nextGaussian();
@@ -95,7 +95,7 @@ class GradientTests {
                 within(1e-13));
         for (int i = 0; i < theta.length; i++) {
             double slope = slope(stages, losses, theta, x, i);
-            assertThat(network.parameters().gradients()[i]).as("gradient %s", i)
+            assertThat(network.theta().gradients()[i]).as("gradient %s", i)
                 .isCloseTo(slope, within(1e-13 + 1e-12 * Math.abs(slope)));
         }
     }

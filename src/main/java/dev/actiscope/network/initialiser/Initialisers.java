@@ -90,7 +90,8 @@ public final class Initialisers {
     }
 
     /**
-     * @param deviation the standard deviation for so many inputs and outputs */
+     * @param deviation the standard deviation for so many inputs and outputs
+     */
     private static Initialiser normal(DoubleBinaryOperator deviation) {
         return (w, from, inputs, outputs, random) -> {
             double scale = deviation.applyAsDouble(inputs, outputs);
@@ -101,7 +102,8 @@ public final class Initialisers {
     }
 
     /**
-     * @param deviation as above */
+     * @param deviation as above
+     */
     private static Initialiser uniform(DoubleBinaryOperator deviation) {
         return (w, from, inputs, outputs, random) -> {
             double limit = deviation.applyAsDouble(inputs, outputs) * SQRT_3;

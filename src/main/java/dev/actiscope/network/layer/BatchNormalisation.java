@@ -2,7 +2,7 @@ package dev.actiscope.network.layer;
 
 import java.util.Arrays;
 
-import dev.actiscope.network.layer.Parameters.Kind;
+import dev.actiscope.network.layer.Theta.Kind;
 
 /**
  * y = γ x̂ + β with x̂ = (x − μ)/√(σ² + ε): in training μ and σ² are a unit's mean and
@@ -18,7 +18,7 @@ public final class BatchNormalisation implements Layer {
 
     private static final double EPSILON = 1e-5;
 
-    private final Parameters parameters;
+    private final Theta theta;
 
     private final int units;
 
@@ -40,15 +40,15 @@ public final class BatchNormalisation implements Layer {
     private final double[] dx;
 
     /**
-     * @param parameters take γ = 1 and β = 0 of each unit
+     * @param theta takes γ = 1 and β = 0 of each unit
      * @param batch the most examples at a time
      */
-    public BatchNormalisation(Parameters parameters, int units, int batch) {
-        this.parameters = parameters;
+    public BatchNormalisation(Theta theta, int units, int batch) {
+        this.theta = theta;
         this.units = units;
-        this.gamma = parameters.reserve(Kind.SCALES, units);
-        this.beta = parameters.reserve(Kind.SHIFTS, units);
-        Arrays.fill(parameters.theta(), this.gamma, this.gamma + units, 1);
+        this.gamma = theta.reserve(Kind.SCALES, units);
+        this.beta = theta.reserve(Kind.SHIFTS, units);
+        Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
         this.runningMean = new double[units];
         this.runningVariance = new double[units];
         Arrays.fill(this.runningVariance, 1);
@@ -60,7 +60,7 @@ public final class BatchNormalisation implements Layer {
 
     @Override
     public double[] forward(double[] x, int n, Pass pass) {
-        double[] theta = this.parameters.theta();
+        double[] theta = this.theta.values();
         boolean training = pass == Pass.TRAIN;
         for (int j = 0; j < this.units; j++) {
             double mean = training ? mean(x, j, n) : this.runningMean[j];
@@ -102,7 +102,7 @@ public final class BatchNormalisation implements Layer {
 
     @Override
     public void differentiate(double[] dy, int n) {
-        double[] gradients = this.parameters.gradients();
+        double[] gradients = this.theta.gradients();
         for (int j = 0; j < this.units; j++) {
             for (int i = j; i < n * this.units; i += this.units) {
                 gradients[this.gamma + j] += dy[i] * this.normal[i];
@@ -114,7 +114,7 @@ public final class BatchNormalisation implements Layer {
     /** What μ and σ take away: ∂L/∂x = γ/σ (∂L/∂y − mean(∂L/∂y) − x̂ mean(∂L/∂y x̂)). */
     @Override
     public double[] backward(double[] dy, int n) {
-        double[] theta = this.parameters.theta();
+        double[] theta = this.theta.values();
         for (int j = 0; j < this.units; j++) {
             double sum = 0;
             double along = 0;

@@ -2,14 +2,14 @@ package dev.actiscope.network.layer;
 
 import java.util.Arrays;
 
-import dev.actiscope.network.layer.Parameters.Kind;
+import dev.actiscope.network.layer.Theta.Kind;
 
 /**
  * Every unit weighs every input: the pre-activations z = W x + b.
  */
 public final class Dense implements Layer {
 
-    private final Parameters parameters;
+    private final Theta theta;
 
     private final int inputs;
 
@@ -26,15 +26,15 @@ public final class Dense implements Layer {
     private final double[] dx;
 
     /**
-     * @param parameters take the weights and biases, all 0
+     * @param theta takes the weights and biases, all 0
      * @param batch the most examples at a time
      */
-    public Dense(Parameters parameters, int inputs, int outputs, int batch) {
-        this.parameters = parameters;
+    public Dense(Theta theta, int inputs, int outputs, int batch) {
+        this.theta = theta;
         this.inputs = inputs;
         this.outputs = outputs;
-        this.w = parameters.reserve(Kind.WEIGHTS, inputs * outputs);
-        this.b = parameters.reserve(Kind.BIASES, outputs);
+        this.w = theta.reserve(Kind.WEIGHTS, inputs * outputs);
+        this.b = theta.reserve(Kind.BIASES, outputs);
         this.z = new double[batch * outputs];
         this.dx = new double[batch * inputs];
     }
@@ -42,18 +42,18 @@ public final class Dense implements Layer {
     @Override
     public double[] forward(double[] x, int n, Pass pass) {
         this.x = x;
-        double[] theta = this.parameters.theta();
+        double[] theta = this.theta.values();
         for (int e = 0; e < n; e++) {
             System.arraycopy(theta, this.b, this.z, e * this.outputs, this.outputs);
         }
-        Products.forward(x, theta, this.w, this.z, n, this.inputs, this.outputs);
+        DenseProducts.forward(x, theta, this.w, this.z, n, this.inputs, this.outputs);
         return this.z;
     }
 
     @Override
     public void differentiate(double[] dz, int n) {
-        double[] gradients = this.parameters.gradients();
-        Products.weights(dz, this.x, gradients, this.w, n, this.inputs, this.outputs);
+        double[] gradients = this.theta.gradients();
+        DenseProducts.weights(dz, this.x, gradients, this.w, n, this.inputs, this.outputs);
         int at = 0;
         for (int e = 0; e < n; e++) {
             for (int unit = 0; unit < this.outputs; unit++) {
@@ -65,7 +65,7 @@ public final class Dense implements Layer {
     @Override
     public double[] backward(double[] dz, int n) {
         Arrays.fill(this.dx, 0, n * this.inputs, 0);
-        Products.backward(dz, this.parameters.theta(), this.w, this.dx, n, this.inputs, this.outputs);
+        DenseProducts.backward(dz, this.theta.values(), this.w, this.dx, n, this.inputs, this.outputs);
         return this.dx;
     }
 

@@ -2,7 +2,7 @@ package dev.actiscope.network.layer;
 
 import java.util.Arrays;
 
-import dev.actiscope.network.layer.Parameters.Kind;
+import dev.actiscope.network.layer.Theta.Kind;
 
 /**
  * y = γ x̂ + β with x̂ = (x − μ)/√(σ² + ε), where μ and σ² are an example's mean and
@@ -14,7 +14,7 @@ public final class LayerNormalisation implements Layer {
 
     private static final double EPSILON = 1e-5;
 
-    private final Parameters parameters;
+    private final Theta theta;
 
     private final int units;
 
@@ -32,15 +32,15 @@ public final class LayerNormalisation implements Layer {
     private final double[] dx;
 
     /**
-     * @param parameters take γ = 1 and β = 0 of each unit
+     * @param theta takes γ = 1 and β = 0 of each unit
      * @param batch the most examples at a time
      */
-    public LayerNormalisation(Parameters parameters, int units, int batch) {
-        this.parameters = parameters;
+    public LayerNormalisation(Theta theta, int units, int batch) {
+        this.theta = theta;
         this.units = units;
-        this.gamma = parameters.reserve(Kind.SCALES, units);
-        this.beta = parameters.reserve(Kind.SHIFTS, units);
-        Arrays.fill(parameters.theta(), this.gamma, this.gamma + units, 1);
+        this.gamma = theta.reserve(Kind.SCALES, units);
+        this.beta = theta.reserve(Kind.SHIFTS, units);
+        Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
         this.inverse = new double[batch];
         this.normal = new double[batch * units];
         this.y = new double[batch * units];
@@ -68,7 +68,7 @@ public final class LayerNormalisation implements Layer {
     }
 
     private void normalise(double[] x, int from, double mean, double inverse) {
-        double[] theta = this.parameters.theta();
+        double[] theta = this.theta.values();
         for (int j = 0; j < this.units; j++) {
             double normal = (x[from + j] - mean) * inverse;
             this.normal[from + j] = normal;
@@ -78,7 +78,7 @@ public final class LayerNormalisation implements Layer {
 
     @Override
     public void differentiate(double[] dy, int n) {
-        double[] gradients = this.parameters.gradients();
+        double[] gradients = this.theta.gradients();
         int at = 0;
         for (int e = 0; e < n; e++) {
             for (int j = 0; j < this.units; j++, at++) {
@@ -93,7 +93,7 @@ public final class LayerNormalisation implements Layer {
      */
     @Override
     public double[] backward(double[] dy, int n) {
-        double[] theta = this.parameters.theta();
+        double[] theta = this.theta.values();
         for (int e = 0; e < n; e++) {
             int from = e * this.units;
             double sum = 0;

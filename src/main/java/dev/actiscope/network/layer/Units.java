@@ -1,6 +1,6 @@
 package dev.actiscope.network.layer;
 
-import dev.actiscope.network.layer.Parameters.Kind;
+import dev.actiscope.network.layer.Theta.Kind;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
 import dev.actiscope.network.nonlinearity.Trainable;
 
@@ -9,7 +9,7 @@ import dev.actiscope.network.nonlinearity.Trainable;
  */
 public final class Units implements Layer {
 
-    private final Parameters parameters;
+    private final Theta theta;
 
     private final int units;
 
@@ -29,17 +29,17 @@ public final class Units implements Layer {
     private final double[] dz;
 
     /**
-     * @param parameters take those of the function, if they learn
+     * @param theta takes those of the function, if they learn
      * @param batch the most examples at a time
      */
-    public Units(Parameters parameters, int units, Nonlinearity f, int batch) {
-        this.parameters = parameters;
+    public Units(Theta theta, int units, Nonlinearity f, int batch) {
+        this.theta = theta;
         this.units = units;
         this.f = f;
         this.shaped = (f instanceof Trainable trainable) ? trainable : null;
         double[] start = (this.shaped != null) ? this.shaped.start() : new double[0];
-        this.shape = (start.length > 0) ? parameters.reserve(Kind.SHAPE, start.length) : 0;
-        System.arraycopy(start, 0, parameters.theta(), this.shape, start.length);
+        this.shape = (start.length > 0) ? theta.reserve(Kind.SHAPE, start.length) : 0;
+        System.arraycopy(start, 0, theta.values(), this.shape, start.length);
         this.a = new double[batch * units];
         this.slopes = new double[batch * units];
         this.dz = new double[batch * units];
@@ -49,7 +49,7 @@ public final class Units implements Layer {
     public double[] forward(double[] z, int n, Pass pass) {
         this.z = z;
         if (this.shaped != null) {
-            this.shaped.set(this.parameters.theta(), this.shape);
+            this.shaped.set(this.theta.values(), this.shape);
         }
         switch (pass) {
             case USE -> this.f.use(z, this.a, n * this.units);
@@ -62,7 +62,7 @@ public final class Units implements Layer {
     @Override
     public void differentiate(double[] da, int n) {
         if (this.shaped != null) {
-            this.shaped.differentiate(this.z, da, n * this.units, this.parameters.gradients(), this.shape);
+            this.shaped.differentiate(this.z, da, n * this.units, this.theta.gradients(), this.shape);
         }
     }
 

@@ -5,9 +5,9 @@ package dev.actiscope.network.layer;
  * A<sub>rk</sub> B<sub>sk</sub>: they differ in what is a row and what is a step. Two
  * rows and four columns of C are summed at a time, each in the order of k.
  */
-final class Products {
+final class DenseProducts {
 
-    private Products() {
+    private DenseProducts() {
     }
 
     /**

@@ -10,7 +10,7 @@ import dev.actiscope.network.layer.Dense;
 import dev.actiscope.network.layer.Dropout;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.layer.LayerNormalisation;
-import dev.actiscope.network.layer.Parameters;
+import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.layer.Units;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
@@ -19,13 +19,13 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
 /**
  * A dense network y(x; θ).
  */
-public final class Network {
+public final class NeuralNetwork {
 
     private final int inputs;
 
     private final int batch;
 
-    private final Parameters parameters = new Parameters();
+    private final Theta theta = new Theta();
 
     private final List<Dense> denses = new ArrayList<>();
 
@@ -40,7 +40,7 @@ public final class Network {
      * @param batch the most examples at a time
      * @param seed of its weights and of its noise
      */
-    public Network(int inputs, List<Stage> stages, int batch, int seed) {
+    public NeuralNetwork(int inputs, List<Stage> stages, int batch, int seed) {
         this.inputs = inputs;
         this.batch = batch;
         RandomSource beginning = Seeds.weights(seed);
@@ -53,8 +53,8 @@ public final class Network {
             switch (stage.normalisation()) {
                 case NONE -> {
                 }
-                case BATCH -> all.add(new BatchNormalisation(this.parameters, width, batch));
-                case LAYER -> all.add(new LayerNormalisation(this.parameters, width, batch));
+                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch));
+                case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
             }
             all.add(units(stage, noise));
             if (stage.dropout() > 0) {
@@ -65,8 +65,8 @@ public final class Network {
     }
 
     private Dense dense(Stage stage, int width, RandomSource random) {
-        Dense dense = new Dense(this.parameters, width, stage.units(), this.batch);
-        double[] theta = this.parameters.theta();
+        Dense dense = new Dense(this.theta, width, stage.units(), this.batch);
+        double[] theta = this.theta.values();
         stage.weights().fill(theta, dense.weights(), width, stage.units(), random);
         Arrays.fill(theta, dense.biases(), dense.biases() + stage.units(), stage.bias());
         this.denses.add(dense);
@@ -76,7 +76,7 @@ public final class Network {
     private Units units(Stage stage, RandomSource noise) {
         Nonlinearity f = stage.learns() ? Nonlinearities.trainable(stage.activation(), noise)
                 : Nonlinearities.of(stage.activation().activation(), noise);
-        Units made = new Units(this.parameters, stage.units(), f, this.batch);
+        Units made = new Units(this.theta, stage.units(), f, this.batch);
         this.units.add(made);
         return made;
     }
@@ -102,7 +102,7 @@ public final class Network {
      * @param n how many there are
      */
     public void backward(double[] dy, int n) {
-        this.parameters.forgetGradients();
+        this.theta.forgetGradients();
         double[] gradient = dy;
         for (int i = this.layers.length - 1; i >= 0; i--) {
             this.layers[i].differentiate(gradient, n);
@@ -130,8 +130,8 @@ public final class Network {
     }
 
     /** What learns, with its gradients. */
-    public Parameters parameters() {
-        return this.parameters;
+    public Theta theta() {
+        return this.theta;
     }
 
     /** The dense layer of each stage. */

@@ -8,9 +8,9 @@ import java.util.List;
  * Everything that learns, θ, in one array, and the gradients ∂L/∂θ in another: an
  * optimiser is a loop over both. Layers know where theirs are.
  */
-public final class Parameters {
+public final class Theta {
 
-    private double[] theta = {};
+    private double[] values = {};
 
     private double[] gradients = {};
 
@@ -39,7 +39,7 @@ public final class Parameters {
     }
 
     /**
-     * Parameters of one kind that stand side by side.
+     * Theta of one kind that stand side by side.
      *
      * @param kind what they are
      * @param from where the first is
@@ -53,16 +53,16 @@ public final class Parameters {
      * @return where the first is
      */
     int reserve(Kind kind, int count) {
-        int from = this.theta.length;
-        this.theta = Arrays.copyOf(this.theta, from + count);
+        int from = this.values.length;
+        this.values = Arrays.copyOf(this.values, from + count);
         this.gradients = Arrays.copyOf(this.gradients, from + count);
         this.blocks.add(new Block(kind, from, from + count));
         return from;
     }
 
     /** θ itself, to be changed by whoever trains. */
-    public double[] theta() {
-        return this.theta;
+    public double[] values() {
+        return this.values;
     }
 
     /** ∂L/∂θ itself. */
