@@ -38,13 +38,24 @@ public record Dataset(int inputs, double[] x, int targets, double[] t) {
      * @param row where
      */
     public void copy(int place, double[] toX, double[] toT, int row) {
-        System.arraycopy(this.x, place * this.inputs, toX, row * this.inputs, this.inputs);
-        System.arraycopy(this.t, place * this.targets, toT, row * this.targets, this.targets);
+        for (int i = 0; i < this.inputs; i++) {
+            toX[row * this.inputs + i] = this.x[place * this.inputs + i];
+        }
+        for (int i = 0; i < this.targets; i++) {
+            toT[row * this.targets + i] = this.t[place * this.targets + i];
+        }
     }
 
-    /** The same with other targets, one each. */
-    public Dataset targets(double... others) {
-        return new Dataset(this.inputs, this.x, others.length / size(), others);
+    /**
+     * The same with the targets 0 and 1 of two classes in the place of −1 and 1, for a
+     * loss that takes them as probabilities.
+     */
+    public Dataset probabilities() {
+        double[] p = new double[this.t.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = (this.t[i] + 1) / 2;
+        }
+        return new Dataset(this.inputs, this.x, this.targets, p);
     }
 
     /**

@@ -43,8 +43,11 @@ public final class Dense implements Layer {
     public double[] forward(double[] x, int n, Pass pass) {
         this.x = x;
         double[] theta = this.theta.values();
+        int at = 0;
         for (int e = 0; e < n; e++) {
-            System.arraycopy(theta, this.b, this.z, e * this.outputs, this.outputs);
+            for (int unit = 0; unit < this.outputs; unit++) {
+                this.z[at++] = theta[this.b + unit];
+            }
         }
         DenseProducts.forward(x, theta, this.w, this.z, n, this.inputs, this.outputs);
         return this.z;

@@ -12,7 +12,8 @@
  * batch, or of an example over its units;</li>
  * <li>dropout: y = x m / (1 − p), with m 0 or 1 by chance.</li>
  * </ul>
- * Every sum is taken in one order, so that it has the same last digit everywhere.
+ * Every sum is taken in one order, so that it has the same last digit everywhere; s += a
+ * + b is written as s = a + b + s, since JavaScript would get s + a + b.
  * <p>
  * It uses {@code nonlinearity} and {@code activation.math}.
  */

@@ -14,8 +14,9 @@ public final class LogisticCrossEntropy implements Loss {
         int count = n * outputs;
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            // For t = 0 and 1 the sum would cancel: log(1 + e^∓y).
-            sum += (t[i] == 1) ? Elementary.softplus(-y[i]) : Elementary.softplus(y[i]) - t[i] * y[i];
+            // For t = 1 the difference would cancel.
+            double own = (t[i] == 1) ? Elementary.softplus(-y[i]) : Elementary.softplus(y[i]) - t[i] * y[i];
+            sum = own + sum;
             dy[i] = (Elementary.logistic(y[i]) - t[i]) / count;
         }
         return sum / count;

@@ -28,8 +28,7 @@ public final class SoftmaxCrossEntropy implements Loss {
             }
             int c = from + (int) t[e];
             dy[c] -= 1.0 / n;
-            double behind = most - y[c];
-            loss += Logarithms.log(sum) + behind;
+            loss = most - y[c] + Logarithms.log(sum) + loss;
         }
         return loss / n;
     }

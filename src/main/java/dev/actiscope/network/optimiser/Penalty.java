@@ -29,8 +29,8 @@ public record Penalty(double l1, double l2) {
         double[] g = theta.gradients();
         for (Block block : theta.blocks()) {
             for (int i = block.from(); i < block.to() && block.kind() == Kind.WEIGHTS; i++) {
-                sum += this.l1 * Math.abs(w[i]) + this.l2 / 2 * w[i] * w[i];
-                g[i] += this.l1 * Math.signum(w[i]) + this.l2 * w[i];
+                sum = this.l1 * Math.abs(w[i]) + this.l2 / 2 * w[i] * w[i] + sum;
+                g[i] = this.l1 * Math.signum(w[i]) + this.l2 * w[i] + g[i];
             }
         }
         return sum;

@@ -103,6 +103,13 @@ class DatasetTests {
     }
 
     @Test
+    void twoClassesMayBeProbabilities() {
+        Dataset clouds = Planar.gaussians(4, 3, 0, 1);
+        assertThat(clouds.t()).containsExactly(1, -1, 1, -1);
+        assertThat(clouds.probabilities().t()).containsExactly(1, 0, 1, 0);
+    }
+
+    @Test
     void aSplitHasEveryExampleOnce() {
         double[] numbers = IntStream.range(0, 10).asDoubleStream().toArray();
         Dataset.Split split = new Dataset(1, numbers, 1, numbers).split(0.3, 1);
