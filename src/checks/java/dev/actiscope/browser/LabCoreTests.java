@@ -43,7 +43,7 @@ class LabCoreTests extends BrowserTestBase {
               }
               const numbers = [...lab.theta(), ...lab.progress(), ...lab.examine()];
               const words = new BigUint64Array(Float64Array.from(numbers).buffer);
-              return [...words].map((word) => word.toString(16)).join(' ');
+              return [...words].map((word, i) => (Number.isNaN(numbers[i]) ? 'nan' : word.toString(16))).join(' ');
             }""";
 
     private static final int STEPS = 60;
@@ -58,7 +58,7 @@ class LabCoreTests extends BrowserTestBase {
                 "data=sine&f=prelu&learns=yes&units=9&weights=gain&gain=1.4&batch=7",
                 "data=circle&f=swish&learns=yes&units=5&optimiser=adam",
                 "data=xor&f=x*sin(a*x):a=1.5&learns=yes&units=5&optimiser=adam&rate=0.01",
-                "data=spiral&f=mish&units=4&rate=1e6",
+                "data=spiral&f=mish&units=4&rate=1e6", "data=circle&f=log(x%2B1)&units=4",
                 "data=digits&f=relu&units=32&outputs=10&loss=softmax&batch=32&optimiser=adam&rate=0.003",
                 "data=digits&f=softplus&units=16&units=16&outputs=10&loss=softmax&batch=33&normalisation=batch");
     }
@@ -83,7 +83,8 @@ class LabCoreTests extends BrowserTestBase {
         StringBuilder text = new StringBuilder();
         for (double[] numbers : List.of(LabCore.theta(), LabCore.progress(), LabCore.examine())) {
             for (double number : numbers) {
-                text.append(text.isEmpty() ? "" : " ").append(Long.toHexString(Double.doubleToLongBits(number)));
+                text.append(text.isEmpty() ? "" : " ");
+                text.append(Double.isNaN(number) ? "nan" : Long.toHexString(Double.doubleToLongBits(number)));
             }
         }
         return text.toString();

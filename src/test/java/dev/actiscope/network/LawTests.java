@@ -115,7 +115,7 @@ class LawTests {
         Training training = training(1e4, "relu");
         training.advance(1000 * training.workOfStep());
         int steps = training.steps();
-        assertThat(training.divergence()).isEqualTo(new Divergence(steps, -1));
+        assertThat(training.divergence()).isEqualTo(new Divergence(steps, -1, Double.NaN));
         assertThat(steps).isPositive();
         assertThat(training.loss()).isInfinite();
         assertThat(training.advance(1_000_000)).isZero();
@@ -129,10 +129,18 @@ class LawTests {
         int lastWeight = training.network().denses().get(1).weights() + 7;
         training.network().theta().values()[lastWeight] = Double.NaN;
         training.step();
-        assertThat(training.divergence()).isEqualTo(new Divergence(1, 1));
+        assertThat(training.divergence()).isEqualTo(new Divergence(1, 1, Double.NaN));
         assertThat(Examination.of(training.network(), Planar.circle(100, 0, 1), LOSS).stages())
             .extracting(Examination.Vitals::broken)
             .containsExactly(0, 1);
+    }
+
+    @Test
+    void aFunctionWithAGapSaysWhereItHasNoValue() {
+        Training training = training(0.03, "log(x+1)");
+        training.advance(10 * training.workOfStep());
+        assertThat(training.divergence().stage()).isZero();
+        assertThat(training.divergence().z()).isLessThanOrEqualTo(-1).isFinite();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.actiscope.browser.lab;
 
+import dev.actiscope.network.Divergence;
 import dev.actiscope.network.Examination;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Training;
@@ -56,14 +57,18 @@ public final class LabCore {
 
     /**
      * Where the training is.
-     * @return steps taken, the loss of the last mini-batch, and where the network
-     * diverged: the step and the stage, −1 for the loss alone; two numbers if it has not
+     * @return steps taken, and the loss of the last mini-batch; then, if the network has
+     * diverged, the step, the stage and the pre-activation, as {@link Divergence} has
+     * them
      */
     @JSExport
     public static double[] progress() {
-        double steps = training.steps();
-        return (training.divergence() == null) ? new double[] { steps, training.loss() }
-                : new double[] { steps, training.loss(), training.divergence().step(), training.divergence().stage() };
+        Divergence divergence = training.divergence();
+        if (divergence == null) {
+            return new double[] { training.steps(), training.loss() };
+        }
+        return new double[] { training.steps(), training.loss(), divergence.step(), divergence.stage(),
+                divergence.z() };
     }
 
     /**

@@ -76,6 +76,11 @@ public final class Units implements Layer {
         return dz;
     }
 
+    /** The pre-activations of the last forward pass. */
+    public double[] preActivations() {
+        return this.z;
+    }
+
     /** The activations of the last forward pass. */
     public double[] activations() {
         return this.a;

@@ -1,15 +1,23 @@
 package dev.actiscope.network.nonlinearity;
 
-import java.util.Arrays;
-
 import dev.actiscope.activation.Activation;
 
 /**
- * Any activation function, value by value or, where it knows how, many at once.
+ * Any activation function, as it samples itself. That of a formula may do only so much at
+ * a time, so it is asked for a block after another.
  */
 final class Pointwise implements Nonlinearity {
 
+    private static final int BLOCK = 512;
+
     private final Activation f;
+
+    /** Exactly as many numbers as are sampled at a time. */
+    private double[] x = {};
+
+    private double[] values = {};
+
+    private double[] derivatives = {};
 
     /** Slopes that nobody asked for. */
     private double[] unused = {};
@@ -28,15 +36,26 @@ final class Pointwise implements Nonlinearity {
 
     @Override
     public void train(double[] z, double[] a, double[] slopes, int count) {
-        if (count == z.length) {
+        if (count == z.length && count == a.length && count == slopes.length && count <= BLOCK) {
             this.f.sample(z, a, slopes);
             return;
         }
-        double[] values = new double[count];
-        double[] derivatives = new double[count];
-        this.f.sample(Arrays.copyOf(z, count), values, derivatives);
-        System.arraycopy(values, 0, a, 0, count);
-        System.arraycopy(derivatives, 0, slopes, 0, count);
+        for (int from = 0; from < count; from += BLOCK) {
+            int n = Math.min(BLOCK, count - from);
+            makeRoom(n);
+            System.arraycopy(z, from, this.x, 0, n);
+            this.f.sample(this.x, this.values, this.derivatives);
+            System.arraycopy(this.values, 0, a, from, n);
+            System.arraycopy(this.derivatives, 0, slopes, from, n);
+        }
+    }
+
+    private void makeRoom(int n) {
+        if (this.x.length != n) {
+            this.x = new double[n];
+            this.values = new double[n];
+            this.derivatives = new double[n];
+        }
     }
 
 }

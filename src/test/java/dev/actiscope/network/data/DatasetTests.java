@@ -140,6 +140,11 @@ class DatasetTests {
     }
 
     @Test
+    void aGridGoesFromTheUpperLeftToTheLowerRight() {
+        assertThat(new PlaneGrid(-2, 2, 2).places()).containsExactly(-1, 1, 1, 1, -1, -1, 1, -1);
+    }
+
+    @Test
     void digitsAreReadAsImagesAndClasses() {
         String line = "0,16,8" + ",0".repeat(HandwrittenDigits.PIXELS - 3) + ",7\n";
         Dataset digits = HandwrittenDigits.read(line + line.replace(",7\n", ",9\n"));

@@ -126,6 +126,19 @@ class NonlinearityTests {
     }
 
     @Test
+    void aFormulaMayBeAskedForManyValues() {
+        Activation f = Curve.parse("x*sigmoid(x)+sin(x)/(1+x^2)").activation();
+        double[] z = new double[200_001];
+        Arrays.setAll(z, (i) -> (i - 100_000) / 1e4);
+        double[] a = new double[z.length];
+        double[] slopes = new double[z.length];
+        Nonlinearities.of(f, new RandomSource(1)).train(z, a, slopes, z.length - 1);
+        assertThat(a[77_777]).isEqualTo(f.value(z[77_777]));
+        assertThat(slopes[199_999]).isEqualTo(f.derivative(z[199_999]));
+        assertThat(a[200_000]).isZero();
+    }
+
+    @Test
     void aFormulaBeginsAsItIsSet() {
         Trainable f = (Trainable) Nonlinearities.trainable(Curve.parse("b*x+max(0,a*x):a=3,b=0.5"),
                 new RandomSource(1));
