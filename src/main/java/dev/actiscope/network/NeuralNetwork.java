@@ -75,7 +75,7 @@ public final class NeuralNetwork {
 
     private Units units(Stage stage, RandomSource noise) {
         Nonlinearity f = stage.learns() ? Nonlinearities.trainable(stage.activation(), noise)
-                : Nonlinearities.of(stage.activation().activation(), noise);
+                : Nonlinearities.of(stage.activation(), noise);
         Units made = new Units(this.theta, stage.units(), f, this.batch);
         this.units.add(made);
         return made;

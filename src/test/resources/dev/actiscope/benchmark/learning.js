@@ -3,9 +3,9 @@
  * TensorFlow.js. They take turns, so that what else the machine does falls on all.
  */
 
-const TURNS = 9;
+const TURNS = 25;
 
-const TURN_MS = 60;
+const TURN_MS = 20;
 
 const NETWORKS = [
   {

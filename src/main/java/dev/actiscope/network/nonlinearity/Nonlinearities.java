@@ -1,7 +1,10 @@
 package dev.actiscope.network.nonlinearity;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.gated.Swish;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.activation.rectified.LeakyRelu;
 import dev.actiscope.activation.rectified.NRelu;
@@ -12,6 +15,7 @@ import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.activation.sigmoidal.Sigmoid;
 import dev.actiscope.activation.sigmoidal.Tanh;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.Formula;
 
 /**
  * From a function at given parameters to the same on arrays.
@@ -19,6 +23,22 @@ import dev.actiscope.curve.Curve;
 public final class Nonlinearities {
 
     private Nonlinearities() {
+    }
+
+    /**
+     * A function whose parameters stay as they are. A formula that the catalogue has too
+     * is computed as the catalogue's.
+     * @param random what its draws in training come from, if it has any
+     */
+    public static Nonlinearity of(Curve curve, RandomSource random) {
+        if (curve.definition().isEmpty() && curve.settings().isEmpty()) {
+            for (Definition definition : Catalogue.definitions()) {
+                if (definition.parameters().isEmpty() && Formula.parse(definition.formula()).equals(curve.function())) {
+                    return of(definition.activation(), random);
+                }
+            }
+        }
+        return of(curve.activation(), random);
     }
 
     /**
@@ -51,6 +71,9 @@ public final class Nonlinearities {
         if (f instanceof PRelu parametric) {
             return new Rectifiers(parametric.a());
         }
+        if (f instanceof Swish gate) {
+            return new Swishes(gate.beta());
+        }
         return (f instanceof Linear line && line.slope() == 1) ? new Rectifiers(1) : new Pointwise(f);
     }
 
@@ -61,10 +84,13 @@ public final class Nonlinearities {
      */
     public static Nonlinearity trainable(Curve curve, RandomSource random) {
         if (curve.settings().isEmpty()) {
-            return of(curve.activation(), random);
+            return of(curve, random);
         }
         if (curve.activation() instanceof PRelu start) {
             return new PRelus(start.a());
+        }
+        if (curve.activation() instanceof Swish start) {
+            return new LearningSwishes(start.beta());
         }
         Curve typed = curve.asFormula();
         return new TrainableFormula(typed.written(), typed.settings());

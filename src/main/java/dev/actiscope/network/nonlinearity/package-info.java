@@ -6,8 +6,8 @@
  * one whose parameters learn tells how its value changes with them.
  * <p>
  * It uses {@code activation} with its {@code math}, {@code elementary},
- * {@code sigmoidal}, {@code rectified} and {@code catalogue}, {@code curve}, and
- * {@code formula} with its {@code algebra}, {@code computing}, {@code stability} and
- * {@code tree}.
+ * {@code sigmoidal}, {@code rectified}, {@code gated} and {@code catalogue},
+ * {@code curve}, and {@code formula} with its {@code algebra}, {@code computing},
+ * {@code stability} and {@code tree}.
  */
 package dev.actiscope.network.nonlinearity;

@@ -126,6 +126,15 @@ class NonlinearityTests {
     }
 
     @Test
+    void aFormulaThatTheCatalogueHasIsTheCatalogues() {
+        RandomSource random = new RandomSource(1);
+        assertThat(Nonlinearities.of(Curve.parse("max(0,x)"), random)).isInstanceOf(Rectifiers.class);
+        assertThat(Nonlinearities.of(Curve.parse("(exp(x)-exp(-x))/(exp(x)+exp(-x))"), random))
+            .isInstanceOf(Tanhs.class);
+        assertThat(Nonlinearities.of(Curve.parse("max(0,x)+x"), random)).isInstanceOf(Pointwise.class);
+    }
+
+    @Test
     void aFormulaMayBeAskedForManyValues() {
         Activation f = Curve.parse("x*sigmoid(x)+sin(x)/(1+x^2)").activation();
         double[] z = new double[200_001];
