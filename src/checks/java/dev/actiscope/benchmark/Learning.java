@@ -33,7 +33,10 @@ final class Learning {
     private static final List<String> ON_THE_JVM = List.of("data=xor&units=8&units=8&output=tanh&batch=10&f=tanh",
             "data=digits&units=32&outputs=10&loss=softmax&batch=32&f=relu");
 
-    private static final int TURNS = 9;
+    private static final int TURNS = 15;
+
+    /** So many turns pass before, in which the JVM finds out what to compile. */
+    private static final int WARM_UP = 10;
 
     private static final long TURN_NANOSECONDS = 200_000_000;
 
@@ -101,7 +104,7 @@ final class Learning {
         for (String query : ON_THE_JVM) {
             double work = 50 * LabCore.open(query);
             List<Double> turns = new ArrayList<>();
-            for (int i = 0; i < TURNS; i++) {
+            for (int i = 0; i < WARM_UP + TURNS; i++) {
                 long start = System.nanoTime();
                 int steps = 0;
                 while (System.nanoTime() - start < TURN_NANOSECONDS) {
@@ -110,7 +113,7 @@ final class Learning {
                 }
                 turns.add(1e9 * steps / (System.nanoTime() - start));
             }
-            speeds.add(Sample.of(turns).median());
+            speeds.add(Sample.of(turns.subList(WARM_UP, turns.size())).median());
         }
         return speeds;
     }
