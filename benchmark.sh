@@ -4,6 +4,11 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
+# TensorFlow.js, which networks are measured beside.
+if [[ ! -d frontend/node_modules/@tensorflow ]] && command -v npm >/dev/null; then
+  npm --prefix frontend ci --silent
+fi
+
 mvn --batch-mode --quiet --activate-profiles checks test-compile dependency:build-classpath \
   -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 classpath=target/test-classes:target/classes:$(<target/test.classpath)

@@ -17,37 +17,37 @@ package dev.actiscope.activation.math;
 public final class Exponential {
 
     /** Below it e<sup>x</sup> − 1 is x. */
-    private static final double NEAR = 0x1p-54;
+    static final double NEAR = 0x1p-54;
 
     /** Up to here on either side 2<sup>e</sup> is no subnormal number. */
-    private static final double FAR = 708;
+    static final double FAR = 708;
 
     /** From here on either side e<sup>x</sup> is ∞ or 0. */
     private static final double FARTHEST = 750;
 
-    private static final int STEPS = 128;
+    static final int STEPS = 128;
 
-    private static final double STEPS_BY_LOG_2 = 0x1.71547652b82fep+7;
+    static final double STEPS_BY_LOG_2 = 0x1.71547652b82fep+7;
 
     /** Added to a small number, it leaves the nearest integer in the last places. */
-    private static final double ROUND = 0x1.8p52;
+    static final double ROUND = 0x1.8p52;
 
     /** The head of ln 2 / 128, of so few bits that its multiples are exact. */
-    private static final double STEP_HEAD = 0x1.62e42ff000000p-8;
+    static final double STEP_HEAD = 0x1.62e42ff000000p-8;
 
-    private static final double STEP_TAIL = -0x1.718432a1b0e26p-42;
+    static final double STEP_TAIL = -0x1.718432a1b0e26p-42;
 
     /** (e<sup>r</sup> − 1 − r) / r² up to r³, the term in r⁴ shared out to r⁰ and r². */
-    private static final double C0 = 0.4999999999999907;
+    static final double C0 = 0.4999999999999907;
 
-    private static final double C1 = 1.0 / 6;
+    static final double C1 = 1.0 / 6;
 
-    private static final double C2 = 0.04166667684879333;
+    static final double C2 = 0.04166667684879333;
 
-    private static final double C3 = 1.0 / 120;
+    static final double C3 = 1.0 / 120;
 
     /** Of each 2<sup>j/128</sup> the nearest double, then what it lacks. */
-    private static final double[] TABLE = new double[2 * STEPS];
+    static final double[] TABLE = new double[2 * STEPS];
 
     static {
         double factorHead = 0x1.0163da8p+0;

@@ -6,9 +6,11 @@ package dev.actiscope.activation.math;
  */
 final class PowersOfTwo {
 
-    private static final int LEAST = -1022;
+    /** The least exponent. */
+    static final int LEAST = -1022;
 
-    private static final double[] ALL = new double[2046];
+    /** From the least exponent on. */
+    static final double[] ALL = new double[2046];
 
     static {
         double power = 0x1p-1022;

@@ -20,7 +20,7 @@ import dev.actiscope.formula.tree.Operator;
  */
 public final class Tape {
 
-    /** As many points at a time as keep all results near the processor. */
+    /** At most as many points at a time, so that all results stay near the processor. */
     private static final int BLOCK = 64;
 
     /** A call takes the time of so many sums. */
@@ -144,19 +144,26 @@ public final class Tape {
      */
     public void sample(double[] x, int firstPlace, double[] first, int secondPlace, double[] second) {
         int last = Math.max(firstPlace, secondPlace);
-        double[] results = new double[BLOCK * (last + 1)];
+        int block = evenly(x.length);
+        double[] results = new double[block * (last + 1)];
         for (int i = 0; i <= last; i++) {
-            Arrays.fill(results, BLOCK * i, BLOCK * (i + 1), this.constants[i]);
+            Arrays.fill(results, block * i, block * (i + 1), this.constants[i]);
         }
-        for (int from = 0; from < x.length; from += BLOCK) {
-            int count = Math.min(BLOCK, x.length - from);
+        for (int from = 0; from < x.length; from += block) {
+            int count = Math.min(block, x.length - from);
             System.arraycopy(x, from, results, 0, count);
             for (int i = 1; i <= last; i++) {
-                run(this.steps.get(i), results, i, BLOCK);
+                run(this.steps.get(i), results, i, block);
             }
-            System.arraycopy(results, BLOCK * firstPlace, first, from, count);
-            System.arraycopy(results, BLOCK * secondPlace, second, from, count);
+            System.arraycopy(results, block * firstPlace, first, from, count);
+            System.arraycopy(results, block * secondPlace, second, from, count);
         }
+    }
+
+    /** As many points at a time as leave the last block nearly full. */
+    private static int evenly(int points) {
+        int blocks = (points + BLOCK - 1) / BLOCK;
+        return (blocks > 0) ? (points + blocks - 1) / blocks : 0;
     }
 
     /**

@@ -1,0 +1,176 @@
+package dev.actiscope.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.network.layer.BatchNormalisation;
+import dev.actiscope.network.layer.Dense;
+import dev.actiscope.network.layer.Dropout;
+import dev.actiscope.network.layer.Layer;
+import dev.actiscope.network.layer.LayerNormalisation;
+import dev.actiscope.network.layer.Theta;
+import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.layer.Units;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
+
+/**
+ * A dense network y(x; θ).
+ */
+public final class NeuralNetwork {
+
+    private final int inputs;
+
+    private final int batch;
+
+    private final Theta theta = new Theta();
+
+    private final List<Dense> denses = new ArrayList<>();
+
+    private final List<Units> units = new ArrayList<>();
+
+    private final Layer[] layers;
+
+    /**
+     * A network whose weights are as they begin.
+     * @param inputs how many numbers an example has, at least 1
+     * @param stages at least one; the last gives the outputs
+     * @param batch the most examples at a time
+     * @param seed of its weights and of its noise
+     */
+    public NeuralNetwork(int inputs, List<Stage> stages, int batch, int seed) {
+        this.inputs = inputs;
+        this.batch = batch;
+        RandomSource beginning = Seeds.weights(seed);
+        RandomSource noise = Seeds.noise(seed);
+        List<Layer> all = new ArrayList<>();
+        int width = inputs;
+        for (Stage stage : stages) {
+            all.add(dense(stage, width, beginning));
+            width = stage.units();
+            switch (stage.normalisation()) {
+                case NONE -> {
+                }
+                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch));
+                case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
+            }
+            all.add(units(stage, noise));
+            if (stage.dropout() > 0) {
+                all.add(new Dropout(width, stage.dropout(), noise, batch));
+            }
+        }
+        this.layers = all.toArray(new Layer[0]);
+    }
+
+    private Dense dense(Stage stage, int width, RandomSource random) {
+        Dense dense = new Dense(this.theta, width, stage.units(), this.batch);
+        double[] theta = this.theta.values();
+        stage.weights().fill(theta, dense.weights(), width, stage.units(), random);
+        Arrays.fill(theta, dense.biases(), dense.biases() + stage.units(), stage.bias());
+        this.denses.add(dense);
+        return dense;
+    }
+
+    private Units units(Stage stage, RandomSource noise) {
+        Nonlinearity f = stage.learns() ? Nonlinearities.trainable(stage.activation(), noise)
+                : Nonlinearities.of(stage.activation(), noise);
+        Units made = new Units(this.theta, stage.units(), f, this.batch);
+        this.units.add(made);
+        return made;
+    }
+
+    /**
+     * Forwards, layer by layer.
+     * @param x a row for each example
+     * @param n how many there are, at most a batch
+     * @return the outputs, a row for each example, in an array that is used again
+     */
+    public double[] forward(double[] x, int n, Pass pass) {
+        double[] y = x;
+        for (Layer layer : this.layers) {
+            y = layer.forward(y, n, pass);
+        }
+        return y;
+    }
+
+    /**
+     * Backwards, layer by layer: all of ∂L/∂θ.
+     * @param dy ∂L/∂y of the examples that went {@linkplain #forward forwards} last, in
+     * training
+     * @param n how many there are
+     */
+    public void backward(double[] dy, int n) {
+        this.theta.forgetGradients();
+        double[] gradient = dy;
+        for (int i = this.layers.length - 1; i >= 0; i--) {
+            this.layers[i].differentiate(gradient, n);
+            if (i > 0) {
+                gradient = this.layers[i].backward(gradient, n);
+            }
+        }
+    }
+
+    /**
+     * The outputs in use for any number of examples.
+     * @param x a row for each example
+     * @return a row for each example
+     */
+    public double[] outputs(double[] x) {
+        int size = x.length / this.inputs;
+        int width = outputs();
+        double[] all = new double[size * width];
+        for (int from = 0; from < size; from += this.batch) {
+            int n = Math.min(this.batch, size - from);
+            double[] y = forward(Arrays.copyOfRange(x, from * this.inputs, (from + n) * this.inputs), n, Pass.USE);
+            System.arraycopy(y, 0, all, from * width, n * width);
+        }
+        return all;
+    }
+
+    /** What learns, with its gradients. */
+    public Theta theta() {
+        return this.theta;
+    }
+
+    /** The dense layer of each stage. */
+    public List<Dense> denses() {
+        return this.denses;
+    }
+
+    /** The units of each stage: their activations, slopes and gradients. */
+    public List<Units> units() {
+        return this.units;
+    }
+
+    /** How many numbers an example has. */
+    public int inputs() {
+        return this.inputs;
+    }
+
+    /** How many outputs there are. */
+    public int outputs() {
+        return this.layers[this.layers.length - 1].outputs();
+    }
+
+    /** The most examples at a time. */
+    public int batch() {
+        return this.batch;
+    }
+
+    /** What an example costs forwards, in multiplications with an addition each. */
+    public long work() {
+        long sum = 0;
+        for (Layer layer : this.layers) {
+            sum += layer.work();
+        }
+        return sum;
+    }
+
+    /** What an example costs in training: forwards, and backwards twice but once. */
+    public long workOfTraining() {
+        return 3 * work() - this.layers[0].work();
+    }
+
+}

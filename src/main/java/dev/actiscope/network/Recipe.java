@@ -1,0 +1,46 @@
+package dev.actiscope.network;
+
+import dev.actiscope.network.loss.Loss;
+import dev.actiscope.network.optimiser.Clipping;
+import dev.actiscope.network.optimiser.Optimiser;
+import dev.actiscope.network.optimiser.Penalty;
+import dev.actiscope.network.optimiser.Schedule;
+import dev.actiscope.network.optimiser.Schedules;
+
+/**
+ * How a network is trained.
+ *
+ * @param loss what is to become small
+ * @param optimiser a new one for each training
+ * @param rate the learning rate η
+ * @param schedule how it changes
+ * @param penalty on the weights
+ * @param clipping of the gradients
+ * @param batch the examples of a step
+ */
+public record Recipe(Loss loss, Optimiser optimiser, double rate, Schedule schedule, Penalty penalty, Clipping clipping,
+        int batch) {
+
+    /**
+     * At a constant rate, without penalty and clipping.
+     */
+    public static Recipe of(Loss loss, Optimiser optimiser, double rate, int batch) {
+        return new Recipe(loss, optimiser, rate, Schedules.constant(), Penalty.NONE, Clipping.NONE, batch);
+    }
+
+    /** The same with another schedule. */
+    public Recipe schedule(Schedule other) {
+        return new Recipe(this.loss, this.optimiser, this.rate, other, this.penalty, this.clipping, this.batch);
+    }
+
+    /** The same with another penalty. */
+    public Recipe penalty(Penalty other) {
+        return new Recipe(this.loss, this.optimiser, this.rate, this.schedule, other, this.clipping, this.batch);
+    }
+
+    /** The same with other clipping. */
+    public Recipe clipping(Clipping other) {
+        return new Recipe(this.loss, this.optimiser, this.rate, this.schedule, this.penalty, other, this.batch);
+    }
+
+}

@@ -1,0 +1,103 @@
+package dev.actiscope.network;
+
+import dev.actiscope.network.data.Batches;
+import dev.actiscope.network.data.Dataset;
+import dev.actiscope.network.layer.Theta;
+import dev.actiscope.network.layer.Pass;
+
+/**
+ * Leads a network through mini-batches. It can be left off after any step and taken up
+ * again. Of a network that diverges it says when and where, and lets it be.
+ */
+public final class Training {
+
+    private final NeuralNetwork network;
+
+    private final Recipe recipe;
+
+    private final Batches batches;
+
+    private final double[] dy;
+
+    private int steps;
+
+    private double loss = Double.NaN;
+
+    private Divergence divergence;
+
+    /**
+     * @param network made for batches as large as the recipe's
+     * @param seed of the order of the examples
+     */
+    public Training(NeuralNetwork network, Dataset data, Recipe recipe, int seed) {
+        this.network = network;
+        this.recipe = recipe;
+        this.batches = new Batches(data, recipe.batch(), Seeds.order(seed));
+        this.dy = new double[this.batches.size() * network.outputs()];
+    }
+
+    /**
+     * One step: a mini-batch forwards, the loss, backwards, and θ moves. After a
+     * divergence it does nothing.
+     */
+    public void step() {
+        if (this.divergence != null) {
+            return;
+        }
+        this.batches.next();
+        int n = this.batches.size();
+        double[] y = this.network.forward(this.batches.x(), n, Pass.TRAIN);
+        this.loss = this.recipe.loss().differentiate(y, this.batches.t(), n, this.network.outputs(), this.dy);
+        if (!(this.loss < Double.POSITIVE_INFINITY)) {
+            this.divergence = Divergence.of(this.network, this.steps, n);
+            return;
+        }
+        this.network.backward(this.dy, n);
+        Theta theta = this.network.theta();
+        this.recipe.penalty().differentiate(theta);
+        this.recipe.clipping().apply(theta.gradients());
+        double rate = this.recipe.rate() * this.recipe.schedule().at(this.steps);
+        this.recipe.optimiser().step(theta.values(), theta.gradients(), rate);
+        this.steps++;
+    }
+
+    /**
+     * Takes steps as long as there is work left for a whole one, and none is diverged.
+     * @param work in multiplications with an addition each
+     * @return how much of it was done
+     */
+    public long advance(long work) {
+        long done = 0;
+        while (this.divergence == null && done + workOfStep() <= work) {
+            step();
+            done += workOfStep();
+        }
+        return done;
+    }
+
+    /** What a step costs, in multiplications with an addition each. */
+    public long workOfStep() {
+        return this.network.workOfTraining() * this.batches.size();
+    }
+
+    /** How many steps were taken. */
+    public int steps() {
+        return this.steps;
+    }
+
+    /** The loss of the last mini-batch before its step; NaN before the first. */
+    public double loss() {
+        return this.loss;
+    }
+
+    /** When and where the network diverged; null as long as it has not. */
+    public Divergence divergence() {
+        return this.divergence;
+    }
+
+    /** What is trained. */
+    public NeuralNetwork network() {
+        return this.network;
+    }
+
+}

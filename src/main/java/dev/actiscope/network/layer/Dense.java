@@ -1,0 +1,100 @@
+package dev.actiscope.network.layer;
+
+import java.util.Arrays;
+
+import dev.actiscope.network.layer.Theta.Kind;
+
+/**
+ * Every unit weighs every input: the pre-activations z = W x + b.
+ */
+public final class Dense implements Layer {
+
+    private final Theta theta;
+
+    private final int inputs;
+
+    private final int outputs;
+
+    private final int w;
+
+    private final int b;
+
+    private double[] x;
+
+    private final double[] z;
+
+    private final double[] dx;
+
+    /**
+     * @param theta takes the weights and biases, all 0
+     * @param batch the most examples at a time
+     */
+    public Dense(Theta theta, int inputs, int outputs, int batch) {
+        this.theta = theta;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.w = theta.reserve(Kind.WEIGHTS, inputs * outputs);
+        this.b = theta.reserve(Kind.BIASES, outputs);
+        this.z = new double[batch * outputs];
+        this.dx = new double[batch * inputs];
+    }
+
+    @Override
+    public double[] forward(double[] x, int n, Pass pass) {
+        this.x = x;
+        double[] theta = this.theta.values();
+        int at = 0;
+        for (int e = 0; e < n; e++) {
+            for (int unit = 0; unit < this.outputs; unit++) {
+                this.z[at++] = theta[this.b + unit];
+            }
+        }
+        DenseProducts.forward(x, theta, this.w, this.z, n, this.inputs, this.outputs);
+        return this.z;
+    }
+
+    @Override
+    public void differentiate(double[] dz, int n) {
+        double[] gradients = this.theta.gradients();
+        DenseProducts.weights(dz, this.x, gradients, this.w, n, this.inputs, this.outputs);
+        int at = 0;
+        for (int e = 0; e < n; e++) {
+            for (int unit = 0; unit < this.outputs; unit++) {
+                gradients[this.b + unit] += dz[at++];
+            }
+        }
+    }
+
+    @Override
+    public double[] backward(double[] dz, int n) {
+        Arrays.fill(this.dx, 0, n * this.inputs, 0);
+        DenseProducts.backward(dz, this.theta.values(), this.w, this.dx, n, this.inputs, this.outputs);
+        return this.dx;
+    }
+
+    /** Where the weights are, a row for each unit. */
+    public int weights() {
+        return this.w;
+    }
+
+    /** Where the biases are. */
+    public int biases() {
+        return this.b;
+    }
+
+    @Override
+    public int inputs() {
+        return this.inputs;
+    }
+
+    @Override
+    public int outputs() {
+        return this.outputs;
+    }
+
+    @Override
+    public long work() {
+        return (long) this.inputs * this.outputs;
+    }
+
+}

@@ -1,0 +1,43 @@
+package dev.actiscope.network.layer;
+
+/**
+ * What stands between one array of numbers and the next, y = y(x).
+ */
+public interface Layer {
+
+    /** How many numbers an example has before it. */
+    int inputs();
+
+    /** How many numbers an example has behind it. */
+    int outputs();
+
+    /**
+     * Forwards.
+     * @param x a row for each example
+     * @param n how many examples there are, at most as many as the layer was made for
+     * @param pass what it is for
+     * @return y, the layer's own array
+     */
+    double[] forward(double[] x, int n, Pass pass);
+
+    /**
+     * Adds to the gradients of the layer's parameters.
+     * @param dy ∂L/∂y of the last x of {@link Pass#TRAIN}
+     * @param n how many examples there are
+     */
+    void differentiate(double[] dy, int n);
+
+    /**
+     * Backwards.
+     * @param dy ∂L/∂y of the last x of {@link Pass#TRAIN}
+     * @param n how many examples there are
+     * @return ∂L/∂x, the layer's own array
+     */
+    double[] backward(double[] dy, int n);
+
+    /**
+     * How many multiplications and additions an example costs, forwards.
+     */
+    long work();
+
+}

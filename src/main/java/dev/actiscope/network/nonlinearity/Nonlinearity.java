@@ -1,0 +1,37 @@
+package dev.actiscope.network.nonlinearity;
+
+/**
+ * An activation function on arrays: a = f(z).
+ */
+public interface Nonlinearity {
+
+    /**
+     * In use: a = f(z). Of a random function it is the expectation.
+     * @param z the pre-activations
+     * @param a takes the activations
+     * @param count how many there are of each
+     */
+    void use(double[] z, double[] a, int count);
+
+    /**
+     * In training: a = f(z), and the slopes f′(z), of a random function both from one
+     * draw.
+     * @param z the pre-activations
+     * @param a takes the activations
+     * @param slopes takes the slopes; at a kink what PyTorch back-propagates
+     * @param count how many there are of each
+     */
+    void train(double[] z, double[] a, double[] slopes, int count);
+
+    /**
+     * In use, with the slopes: of a random function the expectation and its slopes.
+     * @param z the pre-activations
+     * @param a takes the activations
+     * @param slopes takes the slopes
+     * @param count how many there are of each
+     */
+    default void inspect(double[] z, double[] a, double[] slopes, int count) {
+        train(z, a, slopes, count);
+    }
+
+}

@@ -1,0 +1,61 @@
+package dev.actiscope.network.nonlinearity;
+
+import dev.actiscope.activation.Activation;
+
+/**
+ * Any activation function, as it samples itself. That of a formula may do only so much at
+ * a time, so it is asked for a block after another.
+ */
+final class Pointwise implements Nonlinearity {
+
+    private static final int BLOCK = 512;
+
+    private final Activation f;
+
+    /** Exactly as many numbers as are sampled at a time. */
+    private double[] x = {};
+
+    private double[] values = {};
+
+    private double[] derivatives = {};
+
+    /** Slopes that nobody asked for. */
+    private double[] unused = {};
+
+    Pointwise(Activation f) {
+        this.f = f;
+    }
+
+    @Override
+    public void use(double[] z, double[] a, int count) {
+        if (this.unused.length < z.length) {
+            this.unused = new double[z.length];
+        }
+        train(z, a, this.unused, count);
+    }
+
+    @Override
+    public void train(double[] z, double[] a, double[] slopes, int count) {
+        if (count == z.length && count == a.length && count == slopes.length && count <= BLOCK) {
+            this.f.sample(z, a, slopes);
+            return;
+        }
+        for (int from = 0; from < count; from += BLOCK) {
+            int n = Math.min(BLOCK, count - from);
+            makeRoom(n);
+            System.arraycopy(z, from, this.x, 0, n);
+            this.f.sample(this.x, this.values, this.derivatives);
+            System.arraycopy(this.values, 0, a, from, n);
+            System.arraycopy(this.derivatives, 0, slopes, from, n);
+        }
+    }
+
+    private void makeRoom(int n) {
+        if (this.x.length != n) {
+            this.x = new double[n];
+            this.values = new double[n];
+            this.derivatives = new double[n];
+        }
+    }
+
+}

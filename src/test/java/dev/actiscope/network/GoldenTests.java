@@ -1,0 +1,65 @@
+package dev.actiscope.network;
+
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.data.Planar;
+import dev.actiscope.network.initialiser.Initialisers;
+import dev.actiscope.network.loss.LogisticCrossEntropy;
+import dev.actiscope.network.loss.SquaredError;
+import dev.actiscope.network.optimiser.Adam;
+import dev.actiscope.network.optimiser.Clipping;
+import dev.actiscope.network.optimiser.Penalty;
+import dev.actiscope.network.optimiser.Schedules;
+import dev.actiscope.network.optimiser.Sgd;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a seed has given once it gives for ever: an address of the lab shows the same
+ * tomorrow.
+ */
+class GoldenTests {
+
+    @Test
+    void aPlainNetworkIsWhatItWas() {
+        NeuralNetwork network = new NeuralNetwork(2,
+                List.of(Stage.of(4, Curve.parse("tanh")), Stage.of(1, Curve.parse("tanh"))), 10, 1);
+        Training training = new Training(network, Planar.spiral(200, 0.1, 1),
+                Recipe.of(new SquaredError(), new Sgd(), 0.03, 10), 1);
+        training.advance(100 * training.workOfStep());
+        assertThat(hash(network.theta().values())).isEqualTo("adeafe2f7018e468");
+    }
+
+    @Test
+    void aNetworkWithEverythingIsWhatItWas() {
+        Stage hidden = Stage.of(6, Curve.parse("swish:beta=1.5"))
+            .learning()
+            .normalisation(Normalisation.BATCH)
+            .dropout(0.1)
+            .weights(Initialisers.orthogonal(1.2))
+            .bias(0.1);
+        Stage noisy = Stage.of(5, Curve.parse("noisy-relu")).normalisation(Normalisation.LAYER);
+        NeuralNetwork network = new NeuralNetwork(2, List.of(hidden, noisy, Stage.of(1, Curve.parse("identity"))), 16,
+                7);
+        Recipe recipe = Recipe.of(new LogisticCrossEntropy(), Adam.withDecay(0.01), 0.01, 16)
+            .schedule(Schedules.warmUp(5, Schedules.cosine(100)))
+            .penalty(new Penalty(1e-4, 1e-3))
+            .clipping(new Clipping(1, 2));
+        Training training = new Training(network, Planar.moons(200, 0.1, 3).probabilities(), recipe, 7);
+        training.advance(100 * training.workOfStep());
+        assertThat(hash(network.theta().values())).isEqualTo("ba680d3831977f3a");
+    }
+
+    /** Of all bits, in hexadecimal digits. */
+    private static String hash(double[] numbers) {
+        long hash = 0;
+        for (double number : numbers) {
+            hash = 31 * hash + Double.doubleToLongBits(number);
+        }
+        return Long.toHexString(hash);
+    }
+
+}

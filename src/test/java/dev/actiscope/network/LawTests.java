@@ -1,0 +1,222 @@
+package dev.actiscope.network;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.data.Dataset;
+import dev.actiscope.network.data.Planar;
+import dev.actiscope.network.initialiser.Initialisers;
+import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.loss.SquaredError;
+import dev.actiscope.network.optimiser.Sgd;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * What is true of every network.
+ */
+class LawTests {
+
+    private static final SquaredError LOSS = new SquaredError();
+
+    private static Stage stage(int units, String f) {
+        return Stage.of(units, Curve.parse(f));
+    }
+
+    private static double[] normal(int count, int seed) {
+        RandomSource random = new RandomSource(seed);
+        double[] numbers = new double[count];
+        Arrays.setAll(numbers, (i) -> random.nextGaussian());
+        return numbers;
+    }
+
+    @Test
+    void aNetworkOfLinesIsOneLine() {
+        NeuralNetwork network = new NeuralNetwork(2,
+                List.of(stage(5, "identity").bias(0.3), stage(4, "identity").bias(-1), stage(1, "identity").bias(0.1)),
+                8, 1);
+        double[] y = network.outputs(new double[] { 0, 0, 1, 0, 0, 1, 3, -2 });
+        assertThat(y[3]).isCloseTo(y[0] + 3 * (y[1] - y[0]) - 2 * (y[2] - y[0]), within(1e-13));
+    }
+
+    @Test
+    void unitsOfALayerMayChangePlaces() {
+        NeuralNetwork one = new NeuralNetwork(2, List.of(stage(3, "tanh").bias(0.2), stage(1, "identity")), 4, 1);
+        NeuralNetwork other = new NeuralNetwork(2, List.of(stage(3, "tanh").bias(0.2), stage(1, "identity")), 4, 2);
+        double[] theta = one.theta().values();
+        // Units 0, 1, 2 become 2, 0, 1: rows of W, biases, and what the last unit weighs.
+        double[] places = { 4, 5, 0, 1, 2, 3, 8, 6, 7, 11, 9, 10, 12 };
+        for (int i = 0; i < places.length; i++) {
+            other.theta().values()[i] = theta[(int) places[i]];
+        }
+        double[] x = normal(8, 3);
+        assertThat(other.outputs(x)).containsExactly(one.outputs(x), within(1e-15));
+    }
+
+    @Test
+    void examplesDoNotKnowOfEachOther() {
+        double[] x = normal(2 * 7, 3);
+        for (int batch : new int[] { 1, 2, 3, 7, 10 }) {
+            NeuralNetwork network = new NeuralNetwork(2, List.of(stage(5, "tanh"), stage(3, "swish")), batch, 1);
+            assertThat(network.outputs(x)).as("batch %s", batch)
+                .isEqualTo(new NeuralNetwork(2, List.of(stage(5, "tanh"), stage(3, "swish")), 4, 1).outputs(x));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "tanh", "relu", "rrelu", "noisy-relu", "nrelu", "x*sigmoid(2*x)" })
+    void aSeedGivesTheSameNetworkToTheLastBit(String f) {
+        assertThat(trained(f, 1)).isEqualTo(trained(f, 1)).isNotEqualTo(trained(f, 2));
+    }
+
+    private static double[] trained(String f, int seed) {
+        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(6, f).dropout(0.2), stage(1, "identity")), 10, seed);
+        Training training = new Training(network, Planar.xor(100, 0, 1), Recipe.of(LOSS, new Sgd(), 0.03, 10), seed);
+        for (int step = 0; step < 50; step++) {
+            training.step();
+        }
+        return network.theta().values().clone();
+    }
+
+    @Test
+    void workThatIsDoneInPartsIsTheSameWork() {
+        Training whole = training(0.03, "tanh");
+        Training parts = training(0.03, "tanh");
+        long done = whole.advance(30 * whole.workOfStep());
+        for (int i = 0; i < 10; i++) {
+            done -= parts.advance(3 * parts.workOfStep() + 1);
+        }
+        assertThat(done).isZero();
+        assertThat(whole.steps()).isEqualTo(30).isEqualTo(parts.steps());
+        assertThat(parts.network().theta().values()).isEqualTo(whole.network().theta().values());
+    }
+
+    @Test
+    void workIsCountedInMultiplications() {
+        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(8, "tanh"), stage(1, "identity")), 10, 1);
+        assertThat(network.work()).isEqualTo(2 * 8 + 8 + 8 + 1);
+        assertThat(network.workOfTraining()).isEqualTo(3 * network.work() - 16);
+    }
+
+    private static Training training(double rate, String f) {
+        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(8, f), stage(1, "identity")), 10, 1);
+        return new Training(network, Planar.circle(100, 0, 1), Recipe.of(LOSS, new Sgd(), rate, 10), 1);
+    }
+
+    @Test
+    void aNetworkThatDivergesSaysWhenAndIsLeftAsItWas() {
+        Training training = training(1e4, "relu");
+        training.advance(1000 * training.workOfStep());
+        int steps = training.steps();
+        assertThat(training.divergence()).isEqualTo(new Divergence(steps, -1, Double.NaN));
+        assertThat(steps).isPositive();
+        assertThat(training.loss()).isInfinite();
+        assertThat(training.advance(1_000_000)).isZero();
+        assertThat(training.steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void aNetworkThatDivergesSaysWhere() {
+        Training training = training(0.03, "relu");
+        training.step();
+        int lastWeight = training.network().denses().get(1).weights() + 7;
+        training.network().theta().values()[lastWeight] = Double.NaN;
+        training.step();
+        assertThat(training.divergence()).isEqualTo(new Divergence(1, 1, Double.NaN));
+        assertThat(Examination.of(training.network(), Planar.circle(100, 0, 1), LOSS).stages())
+            .extracting(Examination.Vitals::broken)
+            .containsExactly(0, 1);
+    }
+
+    @Test
+    void aFunctionWithAGapSaysWhereItHasNoValue() {
+        Training training = training(0.03, "log(x+1)");
+        training.advance(10 * training.workOfStep());
+        assertThat(training.divergence().stage()).isZero();
+        assertThat(training.divergence().z()).isLessThanOrEqualTo(-1).isFinite();
+    }
+
+    @Test
+    void unitsThatNoExampleReachesAreDead() {
+        NeuralNetwork network = new NeuralNetwork(2,
+                List.of(stage(4, "relu").weights(Initialisers.zeros()), stage(1, "identity")), 10, 1);
+        int biases = network.denses().get(0).biases();
+        System.arraycopy(new double[] { -1, 1, -1, -2 }, 0, network.theta().values(), biases, 4);
+        Examination examination = Examination.of(network, Planar.circle(100, 0, 1), LOSS);
+        assertThat(examination.stages()).containsExactly(new Examination.Vitals(4, 3, 0),
+                new Examination.Vitals(1, 0, 0));
+    }
+
+    @Test
+    void lookingAtANetworkDoesNotChangeWhatItLearns() {
+        NeuralNetwork looked = noisy();
+        NeuralNetwork unlooked = noisy();
+        Dataset data = Planar.circle(100, 0, 1);
+        Recipe recipe = Recipe.of(LOSS, new Sgd(), 0.03, 10);
+        Training one = new Training(looked, data, recipe, 1);
+        Training other = new Training(unlooked, data, recipe, 1);
+        for (int i = 0; i < 5; i++) {
+            one.step();
+            other.step();
+            Examination.of(looked, data, LOSS);
+            looked.outputs(data.x());
+        }
+        assertThat(looked.theta().values()).isEqualTo(unlooked.theta().values());
+    }
+
+    private static NeuralNetwork noisy() {
+        return new NeuralNetwork(2, List.of(stage(6, "noisy-relu").normalisation(Normalisation.BATCH).dropout(0.3),
+                stage(4, "rrelu"), stage(1, "identity")), 10, 1);
+    }
+
+    @Test
+    void normalisedPreActivationsHaveMeanZeroAndVarianceOne() {
+        NeuralNetwork network = new NeuralNetwork(3, List.of(stage(2, "identity").normalisation(Normalisation.BATCH)),
+                50, 1);
+        double[] y = network.forward(normal(150, 2), 50, Pass.TRAIN);
+        double mean = 0;
+        double square = 0;
+        for (int i = 0; i < 100; i += 2) {
+            mean += y[i] / 50;
+            square += y[i] * y[i] / 50;
+        }
+        assertThat(mean).isCloseTo(0, within(1e-14));
+        assertThat(square).isCloseTo(1, within(1e-4));
+    }
+
+    @Test
+    void inUseBatchesAreNormalisedByWhatTrainingHasSeen() {
+        NeuralNetwork network = new NeuralNetwork(3, List.of(stage(2, "identity").normalisation(Normalisation.BATCH)),
+                50, 1);
+        double[] x = normal(150, 2);
+        for (int i = 0; i < 300; i++) {
+            network.forward(x, 50, Pass.TRAIN);
+        }
+        double[] training = network.forward(x, 50, Pass.TRAIN).clone();
+        double[] use = network.outputs(x);
+        // The running variance is the unbiased one, 50/49 of that of the batch.
+        for (int i = 0; i < use.length; i++) {
+            assertThat(use[i]).isCloseTo(training[i] * Math.sqrt(49 / 50.0), within(1e-4));
+        }
+    }
+
+    @Test
+    void dropoutKeepsTheExpectation() {
+        NeuralNetwork network = new NeuralNetwork(1,
+                List.of(stage(1, "identity").weights(Initialisers.constant(1)).dropout(0.4)), 1000, 1);
+        double[] ones = new double[1000];
+        Arrays.fill(ones, 1);
+        double[] y = network.forward(ones, 1000, Pass.TRAIN);
+        assertThat(Arrays.stream(y).average().orElseThrow()).isCloseTo(1, within(0.1));
+        assertThat(y).containsOnly(0, 1 / 0.6);
+        assertThat(network.outputs(ones)).containsOnly(1);
+    }
+
+}
