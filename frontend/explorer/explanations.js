@@ -2,7 +2,7 @@ import { gallery } from 'app/explorer/functions.js';
 import { query, word } from 'app/explorer/page.js';
 
 /** @import { FormulaCore } from 'app/core/core.js' */
-/** @import { Curve } from 'app/explorer/types.js' */
+/** @import { Curve, Gallery } from 'app/explorer/types.js' */
 
 /** What cards say of their functions: each as mathematics, and what it is for. */
 export class Explanations {
@@ -51,7 +51,7 @@ export class Explanations {
     } else if (!place.innerHTML) {
       const { maths } = await this.#gallery(place);
       if (place.dataset.of === name) {
-        place.innerHTML = maths[name];
+        place.innerHTML = maths[name] ?? '';
       }
     }
     stopIfItScrolls(place);
@@ -79,14 +79,15 @@ export class Explanations {
   }
 
   /**
-   * What is known of all functions; where that cannot be had, the place asks again when it is next shown.
+   * What is known of all functions; where that cannot be had, nothing, and the place asks again when it is next shown.
    *
    * @param {HTMLElement} place
+   * @returns {Promise<Pick<Gallery, 'functions' | 'maths'>>}
    */
   #gallery(place) {
-    return gallery().catch((error) => {
+    return gallery().catch(() => {
       delete place.dataset.of;
-      throw error;
+      return { functions: [], maths: {} };
     });
   }
 }

@@ -306,9 +306,12 @@ class ControlsBrowserTests extends ExplorerTestBase {
         page.route("**/functions.json*", Route::abort);
         page.keyboard().press("a");
         page.locator("#search").fill("gelu");
+        assertThat(page.locator("#found")).not().isEmpty();
+        errors().clear();
+        page.unroute("**/functions.json*");
         page.locator("#search").press("Enter");
         assertThat(page).hasURL(baseUrl() + "/?f=relu&f=gelu");
-        errors().clear();
+        assertThat(page.locator(".card").nth(1).locator(".formula math")).isVisible();
     }
 
 }
