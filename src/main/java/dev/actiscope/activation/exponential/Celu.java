@@ -39,7 +39,7 @@ public record Celu(double alpha) implements Activation {
 
     @Override
     public double derivative(double x) {
-        return Exponential.exp(Math.min(0, x / this.alpha));
+        return (x > 0) ? 1 : Exponential.exp(x / this.alpha);
     }
 
     @Override
