@@ -24,6 +24,8 @@ record Request(String title, String address, String headers) {
 
     private static final String PLOT = "/plot.svg?width=2000&show=value,derivative,second,marks,saturation";
 
+    private static final String DIFFERENCE = "/plot.svg?width=2000&show=second&minus=1,2";
+
     /** What can be asked of formulas, the worst of it. */
     static List<Request> of(Typed formula) {
         String one = f(formula.text);
@@ -35,6 +37,10 @@ record Request(String title, String address, String headers) {
         all.add(new Request("page, one", PAGE.replace("&minus=1,2", "") + one, ""));
         all.add(new Request("page, eight", PAGE + eight, ""));
         all.add(new Request("plot, eight", PLOT + eight, ""));
+        all.add(new Request("`facts`, one", "/api/facts?" + one.substring(1), ""));
+        all.add(new Request("`facts`, eight", "/api/facts?" + eight.substring(1), ""));
+        all.add(new Request("`nearest`, one", "/api/nearest?n=24" + one, ""));
+        all.add(new Request("picture of a difference", DIFFERENCE + eight, ""));
         all.add(new Request("form, eight with 40 settings", "/compose?" + (eight + settings()).substring(1), ""));
         return all.stream().map((request) -> request.titled(request.title + ": " + formula.title)).toList();
     }
@@ -47,6 +53,8 @@ record Request(String title, String address, String headers) {
                 new Request("page, eight by name, all shown", PAGE + named, ""),
                 new Request("`curves`, eight by name at 5,001 points", "/api/curves?order=2&points=5001" + named, ""),
                 new Request("plot, eight by name", PLOT + named, ""),
+                new Request("`facts`, eight by name", "/api/facts?" + named.substring(1), ""),
+                new Request("`nearest`, one by name", "/api/nearest?f=gelu&n=24", ""),
                 new Request("64 KB of `Accept-Language`", "/", languages),
                 new Request("7 KB of `Accept-Language`", "/", "Accept-Language: " + "x-a,".repeat(1750) + "zh\r\n"),
                 new Request("7 KB of `Cookie`", "/", "Cookie: " + "a=b; ".repeat(1400) + "\r\n"),

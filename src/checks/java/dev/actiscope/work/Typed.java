@@ -31,6 +31,8 @@ enum Typed {
 
     ROOTS("roots in each other", nested("sqrt(abs(@))-x/3", 8)),
 
+    STEPS("steps of tangents", "round(tan(tan(x*1)))"),
+
     KINKS("kinks", "abs(sin(1000*x))+round(70*x)/70+abs(cos(777*x))");
 
     final String title;

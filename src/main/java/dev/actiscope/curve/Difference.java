@@ -98,13 +98,22 @@ public final class Difference implements Activation {
         return (index < kinks.size()) ? kinks.get(index).x() : Double.POSITIVE_INFINITY;
     }
 
+    /** Sampled, since a slope that is asked for one point looks for kinks around it. */
     private static Kink smooth(Activation activation, double x) {
-        double slope = activation.derivative(x);
-        return Kink.corner(x, activation.value(x), slope, slope);
+        double[] value = new double[1];
+        double[] slope = new double[1];
+        activation.sample(new double[] { x }, value, slope);
+        return Kink.corner(x, value[0], slope[0], slope[0]);
     }
 
-    /** Whether what the two functions do there cancels out, to the point's own slope. */
+    /**
+     * Whether what the two functions do there cancels out, to the point's own slope.
+     * Slopes have none of their own there.
+     */
     private boolean isSmooth(Kink kink) {
+        if (this.minuend instanceof Slope) {
+            return false;
+        }
         Limit left = kink.left();
         Limit right = kink.right();
         return left.value() == right.value() && left.derivative() == right.derivative()

@@ -38,7 +38,7 @@ record Markers(Panel panel, Theme theme, Svg svg) {
     private void ends(int curve, Activation activation, Kink kink) {
         double left = this.panel.face().limit(kink.left());
         double right = this.panel.face().limit(kink.right());
-        double here = this.panel.face().at(activation, kink.x());
+        double here = this.panel.face().atKink(activation, kink.x());
         double radius = (this.panel.face() == Face.VALUE) ? Measures.VALUE_END : Measures.SLOPE_END;
         if (this.panel.face() != Face.VALUE && jumps(kink)) {
             // Where a function jumps it has no derivative, whatever its slopes are.

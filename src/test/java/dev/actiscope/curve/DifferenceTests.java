@@ -1,7 +1,9 @@
 package dev.actiscope.curve;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.query.Query;
@@ -68,6 +70,59 @@ class DifferenceTests {
 
     private static double value(String f, double x) {
         return Curve.parse(f).activation().value(x);
+    }
+
+    @Test
+    void looksForTheKinksOfEachOnceHoweverManyThereAre() {
+        Staircase stairs = new Staircase(0);
+        assertThat(new Difference(stairs, new Staircase(0.5)).kinks(new Interval(0, 100))).hasSize(201);
+        assertThat(stairs.searches).isOne();
+    }
+
+    /** Its slope is no more known than where it jumps, as that of a derivative is. */
+    private static final class Staircase implements Activation {
+
+        private final double first;
+
+        private int searches;
+
+        Staircase(double first) {
+            this.first = first;
+        }
+
+        @Override
+        public double value(double x) {
+            return Math.floor(x - this.first);
+        }
+
+        @Override
+        public double derivative(double x) {
+            return isKink(x) ? Double.NaN : 0;
+        }
+
+        @Override
+        public void sample(double[] x, double[] values, double[] slopes) {
+            for (int i = 0; i < x.length; i++) {
+                values[i] = value(x[i]);
+                slopes[i] = 0;
+            }
+        }
+
+        @Override
+        public Interval range() {
+            return Interval.REALS;
+        }
+
+        @Override
+        public List<Kink> kinks(Interval part) {
+            this.searches++;
+            List<Kink> kinks = new ArrayList<>();
+            for (double x = Math.ceil(part.low()) + this.first; x <= part.high(); x++) {
+                kinks.add(new Kink(x, new Kink.Limit(value(x) - 1, 0), new Kink.Limit(value(x), 0)));
+            }
+            return kinks;
+        }
+
     }
 
 }

@@ -2,6 +2,7 @@ package dev.actiscope.plot;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
@@ -60,6 +61,29 @@ enum Asked {
 
     },
 
+    /** The same with a difference, of which everything is shown, too. */
+    DIFFERENCE {
+
+        @Override
+        long steps(View view) {
+            Slopes slopes = new Slopes();
+            return CHART.steps(view) + view.minus()
+                .map((pair) -> Stream.of(pair.minuend(), pair.subtrahend()).map(view.curves()::get).toList())
+                .map((pair) -> ofDifference(pair, slopes, view))
+                .orElse(0L);
+        }
+
+        /** It is computed at every point, and where the one or the other has a kink. */
+        private long ofDifference(List<Curve> pair, Slopes slopes, View view) {
+            int kinks = pair.stream().mapToInt((curve) -> sampled(curve, slopes).kinks(view.window().x()).size()).sum();
+            int operations = pair.stream()
+                .mapToInt((curve) -> curve.activation().operations() + sampled(curve, slopes).operations())
+                .sum();
+            return Budget.steps(operations, view.mostPoints() + 2 * kinks);
+        }
+
+    },
+
     /** The address of a form's view. */
     FORM {
 
@@ -96,7 +120,7 @@ enum Asked {
             .sum();
     }
 
-    private static Activation sampled(Curve curve, Function<Curve, Slope> slopes) {
+    static Activation sampled(Curve curve, Function<Curve, Slope> slopes) {
         try {
             return slopes.apply(curve);
         }

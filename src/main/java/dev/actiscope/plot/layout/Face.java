@@ -59,6 +59,11 @@ public enum Face {
         }
 
         @Override
+        public double atKink(Activation activation, double x) {
+            return Double.NaN;
+        }
+
+        @Override
         public Interval window(Frame frame) {
             return frame.second();
         }
@@ -101,6 +106,14 @@ public enum Face {
 
     public double at(Activation activation, double x) {
         return activation.derivative(x);
+    }
+
+    /**
+     * The same at a kink. There is no second derivative there, and to ask for it would be
+     * to look for the kink again.
+     */
+    public double atKink(Activation activation, double x) {
+        return at(activation, x);
     }
 
     public double limit(Kink.Limit limit) {
