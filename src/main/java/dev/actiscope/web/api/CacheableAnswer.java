@@ -75,15 +75,25 @@ public final class CacheableAnswer {
         }
         response.setContentType(type.toString());
         Compressed compressed = new Compressed(request, response);
-        content.write(compressed);
-        compressed.finish();
+        try {
+            content.write(compressed);
+            compressed.finish();
+        }
+        finally {
+            compressed.release();
+        }
     }
 
+    /**
+     * What is long varies by encoding too, and to say how long it is it would be made.
+     */
     private static ResponseEntity.BodyBuilder answer(HttpServletRequest request, ETag tag) {
-        return ResponseEntity.status(isKnown(request, tag) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+        boolean known = isKnown(request, tag);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
             .eTag(tag.formattedTag())
-            .cacheControl(CACHING)
-            .varyBy(HttpHeaders.ACCEPT);
+            .cacheControl(CACHING);
+        return known ? answer.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
+                : answer.varyBy(HttpHeaders.ACCEPT);
     }
 
     private static boolean isKnown(HttpServletRequest request, ETag tag) {

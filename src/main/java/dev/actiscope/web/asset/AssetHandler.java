@@ -55,12 +55,21 @@ class AssetHandler extends ResourceHttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        super.handleRequest(new BestEncoding(request), response);
+        BestEncoding best = new BestEncoding(request);
+        super.handleRequest(best, response);
+        if (response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
+            keep(response, getResource(best));
+        }
     }
 
     @Override
     protected void setHeaders(HttpServletResponse response, Resource resource, MediaType mediaType) throws IOException {
         super.setHeaders(response, resource, mediaType);
+        keep(response, resource);
+    }
+
+    /** Says how long it may be kept, as also who has it already is told. */
+    private static void keep(HttpServletResponse response, Resource resource) {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.CACHE_CONTROL, (hash(resource) != null) ? FOREVER : "no-cache");
     }

@@ -1,5 +1,7 @@
 package dev.actiscope.web.asset;
 
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +14,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * A request that accepts one encoding alone, the smallest of those that it did accept:
- * browsers name gzip before Brotli and mean no preference by it.
+ * browsers name gzip before Brotli and mean no preference by it. A part is asked for only
+ * where that depends on nothing.
  */
 class BestEncoding extends HttpServletRequestWrapper {
 
@@ -23,7 +26,22 @@ class BestEncoding extends HttpServletRequestWrapper {
     @Override
     public String getHeader(String name) {
         String value = super.getHeader(name);
-        return name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING) ? best(value) : value;
+        return name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING) ? best(value)
+                : (isRange(name) && hasCondition()) ? null : value;
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return (isRange(name) && hasCondition()) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    private static boolean isRange(String name) {
+        return name.equalsIgnoreCase(HttpHeaders.RANGE);
+    }
+
+    /** Our tags are weak, and files have no dates: no condition for a part holds. */
+    private boolean hasCondition() {
+        return super.getHeader(HttpHeaders.IF_RANGE) != null;
     }
 
     private static String best(String header) {

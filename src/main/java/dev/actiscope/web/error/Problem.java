@@ -1,5 +1,6 @@
 package dev.actiscope.web.error;
 
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,11 +25,16 @@ public record Problem(String title, int status, String detail, String parameter,
     /** What every address answers: nothing here is changed by a request. */
     static final String METHODS = "GET, HEAD, OPTIONS";
 
+    private static final List<String> REPLACED = List.of(HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.ETAG, HttpHeaders.ACCEPT_RANGES);
+
     /**
-     * Sets the headers that go with it, in whatever form it is written.
+     * Sets the headers that go with it, in whatever form it is written, and takes away
+     * those of what was to be answered in its place.
      * @param language that of its words
      */
     void describe(HttpServletResponse response, Locale language) {
+        REPLACED.forEach((name) -> response.setHeader(name, null));
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);

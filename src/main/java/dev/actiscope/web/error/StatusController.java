@@ -5,11 +5,13 @@ import java.util.Locale;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Where the servlet container forwards a request that ended with nothing but a status.
@@ -19,14 +21,17 @@ class StatusController implements ErrorController {
 
     private final Problems problems;
 
-    StatusController(Problems problems) {
+    private final JsonMapper json;
+
+    StatusController(Problems problems, JsonMapper json) {
         this.problems = problems;
+        this.json = json;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    Object status(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    ModelAndView status(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Problem problem = this.problems.of(status(request), locale);
-        return ErrorAnswer.of(problem, locale, response, audience(request));
+        return ErrorAnswer.of(problem, locale, this.json, response, audience(request));
     }
 
     /** Whoever asks for the address of errors itself finds nothing there. */

@@ -2,7 +2,9 @@ package dev.actiscope.web.api;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -12,12 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 @ApiTest
 class NegotiationTests {
@@ -26,6 +33,9 @@ class NegotiationTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private ApplicationContext context;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
@@ -53,7 +63,7 @@ class NegotiationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "gzip", "br;q=1.0, GZIP ; q=0.5", "*", "deflate, gzip;q=1" })
+    @ValueSource(strings = { "gzip", "br;q=1.0, GZIP ; q=0.5", "*", "deflate, gzip;q=1", "*;q=0, gzip" })
     void aLongAnswerIsCompressedForWhoTakesThat(String encodings) throws IOException {
         for (String format : List.of("json", "csv")) {
             MockHttpServletResponse answer = longAnswer(format, encodings);
@@ -67,7 +77,8 @@ class NegotiationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "identity", "gzip;q=0", "gzip; q=0.000, br", "*;q=0", "nonsense" })
+    @ValueSource(strings = { "", "identity", "gzip;q=0", "gzip; q=0.000, br", "*;q=0", "nonsense", "gzip;q=0, *",
+            "*;q=1, x-gzip;q=0" })
     void nobodyElseGetsItCompressed(String encodings) {
         MockHttpServletResponse answer = longAnswer("csv", encodings);
         assertThat(answer.getHeader("Content-Encoding")).isNull();
@@ -82,6 +93,36 @@ class NegotiationTests {
             .doesNotContainHeader("Content-Encoding")
             .bodyText()
             .startsWith("{\"results\":[");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/curves?f=swish&f=gelu", "/api/activations", "/openapi.json" })
+    void whoHasItIsToldByWhatItVaries(String address) {
+        String tag = this.mvc.get().uri(address).exchange().getResponse().getHeader("ETag");
+        MockHttpServletResponse known = this.mvc.get()
+            .uri(address)
+            .header("If-None-Match", tag)
+            .exchange()
+            .getResponse();
+        assertThat(known.getStatus()).isEqualTo(304);
+        assertThat(String.join(", ", known.getHeaders("Vary"))).contains("Accept", "Accept-Encoding");
+    }
+
+    /** What compresses keeps memory that Java does not see. */
+    @Test
+    void whatCompressesEndsWhereTheClientHasGone() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/curves");
+        request.addHeader("Accept-Encoding", "gzip");
+        List<OutputStream> written = new ArrayList<>();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        assertThatIOException().isThrownBy(() -> CacheableAnswer.stream(request, response, MediaType.TEXT_PLAIN,
+                new Release(this.context), (out) -> {
+                    written.add(out);
+                    out.write(new byte[5000]);
+                    throw new IOException("gone");
+                }));
+        assertThatNullPointerException().isThrownBy(() -> written.get(0).write(new byte[5000]))
+            .withMessageContaining("closed");
     }
 
     private MockHttpServletResponse longAnswer(String format, String encodings) {

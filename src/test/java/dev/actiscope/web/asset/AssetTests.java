@@ -70,6 +70,42 @@ class AssetTests {
     }
 
     @Test
+    void whoHasItIsToldHowLongToKeepIt() {
+        for (String address : List.of(this.assets.address("/swagger-ui/swagger-ui-bundle.js"),
+                "/swagger-ui/swagger-ui-bundle.js")) {
+            MockHttpServletResponse full = this.mvc.get().uri(address).exchange().getResponse();
+            MockHttpServletResponse known = this.mvc.get()
+                .uri(address)
+                .header(HttpHeaders.IF_NONE_MATCH, full.getHeader(HttpHeaders.ETAG))
+                .exchange()
+                .getResponse();
+            assertThat(known.getStatus()).isEqualTo(304);
+            for (String header : List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.ETAG)) {
+                assertThat(known.getHeaders(header)).as(header).isNotEmpty().isEqualTo(full.getHeaders(header));
+            }
+        }
+    }
+
+    /** A weak tag says nothing of single bytes. */
+    @Test
+    void aPartIsNotSentOnConditionOfATag() {
+        String address = this.assets.address("/swagger-ui/swagger-ui-bundle.js");
+        String tag = this.mvc.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.ETAG);
+        for (String condition : List.of(tag, tag.substring(2), "Wed, 21 Oct 2015 07:28:00 GMT")) {
+            assertThat(this.mvc.get()
+                .uri(address)
+                .header(HttpHeaders.RANGE, "bytes=0-9")
+                .header(HttpHeaders.IF_RANGE, condition)).as(condition)
+                .hasStatusOk()
+                .doesNotContainHeader(HttpHeaders.CONTENT_RANGE);
+        }
+        assertThat(this.mvc.get().uri(address).header(HttpHeaders.RANGE, "bytes=0-9"))
+            .hasStatus(HttpStatus.PARTIAL_CONTENT)
+            .body()
+            .hasSize(10);
+    }
+
+    @Test
     void aScriptIsServedWithWhatItImports() {
         assertThat(this.mvc.get().uri(this.assets.address("/app/explorer/explorer.js"))).hasStatusOk()
             .hasContentType("text/javascript")

@@ -108,6 +108,26 @@ class ErrorTests {
         assertThat(send("GET /api/activations", "Transfer-Encoding: telepathy")).startsWith("HTTP/1.1 400");
     }
 
+    /** Its size and its content are another's. */
+    @Test
+    void anErrorInThePlaceOfAFileHasNothingOfTheFile() throws IOException {
+        String answer = send("GET /swagger-ui/swagger-ui-bundle.js",
+                "Accept: */*\r\nAccept-Encoding: br, gzip\r\nRange: bytes=99999999-");
+        assertThat(answer).startsWith("HTTP/1.1 416")
+            .contains("Content-Type: application/problem+json", "Content-Range: bytes */", "\"status\":416")
+            .doesNotContainIgnoringCase("content-encoding:")
+            .doesNotContainIgnoringCase("etag:")
+            .doesNotContainIgnoringCase("content-disposition:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/app/nothing.js", "/api/activations/nothing.exe", "/api/nothing.bat" })
+    void anErrorIsNoFileToSave(String address) throws IOException {
+        assertThat(send("GET " + address, "Accept: application/json")).startsWith("HTTP/1.1 404")
+            .contains("Content-Type: application/problem+json")
+            .doesNotContainIgnoringCase("content-disposition:");
+    }
+
     private String send(String request, String header) throws IOException {
         try (Socket socket = new Socket("localhost", this.port)) {
             socket.setSoTimeout(5000);
