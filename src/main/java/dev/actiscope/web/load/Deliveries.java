@@ -2,8 +2,10 @@ package dev.actiscope.web.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -56,19 +58,24 @@ final class Deliveries {
         late.removeIf((delivery) -> delivery.age() <= LIMIT);
         late.forEach(this::breakOff);
         int most = Math.max(needed, this.waiting.size() - this.room);
+        Map<String, Integer> answers = new HashMap<>();
+        this.waiting.forEach((delivery) -> answers.merge(delivery.client(), 1, Integer::sum));
         for (int i = 0; i < most; i++) {
-            slowest().ifPresent(this::breakOff);
+            slowest(answers).ifPresent((delivery) -> {
+                breakOff(delivery);
+                answers.merge(delivery.client(), -1, Integer::sum);
+            });
         }
     }
 
-    private Optional<Delivery> slowest() {
+    /**
+     * @param answers how many of each client wait
+     */
+    private Optional<Delivery> slowest(Map<String, Integer> answers) {
         return this.waiting.stream()
             .filter((delivery) -> delivery.waited() >= GRACE)
-            .max(Comparator.comparingLong(this::answers).thenComparingLong(Delivery::waited));
-    }
-
-    private long answers(Delivery delivery) {
-        return this.waiting.stream().filter((other) -> other.client().equals(delivery.client())).count();
+            .max(Comparator.comparingInt((Delivery delivery) -> answers.get(delivery.client()))
+                .thenComparingLong(Delivery::waited));
     }
 
     private void breakOff(Delivery delivery) {

@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 import dev.actiscope.web.error.BriefAnswer;
 import jakarta.servlet.DispatcherType;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -31,6 +33,8 @@ class LoadConfiguration {
 
     /** How many may wait for their clients, files included. */
     private static final int UNDELIVERED = 16;
+
+    private static final Log LOG = LogFactory.getLog(LoadConfiguration.class);
 
     /** How often it is seen whether there is room, in milliseconds. */
     private static final int STEP = 50;
@@ -76,8 +80,18 @@ class LoadConfiguration {
     ScheduledExecutorService roomMaker(WaitingLine line, Deliveries deliveries) {
         ScheduledExecutorService maker = Executors
             .newSingleThreadScheduledExecutor(new CustomizableThreadFactory("room-"));
-        maker.scheduleWithFixedDelay(() -> deliveries.makeRoom(line.waiting()), STEP, STEP, TimeUnit.MILLISECONDS);
+        maker.scheduleWithFixedDelay(() -> makeRoom(line, deliveries), STEP, STEP, TimeUnit.MILLISECONDS);
         return maker;
+    }
+
+    /** What fails once would not be done again. */
+    static void makeRoom(WaitingLine line, Deliveries deliveries) {
+        try {
+            deliveries.makeRoom(line.waiting());
+        }
+        catch (RuntimeException ex) {
+            LOG.error("There may be no room for others", ex);
+        }
     }
 
 }

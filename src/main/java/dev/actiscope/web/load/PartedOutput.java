@@ -36,8 +36,9 @@ class PartedOutput extends ServletOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        if (this.size + length > PART) {
-            send();
+        if (this.size > 0 && this.size + length > PART) {
+            send(this.part, 0, this.size);
+            this.size = 0;
         }
         if (length > PART) {
             send(bytes, from, length);
@@ -69,22 +70,21 @@ class PartedOutput extends ServletOutputStream {
         if (!this.begun && this.size > 0) {
             this.response.setContentLength(this.size);
         }
-        send();
-    }
-
-    private void send() throws IOException {
         if (this.size > 0) {
-            send(this.part, 0, this.size);
+            this.parting.sendLast(() -> pass(this.part, 0, this.size));
             this.size = 0;
         }
     }
 
     private void send(byte[] bytes, int from, int length) throws IOException {
         this.begun = true;
-        this.parting.send(() -> {
-            this.response.getOutputStream().write(bytes, from, length);
-            this.response.flushBuffer();
-        });
+        this.parting.send(() -> pass(bytes, from, length));
+    }
+
+    /** To the client, and not only into a buffer. */
+    private void pass(byte[] bytes, int from, int length) throws IOException {
+        this.response.getOutputStream().write(bytes, from, length);
+        this.response.flushBuffer();
     }
 
 }

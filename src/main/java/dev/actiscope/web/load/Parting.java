@@ -33,16 +33,24 @@ final class Parting implements AutoCloseable {
     }
 
     /**
-     * Sends a part.
+     * Sends a part, after which others compute.
      * @throws IOException if the client has gone, or has to
      */
     void send(Part part) throws IOException {
-        part.send();
-        this.delivery.proceed();
+        sendLast(part);
         if (this.turn != null) {
             this.turn.pause();
             this.turn.resume();
         }
+    }
+
+    /**
+     * Sends a part that nothing is made after, so that its turn need not come again.
+     * @throws IOException if the client has gone, or has to
+     */
+    void sendLast(Part part) throws IOException {
+        part.send();
+        this.delivery.proceed();
     }
 
     /** The client is to read before it can be sent more. */

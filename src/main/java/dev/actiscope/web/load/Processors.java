@@ -5,9 +5,9 @@ import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The processors, as many threads as they can run at once. Who has computed least for its
- * answer is next, so that a short one is not kept waiting by long ones, of clients with
- * few requests before those with many.
+ * The processors, as many threads as they can run at once. Of the client with the fewest
+ * requests somebody is next; among those who has computed least for its answer, so that a
+ * short one is not kept waiting by long ones; and among equals who came first.
  */
 final class Processors {
 

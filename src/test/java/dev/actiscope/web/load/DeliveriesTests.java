@@ -7,6 +7,8 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -104,6 +106,39 @@ class DeliveriesTests {
         this.deliveries.makeRoom(1);
         assertThat(ended().get(0)).isFalse();
         assertThat(ended().subList(1, 3)).containsExactlyInAnyOrder(true, false);
+    }
+
+    /**
+     * The second of the crowd is as long here as the visitor, and no longer one of many.
+     */
+    @Test
+    void whoLetsOneWaitByNowIsAsGoodAsOthers() throws IOException {
+        this.deliveries.begin(delivery("visitor"));
+        this.now += Deliveries.GRACE;
+        this.deliveries.begin(delivery("crowd"));
+        this.deliveries.begin(delivery("crowd"));
+        this.now += Deliveries.GRACE;
+        this.deliveries.makeRoom(2);
+        assertThat(ended().get(0)).isTrue();
+        assertThat(ended().subList(1, 3)).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whatFailsOnceIsDoneAgain() throws Exception {
+        WaitingLine line = mock();
+        given(line.waiting()).willThrow(new IllegalStateException()).willReturn(1);
+        this.deliveries.begin(delivery("slow"));
+        this.now += Deliveries.GRACE;
+        ScheduledExecutorService maker = new LoadConfiguration().roomMaker(line, this.deliveries);
+        try {
+            for (int i = 0; i < 500 && !ended().get(0); i++) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            assertThat(ended()).containsExactly(true);
+        }
+        finally {
+            maker.shutdownNow();
+        }
     }
 
     @Test

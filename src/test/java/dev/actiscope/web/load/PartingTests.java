@@ -57,6 +57,16 @@ class PartingTests {
         assertThat(done).isDone();
     }
 
+    /** Nothing is made after it. */
+    @Test
+    void whoHasSentTheLastPartWaitsForNoOtherTurn() throws IOException {
+        CompletableFuture<Void> other = this.processors.wish(1, 0);
+        this.parting.sendLast(() -> assertThat(other).isNotDone());
+        assertThat(other).isNotDone();
+        this.turn.close();
+        assertThat(other).isDone();
+    }
+
     @Test
     void anAnswerThatIsBrokenOffLeavesItsPlace() {
         this.parting.block();
