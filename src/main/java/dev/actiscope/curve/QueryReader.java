@@ -67,7 +67,8 @@ final class QueryReader {
     List<Curve> curves(List<Integer> numbers) {
         List<String> texts = functions();
         if (texts.size() > View.MOST_CURVES) {
-            this.problems.accept(new InvalidInputException("f", "too-many-functions", View.MOST_CURVES, texts.size()));
+            String asked = texts.size() + (this.query.isFull() ? "+" : "");
+            this.problems.accept(new InvalidInputException("f", "too-many-functions", View.MOST_CURVES, asked));
         }
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < Math.min(texts.size(), View.MOST_CURVES); i++) {

@@ -190,6 +190,13 @@ class ViewTests {
         Reading reading = View.read(Query.parse("f=relu&f=tanh" + "&f=swish".repeat(7)));
         assertThat(reading.view().curves()).hasSize(8);
         assertThat(codes(reading)).containsExactly("too-many-functions");
+        assertThat(reading.problems().get(0).arguments()).containsExactly(8, "9");
+    }
+
+    @Test
+    void functionsThatAreNotReadAreNotCounted() {
+        Reading reading = View.read(Query.parse("f=relu&".repeat(1500)));
+        assertThat(reading.problems().get(0).arguments()).containsExactly(8, "1000+");
     }
 
     @ParameterizedTest

@@ -53,6 +53,11 @@ public record Query(List<Entry> entries) {
                 : new Entry(Percent.decode(text.substring(0, equals)), Percent.decode(text.substring(equals + 1)));
     }
 
+    /** Whether there may have been more entries, which were not read. */
+    public boolean isFull() {
+        return this.entries.size() >= MOST_ENTRIES;
+    }
+
     /**
      * The same without those entries that have no value: a form sends a field that is
      * left empty.
