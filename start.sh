@@ -6,6 +6,10 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 runs_each=${1:-7}
+if [[ ! $runs_each =~ ^[0-9]*[13579]$ ]]; then
+  echo "$runs_each is no odd number" >&2
+  exit 2
+fi
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 export PATH=${JAVA_HOME:+$JAVA_HOME/bin:}$PATH
 docker=$PWD/src/main/docker
@@ -23,11 +27,23 @@ cp "$docker/jvm.options" .
 export SERVER_PORT=$((20000 + RANDOM % 12000)) SERVER_ADDRESS=127.0.0.1
 bash "$docker/train.sh" &>train.log
 
+# The application that is running, if one is: it ends with this script, however that ends.
+server=$PWD/server
+end_server() {
+  if [[ -e $server ]]; then
+    kill "$(<"$server")" 2>/dev/null || true
+    rm -f "$server"
+  fi
+}
+trap end_server EXIT
+trap 'exit 130' INT TERM HUP
+
 # Starts it with what the arguments say, and prints the seconds to the first answer, of the clock and of processors.
 first_answer() {
   local begun now
   begun=$(date +%s%N)
   "${bin}java" @jvm.options "$@" -jar actiscope.jar &>start.log &
+  echo $! >"$server"
   until [[ $(get 2>/dev/null) == *' 200'* ]]; do
     kill -0 $!
     sleep 0.05
@@ -35,7 +51,7 @@ first_answer() {
   now=$(date +%s%N)
   awk -v clock=$((now - begun)) -v ticks="$(getconf CLK_TCK)" \
     '{ printf "%.2f %.2f\n", ($14 + $15) / ticks, clock / 1e9 }' "/proc/$!/stat"
-  kill $!
+  end_server
   wait $! || true
 }
 

@@ -24,6 +24,7 @@ public final class Siege {
      */
     public static void main(String... arguments) throws Exception {
         List<String> wanted = List.of(arguments).subList(5, arguments.length);
+        wanted.forEach(Siege::require);
         List<String> table = new ArrayList<>();
         print(table, "attack", "clients", "held", "answers", "median", "slowest", "late", "memory", "CPU", "");
         print(table, "-".repeat(36), "------:", "----:", "-------:", "-----:", "------:", "---:", "-----:", "----:",
@@ -38,6 +39,15 @@ public final class Siege {
         }
         if (wanted.isEmpty()) {
             write(Path.of(arguments[4]), "## Java " + Runtime.version().feature(), table);
+        }
+    }
+
+    /** Refuses a word that names no attack. */
+    private static void require(String word) {
+        List<Attack> known = List.of(Attack.values());
+        if (known.stream().noneMatch((attack) -> attack.name().equalsIgnoreCase(word))) {
+            System.err.println("There is no attack " + word + ", but " + known);
+            System.exit(2);
         }
     }
 
@@ -60,11 +70,17 @@ public final class Siege {
         System.out.println(table.get(table.size() - 1));
     }
 
-    /** Puts a table under a heading, in the place of the one that is there. */
+    /**
+     * Puts a table under a heading, in the place of the one that is there. Where the
+     * heading is missing, it becomes the last.
+     */
     private static void write(Path document, String heading, List<String> table) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(document));
+        if (!lines.contains(heading)) {
+            lines.addAll(List.of("", heading, ""));
+        }
         int first = lines.indexOf(heading) + 1;
-        while (first < lines.size() && !lines.get(first).startsWith("|")) {
+        while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
         }
         while (first < lines.size() && lines.get(first).startsWith("|")) {
