@@ -27,8 +27,8 @@ export class Asides {
   }
 
   async share() {
-    const dialog = await reported(this.sharing());
-    dialog.open();
+    const dialog = await reported(this.sharing()).catch(() => null);
+    dialog?.open();
   }
 
   /** @param {typeof import('app/explorer/share.js').Share} Share */

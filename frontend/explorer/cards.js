@@ -113,10 +113,10 @@ export class Cards {
 
   /** @param {Card} card */
   async #explain(card) {
-    const details = await reported(this.workshop.details());
+    const details = await reported(this.workshop.details()).catch(() => null);
     const present = () => /** @type {import('app/explorer/types.js').Present} */ (this.state);
     const curve = present().curves[this.#cards.indexOf(card)];
-    if (curve) {
+    if (details && curve) {
       details.open(curve, present(), async () => {
         await reported(this.workshop.open());
         const index = this.#cards.indexOf(card);

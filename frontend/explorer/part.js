@@ -14,10 +14,12 @@ export async function fetchPart(name) {
     const parts = document.createElement('template');
     parts.innerHTML = await answer.text();
     const style = parts.content.querySelector('link');
-    const styled = new Promise((resolve) => {
-      style?.addEventListener('load', resolve);
-      style?.addEventListener('error', resolve);
-    });
+    const styled =
+      style &&
+      new Promise((resolve) => {
+        style.addEventListener('load', resolve);
+        style.addEventListener('error', resolve);
+      });
     document.body.append(parts.content);
     await styled;
   }

@@ -30,7 +30,7 @@ export class Details {
     this.heading = byId('h2', 'details-heading');
     this.maths = byId('div', 'maths');
     this.status = byId('p', 'details-status');
-    this.facts = new Facts();
+    this.facts = new Facts(this.#say);
     this.program = byId('details', 'program');
     this.edit = byId('button', 'edit-as-formula');
     this.tabs = new Tabs(byId('div', 'targets'), byId('div', 'listing'), (target) => this.#list(target));
@@ -64,7 +64,7 @@ export class Details {
     for (const button of this.derivatives) {
       button.setAttribute('aria-expanded', 'false');
     }
-    this.facts.show(curve.f);
+    this.facts.show(curve.f, curve.stochastic);
     this.#find();
     this.tabs.select();
     this.program.open = false;
