@@ -51,7 +51,7 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
             double[] y = network.forward(x, n, Pass.INSPECT);
             sum += loss.differentiate(y, t, n, width, dy) * n;
             for (int e = 0; e < n; e++) {
-                right += loss.isRight(y, e * width, t, e * data.targets(), width) ? 1 : 0;
+                right += loss.isCorrect(y, e * width, t, e * data.targets(), width) ? 1 : 0;
             }
             for (int i = 0; i < alive.size(); i++) {
                 inspect(network.units().get(i), n, alive.get(i), broken.get(i));

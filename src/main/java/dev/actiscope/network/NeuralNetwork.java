@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.layer.BatchNormalisation;
 import dev.actiscope.network.layer.Dense;
 import dev.actiscope.network.layer.Dropout;
@@ -37,14 +38,18 @@ public final class NeuralNetwork {
      * A network whose weights are as they begin.
      * @param inputs how many numbers an example has, at least 1
      * @param stages at least one; the last gives the outputs
-     * @param batch the most examples at a time
+     * @param batch the most examples at a time, at least 1
      * @param seed of its weights and of its noise
+     * @throws IllegalArgumentException for less
      */
     public NeuralNetwork(int inputs, List<Stage> stages, int batch, int seed) {
+        if (inputs < 1 || stages.isEmpty() || batch < 1) {
+            throw new IllegalArgumentException("out of range");
+        }
         this.inputs = inputs;
         this.batch = batch;
-        RandomSource beginning = Seeds.weights(seed);
-        RandomSource noise = Seeds.noise(seed);
+        RandomSource beginning = Seeds.WEIGHTS.of(seed);
+        RandomSource noise = Seeds.NOISE.of(seed);
         List<Layer> all = new ArrayList<>();
         int width = inputs;
         for (Stage stage : stages) {
@@ -102,7 +107,7 @@ public final class NeuralNetwork {
      * @param n how many there are
      */
     public void backward(double[] dy, int n) {
-        this.theta.forgetGradients();
+        this.theta.zeroGradients();
         double[] gradient = dy;
         for (int i = this.layers.length - 1; i >= 0; i--) {
             this.layers[i].differentiate(gradient, n);

@@ -1,5 +1,7 @@
 package dev.actiscope.network;
 
+import java.util.function.Supplier;
+
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.optimiser.Clipping;
 import dev.actiscope.network.optimiser.Optimiser;
@@ -11,20 +13,29 @@ import dev.actiscope.network.optimiser.Schedules;
  * How a network is trained.
  *
  * @param loss what is to become small
- * @param optimiser a new one for each training
- * @param rate the learning rate η
+ * @param optimiser makes one for each training, since it remembers the steps of one
+ * @param rate the learning rate η, at least 0
  * @param schedule how it changes
  * @param penalty on the weights
  * @param clipping of the gradients
- * @param batch the examples of a step
+ * @param batch the examples of a step, at least 1
  */
-public record Recipe(Loss loss, Optimiser optimiser, double rate, Schedule schedule, Penalty penalty, Clipping clipping,
-        int batch) {
+public record Recipe(Loss loss, Supplier<Optimiser> optimiser, double rate, Schedule schedule, Penalty penalty,
+        Clipping clipping, int batch) {
+
+    /**
+     * @throws IllegalArgumentException for a rate or a batch out of range
+     */
+    public Recipe {
+        if (!(rate >= 0) || batch < 1) {
+            throw new IllegalArgumentException("out of range");
+        }
+    }
 
     /**
      * At a constant rate, without penalty and clipping.
      */
-    public static Recipe of(Loss loss, Optimiser optimiser, double rate, int batch) {
+    public static Recipe of(Loss loss, Supplier<Optimiser> optimiser, double rate, int batch) {
         return new Recipe(loss, optimiser, rate, Schedules.constant(), Penalty.NONE, Clipping.NONE, batch);
     }
 

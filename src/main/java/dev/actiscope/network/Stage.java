@@ -20,6 +20,15 @@ public record Stage(int units, Curve activation, boolean learns, Normalisation n
         Initialiser weights, double bias) {
 
     /**
+     * @throws IllegalArgumentException for units or dropout out of range
+     */
+    public Stage {
+        if (units < 1 || !(dropout >= 0 && dropout < 1)) {
+            throw new IllegalArgumentException("out of range");
+        }
+    }
+
+    /**
      * What becomes of z before f.
      */
     public enum Normalisation {

@@ -2,8 +2,10 @@ package dev.actiscope.network;
 
 import dev.actiscope.network.data.Batches;
 import dev.actiscope.network.data.Dataset;
-import dev.actiscope.network.layer.Theta;
+import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.layer.Theta;
+import dev.actiscope.network.optimiser.Optimiser;
 
 /**
  * Leads a network through mini-batches. It can be left off after any step and taken up
@@ -14,6 +16,8 @@ public final class Training {
     private final NeuralNetwork network;
 
     private final Recipe recipe;
+
+    private final Optimiser optimiser;
 
     private final Batches batches;
 
@@ -27,12 +31,20 @@ public final class Training {
 
     /**
      * @param network made for batches as large as the recipe's
+     * @param data with as many inputs as the network has, and as many targets as the loss
+     * takes for its outputs
      * @param seed of the order of the examples
+     * @throws IllegalArgumentException if they do not fit each other
      */
     public Training(NeuralNetwork network, Dataset data, Recipe recipe, int seed) {
+        if (data.inputs() != network.inputs() || data.targets() != recipe.loss().targets(network.outputs())
+                || Math.min(recipe.batch(), data.size()) > network.batch()) {
+            throw new IllegalArgumentException("network, data and recipe do not fit");
+        }
         this.network = network;
         this.recipe = recipe;
-        this.batches = new Batches(data, recipe.batch(), Seeds.order(seed));
+        this.optimiser = recipe.optimiser().get();
+        this.batches = new Batches(data, recipe.batch(), Seeds.ORDER.of(seed));
         this.dy = new double[this.batches.size() * network.outputs()];
     }
 
@@ -48,7 +60,7 @@ public final class Training {
         int n = this.batches.size();
         double[] y = this.network.forward(this.batches.x(), n, Pass.TRAIN);
         this.loss = this.recipe.loss().differentiate(y, this.batches.t(), n, this.network.outputs(), this.dy);
-        if (!(this.loss < Double.POSITIVE_INFINITY)) {
+        if (!(this.loss < Double.POSITIVE_INFINITY) || !isFinite(y, n * this.network.outputs())) {
             this.divergence = Divergence.of(this.network, this.steps, n);
             return;
         }
@@ -57,20 +69,32 @@ public final class Training {
         this.recipe.penalty().differentiate(theta);
         this.recipe.clipping().apply(theta.gradients());
         double rate = this.recipe.rate() * this.recipe.schedule().at(this.steps);
-        this.recipe.optimiser().step(theta.values(), theta.gradients(), rate);
+        this.optimiser.step(theta.values(), theta.gradients(), rate);
         this.steps++;
     }
 
+    /** A loss may be finite though an output is not. */
+    private static boolean isFinite(double[] y, int count) {
+        boolean finite = true;
+        for (int i = 0; i < count; i++) {
+            finite &= Math.abs(y[i]) < Double.POSITIVE_INFINITY;
+        }
+        return finite;
+    }
+
     /**
-     * Takes steps as long as there is work left for a whole one, and none is diverged.
+     * Takes steps until the network diverges: one in any case, and more as long as there
+     * is work left for a whole one.
      * @param work in multiplications with an addition each
-     * @return how much of it was done
+     * @return how much was done, more than was asked for if a step is; 0 if the network
+     * had diverged before
      */
     public long advance(long work) {
+        long each = workOfStep();
         long done = 0;
-        while (this.divergence == null && done + workOfStep() <= work) {
+        while (this.divergence == null && (done == 0 || done + each <= work)) {
             step();
-            done += workOfStep();
+            done += each;
         }
         return done;
     }

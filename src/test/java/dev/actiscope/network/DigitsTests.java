@@ -32,7 +32,7 @@ class DigitsTests {
                 Stage.of(10, Curve.parse("identity")));
         NeuralNetwork network = new NeuralNetwork(HandwrittenDigits.PIXELS, stages, BATCH, 1);
         SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
-        Training training = new Training(network, split.training(), Recipe.of(loss, new Adam(), 0.003, BATCH), 1);
+        Training training = new Training(network, split.training(), Recipe.of(loss, Adam::new, 0.003, BATCH), 1);
         for (int step = 0; step < 1500; step++) {
             training.step();
         }

@@ -8,15 +8,21 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
+import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.layer.Dropout;
+import dev.actiscope.network.loss.LogisticCrossEntropy;
+import dev.actiscope.network.loss.SoftmaxCrossEntropy;
 import dev.actiscope.network.loss.SquaredError;
+import dev.actiscope.network.optimiser.Adam;
 import dev.actiscope.network.optimiser.Sgd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 /**
@@ -78,7 +84,7 @@ class LawTests {
 
     private static double[] trained(String f, int seed) {
         NeuralNetwork network = new NeuralNetwork(2, List.of(stage(6, f).dropout(0.2), stage(1, "identity")), 10, seed);
-        Training training = new Training(network, Planar.xor(100, 0, 1), Recipe.of(LOSS, new Sgd(), 0.03, 10), seed);
+        Training training = new Training(network, Planar.xor(100, 0, 1), Recipe.of(LOSS, Sgd::new, 0.03, 10), seed);
         for (int step = 0; step < 50; step++) {
             training.step();
         }
@@ -107,7 +113,7 @@ class LawTests {
 
     private static Training training(double rate, String f) {
         NeuralNetwork network = new NeuralNetwork(2, List.of(stage(8, f), stage(1, "identity")), 10, 1);
-        return new Training(network, Planar.circle(100, 0, 1), Recipe.of(LOSS, new Sgd(), rate, 10), 1);
+        return new Training(network, Planar.circle(100, 0, 1), Recipe.of(LOSS, Sgd::new, rate, 10), 1);
     }
 
     @Test
@@ -115,11 +121,64 @@ class LawTests {
         Training training = training(1e4, "relu");
         training.advance(1000 * training.workOfStep());
         int steps = training.steps();
-        assertThat(training.divergence()).isEqualTo(new Divergence(steps, -1, Double.NaN));
+        assertThat(training.divergence()).isEqualTo(new Divergence(steps, 1, training.divergence().z()));
         assertThat(steps).isPositive();
         assertThat(training.loss()).isInfinite();
         assertThat(training.advance(1_000_000)).isZero();
         assertThat(training.steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void aLossTooLargeToBeANumberIsADivergence() {
+        Training training = training(0.03, "relu");
+        training.network().theta().values()[training.network().denses().get(1).biases()] = 1e200;
+        training.step();
+        assertThat(training.divergence()).isEqualTo(new Divergence(0, -1, Double.NaN));
+    }
+
+    @Test
+    void anInfiniteOutputIsADivergenceWhateverTheLoss() {
+        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(1, "identity").bias(Double.POSITIVE_INFINITY)), 1,
+                1);
+        Dataset one = new Dataset(2, new double[2], 1, new double[] { 1 });
+        Training training = new Training(network, one, Recipe.of(new LogisticCrossEntropy(), Sgd::new, 0.03, 1), 1);
+        training.step();
+        assertThat(training.loss()).isZero();
+        assertThat(training.divergence()).isEqualTo(new Divergence(0, 0, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void aStepIsDoneHoweverLittleWorkIsAskedFor() {
+        Training training = training(0.03, "tanh");
+        assertThat(training.advance(0)).isEqualTo(training.workOfStep());
+        assertThat(training.advance(training.workOfStep() - 1)).isEqualTo(training.workOfStep());
+        assertThat(training.steps()).isEqualTo(2);
+    }
+
+    @Test
+    void twoTrainingsOfARecipeKnowNothingOfEachOther() {
+        Recipe recipe = Recipe.of(LOSS, Adam::new, 0.03, 10);
+        Dataset data = Planar.circle(100, 0, 1);
+        NeuralNetwork first = new NeuralNetwork(2, List.of(stage(1, "tanh")), 10, 1);
+        NeuralNetwork second = new NeuralNetwork(2, List.of(stage(1, "tanh")), 10, 1);
+        for (NeuralNetwork network : List.of(first, second)) {
+            new Training(network, data, recipe, 1).step();
+        }
+        assertThat(first.theta().values()).isEqualTo(second.theta().values());
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(2, "identity")), 10, 1);
+        Dataset data = Planar.circle(100, 0, 1);
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Training(network, data, Recipe.of(LOSS, Sgd::new, 0.03, 10), 1));
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Training(network, data, Recipe.of(new SoftmaxCrossEntropy(), Sgd::new, 0.03, 11), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Recipe.of(LOSS, Sgd::new, 0.03, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> stage(0, "tanh"));
+        assertThatIllegalArgumentException().isThrownBy(() -> stage(1, "tanh").dropout(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Dropout(1, 1, Seeds.NOISE.of(1), 1));
     }
 
     @Test
@@ -159,7 +218,7 @@ class LawTests {
         NeuralNetwork looked = noisy();
         NeuralNetwork unlooked = noisy();
         Dataset data = Planar.circle(100, 0, 1);
-        Recipe recipe = Recipe.of(LOSS, new Sgd(), 0.03, 10);
+        Recipe recipe = Recipe.of(LOSS, Sgd::new, 0.03, 10);
         Training one = new Training(looked, data, recipe, 1);
         Training other = new Training(unlooked, data, recipe, 1);
         for (int i = 0; i < 5; i++) {

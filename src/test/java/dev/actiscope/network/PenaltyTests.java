@@ -19,8 +19,7 @@ class PenaltyTests {
     void weightsAreDrawnToZero() {
         Stage stage = Stage.of(2, Curve.parse("prelu")).weights(Initialisers.constant(-0.5)).bias(3).learning();
         NeuralNetwork network = new NeuralNetwork(1, List.of(stage), 1, 1);
-        double cost = new Penalty(0.1, 0.4).differentiate(network.theta());
-        assertThat(cost).isCloseTo(2 * (0.1 * 0.5 + 0.2 * 0.25), within(1e-15));
+        new Penalty(0.1, 0.4).differentiate(network.theta());
         assertThat(network.theta().gradients()).containsExactly(new double[] { -0.3, -0.3, 0, 0, 0 }, within(1e-15));
     }
 

@@ -2,6 +2,7 @@ package dev.actiscope.browser.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
@@ -74,7 +75,7 @@ final class TrainingOrder {
             case "spiral" -> Planar.spiral(size, noise, seed);
             case "moons" -> Planar.moons(size, noise, seed);
             case "plane" -> Regressions.plane(size, noise, seed);
-            case "hills" -> Regressions.hills(size, noise, seed);
+            case "multi-gaussian" -> Regressions.multiGaussian(size, noise, seed);
             case "sine" -> Regressions.sine(size, noise, seed);
             case "digits" -> HandwrittenDigits.read(digits);
             default -> Planar.circle(size, noise, seed);
@@ -119,14 +120,14 @@ final class TrainingOrder {
         };
     }
 
-    private Optimiser optimiser() {
+    private Supplier<Optimiser> optimiser() {
         return switch (word("optimiser", "sgd")) {
-            case "momentum" -> new Sgd(0.9, false);
-            case "nesterov" -> new Sgd(0.9, true);
-            case "rmsprop" -> new RmsProp();
-            case "adam" -> new Adam();
-            case "adamw" -> Adam.withDecay(0.01);
-            default -> new Sgd();
+            case "momentum" -> () -> new Sgd(0.9, false);
+            case "nesterov" -> () -> new Sgd(0.9, true);
+            case "rmsprop" -> RmsProp::new;
+            case "adam" -> Adam::new;
+            case "adamw" -> () -> Adam.withDecay(0.01);
+            default -> Sgd::new;
         };
     }
 

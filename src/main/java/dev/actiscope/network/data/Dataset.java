@@ -1,7 +1,5 @@
 package dev.actiscope.network.data;
 
-import dev.actiscope.activation.math.RandomSource;
-
 /**
  * Examples with what they should become.
  *
@@ -63,7 +61,7 @@ public record Dataset(int inputs, double[] x, int targets, double[] t) {
      * @param share the share that is held out, 0 to 1
      */
     public Split split(double share, int seed) {
-        int[] order = Order.shuffled(size(), new RandomSource(seed));
+        int[] order = Order.shuffled(size(), Seeds.SPLIT.of(seed));
         int held = (int) Math.floor(share * size() + 0.5);
         int[] test = new int[held];
         int[] train = new int[size() - held];

@@ -5,7 +5,7 @@ import dev.actiscope.activation.math.RandomSource;
 
 /**
  * Two classes in the plane, with targets 1 and −1: those of TensorFlow Playground, and
- * scikit-learn's two moons. Noise is 0 to 1, as there.
+ * scikit-learn's two moons. Noise is at least 0; Playground's is 0 to 0.5.
  *
  * @see <a href=
  * "https://github.com/tensorflow/playground/blob/master/src/dataset.ts">TensorFlow
@@ -120,7 +120,7 @@ public final class Planar {
     }
 
     private static Dataset drawn(int size, int seed, Drawing drawing) {
-        RandomSource random = new RandomSource(seed);
+        RandomSource random = Seeds.DATA.of(seed);
         double[] x = new double[2 * size];
         double[] t = new double[size];
         double[] place = new double[2];

@@ -29,11 +29,12 @@ public final class Regressions {
     }
 
     /**
-     * A landscape of three hills and three hollows of height 1 in a plain: t at a place
-     * is that of the nearest, and falls evenly to 0 at a distance of 2.
+     * Playground's "multi gaussian", a landscape of three hills and three hollows of
+     * height 1 in a plain, which are cones for all that: t at a place is that of the
+     * nearest, and falls evenly to 0 at a distance of 2.
      * @param noise as of {@link #plane}
      */
-    public static Dataset hills(int size, double noise, int seed) {
+    public static Dataset multiGaussian(int size, double noise, int seed) {
         return surface(size, noise, seed, Regressions::height);
     }
 
@@ -56,7 +57,7 @@ public final class Regressions {
     }
 
     private static Dataset surface(int size, double noise, int seed, Surface surface) {
-        RandomSource random = new RandomSource(seed);
+        RandomSource random = Seeds.DATA.of(seed);
         double[] x = new double[2 * size];
         double[] t = new double[size];
         for (int i = 0; i < size; i++) {
@@ -73,7 +74,7 @@ public final class Regressions {
      * @param noise the standard deviation of what is added to t
      */
     public static Dataset sine(int size, double noise, int seed) {
-        RandomSource random = new RandomSource(seed);
+        RandomSource random = Seeds.DATA.of(seed);
         double[] x = new double[size];
         double[] t = new double[size];
         for (int i = 0; i < size; i++) {

@@ -27,8 +27,12 @@ public final class Dropout implements Layer {
     /**
      * @param p the share that is left out, at least 0 and less than 1
      * @param batch the most examples at a time
+     * @throws IllegalArgumentException for another p
      */
     public Dropout(int units, double p, RandomSource random, int batch) {
+        if (!(p >= 0 && p < 1)) {
+            throw new IllegalArgumentException("dropout");
+        }
         this.units = units;
         this.p = p;
         this.random = random;

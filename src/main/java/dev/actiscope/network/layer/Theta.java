@@ -39,7 +39,7 @@ public final class Theta {
     }
 
     /**
-     * Theta of one kind that stand side by side.
+     * Parameters of one kind that stand side by side.
      *
      * @param kind what they are
      * @param from where the first is
@@ -76,7 +76,7 @@ public final class Theta {
     }
 
     /** Sets all gradients to 0. */
-    public void forgetGradients() {
+    public void zeroGradients() {
         Arrays.fill(this.gradients, 0);
     }
 

@@ -12,7 +12,8 @@ public interface Loss {
      * @param n how many examples there are
      * @param outputs how many outputs each has
      * @param dy takes ∂L/∂y
-     * @return at least 0; NaN or ∞ if the outputs are
+     * @return at least 0: for infinite outputs its limit, which may be finite; NaN if an
+     * output is
      */
     double differentiate(double[] y, double[] t, int n, int outputs, double[] dy);
 
@@ -30,6 +31,6 @@ public interface Loss {
      * @param t the targets
      * @param at where those of the example begin
      */
-    boolean isRight(double[] y, int from, double[] t, int at, int outputs);
+    boolean isCorrect(double[] y, int from, double[] t, int at, int outputs);
 
 }

@@ -7,7 +7,13 @@ import dev.actiscope.activation.math.Logarithms;
  * Cross-entropy of the softmax p<sub>k</sub> = e<sup>y<sub>k</sub></sup> / Σ<sub>j</sub>
  * e<sup>y<sub>j</sub></sup> of the outputs (logits): L = mean −log p<sub>c</sub> with the
  * class c of each example, so that ∂L/∂y<sub>k</sub> = (p<sub>k</sub> − [k = c]) / n. The
- * greatest output is taken from all, so that none overflows.
+ * greatest output is taken from all, so that none overflows; outputs that are ∞ share p =
+ * 1 equally.
+ *
+ * @see <a href=
+ * "https://pytorch.org/docs/2.7/generated/torch.nn.CrossEntropyLoss.html">torch.nn.CrossEntropyLoss</a>
+ * @see <a href="https://www.deeplearningbook.org/contents/mlp.html">Goodfellow, Bengio
+ * and Courville, Deep Learning, 2016, 6.2.2.3</a>
  */
 public final class SoftmaxCrossEntropy implements Loss {
 
@@ -19,7 +25,7 @@ public final class SoftmaxCrossEntropy implements Loss {
             double most = greatest(y, from, outputs);
             double sum = 0;
             for (int k = from; k < from + outputs; k++) {
-                dy[k] = Exponential.exp(y[k] - most);
+                dy[k] = Exponential.exp(-below(y[k], most));
                 sum += dy[k];
             }
             double scale = 1 / (sum * n);
@@ -28,9 +34,14 @@ public final class SoftmaxCrossEntropy implements Loss {
             }
             int c = from + (int) t[e];
             dy[c] -= 1.0 / n;
-            loss = most - y[c] + Logarithms.log(sum) + loss;
+            loss = below(y[c], most) + Logarithms.log(sum) + loss;
         }
         return loss / n;
+    }
+
+    /** How far an output is below the greatest: 0 if it is that, infinite or not. */
+    private static double below(double y, double most) {
+        return (y == most) ? 0 : most - y;
     }
 
     private static double greatest(double[] y, int from, int outputs) {
@@ -47,7 +58,7 @@ public final class SoftmaxCrossEntropy implements Loss {
     }
 
     @Override
-    public boolean isRight(double[] y, int from, double[] t, int at, int outputs) {
+    public boolean isCorrect(double[] y, int from, double[] t, int at, int outputs) {
         double own = y[from + (int) t[at]];
         boolean right = own == own;
         for (int k = 0; k < outputs; k++) {

@@ -25,7 +25,7 @@ public final class SquaredError implements Loss {
     }
 
     @Override
-    public boolean isRight(double[] y, int from, double[] t, int at, int outputs) {
+    public boolean isCorrect(double[] y, int from, double[] t, int at, int outputs) {
         boolean right = true;
         for (int j = 0; j < outputs; j++) {
             right &= y[from + j] * t[at + j] > 0;

@@ -26,8 +26,8 @@ public final class Nonlinearities {
     }
 
     /**
-     * A function whose parameters stay as they are. A formula that the catalogue has too
-     * is computed as the catalogue's.
+     * A function whose parameters stay as they are. A formula without parameters that the
+     * catalogue has too is computed as the catalogue's.
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Curve curve, RandomSource random) {

@@ -4,8 +4,9 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.activation.rectified.RRelu;
 
 /**
- * Randomised leaky ReLU: in training each negative input draws a slope, in use it is the
- * middle one.
+ * Randomised leaky ReLU: in training each negative input has a slope that is drawn, in
+ * use the middle one. A positive input takes a draw too, so that the sequence does not
+ * depend on the signs.
  */
 final class RandomLeaks extends Rectifiers {
 

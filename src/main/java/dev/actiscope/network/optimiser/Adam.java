@@ -1,9 +1,9 @@
 package dev.actiscope.network.optimiser;
 
 /**
- * Adam: m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², both freed from their beginning at
- * 0, m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ), and θ ← θ − η m̂/(√v̂ + ε). AdamW first lets θ
- * decay by η λ θ.
+ * Adam: m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², both bias-corrected, since they
+ * begin at 0, m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ), and θ ← θ − η m̂/(√v̂ + ε). AdamW first
+ * lets θ decay by η λ θ.
  *
  * @see <a href="https://arxiv.org/abs/1412.6980">Kingma and Ba, 2014</a>
  * @see <a href="https://arxiv.org/abs/1711.05101">Loshchilov and Hutter, 2017</a>
@@ -30,6 +30,9 @@ public final class Adam implements Optimiser {
     private double power2 = 1;
 
     private Adam(double decay) {
+        if (!(decay >= 0)) {
+            throw new IllegalArgumentException("decay");
+        }
         this.decay = decay;
     }
 
@@ -40,7 +43,9 @@ public final class Adam implements Optimiser {
 
     /**
      * AdamW.
-     * @param lambda the decay λ; PyTorch's default is 0.01
+     * @param lambda the decay λ, at least 0; PyTorch's default is 0.01. Biases and what
+     * else learns decay too, as with PyTorch
+     * @throws IllegalArgumentException for less
      */
     public static Adam withDecay(double lambda) {
         return new Adam(lambda);

@@ -9,6 +9,15 @@ package dev.actiscope.network.optimiser;
  */
 public record Clipping(double value, double norm) {
 
+    /**
+     * @throws IllegalArgumentException for a limit that is not above 0
+     */
+    public Clipping {
+        if (!(value > 0 && norm > 0)) {
+            throw new IllegalArgumentException("limit");
+        }
+    }
+
     /** Nothing is clipped. */
     public static final Clipping NONE = new Clipping(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 

@@ -13,27 +13,32 @@ import dev.actiscope.network.layer.Theta.Kind;
  */
 public record Penalty(double l1, double l2) {
 
+    /**
+     * @throws IllegalArgumentException for less than 0
+     */
+    public Penalty {
+        if (!(l1 >= 0 && l2 >= 0)) {
+            throw new IllegalArgumentException("penalty");
+        }
+    }
+
     /** Nothing. */
     public static final Penalty NONE = new Penalty(0, 0);
 
     /**
      * Adds ∂/∂w = λ₁ sign(w) + λ₂ w to the gradients.
-     * @return the penalty
      */
-    public double differentiate(Theta theta) {
-        double sum = 0;
+    public void differentiate(Theta theta) {
         if (this.l1 == 0 && this.l2 == 0) {
-            return sum;
+            return;
         }
         double[] w = theta.values();
         double[] g = theta.gradients();
         for (Block block : theta.blocks()) {
             for (int i = block.from(); i < block.to() && block.kind() == Kind.WEIGHTS; i++) {
-                sum = this.l1 * Math.abs(w[i]) + this.l2 / 2 * w[i] * w[i] + sum;
                 g[i] = this.l1 * Math.signum(w[i]) + this.l2 * w[i] + g[i];
             }
         }
-        return sum;
     }
 
 }

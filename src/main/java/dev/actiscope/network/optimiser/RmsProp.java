@@ -5,6 +5,9 @@ package dev.actiscope.network.optimiser;
  * η g/(√v + ε).
  *
  * @see <a href=
+ * "https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf">Tieleman and
+ * Hinton, Neural Networks for Machine Learning, lecture 6e, 2012</a>
+ * @see <a href=
  * "https://pytorch.org/docs/2.7/generated/torch.optim.RMSprop.html">torch.optim.RMSprop</a>
  */
 public final class RmsProp implements Optimiser {
@@ -17,8 +20,12 @@ public final class RmsProp implements Optimiser {
 
     /**
      * @param alpha how much of the past is kept, at least 0 and less than 1
+     * @throws IllegalArgumentException for another
      */
     public RmsProp(double alpha) {
+        if (!(alpha >= 0 && alpha < 1)) {
+            throw new IllegalArgumentException("alpha");
+        }
         this.alpha = alpha;
     }
 

@@ -17,9 +17,13 @@ public final class Sgd implements Optimiser {
 
     /**
      * @param mu the momentum, at least 0 and less than 1
-     * @param nesterov whether to look ahead; needs momentum
+     * @param nesterov whether to look ahead; needs momentum above 0, as with PyTorch
+     * @throws IllegalArgumentException for other momentum
      */
     public Sgd(double mu, boolean nesterov) {
+        if (!(mu >= 0 && mu < 1) || nesterov && mu == 0) {
+            throw new IllegalArgumentException("momentum");
+        }
         this.mu = mu;
         this.nesterov = nesterov;
     }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -29,11 +31,11 @@ class DatasetTests {
         IntFunction<Dataset> spiral = (seed) -> Planar.spiral(SIZE, 0.1, seed);
         IntFunction<Dataset> moons = (seed) -> Planar.moons(SIZE, 0.1, seed);
         IntFunction<Dataset> plane = (seed) -> Regressions.plane(SIZE, 0.1, seed);
-        IntFunction<Dataset> hills = (seed) -> Regressions.hills(SIZE, 0.1, seed);
+        IntFunction<Dataset> landscape = (seed) -> Regressions.multiGaussian(SIZE, 0.1, seed);
         IntFunction<Dataset> sine = (seed) -> Regressions.sine(SIZE, 0.1, seed);
         return Stream.of(argumentSet("circle", circle), argumentSet("xor", xor), argumentSet("gaussians", gaussians),
                 argumentSet("spiral", spiral), argumentSet("moons", moons), argumentSet("plane", plane),
-                argumentSet("hills", hills), argumentSet("sine", sine));
+                argumentSet("landscape", landscape), argumentSet("sine", sine));
     }
 
     @ParameterizedTest
@@ -90,7 +92,7 @@ class DatasetTests {
     @Test
     void surfacesAreAsHighAsTheyAreThere() {
         assertEach(Regressions.plane(SIZE, 0, 1), (x, y, t) -> Math.abs((x + y) / 10 - t) < 1e-12);
-        assertEach(Regressions.hills(SIZE, 0, 1), (x, y, t) -> Math.abs(t) <= 1
+        assertEach(Regressions.multiGaussian(SIZE, 0, 1), (x, y, t) -> Math.abs(t) <= 1
                 && (Math.hypot(x - 4, y - 2.5) > 2 || t >= 0) && (Math.hypot(x, y - 2.5) > 2 || t <= 0));
     }
 
@@ -151,6 +153,21 @@ class DatasetTests {
         assertThat(digits.size()).isEqualTo(2);
         assertThat(digits.x()).startsWith(0, 1, 0.5, 0).hasSize(2 * HandwrittenDigits.PIXELS);
         assertThat(digits.t()).containsExactly(7, 9);
+    }
+
+    @Test
+    void theLastLineOfTheDigitsNeedsNoEnd() {
+        String line = "16" + ",0".repeat(HandwrittenDigits.PIXELS - 1) + ",3";
+        assertThat(HandwrittenDigits.read(line + "\n" + line)).usingRecursiveComparison()
+            .isEqualTo(HandwrittenDigits.read(line + "\n" + line + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\n", "0,", "a", "17", "0,0,", "\n0," })
+    void whatAreNoDigitsIsRefused(String beginning) {
+        String line = "0" + ",0".repeat(HandwrittenDigits.PIXELS - 1) + ",3\n";
+        String wrong = beginning.isEmpty() ? "" : beginning + line.substring(beginning.contains(",") ? 0 : 1) + line;
+        assertThatIllegalArgumentException().isThrownBy(() -> HandwrittenDigits.read(wrong));
     }
 
     private interface Claim {
