@@ -102,7 +102,11 @@ final class Learning {
         LabCore.takeDigits(digits);
         List<Double> speeds = new ArrayList<>();
         for (String query : ON_THE_JVM) {
-            double work = 50 * LabCore.open(query);
+            String problem = LabCore.open(query);
+            if (!problem.isEmpty()) {
+                throw new IllegalArgumentException(problem);
+            }
+            double work = 50 * LabCore.workOfStep();
             List<Double> turns = new ArrayList<>();
             for (int i = 0; i < WARM_UP + TURNS; i++) {
                 long start = System.nanoTime();

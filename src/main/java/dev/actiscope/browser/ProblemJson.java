@@ -6,12 +6,13 @@ import dev.actiscope.activation.InvalidInputException;
  * An error as a value: {@code {"parameter", "code", "arguments"}}, every argument as
  * text.
  */
-final class ProblemJson {
+public final class ProblemJson {
 
     private ProblemJson() {
     }
 
-    static String of(InvalidInputException problem) {
+    /** The error in JSON. */
+    public static String of(InvalidInputException problem) {
         Json json = new Json().object()
             .key("parameter")
             .value(problem.parameter())

@@ -1,6 +1,7 @@
 /**
  * Steps a second of the same two networks, learned by the compiled core, by an object for each neuron, and by
- * TensorFlow.js. They take turns, so that what else the machine does falls on all.
+ * TensorFlow.js. All but TensorFlow.js, which has one backend at a time, take turns, so that what else the machine
+ * does falls on all of them.
  */
 
 const TURNS = 25;
@@ -51,7 +52,11 @@ function quarters() {
 /** A turn of the compiled core: it keeps one training, so that it begins anew. */
 function ofCore(core, query, f) {
   return () => {
-    const work = core.open(`${query}&f=${encodeURIComponent(f)}`);
+    const problem = core.open(`${query}&f=${encodeURIComponent(f)}`);
+    if (problem) {
+      throw new Error(problem);
+    }
+    const work = core.workOfStep();
     return (steps) => core.advance(work * steps);
   };
 }
@@ -90,8 +95,9 @@ globalThis.measureLearning = async (digits, withTensorFlow) => {
       const network = globalThis.tensorFlowNetwork(data, widths, f, batch, 0.03, isDigits);
       const turns = [];
       for (let i = 0; i < TURNS; i++) {
-        turns.push(turn(() => network));
+        turns.push(turn(() => network.steps));
       }
+      network.dispose();
       measured[`TensorFlow.js, ${backend}`] ??= [];
       measured[`TensorFlow.js, ${backend}`][number] = turns;
     }

@@ -2,7 +2,7 @@
  * The same networks in TensorFlow.js: its variables, its gradients, its gradient descent.
  *
  * @param data its examples, x in rows, and t
- * @returns what takes steps and tells the loss of the last one
+ * @returns what takes steps and tells the loss of the last one, and what frees its memory
  */
 globalThis.tensorFlowNetwork = (data, widths, activation, batch, rate, digits) => {
   const tf = globalThis.tf;
@@ -14,7 +14,9 @@ globalThis.tensorFlowNetwork = (data, widths, activation, batch, rate, digits) =
         Float32Array.from(data.x.slice(from * widths[0], (from + batch) * widths[0])),
         [batch, widths[0]],
       ),
-      t: digits ? tf.cast(tf.oneHot(tf.tensor1d(t, 'int32'), 10), 'float32') : tf.tensor2d(t, [batch, 1]),
+      t: digits
+        ? tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(t, 'int32'), 10), 'float32'))
+        : tf.tensor2d(t, [batch, 1]),
     });
   }
   const layers = widths.slice(1).map((units, i) => ({
@@ -31,9 +33,9 @@ globalThis.tensorFlowNetwork = (data, widths, activation, batch, rate, digits) =
     digits ? tf.losses.softmaxCrossEntropy(t, outputs(x)) : tf.losses.meanSquaredError(t, outputs(x));
   const optimizer = tf.train.sgd(rate);
   let at = 0;
-  return (steps) => {
+  const steps = (count) => {
     let last = null;
-    for (let step = 0; step < steps; step++) {
+    for (let step = 0; step < count; step++) {
       last?.dispose();
       last = optimizer.minimize(() => loss(batches[at]), true);
       at = (at + 1) % batches.length;
@@ -42,4 +44,10 @@ globalThis.tensorFlowNetwork = (data, widths, activation, batch, rate, digits) =
     last.dispose();
     return value;
   };
+  const dispose = () => {
+    batches.forEach(({ x, t }) => tf.dispose([x, t]));
+    layers.forEach(({ w, b }) => tf.dispose([w, b]));
+    optimizer.dispose();
+  };
+  return { steps, dispose };
 };

@@ -1,5 +1,7 @@
 package dev.actiscope.browser.lab;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.browser.ProblemJson;
 import dev.actiscope.network.Divergence;
 import dev.actiscope.network.Examination;
 import dev.actiscope.network.NeuralNetwork;
@@ -36,19 +38,32 @@ public final class LabCore {
     /**
      * Makes a network that is to be trained, in the place of any before.
      * @param query what is asked for, as {@link TrainingOrder} reads it
-     * @return what a step costs, in multiplications with an addition each
+     * @return nothing; or, if that cannot be had, why, as {@link ProblemJson} has it: the
+     * network before stays then
      */
     @JSExport
-    public static double open(String query) {
-        order = new TrainingOrder(query);
-        training = order.training(digits);
+    public static String open(String query) {
+        try {
+            TrainingOrder asked = new TrainingOrder(query, digits);
+            training = asked.training();
+            order = asked;
+            return "";
+        }
+        catch (InvalidInputException problem) {
+            return ProblemJson.of(problem);
+        }
+    }
+
+    /** What a step costs, in multiplications with an addition each. */
+    @JSExport
+    public static double workOfStep() {
         return training.workOfStep();
     }
 
     /**
-     * Trains as long as there is work left for a whole step.
+     * Trains by one step, and by more as long as there is work left for a whole one.
      * @param work in multiplications with an addition each
-     * @return how much of it was done; 0 once the network has diverged
+     * @return how much was done; 0 only if the network had diverged before
      */
     @JSExport
     public static double advance(double work) {
@@ -78,7 +93,7 @@ public final class LabCore {
      */
     @JSExport
     public static double[] examine() {
-        Examination examination = Examination.of(training.network(), order.data(digits), order.loss());
+        Examination examination = Examination.of(training.network(), order.data(), order.loss());
         double[] answer = new double[2 + 3 * examination.stages().size()];
         answer[0] = examination.loss();
         answer[1] = examination.accuracy();
