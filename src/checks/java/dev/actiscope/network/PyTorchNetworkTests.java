@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 /**
- * Losses, gradients and steps are PyTorch's own.
+ * Losses, gradients and steps are PyTorch's own, but for RMSProp, which it has no kernel
+ * of.
  */
 class PyTorchNetworkTests {
 
@@ -137,6 +138,10 @@ class PyTorchNetworkTests {
 
     }
 
+    /**
+     * Steps of PyTorch's own kernels; it has none of RMSProp, whose formula stands here
+     * in its tensors.
+     */
     static Stream<Arguments> optimisers() {
         Supplier<Optimiser> sgd = Sgd::new;
         Supplier<Optimiser> momentum = () -> new Sgd(0.9, false);

@@ -22,6 +22,11 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
  */
 public final class NeuralNetwork {
 
+    /**
+     * What an optimiser and all else does to a parameter in a step, about: Adam's root.
+     */
+    private static final long WORK_OF_PARAMETER = 8;
+
     private final int inputs;
 
     private final int batch;
@@ -173,9 +178,19 @@ public final class NeuralNetwork {
         return sum;
     }
 
-    /** What an example costs in training: forwards, and backwards twice but once. */
-    public long workOfTraining() {
-        return 3 * work() - this.layers[0].work();
+    /**
+     * What a step costs in training: each example forwards, the gradients, and backwards
+     * but to the inputs, and the parameters once.
+     * @param n how many examples it has
+     */
+    public long workOfTraining(int n) {
+        long each = -this.layers[0].work();
+        long once = WORK_OF_PARAMETER * this.theta.values().length;
+        for (Layer layer : this.layers) {
+            each += layer.workOfTraining();
+            once += layer.workOfStep();
+        }
+        return each * n + once;
     }
 
 }

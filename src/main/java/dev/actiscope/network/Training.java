@@ -101,7 +101,7 @@ public final class Training {
 
     /** What a step costs, in multiplications with an addition each. */
     public long workOfStep() {
-        return this.network.workOfTraining() * this.batches.size();
+        return this.network.workOfTraining(this.batches.size());
     }
 
     /** How many steps were taken. */

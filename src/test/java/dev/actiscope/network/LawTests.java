@@ -2,7 +2,11 @@ package dev.actiscope.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.network.Stage.Normalisation;
@@ -15,6 +19,8 @@ import dev.actiscope.network.layer.Dropout;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.SoftmaxCrossEntropy;
 import dev.actiscope.network.loss.SquaredError;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
 import dev.actiscope.network.optimiser.Adam;
 import dev.actiscope.network.optimiser.Sgd;
 import org.junit.jupiter.api.Test;
@@ -107,8 +113,36 @@ class LawTests {
     @Test
     void workIsCountedInMultiplications() {
         NeuralNetwork network = new NeuralNetwork(2, List.of(stage(8, "tanh"), stage(1, "identity")), 10, 1);
-        assertThat(network.work()).isEqualTo(2 * 8 + 8 + 8 + 1);
-        assertThat(network.workOfTraining()).isEqualTo(3 * network.work() - 16);
+        int tanh = 16;
+        int line = 2;
+        assertThat(network.work()).isEqualTo(2 * 8 + tanh * 8 + 8 + line);
+        int parameters = 2 * 8 + 8 + 8 + 1;
+        assertThat(network.workOfTraining(10))
+            .isEqualTo(10 * (2 * 2 * 8 + (tanh + 1) * 8 + 3 * 8 + line + 1) + 8 * parameters);
+    }
+
+    @Test
+    void aDearActivationCountsForWhatItCosts() {
+        String sines = IntStream.rangeClosed(1, 90).mapToObj("sin(%d*x)"::formatted).collect(Collectors.joining("+"));
+        long tanh = work(stage(8, "tanh"));
+        assertThat(work(stage(8, "gelu"))).isGreaterThan(2 * tanh);
+        assertThat(work(stage(8, "gelu(gelu(gelu(x)+x)+x)+x"))).isGreaterThan(4 * tanh);
+        assertThat(work(stage(8, sines))).isGreaterThan(80 * tanh);
+        assertThat(work(stage(8, "x*sin(a*x):a=1").learning())).isGreaterThan(work(stage(8, "x*sin(x)")));
+        assertThat(work(stage(8, "swish").learning())).isGreaterThan(work(stage(8, "swish")));
+        assertThat(work(stage(8, "prelu").learning())).isGreaterThan(work(stage(8, "prelu")));
+    }
+
+    private static long work(Stage stage) {
+        return new NeuralNetwork(2, List.of(stage), 10, 1).workOfTraining(10);
+    }
+
+    @Test
+    void everyFunctionOfTheCatalogueCostsMoreThanItsLine() {
+        for (Definition definition : Catalogue.definitions()) {
+            Nonlinearity f = Nonlinearities.of(definition.activation(), Seeds.NOISE.of(1));
+            assertThat(f.work()).as(definition.name()).isBetween(2, 128);
+        }
     }
 
     private static Training training(double rate, String f) {

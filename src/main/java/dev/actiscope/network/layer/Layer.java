@@ -36,8 +36,18 @@ public interface Layer {
     double[] backward(double[] dy, int n);
 
     /**
-     * How many multiplications and additions an example costs, forwards.
+     * What an example costs forwards, in multiplications with an addition each.
      */
     long work();
+
+    /** What an example costs in training: forwards, the gradients, and backwards. */
+    default long workOfTraining() {
+        return 3 * work();
+    }
+
+    /** What a step costs once, however many examples it has. */
+    default long workOfStep() {
+        return 0;
+    }
 
 }

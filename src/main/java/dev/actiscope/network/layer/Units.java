@@ -108,7 +108,18 @@ public final class Units implements Layer {
 
     @Override
     public long work() {
-        return this.units;
+        return (long) this.f.work() * this.units;
+    }
+
+    @Override
+    public long workOfTraining() {
+        long gradients = (this.shaped != null) ? this.shaped.workOfGradients() : 0;
+        return work() + (gradients + 1) * this.units;
+    }
+
+    @Override
+    public long workOfStep() {
+        return (this.shaped != null) ? this.shaped.workOfSetting() : 0;
     }
 
 }

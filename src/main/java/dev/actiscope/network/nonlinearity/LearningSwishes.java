@@ -36,4 +36,14 @@ final class LearningSwishes extends Swishes implements Trainable {
         gradients[from] = sum;
     }
 
+    @Override
+    public int workOfGradients() {
+        return 32;
+    }
+
+    @Override
+    public int workOfSetting() {
+        return 1;
+    }
+
 }

@@ -48,4 +48,9 @@ final class NoisyRectifiers implements Nonlinearity {
         this.expectation.train(z, a, slopes, count);
     }
 
+    @Override
+    public int work() {
+        return 128;
+    }
+
 }

@@ -33,4 +33,14 @@ final class PRelus extends Rectifiers implements Trainable {
         gradients[from] = sum;
     }
 
+    @Override
+    public int workOfGradients() {
+        return 2;
+    }
+
+    @Override
+    public int workOfSetting() {
+        return 1;
+    }
+
 }

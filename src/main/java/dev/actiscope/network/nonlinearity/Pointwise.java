@@ -10,6 +10,9 @@ final class Pointwise implements Nonlinearity {
 
     private static final int BLOCK = 512;
 
+    /** What the dearest function of the catalogue costs, GELU. */
+    private static final int CATALOGUE = 96;
+
     private final Activation f;
 
     /** Exactly as many numbers as are sampled at a time. */
@@ -56,6 +59,12 @@ final class Pointwise implements Nonlinearity {
             this.values = new double[n];
             this.derivatives = new double[n];
         }
+    }
+
+    /** A formula tells how many operations it takes. */
+    @Override
+    public int work() {
+        return Math.max(CATALOGUE, TrainableFormula.OPERATION * this.f.operations());
     }
 
 }

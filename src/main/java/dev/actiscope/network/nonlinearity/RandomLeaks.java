@@ -37,4 +37,9 @@ final class RandomLeaks extends Rectifiers {
         super.train(z, a, slopes, count);
     }
 
+    @Override
+    public int work() {
+        return 8;
+    }
+
 }

@@ -45,4 +45,9 @@ class Rectifiers implements Nonlinearity {
         return (leak == 0) ? Math.max(0, x) : leak * x;
     }
 
+    @Override
+    public int work() {
+        return 2;
+    }
+
 }

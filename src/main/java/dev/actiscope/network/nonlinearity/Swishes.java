@@ -64,4 +64,9 @@ class Swishes implements Nonlinearity {
         }
     }
 
+    @Override
+    public int work() {
+        return 16;
+    }
+
 }

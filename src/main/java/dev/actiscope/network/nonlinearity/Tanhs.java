@@ -53,4 +53,9 @@ final class Tanhs implements Nonlinearity {
         ExponentialArrays.expm1(t, t, count);
     }
 
+    @Override
+    public int work() {
+        return 16;
+    }
+
 }

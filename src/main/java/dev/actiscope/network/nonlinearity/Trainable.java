@@ -28,4 +28,10 @@ public interface Trainable extends Nonlinearity {
      */
     void differentiate(double[] z, double[] da, int count, double[] gradients, int from);
 
+    /** What {@link #differentiate} costs for each z, as {@link #work}. */
+    int workOfGradients();
+
+    /** What {@link #set} costs, as {@link #work}. */
+    int workOfSetting();
+
 }

@@ -18,6 +18,12 @@ import dev.actiscope.formula.tree.Expression;
  */
 final class TrainableFormula implements Trainable {
 
+    /** What an operation on a tape costs. */
+    static final int OPERATION = 2;
+
+    /** What it costs to write one. */
+    private static final int WRITING = 64;
+
     private final List<String> names;
 
     private final List<Double> settings;
@@ -126,6 +132,30 @@ final class TrainableFormula implements Trainable {
         }
         System.arraycopy(z, 0, this.z, 0, count);
         this.tape.sample(this.z, one, this.first, other, this.second);
+    }
+
+    @Override
+    public int work() {
+        return OPERATION * this.tape.operations(Math.max(this.value, this.derivative));
+    }
+
+    @Override
+    public int workOfGradients() {
+        int sum = 0;
+        for (int change : this.changes) {
+            sum += OPERATION * this.tape.operations(change);
+        }
+        return sum;
+    }
+
+    /** The tape is written anew. */
+    @Override
+    public int workOfSetting() {
+        int last = Math.max(this.value, this.derivative);
+        for (int change : this.changes) {
+            last = Math.max(last, change);
+        }
+        return WRITING * this.tape.operations(last);
     }
 
 }
