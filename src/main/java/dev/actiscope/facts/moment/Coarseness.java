@@ -11,7 +11,7 @@ import dev.actiscope.formula.tree.Operator;
  * there: a narrow peak, a steep step. Told from how far the argument of each function in
  * it goes.
  */
-final class Coarseness {
+public final class Coarseness {
 
     /** An exponential, a sine or a step is caught while its argument goes no farther. */
     private static final double WIDEST = 12;
@@ -25,6 +25,9 @@ final class Coarseness {
     /** Beyond, a step is level, and e to less is nothing. */
     private static final double LEVEL = 60;
 
+    /** Of a denominator that large, no growth is worth a look at single samples. */
+    private static final double HUGE = 1e26;
+
     private Coarseness() {
     }
 
@@ -35,7 +38,43 @@ final class Coarseness {
         return e.varies() && of(e, new Bounds(low, high));
     }
 
+    /**
+     * The same for samples that look for peaks: what is out of sight is none.
+     * @param e in numbers, x and elementary functions
+     */
+    public static boolean mayHidePeakAt(Expression e, double low, double high) {
+        return e.varies() && isPeaked(e, new Bounds(low, high));
+    }
+
+    private static boolean isPeaked(Expression e, Bounds x) {
+        for (Expression operand : e.operands()) {
+            if (operand.varies() && isPeaked(operand, x)) {
+                return true;
+            }
+        }
+        if (e.is(Operator.CALL) && e.operand(0).varies()) {
+            Bounds u = Enclosure.values(e.operand(0), x);
+            return switch (e.function()) {
+                case EXP, EXPM1 -> u.low() < LEVEL && isCoarse(e.function(), u, x);
+                case SINH, COSH -> u.low() < LEVEL && u.high() > -LEVEL && isWide(u);
+                case ATAN, ASINH -> u.low() < LEVEL && u.high() > -LEVEL && isCoarse(e.function(), u, x);
+                case TAN -> isWide(u);
+                default -> isCoarse(e.function(), u, x);
+            };
+        }
+        if (!e.is(Operator.QUOTIENT) && !e.is(Operator.POWER)) {
+            return false;
+        }
+        Expression base = e.is(Operator.QUOTIENT) ? e.operand(1) : e.operand(0);
+        Bounds u = base.varies() ? Enclosure.values(base, x) : Bounds.ALL;
+        boolean whole = e.is(Operator.POWER) && e.operand(1).isNumber() && e.operand(1).value() > 0;
+        return base.varies() && !isHuge(u) && !whole && grows(u, x);
+    }
+
     private static boolean of(Expression e, Bounds x) {
+        if (e.is(Operator.QUOTIENT) && !e.operand(0).varies() && isHuge(Enclosure.values(e.operand(1), x))) {
+            return false;
+        }
         for (Expression operand : e.operands()) {
             if (operand.varies() && of(operand, x)) {
                 return true;
@@ -63,6 +102,11 @@ final class Coarseness {
             case ATAN, ASINH -> !(u.high() - u.low() <= WIDEST * Math.max(1, Math.max(u.low(), -u.high())));
             default -> false;
         };
+    }
+
+    /** Whether what is divided by it is nothing all along. */
+    private static boolean isHuge(Bounds u) {
+        return Math.max(u.low(), -u.high()) > HUGE;
     }
 
     private static boolean isWide(Bounds u) {

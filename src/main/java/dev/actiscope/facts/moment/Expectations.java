@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Difference;
@@ -28,7 +29,7 @@ public final class Expectations {
     private static final double[] RINGS = { 1, 2, 4, MIDDLE, 18, Beyond.FROM };
 
     /** In nodes computed, for one input. */
-    private static final int MOST_WORK = 1_500_000;
+    private static final int MOST_WORK = 600_000;
 
     private static final int MOST_CELLS = 1200;
 
@@ -39,6 +40,14 @@ public final class Expectations {
 
     /** A part so narrow is cut no more, however steep the function is there. */
     private static final double NARROWEST = 0x1p-90;
+
+    /** Places beside a pole, for its distance from 0. */
+    private static final double BESIDE = 1e-6;
+
+    private static final double NEXT = 1e-10;
+
+    /** What is so small beside a place, times the distance, is no pole. */
+    private static final double STEEP = 1e-12;
 
     /** For a distance from 0. */
     private static final double NARROW = 0x1p-40;
@@ -129,10 +138,36 @@ public final class Expectations {
     }
 
     private double of(Mesh mesh, NormalInput input, Quantity quantity, double elsewhere) {
+        if (diverges(quantity)) {
+            return Double.NaN;
+        }
         Estimate integral = mesh.integral(quantity);
         boolean whole = integral.isFinite()
                 && new Beyond(this.function, input).isNothing(quantity, integral.absolute());
         return whole ? integral.vouched(elsewhere) : Double.NaN;
+    }
+
+    /** Whether it grows too fast to either side of a pole, wherever that is. */
+    private boolean diverges(Quantity quantity) {
+        for (Pieces part : this.parts) {
+            for (Kink corner : part.corners()) {
+                if (diverges(quantity, corner.x(), -1) || diverges(quantity, corner.x(), 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean diverges(Quantity quantity, double pole, int side) {
+        double beside = Math.max(1, Math.abs(pole));
+        double far = BESIDE * beside * size(quantity, pole + side * BESIDE * beside);
+        double near = NEXT * beside * size(quantity, pole + side * NEXT * beside);
+        return far > STEEP * beside && near >= far / 2;
+    }
+
+    private double size(Quantity quantity, double x) {
+        return Math.abs(quantity.of(x, this.function.value(x), this.function.derivative(x)));
     }
 
     /** About the mean, so that nothing cancels but what did so in the function. */
@@ -186,6 +221,9 @@ public final class Expectations {
             }
         }
         List<Double> fine = refined(new ArrayList<>(ends), input, most);
+        for (Pieces part : this.parts) {
+            part.spend((long) fine.size() * size() / 8);
+        }
         return (fine.size() < most) ? new Mesh(this.function, input, fine, most) : null;
     }
 

@@ -89,8 +89,12 @@ public final class Nearest {
         }
         List<Double> limits = new ArrayList<>();
         for (Kink kink : difference.kinks(WINDOW)) {
-            limits.add(kink.left().value());
-            limits.add(kink.right().value());
+            if (kink.x() > WINDOW.low()) {
+                limits.add(kink.left().value());
+            }
+            if (kink.x() < WINDOW.high()) {
+                limits.add(kink.right().value());
+            }
         }
         Interval values = new Peaks(difference::value, x, y).among(limits);
         return Math.max(Math.abs(values.low()), Math.abs(values.high()));

@@ -18,6 +18,7 @@ import dev.actiscope.formula.kinks.Bounds;
 import dev.actiscope.formula.kinks.Branches;
 import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.kinks.Kinks;
+import dev.actiscope.formula.kinks.Sign;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
@@ -34,6 +35,16 @@ public final class Pieces {
 
     private static final long MOST_ALGEBRA = 50_000;
 
+    /** What it costs, in steps, to look for kinks once, and for every piece. */
+    private static final long LOOK = 200;
+
+    private static final long SEAM = 100;
+
+    /** Slopes that differ by less, relative to both, are the same. */
+    private static final double EQUAL = 0x1p-46;
+
+    private static final double ROUNDING = 1e-8;
+
     /** Kinks so close, relative to their x, are one. */
     private static final double SAME = 0x1p-49;
 
@@ -47,9 +58,15 @@ public final class Pieces {
 
     private final Interval known;
 
+    /** Where the formula has a corner, be it one of the function or not. */
+    private final List<Kink> corners;
+
     private final List<Kink> kinks;
 
     private final List<Piece> pieces;
+
+    /** In steps, for this and all that is found out about it. */
+    private long spent;
 
     /** Between two seams, or from the last to infinity. */
     public record Piece(Interval x, Expression value) {
@@ -78,7 +95,8 @@ public final class Pieces {
     private Pieces(Activation function, Stated stated) {
         this.function = function;
         this.stated = stated;
-        Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
+        Budget budget = new Budget(MOST_ALGEBRA);
+        Algebra algebra = new Algebra(budget);
         this.expression = stated.expression(0, algebra);
         this.slope = stated.expression(1, algebra);
         Kinks levels = new Kinks(this.expression, function::value, function::derivative);
@@ -88,11 +106,15 @@ public final class Pieces {
         for (int i = 0; i < REACHES.length && kinks.isEmpty() && seams.isEmpty(); i++) {
             part = new Interval(-REACHES[i], REACHES[i]);
             kinks = function.kinks(part);
-            seams = levels.levels(part, new Work(MOST_WORK));
+            Work work = new Work(MOST_WORK);
+            seams = levels.levels(part, work);
+            spend(LOOK + 2 * work.steps());
         }
         this.known = (kinks.isEmpty() && seams.isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : part;
-        this.kinks = kinks;
+        this.corners = kinks;
+        this.kinks = kinks.stream().filter(this::isTrue).toList();
         this.pieces = cut(merged(kinks, seams), algebra);
+        spend(budget.spent() + SEAM * this.pieces.size());
     }
 
     /**
@@ -127,6 +149,7 @@ public final class Pieces {
             pieces.add(new Piece(x, branch(this.expression, x, work, algebra)));
             low = high;
         }
+        spend(work.steps());
         return pieces;
     }
 
@@ -142,6 +165,20 @@ public final class Pieces {
         catch (InvalidInputException tooMuch) {
             return e;
         }
+    }
+
+    /**
+     * Counts what is done to find something out about the function, in steps.
+     */
+    public void spend(long steps) {
+        this.spent += steps;
+    }
+
+    /**
+     * How much was done so far, in steps.
+     */
+    public long steps() {
+        return this.spent;
     }
 
     /** The function. */
@@ -169,6 +206,36 @@ public final class Pieces {
         return this.known;
     }
 
+    /**
+     * Whether value or derivative jumps, which in a sum or a choice of several they may
+     * not, and whether there is anything on both sides.
+     */
+    private boolean isTrue(Kink kink) {
+        double before = kink.left().derivative();
+        double after = kink.right().derivative();
+        boolean same = before == after || Math.abs(before) + Math.abs(after) < Double.POSITIVE_INFINITY
+                && Math.abs(before - after) <= EQUAL * (Math.abs(before) + Math.abs(after));
+        return isJump(kink) || !same;
+    }
+
+    /**
+     * Whether the value jumps, or there is another one at the place itself. Where there
+     * is none but the limits agree, it is no jump.
+     */
+    private boolean isJump(Kink kink) {
+        double own = this.function.value(kink.x());
+        double limit = kink.left().value();
+        return kink.isJump() || Double.isInfinite(limit) || Math.abs(own - limit) > ROUNDING * (1 + Math.abs(limit));
+    }
+
+    /**
+     * Where the formula is put together, with the limits on both sides, whether they
+     * differ or not.
+     */
+    public List<Kink> corners() {
+        return this.corners;
+    }
+
     /** Where value or derivative jumps, in ascending order. */
     public List<Kink> kinks() {
         return this.kinks;
@@ -182,7 +249,7 @@ public final class Pieces {
     /** Whether the value may jump anywhere, or there is none. */
     public boolean jumps() {
         for (Kink kink : this.kinks) {
-            if (kink.isJump()) {
+            if (isJump(kink)) {
                 return true;
             }
         }
@@ -197,9 +264,30 @@ public final class Pieces {
     private static boolean hasSteps(Expression e) {
         boolean step = e.operator().isComparison() || e.is(ElementaryFunction.FLOOR) || e.is(ElementaryFunction.CEIL)
                 || e.is(ElementaryFunction.ROUND) || e.is(ElementaryFunction.SIGN);
+        if (e.operator().isComparison() && e.operand(1).is(0)
+                && !Sign.of(e.operand(0), Interval.REALS, new Work(Work.ALL)).mayBeZero()) {
+            return false;
+        }
         double nearest = REACHES[REACHES.length - 1];
         Bounds values = step ? Enclosure.values(e, new Bounds(-nearest, nearest)) : Bounds.ALL;
         return step && values.low() < values.high() || e.operands().stream().anyMatch(Pieces::hasSteps);
+    }
+
+    /** Whether it has a value anywhere, as far as one can see. */
+    public boolean isAnywhere() {
+        for (Piece piece : this.pieces) {
+            for (double x : piece.some()) {
+                if (!Double.isNaN(this.function.value(x))) {
+                    return true;
+                }
+            }
+        }
+        for (double x = 0x1p-40; x < 0x1p40; x *= 2) {
+            if (!Double.isNaN(this.function.value(x)) || !Double.isNaN(this.function.value(-x))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has a value but at single points. */

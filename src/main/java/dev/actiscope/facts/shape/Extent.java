@@ -1,13 +1,18 @@
 package dev.actiscope.facts.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.formula.tree.Budget;
+import dev.actiscope.formula.tree.Expression;
 
 /**
  * How far a function and its slope go.
@@ -16,23 +21,93 @@ import dev.actiscope.facts.piece.Pieces.Piece;
  * @param slope those of its slopes, wherever it has one
  * @param lipschitz the smallest constant for which |f(a) − f(b)| ≤ L |a − b|; infinite
  * where it jumps
+ * @param rangeKnown whether an infinite end of the range is one, and not undecided
+ * @param slopeKnown the same of the slopes
  */
-public record Extent(Interval range, Interval slope, double lipschitz) {
+public record Extent(Interval range, Interval slope, double lipschitz, boolean rangeKnown, boolean slopeKnown) {
+
+    /** What is larger next to where bounds tell of no end has none. */
+    private static final double ENDLESS = 1e15;
+
+    private static final double BESIDE = 0x1p-20;
+
+    private static final double PERIODS = 2;
+
+    private static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
+            false);
 
     /**
      * @param range what is known of its values; null if they are to be found
      */
     public static Extent of(Pieces pieces, Interval range) {
+        if (!pieces.isAnywhere()) {
+            return NONE;
+        }
+        List<Double> places = seams(pieces);
+        double period = Period.of(pieces.expression());
+        double[] first = near(Peaks.places(places), period);
+        Interval values = seen(pieces, first, false);
+        Interval slopes = seen(pieces, first, true);
+        Detail detail = new Detail(pieces, values, slopes);
+        if (!detail.places().isEmpty()) {
+            places.addAll(detail.places());
+            double[] more = near(Peaks.places(places), period);
+            values = hull(values, seen(pieces, more, false));
+            slopes = hull(slopes, seen(pieces, more, true));
+        }
+        Interval all = (range != null) ? range : outward(values, detail, pieces.expression());
+        Interval slope = outward(slopes, detail, pieces.slope());
+        boolean rangeKnown = range != null || isKnown(values, all);
+        double steepest = Math.max(Math.abs(slope.low()), Math.abs(slope.high()));
+        return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest, rangeKnown,
+                isKnown(slopes, slope));
+    }
+
+    /** Those in the first periods. */
+    private static double[] near(double[] x, double period) {
+        return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period).toArray();
+    }
+
+    private static Interval seen(Pieces pieces, double[] x, boolean slope) {
         Activation function = pieces.function();
-        double[] x = Peaks.places(seams(pieces));
         double[] values = new double[x.length];
         double[] slopes = new double[x.length];
         function.sample(x, values, slopes);
-        Interval all = (range != null) ? range
-                : new Peaks(function::value, x, values).endless(ends(function, false), limits(pieces, false));
-        Interval slope = new Peaks(function::derivative, x, slopes).endless(ends(function, true), limits(pieces, true));
-        double steepest = Math.max(Math.abs(slope.low()), Math.abs(slope.high()));
-        return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest);
+        pieces.spend(Budget.steps(function.operations(), x.length));
+        for (double seam : seams(pieces)) {
+            int i = Arrays.binarySearch(x, seam);
+            if (i >= 0 && isUsual(pieces, seam, slopes[i])) {
+                slopes[i] = Double.NaN;
+            }
+        }
+        DoubleUnaryOperator graph = slope ? function::derivative : function::value;
+        return new Peaks(graph, x, slope ? slopes : values).endless(ends(function, slope), limits(pieces, slope));
+    }
+
+    /**
+     * Whether a slope is what is usual at a corner, and not one that the function has.
+     */
+    private static boolean isUsual(Pieces pieces, double seam, double slope) {
+        double off = BESIDE * Math.max(Math.abs(seam), BESIDE);
+        double before = Math.abs(pieces.function().derivative(seam - off) - slope);
+        double after = Math.abs(pieces.function().derivative(seam + off) - slope);
+        return pieces.function().isKink(seam)
+                || Math.min(before, after) > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL);
+    }
+
+    /** Without an end where there may be more. */
+    private static Interval outward(Interval seen, Detail detail, Expression e) {
+        return new Interval(detail.mayExceed(seen, e, -1) ? Double.NEGATIVE_INFINITY : seen.low(),
+                detail.mayExceed(seen, e, 1) ? Double.POSITIVE_INFINITY : seen.high());
+    }
+
+    private static boolean isKnown(Interval seen, Interval all) {
+        return (seen.low() == all.low() || seen.low() < -ENDLESS)
+                && (seen.high() == all.high() || seen.high() > ENDLESS);
+    }
+
+    private static Interval hull(Interval one, Interval other) {
+        return new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
     }
 
     private static List<Double> seams(Pieces pieces) {
@@ -47,7 +122,7 @@ public record Extent(Interval range, Interval slope, double lipschitz) {
 
     private static List<Double> limits(Pieces pieces, boolean slope) {
         List<Double> limits = new ArrayList<>();
-        for (Kink kink : pieces.kinks()) {
+        for (Kink kink : pieces.corners()) {
             limits.add(slope ? kink.left().derivative() : kink.left().value());
             limits.add(slope ? kink.right().derivative() : kink.right().value());
         }

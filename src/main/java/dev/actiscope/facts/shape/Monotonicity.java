@@ -44,6 +44,9 @@ public enum Monotonicity {
      * @return null where neither decides
      */
     public static Monotonicity of(Pieces pieces) {
+        if (!pieces.isAnywhere()) {
+            return null;
+        }
         int ways = sampled(pieces);
         if (ways == (UP | DOWN)) {
             return NO;

@@ -17,22 +17,27 @@ public record Smoothness(int times) {
     /** As often as one likes. */
     public static final int ENDLESS = Taylor.ORDER;
 
+    private static final int UNKNOWN = Integer.MAX_VALUE;
+
     /** Coefficients that differ by less do so by rounding. */
     private static final double ROUNDING = 1e-8;
 
     /**
-     * @return null where the seams are too many to be told
+     * @return null where the seams are too many to be told, or a derivative cannot be
      */
     public static Smoothness of(Pieces pieces) {
         if (!pieces.isCut()) {
             return null;
         }
         int times = ENDLESS;
+        boolean decided = pieces.isAnywhere();
         List<Piece> all = pieces.all();
         for (int i = 1; i < all.size() && times > -1; i++) {
-            times = Math.min(times, at(pieces, all.get(i - 1), all.get(i)));
+            int at = at(pieces, all.get(i - 1), all.get(i));
+            decided &= at != UNKNOWN;
+            times = (at == UNKNOWN) ? times : Math.min(times, at);
         }
-        return new Smoothness(times);
+        return (decided || times == -1) ? new Smoothness(times) : null;
     }
 
     /** Whether it can be differentiated as often as one likes. */
@@ -47,18 +52,31 @@ public record Smoothness(int times) {
         if (left || right) {
             return ENDLESS;
         }
-        Kink kink = kink(pieces, x);
+        Kink corner = corner(pieces, x);
         double own = pieces.function().value(x);
-        double scale = ROUNDING * (1 + Math.abs(own));
-        if (kink != null && (kink.isJump() || !(Math.abs(own - kink.left().value()) <= scale))) {
+        if (corner == null && Double.isNaN(own)) {
             return -1;
         }
-        if (kink != null && kink.left().derivative() != kink.right().derivative()) {
-            return 0;
+        double scale = ROUNDING * (1 + Math.abs(own));
+        if (corner != null && (corner.isJump() || Double.isInfinite(corner.left().value())
+                || Math.abs(own - corner.left().value()) > scale)) {
+            return -1;
         }
-        Taylor low = Taylor.of(before.value(), x);
-        Taylor high = Taylor.of(after.value(), x);
-        for (int k = (kink == null) ? 2 : 0; k <= Taylor.ORDER; k++) {
+        boolean bent = pieces.kinks().contains(corner);
+        if (bent && corner.left().derivative() != corner.right().derivative()) {
+            return Double.isNaN(corner.left().value()) ? -1 : 0;
+        }
+        if (Double.isNaN(own) && before.value().equals(after.value())) {
+            return ENDLESS;
+        }
+        return coefficients(Taylor.of(before.value(), x), Taylor.of(after.value(), x), bent ? 0 : 2, scale);
+    }
+
+    private static int coefficients(Taylor low, Taylor high, int first, double scale) {
+        if (Double.isNaN(low.coefficient(0)) || Double.isNaN(high.coefficient(0))) {
+            return UNKNOWN;
+        }
+        for (int k = first; k <= Taylor.ORDER; k++) {
             double one = low.coefficient(k);
             double other = high.coefficient(k);
             double most = ROUNDING * (Math.abs(one) + Math.abs(other)) + ((k == 0) ? scale : 1e-12);
@@ -69,8 +87,8 @@ public record Smoothness(int times) {
         return ENDLESS;
     }
 
-    private static Kink kink(Pieces pieces, double x) {
-        for (Kink kink : pieces.kinks()) {
+    private static Kink corner(Pieces pieces, double x) {
+        for (Kink kink : pieces.corners()) {
             if (kink.x() == x) {
                 return kink;
             }

@@ -36,6 +36,9 @@ public enum Symmetry {
      * @return null where neither decides
      */
     public static Symmetry of(Pieces pieces) {
+        if (!pieces.isAnywhere()) {
+            return null;
+        }
         if (differs(pieces, 1) && differs(pieces, -1)) {
             return NONE;
         }

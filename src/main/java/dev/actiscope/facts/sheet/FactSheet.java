@@ -1,5 +1,6 @@
 package dev.actiscope.facts.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -27,13 +28,17 @@ import dev.actiscope.facts.shape.Symmetry;
  * @param smoothness null where undecided
  * @param zeros where it is 0
  * @param fixedPoints where it gives its input back
- * @param saturation its tails at a share of 1 %
+ * @param flatness the tails on which it saturates, at a share of 1 %
  * @param moments those under a standard normal input
+ * @param steps how much was done to find it all
  * @param truncated whether there are more kinks, zeros or fixed points than are told
  */
 public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, Symmetry symmetry, List<Double> kinks,
-        Smoothness smoothness, Levels zeros, Levels fixedPoints, Saturation saturation, Moments moments,
+        Smoothness smoothness, Levels zeros, Levels fixedPoints, Flatness flatness, Moments moments, long steps,
         boolean truncated) {
+
+    /** Of all functions that are asked about together, in steps. */
+    private static final long MOST_TOGETHER = 700_000;
 
     /** Of the largest slope: below this share of it a tail saturates. */
     private static final double SHARE = 0.01;
@@ -50,10 +55,36 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Levels fixedPoints = Levels.fixedPoints(pieces, slope);
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
-        return new FactSheet(curve, Extent.of(pieces, range), Monotonicity.of(pieces), Symmetry.of(pieces),
+        Extent extent = Extent.of(pieces, range);
+        pieces.spend(curve.steps());
+        return new FactSheet(curve, extent, Monotonicity.of(pieces), Symmetry.of(pieces),
                 (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, Smoothness.of(pieces), zeros, fixedPoints,
-                Saturation.of(curve.activation(), SHARE), Expectations.of(pieces).moments(),
-                many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+                Flatness.of(curve.activation(), pieces, extent, SHARE), Expectations.of(pieces).moments(),
+                pieces.steps(), many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+    }
+
+    /**
+     * Those of several functions, each as if it were alone.
+     * @throws InvalidInputException if that is too much work for several, with the
+     * parameter {@code f}
+     */
+    public static List<FactSheet> together(List<Curve> curves) {
+        List<FactSheet> sheets = new ArrayList<>();
+        long steps = 0;
+        for (Curve curve : curves) {
+            FactSheet sheet = of(curve);
+            steps += sheet.steps;
+            if (!sheets.isEmpty() && steps > MOST_TOGETHER) {
+                throw new InvalidInputException("f", "too-much-work-together");
+            }
+            sheets.add(sheet);
+        }
+        return sheets;
+    }
+
+    /** Those on which it saturates; none where undecided. */
+    public Saturation saturation() {
+        return this.flatness.saturation();
     }
 
     /** Null if the second derivative is too large. */

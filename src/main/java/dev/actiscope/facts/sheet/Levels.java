@@ -23,9 +23,6 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
     /** No more are told. */
     public static final int MOST = 100;
 
-    /** More pieces are not looked at all at once. */
-    private static final int CROWD = 40;
-
     /**
      * Where it is 0.
      * @param slope its derivative; null if the second is too large
@@ -44,8 +41,13 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
 
     private static Levels of(Pieces pieces, Slope slope, Looking.Finder finder, Expression all) {
         List<Interval> known = along(pieces, all);
-        boolean crowded = pieces.all().size() > CROWD;
-        return (slope != null) ? new Looking(slope, finder, known, crowded).levels() : new Levels(known, true, false);
+        if (slope == null) {
+            return new Levels(known, true, true);
+        }
+        Looking looking = new Looking(pieces, slope, finder, known);
+        Levels levels = looking.levels();
+        pieces.spend(looking.steps());
+        return levels;
     }
 
     /** Where a function is an expression all along. */

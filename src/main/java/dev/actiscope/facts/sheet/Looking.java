@@ -8,28 +8,42 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.facts.Solutions;
+import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.Budget;
 
 /**
- * Looks for the places where a function takes a value, from 0 outwards.
+ * Looks for the places where a function takes a value, from 0 outwards, until it cannot
+ * be told any more whether there is one: beyond, none is told, so that those that are
+ * told have no other between them.
  */
 final class Looking {
 
     private static final double FARTHEST = 1e6;
 
-    /** What is near is looked at by itself, to be told apart. No round numbers. */
-    private static final double[] RINGS = { 6.17, 61.7 };
+    /** What is near is looked at by itself, to be told apart. No round number. */
+    private static final double NEAR = 6.17;
 
-    /** Where a function comes back again and again, one looks on in steps. */
-    private static final double STEP = 2.3;
+    /** Zeros so near to 0 may be several. */
+    private static final double NEAREST = 1.17e-5;
 
-    /** So many solutions that are near mean that it does. */
-    private static final int AGAIN = 8;
+    /** Of what touches 0 at 0 nothing can be told from there to here. */
+    private static final double BESIDE = 0.02;
+
+    /** Where nothing can be told on a part, a smaller one is tried. */
+    private static final double SMALLER = 3.9;
+
+    /** From one end of a part to the other. */
+    private static final double WIDEST = 32_768;
+
+    private static final double NARROWEST = 1.03;
+
+    /** On so wide a part what has no zeros is not looked at again. */
+    private static final double PART = 11;
 
     /** In nodes, for all. */
-    private static final long MOST_WORK = 100_000;
+    private static final long MOST_WORK = 150_000;
 
     /** In nodes, for one part of the axis. */
     private static final long MOST_PART = 20_000;
@@ -37,8 +51,10 @@ final class Looking {
     /** Of a part with more, the pieces are too many to be looked at. */
     private static final int MOST_KINKS = 60;
 
-    /** What to begin costs. */
+    /** What to begin costs, for each part and each piece of the function. */
     private static final long LOOK = 1000;
+
+    private static final long PIECE = 60;
 
     private static final long MOST_ALGEBRA = 12_000;
 
@@ -46,17 +62,36 @@ final class Looking {
 
     private final Finder finder;
 
-    private final boolean crowded;
+    private final long look;
+
+    private final double farthest;
 
     private final Work work = new Work(MOST_WORK);
 
-    private final Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
+    private final Budget budget = new Budget(MOST_ALGEBRA);
 
-    private List<Interval> places;
+    private final Algebra algebra = new Algebra(this.budget);
 
-    private boolean undecided;
+    private final List<Interval> places;
 
-    private boolean truncated;
+    /** How far one knows all of them, to the left and to the right. */
+    private final double[] reached = { 0, 0 };
+
+    /** How wide the next part is to be, by the quotient of its ends. */
+    private final double[] width = { 10, 10 };
+
+    private final boolean[] closed = { false, false };
+
+    /** Whether one cannot tell what there is next to 0. */
+    private boolean doubtful;
+
+    /** Whether there are some of which one cannot tell whether they are all. */
+    private boolean some;
+
+    /**
+     * Whether there may be several beyond what was reached, or it is not known at all.
+     */
+    private final boolean[] more = { true, true };
 
     /** Solves an equation on a part of the axis. */
     interface Finder {
@@ -67,73 +102,144 @@ final class Looking {
 
     /**
      * @param known where it takes the value all along
-     * @param crowded whether it has more pieces than can be looked at together
      */
-    Looking(Slope slope, Finder finder, List<Interval> known, boolean crowded) {
-        this.crowded = crowded;
+    Looking(Pieces pieces, Slope slope, Finder finder, List<Interval> known) {
         this.slope = slope;
         this.finder = finder;
         this.places = new ArrayList<>(known);
+        this.look = LOOK + PIECE * pieces.all().size();
+        this.farthest = Math.min(FARTHEST, pieces.known().high());
     }
 
     Levels levels() {
-        look(-RINGS[0], RINGS[0]);
-        both(RINGS[0], RINGS[1]);
-        lookFar();
+        lookNear();
+        while (this.places.size() <= Levels.MOST && next() >= 0) {
+            lookFar(next());
+        }
         boolean many = this.places.size() > Levels.MOST;
         List<Interval> told = many ? nearest() : this.places;
         told.sort(Comparator.comparingDouble(Interval::low));
-        return new Levels(List.copyOf(told), this.undecided, this.truncated || many);
+        boolean all = this.reached[0] >= FARTHEST && this.reached[1] >= FARTHEST;
+        return new Levels(List.copyOf(told), this.doubtful || !all && !many,
+                many || this.some || isMore(0) || isMore(1));
     }
 
-    private void lookFar() {
-        List<Interval> near = List.copyOf(this.places);
-        boolean decided = !this.undecided && !this.truncated;
-        if (!this.crowded) {
-            both(RINGS[1], FARTHEST);
+    private boolean isMore(int side) {
+        return this.reached[side] < FARTHEST && this.more[side];
+    }
+
+    /** How much was done, in steps. */
+    long steps() {
+        return this.work.steps() + this.budget.spent();
+    }
+
+    /** On which side to go on, the nearer first; −1 if on none. */
+    private int next() {
+        boolean left = !this.closed[0] && this.reached[0] < this.farthest;
+        boolean right = !this.closed[1] && this.reached[1] < this.farthest;
+        return (!left && !right || this.work.isExceeded()) ? -1
+                : (right && (!left || this.reached[1] <= this.reached[0])) ? 1 : 0;
+    }
+
+    private void lookNear() {
+        double reach = Math.min(NEAR, this.farthest);
+        Solutions found = solved(-reach, reach);
+        boolean origin = hasOrigin(found);
+        while (isOpen(found) && reach > (isDoubtful(found) ? BESIDE : NEAREST) && !this.work.isExceeded()) {
+            reach /= SMALLER;
+            found = solved(-reach, reach);
+            origin |= hasOrigin(found);
         }
-        boolean again = near.size() >= AGAIN && (this.undecided || this.truncated);
-        if (!this.crowded && !again) {
+        this.reached[0] = reach;
+        this.reached[1] = reach;
+        if (!isOpen(found)) {
+            add(apart(found));
             return;
         }
-        this.places = new ArrayList<>(near);
-        this.undecided = !decided;
-        for (double far = RINGS[1]; far < FARTHEST && this.places.size() <= Levels.MOST
-                && !this.work.isExceeded(); far *= STEP) {
-            both(far, STEP * far);
+        this.doubtful = true;
+        this.closed[0] = !isDoubtful(found);
+        this.closed[1] = this.closed[0];
+        this.some = found != null && found.points().size() > 1;
+        if (origin) {
+            add(this.places, new Interval(0, 0));
         }
-        this.truncated = true;
     }
 
-    private void both(double from, double to) {
-        look(from, to);
-        look(-to, -from);
+    private static boolean hasOrigin(Solutions found) {
+        return isDoubtful(found) && found.points().contains(0.0);
     }
 
-    private void look(double low, double high) {
+    /** Whether some may be missing. */
+    private static boolean isOpen(Solutions found) {
+        return found == null || found.undecided() || found.truncated();
+    }
+
+    /** Whether there may be some next to others, rather than too many. */
+    private static boolean isDoubtful(Solutions found) {
+        return found != null && !found.truncated();
+    }
+
+    /** With those apart that are very near to 0. */
+    private Solutions apart(Solutions found) {
+        List<Double> points = new ArrayList<>(found.points());
+        if (!points.removeIf((x) -> Math.abs(x) < NEAREST)) {
+            return found;
+        }
+        Solutions close = look(-NEAREST, NEAREST);
+        if (close == null || close.points().isEmpty() || !close.intervals().isEmpty()) {
+            return found;
+        }
+        points.addAll(close.points());
+        return new Solutions(points, found.intervals(), false, false);
+    }
+
+    private void lookFar(int side) {
+        double from = this.reached[side];
+        double to = Math.min(this.width[side] * from, this.farthest);
+        Solutions found = (side == 1) ? solved(from, to) : solved(-to, -from);
+        if (found != null) {
+            this.more[side] = !isOpen(found) || found.truncated() || !found.points().isEmpty();
+        }
+        if (!isOpen(found)) {
+            add(found);
+            this.reached[side] = to;
+            this.width[side] = Math.min(WIDEST, this.width[side] * this.width[side]);
+        }
+        else {
+            this.width[side] = Math.sqrt(to / from);
+            this.closed[side] = this.width[side] < NARROWEST || !this.more[side] && to <= PART * from;
+        }
+    }
+
+    /** All that are on a part; null where some may be missing. */
+    private Solutions look(double low, double high) {
+        Solutions found = solved(low, high);
+        return isOpen(found) ? null : found;
+    }
+
+    private Solutions solved(double low, double high) {
         Work part = this.work.atMost(MOST_PART);
         Interval x = new Interval(low, high);
-        if (this.slope.function().kinks(x).size() > MOST_KINKS) {
-            this.undecided = true;
-            this.truncated = true;
-            this.work.spend(MOST_WORK);
-            return;
-        }
+        this.work.spend(this.look);
         try {
-            Solutions found = this.finder.on(this.slope, x, part, this.algebra);
-            for (double point : found.points()) {
-                add(this.places, new Interval(point, point));
-            }
-            for (Interval interval : found.intervals()) {
-                add(this.places, endless(interval));
-            }
-            this.undecided |= found.undecided();
-            this.truncated |= found.truncated();
+            boolean many = this.slope.function().kinks(x).size() > MOST_KINKS;
+            return many ? null : this.finder.on(this.slope, x, part, this.algebra);
         }
         catch (InvalidInputException tooMuch) {
-            this.undecided = true;
+            return null;
         }
-        this.work.spend(part.spent() + LOOK);
+        finally {
+            this.work.spend(part.spent());
+        }
+    }
+
+    private void add(Solutions found) {
+        for (double point : found.points()) {
+            add(this.places, new Interval(point, point));
+        }
+        for (Interval interval : found.intervals()) {
+            add(this.places, endless(interval));
+        }
     }
 
     private static Interval endless(Interval x) {

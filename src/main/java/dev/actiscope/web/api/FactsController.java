@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.facts.nearest.Nearest;
 import dev.actiscope.facts.sheet.FactSheet;
@@ -26,8 +27,6 @@ class FactsController {
     /** Of the catalogue's other functions as many are told, unless asked for more. */
     private static final int USUAL = 5;
 
-    private static final int MOST = 24;
-
     private final JsonMapper json;
 
     private final Release release;
@@ -45,7 +44,7 @@ class FactsController {
             throws HttpMediaTypeNotAcceptableException, IOException {
         Parameters parameters = Parameters.of(request, Set.of("f"));
         Format format = Format.accepted(request, Format.JSON);
-        List<FactSheet> sheets = parameters.curves().stream().map(FactSheet::of).toList();
+        List<FactSheet> sheets = FactSheet.together(parameters.curves());
         answer(request, response, format, new Facts(sheets.stream().map(FactsResource::of).toList()));
     }
 
@@ -55,11 +54,12 @@ class FactsController {
         Parameters parameters = Parameters.of(request, Set.of("f", "n"));
         Format format = Format.accepted(request, Format.JSON);
         List<Curve> curves = parameters.curves();
-        int most = parameters.whole("n", 1, MOST, USUAL);
         if (curves.size() > 1) {
             throw new InvalidInputException("f", "repeated", "f");
         }
         Curve curve = curves.get(0);
+        int others = Catalogue.definitions().size() - (curve.definition().isPresent() ? 1 : 0);
+        int most = parameters.whole("n", 1, others, USUAL);
         answer(request, response, format, NearestResource.of(curve, Nearest.of(curve), most));
     }
 

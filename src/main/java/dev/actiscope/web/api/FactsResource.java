@@ -24,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param smoothness a whole number, or {@code "inf"}
  * @param zeros points, and intervals where the function is 0 all along
  * @param truncated whether there are more kinks, zeros or fixed points than are told
- * @param undecided what of the lists may miss some
+ * @param undecided what of these could not be decided, and which lists may miss some
  */
 record FactsResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
         @JsonSerialize(contentUsing = NumberSerializers.Input.class) Map<String, Double> parameters,
@@ -54,13 +54,22 @@ record FactsResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
 
     private static List<String> undecided(FactSheet sheet) {
         List<String> undecided = new ArrayList<>();
-        if (sheet.zeros().undecided()) {
-            undecided.add("zeros");
-        }
-        if (sheet.fixedPoints().undecided()) {
-            undecided.add("fixedPoints");
-        }
+        Extent extent = sheet.extent();
+        addUnless(extent.rangeKnown(), "range", undecided);
+        addUnless(sheet.monotonicity() != null, "monotonic", undecided);
+        addUnless(sheet.symmetry() != null, "symmetry", undecided);
+        addUnless(sheet.smoothness() != null, "smoothness", undecided);
+        addUnless(extent.slopeKnown(), "slope", undecided);
+        addUnless(!sheet.zeros().undecided(), "zeros", undecided);
+        addUnless(!sheet.fixedPoints().undecided(), "fixedPoints", undecided);
+        addUnless(!sheet.flatness().undecided(), "saturation", undecided);
         return undecided;
+    }
+
+    private static void addUnless(boolean known, String name, List<String> undecided) {
+        if (!known) {
+            undecided.add(name);
+        }
     }
 
     /** Null where there is no finite one. */

@@ -2,6 +2,7 @@ package dev.actiscope.facts.moment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 import dev.actiscope.activation.math.Normal;
@@ -190,6 +191,23 @@ class MomentsTests {
 
     private static Moments moments(String f) {
         return expectations(f).moments();
+    }
+
+    @Test
+    void besideAPoleThereIsNoMoment() {
+        for (String f : List.of("1/(x-10)", "1/(x-40)")) {
+            Moments moments = Expectations.of(Curve.parse(f)).moments();
+            assertThat(moments.mean()).as(f).isNaN();
+            assertThat(moments.secondMoment()).as(f).isNaN();
+        }
+    }
+
+    /** Of its square 1 is missing on a width of 2/500, at a density of 1/√(2π). */
+    @Test
+    void whatIsSteepAndSmoothHasMoments() {
+        Moments moments = Expectations.of(Curve.parse("tanh(500*x)")).moments();
+        assertThat(moments.mean()).isZero();
+        assertThat(moments.secondMoment()).isCloseTo(1 - 0.004 / Math.sqrt(2 * Math.PI), within(1e-8));
     }
 
     private static Expectations expectations(String f) {

@@ -100,6 +100,13 @@ class NearestTests {
         assertThat(step.distance()).isCloseTo(Math.sqrt(0.5 - 2 * 0.3989422804014327 + 0.5), within(1e-13));
     }
 
+    @Test
+    void whatIsOutsideTheWindowMakesNoDifference() {
+        assertThat(nearest("if(x>6,100,0)+if(x<-6,100,0)")).filteredOn((one) -> one.distance() < 1)
+            .isNotEmpty()
+            .allSatisfy((one) -> assertThat(one.greatest()).isLessThan(50));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "log(x)", "1/x", "exp(x^2)" })
     void whatHasNoSecondMomentHasNoDistance(String f) {

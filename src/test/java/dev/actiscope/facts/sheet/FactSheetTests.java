@@ -1,13 +1,17 @@
 package dev.actiscope.facts.sheet;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.facts.shape.Extent;
 import dev.actiscope.facts.shape.Monotonicity;
 import dev.actiscope.facts.shape.Symmetry;
 import org.junit.jupiter.api.Test;
@@ -17,9 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 class FactSheetTests {
+
+    private static final String[] DEAR = { "tan(tan(tan(tan(x*3))))", "tan(tan(tan(tan(x*5))))",
+            "erf(sqrt(abs(sin(5*x))))*gelu(sqrt(abs(cos(7*x))))", "1/sin(x)+1/sin(2*x)+1/sin(3*x)+1/sin(5*x)",
+            "sqrt(abs(sin(20*x)))*log(abs(cos(30*x)))", "atan(tan(x))*asin(sin(x))", "sin(exp(sin(exp(x))))*cos(x^3)",
+            "floor(10*x)*sin(x)+floor(7*x)" };
 
     static Stream<Definition> catalogue() {
         return Catalogue.definitions().stream();
@@ -208,6 +218,119 @@ class FactSheetTests {
         assertThat(sheet("hard-sigmoid").kinks()).containsExactly(-3.0, 3.0);
         assertThat(sheet("elu").kinks()).isEmpty();
         assertThat(sheet("abs(abs(x)-1)").kinks()).containsExactly(-1.0, 0.0, 1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            erf(1e5*(x-0.3))         | 0 | 112837.91670955126
+            sigmoid(1e6*(x-0.3))     | 0 | 250000
+            exp(-1e8*(x-0.5)^2)      | -8577.63884960707 | 8577.63884960707
+            exp(-100*(x-777)^2)      | -8.57763884960707 | 8.57763884960707
+            exp(-(x-1000)^2)         | -0.857763884960707 | 0.857763884960707
+            sin(0.00001*x)           | -1e-5 | 1e-5
+            sin(x)^2                 | -1 | 1
+            relu(x)-relu(-x)         | 1 | 1
+            """)
+    void whatIsNarrowOrFarIsAsSteepAsItIs(String f, double least, double greatest) {
+        Extent extent = sheet(f).extent();
+        assertThat(extent.slopeKnown()).isTrue();
+        assertThat(extent.slope().low()).isCloseTo(least, within(1e-12 * Math.abs(greatest)));
+        assertThat(extent.slope().high()).isCloseTo(greatest, within(1e-12 * greatest));
+        assertThat(sheet(f).saturation().tails()).noneMatch(Tail::off);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "exp(-100*(x-777)^2)", "exp(-(x-1000)^2)", "exp(-1e8*(x-0.5)^2)" })
+    void aNarrowPeakIsInTheRange(String f) {
+        assertThat(sheet(f).extent().rangeKnown()).isTrue();
+        assertThat(sheet(f).extent().range().high()).isCloseTo(1, within(1e-14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sin(1/x)", "x*sin(1/x)", "tan(10*x)" })
+    void whatGrowsEverSteeperHasNoGreatestSlope(String f) {
+        assertThat(sheet(f).extent().lipschitz()).isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "log(-1-x^2)", "sqrt(-1)" })
+    void ofWhatHasNoValueNothingIsTold(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.monotonicity()).isNull();
+        assertThat(sheet.symmetry()).isNull();
+        assertThat(sheet.smoothness()).isNull();
+        assertThat(sheet.extent().rangeKnown()).isFalse();
+        assertThat(sheet.flatness().undecided()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "sin(0.001*x), 3141.592653589793", "sin(0.1*x), 31.41592653589793", "sin(x), 3.141592653589793",
+            "sin(50*x), 0.06283185307179587", "sin(100*x), 0.031415926535897934" })
+    void zerosThatAreToldHaveNoOtherBetweenThem(String f, double apart) {
+        Levels zeros = sheet(f).zeros();
+        assertThat(zeros.truncated()).isTrue();
+        assertThat(zeros.places()).hasSizeGreaterThan(40);
+        for (int i = 1; i < zeros.places().size(); i++) {
+            assertThat(zeros.places().get(i).low() - zeros.places().get(i - 1).low()).isCloseTo(apart,
+                    within(1e-9 * apart));
+        }
+    }
+
+    @Test
+    void zerosThatAreCloseTogetherAreToldApart() {
+        assertThat(text(sheet("x*(x-1e-13)").zeros())).isEqualTo("0.0 1.0E-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "relu(x)-relu(-x)", "min(x,max(x,2*x))", "sin(x)/x", "tanh(x)/x", "x^2*exp(-x^2)" })
+    void whatDoesNotBendHasNoKink(String f) {
+        assertThat(sheet(f).smoothness().isEndless()).isTrue();
+        assertThat(sheet(f).extent().lipschitz()).isFinite();
+    }
+
+    @Test
+    void aCornerOfAFormulaNeedNotBeOneOfItsFunction() {
+        assertThat(sheet("relu(x)-relu(-x)").kinks()).isEmpty();
+        assertThat(sheet("min(x,max(x,2*x))").kinks()).isEmpty();
+        assertThat(sheet("if(x==0,5,x)").smoothness().times()).isEqualTo(-1);
+        assertThat(sheet("sin(1/x)").smoothness().times()).isEqualTo(-1);
+        assertThat(sheet("if(x>0,exp(-1/x),0)").smoothness()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "relu(x)^3", "relu(x)^4", "relu(x)^8" })
+    void powersOfReluAreOffBelowNought(String f) {
+        assertThat(sheet(f).saturation().tails())
+            .containsExactly(new Tail(new Interval(Double.NEGATIVE_INFINITY, 0), true));
+    }
+
+    /** Where 2 x / (1 + x²)² is 1 % of 3 √3 / 8, and (x² − 1) / (1 + x²)² of 1. */
+    @ParameterizedTest
+    @CsvSource({ "1/(1+x^2), 6.65289632402081", "x/(1+x^2), 9.84674135098141" })
+    void rationalTailsSaturateToo(String f, double from) {
+        assertThat(sheet(f).saturation().tails()).hasSize(2);
+        assertThat(sheet(f).saturation().tails().get(1).x().low()).isCloseTo(from, within(1e-9));
+    }
+
+    /** The catalogue's saturation is that of the explorer. */
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void theCatalogueIsDecided(Definition definition) {
+        Curve curve = Curve.of(definition, definition.defaults()).asFormula();
+        FactSheet sheet = FactSheet.of(curve);
+        assertThat(sheet.saturation()).isEqualTo(Saturation.of(curve.activation(), 0.01));
+        assertThat(sheet.extent().rangeKnown() && sheet.extent().slopeKnown()).isTrue();
+        assertThat(sheet.steps()).isLessThan(88_000);
+    }
+
+    @Test
+    void oneFunctionIsAnsweredAndTooManyAreRefused() {
+        for (String f : DEAR) {
+            assertThat(FactSheet.together(List.of(Curve.parse(f))).get(0).steps()).as(f).isLessThan(600_000);
+        }
+        List<Curve> all = Stream.of(DEAR).map(Curve::parse).toList();
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> FactSheet.together(all))
+            .satisfies((ex) -> assertThat(ex.code()).isEqualTo("too-much-work-together"));
     }
 
     private static FactSheet sheet(String f) {

@@ -2,6 +2,7 @@ package dev.actiscope.web.api;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,29 @@ class FactsTests {
         assertThat(json("/api/facts?f=1/x").at("/facts/0/normal/mean").isNull()).isTrue();
         assertThat(json("/api/facts?f=sin(x)").at("/facts/0/truncated").asBoolean()).isTrue();
         assertThat(json("/api/facts?f=x%2Bsin(x)").at("/facts/0/monotonic").isNull()).isTrue();
+    }
+
+    @Test
+    void whatIsUndecidedIsNamed() throws Exception {
+        assertThat(json("/api/facts?f=x%2Bsin(x)").at("/facts/0/undecided").toString()).contains("\"monotonic\"");
+        JsonNode none = json("/api/facts?f=log(-1-x^2)".replace("^", "%5E")).at("/facts/0");
+        assertThat(none.at("/range/0").isNull()).isTrue();
+        assertThat(none.get("undecided").toString()).contains("\"range\"", "\"slope\"", "\"saturation\"");
+        assertThat(json("/api/facts?f=exp(x)").at("/facts/0/undecided").toString()).doesNotContain("range", "slope");
+    }
+
+    @Test
+    void severalThatAreTooMuchWorkTogetherAreRefused() {
+        String dear = "f=1/sin(x)%2B1/sin(2*x)%2B1/sin(3*x)%2B1/sin(5*x)";
+        String all = String.join("&", Collections.nCopies(8, dear));
+        assertThat(this.mvc.get().uri(URI.create("/api/facts?" + dear)).exchange()).hasStatusOk();
+        MvcTestResult refused = this.mvc.get().uri(URI.create("/api/facts?" + all)).exchange();
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("$.parameter").isEqualTo("f");
+    }
+
+    @Test
+    void aTypedFunctionHasAsManyNeighboursAsThereAre() throws Exception {
+        assertThat(json("/api/nearest?f=x*sigmoid(x)&n=25").get("nearest").size()).isEqualTo(25);
     }
 
     @Test

@@ -1,0 +1,136 @@
+package dev.actiscope.facts.shape;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Power;
+import dev.actiscope.facts.moment.Coarseness;
+import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.formula.kinks.Bounds;
+import dev.actiscope.formula.kinks.Enclosure;
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * Where samples at every scale may have missed something: a narrow peak, or a step far
+ * out. There the axis is cut until more samples cannot miss it; where that would take too
+ * many cuts, bounds tell whether there may be more than was seen.
+ */
+final class Detail {
+
+    private static final int NEAREST = -20;
+
+    private static final int FARTHEST = 64;
+
+    /** In nodes. */
+    private static final long MOST_WORK = 150_000;
+
+    private static final int MOST_CUTS = 300;
+
+    /** How often the formula and its slope are gone through for a part. */
+    private static final int TIMES = 4;
+
+    private static final int PARTS = 8;
+
+    /** What bounds add to what was seen is rounding, if it is no more. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Pieces pieces;
+
+    private final List<Double> places = new ArrayList<>();
+
+    private final Deque<Interval> open = new ArrayDeque<>();
+
+    /**
+     * @param values what was seen of the function
+     * @param slopes and of its slope
+     */
+    Detail(Pieces pieces, Interval values, Interval slopes) {
+        this.pieces = pieces;
+        double period = Period.of(pieces.expression());
+        for (int i = NEAREST; i < FARTHEST && (i <= 0 || Power.pow(2, i) < period); i++) {
+            double low = (i == NEAREST) ? 0 : Power.pow(2, i);
+            this.open.add(new Interval(low, Power.pow(2, i + 1)));
+            this.open.add(new Interval(-Power.pow(2, i + 1), -low));
+        }
+        cut(values, slopes);
+    }
+
+    private void cut(Interval values, Interval slopes) {
+        long look = (long) TIMES * (this.pieces.expression().size() + this.pieces.slope().size());
+        Deque<Interval> waiting = new ArrayDeque<>(this.open);
+        this.open.clear();
+        long work = 0;
+        int cuts = 0;
+        while (!waiting.isEmpty()) {
+            Interval part = waiting.remove();
+            boolean more = work < MOST_WORK && cuts < MOST_CUTS;
+            work += look;
+            if (holds(values, this.pieces.expression(), part) && holds(slopes, this.pieces.slope(), part)) {
+                continue;
+            }
+            if (!isCoarse(part)) {
+                sample(part);
+            }
+            else {
+                double middle = part.low() + (part.high() - part.low()) / 2;
+                if (more && part.low() < middle && middle < part.high()) {
+                    waiting.add(new Interval(part.low(), middle));
+                    waiting.add(new Interval(middle, part.high()));
+                    cuts++;
+                }
+                else {
+                    this.open.add(part);
+                }
+            }
+        }
+        this.pieces.spend(work / TIMES + this.places.size());
+    }
+
+    private boolean isCoarse(Interval part) {
+        return Coarseness.mayHidePeakAt(this.pieces.expression(), part.low(), part.high())
+                || Coarseness.mayHidePeakAt(this.pieces.slope(), part.low(), part.high());
+    }
+
+    private static boolean holds(Interval seen, Expression e, Interval part) {
+        return exceeds(seen, e, part, -1) <= 0 && exceeds(seen, e, part, 1) <= 0;
+    }
+
+    /** By how much the bounds go beyond what was seen. */
+    private static double exceeds(Interval seen, Expression e, Interval part, int side) {
+        Bounds bounds = Enclosure.values(e, new Bounds(part.low(), part.high()));
+        double most = (side > 0) ? seen.high() : -seen.low();
+        double bound = (side > 0) ? bounds.high() : -bounds.low();
+        if (bounds.isNone() || most == Double.POSITIVE_INFINITY) {
+            return 0;
+        }
+        return bound - most - ROUNDING * (Math.abs(most) + Math.min(seen.high() - seen.low(), Double.MAX_VALUE));
+    }
+
+    private void sample(Interval part) {
+        for (int i = 0; i < PARTS; i++) {
+            this.places.add(part.low() + (part.high() - part.low()) * i / PARTS);
+        }
+    }
+
+    /** Where to sample it besides. */
+    List<Double> places() {
+        return this.places;
+    }
+
+    /**
+     * Whether there may be more beyond an end of what was seen.
+     * @param e the function or its slope
+     */
+    boolean mayExceed(Interval seen, Expression e, int side) {
+        for (Interval part : this.open) {
+            if (exceeds(seen, e, part, side) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}
