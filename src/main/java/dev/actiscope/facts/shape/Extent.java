@@ -74,25 +74,35 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         double[] slopes = new double[x.length];
         function.sample(x, values, slopes);
         pieces.spend(Budget.steps(function.operations(), x.length));
-        for (double seam : seams(pieces)) {
-            int i = Arrays.binarySearch(x, seam);
-            if (i >= 0 && isUsual(pieces, seam, slopes[i])) {
-                slopes[i] = Double.NaN;
-            }
+        if (slope) {
+            leaveOutUsual(pieces, x, slopes);
         }
         DoubleUnaryOperator graph = slope ? function::derivative : function::value;
         return new Peaks(graph, x, slope ? slopes : values).endless(ends(function, slope), limits(pieces, slope));
     }
 
-    /**
-     * Whether a slope is what is usual at a corner, and not one that the function has.
-     */
+    /** A slope that is what is usual at a corner is not one that the function has. */
+    private static void leaveOutUsual(Pieces pieces, double[] x, double[] slopes) {
+        List<Double> seams = seams(pieces);
+        pieces.spend(Budget.steps(pieces.function().operations(), 2 * seams.size()));
+        for (double seam : seams) {
+            int i = Arrays.binarySearch(x, seam);
+            if (i >= 0 && isUsual(pieces, seam, slopes[i])) {
+                slopes[i] = Double.NaN;
+            }
+        }
+    }
+
     private static boolean isUsual(Pieces pieces, double seam, double slope) {
+        for (Kink kink : pieces.kinks()) {
+            if (kink.x() == seam) {
+                return true;
+            }
+        }
         double off = BESIDE * Math.max(Math.abs(seam), BESIDE);
         double before = Math.abs(pieces.function().derivative(seam - off) - slope);
         double after = Math.abs(pieces.function().derivative(seam + off) - slope);
-        return pieces.function().isKink(seam)
-                || Math.min(before, after) > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL);
+        return Math.min(before, after) > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL);
     }
 
     /** Without an end where there may be more. */
