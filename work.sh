@@ -11,16 +11,16 @@ if [[ ! -e ${jars[0]} ]]; then
 fi
 jars=(target/actiscope-*.jar)
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
-mkdir -p target/work
-"${bin}javac" -d target/work src/checks/java/dev/actiscope/work/*.java
+mkdir -p target/worst
+"${bin}javac" -d target/worst src/checks/java/dev/actiscope/work/*.java
 measure() {
-  "${bin}java" -cp target/work dev.actiscope.work.Worst "$(command -v "${bin}java")" "${jars[0]}" \
-    src/main/docker/jvm.options target/work/log
+  "${bin}java" -cp target/worst dev.actiscope.work.Worst "$(command -v "${bin}java")" "${jars[0]}" \
+    src/main/docker/jvm.options target/worst/log
 }
 if [[ ${1:-} == --write ]]; then
-  measure | tee target/work/table
+  measure | tee target/worst/table
   sed -i '/^|/d' docs/work.md
-  cat target/work/table >> docs/work.md
+  cat target/worst/table >> docs/work.md
 else
   measure
 fi
