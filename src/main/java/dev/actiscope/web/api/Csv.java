@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import dev.actiscope.text.Decimals;
 
 /**
- * Series as a table.
+ * Columns as a table.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
@@ -22,10 +22,10 @@ final class Csv {
      * Writes a table, one series after the other.
      * @param order how often the functions are differentiated
      */
-    static void write(Iterable<? extends Series> table, int order, OutputStream out) throws IOException {
+    static void write(Iterable<? extends Columns> table, int order, OutputStream out) throws IOException {
         out.write(utf8("f,x,value,derivative" + ((order == 2) ? ",second" : "") + LINE_END));
         Decimals numbers = new Decimals(128);
-        for (Series series : table) {
+        for (Columns series : table) {
             byte[] f = utf8(quote(series.f()));
             for (int i = 0; i < series.x().length; i++) {
                 out.write(f);
@@ -36,7 +36,7 @@ final class Csv {
         }
     }
 
-    private static void add(Series series, int index, Decimals numbers) {
+    private static void add(Columns series, int index, Decimals numbers) {
         add(series.x()[index], numbers);
         add(series.value()[index], numbers);
         add(series.derivative()[index], numbers);

@@ -35,7 +35,7 @@ record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSerialize(
                 using = NumberSerializers.Results.class) double[] second)
         implements
-            Series {
+            Columns {
 
     /**
      * A curve sampled over a window.
@@ -43,8 +43,8 @@ record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
      */
     static CurveResource of(Curve curve, Window window, Optional<Slope> slope) {
         Samples samples = Samples.of(curve.activation(), window);
-        return new CurveResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
-                Settings.of(curve), inside(samples.kinks(), window.x()), samples.x(), samples.value(),
+        return new CurveResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
+                FunctionFields.of(curve), inside(samples.kinks(), window.x()), samples.x(), samples.value(),
                 samples.derivative(), slope.map((one) -> one.second(samples)).orElse(null));
     }
 

@@ -82,7 +82,7 @@ class CurvesController {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Format format, Object content,
-            Iterable<? extends Series> table, int order) throws IOException {
+            Iterable<? extends Columns> table, int order) throws IOException {
         CacheableAnswer.stream(request, response, format.type(), this.release, (out) -> {
             if (format == Format.CSV) {
                 Csv.write(table, order, out);

@@ -28,14 +28,14 @@ record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSerialize(
                 using = NumberSerializers.Results.class) double[] second)
         implements
-            Series {
+            Columns {
 
     static EvaluationResource of(Curve curve, double[] x, int order) {
         double[] values = new double[x.length];
         double[] slopes = new double[x.length];
         sample(curve.activation(), x, values, slopes);
-        return new EvaluationResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
-                Settings.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x) : null);
+        return new EvaluationResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
+                FunctionFields.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x) : null);
     }
 
     private static void sample(Activation activation, double[] x, double[] values, double[] slopes) {

@@ -38,8 +38,8 @@ record FactsResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
     static FactsResource of(FactSheet sheet) {
         Curve curve = sheet.curve();
         Interval range = sheet.extent().range();
-        return new FactsResource(curve.notation(), Settings.activation(curve), Settings.formula(curve),
-                Settings.of(curve), new double[] { range.low(), range.high() },
+        return new FactsResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
+                FunctionFields.of(curve), new double[] { range.low(), range.high() },
                 (sheet.monotonicity() != null) ? sheet.monotonicity().key() : null,
                 (sheet.symmetry() != null) ? sheet.symmetry().key() : null,
                 sheet.kinks().stream().mapToDouble(Double::doubleValue).toArray(), smoothness(sheet.smoothness()),

@@ -23,7 +23,7 @@ record NearestResource(String f, List<NeighbourResource> nearest) {
 
         static NeighbourResource of(Neighbour neighbour) {
             Curve curve = neighbour.curve();
-            return new NeighbourResource(curve.notation(), Settings.activation(curve), Settings.of(curve),
+            return new NeighbourResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.of(curve),
                     neighbour.distance(), Double.isFinite(neighbour.greatest()) ? neighbour.greatest() : null);
         }
 

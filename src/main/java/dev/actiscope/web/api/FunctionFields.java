@@ -11,9 +11,9 @@ import dev.actiscope.curve.Curve;
 /**
  * What a curve is, and its parameters by name.
  */
-final class Settings {
+final class FunctionFields {
 
-    private Settings() {
+    private FunctionFields() {
     }
 
     /** The name of a function of the catalogue, else null. */

@@ -3,7 +3,7 @@ package dev.actiscope.web.api;
 /**
  * A function's values and slopes at some points.
  */
-interface Series {
+interface Columns {
 
     /** The function in its canonical notation. */
     String f();

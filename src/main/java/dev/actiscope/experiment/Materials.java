@@ -1,0 +1,32 @@
+package dev.actiscope.experiment;
+
+import dev.actiscope.network.data.Dataset;
+import dev.actiscope.network.data.HandwrittenDigits;
+
+/**
+ * What experiments work with and cannot make themselves. Whoever runs them provides it.
+ */
+public final class Materials {
+
+    private final String digits;
+
+    private Dataset read;
+
+    /**
+     * @param digits the text of the handwritten digits, as
+     * {@link HandwrittenDigits#read(String)} takes it; empty where no experiment
+     * {@linkplain Experiment#takesDigits asks} for them
+     */
+    public Materials(String digits) {
+        this.digits = digits;
+    }
+
+    /** The handwritten digits. */
+    public Dataset digits() {
+        if (this.read == null) {
+            this.read = HandwrittenDigits.read(this.digits);
+        }
+        return this.read;
+    }
+
+}

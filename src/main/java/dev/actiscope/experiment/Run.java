@@ -1,0 +1,176 @@
+package dev.actiscope.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.experiment.report.HeatMap;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * An experiment at some settings that goes on as far as it is told to. Its trials may be
+ * worked on by several runs at the same settings: one {@linkplain #take takes} what
+ * another has {@linkplain #result found}.
+ */
+public final class Run {
+
+    /**
+     * What a host does for a stranger, in multiplications: a quarter of a second, about.
+     */
+    public static final long MOST_FOR_A_STRANGER = 100_000_000;
+
+    private final Experiment experiment;
+
+    private final Settings settings;
+
+    private final Materials materials;
+
+    private final Trial[] trials;
+
+    private final double[][] results;
+
+    private final double[] progress;
+
+    /**
+     * @throws InvalidInputException if the settings do not go together
+     */
+    public Run(Experiment experiment, Settings settings, Materials materials) {
+        experiment.check(settings);
+        this.experiment = experiment;
+        this.settings = settings;
+        this.materials = materials;
+        int count = experiment.trials(settings);
+        this.trials = new Trial[count];
+        this.results = new double[count][];
+        this.progress = new double[count];
+    }
+
+    /**
+     * Runs an experiment from its beginning to its end.
+     * @throws InvalidInputException if the settings do not go together
+     */
+    public static Report whole(Experiment experiment, Settings settings, Materials materials) {
+        Run run = new Run(experiment, settings, materials);
+        run.advance(Long.MAX_VALUE);
+        return run.report();
+    }
+
+    /** The settings of this run. */
+    public Settings settings() {
+        return this.settings;
+    }
+
+    /** How many trials there are. */
+    public int trials() {
+        return this.trials.length;
+    }
+
+    /**
+     * Goes on with the first trial that has not ended, and with those after it as long as
+     * there is work left.
+     * @param work in multiplications with an addition each
+     * @return how much was done; 0 only if all trials had ended before
+     */
+    public long advance(long work) {
+        long done = 0;
+        for (int trial = 0; trial < this.trials.length && done < work; trial++) {
+            while (!hasEnded(trial) && done < work) {
+                done += advance(trial, work - done);
+            }
+        }
+        return done;
+    }
+
+    /**
+     * Goes on with a trial.
+     * @param trial from 0
+     * @param work in multiplications with an addition each
+     * @return how much was done; 0 only if it had ended before
+     */
+    public long advance(int trial, long work) {
+        if (hasEnded(trial)) {
+            return 0;
+        }
+        long done = trial(trial).advance(work);
+        this.progress[trial] = trial(trial).progress();
+        return done;
+    }
+
+    /** A trial, begun if it was not. */
+    public Trial trial(int trial) {
+        if (this.trials[trial] == null) {
+            this.trials[trial] = this.experiment.begin(this.settings, trial, this.materials);
+        }
+        return this.trials[trial];
+    }
+
+    /** Whether nothing is left to do of a trial. */
+    public boolean hasEnded(int trial) {
+        return this.progress[trial] >= 1;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean hasEnded() {
+        for (int trial = 0; trial < this.trials.length; trial++) {
+            if (!hasEnded(trial)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How far all trials together are, from 0 to 1. */
+    public double progress() {
+        double sum = 0;
+        for (double trial : this.progress) {
+            sum += trial;
+        }
+        return sum / this.progress.length;
+    }
+
+    /** How far a trial is, from 0 to 1. */
+    public double progress(int trial) {
+        return this.progress[trial];
+    }
+
+    /**
+     * What was found in a trial.
+     * @return null if it has not begun
+     */
+    public double[] result(int trial) {
+        return (this.trials[trial] != null) ? this.trials[trial].result() : this.results[trial];
+    }
+
+    /**
+     * Takes what another run at the same settings has found.
+     * @param progress how far the trial is there, from 0 to 1
+     * @param result as {@link #result(int)} gave it
+     */
+    public void take(int trial, double progress, double[] result) {
+        this.trials[trial] = null;
+        this.progress[trial] = progress;
+        this.results[trial] = result;
+    }
+
+    /** What there is to show by now. */
+    public Report report() {
+        double[][] found = new double[this.trials.length][];
+        for (int trial = 0; trial < found.length; trial++) {
+            found[trial] = result(trial);
+        }
+        return this.experiment.report(this.settings, found, hasEnded());
+    }
+
+    /** What can be looked at of the trials that go on here. */
+    public List<HeatMap> maps() {
+        List<HeatMap> maps = new ArrayList<>();
+        for (Trial trial : this.trials) {
+            if (trial != null) {
+                maps.addAll(trial.maps());
+            }
+        }
+        return maps;
+    }
+
+}

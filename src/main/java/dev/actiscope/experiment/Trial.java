@@ -1,0 +1,33 @@
+package dev.actiscope.experiment;
+
+import java.util.List;
+
+import dev.actiscope.experiment.report.HeatMap;
+
+/**
+ * A piece of an experiment's work that needs no other, such as the training of one
+ * network: it can be left off and taken up again.
+ */
+public interface Trial {
+
+    /**
+     * Goes on: a step at least, and more as long as there is work left for a whole one.
+     * @param work in multiplications with an addition each
+     * @return how much was done; 0 only if the trial had ended before
+     */
+    long advance(long work);
+
+    /** How far it is, from 0 to 1: at 1 it has ended. */
+    double progress();
+
+    /**
+     * What came of it so far, as the experiment's report takes it. Its length may grow.
+     */
+    double[] result();
+
+    /** What can be looked at while it goes on. */
+    default List<HeatMap> maps() {
+        return List.of();
+    }
+
+}

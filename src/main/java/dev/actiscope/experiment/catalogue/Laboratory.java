@@ -1,0 +1,33 @@
+package dev.actiscope.experiment.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.neuron.Neuron;
+import dev.actiscope.text.Names;
+
+/**
+ * The list of all experiments: whoever adds one writes one line here, and its words.
+ */
+public final class Laboratory {
+
+    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron());
+
+    private Laboratory() {
+    }
+
+    /** All experiments. */
+    public static List<Experiment> experiments() {
+        return EXPERIMENTS;
+    }
+
+    /**
+     * The experiment of this name, whatever its case.
+     */
+    public static Optional<Experiment> find(String name) {
+        String canonical = Names.canonical(name);
+        return EXPERIMENTS.stream().filter((experiment) -> experiment.name().equals(canonical)).findFirst();
+    }
+
+}

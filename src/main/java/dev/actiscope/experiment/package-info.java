@@ -1,0 +1,13 @@
+/**
+ * What the lab shows: claims about activation functions, each as a piece of work with a
+ * verdict. An {@link dev.actiscope.experiment.Experiment} says what may be set, which
+ * trials the work has, and what their results come to; a
+ * {@link dev.actiscope.experiment.Run} does the work, as much at a time as it is told to,
+ * so that a worker, the API and a test lead the same object.
+ * <p>
+ * Each experiment has a room of its own, with its claims' thresholds and their reasons;
+ * {@code catalogue} lists them.
+ * <p>
+ * It uses {@code setting}, {@code report}, {@code network.data} and {@code activation}.
+ */
+package dev.actiscope.experiment;

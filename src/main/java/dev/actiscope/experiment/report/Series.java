@@ -1,0 +1,39 @@
+package dev.actiscope.experiment.report;
+
+import dev.actiscope.curve.Curve;
+
+/**
+ * Points of a chart.
+ *
+ * @param role what they are, the code of a message
+ * @param function of which they are, which has its own colour; null if of none
+ * @param y NaN where there is none
+ */
+public record Series(String role, Curve function, Style style, double[] x, double[] y) {
+
+    /** How points are drawn. */
+    public enum Style {
+
+        /** As a line: what was measured. */
+        LINE,
+
+        /** As a broken line: what theory says. */
+        THEORY,
+
+        /** As points. */
+        POINTS,
+
+        /** As bars from 0. */
+        BARS,
+
+        /** The lower edge of a band, which ends at the series after this one. */
+        BAND
+
+    }
+
+    /** The name by which a program knows it. */
+    public String name() {
+        return (this.function != null) ? this.role + " " + this.function.notation() : this.role;
+    }
+
+}

@@ -1,0 +1,40 @@
+package dev.actiscope.experiment.report;
+
+/**
+ * What became of a claim of the article.
+ *
+ * @param claim its number, such as {@code 2.7}
+ * @param statement what was found
+ */
+public record Verdict(String claim, Holds holds, Statement statement) {
+
+    /** Whether a claim holds, as it is made. */
+    public enum Holds {
+
+        /** It does. */
+        YES,
+
+        /** It does not. */
+        NO,
+
+        /** It cannot be told at these settings. */
+        UNDECIDED
+
+    }
+
+    /** The claim holds. */
+    public static Verdict holds(String claim, Statement statement) {
+        return new Verdict(claim, Holds.YES, statement);
+    }
+
+    /** The claim does not hold. */
+    public static Verdict fails(String claim, Statement statement) {
+        return new Verdict(claim, Holds.NO, statement);
+    }
+
+    /** It cannot be told at these settings whether the claim holds. */
+    public static Verdict undecided(String claim, Statement statement) {
+        return new Verdict(claim, Holds.UNDECIDED, statement);
+    }
+
+}

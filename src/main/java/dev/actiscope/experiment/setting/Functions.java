@@ -1,0 +1,64 @@
+package dev.actiscope.experiment.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query;
+
+/**
+ * Activation functions, as an address names them: the parameter stands there once for
+ * each.
+ *
+ * @param most how many there may be; one at least
+ */
+public record Functions(String name, List<Curve> standard, int most) implements Setting<List<Curve>> {
+
+    /** Functions of which these are there unless others are. */
+    public static Functions of(String name, int most, String... notations) {
+        List<Curve> standard = new ArrayList<>();
+        for (String notation : notations) {
+            standard.add(Curve.parse(notation));
+        }
+        return new Functions(name, List.copyOf(standard), most);
+    }
+
+    @Override
+    public Optional<List<Curve>> read(Query query) {
+        List<String> texts = query.all(this.name);
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (texts.size() > this.most) {
+            throw (this.most == 1) ? new InvalidInputException(this.name, "repeated", this.name)
+                    : new InvalidInputException(this.name, "too-many-in-list", this.name, this.most, texts.size());
+        }
+        List<Curve> curves = new ArrayList<>();
+        for (String text : texts) {
+            curves.add(curve(text));
+        }
+        return Optional.of(List.copyOf(curves));
+    }
+
+    private Curve curve(String text) {
+        try {
+            return Curve.parse(text);
+        }
+        catch (InvalidInputException ex) {
+            InvalidInputException named = new InvalidInputException(this.name, ex.code(), ex.arguments().toArray());
+            throw (ex.text() != null) ? named.in(ex.text()) : named;
+        }
+    }
+
+    @Override
+    public List<String> print(List<Curve> value) {
+        List<String> texts = new ArrayList<>();
+        for (Curve curve : value) {
+            texts.add(curve.notation());
+        }
+        return texts;
+    }
+
+}

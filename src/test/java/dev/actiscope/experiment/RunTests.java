@@ -1,0 +1,130 @@
+package dev.actiscope.experiment;
+
+import java.util.List;
+
+import dev.actiscope.experiment.report.Figures;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Count;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.experiment.setting.Settings;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A run goes on as far as it is told to, and may be shared.
+ */
+class RunTests {
+
+    private static final Experiment COUNTING = new Counting();
+
+    private static final Settings SETTINGS = Settings.standard(COUNTING.settings());
+
+    private final Run run = new Run(COUNTING, SETTINGS, new Materials(""));
+
+    @Test
+    void itGoesOnByWorkAndEnds() {
+        assertThat(this.run.advance(25)).isEqualTo(30);
+        assertThat(this.run.progress(0)).isEqualTo(0.3);
+        assertThat(this.run.hasEnded()).isFalse();
+        assertThat(this.run.advance(1000)).isEqualTo(270);
+        assertThat(this.run.hasEnded()).isTrue();
+        assertThat(this.run.progress()).isEqualTo(1);
+        assertThat(this.run.advance(1000)).isZero();
+        assertThat(this.run.report().figures().get("sum")).isEqualTo(30);
+    }
+
+    @Test
+    void whatWasLeftOffIsTakenUp() {
+        while (!this.run.hasEnded()) {
+            this.run.advance(7);
+        }
+        assertThat(this.run.report().figures().all())
+            .isEqualTo(Run.whole(COUNTING, SETTINGS, new Materials("")).figures().all());
+    }
+
+    @Test
+    void oneRunTakesWhatAnotherHasFound() {
+        Run other = new Run(COUNTING, SETTINGS, new Materials(""));
+        other.advance(2, Long.MAX_VALUE);
+        this.run.advance(0, Long.MAX_VALUE);
+        this.run.take(2, other.progress(2), other.result(2));
+        assertThat(this.run.report().figures().get("sum")).isEqualTo(20);
+        assertThat(this.run.advance(Long.MAX_VALUE)).as("the trial in between").isEqualTo(100);
+        assertThat(this.run.hasEnded()).isTrue();
+    }
+
+    /** Three trials that count to ten. */
+    private static final class Counting implements Experiment {
+
+        private static final Count TRIALS = new Count("trials", 3, 1, 9);
+
+        @Override
+        public String name() {
+            return "counting";
+        }
+
+        @Override
+        public List<String> claims() {
+            return List.of();
+        }
+
+        @Override
+        public List<Setting<?>> settings() {
+            return List.of(TRIALS);
+        }
+
+        @Override
+        public int trials(Settings settings) {
+            return settings.get(TRIALS);
+        }
+
+        @Override
+        public long work(Settings settings) {
+            return 100L * settings.get(TRIALS);
+        }
+
+        @Override
+        public Trial begin(Settings settings, int trial, Materials materials) {
+            return new Tens();
+        }
+
+        @Override
+        public Report report(Settings settings, double[][] results, boolean ended) {
+            double sum = 0;
+            for (double[] result : results) {
+                sum += (result != null) ? result[0] : 0;
+            }
+            return new Report(List.of(), new Figures().put("sum", sum), List.of(), List.of(), List.of());
+        }
+
+    }
+
+    /** Each step is ten units of work. */
+    private static final class Tens implements Trial {
+
+        private int count;
+
+        @Override
+        public long advance(long work) {
+            long done = 0;
+            while (this.count < 10 && done < work) {
+                this.count++;
+                done += 10;
+            }
+            return done;
+        }
+
+        @Override
+        public double progress() {
+            return this.count / 10.0;
+        }
+
+        @Override
+        public double[] result() {
+            return new double[] { this.count };
+        }
+
+    }
+
+}
