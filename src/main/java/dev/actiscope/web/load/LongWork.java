@@ -13,7 +13,10 @@ public class LongWork {
 
     private final Turns turns;
 
-    LongWork(int processors) {
+    /**
+     * @param processors how many there are
+     */
+    public LongWork(int processors) {
         this.turns = new Turns(new Processors(processors), new WaitingLine(processors, 2 * processors));
     }
 

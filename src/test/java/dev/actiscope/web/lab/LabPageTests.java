@@ -1,0 +1,102 @@
+package dev.actiscope.web.lab;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The lab without its script.
+ */
+@LabTest
+class LabPageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void theIndexShowsEachExperimentWithItsVerdicts() throws Exception {
+        assertThat(page("/lab")).contains("What does one neuron do?", "y = f(w·x + b)", "holds", "href=\"/lab/neuron\"",
+                "<svg", "<link rel=\"canonical\" href=\"http://localhost/lab\"");
+        assertThat(page("/lab?lang=zh")).contains("实验室", "一个神经元做什么？", "成立", "href=\"/lab/neuron?lang=zh\"");
+    }
+
+    @Test
+    void aPageShowsWhatComesOfItsSettings() throws Exception {
+        String page = page("/lab/neuron?f=tanh&b=0.25");
+        assertThat(page).contains("Tanh turns the sum", "data-claim=\"1.1\"", "value=\"tanh\"", "value=\"0.25\"");
+        assertThat(page).contains("href=\"/api/experiments/neuron?f=tanh&amp;b=0.25\"",
+                "href=\"/api/experiments/neuron?f=tanh&amp;b=0.25&amp;format=csv\"", "href=\"/?f=tanh\"");
+        assertThat(page).contains("<link rel=\"canonical\" href=\"http://localhost/lab/neuron?f=tanh&amp;b=0.25\"");
+        assertThat(page).contains("href=\"?f=tanh&amp;b=0.25&amp;lang=zh\"");
+    }
+
+    @Test
+    void theScriptIsGivenTheSettingsAndTheReport() throws Exception {
+        String data = data(page("/lab/neuron?b=0.25"));
+        assertThat(data).startsWith("{\"experiment\":\"neuron\",\"query\":\"b=0.25\",\"settings\":[{\"name\":\"f\"");
+        assertThat(data).contains("\"kind\":\"functions\"", "\"report\":{\"verdicts\":[", "\"relu\":\"ReLU\"",
+                "\"neuron.says.output\":", "\"at\":\"here\"");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsField() throws Exception {
+        String page = page("/lab/neuron?b=nonsense&x=3,4");
+        assertThat(page).contains("b must be a number", "aria-describedby=\"wrong-b\"", "value=\"nonsense\"",
+                "value=\"3,4\"");
+    }
+
+    @Test
+    void settingsThatDoNotGoTogetherShowTheDefaults() throws Exception {
+        assertThat(page("/lab/neuron?x=1,2,3")).contains("There are 2 weights for 3 inputs",
+                "the result at the default settings", "\"at\":\"wrong\"");
+    }
+
+    @Test
+    void aFormMayLeaveFieldsEmpty() throws Exception {
+        assertThat(page("/lab/neuron?f=tanh&f=&b=&x=1,2&w=" + "%E2%88%921,2")).contains("Tanh turns")
+            .doesNotContain("class=\"is-wrong\"", "\"at\":\"wrong\"");
+    }
+
+    @Test
+    void anotherSpellingLeadsToThePage() {
+        MvcTestResult answer = this.mvc.get().uri("/lab/NEURON?b=1").exchange();
+        assertThat(answer).hasStatus(HttpStatus.MOVED_PERMANENTLY).hasRedirectedUrl("/lab/neuron?b=1");
+    }
+
+    @Test
+    void anUnknownExperimentIsNotFound() throws Exception {
+        MvcTestResult answer = this.mvc.get().uri("/lab/nouron").header("Accept", "text/html").exchange();
+        assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("“nouron”", "neuron");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "zh" })
+    void everyWordIsThere(String language) throws Exception {
+        assertThat(page("/lab/neuron?lang=" + language)).doesNotContain("??");
+        assertThat(page("/lab?lang=" + language)).doesNotContain("??");
+    }
+
+    private String page(String address) throws Exception {
+        MvcTestResult answer = this.mvc.get().uri(URI.create(address)).exchange();
+        assertThat(answer).hasStatusOk().headers().hasValue("Vary", "Accept-Language");
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String data(String page) {
+        String mark = "type=\"application/json\"";
+        String rest = page.substring(page.indexOf(mark));
+        return rest.substring(rest.indexOf('>') + 1, rest.indexOf("</script>"));
+    }
+
+}
