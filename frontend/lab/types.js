@@ -52,7 +52,7 @@
  *
  * @typedef {object} Setting
  * @property {string} name of the parameter in the address
- * @property {'amount' | 'count' | 'choice' | 'amounts' | 'counts' | 'functions'} kind
+ * @property {'amount' | 'count' | 'choice' | 'amounts' | 'counts' | 'several' | 'functions'} kind
  * @property {string[]} default as addresses have it; several texts only of functions
  * @property {number | null} min of a number, or of each
  * @property {number | null} max
