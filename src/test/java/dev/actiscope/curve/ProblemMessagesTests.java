@@ -21,7 +21,7 @@ class ProblemMessagesTests {
     @Test
     void everyErrorOfTheCoreHasItsWordsAndEveryWordsAnError() throws IOException {
         List<String> thrown = new ArrayList<>();
-        for (String part : List.of("activation", "formula", "curve")) {
+        for (String part : List.of("activation", "formula", "curve", "experiment")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/actiscope", part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     PROBLEM.matcher(Files.readString(file))
