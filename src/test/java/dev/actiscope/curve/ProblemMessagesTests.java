@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemMessagesTests {
 
     private static final Pattern PROBLEM = Pattern
-        .compile("(?:problem\\(|\\.as\\(|InvalidInputException\\(\\s*[\\w\"]+,)\\s*\"([a-z-]+)\"");
+        .compile("(?:problem\\(|\\.as\\(|InvalidInputException\\(\\s*[\\w.\"]+,)\\s*\"([a-z-]+)\"");
 
     @Test
     void everyErrorOfTheCoreHasItsWordsAndEveryWordsAnError() throws IOException {
