@@ -7,6 +7,7 @@ import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.SliderScale;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Json;
 
 /**
  * A curve: the name of its function, its canonical notation, its settings with the

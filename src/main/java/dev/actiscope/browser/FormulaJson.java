@@ -8,6 +8,7 @@ import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.listing.Listing;
 import dev.actiscope.listing.Target;
+import dev.actiscope.text.Json;
 
 /**
  * What a formula is, as mathematics and as code.

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.layout.Tick;
+import dev.actiscope.text.Json;
 
 /**
  * Where the parts of the live chart are.

@@ -3,6 +3,7 @@ package dev.actiscope.browser;
 import dev.actiscope.facts.Mark;
 import dev.actiscope.facts.Marks;
 import dev.actiscope.plot.layout.MarkLabels;
+import dev.actiscope.text.Json;
 
 /**
  * What is worth a mark in the charts of a view, and whether that is all.

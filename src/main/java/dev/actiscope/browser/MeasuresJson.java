@@ -1,6 +1,7 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.plot.layout.Measures;
+import dev.actiscope.text.Json;
 
 /**
  * What the live chart is drawn by, as pictures are.

@@ -1,6 +1,7 @@
 package dev.actiscope.browser;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.text.Json;
 
 /**
  * An error as a value: {@code {"parameter", "code", "arguments"}}, every argument as

@@ -7,6 +7,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Minus;
+import dev.actiscope.text.Json;
 
 /**
  * A view as its page works with it: the curves, the windows, what is shown, and what was

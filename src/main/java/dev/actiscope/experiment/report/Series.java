@@ -15,19 +15,30 @@ public record Series(String role, Curve function, Style style, double[] x, doubl
     public enum Style {
 
         /** As a line: what was measured. */
-        LINE,
+        LINE("line"),
 
         /** As a broken line: what theory says. */
-        THEORY,
+        THEORY("theory"),
 
         /** As points. */
-        POINTS,
+        POINTS("points"),
 
         /** As bars from 0. */
-        BARS,
+        BARS("bars"),
 
         /** The lower edge of a band, which ends at the series after this one. */
-        BAND
+        BAND("band");
+
+        private final String key;
+
+        Style(String key) {
+            this.key = key;
+        }
+
+        /** Its word for a program. */
+        public String key() {
+            return this.key;
+        }
 
     }
 

@@ -1,12 +1,10 @@
-package dev.actiscope.browser;
-
-import dev.actiscope.text.Decimal;
+package dev.actiscope.text;
 
 /**
  * Writes JSON. An infinite number becomes the text "inf" or "-inf", as in an address; NaN
  * becomes null.
  */
-final class Json {
+public final class Json {
 
     private final StringBuilder text = new StringBuilder();
 
@@ -14,16 +12,18 @@ final class Json {
 
     private boolean first = true;
 
-    Json object() {
+    /** Begins an object. */
+    public Json object() {
         return open('{', '}');
     }
 
-    Json array() {
+    /** Begins an array. */
+    public Json array() {
         return open('[', ']');
     }
 
     /** Closes what was opened last. */
-    Json end() {
+    public Json end() {
         int last = this.closing.length() - 1;
         this.text.append(this.closing.charAt(last));
         this.closing.setLength(last);
@@ -31,7 +31,8 @@ final class Json {
         return this;
     }
 
-    Json key(String key) {
+    /** What comes next is the value of this key. */
+    public Json key(String key) {
         separate();
         quote(key);
         this.text.append(':');
@@ -39,25 +40,28 @@ final class Json {
         return this;
     }
 
-    Json value(String value) {
+    /** Writes a text. */
+    public Json value(String value) {
         separate();
         quote(value);
         return this;
     }
 
-    Json value(double value) {
+    /** Writes a number. */
+    public Json value(double value) {
         if (Double.isInfinite(value)) {
             return value(Decimal.print(value));
         }
         return raw(Double.isNaN(value) ? "null" : Decimal.print(value));
     }
 
-    Json value(boolean value) {
+    /** Writes a truth value. */
+    public Json value(boolean value) {
         return raw(value ? "true" : "false");
     }
 
     /** A value that is JSON already. */
-    Json raw(String json) {
+    public Json raw(String json) {
         separate();
         this.text.append(json);
         return this;
