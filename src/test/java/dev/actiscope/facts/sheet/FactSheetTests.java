@@ -36,6 +36,16 @@ class FactSheetTests {
     }
 
     /** What a formula tells without knowing the name is what the named function is. */
+    /** At 0 min and max give the mean of both sides, and yet there is no corner. */
+    @Test
+    void whatIsUsualWhereEqualPiecesMeetIsNoSlope() {
+        for (String f : List.of("min(x,max(x,2*x))", "min(x-1,max(x-1,2*(x-1)))")) {
+            Interval slope = FactSheet.of(Curve.parse(f)).extent().slope();
+            assertThat(slope.low()).as(f).isEqualTo(1);
+            assertThat(slope.high()).as(f).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("catalogue")
     void aTypedFormulaHasTheFactsOfTheFunctionThatItIs(Definition definition) {
