@@ -92,7 +92,10 @@ public final class LabCore {
         DOOR.take(trial, progress, result);
     }
 
-    /** What there is to show by now, as {@link dev.actiscope.experiment.report.ReportJson} has it. */
+    /**
+     * What there is to show by now, as {@link dev.actiscope.experiment.report.ReportJson}
+     * has it.
+     */
     @JSExport
     public static String report() {
         return DOOR.report();

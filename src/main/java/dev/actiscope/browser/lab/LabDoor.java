@@ -71,8 +71,7 @@ final class LabDoor {
     String open(String name, String query) {
         try {
             Experiment experiment = experiment(name);
-            this.run = new Run(experiment, Settings.require(experiment.settings(), Query.parse(query)),
-                    this.materials);
+            this.run = new Run(experiment, Settings.require(experiment.settings(), Query.parse(query)), this.materials);
             return "";
         }
         catch (InvalidInputException problem) {
