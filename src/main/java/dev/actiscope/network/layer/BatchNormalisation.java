@@ -130,6 +130,26 @@ public final class BatchNormalisation implements Layer {
         return this.dx;
     }
 
+    /** The running averages themselves, of each unit's mean. */
+    public double[] runningMeans() {
+        return this.runningMean;
+    }
+
+    /** The running averages themselves, of each unit's variance. */
+    public double[] runningVariances() {
+        return this.runningVariance;
+    }
+
+    /** What a unit's x is multiplied by in use, γ/√(σ² + ε). */
+    public double scale(int unit) {
+        return this.theta.values()[this.gamma + unit] / Math.sqrt(this.runningVariance[unit] + EPSILON);
+    }
+
+    /** What is added to it then, β − γ μ/√(σ² + ε). */
+    public double shift(int unit) {
+        return this.theta.values()[this.beta + unit] - scale(unit) * this.runningMean[unit];
+    }
+
     @Override
     public int inputs() {
         return this.units;
