@@ -34,8 +34,8 @@ record Line(double[] w, double b) {
                 double bias = theta[dense.biases() + unit];
                 if (layer < last && !normalisations.isEmpty()) {
                     BatchNormalisation normal = normalisations.get(layer);
-                    b += weight * normal.shift(unit);
-                    weight *= normal.scale(unit);
+                    b += weight * normal.term(unit);
+                    weight *= normal.factor(unit);
                 }
                 b += weight * bias;
                 for (int i = 0; i < before.length; i++) {
