@@ -68,13 +68,14 @@ final class Boundary {
         return places;
     }
 
+    /** From low to high, as the palette goes. */
     private static List<Series> points(Plan plan) {
         double threshold = plan.isClassification() ? 0.5 : 0;
         List<Series> all = new ArrayList<>();
-        all.add(points("positive", plan.places().training(), threshold, true));
         all.add(points("negative", plan.places().training(), threshold, false));
-        all.add(points("positive-test", plan.places().test(), threshold, true));
         all.add(points("negative-test", plan.places().test(), threshold, false));
+        all.add(points("positive-test", plan.places().test(), threshold, true));
+        all.add(points("positive", plan.places().training(), threshold, true));
         all.removeIf((series) -> series.x().length == 0);
         return all;
     }

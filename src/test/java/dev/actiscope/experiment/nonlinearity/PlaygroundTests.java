@@ -212,10 +212,29 @@ class PlaygroundTests {
         Settings settings = settings("data=above:2*sin(x)&seeds=1");
         assertThat(settings.query().print()).isEqualTo("data=above:2*sin(x)&seeds=1");
         HeatMap map = Run.whole(PLAYGROUND, settings, NONE).maps().get(0);
-        for (int i = 0; i < map.points().get(0).x().length; i++) {
-            double x = map.points().get(0).x()[i];
-            assertThat(map.points().get(0).y()[i]).isGreaterThan(2 * Math.sin(x));
+        assertThat(map.points()).extracting((series) -> series.role())
+            .containsExactly("negative", "negative-test", "positive-test", "positive");
+        double[] x = map.points().get(3).x();
+        for (int i = 0; i < x.length; i++) {
+            assertThat(map.points().get(3).y()[i]).isGreaterThan(2 * Math.sin(x[i]));
         }
+    }
+
+    @Test
+    void theUnitsOfANetworkCanBeLookedAtAndChanged() {
+        Settings settings = settings("layers=3,2&seeds=1&steps=5");
+        Run run = new Run(PLAYGROUND, settings, NONE);
+        run.advance(1);
+        NeuralNetwork network = ((NetworkTrial) run.trial(0)).network();
+        double[] maps = NetworkJson.maps(settings, 0, network, 10);
+        assertThat(maps).hasSize((3 + 2 + 1) * 100);
+        network.theta().values()[network.denses().get(2).biases()] += 1;
+        double[] changed = NetworkJson.maps(settings, 0, network, 10);
+        for (int i = 0; i < maps.length; i++) {
+            assertThat(changed[i] - maps[i]).isCloseTo((i < 500) ? 0 : 1, within(1e-12));
+        }
+        assertThat(NetworkJson.of(settings, 0, network))
+            .startsWith("{\"inputs\":[\"x1\",\"x2\"],\"side\":6,\"layers\":[{\"f\":\"tanh\",\"units\":3,\"w\":[");
     }
 
     @Test
