@@ -1,0 +1,104 @@
+import { numberOf } from 'app/lab/worker/report.js';
+
+/** @import { Argument, Figure, Problem, Statement } from 'app/lab/types.js' */
+
+const DIGITS = 4;
+
+/** The words of an experiment: its own, else those that all share. */
+export class Words {
+  /** @type {Record<string, string>} what functions are called, by their notations */
+  labels = {};
+
+  /**
+   * @param {Record<string, string>} messages
+   * @param {string} experiment
+   */
+  constructor(messages, experiment) {
+    this.messages = messages;
+    this.experiment = experiment;
+  }
+
+  /**
+   * @param {string} key such as `figure.z`
+   * @param {...(string | number)} values for {0}, {1}, …
+   * @returns {string} the last part of the key if there is no such message
+   */
+  word = (key, ...values) => {
+    const { messages } = this;
+    const pattern =
+      messages[`${this.experiment}.${key}`] ??
+      messages[`lab.${key}`] ??
+      messages[key] ??
+      key.slice(key.lastIndexOf('.') + 1);
+    return pattern
+      .replaceAll("''", "'")
+      .replace(/\{(\d)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
+  };
+
+  /** @param {string} f */
+  label = (f) => this.labels[f] ?? f;
+
+  /** @param {Statement} statement */
+  sentence(statement) {
+    return this.word(
+      `says.${statement.code}`,
+      ...statement.arguments.map((argument) => this.#text(argument)),
+    );
+  }
+
+  /** @param {Problem} problem */
+  explain({ code, arguments: values }) {
+    return this.word(`problem.${code}`, ...values.map(inFields));
+  }
+
+  /** @param {Figure} figure what its column or row is headed */
+  figure({ name }) {
+    return this.word(`figure.${name}`);
+  }
+
+  /** @param {Argument} argument */
+  #text(argument) {
+    if ('number' in argument) {
+      return print(numberOf(argument.number));
+    }
+    if ('share' in argument) {
+      return `${print(100 * numberOf(argument.share))} %`;
+    }
+    return 'function' in argument ? this.label(argument.function) : this.word(`value.${argument.word}`);
+  }
+}
+
+/**
+ * A number for people to read: a whole one as it is, else four digits of it.
+ *
+ * @param {number} number
+ */
+export function print(number) {
+  if (Number.isNaN(number)) {
+    return '–';
+  }
+  if (!Number.isFinite(number)) {
+    return number > 0 ? '∞' : '−∞';
+  }
+  const size = Math.abs(number);
+  const isWhole = Number.isInteger(number) && size < 1e9;
+  const text = isWhole ? String(number) : rounded(number, size);
+  return text.replaceAll('-', '−');
+}
+
+/** @param {number} number @param {number} size its absolute value */
+function rounded(number, size) {
+  const short = Number(number.toPrecision(DIGITS));
+  const isScientific = size !== 0 && (size < 1e-4 || size >= 1e6);
+  return isScientific ? short.toExponential().replace('e+', 'e') : String(short);
+}
+
+/** @param {string} text as an address writes a number, to how people do */
+export function inFields(text) {
+  return /^-?(inf|[.\d]+(e-?\d+)?)$/.test(text) ? text.replace('inf', '∞').replaceAll('-', '−') : text;
+}
+
+/** @param {string} text as people type numbers, to how an address writes them */
+export function untypeset(text) {
+  return text.replaceAll('−', '-').replaceAll('∞', 'inf').replaceAll('，', ',').replace(/\s/g, '');
+}
