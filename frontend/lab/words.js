@@ -1,7 +1,7 @@
 import { exact, round } from 'app/chart/words/numbers.js';
 import { numberOf } from 'app/lab/worker/report.js';
 
-/** @import { Argument, Figure, Problem, Statement } from 'app/lab/types.js' */
+/** @import { Argument, Problem, Statement } from 'app/lab/types.js' */
 
 const DIGITS = 4;
 
@@ -50,11 +50,6 @@ export class Words {
   /** @param {Problem} problem */
   explain({ code, arguments: values }) {
     return this.word(`problem.${code}`, ...values.map(inFields));
-  }
-
-  /** @param {Figure} figure what its column or row is headed */
-  figure({ name }) {
-    return this.word(`figure.${name}`);
   }
 
   /** @param {Argument} argument */

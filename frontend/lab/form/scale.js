@@ -24,7 +24,7 @@ const MANY = 1e6;
  * @param {Setting} setting a number, or numbers
  * @returns {Scale | null} null if it is not for sliders, as a seed
  */
-export function scaleOf({ kind, min, max, logarithmic, default: [standard] }) {
+export function scaleOf({ kind, min, max, logarithmic, standard: [usualText] }) {
   if (min === null || max === null) {
     return null;
   }
@@ -35,7 +35,7 @@ export function scaleOf({ kind, min, max, logarithmic, default: [standard] }) {
   if (logarithmic || (isWhole && min >= 1 && max >= WIDE * min)) {
     return byFactors(min, max, isWhole);
   }
-  const usual = Math.max(1, ...standard.split(',').map((text) => Math.abs(Number(text)) || 0));
+  const usual = Math.max(1, ...usualText.split(',').map((text) => Math.abs(Number(text)) || 0));
   const reach = FAR * usual;
   return max - min > 4 * reach && !isWhole
     ? evenly(Math.max(min, -reach), Math.min(max, reach), isWhole)

@@ -69,8 +69,7 @@ class LabDoorTests {
             leader.take(trial, this.door.reached(trial), this.door.result(trial));
         }
         Settings settings = Settings.require(experiment.settings(), Query.parse("f=gelu"));
-        assertThat(leader.report())
-            .isEqualTo(ReportJson.of(Run.whole(experiment, settings, new Materials(""))));
+        assertThat(leader.report()).isEqualTo(ReportJson.of(Run.whole(experiment, settings, new Materials(""))));
     }
 
     @Test
