@@ -154,6 +154,17 @@ public final class NeuralNetwork {
         return this.units;
     }
 
+    /** The batch normalisations, of those stages that have one. */
+    public List<BatchNormalisation> normalisations() {
+        List<BatchNormalisation> all = new ArrayList<>();
+        for (Layer layer : this.layers) {
+            if (layer instanceof BatchNormalisation normalisation) {
+                all.add(normalisation);
+            }
+        }
+        return all;
+    }
+
     /** How many numbers an example has. */
     public int inputs() {
         return this.inputs;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.neuron.Neuron;
+import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.text.Names;
 
 /**
@@ -12,7 +13,7 @@ import dev.actiscope.text.Names;
  */
 public final class Laboratory {
 
-    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron());
+    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground());
 
     private Laboratory() {
     }

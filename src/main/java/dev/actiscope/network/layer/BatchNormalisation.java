@@ -91,4 +91,24 @@ public final class BatchNormalisation extends Normalisation {
         return this.dx;
     }
 
+    /** The running averages themselves, of each unit's mean. */
+    public double[] runningMeans() {
+        return this.runningMean;
+    }
+
+    /** The running averages themselves, of each unit's variance. */
+    public double[] runningVariances() {
+        return this.runningVariance;
+    }
+
+    /** What a unit's x is multiplied by in use, γ/√(σ² + ε). */
+    public double factor(int unit) {
+        return scale(unit) / Math.sqrt(this.runningVariance[unit] + EPSILON);
+    }
+
+    /** What is added to it then, β − γ μ/√(σ² + ε). */
+    public double term(int unit) {
+        return shift(unit) - factor(unit) * this.runningMean[unit];
+    }
+
 }

@@ -47,6 +47,11 @@ abstract class Normalisation implements Layer {
         return this.theta.values()[this.gamma + j];
     }
 
+    /** β of a unit. */
+    final double shift(int j) {
+        return this.theta.values()[this.beta + j];
+    }
+
     /** y of what was normalised. */
     final double[] scaled(int n) {
         double[] theta = this.theta.values();
