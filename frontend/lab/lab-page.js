@@ -102,7 +102,6 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address } = this;
-    settings.onproblems = (problems) => form.explain(problems);
     settings.ontake = ({ query, trials, digits }, how) => {
       if (how) {
         address.write(query, how);
@@ -140,6 +139,8 @@ export class LabPage {
       begin(this.#bench());
     }
     await this.settings.follow(this.data.query).catch(() => {});
+    // What was wrong with the address the server has said already.
+    this.settings.onproblems = (problems) => this.form.explain(problems);
   }
 
   /** @returns {Bench} */

@@ -86,7 +86,7 @@ export class Form {
 
   /** @param {Setting} setting @param {string} explorer */
   #row(setting, explorer) {
-    const { name, kind, text, label: title } = setting;
+    const { name, kind, text, label: title, error: wrong } = setting;
     const id = `setting-${name}`;
     const field = (FIELDS[kind] ?? listField)(setting, {
       words: this.words,
@@ -96,7 +96,11 @@ export class Form {
       set: (texts, how) => this.settings.set({ [name]: texts }, how),
     });
     field.show(text);
-    const error = make('p', { class: 'error', id: `${id}-error`, role: 'alert', hidden: true });
+    const error = make(
+      'p',
+      { class: 'error', id: `${id}-error`, role: 'alert', hidden: !wrong },
+      wrong ?? '',
+    );
     this.#fields.set(name, { field, error });
     const isGroup = kind === 'functions' || kind === 'several';
     const label = isGroup

@@ -9,6 +9,9 @@ const FAR = 10;
 /** Digits of a number that a slider sets. */
 const DIGITS = 3;
 
+/** So many places are a pixel or two from each other, and a step of the keyboard. */
+const PLACES = 200;
+
 /** More than so many whole numbers are not chosen by a slider. */
 const MANY = 1e6;
 
@@ -18,6 +21,7 @@ const MANY = 1e6;
  * @typedef {object} Scale
  * @property {number} low
  * @property {number} high
+ * @property {number} places that a slider stops at, but for the first
  * @property {(value: number) => number} position from 0 to 1
  * @property {(position: number) => number} value
  *
@@ -49,6 +53,7 @@ function byFactors(low, high, isWhole) {
   return {
     low,
     high,
+    places: PLACES,
     position: (value) => bounded((Math.log(Math.max(value, low)) - from) / width),
     value: (position) => rounded(Math.exp(from + position * width), low, high, isWhole, 0),
   };
@@ -60,6 +65,7 @@ function evenly(low, high, isWhole) {
   return {
     low,
     high,
+    places: isWhole ? Math.min(PLACES, high - low) : PLACES,
     position: (value) => bounded((value - low) / (high - low)),
     value: (position) => rounded(low + position * (high - low), low, high, isWhole, grain),
   };

@@ -75,6 +75,14 @@ test('of what changes while the core is asked only the last is taken, and it is 
   assert.deepEqual(events, ['problems 0', 'take b=3 step']);
 });
 
+test('what is set while an address is being followed is not lost', async () => {
+  const following = settings.follow('f=relu&b=0.5');
+  settings.set({ f: ['tanh'] });
+  await following;
+  await rest();
+  assert.deepEqual([settings.get('f'), settings.get('b')], [['tanh'], ['0.5']]);
+});
+
 test('what an address says is taken with the default in the place of what is wrong', async () => {
   await settings.follow('f=relu&b=x');
   assert.deepEqual(events, ['problems 1', 'take  null']);

@@ -201,13 +201,13 @@ class LabBrowserTests extends BrowserTestBase {
     @Test
     void aWrongSettingIsExplainedBesideItAndKeepsThePage() {
         Page page = ended(NEURON + "?f=tanh");
-        String finding = page.locator("#verdicts .finding").first().innerText();
+        String finding = page.locator("#verdicts .statement").first().innerText();
         Locator f = page.locator("#settings .function").first();
         f.fill("tann");
         f.press("Enter");
         assertThat(page.locator("#setting-f-error")).containsText("tanh", new ContainsTextOptions());
         assertThat(f).hasAttribute("aria-invalid", "true");
-        assertThat(page.locator("#verdicts .finding").first()).hasText(finding);
+        assertThat(page.locator("#verdicts .statement").first()).hasText(finding);
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=tanh");
         f.fill("x*tanh(x)");
         f.press("Enter");
@@ -235,7 +235,7 @@ class LabBrowserTests extends BrowserTestBase {
     void aDragIsOneStepOfTheHistory() {
         Page page = ended(NEURON);
         int before = (int) page.evaluate("() => history.length");
-        Locator slider = page.locator("[data-name=b] .slider");
+        Locator slider = page.locator("[data-setting=b] .lab-slider");
         var box = slider.boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
