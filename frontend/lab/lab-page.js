@@ -138,7 +138,9 @@ export class LabPage {
       const { begin } = await import(new URL(addresses.own, document.baseURI).href);
       begin(this.#bench());
     }
-    await this.settings.follow(this.data.query).catch(() => {});
+    const follow = () => this.settings.follow(this.data.query).catch(() => {});
+    this.run.onlost = follow;
+    await follow();
     // What was wrong with the address the server has said already.
     this.settings.onproblems = (problems) => this.form.explain(problems);
   }

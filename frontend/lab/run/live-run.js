@@ -76,6 +76,9 @@ export class LiveRun {
     setInterval(() => this.#look(), LOOK);
   }
 
+  /** Is told that a run is to begin of which no settings are known: none ever did. */
+  onlost = () => {};
+
   /** @param {() => void} listener */
   onState(listener) {
     this.#listeners.push(listener);
@@ -201,6 +204,8 @@ export class LiveRun {
     if (this.#order) {
       this.#wantsToGo ||= this.state === 'ended' || this.state === 'failed';
       this.open(this.#order);
+    } else {
+      this.onlost();
     }
   }
 

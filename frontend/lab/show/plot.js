@@ -67,7 +67,8 @@ export class Plot {
     datasets.forEach((dataset, index) => {
       present[index] = Object.assign(present[index] ?? {}, dataset);
     });
-    chart.update('none');
+    // Not 'none', which keeps what points looked like before.
+    chart.update();
   }
 
   /** @param {string} text what the picture shows */
