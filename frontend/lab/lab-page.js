@@ -102,7 +102,7 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address } = this;
-    settings.ontake = ({ query, trials, digits }, how) => {
+    settings.ontake = ({ query, trials, together, digits }, how) => {
       if (how) {
         address.write(query, how);
         this.#isHeld = false;
@@ -112,7 +112,7 @@ export class LabPage {
       this.colours.begin(settings.get('f'));
       form.show();
       this.#swatches();
-      run.open({ query, trials, digits });
+      run.open({ query, trials, together, digits });
     };
     run.onState(() => {
       this.root.dataset.state = run.state;

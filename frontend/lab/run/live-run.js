@@ -7,6 +7,7 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @typedef {object} Order
  * @property {string} query
  * @property {number} trials
+ * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
  *
  * @typedef {object} Answer of the worker that leads
@@ -16,8 +17,8 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @property {number} milliseconds that it took
  */
 
-/** So many trials a worker has been given: when it has ended one it need not wait for the next. */
-const IN_HAND = 2;
+/** So many trials more a worker has been given: when it has ended one it need not wait for the next. */
+const AHEAD = 1;
 
 /** How often it is looked whether workers are still heard of, in milliseconds; after so many times in vain they failed. */
 const LOOK = 5000;
@@ -133,7 +134,7 @@ export class LiveRun {
     const number = ++this.#number;
     this.isNews = false;
     this.#enter('opening');
-    const { query, digits, trials } = order;
+    const { query, digits, trials, together } = order;
     const workers = this.#team(Math.min(trials, this.most));
     for (const idle of this.#mates.slice(workers.length)) {
       this.#must(idle.ask('pause'));
@@ -144,7 +145,9 @@ export class LiveRun {
         workers.map((mate, index) => {
           const leads = index === 0;
           const { experiment } = this;
-          return mate.ask('open', [{ run: number, experiment, query, digits, leads, speed: this.#speed }]);
+          return mate.ask('open', [
+            { run: number, experiment, query, digits, together, leads, speed: this.#speed },
+          ]);
         }),
       );
     } catch (error) {
@@ -165,7 +168,7 @@ export class LiveRun {
     for (const mate of workers) {
       mate.busy = 0;
     }
-    for (let round = 0; round < IN_HAND; round++) {
+    for (let round = 0; round < together + AHEAD; round++) {
       for (const mate of workers) {
         this.#give(mate);
       }
