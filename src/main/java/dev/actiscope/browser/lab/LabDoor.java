@@ -71,8 +71,7 @@ final class LabDoor {
     String open(String name, String query) {
         try {
             Experiment experiment = experiment(name);
-            this.run = new Run(experiment, Settings.require(experiment.settings(), Query.parse(query)),
-                    this.materials);
+            this.run = new Run(experiment, Settings.require(experiment.settings(), Query.parse(query)), this.materials);
             return "";
         }
         catch (InvalidInputException problem) {
@@ -102,6 +101,11 @@ final class LabDoor {
 
     String maps(int trial) {
         return ReportJson.of(this.run.trial(trial).maps());
+    }
+
+    /** The run that goes on. */
+    Run run() {
+        return this.run;
     }
 
     static String label(String f, String title) {
