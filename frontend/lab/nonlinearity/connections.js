@@ -58,7 +58,9 @@ export class Connections {
       return [box[side] - around.left + picture.scrollLeft, box.top + box.height / 2 - around.top];
     };
     this.#all = [];
-    const lines = columns.slice(1).reduce((sum, units, layer) => sum + units.length * columns[layer].length, 0);
+    const lines = columns
+      .slice(1)
+      .reduce((sum, units, layer) => sum + units.length * columns[layer].length, 0);
     for (const [layer, units] of columns.slice(1).entries()) {
       for (const [unit, element] of units.entries()) {
         const isPointed = this.#pointed[0] === layer && this.#pointed[1] === unit;
@@ -115,9 +117,7 @@ export class Connections {
     }
     const at = unit * this.#columns[layer].length + input;
     const from =
-      layer === 0
-        ? word(`value.${this.#network.inputs[input]}`)
-        : word('play.unit', input + 1, layer);
+      layer === 0 ? word(`value.${this.#network.inputs[input]}`) : word('play.unit', input + 1, layer);
     const isOutput = layer === this.#network.layers.length - 1;
     const to = isOutput ? word('play.output') : word('play.unit', unit + 1, layer + 1);
     this.tell(word('play.weight', from, to, print(found.w[at]), print(found.dw[at])));

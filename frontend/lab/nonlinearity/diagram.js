@@ -1,7 +1,6 @@
 import { Connections } from 'app/lab/nonlinearity/connections.js';
 import { Layers } from 'app/lab/nonlinearity/layers.js';
-import { CELLS } from 'app/lab/nonlinearity/nonlinearity.js';
-import { greatest, paint } from 'app/lab/nonlinearity/pixels.js';
+import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { make } from 'app/lab/page.js';
 
 /**
@@ -144,7 +143,11 @@ export class Diagram {
 
   /** @param {string} sign @param {string} label @param {() => void} press */
   #button(sign, label, press) {
-    const button = make('button', { type: 'button', class: 'play-button', 'aria-label': label, title: label }, sign);
+    const button = make(
+      'button',
+      { type: 'button', class: 'play-button', 'aria-label': label, title: label },
+      sign,
+    );
     button.addEventListener('click', press);
     return button;
   }

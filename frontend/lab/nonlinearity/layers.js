@@ -38,7 +38,10 @@ export class Layers {
 
   add() {
     const { units, functions } = this;
-    this.#set([...units, units.at(-1) ?? NEW_UNITS], [...functions, functions.at(-1) ?? this.settings.get('f')[0]]);
+    this.#set(
+      [...units, units.at(-1) ?? NEW_UNITS],
+      [...functions, functions.at(-1) ?? this.settings.get('f')[0]],
+    );
   }
 
   /** @param {number} layer */

@@ -1,5 +1,6 @@
 import { Code } from 'app/lab/nonlinearity/code.js';
 import { Diagram } from 'app/lab/nonlinearity/diagram.js';
+import { CELLS } from 'app/lab/nonlinearity/pixels.js';
 import { Plane } from 'app/lab/nonlinearity/plane.js';
 import { Points } from 'app/lab/nonlinearity/points.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
@@ -22,9 +23,6 @@ import { make } from 'app/lab/page.js';
  * @property {number} side half a side of the maps' square
  * @property {Layer[]} layers
  */
-
-/** In a row of a unit's map, and rows. */
-export const CELLS = 20;
 
 /** The playground: the network drawn, with what one may do to it. */
 class Playground {

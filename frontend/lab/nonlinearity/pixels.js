@@ -1,3 +1,6 @@
+/** In a row of a unit's map, and rows. */
+export const CELLS = 20;
+
 /**
  * Numbers as colours, as large as there are numbers.
  *

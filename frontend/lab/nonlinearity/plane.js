@@ -26,7 +26,12 @@ export class Plane {
   constructor(bench) {
     this.bench = bench;
     const { word } = bench;
-    this.canvas = make('canvas', { width: SIZE, height: SIZE, role: 'img', 'aria-label': word('map.boundary') });
+    this.canvas = make('canvas', {
+      width: SIZE,
+      height: SIZE,
+      role: 'img',
+      'aria-label': word('map.boundary'),
+    });
     this.values = make('canvas');
     this.test = make('input', { type: 'checkbox', checked: true });
     this.discrete = make('input', { type: 'checkbox' });

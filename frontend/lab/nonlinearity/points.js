@@ -22,10 +22,17 @@ export class Points {
       make('option', { value: '1' }, word('series.positive')),
       make('option', { value: '-1' }, word('series.negative')),
     );
-    this.csv = make('textarea', { rows: 4, placeholder: 'x1,x2,target\n1.5,2,1\n-1,0.5,-1', spellcheck: 'false' });
+    this.csv = make('textarea', {
+      rows: 4,
+      placeholder: 'x1,x2,target\n1.5,2,1\n-1,0.5,-1',
+      spellcheck: 'false',
+    });
     this.told = make('p', { role: 'status' });
     const above = make('input', { placeholder: '2*sin(x)', spellcheck: 'false', autocapitalize: 'off' });
-    above.addEventListener('change', () => above.value && bench.settings.set({ data: [`above:${above.value}`] }));
+    above.addEventListener(
+      'change',
+      () => above.value && bench.settings.set({ data: [`above:${above.value}`] }),
+    );
     plane.onPress = (x1, x2) => this.#press(x1, x2);
     this.element = make(
       'details',
@@ -97,7 +104,12 @@ function short(number) {
 export function read(text) {
   return text
     .split(/[\n/]/)
-    .map((line) => line.trim().split(/[,;\t]\s*|\s+/).map(Number))
+    .map((line) =>
+      line
+        .trim()
+        .split(/[,;\t]\s*|\s+/)
+        .map(Number),
+    )
     .filter((numbers) => numbers.length === 3 && numbers.every(Number.isFinite))
     .map(([x1, x2, target]) => /** @type {Point} */ ([x1, x2, target]));
 }

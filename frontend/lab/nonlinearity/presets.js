@@ -22,7 +22,12 @@ export function presets({ settings, word }) {
     button.addEventListener('click', () => settings.set(values(settings.known, query)));
     return make('li', {}, button, ' ', word(`preset.${name}.why`));
   });
-  return make('details', { class: 'play-presets' }, make('summary', {}, word('play.presets')), make('ul', {}, ...rows));
+  return make(
+    'details',
+    { class: 'play-presets' },
+    make('summary', {}, word('play.presets')),
+    make('ul', {}, ...rows),
+  );
 }
 
 /**

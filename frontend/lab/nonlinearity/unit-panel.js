@@ -1,3 +1,4 @@
+import { subscript } from 'app/lab/neuron/subscript.js';
 import { make } from 'app/lab/page.js';
 
 /**
@@ -26,7 +27,13 @@ export class UnitPanel {
     this.title = make('h3', { tabindex: '-1' });
     this.formula = make('p', { class: 'play-formula' });
     this.fields = make('div', { class: 'play-fields' });
-    this.element = make('div', { class: 'play-unit-panel', hidden: true }, this.title, this.formula, this.fields);
+    this.element = make(
+      'div',
+      { class: 'play-unit-panel', hidden: true },
+      this.title,
+      this.formula,
+      this.fields,
+    );
   }
 
   /** @param {number} layer @param {number} unit */
@@ -54,11 +61,10 @@ export class UnitPanel {
     const { word } = this.bench;
     const isOutput = layer.f === null;
     const inputs = layer.w.length / layer.units;
-    const weights = [
-      ...layer.w.slice(this.#unit * inputs, (this.#unit + 1) * inputs),
-      layer.b[this.#unit],
-    ];
-    this.title.textContent = isOutput ? word('play.output') : word('play.unit', this.#unit + 1, this.#layer + 1);
+    const weights = [...layer.w.slice(this.#unit * inputs, (this.#unit + 1) * inputs), layer.b[this.#unit]];
+    this.title.textContent = isOutput
+      ? word('play.output')
+      : word('play.unit', this.#unit + 1, this.#layer + 1);
     this.formula.textContent = this.#words(layer.f, weights);
     if (this.#fields.length !== weights.length) {
       this.#build(weights.length);
@@ -104,13 +110,13 @@ export class UnitPanel {
             this.change(layer, unit, isBias ? -1 : index, field.valueAsNumber);
           }
         });
-        return make('label', {}, isBias ? word('play.bias') : word('play.weight-of', this.#input(index)), field);
+        return make(
+          'label',
+          {},
+          isBias ? word('play.bias') : word('play.weight-of', this.#input(index)),
+          field,
+        );
       }),
     );
   }
-}
-
-/** @param {number} number */
-function subscript(number) {
-  return String(number).replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]);
 }
