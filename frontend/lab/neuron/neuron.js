@@ -1,4 +1,5 @@
 import { Drawing } from 'app/lab/neuron/drawing.js';
+import { place } from 'app/lab/neuron/place.js';
 import { subscript } from 'app/lab/neuron/subscript.js';
 import { make } from 'app/lab/page.js';
 
@@ -30,7 +31,7 @@ class Neuron {
       this.drawing.element,
       make('div', { class: 'neuron-controls' }, this.rows, make('p', {}, this.add, ' ', this.remove)),
     );
-    (bench.root.querySelector('#lab-own') ?? bench.root).append(section);
+    place(bench.root, section);
     bench.settings.onChange(() => this.#show());
     bench.onReport((shown) => this.#tell(shown));
     this.#show();

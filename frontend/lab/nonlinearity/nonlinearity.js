@@ -1,4 +1,6 @@
+import { place } from 'app/lab/neuron/place.js';
 import { Code } from 'app/lab/nonlinearity/code.js';
+import { dataButtons } from 'app/lab/nonlinearity/data.js';
 import { Diagram } from 'app/lab/nonlinearity/diagram.js';
 import { CELLS } from 'app/lab/nonlinearity/pixels.js';
 import { Plane } from 'app/lab/nonlinearity/plane.js';
@@ -39,6 +41,7 @@ class Playground {
     const points = new Points(bench, this.plane);
     const code = new Code(bench);
     const parts = {
+      data: dataButtons(bench),
       presets: presets(bench),
       network: make('div', { class: 'play-part' }, this.diagram.element, this.panel.element),
       points: points.element,
@@ -49,7 +52,7 @@ class Playground {
       element.dataset.part = name;
       section.append(element);
     }
-    (bench.root.querySelector('#lab-own') ?? bench.root).append(section);
+    place(bench.root, section);
     bench.settings.onChange(() => {
       this.#progress = -1;
     });
