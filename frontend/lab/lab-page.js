@@ -5,10 +5,11 @@ import { LiveRun } from 'app/lab/run/live-run.js';
 import { LiveSettings } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
 import { csvOf, jsonOf, save } from 'app/lab/show/export.js';
+import { Figures } from 'app/lab/show/figures.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { Screen } from 'app/lab/show/screen.js';
-import { FigureTable, showNotes, showVerdicts, spoken } from 'app/lab/show/text.js';
+import { showNotes, showVerdicts, spoken } from 'app/lab/show/text.js';
 import { Theme } from 'app/lab/show/theme.js';
 import { print, Words } from 'app/lab/words.js';
 
@@ -66,16 +67,17 @@ export class LabPage {
     this.looks = looks;
     this.run = this.#hire(addresses);
     this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
-    const explorer = addresses.explorer ?? '/';
-    this.form = new Form(byId('settings'), this.settings, this.words, { titles: data.titles, explorer });
+    this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
     this.controls = new Controls(byId('progress'), this.run, this.words);
     this.screen = new Screen({ charts: byId('charts'), maps: byId('maps') }, looks);
-    this.figures = new FigureTable(byId('figures'), this.words);
+    this.figures = new Figures(byId('figures'), this.words);
     this.address = new Address(
       window,
       data.settings.map(({ name }) => name),
     );
-    this.#isHeld = data.report !== null;
+    this.#isHeld = data.at === 'here';
+    // Of what changes all the time a screen reader is told at the end.
+    byId('verdicts').setAttribute('aria-live', 'off');
     this.#listen();
     this.#saving();
     this.#begin(addresses);
@@ -100,7 +102,6 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address } = this;
-    settings.onproblems = (problems) => form.explain(problems);
     settings.ontake = ({ query, trials, digits }, how) => {
       if (how) {
         address.write(query, how);
@@ -138,6 +139,8 @@ export class LabPage {
       begin(this.#bench());
     }
     await this.settings.follow(this.data.query).catch(() => {});
+    // What was wrong with the address the server has said already.
+    this.settings.onproblems = (problems) => this.form.explain(problems);
   }
 
   /** @returns {Bench} */
@@ -213,6 +216,7 @@ export class LabPage {
       this.figures.show(report.figures);
       showNotes(byId('notes'), report.notes, words);
       this.#swatches();
+      document.getElementById('told')?.remove();
     }
     if (ended && !this.#isTold) {
       this.#isTold = true;

@@ -6,7 +6,7 @@
  * @property {string} query
  * @property {import('app/lab/types.js').Setting[]} settings
  * @property {Record<string, string>} words
- * @property {import('app/lab/types.js').Report | null} report at these settings; null where a host does not compute it
+ * @property {string} at `here` if what the server shows came out at these settings, else why it is of the defaults
  * @property {Record<string, string>} titles of functions by their names
  */
 

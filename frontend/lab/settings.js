@@ -23,6 +23,9 @@ export class LiveSettings {
   /** @type {Record<string, string[]>} */
   #values;
 
+  /** @type {Record<string, string[]>} what was set since an address was last followed */
+  #mine = {};
+
   #isReading = false;
 
   /** @type {Step | null} of what was changed since the core was last asked */
@@ -67,6 +70,7 @@ export class LiveSettings {
    */
   set(values, how = 'step') {
     Object.assign(this.#wanted, values);
+    Object.assign(this.#mine, values);
     this.#next = how === 'step' || this.#next === 'step' ? 'step' : 'drag';
     this.onasked();
     this.#ask();
@@ -78,9 +82,11 @@ export class LiveSettings {
    * @param {string} query
    */
   async follow(query) {
-    const reading = await this.read(query);
-    this.#wanted = { ...reading.settings };
+    this.#mine = {};
     this.#next = null;
+    const reading = await this.read(query);
+    // What somebody sets while the core is still on its way is not lost.
+    this.#wanted = { ...reading.settings, ...this.#mine };
     this.onproblems(reading.problems);
     this.#take(reading, null);
   }

@@ -1,6 +1,7 @@
+import { exact, round } from 'app/chart/words/numbers.js';
 import { numberOf } from 'app/lab/worker/report.js';
 
-/** @import { Argument, Figure, Problem, Statement } from 'app/lab/types.js' */
+/** @import { Argument, Problem, Statement } from 'app/lab/types.js' */
 
 const DIGITS = 4;
 
@@ -51,11 +52,6 @@ export class Words {
     return this.word(`problem.${code}`, ...values.map(inFields));
   }
 
-  /** @param {Figure} figure what its column or row is headed */
-  figure({ name }) {
-    return this.word(`figure.${name}`);
-  }
-
   /** @param {Argument} argument */
   #text(argument) {
     if ('number' in argument) {
@@ -69,28 +65,15 @@ export class Words {
 }
 
 /**
- * A number for people to read: a whole one as it is, else four digits of it.
+ * A number for people to read, as pages have it: a whole one as it is, else four digits of it.
  *
  * @param {number} number
  */
 export function print(number) {
-  if (Number.isNaN(number)) {
-    return '–';
-  }
-  if (!Number.isFinite(number)) {
-    return number > 0 ? '∞' : '−∞';
-  }
   const size = Math.abs(number);
-  const isWhole = Number.isInteger(number) && size < 1e9;
-  const text = isWhole ? String(number) : rounded(number, size);
-  return text.replaceAll('-', '−');
-}
-
-/** @param {number} number @param {number} size its absolute value */
-function rounded(number, size) {
-  const short = Number(number.toPrecision(DIGITS));
-  const isScientific = size !== 0 && (size < 1e-4 || size >= 1e6);
-  return isScientific ? short.toExponential().replace('e+', 'e') : String(short);
+  const isRounded = Number.isFinite(number) && !Number.isInteger(number);
+  const digits = Math.floor(Math.log10(size)) - DIGITS + 1;
+  return exact(isRounded ? Math.sign(number) * round(size, digits) : number);
 }
 
 /** @param {string} text as an address writes a number, to how people do */

@@ -18,8 +18,6 @@ import { make } from 'app/lab/page.js';
  * @property {Words} words
  * @property {string} title of the setting
  * @property {string} id of the field that the label is for
- * @property {string[]} names of functions to choose from
- * @property {Record<string, string>} titles of functions
  * @property {string} explorer where functions are looked at
  * @property {(texts: string[], how: Step) => void} set
  */
@@ -41,16 +39,23 @@ export class Form {
   #fields = new Map();
 
   /**
-   * @param {HTMLElement} form whose content it takes the place of
+   * @param {HTMLElement} form whose fields it takes the place of
    * @param {LiveSettings} settings
    * @param {Words} words
-   * @param {{ titles: Record<string, string>, explorer: string }} functions
+   * @param {string} explorer where functions are looked at
    */
-  constructor(form, settings, words, { titles, explorer }) {
+  constructor(form, settings, words, explorer) {
     this.settings = settings;
     this.words = words;
-    const rows = settings.known.map((setting) => this.#row(setting, titles, explorer));
-    form.replaceChildren(...rows, names(titles));
+    for (const setting of settings.known) {
+      const row = this.#row(setting, explorer);
+      const still = form.querySelector(`[data-setting="${setting.name}"]`);
+      if (still) {
+        still.replaceWith(row);
+      } else {
+        form.append(row);
+      }
+    }
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -79,22 +84,23 @@ export class Form {
     }
   }
 
-  /** @param {Setting} setting @param {Record<string, string>} titles @param {string} explorer */
-  #row(setting, titles, explorer) {
-    const { name, kind, text } = setting;
+  /** @param {Setting} setting @param {string} explorer */
+  #row(setting, explorer) {
+    const { name, kind, text, label: title, error: wrong } = setting;
     const id = `setting-${name}`;
-    const title = this.words.word(`setting.${name}`);
     const field = (FIELDS[kind] ?? listField)(setting, {
       words: this.words,
       title,
       id,
-      names: Object.keys(titles),
-      titles,
       explorer,
       set: (texts, how) => this.settings.set({ [name]: texts }, how),
     });
     field.show(text);
-    const error = make('p', { class: 'error', id: `${id}-error`, role: 'alert', hidden: true });
+    const error = make(
+      'p',
+      { class: 'error', id: `${id}-error`, role: 'alert', hidden: !wrong },
+      wrong ?? '',
+    );
     this.#fields.set(name, { field, error });
     const isGroup = kind === 'functions' || kind === 'several';
     const label = isGroup
@@ -103,16 +109,10 @@ export class Form {
     const attributes = isGroup ? { role: 'group', 'aria-labelledby': `${id}-title` } : {};
     return make(
       'div',
-      { class: `lab-setting is-${kind}`, 'data-name': name, ...attributes },
+      { class: `lab-setting is-${kind}`, 'data-setting': name, ...attributes },
       label,
       field.element,
       error,
     );
   }
-}
-
-/** @param {Record<string, string>} titles of functions, which a field of them offers */
-function names(titles) {
-  const options = Object.entries(titles).map(([name, title]) => make('option', { value: name }, title));
-  return make('datalist', { id: 'function-names' }, ...options);
 }

@@ -32,7 +32,7 @@ export function functionsField(setting, surroundings) {
     const field = make('input', {
       id: index === 0 ? id : null,
       class: 'function',
-      list: 'function-names',
+      list: 'catalogue',
       autocomplete: 'off',
       spellcheck: 'false',
       autocapitalize: 'off',

@@ -6,9 +6,6 @@ import { inFields } from 'app/lab/words.js';
 /** @import { Field, Surroundings } from 'app/lab/form/form.js' */
 /** @import { Setting } from 'app/lab/types.js' */
 
-/** Places of a slider. */
-const PLACES = 1000;
-
 /**
  * A number: a field, and a slider unless its range is too wide for one.
  *
@@ -26,10 +23,11 @@ export function numberField(setting, { title, id, set, words }) {
   });
   typed(field, set);
   const scale = scaleOf(setting);
-  const slider = scale && make('input', { type: 'range', class: 'slider', min: 0, max: PLACES, step: 1 });
+  const slider =
+    scale && make('input', { type: 'range', class: 'lab-slider', min: 0, max: scale.places, step: 1 });
   slider?.setAttribute('aria-label', title);
   slider?.addEventListener('input', () => {
-    set([addressed(Number(scale?.value(Number(slider.value) / PLACES)))], 'drag');
+    set([addressed(Number(scale?.value(Number(slider.value) / scale.places)))], 'drag');
   });
   const dice = scale ? [] : [diceOf(setting, words.word('live.another'), set)];
   const element = make('div', { class: 'number-field' }, ...(slider ? [slider] : []), field, ...dice);
@@ -41,7 +39,7 @@ export function numberField(setting, { title, id, set, words }) {
         field.value = inFields(text);
       }
       if (slider && document.activeElement !== slider) {
-        slider.value = String(Math.round(PLACES * scale.position(Number(text))));
+        slider.value = String(Math.round(scale.places * scale.position(Number(text))));
       }
       slider?.setAttribute('aria-valuetext', inFields(text));
     },

@@ -9,6 +9,9 @@ const FAR = 10;
 /** Digits of a number that a slider sets. */
 const DIGITS = 3;
 
+/** So many places are a pixel or two from each other, and a step of the keyboard. */
+const PLACES = 200;
+
 /** More than so many whole numbers are not chosen by a slider. */
 const MANY = 1e6;
 
@@ -18,13 +21,14 @@ const MANY = 1e6;
  * @typedef {object} Scale
  * @property {number} low
  * @property {number} high
+ * @property {number} places that a slider stops at, but for the first
  * @property {(value: number) => number} position from 0 to 1
  * @property {(position: number) => number} value
  *
  * @param {Setting} setting a number, or numbers
  * @returns {Scale | null} null if it is not for sliders, as a seed
  */
-export function scaleOf({ kind, min, max, logarithmic, default: [standard] }) {
+export function scaleOf({ kind, min, max, logarithmic, standard: [usualText] }) {
   if (min === null || max === null) {
     return null;
   }
@@ -35,7 +39,7 @@ export function scaleOf({ kind, min, max, logarithmic, default: [standard] }) {
   if (logarithmic || (isWhole && min >= 1 && max >= WIDE * min)) {
     return byFactors(min, max, isWhole);
   }
-  const usual = Math.max(1, ...standard.split(',').map((text) => Math.abs(Number(text)) || 0));
+  const usual = Math.max(1, ...usualText.split(',').map((text) => Math.abs(Number(text)) || 0));
   const reach = FAR * usual;
   return max - min > 4 * reach && !isWhole
     ? evenly(Math.max(min, -reach), Math.min(max, reach), isWhole)
@@ -49,6 +53,7 @@ function byFactors(low, high, isWhole) {
   return {
     low,
     high,
+    places: PLACES,
     position: (value) => bounded((Math.log(Math.max(value, low)) - from) / width),
     value: (position) => rounded(Math.exp(from + position * width), low, high, isWhole, 0),
   };
@@ -60,6 +65,7 @@ function evenly(low, high, isWhole) {
   return {
     low,
     high,
+    places: isWhole ? Math.min(PLACES, high - low) : PLACES,
     position: (value) => bounded((value - low) / (high - low)),
     value: (position) => rounded(low + position * (high - low), low, high, isWhole, grain),
   };

@@ -1,5 +1,6 @@
 import { make } from 'app/lab/page.js';
 import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
+import { key } from 'app/lab/show/key.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Plot } from 'app/lab/show/plot.js';
 import { print } from 'app/lab/words.js';
@@ -62,11 +63,7 @@ export class ChartFigure {
     }
     this.#written = written;
     this.legend.replaceChildren(
-      ...named.map(({ label, borderColor, style }) => {
-        const swatch = make('span', { class: `swatch is-${style}`, 'aria-hidden': 'true' });
-        swatch.style.setProperty('--colour', borderColor);
-        return make('li', {}, swatch, label);
-      }),
+      ...named.map(({ label, borderColor, style }) => key(label, borderColor, style)),
     );
     this.legend.hidden = named.length === 0;
   }

@@ -26,7 +26,7 @@ export class Controls {
       min: 0,
       max: FASTEST,
       step: 1,
-      class: 'slider',
+      class: 'lab-slider',
     });
     this.speed.value = String(run.speed);
     this.speed.addEventListener('input', () => {

@@ -1,28 +1,24 @@
 /** @import { Report } from 'app/lab/types.js' */
 
 /**
- * What was found as CSV: figures, and every point of every series.
+ * The points of all series as CSV, as the API has it.
  *
  * @param {Report} report
  * @returns {string} RFC 4180
  */
-export function csvOf({ figures, charts }) {
-  const rows = [['of', 'f', 'name', 'x', 'y']];
-  for (const { f, name, value } of figures) {
-    rows.push(['figure', f ?? '', name, '', value === null ? 'nan' : String(value)]);
-  }
-  for (const { name: chart, series } of charts) {
-    for (const { role, f, x, y } of series) {
-      for (let i = 0; i < x.length; i++) {
-        rows.push([chart, f ?? '', role, plain(x[i]), plain(y[i])]);
-      }
+export function csvOf({ charts }) {
+  const rows = [['series', 'x', 'y']];
+  for (const { role, f, x, y } of charts.flatMap(({ series }) => series)) {
+    const name = f === null ? role : `${role} ${f}`;
+    for (let i = 0; i < x.length; i++) {
+      rows.push([name, plain(x[i]), plain(y[i])]);
     }
   }
   return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
 /**
- * The same, and the rest, as JSON.
+ * Everything as JSON.
  *
  * @param {Report} report
  * @param {{ experiment: string, settings: Record<string, string[]>, trials: number }} about

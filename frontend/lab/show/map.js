@@ -1,5 +1,6 @@
 import { make } from 'app/lab/page.js';
 import { BESIDE, extremes, gridPlugin, pixels } from 'app/lab/show/grid.js';
+import { key } from 'app/lab/show/key.js';
 import { Plot } from 'app/lab/show/plot.js';
 import { print } from 'app/lab/words.js';
 
@@ -22,9 +23,13 @@ export class MapFigure {
     this.plot = new Plot(looks.words.word(`map.${map.name}`), looks, 'scatter', [plugin]);
     this.plot.config.options.layout = { padding: { right: BESIDE } };
     this.plot.config.options.interaction = { mode: 'nearest', intersect: true };
+    this.legend = make('ul', { class: 'legend' });
     this.element = this.plot.element;
     this.element.classList.add('is-map');
+    this.element.append(this.legend);
   }
+
+  #written = '';
 
   /** @param {HeatMap} map */
   draw(map) {
@@ -46,6 +51,19 @@ export class MapFigure {
       pointStyle: index % 2 ? 'rect' : 'circle',
     }));
     this.plot.draw(map.x, map.y, datasets);
+    this.#legend(datasets);
+  }
+
+  /** @param {readonly { label: string, backgroundColor: string }[]} datasets */
+  #legend(datasets) {
+    const written = datasets.map(({ label, backgroundColor }) => [label, backgroundColor].join()).join(';');
+    if (written !== this.#written) {
+      this.#written = written;
+      this.legend.replaceChildren(
+        ...datasets.map(({ label, backgroundColor }) => key(label, backgroundColor, 'points')),
+      );
+    }
+    this.legend.hidden = datasets.length === 0;
   }
 
   /** Says what can be seen. @param {HeatMap} map */

@@ -67,7 +67,24 @@ public final class CacheableAnswer {
     static void stream(HttpServletRequest request, HttpServletResponse response, MediaType type, Release release,
             Content content) throws IOException {
         ETag tag = new ETag(release.tag(request.getServletPath(), request.getQueryString(), type), true);
-        HttpHeaders headers = answer(request, tag).build().getHeaders();
+        stream(request, response, type, tag, answer(request, tag), content);
+    }
+
+    /**
+     * The same in words of some language, which is the address's or the visitor's.
+     * @param language which one
+     */
+    public static void stream(HttpServletRequest request, HttpServletResponse response, MediaType type, Release release,
+            Locale language, Content content) throws IOException {
+        ETag tag = new ETag(release.tag(request.getServletPath(), request.getQueryString(), type, language), true);
+        ResponseEntity.BodyBuilder answer = answer(request, tag).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        stream(request, response, type, tag, answer, content);
+    }
+
+    private static void stream(HttpServletRequest request, HttpServletResponse response, MediaType type, ETag tag,
+            ResponseEntity.BodyBuilder answer, Content content) throws IOException {
+        HttpHeaders headers = answer.build().getHeaders();
         headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
         if (isKnown(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -105,8 +122,9 @@ public final class CacheableAnswer {
     }
 
     /** What is written while it is made. */
-    interface Content {
+    public interface Content {
 
+        /** Writes all of it, to what need not be closed. */
         void write(OutputStream out) throws IOException;
 
     }

@@ -15,7 +15,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 /**
  * What an answer with numbers may be written as.
  */
-enum Format {
+public enum Format {
 
     JSON(MediaType.APPLICATION_JSON), CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
 
@@ -25,7 +25,8 @@ enum Format {
         this.type = type;
     }
 
-    MediaType type() {
+    /** What it is called in headers. */
+    public MediaType type() {
         return this.type;
     }
 
@@ -34,7 +35,8 @@ enum Format {
      * best, else JSON.
      * @throws HttpMediaTypeNotAcceptableException if the header takes neither
      */
-    static Format of(Parameters parameters, HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    public static Format of(Parameters parameters, HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
         if (parameters.text("format").isPresent()) {
             return parameters.choice("format", List.of("json", "csv")).equals("csv") ? CSV : JSON;
         }
@@ -45,7 +47,8 @@ enum Format {
      * The one of several that the Accept header likes best, the first of them if it has
      * no preference.
      */
-    static Format accepted(HttpServletRequest request, Format... offered) throws HttpMediaTypeNotAcceptableException {
+    public static Format accepted(HttpServletRequest request, Format... offered)
+            throws HttpMediaTypeNotAcceptableException {
         List<MediaType> ranges = ranges(request);
         Format best = offered[0];
         for (Format format : offered) {

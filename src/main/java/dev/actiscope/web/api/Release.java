@@ -3,8 +3,10 @@ package dev.actiscope.web.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 import org.springframework.core.io.Resource;
@@ -12,16 +14,20 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Which program this is, told by its code: two that answer differently are two releases.
+ * Which program this is, told by its code and its words: two that answer differently are
+ * two releases.
  */
-final class Release {
+public final class Release {
+
+    private static final List<String> ANSWERING = List.of("classpath*:dev/actiscope/**/*.class",
+            "classpath*:messages/*.properties");
 
     private final SingletonSupplier<Long> code;
 
     /**
      * @param resources finds the code
      */
-    Release(ResourcePatternResolver resources) {
+    public Release(ResourcePatternResolver resources) {
         this.code = SingletonSupplier.of(() -> sum(resources));
     }
 
@@ -37,8 +43,11 @@ final class Release {
 
     private static long sum(ResourcePatternResolver resources) {
         try {
-            Resource[] classes = resources.getResources("classpath*:dev/actiscope/**/*.class");
-            Arrays.sort(classes, Comparator.comparing(Resource::getFilename));
+            List<Resource> classes = new ArrayList<>();
+            for (String pattern : ANSWERING) {
+                classes.addAll(List.of(resources.getResources(pattern)));
+            }
+            classes.sort(Comparator.comparing(Resource::getFilename));
             CRC32C sum = new CRC32C();
             for (Resource one : classes) {
                 sum.update(one.getContentAsByteArray());

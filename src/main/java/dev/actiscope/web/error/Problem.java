@@ -17,10 +17,12 @@ import org.springframework.http.HttpHeaders;
  * @param parameter the query parameter at fault, or that part of the path, or null
  * @param formula the formula that cannot be read, or null
  * @param position where in the formula the error is, from 1, or null
+ * @param code what a program may want to know it by, or null
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, String parameter, String formula, Integer position) {
+public record Problem(String title, int status, String detail, String parameter, String formula, Integer position,
+        String code) {
 
     /** What every address answers: nothing here is changed by a request. */
     static final String METHODS = "GET, HEAD, OPTIONS";

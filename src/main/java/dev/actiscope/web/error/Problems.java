@@ -1,5 +1,6 @@
 package dev.actiscope.web.error;
 
+import java.util.List;
 import java.util.Locale;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Problems {
 
+    private static final List<String> NOT_THERE = List.of("unknown-function", "unknown-experiment");
+
+    /** The one that a program can do something about: it asks for less. */
+    private static final String TOO_MUCH = "too-much-work";
+
     private final MessageSource messages;
 
     Problems(MessageSource messages) {
@@ -21,12 +27,15 @@ public class Problems {
     }
 
     /**
-     * An input that cannot be had: 404 for a function that does not exist, else 400.
+     * An input that cannot be had: 404 for a function or an experiment that does not
+     * exist, else 400.
      */
     public Problem of(InvalidInputException error, Locale locale) {
-        HttpStatus status = error.code().startsWith("unknown-function") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        HttpStatus status = NOT_THERE.stream().anyMatch(error.code()::startsWith) ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
         return new Problem(title(status.value(), locale), status.value(), detail(error, locale), error.parameter(),
-                error.text(), (error.position() > 0) ? error.position() : null);
+                error.text(), (error.position() > 0) ? error.position() : null,
+                error.code().startsWith(TOO_MUCH) ? TOO_MUCH : null);
     }
 
     /**
@@ -37,7 +46,7 @@ public class Problems {
         Object[] arguments = { Problem.METHODS };
         String general = message((status < 500) ? "error.detail" : "error.500.detail", arguments, "", locale);
         String detail = message("error." + status + ".detail", arguments, general, locale);
-        return new Problem(title(status, locale), status, detail, null, null, null);
+        return new Problem(title(status, locale), status, detail, null, null, null, null);
     }
 
     private String title(int status, Locale locale) {

@@ -65,6 +65,11 @@ class LoadConfiguration {
         };
     }
 
+    @Bean
+    LongWork longWork() {
+        return new LongWork(Runtime.getRuntime().availableProcessors());
+    }
+
     /** After the headers that every answer has, refusals included. */
     @Bean
     FilterRegistrationBean<TurnFilter> turns(WaitingLine line, Deliveries deliveries, BriefAnswer refusals) {

@@ -22,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class TurnFilter extends OncePerRequestFilter {
 
+    /** The attribute of a request that has its turn, if it computes. */
+    static final String TURN = TurnFilter.class.getName() + ".turn";
+
     private static final List<String> NOT_COMPUTED = List.of("/actuator/", "/app/", "/core/", "/swagger-ui/");
 
     /** The application refuses the others, and says which work. */
@@ -62,6 +65,7 @@ class TurnFilter extends OncePerRequestFilter {
                 this.refusals.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
             }
             else if (!turn.waited() || !hasGone(connection)) {
+                request.setAttribute(TURN, turn);
                 pass(request, response, chain, delivery, turn);
             }
         }
@@ -81,7 +85,7 @@ class TurnFilter extends OncePerRequestFilter {
      * Who it is that asks, as far as the address tells: a network of the new kind, of
      * which anybody has one, is one client.
      */
-    private static String client(String address) {
+    static String client(String address) {
         String[] groups = address.split(":");
         return (groups.length == 8) ? String.join(":", List.of(groups).subList(0, 4)) : address;
     }

@@ -1,0 +1,92 @@
+package dev.actiscope.web.lab;
+
+import java.util.Locale;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.plot.layout.CurveName;
+import dev.actiscope.plot.layout.Numeral;
+import dev.actiscope.web.page.Titles;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of experiments: an experiment's own, else those that all of them share.
+ */
+@Component
+public class LabWords {
+
+    private static final double PERCENT = 100;
+
+    private final MessageSource messages;
+
+    LabWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * The words of an experiment in a language.
+     */
+    public Of of(Experiment experiment, Locale locale) {
+        return new Of(this.messages, experiment, locale);
+    }
+
+    /**
+     * The words of one experiment in one language.
+     */
+    public record Of(MessageSource messages, Experiment experiment, Locale locale) {
+
+        /** What it is called. */
+        public String title() {
+            return word("title");
+        }
+
+        /**
+         * A word.
+         * @param key such as {@code figure.z}
+         * @return the last part of the key if there is none
+         */
+        public String word(String key) {
+            String otherwise = key.substring(key.lastIndexOf('.') + 1);
+            String shared = this.messages.getMessage("lab." + key, null, otherwise, this.locale);
+            return this.messages.getMessage(this.experiment.name() + "." + key, null, shared, this.locale);
+        }
+
+        /** What the article claims, in words of ours. */
+        public String claim(String number) {
+            return this.messages.getMessage("claim." + number, null, this.locale);
+        }
+
+        /** A sentence. */
+        public String sentence(Statement statement) {
+            Object[] arguments = statement.arguments().stream().map(this::text).toArray();
+            String key = ".says." + statement.code();
+            String shared = this.messages.getMessage("lab" + key, arguments, statement.code(), this.locale);
+            return this.messages.getMessage(this.experiment.name() + key, arguments, shared, this.locale);
+        }
+
+        private String text(Statement.Argument argument) {
+            return switch (argument.kind()) {
+                case NUMBER -> number(argument.number());
+                case SHARE -> number(PERCENT * argument.number()) + " %";
+                case FUNCTION -> function(Curve.parse(argument.text()));
+                case WORD -> word("value." + argument.text());
+            };
+        }
+
+        /** What a function is called, with its parameters. */
+        public String function(Curve function) {
+            return CurveName.of(function, new Titles(this.messages, this.locale).apply(function.function()));
+        }
+
+        /** A number for people to read: a whole one as it is, else four digits of it. */
+        public static String number(double number) {
+            return Double.isNaN(number) ? "–"
+                    : (number == Math.rint(number)) ? Numeral.of(number) : Numeral.rounded(number);
+        }
+
+    }
+
+}
