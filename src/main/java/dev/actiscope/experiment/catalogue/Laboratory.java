@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.dying.DyingUnits;
 import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.experiment.race.Race;
@@ -14,7 +15,8 @@ import dev.actiscope.text.Names;
  */
 public final class Laboratory {
 
-    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new Race());
+    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new DyingUnits(),
+            new Race());
 
     private Laboratory() {
     }
