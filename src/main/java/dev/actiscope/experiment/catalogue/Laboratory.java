@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.flow.GradientFlow;
 import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.text.Names;
@@ -13,7 +14,7 @@ import dev.actiscope.text.Names;
  */
 public final class Laboratory {
 
-    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground());
+    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow());
 
     private Laboratory() {
     }
