@@ -22,6 +22,9 @@ final class FlowNotes {
     /** A signal that is so many times as large, or as small, was not kept. */
     private static final double LOST = 2;
 
+    /** From here on theory and measurement agree to a few per cent a layer. */
+    private static final int LARGE_BATCH = 32;
+
     private final FlowResults results;
 
     private final List<Statement> notes = new ArrayList<>();
@@ -45,6 +48,7 @@ final class FlowNotes {
                 gains(this.results.functions().get(i));
             }
         }
+        smallBatch();
         diverged();
         return this.notes;
     }
@@ -57,7 +61,7 @@ final class FlowNotes {
             this.notes.add(Statement.of("no-edge").function(f).number(biases));
         }
         else {
-            this.notes.add(Statement.of(edge.isUnstable() ? "unstable-edge" : "edge")
+            this.notes.add(Statement.of(code(edge))
                 .function(f)
                 .number(biases)
                 .number(edge.deviation())
@@ -67,6 +71,13 @@ final class FlowNotes {
         if (theory.deviation() != theory.deviation()) {
             this.notes.add(Statement.of("no-weights").function(f));
         }
+    }
+
+    private static String code(EdgeOfChaos edge) {
+        if (edge.variance() != edge.variance()) {
+            return "edge-everywhere";
+        }
+        return (edge.variance() == 0) ? "edge-at-zero" : edge.isUnstable() ? "unstable-edge" : "edge";
     }
 
     /** The first layers that overflow, have no value, or have no gradient left. */
@@ -122,11 +133,20 @@ final class FlowNotes {
         double exact = field.at(1).gain();
         double rest = field.rest(PYTORCH_TANH);
         this.notes.add(Statement.of("tanh-gains")
+            .function(tanh)
             .number(PYTORCH_TANH)
             .number(rest)
             .number(PYTORCH_TANH * PYTORCH_TANH * field.at(rest).slopeSecondMoment())
             .number(exact)
             .number(exact * exact * field.at(1).slopeSecondMoment()));
+    }
+
+    /** Theory knows large batches alone. */
+    private void smallBatch() {
+        int examples = this.results.settings().get(FlowSettings.EXAMPLES);
+        if (this.results.settings().get(FlowSettings.NORMALISATION).equals("batch") && examples < LARGE_BATCH) {
+            this.notes.add(Statement.of("small-batch").number(examples));
+        }
     }
 
     private void diverged() {

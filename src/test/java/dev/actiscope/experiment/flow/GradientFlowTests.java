@@ -99,6 +99,7 @@ class GradientFlowTests {
     void anUnstableFixedPointIsSaidToBeOne() {
         assertThat(notes("f=swish&biasDeviation=0.2&depth=2&width=4&networks=1")).contains("unstable-edge");
         assertThat(notes("f=relu&biasDeviation=0.2&depth=2&width=4&networks=1&steps=0")).contains("no-edge");
+        assertThat(notes("f=relu&depth=2&width=4&networks=1&steps=0")).contains("edge-everywhere");
     }
 
     @Test

@@ -9,7 +9,7 @@ import dev.actiscope.experiment.flow.theory.MeanField.Response;
  * f′(z)², of which the least q that solves it from below is taken.
  *
  * @param deviation σ<sub>w</sub>; NaN if there is none
- * @param variance q
+ * @param variance q; NaN if any will do, as with ReLU
  * @param steepness of the map q → q′ at q: layers come back to a q where it is less than
  * 1, and leave it where it is more
  * @see <a href="https://arxiv.org/abs/1902.06853">Hayou, Doucet and Rousseau, 2019</a>
@@ -84,7 +84,8 @@ public record EdgeOfChaos(double deviation, double variance, double steepness) {
         double slope = f.at(NEXT_TO_ZERO).slopeSecondMoment();
         double farther = f.at(NEXT_TO_ZERO * 4).slopeSecondMoment();
         boolean tends = least == 0 && slope > 0 && Math.abs(farther / slope - 1) < LEVEL;
-        return tends ? new EdgeOfChaos(1 / Math.sqrt(slope), 0, 1) : NONE;
+        boolean any = Math.abs(difference(f, least, 1)) <= NOTHING;
+        return tends ? new EdgeOfChaos(1 / Math.sqrt(slope), any ? Double.NaN : 0, 1) : NONE;
     }
 
     /** Between two, by false position after Illinois. */
