@@ -47,7 +47,7 @@ final class Tower {
             switch (normalisation) {
                 case NONE -> {
                 }
-                case BATCH -> this.layers.add(new BatchNormalisation(theta, width, batch));
+                case BATCH -> this.layers.add(new BatchNormalisation(theta, width, batch, true));
                 case LAYER -> this.layers.add(new LayerNormalisation(theta, width, batch));
             }
             Units made = new Units(theta, width, Nonlinearities.of(f, noise), batch);
