@@ -109,6 +109,44 @@ public final class LabCore {
     }
 
     /**
+     * The playground's first network, as
+     * {@link dev.actiscope.experiment.nonlinearity.NetworkJson} has it.
+     */
+    @JSExport
+    public static String network() {
+        return NetworkDoor.tell(DOOR.run());
+    }
+
+    /**
+     * What each of its units makes of the plane, unit by unit to the output, the lowest
+     * row first.
+     * @param cells in a row, and rows
+     */
+    @JSExport
+    public static double[] unitMaps(int cells) {
+        return NetworkDoor.unitMaps(DOOR.run(), cells);
+    }
+
+    /**
+     * Changes one of its weights.
+     * @param layer from 0
+     * @param input from 0; −1 for the bias
+     */
+    @JSExport
+    public static void setWeight(int layer, int unit, int input, double value) {
+        NetworkDoor.setWeight(DOOR.run(), layer, unit, input, value);
+    }
+
+    /**
+     * It with its weights as a program.
+     * @param target the key of a library
+     */
+    @JSExport
+    public static String networkCode(String target) {
+        return NetworkDoor.code(DOOR.run(), target);
+    }
+
+    /**
      * What a function is called, with its parameters.
      * @param title of the function
      */

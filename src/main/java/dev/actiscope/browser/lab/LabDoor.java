@@ -105,6 +105,11 @@ final class LabDoor {
         return ReportJson.of(this.run.trial(trial).maps());
     }
 
+    /** The run that goes on. */
+    Run run() {
+        return this.run;
+    }
+
     static String label(String f, String title) {
         return CurveName.of(Curve.parse(f), title);
     }

@@ -3,7 +3,7 @@
  * learns loads it. Each worker has one, and one run of an experiment, or one network, at
  * a time.
  * <p>
- * It uses {@code browser} for errors, {@code experiment} with its rooms,
+ * It uses {@code browser} for errors, {@code experiment} with its rooms, {@code listing},
  * {@code activation}, {@code network} with its rooms, {@code curve} with its
  * {@code query}, {@code plot.layout}, {@code text} and TeaVM's annotations.
  */

@@ -40,7 +40,7 @@ final class Courses {
     private Chart losses() {
         List<Series> series = new ArrayList<>();
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
-            Outcome first = this.evidence.first(candidate);
+            Learned first = this.evidence.first(candidate);
             if (first != null) {
                 Curve f = function(candidate);
                 series.add(new Series("test-loss", f, Style.LINE, first.steps(), first.testLosses()));
@@ -55,7 +55,7 @@ final class Courses {
         boolean classification = Asked.isClassification(this.evidence.settings());
         List<Series> series = new ArrayList<>();
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
-            Outcome first = this.evidence.first(candidate);
+            Learned first = this.evidence.first(candidate);
             if (first != null) {
                 series.add(new Series("score", function(candidate), Style.LINE, first.steps(), first.testScores()));
             }

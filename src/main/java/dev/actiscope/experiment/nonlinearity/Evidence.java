@@ -17,7 +17,7 @@ final class Evidence {
 
     private final int candidates;
 
-    private final Outcome[] outcomes;
+    private final Learned[] outcomes;
 
     /**
      * @param results by trial, null for one that has not begun
@@ -25,9 +25,9 @@ final class Evidence {
     Evidence(Settings settings, double[][] results) {
         this.settings = settings;
         this.candidates = Asked.candidates(settings);
-        this.outcomes = new Outcome[results.length];
+        this.outcomes = new Learned[results.length];
         for (int trial = 0; trial < results.length; trial++) {
-            this.outcomes[trial] = (results[trial] != null) ? Outcome.of(results[trial]) : null;
+            this.outcomes[trial] = (results[trial] != null) ? Learned.of(results[trial]) : null;
         }
     }
 
@@ -41,8 +41,8 @@ final class Evidence {
     }
 
     /** Those of a candidate that have begun. */
-    List<Outcome> of(int candidate) {
-        List<Outcome> some = new ArrayList<>();
+    List<Learned> of(int candidate) {
+        List<Learned> some = new ArrayList<>();
         for (int trial = candidate; trial < this.outcomes.length; trial += this.candidates) {
             if (this.outcomes[trial] != null) {
                 some.add(this.outcomes[trial]);
@@ -52,7 +52,7 @@ final class Evidence {
     }
 
     /** The first seed's, which is the one that is drawn; null if it has not begun. */
-    Outcome first(int candidate) {
+    Learned first(int candidate) {
         return this.outcomes[candidate];
     }
 
@@ -64,8 +64,8 @@ final class Evidence {
     }
 
     /** A number of each outcome; NaN of a network that diverged. */
-    double[] numbers(int candidate, ToDoubleFunction<Outcome> number) {
-        List<Outcome> some = of(candidate);
+    double[] numbers(int candidate, ToDoubleFunction<Learned> number) {
+        List<Learned> some = of(candidate);
         double[] numbers = new double[some.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = some.get(i).hasDiverged() ? Double.NaN : number.applyAsDouble(some.get(i));
@@ -74,12 +74,12 @@ final class Evidence {
     }
 
     /** The mean of a number over the seeds; NaN if one has none. */
-    Confidence mean(int candidate, ToDoubleFunction<Outcome> number) {
+    Confidence mean(int candidate, ToDoubleFunction<Learned> number) {
         return Confidence.mean(numbers(candidate, number));
     }
 
     /** The greatest of a number; 0 if there is none. */
-    double greatest(int candidate, ToDoubleFunction<Outcome> number) {
+    double greatest(int candidate, ToDoubleFunction<Learned> number) {
         double most = 0;
         for (double each : numbers(candidate, number)) {
             most = Math.max(most, each);
@@ -88,7 +88,7 @@ final class Evidence {
     }
 
     /** The least of a number; infinite if there is none. */
-    double least(int candidate, ToDoubleFunction<Outcome> number) {
+    double least(int candidate, ToDoubleFunction<Learned> number) {
         double least = Double.POSITIVE_INFINITY;
         for (double each : numbers(candidate, number)) {
             least = Math.min(least, each);
@@ -99,7 +99,7 @@ final class Evidence {
     /** How many networks diverged. */
     int diverged(int candidate) {
         int count = 0;
-        for (Outcome outcome : of(candidate)) {
+        for (Learned outcome : of(candidate)) {
             count += outcome.hasDiverged() ? 1 : 0;
         }
         return count;

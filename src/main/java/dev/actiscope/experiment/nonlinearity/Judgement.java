@@ -59,19 +59,19 @@ final class Judgement {
         if (diverged() > 0) {
             return Verdict.undecided(STACKS_ARE_LINES, Statement.of("some-diverged").number(diverged()));
         }
-        if (this.evidence.greatest(straight, Outcome::bend) > ROUNDING) {
+        if (this.evidence.greatest(straight, Learned::bend) > ROUNDING) {
             return Verdict.undecided(STACKS_ARE_LINES,
-                    Statement.of("layers-bend").number(this.evidence.greatest(straight, Outcome::bend)));
+                    Statement.of("layers-bend").number(this.evidence.greatest(straight, Learned::bend)));
         }
         return (straight == 0) ? ofLineAlone() : ofBoth();
     }
 
     private Verdict ofLineAlone() {
-        Confidence line = this.evidence.mean(0, Outcome::testScore);
+        Confidence line = this.evidence.mean(0, Learned::testScore);
         boolean decides = seeds() >= Paired.LEAST_SEEDS;
         boolean fails = line.high() < UNSOLVED;
         Statement found = Statement.of(!decides ? "line-few-seeds" : fails ? "line-fails" : "line-may-do")
-            .number(this.evidence.greatest(0, Outcome::off))
+            .number(this.evidence.greatest(0, Learned::off))
             .word(score())
             .share(line.value())
             .share(line.low())
@@ -81,10 +81,10 @@ final class Judgement {
     }
 
     private Verdict ofBoth() {
-        Paired gain = Paired.of(this.evidence.numbers(0, Outcome::testScore),
-                this.evidence.numbers(1, Outcome::testScore));
-        Confidence bent = this.evidence.mean(0, Outcome::testScore);
-        Confidence line = this.evidence.mean(1, Outcome::testScore);
+        Paired gain = Paired.of(this.evidence.numbers(0, Learned::testScore),
+                this.evidence.numbers(1, Learned::testScore));
+        Confidence bent = this.evidence.mean(0, Learned::testScore);
+        Confidence line = this.evidence.mean(1, Learned::testScore);
         boolean holds = gain.judge(WORTH) == Holds.YES && line.value() < SOLVED;
         Statement found = naming(Statement.of(holds ? "line-loses" : code(gain, bent, line))).word(score())
             .share(bent.value())
@@ -93,7 +93,7 @@ final class Judgement {
             .share(gain.difference().low())
             .share(gain.difference().high())
             .number(seeds())
-            .number(this.evidence.greatest(1, Outcome::off));
+            .number(this.evidence.greatest(1, Learned::off));
         return holds ? Verdict.holds(STACKS_ARE_LINES, found) : Verdict.undecided(STACKS_ARE_LINES, found);
     }
 
@@ -109,7 +109,7 @@ final class Judgement {
 
     Verdict ofSource() {
         int straight = this.evidence.straight();
-        double line = this.evidence.greatest(straight, Outcome::bend);
+        double line = this.evidence.greatest(straight, Learned::bend);
         if (!this.ended) {
             return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("running"));
         }
@@ -122,7 +122,7 @@ final class Judgement {
         if (straight == 0) {
             return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("nothing-bends").number(line));
         }
-        double bent = this.evidence.least(0, Outcome::bend);
+        double bent = this.evidence.least(0, Learned::bend);
         Statement found = naming(Statement.of((bent > VISIBLE) ? "bends" : "hardly-bends")).number(bent).number(line);
         return (bent > VISIBLE) ? Verdict.holds(WHERE_IT_COMES_FROM, found)
                 : Verdict.undecided(WHERE_IT_COMES_FROM, found);

@@ -89,7 +89,7 @@ final class Learning implements NetworkTrial {
         Examination learned = Examination.of(network(), this.training, this.plan.loss());
         Examination held = (this.test.size() > 0) ? Examination.of(network(), this.test, this.plan.loss()) : learned;
         int at = this.looks.length;
-        this.looks = Arrays.copyOf(this.looks, at + Outcome.LOOK);
+        this.looks = Arrays.copyOf(this.looks, at + Learned.LOOK);
         this.looks[at] = this.process.steps();
         this.looks[at + 1] = learned.loss();
         this.looks[at + 2] = held.loss();
@@ -138,7 +138,7 @@ final class Learning implements NetworkTrial {
         Divergence divergence = this.process.divergence();
         double[] where = (divergence != null) ? new double[] { divergence.step(), divergence.stage(), divergence.z() }
                 : new double[] { -1, -1, Double.NaN };
-        return new Outcome(where, this.bend, this.off, this.looks, State.of(network())).numbers();
+        return new Learned(where, this.bend, this.off, this.looks, State.of(network())).numbers();
     }
 
 }

@@ -85,10 +85,10 @@ public final class Playground implements Experiment {
         boolean classification = Asked.isClassification(evidence.settings());
         String score = classification ? "accuracy" : "explained";
         put(figures, evidence, 0, score, "loss", "training");
-        figures.put("bend", evidence.mean(0, Outcome::bend).value());
+        figures.put("bend", evidence.mean(0, Learned::bend).value());
         if (evidence.straight() > 0) {
             put(figures, evidence, 1, classification ? "lineAccuracy" : "lineExplained", "lineLoss", "lineTraining");
-            figures.put("lineBend", evidence.mean(1, Outcome::bend).value());
+            figures.put("lineBend", evidence.mean(1, Learned::bend).value());
         }
         else if (evidence.first(0) != null && Plan.of(evidence.settings(), 0).isLine()) {
             putLine(figures, evidence);
@@ -99,14 +99,14 @@ public final class Playground implements Experiment {
     private static void put(Figures figures, Evidence evidence, int candidate, String score, String loss,
             String training) {
         boolean classification = Asked.isClassification(evidence.settings());
-        figures.put(score, evidence.mean(candidate, Outcome::testScore).value());
+        figures.put(score, evidence.mean(candidate, Learned::testScore).value());
         if (score.equals("explained")) {
             figures.put("accuracy", Double.NaN);
         }
-        figures.put(loss, evidence.mean(candidate, Outcome::testLoss).value());
+        figures.put(loss, evidence.mean(candidate, Learned::testLoss).value());
         figures.put(training + (classification ? "Accuracy" : "Explained"),
-                evidence.mean(candidate, Outcome::trainingScore).value());
-        figures.put(training + "Loss", evidence.mean(candidate, Outcome::trainingLoss).value());
+                evidence.mean(candidate, Learned::trainingScore).value());
+        figures.put(training + "Loss", evidence.mean(candidate, Learned::trainingLoss).value());
     }
 
     /**

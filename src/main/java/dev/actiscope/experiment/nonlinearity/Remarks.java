@@ -48,7 +48,7 @@ final class Remarks {
 
     /** Tells how many diverged, and of the first of them when and where. */
     private void remarkOnDivergence(int candidate) {
-        List<Outcome> outcomes = this.evidence.of(candidate);
+        List<Learned> outcomes = this.evidence.of(candidate);
         boolean told = false;
         for (int seed = 0; seed < outcomes.size() && !told; seed++) {
             if (outcomes.get(seed).hasDiverged()) {

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * test, and the scores likewise
  * @param state of the network, as {@link State} has it
  */
-record Outcome(double[] divergence, double bend, double off, double[] looks, double[] state) {
+record Learned(double[] divergence, double bend, double off, double[] looks, double[] state) {
 
     static final int LOOK = 5;
 
@@ -41,9 +41,9 @@ record Outcome(double[] divergence, double bend, double off, double[] looks, dou
         return numbers;
     }
 
-    static Outcome of(double[] numbers) {
+    static Learned of(double[] numbers) {
         int state = HEAD + (int) numbers[5];
-        return new Outcome(Arrays.copyOf(numbers, 3), numbers[3], numbers[4], Arrays.copyOfRange(numbers, HEAD, state),
+        return new Learned(Arrays.copyOf(numbers, 3), numbers[3], numbers[4], Arrays.copyOfRange(numbers, HEAD, state),
                 Arrays.copyOfRange(numbers, state, numbers.length));
     }
 

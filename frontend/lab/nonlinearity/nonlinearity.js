@@ -1,0 +1,116 @@
+import { place } from 'app/lab/neuron/place.js';
+import { Code } from 'app/lab/nonlinearity/code.js';
+import { dataButtons } from 'app/lab/nonlinearity/data.js';
+import { Diagram } from 'app/lab/nonlinearity/diagram.js';
+import { CELLS } from 'app/lab/nonlinearity/pixels.js';
+import { Plane } from 'app/lab/nonlinearity/plane.js';
+import { Points } from 'app/lab/nonlinearity/points.js';
+import { presets } from 'app/lab/nonlinearity/presets.js';
+import { UnitPanel } from 'app/lab/nonlinearity/unit-panel.js';
+import { make } from 'app/lab/page.js';
+
+/**
+ * @import { Bench, Shown } from 'app/lab/types.js'
+ *
+ * @typedef {object} Layer
+ * @property {string | null} f null of the output
+ * @property {number} units
+ * @property {number[]} w a row for each unit
+ * @property {number[]} b
+ * @property {number[]} dw gradients of the last mini-batch
+ * @property {number[]} db
+ *
+ * @typedef {object} Network as the core tells it
+ * @property {string[]} inputs
+ * @property {number} side half a side of the maps' square
+ * @property {Layer[]} layers
+ */
+
+/** The playground: the network drawn, with what one may do to it. */
+class Playground {
+  #progress = -1;
+  #busy = false;
+
+  /** @param {Bench} bench */
+  constructor(bench) {
+    this.bench = bench;
+    bench.takes('boundary');
+    this.plane = new Plane(bench);
+    this.panel = new UnitPanel(bench, (...place) => this.#change(...place));
+    this.diagram = new Diagram(bench, this.plane.element, (layer, unit) => this.panel.select(layer, unit));
+    const points = new Points(bench, this.plane);
+    const code = new Code(bench);
+    const parts = {
+      data: dataButtons(bench),
+      presets: presets(bench),
+      network: make('div', { class: 'play-part' }, this.diagram.element, this.panel.element),
+      points: points.element,
+      code: code.element,
+    };
+    const section = make('section', { class: 'play', 'aria-label': bench.word('play.title') });
+    for (const [name, element] of Object.entries(wanted(parts))) {
+      element.dataset.part = name;
+      section.append(element);
+    }
+    place(bench.root, section);
+    bench.settings.onChange(() => {
+      this.#progress = -1;
+    });
+    bench.onReport((shown) => this.#show(shown));
+  }
+
+  /** @param {Shown} shown */
+  async #show(shown) {
+    this.plane.draw(shown.maps.find(({ name }) => name === 'boundary') ?? null);
+    if (this.#busy || shown.progress === this.#progress) {
+      return;
+    }
+    this.#progress = shown.progress;
+    await this.#look();
+  }
+
+  /** Asks how the network is, and draws it. */
+  async #look() {
+    this.#busy = true;
+    try {
+      const network = /** @type {Network} */ (JSON.parse(await this.bench.run.ask('network')));
+      const maps = /** @type {Float64Array} */ (await this.bench.run.ask('unitMaps', CELLS));
+      this.diagram.draw(network, maps);
+      this.panel.draw(network);
+    } catch {
+      // The run is another by now, and the next report will come.
+      this.#progress = -1;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /**
+   * Changes a weight, or a bias where there is no input.
+   *
+   * @param {number} layer
+   * @param {number} unit
+   * @param {number} input
+   * @param {number} value
+   */
+  async #change(layer, unit, input, value) {
+    await this.bench.run.ask('setWeight', layer, unit, input, value);
+    await this.#look();
+  }
+}
+
+/**
+ * Those parts that the address asks for: `controls=network,points`.
+ *
+ * @param {Record<string, HTMLElement>} parts
+ */
+function wanted(parts) {
+  const asked = new URLSearchParams(location.search).get('controls');
+  const names = asked?.split(',') ?? Object.keys(parts);
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => names.includes(name)));
+}
+
+/** @param {Bench} bench */
+export function begin(bench) {
+  new Playground(bench);
+}
