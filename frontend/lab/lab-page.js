@@ -1,6 +1,6 @@
 import { Address } from 'app/lab/address.js';
 import { Form } from 'app/lab/form/form.js';
-import { byId, make } from 'app/lab/page.js';
+import { byId, make, settingOf } from 'app/lab/page.js';
 import { LiveRun } from 'app/lab/run/live-run.js';
 import { LiveSettings } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
@@ -66,7 +66,7 @@ export class LabPage {
     };
     this.looks = looks;
     this.run = this.#hire(addresses);
-    this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
+    this.settings = new LiveSettings(data.settings.map(settingOf), (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
     this.controls = new Controls(byId('progress'), this.run, this.words);
     this.screen = new Screen({ charts: byId('charts'), maps: byId('maps') }, looks);

@@ -100,10 +100,13 @@ export class Screen {
     if (!figure) {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
-      for (const still of place.querySelectorAll(':scope > :not(.lab-figure)')) {
-        still.remove();
+      const still = place.querySelector(':scope > :not(.lab-figure)');
+      if (still) {
+        figure.plot.fit(still.querySelector('svg'));
+        still.replaceWith(figure.element);
+      } else {
+        place.append(figure.element);
       }
-      place.append(figure.element);
     }
     return figure;
   }
