@@ -135,8 +135,7 @@ export class LabPage {
     this.#swatches();
     this.#frame();
     if (addresses.own) {
-      const { begin } = await import(new URL(addresses.own, document.baseURI).href);
-      begin(this.#bench());
+      import(new URL(addresses.own, document.baseURI).href).then(({ begin }) => begin(this.#bench()));
     }
     const follow = () => this.settings.follow(this.data.query).catch(() => {});
     this.run.onlost = follow;

@@ -34,6 +34,10 @@ export class Screen {
   leave(names) {
     for (const name of names) {
       this.#taken.add(name);
+      for (const key of [`chart ${name}`, `map ${name}`]) {
+        this.#figures.get(key)?.plot.remove();
+        this.#figures.delete(key);
+      }
     }
   }
 
