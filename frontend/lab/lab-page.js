@@ -1,5 +1,6 @@
 import { Address } from 'app/lab/address.js';
 import { Form } from 'app/lab/form/form.js';
+import { carry } from 'app/lab/links.js';
 import { byId, make, settingOf } from 'app/lab/page.js';
 import { LiveRun } from 'app/lab/run/live-run.js';
 import { LiveSettings } from 'app/lab/settings.js';
@@ -112,6 +113,7 @@ export class LabPage {
       this.colours.begin(settings.get('f'));
       form.show();
       this.#swatches();
+      carry(document, query, settings.get('f'));
       run.open({ query, trials, together, digits });
     };
     run.onState(() => {
