@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class Decimals {
 
     /** For a sign, what is written of a number, and its exponent. */
-    private static final int ROOM = Figures.ROOM + 6;
+    private static final int ROOM = DigitWriter.ROOM + 6;
 
     private final QuickShortest quick = new QuickShortest();
 
@@ -101,11 +101,11 @@ public final class Decimals {
     private void add(long digits, int exponent) {
         int point = Shortest.LENGTH + exponent;
         if (point > Decimal.LONGEST_WHOLE || point <= -Decimal.MOST_ZEROS) {
-            this.size = Figures.write(digits, 1, this.bytes, this.size);
+            this.size = DigitWriter.write(digits, 1, this.bytes, this.size);
             addExponent(point - 1);
         }
         else {
-            this.size = Figures.write(digits, point, this.bytes, this.size);
+            this.size = DigitWriter.write(digits, point, this.bytes, this.size);
         }
     }
 

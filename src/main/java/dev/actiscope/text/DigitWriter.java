@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * time. Without loops where it can be, since how often these turn is hard to foresee for
  * a processor.
  */
-final class Figures {
+final class DigitWriter {
 
     /** How many bytes are written at most, those that mean nothing included. */
     static final int ROOM = 32;
@@ -27,7 +27,7 @@ final class Figures {
     /** A zero, a point and zeros, the last character first. */
     private static final long ZERO_POINT = 0x3030_3030_3030_2e30L;
 
-    private Figures() {
+    private DigitWriter() {
     }
 
     /**
