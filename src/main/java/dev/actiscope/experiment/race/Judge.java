@@ -161,8 +161,8 @@ final class Judge {
         Contest tanh = Contest.losses(this.standings, RELU, TANH);
         if (sigmoid == null || tanh == null) {
             Contest only = (sigmoid != null) ? sigmoid : tanh;
-            return (only != null && only.holds() == Holds.NO) ? told(claim, "faster", only)
-                    : needs(claim, (only == null) ? RELU : SIGMOID, TANH);
+            return (only != null && only.holds() == Holds.NO) ? told(claim, "faster", only) : Verdict.undecided(claim,
+                    Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
         }
         Holds holds = Contest.least(tanh.holds(), sigmoid.holds());
         return told(claim, "faster", (tanh.holds() == holds) ? tanh : sigmoid);
