@@ -33,12 +33,12 @@ export class Diagram {
 
   /**
    * @param {Bench} bench
-   * @param {HTMLElement} plane what the output shows
+   * @param {import('app/lab/nonlinearity/plane.js').Plane[]} planes the output, and that of the line
    * @param {(layer: number, unit: number) => void} select
    */
-  constructor(bench, plane, select) {
+  constructor(bench, planes, select) {
     this.bench = bench;
-    this.plane = plane;
+    this.planes = planes;
     this.select = select;
     this.layers = new Layers(bench);
     this.told = make('p', { class: 'play-told', 'aria-live': 'polite' }, bench.word('play.hover'));
@@ -63,15 +63,20 @@ export class Diagram {
     this.#units = units.map((count, layer) =>
       Array.from({ length: count }, (_, unit) => this.#unit(layer, unit)),
     );
-    const output = make('button', { type: 'button', class: 'play-output' }, this.bench.word('play.output'));
+    const [plane, line] = this.planes;
+    const output = make(
+      'button',
+      { type: 'button', class: 'button' },
+      this.bench.word('play.output-formula'),
+    );
     output.addEventListener('click', () => this.select(units.length, 0));
     this.columns.replaceChildren(
       this.#features(features),
       ...units.map((_, layer) => this.#layer(layer)),
       this.#tools(),
-      make('div', { class: 'play-column is-output' }, output, this.plane),
+      make('div', { class: 'play-column is-output' }, plane.element, plane.options, output),
+      make('div', { class: 'play-column is-output' }, line.element),
     );
-    this.#units.push([output]);
     this.#place();
   }
 
@@ -182,7 +187,7 @@ export class Diagram {
   }
 
   #place() {
-    this.connections.place(this.picture, [this.#inputs, ...this.#units]);
+    this.connections.place(this.picture, [this.#inputs, ...this.#units, [this.planes[0].canvas]]);
   }
 }
 

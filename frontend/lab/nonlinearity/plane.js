@@ -22,27 +22,34 @@ export class Plane {
   /** @type {Point[]} points that no run has yet */
   pending = [];
 
-  /** @param {Bench} bench */
-  constructor(bench) {
+  /** Is told when points or colours are shown otherwise. */
+  onOptions = () => {};
+
+  /** @param {Bench} bench @param {'boundary' | 'line'} name of the map */
+  constructor(bench, name) {
     this.bench = bench;
+    this.name = name;
     const { word } = bench;
     this.canvas = make('canvas', {
       width: SIZE,
       height: SIZE,
       role: 'img',
-      'aria-label': word('map.boundary'),
+      'aria-label': word(`map.${name}`),
     });
     this.values = make('canvas');
     this.test = make('input', { type: 'checkbox', checked: true });
     this.discrete = make('input', { type: 'checkbox' });
     for (const box of [this.test, this.discrete]) {
-      box.addEventListener('change', () => this.redraw());
+      box.addEventListener('change', () => {
+        this.redraw();
+        this.onOptions();
+      });
     }
     this.canvas.addEventListener('click', (event) => this.#press(event));
-    this.element = make(
+    this.element = make('div', { class: 'play-plane' }, make('h3', {}, word(`map.${name}`)), this.canvas);
+    this.options = make(
       'div',
-      { class: 'play-plane' },
-      this.canvas,
+      { class: 'play-options' },
       make('label', {}, this.test, word('play.show-test')),
       make('label', {}, this.discrete, word('play.discrete')),
     );

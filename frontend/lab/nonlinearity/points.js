@@ -116,7 +116,7 @@ export function read(text) {
 
 /** @param {string} label @param {() => void} press */
 function button(label, press) {
-  const element = make('button', { type: 'button' }, label);
+  const element = make('button', { type: 'button', class: 'button' }, label);
   element.addEventListener('click', press);
   return element;
 }
