@@ -10,14 +10,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const WIDTH = 640;
 const ROW = 72;
-const INPUT = 90;
-const SUM = 330;
-const OUTPUT = 560;
+const INPUT = 60;
+const SUM = 370;
+const OUTPUT = 580;
 const RADIUS = 36;
 const PLATE = 104;
 
 /** Where on its line a weight stands, from the input on. */
-const NEAR = 0.45;
+const NEAR = 0.4;
 
 /** So many pixels of a drag are 1. */
 const PER_UNIT = 24;

@@ -74,8 +74,7 @@ export class Diagram {
       this.#features(features),
       ...units.map((_, layer) => this.#layer(layer)),
       this.#tools(),
-      make('div', { class: 'play-column is-output' }, plane.element, plane.options, output),
-      make('div', { class: 'play-column is-output' }, line.element),
+      make('div', { class: 'play-column is-output' }, plane.element, plane.options, output, line.element),
     );
     this.#place();
   }

@@ -108,7 +108,7 @@ export function read(text) {
       line
         .trim()
         .split(/[,;\t]\s*|\s+/)
-        .map(Number),
+        .map((part) => (part ? Number(part) : Number.NaN)),
     )
     .filter((numbers) => numbers.length === 3 && numbers.every(Number.isFinite))
     .map(([x1, x2, target]) => /** @type {Point} */ ([x1, x2, target]));

@@ -50,10 +50,12 @@ final class Frames {
     Table measure() {
         Table table = new Table("page, screen", "frames", "median ms", "p95 ms", "p99 ms", "late");
         measure("1440 × 900", new NewContextOptions().setViewportSize(1440, 900), table);
-        measure("360 × 800 at 2 pixels", new NewContextOptions().setViewportSize(360, 800)
-            .setDeviceScaleFactor(2)
-            .setIsMobile(true)
-            .setHasTouch(true), table);
+        measure("360 × 800 at 2 pixels",
+                new NewContextOptions().setViewportSize(360, 800)
+                    .setDeviceScaleFactor(2)
+                    .setIsMobile(true)
+                    .setHasTouch(true),
+                table);
         return table;
     }
 

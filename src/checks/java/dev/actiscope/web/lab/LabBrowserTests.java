@@ -76,7 +76,9 @@ class LabBrowserTests extends BrowserTestBase {
         return page.locator("#progress progress").getAttribute("value");
     }
 
-    /** Saves the results as the visitor does, and gives what the API would say of them. */
+    /**
+     * Saves the results as the visitor does, and gives what the API would say of them.
+     */
     private static Map<?, ?> found(Page page) {
         String json = save(page, "Results as JSON");
         return (Map<?, ?>) page.evaluate("""
@@ -153,13 +155,13 @@ class LabBrowserTests extends BrowserTestBase {
         page.waitForTimeout(200);
         assertThat(progress(page)).isEqualTo(before);
         button(page, "Step").click();
-        page.waitForFunction("(before) => document.querySelector('#progress progress').getAttribute('value') !== before",
-                before);
+        page.waitForFunction(
+                "(before) => document.querySelector('#progress progress').getAttribute('value') !== before", before);
         String stepped = progress(page);
         assertThat(Double.parseDouble(stepped)).isGreaterThan(Double.parseDouble(before));
         button(page, "Go on").click();
-        page.waitForFunction("(before) => document.querySelector('#progress progress').getAttribute('value') !== before",
-                stepped);
+        page.waitForFunction(
+                "(before) => document.querySelector('#progress progress').getAttribute('value') !== before", stepped);
     }
 
     @Test
@@ -265,9 +267,10 @@ class LabBrowserTests extends BrowserTestBase {
 
     @Test
     void nothingNeedsRoomBesideAPhone() {
-        Page page = ended(open(PLAYGROUND + "?steps=20&seeds=2", new NewContextOptions().setViewportSize(360, 800)
-            .setReducedMotion(ReducedMotion.REDUCE)
-            .setLocale("zh-CN")));
+        Page page = ended(open(PLAYGROUND + "?steps=20&seeds=2",
+                new NewContextOptions().setViewportSize(360, 800)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setLocale("zh-CN")));
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
         assertThat(page.locator("#progress")).containsText("已完成");
     }
