@@ -84,6 +84,7 @@ export class Plane {
     this.#map = map;
     const context = this.canvas.getContext('2d');
     this.element.hidden = !map;
+    this.options.hidden = !map;
     if (!context || !map) {
       return;
     }
@@ -94,6 +95,7 @@ export class Plane {
     );
     context.imageSmoothingEnabled = !isDiscrete;
     context.drawImage(this.values, 0, 0, SIZE, SIZE);
+    this.canvas.setAttribute('aria-label', this.#words(map));
     for (const { role, x, y } of map.points) {
       const isTest = role.endsWith('-test');
       if (!isTest || this.test.checked) {
@@ -106,6 +108,25 @@ export class Plane {
     for (const [x1, x2, target] of this.pending) {
       this.#point(context, x1, x2, target > 0, false);
     }
+  }
+
+  /** What can be seen. @param {HeatMap} map */
+  #words(map) {
+    const { word, print } = this.bench;
+    const values = Array.from(map.values);
+    const share = values.filter((value) => value > 0).length / values.length;
+    let right = 0;
+    let all = 0;
+    for (const { role, x, y } of map.points) {
+      for (let i = 0; i < x.length; i++) {
+        const cell = (/** @type {number} */ at) =>
+          Math.min(map.columns - 1, Math.max(0, Math.floor(((at / this.side + 1) / 2) * map.columns)));
+        const value = map.values[cell(y[i]) * map.columns + cell(x[i])];
+        right += value > 0 === role.startsWith('positive') ? 1 : 0;
+        all++;
+      }
+    }
+    return word('play.picture', word(`map.${this.name}`), print(Math.round(100 * share)), right, all);
   }
 
   /**
