@@ -63,7 +63,8 @@ public final class NeuralNetwork {
             switch (stage.normalisation()) {
                 case NONE -> {
                 }
-                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch));
+                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch, true));
+                case BATCH_WITHOUT_SCALE -> all.add(new BatchNormalisation(this.theta, width, batch, false));
                 case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
             }
             all.add(units(stage, noise));

@@ -30,7 +30,7 @@ final class Boundary {
      * The map of a network.
      * @param name the code of its title
      */
-    static HeatMap map(String name, Plan plan, NeuralNetwork network) {
+    static HeatMap map(String name, PlaygroundPlan plan, NeuralNetwork network) {
         double side = side(plan.places());
         double[] values = network.outputs(Feature.rows(plan.features(), places(side, CELLS)));
         if (plan.isClassification()) {
@@ -69,7 +69,7 @@ final class Boundary {
     }
 
     /** From low to high, as the palette goes. */
-    private static List<Series> points(Plan plan) {
+    private static List<Series> points(PlaygroundPlan plan) {
         double threshold = plan.isClassification() ? 0.5 : 0;
         List<Series> all = new ArrayList<>();
         all.add(points("negative", plan.places().training(), threshold, false));

@@ -51,12 +51,12 @@ final class Cost {
             add(inputs, layers.get(layer), function(Asked.f(settings, layer)));
             inputs = layers.get(layer);
         }
-        add(inputs, 1, Nonlinearities.of(Plan.IDENTITY, this.none));
+        add(inputs, 1, Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none));
     }
 
     private Nonlinearity function(Curve f) {
         boolean learns = this.settings.get(Asked.LEARNS).equals("yes");
-        return this.straight ? Nonlinearities.of(Plan.IDENTITY, this.none)
+        return this.straight ? Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none)
                 : learns ? Nonlinearities.trainable(f, this.none) : Nonlinearities.of(f, this.none);
     }
 

@@ -21,9 +21,9 @@ final class Courses {
 
     private static final double SIDE = 6;
 
-    private final Evidence evidence;
+    private final PlaygroundEvidence evidence;
 
-    Courses(Evidence evidence) {
+    Courses(PlaygroundEvidence evidence) {
         this.evidence = evidence;
     }
 
@@ -68,12 +68,12 @@ final class Courses {
     /** The functions of the first layer stand for a network. */
     private Curve function(int candidate) {
         boolean layers = !this.evidence.settings().get(Asked.LAYERS).isEmpty();
-        return (candidate == 1 || !layers) ? Plan.IDENTITY : Asked.f(this.evidence.settings(), 0);
+        return (candidate == 1 || !layers) ? PlaygroundPlan.IDENTITY : Asked.f(this.evidence.settings(), 0);
     }
 
     private Chart fit() {
         List<Series> series = new ArrayList<>();
-        Plan plan = Plan.of(this.evidence.settings(), 0);
+        PlaygroundPlan plan = PlaygroundPlan.of(this.evidence.settings(), 0);
         Dataset data = plan.places().training();
         double[] x = new double[data.size()];
         for (int i = 0; i < x.length; i++) {
@@ -88,7 +88,7 @@ final class Courses {
         return new Chart("fit", Axis.linear("x1", -SIDE, SIDE), Axis.linear("output"), series);
     }
 
-    private static Series fit(Curve f, Plan plan, NeuralNetwork network) {
+    private static Series fit(Curve f, PlaygroundPlan plan, NeuralNetwork network) {
         double[] x = new double[POINTS];
         double[] places = new double[2 * POINTS];
         for (int i = 0; i < POINTS; i++) {

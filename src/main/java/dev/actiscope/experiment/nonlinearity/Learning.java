@@ -19,7 +19,7 @@ final class Learning implements NetworkTrial {
 
     private final Settings settings;
 
-    private final Plan plan;
+    private final PlaygroundPlan plan;
 
     private final Dataset training;
 
@@ -41,7 +41,7 @@ final class Learning implements NetworkTrial {
 
     Learning(Settings settings, int trial) {
         this.settings = settings;
-        this.plan = Plan.of(settings, trial);
+        this.plan = PlaygroundPlan.of(settings, trial);
         this.training = this.plan.training();
         this.test = this.plan.test();
         this.process = this.plan.begin();
@@ -119,7 +119,7 @@ final class Learning implements NetworkTrial {
     private void end() {
         this.bend = Straightness.bend(network(), this.test);
         if (this.plan.isLine()) {
-            this.off = Straightness.off(network(), Line.of(network(), this.plan.slopes()), this.test);
+            this.off = Straightness.off(network(), EquivalentLine.of(network(), this.plan.slopes()), this.test);
         }
     }
 

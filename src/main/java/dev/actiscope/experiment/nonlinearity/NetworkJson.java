@@ -25,7 +25,7 @@ public final class NetworkJson {
     public static String of(Settings settings, int trial, NeuralNetwork network) {
         Json json = new Json().object().key("inputs").array();
         settings.get(Asked.FEATURES).forEach(json::value);
-        json.end().key("side").value(Boundary.side(Plan.of(settings, trial).places())).key("layers").array();
+        json.end().key("side").value(Boundary.side(PlaygroundPlan.of(settings, trial).places())).key("layers").array();
         for (int layer = 0; layer < network.denses().size(); layer++) {
             Dense dense = network.denses().get(layer);
             json.object().key("f");
@@ -61,7 +61,7 @@ public final class NetworkJson {
      * row first, then those of the next unit, and so on to the output
      */
     public static double[] maps(Settings settings, int trial, NeuralNetwork network, int cells) {
-        Plan plan = Plan.of(settings, trial);
+        PlaygroundPlan plan = PlaygroundPlan.of(settings, trial);
         double[] places = Boundary.places(Boundary.side(plan.places()), cells);
         return UnitMaps.of(network, Feature.rows(plan.features(), places));
     }

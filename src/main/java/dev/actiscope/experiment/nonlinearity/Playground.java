@@ -74,13 +74,13 @@ public final class Playground implements Experiment {
 
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
-        Evidence evidence = new Evidence(settings, results);
-        Judgement judgement = new Judgement(evidence, ended);
+        PlaygroundEvidence evidence = new PlaygroundEvidence(settings, results);
+        PlaygroundJudgement judgement = new PlaygroundJudgement(evidence, ended);
         return new Report(List.of(judgement.ofStacks(), judgement.ofSource()), figures(evidence),
-                new Courses(evidence).charts(), maps(evidence), new Remarks(evidence).all());
+                new Courses(evidence).charts(), maps(evidence), new PlaygroundRemarks(evidence).all());
     }
 
-    private static Figures figures(Evidence evidence) {
+    private static Figures figures(PlaygroundEvidence evidence) {
         Figures figures = new Figures();
         boolean classification = Asked.isClassification(evidence.settings());
         String score = classification ? "accuracy" : "explained";
@@ -90,13 +90,13 @@ public final class Playground implements Experiment {
             put(figures, evidence, 1, classification ? "lineAccuracy" : "lineExplained", "lineLoss", "lineTraining");
             figures.put("lineBend", evidence.mean(1, Learned::bend).value());
         }
-        else if (evidence.first(0) != null && Plan.of(evidence.settings(), 0).isLine()) {
+        else if (evidence.first(0) != null && PlaygroundPlan.of(evidence.settings(), 0).isLine()) {
             putLine(figures, evidence);
         }
         return figures;
     }
 
-    private static void put(Figures figures, Evidence evidence, int candidate, String score, String loss,
+    private static void put(Figures figures, PlaygroundEvidence evidence, int candidate, String score, String loss,
             String training) {
         boolean classification = Asked.isClassification(evidence.settings());
         figures.put(score, evidence.mean(candidate, Learned::testScore).value());
@@ -113,9 +113,9 @@ public final class Playground implements Experiment {
      * Where there is one input, y = slope x + intercept; over the plane the line y = 0,
      * x₂ = slope x₁ + intercept; with other features there is none.
      */
-    private static void putLine(Figures figures, Evidence evidence) {
-        Plan plan = Plan.of(evidence.settings(), 0);
-        Line line = Line.of(evidence.network(0), plan.slopes());
+    private static void putLine(Figures figures, PlaygroundEvidence evidence) {
+        PlaygroundPlan plan = PlaygroundPlan.of(evidence.settings(), 0);
+        EquivalentLine line = EquivalentLine.of(evidence.network(0), plan.slopes());
         double[] w = new double[2];
         boolean plain = true;
         for (int i = 0; i < plan.features().size(); i++) {
@@ -134,15 +134,15 @@ public final class Playground implements Experiment {
             .put("b", line.b());
     }
 
-    private static List<HeatMap> maps(Evidence evidence) {
+    private static List<HeatMap> maps(PlaygroundEvidence evidence) {
         List<HeatMap> maps = new ArrayList<>();
         if (Asked.isAlongAnAxis(evidence.settings())) {
             return maps;
         }
         for (int candidate = 0; candidate <= evidence.straight(); candidate++) {
             if (evidence.first(candidate) != null) {
-                maps.add(Boundary.map((candidate == 0) ? "boundary" : "line", Plan.of(evidence.settings(), candidate),
-                        evidence.network(candidate)));
+                maps.add(Boundary.map((candidate == 0) ? "boundary" : "line",
+                        PlaygroundPlan.of(evidence.settings(), candidate), evidence.network(candidate)));
             }
         }
         return maps;

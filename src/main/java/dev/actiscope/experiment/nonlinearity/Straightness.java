@@ -42,7 +42,7 @@ final class Straightness {
      * The greatest difference of an output from that of a line, as a share of the
      * greatest output if that is above 1.
      */
-    static double off(NeuralNetwork network, Line line, Dataset examples) {
+    static double off(NeuralNetwork network, EquivalentLine line, Dataset examples) {
         double[] y = network.outputs(examples.x());
         double most = 0;
         double greatest = 1;

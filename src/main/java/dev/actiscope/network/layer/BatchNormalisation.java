@@ -24,9 +24,10 @@ public final class BatchNormalisation extends Normalisation {
     /**
      * @param theta takes γ = 1 and β = 0 of each unit
      * @param batch the most examples at a time
+     * @param scales whether γ learns; it stays 1 otherwise
      */
-    public BatchNormalisation(Theta theta, int units, int batch) {
-        super(theta, units, batch);
+    public BatchNormalisation(Theta theta, int units, int batch, boolean scales) {
+        super(theta, units, batch, scales);
         this.runningMean = new double[units];
         this.runningVariance = new double[units];
         Arrays.fill(this.runningVariance, 1);

@@ -16,7 +16,7 @@ public final class LayerNormalisation extends Normalisation {
      * @param batch the most examples at a time
      */
     public LayerNormalisation(Theta theta, int units, int batch) {
-        super(theta, units, batch);
+        super(theta, units, batch, true);
         this.inverse = new double[batch];
     }
 

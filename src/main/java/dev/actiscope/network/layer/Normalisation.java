@@ -25,15 +25,19 @@ abstract class Normalisation implements Layer {
 
     private final int beta;
 
+    private final boolean scales;
+
     private final double[] y;
 
     /**
      * @param theta takes γ = 1 and β = 0 of each unit
      * @param batch the most examples at a time
+     * @param scales whether γ learns; it stays 1 otherwise
      */
-    Normalisation(Theta theta, int units, int batch) {
+    Normalisation(Theta theta, int units, int batch, boolean scales) {
         this.theta = theta;
         this.units = units;
+        this.scales = scales;
         this.gamma = theta.reserve(Kind.SCALES, units);
         this.beta = theta.reserve(Kind.SHIFTS, units);
         Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
@@ -70,7 +74,7 @@ abstract class Normalisation implements Layer {
         int at = 0;
         for (int e = 0; e < n; e++) {
             for (int j = 0; j < this.units; j++, at++) {
-                gradients[this.gamma + j] += dy[at] * this.normal[at];
+                gradients[this.gamma + j] += this.scales ? dy[at] * this.normal[at] : 0;
                 gradients[this.beta + j] += dy[at];
             }
         }

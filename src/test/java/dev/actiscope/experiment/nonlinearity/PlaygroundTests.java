@@ -125,7 +125,7 @@ class PlaygroundTests {
             for (int j = 0; j < network.theta().values().length; j++) {
                 network.theta().values()[j] = random.nextGaussian();
             }
-            Line line = Line.of(network, new double[] { 1, 1 });
+            EquivalentLine line = EquivalentLine.of(network, new double[] { 1, 1 });
             double[] x = { random.nextGaussian(), random.nextGaussian(), random.nextGaussian() };
             double y = network.outputs(x)[0];
             assertThat(line.at(x, 0)).isCloseTo(y, within(1e-12 * Math.max(1, Math.abs(y))));

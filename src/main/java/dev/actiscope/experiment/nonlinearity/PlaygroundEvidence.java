@@ -11,7 +11,7 @@ import dev.actiscope.network.NeuralNetwork;
 /**
  * The outcomes of all trials, by candidate and seed.
  */
-final class Evidence {
+final class PlaygroundEvidence {
 
     private final Settings settings;
 
@@ -22,7 +22,7 @@ final class Evidence {
     /**
      * @param results by trial, null for one that has not begun
      */
-    Evidence(Settings settings, double[][] results) {
+    PlaygroundEvidence(Settings settings, double[][] results) {
         this.settings = settings;
         this.candidates = Asked.candidates(settings);
         this.outcomes = new Learned[results.length];
@@ -58,7 +58,7 @@ final class Evidence {
 
     /** A candidate's network with the first seed, as it has become. */
     NeuralNetwork network(int candidate) {
-        NeuralNetwork network = Plan.of(this.settings, candidate).network();
+        NeuralNetwork network = PlaygroundPlan.of(this.settings, candidate).network();
         State.restore(network, this.outcomes[candidate].state());
         return network;
     }

@@ -12,14 +12,14 @@ import dev.actiscope.network.layer.Dense;
  * @param w a weight for each input
  * @param b the bias
  */
-record Line(double[] w, double b) {
+record EquivalentLine(double[] w, double b) {
 
     /**
      * Multiplies the layers of a network with one output out, each W x + b, with its
      * batch normalisation as in use and the slope of its function.
      * @param slopes of the function of each hidden layer
      */
-    static Line of(NeuralNetwork network, double[] slopes) {
+    static EquivalentLine of(NeuralNetwork network, double[] slopes) {
         List<Dense> denses = network.denses();
         List<BatchNormalisation> normalisations = network.normalisations();
         double[] theta = network.theta().values();
@@ -44,7 +44,7 @@ record Line(double[] w, double b) {
             }
             w = before;
         }
-        return new Line(w, b);
+        return new EquivalentLine(w, b);
     }
 
     /**

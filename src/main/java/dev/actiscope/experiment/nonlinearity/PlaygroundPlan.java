@@ -29,7 +29,7 @@ import dev.actiscope.network.optimiser.Sgd;
  * What a trial sets out with. The network with identity in place of every function begins
  * with the same weights, and has the same data and mini-batches.
  */
-final class Plan {
+final class PlaygroundPlan {
 
     static final Curve IDENTITY = Curve.parse("identity");
 
@@ -47,7 +47,7 @@ final class Plan {
 
     private final Dataset.Split places;
 
-    private Plan(Settings settings, int ofSeeds, boolean straight) {
+    private PlaygroundPlan(Settings settings, int ofSeeds, boolean straight) {
         this.settings = settings;
         this.straight = straight;
         this.seed = (int) ((settings.get(Asked.SEED) + (long) ofSeeds) % (Seeds.GREATEST + 1L));
@@ -58,9 +58,9 @@ final class Plan {
     }
 
     /** That of a trial: seed by seed, each with all candidates. */
-    static Plan of(Settings settings, int trial) {
+    static PlaygroundPlan of(Settings settings, int trial) {
         int candidates = Asked.candidates(settings);
-        return new Plan(settings, trial / candidates, trial % candidates == 1);
+        return new PlaygroundPlan(settings, trial / candidates, trial % candidates == 1);
     }
 
     private static Dataset classes(Dataset numbers) {

@@ -11,18 +11,18 @@ import dev.actiscope.experiment.setting.Settings;
 /**
  * What else is to be said of a run: networks that diverged, functions with gaps.
  */
-final class Remarks {
+final class PlaygroundRemarks {
 
     /** Inputs that hidden units see, about. */
     private static final double FARTHEST = 10;
 
     private static final int PLACES = 401;
 
-    private final Evidence evidence;
+    private final PlaygroundEvidence evidence;
 
     private final List<Statement> all = new ArrayList<>();
 
-    Remarks(Evidence evidence) {
+    PlaygroundRemarks(PlaygroundEvidence evidence) {
         this.evidence = evidence;
     }
 

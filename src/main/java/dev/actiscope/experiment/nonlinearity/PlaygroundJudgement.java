@@ -11,7 +11,7 @@ import dev.actiscope.experiment.report.Verdict.Holds;
  * What becomes of the claims. A score is the share of examples told rightly or, of
  * numbers to fit, the share of their variance explained.
  */
-final class Judgement {
+final class PlaygroundJudgement {
 
     private static final String STACKS_ARE_LINES = "1.2";
 
@@ -42,11 +42,11 @@ final class Judgement {
     /** A bend that can be seen: one part in a hundred of the differences. */
     private static final double VISIBLE = 0.01;
 
-    private final Evidence evidence;
+    private final PlaygroundEvidence evidence;
 
     private final boolean ended;
 
-    Judgement(Evidence evidence, boolean ended) {
+    PlaygroundJudgement(PlaygroundEvidence evidence, boolean ended) {
         this.evidence = evidence;
         this.ended = ended;
     }
