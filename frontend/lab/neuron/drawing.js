@@ -10,10 +10,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const WIDTH = 640;
 const ROW = 72;
-const INPUT = 90;
-const SUM = 330;
-const OUTPUT = 560;
-const RADIUS = 30;
+const INPUT = 60;
+const SUM = 370;
+const OUTPUT = 580;
+const RADIUS = 36;
+const PLATE = 104;
+
+/** Where on its line a weight stands, from the input on. */
+const NEAR = 0.4;
 
 /** So many pixels of a drag are 1. */
 const PER_UNIT = 24;
@@ -64,23 +68,20 @@ export class Drawing {
     const parts = [];
     for (const [index, weight] of w.entries()) {
       const y = ROW * (index + 0.5);
-      parts.push(this.#line(INPUT + RADIUS, y, SUM - RADIUS, middle, weight));
-      parts.push(
-        this.#handle('w', index, (INPUT + SUM) / 2 - 20, (y + middle) / 2 - 12, `w${subscript(index + 1)}`),
-      );
-      parts.push(
-        this.#node(INPUT, y, x[index], this.#handle('x', index, INPUT, y, `x${subscript(index + 1)}`)),
-      );
+      const along = INPUT + NEAR * (SUM - INPUT);
+      parts.push(this.#line(INPUT, y, SUM - RADIUS, middle, weight));
+      parts.push(this.#handle('w', index, along, y + NEAR * (middle - y), `w${subscript(index + 1)}`));
+      parts.push(this.#handle('x', index, INPUT, y, `x${subscript(index + 1)}`));
     }
     const below = ROW * (x.length + 0.5);
-    parts.push(this.#line(INPUT + RADIUS, below, SUM - RADIUS, middle, b));
-    parts.push(this.#node(INPUT, below, b, this.#handle('b', 0, INPUT, below, 'b')));
-    parts.push(this.#line(SUM + RADIUS, middle, OUTPUT - RADIUS, middle, 0));
+    parts.push(this.#line(INPUT, below, SUM - RADIUS, middle, b));
+    parts.push(this.#handle('b', 0, INPUT, below, 'b'));
+    parts.push(this.#line(SUM + RADIUS, middle, OUTPUT, middle, 0));
     parts.push(svg('circle', { cx: SUM, cy: middle, r: RADIUS, class: 'neuron-sum' }));
     parts.push(text(SUM, middle - 4, 'Σ'), text(SUM, middle + 14, `z = ${this.#number(this.#told.z)}`));
     parts.push(this.#curve((SUM + OUTPUT) / 2, middle));
     const y = typeof this.#told.y === 'number' ? this.#told.y : Number.NaN;
-    parts.push(this.#node(OUTPUT, middle, y, text(OUTPUT, middle + 5, `y = ${this.#number(this.#told.y)}`)));
+    parts.push(this.#plate(OUTPUT, middle, y), text(OUTPUT, middle + 5, `y = ${this.#number(this.#told.y)}`));
     this.element.replaceChildren(...parts);
     this.element.setAttribute('aria-label', this.#words());
   }
@@ -120,12 +121,11 @@ export class Drawing {
     return svg('line', { x1, y1, x2, y2, 'stroke-width': width, stroke, 'stroke-linecap': 'round' });
   }
 
-  /** @param {number} cx @param {number} cy @param {number} value @param {SVGElement} label */
-  #node(cx, cy, value, label) {
-    const fill = Number.isNaN(value) ? 'none' : this.#shade(value);
-    const group = svg('g', {});
-    group.append(svg('circle', { cx, cy, r: RADIUS, fill, class: 'neuron-node' }), label);
-    return group;
+  /** Its edge has the colour of the number. @param {number} x @param {number} y @param {number} value */
+  #plate(x, y, value) {
+    const stroke = Number.isNaN(value) ? 'currentColor' : this.#shade(value);
+    const size = { x: x - PLATE / 2, y: y - 18, width: PLATE, height: 36, rx: 18 };
+    return svg('rect', { ...size, class: 'neuron-plate', stroke, 'stroke-width': 4 });
   }
 
   /**
@@ -144,11 +144,7 @@ export class Drawing {
     const group = svg('g', { class: 'neuron-handle', 'data-list': list, 'data-index': index });
     const title = svg('title', {});
     title.textContent = this.bench.word('draw.drag');
-    group.append(
-      title,
-      svg('rect', { x: x - 44, y: y - 16, width: 88, height: 32, rx: 16, class: 'neuron-plate' }),
-      text(x, y + 5, `${name} = ${print(value)}`),
-    );
+    group.append(title, this.#plate(x, y, value), text(x, y + 5, `${name} = ${print(value)}`));
     return group;
   }
 

@@ -138,7 +138,7 @@ class Neuron {
 
 /** @param {string} label @param {() => void} press */
 function button(label, press) {
-  const element = make('button', { type: 'button' }, label);
+  const element = make('button', { type: 'button', class: 'button' }, label);
   element.addEventListener('click', press);
   return element;
 }

@@ -16,9 +16,9 @@ export class Code {
       ...Object.entries(TARGETS).map(([value, title]) => make('option', { value }, title)),
     );
     this.text = make('code');
-    const copy = make('button', { type: 'button' }, word('play.copy'));
+    const copy = make('button', { type: 'button', class: 'button' }, word('play.copy'));
     copy.addEventListener('click', () => navigator.clipboard?.writeText(this.text.textContent ?? ''));
-    const write = make('button', { type: 'button' }, word('play.write'));
+    const write = make('button', { type: 'button', class: 'button' }, word('play.write'));
     write.addEventListener('click', () => this.#write());
     this.target.addEventListener('change', () => this.#write());
     this.element = make(

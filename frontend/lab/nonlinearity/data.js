@@ -2,11 +2,12 @@ import { make } from 'app/lab/page.js';
 
 /** @import { Bench } from 'app/lab/types.js' */
 
+const NAMES = ['circle', 'xor', 'gaussians', 'spiral', 'moons', 'plane', 'multi-gaussian', 'sine'];
+
 /** The data sets side by side, to be chosen at a press. @param {Bench} bench */
 export function dataButtons({ settings, word }) {
-  const names = settings.known.find(({ name }) => name === 'data')?.values ?? [];
-  const buttons = names.map((name) => {
-    const button = make('button', { type: 'button', value: name }, word(`value.${name}`));
+  const buttons = NAMES.map((name) => {
+    const button = make('button', { type: 'button', class: 'button', value: name }, word(`value.${name}`));
     button.addEventListener('click', () => settings.set({ data: [name] }));
     return button;
   });

@@ -33,19 +33,21 @@ export class Diagram {
 
   /**
    * @param {Bench} bench
-   * @param {HTMLElement} plane what the output shows
+   * @param {import('app/lab/nonlinearity/plane.js').Plane[]} planes the output, and that of the line
    * @param {(layer: number, unit: number) => void} select
    */
-  constructor(bench, plane, select) {
+  constructor(bench, planes, select) {
     this.bench = bench;
-    this.plane = plane;
     this.select = select;
     this.layers = new Layers(bench);
     this.told = make('p', { class: 'play-told', 'aria-live': 'polite' }, bench.word('play.hover'));
     this.columns = make('div', { class: 'play-columns' });
     this.connections = new Connections(bench, (text) => this.told.replaceChildren(text));
     this.picture = make('div', { class: 'play-picture' }, this.connections.element, this.columns);
-    this.element = make('div', { class: 'play-network' }, this.picture, this.told);
+    const [plane, line] = planes;
+    const pictures = make('div', { class: 'play-planes' }, plane.element, plane.options, line.element);
+    const drawn = make('div', { class: 'play-drawn' }, this.picture, this.told);
+    this.element = make('div', { class: 'play-network' }, drawn, pictures);
     new ResizeObserver(() => this.#place()).observe(this.columns);
     bench.settings.onChange(() => this.#build());
     this.#build();
@@ -63,21 +65,23 @@ export class Diagram {
     this.#units = units.map((count, layer) =>
       Array.from({ length: count }, (_, unit) => this.#unit(layer, unit)),
     );
-    const output = make('button', { type: 'button', class: 'play-output' }, this.bench.word('play.output'));
-    output.addEventListener('click', () => this.select(units.length, 0));
+    this.#units.push([this.#unit(units.length, 0, this.bench.word('play.output'))]);
     this.columns.replaceChildren(
       this.#features(features),
       ...units.map((_, layer) => this.#layer(layer)),
       this.#tools(),
-      make('div', { class: 'play-column is-output' }, output, this.plane),
+      make(
+        'div',
+        { class: 'play-column' },
+        make('p', {}, this.bench.word('play.output')),
+        ...this.#units[units.length],
+      ),
     );
-    this.#units.push([output]);
     this.#place();
   }
 
-  /** @param {number} layer @param {number} unit */
-  #unit(layer, unit) {
-    const label = this.bench.word('play.unit', unit + 1, layer + 1);
+  /** @param {number} layer @param {number} unit @param {string} [label] */
+  #unit(layer, unit, label = this.bench.word('play.unit', unit + 1, layer + 1)) {
     const button = make('button', { type: 'button', class: 'play-unit', 'aria-label': label, title: label });
     button.append(make('canvas', { 'aria-hidden': 'true' }));
     button.addEventListener('click', () => this.select(layer, unit));

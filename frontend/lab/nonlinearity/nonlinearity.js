@@ -34,10 +34,16 @@ class Playground {
   /** @param {Bench} bench */
   constructor(bench) {
     this.bench = bench;
-    bench.takes('boundary');
-    this.plane = new Plane(bench);
+    bench.takes('boundary', 'line');
+    this.plane = new Plane(bench, 'boundary');
+    this.line = new Plane(bench, 'line');
+    this.line.test = this.plane.test;
+    this.line.discrete = this.plane.discrete;
+    this.plane.onOptions = () => this.line.redraw();
     this.panel = new UnitPanel(bench, (...place) => this.#change(...place));
-    this.diagram = new Diagram(bench, this.plane.element, (layer, unit) => this.panel.select(layer, unit));
+    this.diagram = new Diagram(bench, [this.plane, this.line], (layer, unit) =>
+      this.panel.select(layer, unit),
+    );
     const points = new Points(bench, this.plane);
     const code = new Code(bench);
     const parts = {
@@ -61,7 +67,9 @@ class Playground {
 
   /** @param {Shown} shown */
   async #show(shown) {
-    this.plane.draw(shown.maps.find(({ name }) => name === 'boundary') ?? null);
+    for (const plane of [this.plane, this.line]) {
+      plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
+    }
     if (this.#busy || shown.progress === this.#progress) {
       return;
     }

@@ -22,27 +22,34 @@ export class Plane {
   /** @type {Point[]} points that no run has yet */
   pending = [];
 
-  /** @param {Bench} bench */
-  constructor(bench) {
+  /** Is told when points or colours are shown otherwise. */
+  onOptions = () => {};
+
+  /** @param {Bench} bench @param {'boundary' | 'line'} name of the map */
+  constructor(bench, name) {
     this.bench = bench;
+    this.name = name;
     const { word } = bench;
     this.canvas = make('canvas', {
       width: SIZE,
       height: SIZE,
       role: 'img',
-      'aria-label': word('map.boundary'),
+      'aria-label': word(`map.${name}`),
     });
     this.values = make('canvas');
     this.test = make('input', { type: 'checkbox', checked: true });
     this.discrete = make('input', { type: 'checkbox' });
     for (const box of [this.test, this.discrete]) {
-      box.addEventListener('change', () => this.redraw());
+      box.addEventListener('change', () => {
+        this.redraw();
+        this.onOptions();
+      });
     }
     this.canvas.addEventListener('click', (event) => this.#press(event));
-    this.element = make(
+    this.element = make('div', { class: 'play-plane' }, make('h3', {}, word(`map.${name}`)), this.canvas);
+    this.options = make(
       'div',
-      { class: 'play-plane' },
-      this.canvas,
+      { class: 'play-options' },
       make('label', {}, this.test, word('play.show-test')),
       make('label', {}, this.discrete, word('play.discrete')),
     );
@@ -77,6 +84,7 @@ export class Plane {
     this.#map = map;
     const context = this.canvas.getContext('2d');
     this.element.hidden = !map;
+    this.options.hidden = !map;
     if (!context || !map) {
       return;
     }
@@ -87,6 +95,7 @@ export class Plane {
     );
     context.imageSmoothingEnabled = !isDiscrete;
     context.drawImage(this.values, 0, 0, SIZE, SIZE);
+    this.canvas.setAttribute('aria-label', this.#words(map));
     for (const { role, x, y } of map.points) {
       const isTest = role.endsWith('-test');
       if (!isTest || this.test.checked) {
@@ -99,6 +108,25 @@ export class Plane {
     for (const [x1, x2, target] of this.pending) {
       this.#point(context, x1, x2, target > 0, false);
     }
+  }
+
+  /** What can be seen. @param {HeatMap} map */
+  #words(map) {
+    const { word, print } = this.bench;
+    const values = Array.from(map.values);
+    const share = values.filter((value) => value > 0).length / values.length;
+    let right = 0;
+    let all = 0;
+    for (const { role, x, y } of map.points) {
+      for (let i = 0; i < x.length; i++) {
+        const cell = (/** @type {number} */ at) =>
+          Math.min(map.columns - 1, Math.max(0, Math.floor(((at / this.side + 1) / 2) * map.columns)));
+        const value = map.values[cell(y[i]) * map.columns + cell(x[i])];
+        right += value > 0 === role.startsWith('positive') ? 1 : 0;
+        all++;
+      }
+    }
+    return word('play.picture', word(`map.${this.name}`), print(Math.round(100 * share)), right, all);
   }
 
   /**

@@ -108,7 +108,7 @@ export function read(text) {
       line
         .trim()
         .split(/[,;\t]\s*|\s+/)
-        .map(Number),
+        .map((part) => (part ? Number(part) : Number.NaN)),
     )
     .filter((numbers) => numbers.length === 3 && numbers.every(Number.isFinite))
     .map(([x1, x2, target]) => /** @type {Point} */ ([x1, x2, target]));
@@ -116,7 +116,7 @@ export function read(text) {
 
 /** @param {string} label @param {() => void} press */
 function button(label, press) {
-  const element = make('button', { type: 'button' }, label);
+  const element = make('button', { type: 'button', class: 'button' }, label);
   element.addEventListener('click', press);
   return element;
 }

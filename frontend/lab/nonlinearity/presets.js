@@ -18,7 +18,7 @@ export const PRESETS = {
 /** @param {Bench} bench */
 export function presets({ settings, word }) {
   const rows = Object.entries(PRESETS).map(([name, query]) => {
-    const button = make('button', { type: 'button' }, word(`preset.${name}`));
+    const button = make('button', { type: 'button', class: 'button' }, word(`preset.${name}`));
     button.addEventListener('click', () => settings.set(values(settings.known, query)));
     return make('li', {}, button, ' ', word(`preset.${name}.why`));
   });
@@ -39,6 +39,6 @@ export function presets({ settings, word }) {
 function values(known, query) {
   const asked = new URLSearchParams(query);
   return Object.fromEntries(
-    known.map(({ name, default: standard }) => [name, asked.has(name) ? asked.getAll(name) : [...standard]]),
+    known.map(({ name, standard }) => [name, asked.has(name) ? asked.getAll(name) : [...standard]]),
   );
 }

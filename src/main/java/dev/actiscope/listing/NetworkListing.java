@@ -110,7 +110,7 @@ public final class NetworkListing {
                 weights.append("    " + list(layer.scales()) + ",\n    " + list(layer.shifts()) + ",\n");
             }
         }
-        return "import numpy as np\n\n" + text.append("])\n").append(weights).append("]])\n");
+        return text.append("])\n").append(weights).append("]])\n").toString();
     }
 
     private String pytorch() {
@@ -138,8 +138,8 @@ public final class NetworkListing {
     }
 
     private static void set(StringBuilder text, String name, String weight, String bias) {
-        text.append("    model." + name + ".weight.copy_(torch.tensor(" + weight + "))\n");
-        text.append("    model." + name + ".bias.copy_(torch.tensor(" + bias + "))\n");
+        text.append("    model." + name + ".weight.copy_(torch.tensor(" + weight + ", dtype=torch.float64))\n");
+        text.append("    model." + name + ".bias.copy_(torch.tensor(" + bias + ", dtype=torch.float64))\n");
     }
 
     /** A row for each unit. */

@@ -15,6 +15,7 @@ import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Networks as programs.
@@ -63,7 +64,7 @@ class NetworkListingTests {
             double a = plain.layers().get(0).b()[unit] + w[2 * unit] * x[0] + w[2 * unit + 1] * x[1];
             y += plain.layers().get(1).w()[unit] * a;
         }
-        assertThat(y).isCloseTo(this.network.outputs(x)[0], org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(y).isCloseTo(this.network.outputs(x)[0], within(1e-12));
     }
 
     @Test
