@@ -281,7 +281,7 @@ class LabBrowserTests extends BrowserTestBase {
     void picturesSayWhatTheyShow() {
         Page page = ended(PLAYGROUND + "?steps=20&seeds=2");
         for (Locator picture : page.locator("canvas[role=img]").all()) {
-            assertThat(picture.getAttribute("aria-label")).matches("(?s).+\\. .*\\d.*");
+            assertThat(picture.getAttribute("aria-label")).matches("(?s).+[.:] .*\\d.*");
         }
         assertThat(page.locator("[role=status]").last()).containsText("Finished.");
     }
