@@ -1,7 +1,7 @@
 import { Address } from 'app/lab/address.js';
 import { Form } from 'app/lab/form/form.js';
 import { carry } from 'app/lab/links.js';
-import { byId, make, settingOf } from 'app/lab/page.js';
+import { byId, make } from 'app/lab/page.js';
 import { LiveRun } from 'app/lab/run/live-run.js';
 import { LiveSettings } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
@@ -16,11 +16,14 @@ import { print, Words } from 'app/lab/words.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'
- * @import { Bench, Shown } from 'app/lab/types.js'
+ * @import { Bench, Report, Shown } from 'app/lab/types.js'
  */
 
 /** Of the worker that leads, reports take a fifth of the time at most. */
 const REPORTS = 4;
+
+/** And drawing them takes a quarter of the page's. */
+const DRAWING = 3;
 
 /** How often pictures change for who wants nothing to move, in milliseconds. */
 const STEPS = 1000;
@@ -67,7 +70,7 @@ export class LabPage {
     };
     this.looks = looks;
     this.run = this.#hire(addresses);
-    this.settings = new LiveSettings(data.settings.map(settingOf), (query) => this.run.read(query));
+    this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
     this.controls = new Controls(byId('progress'), this.run, this.words);
     this.screen = new Screen({ charts: byId('charts'), maps: byId('maps') }, looks);
@@ -175,6 +178,7 @@ export class LabPage {
     const { run, screen } = this;
     if (screen.isBehind) {
       screen.draw(() => performance.now());
+      this.#notBefore = Math.max(this.#notBefore, performance.now() + DRAWING * screen.spent);
     } else if (run.isNews && !this.#isAsking && this.#isTime()) {
       this.#ask();
     }
@@ -206,27 +210,31 @@ export class LabPage {
 
   /** @param {import('app/lab/run/live-run.js').Answer} answer @param {boolean} ended */
   #show({ report, running }, ended) {
-    const { run, words } = this;
+    const { run } = this;
     const names = new Set(report.maps.map(({ name }) => name));
     const maps = [...report.maps, ...running.filter(({ name }) => !names.has(name))];
     this.#shown = { report, maps, progress: run.progress, ended };
-    this.root.classList.remove('is-stale');
     const tells = ended || run.state === 'paused';
-    this.screen.show(report.charts, maps, tells);
+    const shown = this.#shown;
+    const others = this.#listeners.map((listener) => () => listener(shown));
+    this.screen.show(report.charts, maps, tells, [() => this.#write(report, ended), ...others]);
+  }
+
+  /** @param {Report} report @param {boolean} ended */
+  #write({ verdicts, figures, notes }, ended) {
+    const { words } = this;
     this.controls.show();
+    this.root.classList.remove('is-stale');
     if (!this.#isHeld || ended) {
-      showVerdicts(byId('verdicts'), report.verdicts, ended, words);
-      this.figures.show(report.figures);
-      showNotes(byId('notes'), report.notes, words);
+      showVerdicts(byId('verdicts'), verdicts, ended, words);
+      this.figures.show(figures);
+      showNotes(byId('notes'), notes, words);
       this.#swatches();
       document.getElementById('told')?.remove();
     }
     if (ended && !this.#isTold) {
       this.#isTold = true;
-      this.spoken.textContent = words.word('live.found', spoken(report.verdicts, words));
-    }
-    for (const listener of this.#listeners) {
-      listener(this.#shown);
+      this.spoken.textContent = words.word('live.found', spoken(verdicts, words));
     }
   }
 

@@ -41,6 +41,9 @@ export class Screen {
     }
   }
 
+  /** How long drawing what is shown has taken, in milliseconds. */
+  spent = 0;
+
   /** Whether something is left to draw. */
   get isBehind() {
     return this.#jobs.length > 0;
@@ -50,19 +53,24 @@ export class Screen {
    * @param {readonly Chart[]} charts
    * @param {readonly HeatMap[]} maps
    * @param {boolean} tells whether texts are written that say what is to be seen
+   * @param {(() => void)[]} [also] what else is to be done, each by itself
    */
-  show(charts, maps, tells) {
-    this.#jobs = [];
+  show(charts, maps, tells, also = []) {
+    this.#jobs = [...also];
+    this.spent = 0;
     this.#list('chart', this.charts, charts, ChartFigure, tells);
     this.#list('map', this.maps, maps, MapFigure, tells);
   }
 
   /** Draws for a part of a frame. @param {() => number} now */
   draw(now) {
-    const end = now() + SHARE;
+    const start = now();
+    let rest = start;
     do {
       this.#jobs.shift()?.();
-    } while (this.#jobs.length > 0 && now() < end);
+      rest = now();
+    } while (this.#jobs.length > 0 && rest < start + SHARE);
+    this.spent += rest - start;
   }
 
   /**
