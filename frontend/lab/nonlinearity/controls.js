@@ -13,7 +13,7 @@ export function isWanted(name) {
 export function hideSettings(root) {
   for (const row of root.querySelectorAll('.lab-setting')) {
     if (row instanceof HTMLElement) {
-      row.hidden = !isWanted(row.dataset.name ?? '');
+      row.hidden = !isWanted(row.dataset.setting ?? row.dataset.name ?? '');
     }
   }
 }

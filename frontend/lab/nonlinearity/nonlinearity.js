@@ -45,12 +45,13 @@ class Playground {
     this.diagram = new Diagram(bench, [this.plane, this.line], (layer, unit) =>
       this.panel.select(layer, unit),
     );
+    this.diagram.drawn.append(this.panel.element);
     const points = new Points(bench, this.plane);
     const code = new Code(bench);
     const parts = {
       data: dataButtons(bench),
       presets: presets(bench),
-      network: make('div', { class: 'play-part' }, this.diagram.element, this.panel.element),
+      network: this.diagram.element,
       points: points.element,
       code: code.element,
     };
