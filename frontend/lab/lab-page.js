@@ -1,6 +1,7 @@
 import { Address } from 'app/lab/address.js';
 import { Form } from 'app/lab/form/form.js';
-import { byId, make } from 'app/lab/page.js';
+import { carry } from 'app/lab/links.js';
+import { byId, make, settingOf } from 'app/lab/page.js';
 import { LiveRun } from 'app/lab/run/live-run.js';
 import { LiveSettings } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
@@ -66,7 +67,7 @@ export class LabPage {
     };
     this.looks = looks;
     this.run = this.#hire(addresses);
-    this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
+    this.settings = new LiveSettings(data.settings.map(settingOf), (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
     this.controls = new Controls(byId('progress'), this.run, this.words);
     this.screen = new Screen({ charts: byId('charts'), maps: byId('maps') }, looks);
@@ -102,7 +103,7 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address } = this;
-    settings.ontake = ({ query, trials, digits }, how) => {
+    settings.ontake = ({ query, trials, together, digits }, how) => {
       if (how) {
         address.write(query, how);
         this.#isHeld = false;
@@ -112,7 +113,8 @@ export class LabPage {
       this.colours.begin(settings.get('f'));
       form.show();
       this.#swatches();
-      run.open({ query, trials, digits });
+      carry(document, query, settings.get('f'));
+      run.open({ query, trials, together, digits });
     };
     run.onState(() => {
       this.root.dataset.state = run.state;
@@ -135,10 +137,11 @@ export class LabPage {
     this.#swatches();
     this.#frame();
     if (addresses.own) {
-      const { begin } = await import(new URL(addresses.own, document.baseURI).href);
-      begin(this.#bench());
+      import(new URL(addresses.own, document.baseURI).href).then(({ begin }) => begin(this.#bench()));
     }
-    await this.settings.follow(this.data.query).catch(() => {});
+    const follow = () => this.settings.follow(this.data.query).catch(() => {});
+    this.run.onlost = follow;
+    await follow();
     // What was wrong with the address the server has said already.
     this.settings.onproblems = (problems) => this.form.explain(problems);
   }

@@ -4,11 +4,26 @@
  * @typedef {object} LabData
  * @property {string} experiment
  * @property {string} query
- * @property {import('app/lab/types.js').Setting[]} settings
+ * @property {Written[]} settings
  * @property {Record<string, string>} words
  * @property {string} at `here` if what the server shows came out at these settings, else why it is of the defaults
  * @property {Record<string, string>} titles of functions by their names
  */
+
+/**
+ * A setting as the page's form has it.
+ *
+ * @typedef {Omit<import('app/lab/types.js').Setting, 'default' | 'values'> & { standard: string[],
+ *   values: { value: string, label: string }[] }} Written
+ */
+
+/**
+ * @param {Written} written
+ * @returns {import('app/lab/types.js').Setting}
+ */
+export function settingOf({ standard, values, ...rest }) {
+  return { ...rest, default: standard, values: values.map(({ value }) => value) };
+}
 
 /**
  * The page's element of this id.

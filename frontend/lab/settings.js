@@ -6,6 +6,7 @@
  * @property {Record<string, string[]>} settings
  * @property {Problem[]} problems
  * @property {number} trials
+ * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
  */
 

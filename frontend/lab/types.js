@@ -54,12 +54,12 @@
  * @property {string} name of the parameter in the address
  * @property {'amount' | 'count' | 'choice' | 'amounts' | 'counts' | 'several' | 'functions'} kind
  * @property {string} label what it is called
- * @property {string[]} standard the default, as addresses have it; several texts only of functions
+ * @property {string[]} default as addresses have it; several texts only of functions
  * @property {number | null} min of a number, or of each
  * @property {number | null} max
  * @property {boolean} logarithmic whether a slider goes by factors
  * @property {number} most how many numbers or functions there may be
- * @property {{ value: string, label: string }[]} values of a choice, and what they are called
+ * @property {string[]} values of a choice
  * @property {string[]} text what it is set to, as addresses have it
  * @property {string | null} error what was wrong with what the address says of it
  *

@@ -11,7 +11,7 @@ import { make } from 'app/lab/page.js';
  * @returns {Field}
  */
 export function choiceField({ name, values }, { id, set, words }) {
-  const options = values.map(({ value, label }) => make('option', { value }, label));
+  const options = values.map((value) => make('option', { value }, words.word(`value.${value}`)));
   const select = make('select', { id, name }, ...options);
   select.addEventListener('change', () => set([select.value], 'step'));
   return {

@@ -1,4 +1,5 @@
 import { typed } from 'app/lab/form/typed.js';
+import { readable } from 'app/lab/links.js';
 import { make } from 'app/lab/page.js';
 
 /** @import { Field, Surroundings } from 'app/lab/form/form.js' */
@@ -52,7 +53,7 @@ export function functionsField(setting, surroundings) {
     ]);
     if (!isNew) {
       const open = words.word('live.open-in-explorer', text);
-      const href = `${explorer}?f=${encodeURIComponent(text).replace(/%(3A|3D|2C|2F)/g, decodeURIComponent)}`;
+      const href = `${explorer}?f=${readable(text)}`;
       parts.push(make('a', { class: 'icon-button explore', href, 'aria-label': open, title: open }, '↗'));
     }
     if (present.length > 1 && !isNew) {

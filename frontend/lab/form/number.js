@@ -55,7 +55,11 @@ export function numberField(setting, { title, id, set, words }) {
  */
 function diceOf({ min, max }, label, set) {
   const low = Math.max(0, min ?? 0);
-  const button = make('button', { type: 'button', class: 'button dice' }, label);
+  const button = make(
+    'button',
+    { type: 'button', class: 'icon-button dice', 'aria-label': label, title: label },
+    '↻',
+  );
   button.addEventListener('click', () => {
     const high = Math.min(max ?? 999, low + 999);
     set([String(low + Math.floor(Math.random() * (high - low + 1)))], 'step');

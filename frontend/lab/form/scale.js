@@ -28,7 +28,7 @@ const MANY = 1e6;
  * @param {Setting} setting a number, or numbers
  * @returns {Scale | null} null if it is not for sliders, as a seed
  */
-export function scaleOf({ kind, min, max, logarithmic, standard: [usualText] }) {
+export function scaleOf({ kind, min, max, logarithmic, default: [usualText] }) {
   if (min === null || max === null) {
     return null;
   }

@@ -33,10 +33,10 @@ export function listField({ name }, { id, set }) {
  * @param {Surroundings} surroundings
  * @returns {Field}
  */
-export function severalField({ name, values }, { id, set }) {
-  const boxes = values.map(({ value }) => make('input', { type: 'checkbox', name, value }));
+export function severalField({ name, values }, { id, set, words }) {
+  const boxes = values.map((value) => make('input', { type: 'checkbox', name, value }));
   boxes[0].id = id;
-  const labels = boxes.map((box, index) => make('label', {}, box, values[index].label));
+  const labels = boxes.map((box, index) => make('label', {}, box, words.word(`value.${values[index]}`)));
   const element = make('div', { class: 'several' }, ...labels);
   element.addEventListener('change', () => {
     const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);

@@ -7,6 +7,7 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @typedef {object} Order
  * @property {string} query
  * @property {number} trials
+ * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
  *
  * @typedef {object} Answer of the worker that leads
@@ -16,8 +17,8 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @property {number} milliseconds that it took
  */
 
-/** So many trials a worker has been given: when it has ended one it need not wait for the next. */
-const IN_HAND = 2;
+/** So many trials more a worker has been given: when it has ended one it need not wait for the next. */
+const AHEAD = 1;
 
 /** How often it is looked whether workers are still heard of, in milliseconds; after so many times in vain they failed. */
 const LOOK = 5000;
@@ -76,6 +77,9 @@ export class LiveRun {
     setInterval(() => this.#look(), LOOK);
   }
 
+  /** Is told that a run is to begin of which no settings are known: none ever did. */
+  onlost = () => {};
+
   /** @param {() => void} listener */
   onState(listener) {
     this.#listeners.push(listener);
@@ -130,7 +134,7 @@ export class LiveRun {
     const number = ++this.#number;
     this.isNews = false;
     this.#enter('opening');
-    const { query, digits, trials } = order;
+    const { query, digits, trials, together } = order;
     const workers = this.#team(Math.min(trials, this.most));
     for (const idle of this.#mates.slice(workers.length)) {
       this.#must(idle.ask('pause'));
@@ -141,7 +145,9 @@ export class LiveRun {
         workers.map((mate, index) => {
           const leads = index === 0;
           const { experiment } = this;
-          return mate.ask('open', [{ run: number, experiment, query, digits, leads, speed: this.#speed }]);
+          return mate.ask('open', [
+            { run: number, experiment, query, digits, together, leads, speed: this.#speed },
+          ]);
         }),
       );
     } catch (error) {
@@ -162,7 +168,7 @@ export class LiveRun {
     for (const mate of workers) {
       mate.busy = 0;
     }
-    for (let round = 0; round < IN_HAND; round++) {
+    for (let round = 0; round < together + AHEAD; round++) {
       for (const mate of workers) {
         this.#give(mate);
       }
@@ -201,6 +207,8 @@ export class LiveRun {
     if (this.#order) {
       this.#wantsToGo ||= this.state === 'ended' || this.state === 'failed';
       this.open(this.#order);
+    } else {
+      this.onlost();
     }
   }
 

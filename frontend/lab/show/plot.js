@@ -67,12 +67,22 @@ export class Plot {
     datasets.forEach((dataset, index) => {
       present[index] = Object.assign(present[index] ?? {}, dataset);
     });
-    chart.update('none');
+    // Not 'none', which keeps what points looked like before.
+    chart.update();
   }
 
   /** @param {string} text what the picture shows */
   tell(text) {
     this.canvas.setAttribute('aria-label', text);
+  }
+
+  /** Takes the place of a still picture, as large as that is. @param {SVGSVGElement | null} still */
+  fit(still) {
+    const { width = 0, height = 0 } = still?.viewBox.baseVal ?? {};
+    if (width > 0 && height > 0) {
+      this.box.style.height = 'auto';
+      this.box.style.aspectRatio = `${width} / ${height}`;
+    }
   }
 
   remove() {

@@ -34,6 +34,10 @@ export class Screen {
   leave(names) {
     for (const name of names) {
       this.#taken.add(name);
+      for (const key of [`chart ${name}`, `map ${name}`]) {
+        this.#figures.get(key)?.plot.remove();
+        this.#figures.delete(key);
+      }
     }
   }
 
@@ -100,10 +104,13 @@ export class Screen {
     if (!figure) {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
-      for (const still of place.querySelectorAll(':scope > :not(.lab-figure)')) {
-        still.remove();
+      const still = place.querySelector(':scope > :not(.lab-figure)');
+      if (still) {
+        figure.plot.fit(still.querySelector('svg'));
+        still.replaceWith(figure.element);
+      } else {
+        place.append(figure.element);
       }
-      place.append(figure.element);
     }
     return figure;
   }

@@ -26,8 +26,8 @@ import { readable } from 'app/lab/worker/report.js';
 const SAYS = 30;
 
 /**
- * What a worker does: it goes on with the trials that it is given, one after the other and a little at a time, and
- * answers what it is asked in between.
+ * What a worker does: it goes on with the trials that it is given, a little at a time, one after the other or several
+ * side by side, and answers what it is asked in between.
  */
 export class Hand {
   /** @type {number[]} the trials that it has been given and not ended */
@@ -35,7 +35,13 @@ export class Hand {
 
   #going = false;
   #isTurnComing = false;
-  #saidAt = Number.NEGATIVE_INFINITY;
+
+  /** @type {Map<number, number>} when it last said what it had found in a trial */
+  #saidAt = new Map();
+
+  /** With how many of the trials it goes on side by side, and whose turn it is. */
+  #together = 1;
+  #place = 0;
 
   /** @type {Map<string, string>} what functions are called */
   #labels = new Map();
@@ -103,13 +109,17 @@ export class Hand {
   }
 
   /**
-   * @param {{ run: number, experiment: string, query: string, digits: boolean, leads: boolean, speed: number }} order
+   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, leads: boolean,
+   *   speed: number }} order
    * @returns {Promise<import('app/lab/types.js').Problem | null>} why it cannot be had
    */
-  async #open({ run, experiment, query, digits, leads, speed }) {
+  async #open({ run, experiment, query, digits, together, leads, speed }) {
     this.#going = false;
     this.#given = [];
     this.#leads = leads;
+    this.#together = together;
+    this.#place = 0;
+    this.#saidAt.clear();
     this.#shown = -1;
     this.#run = run;
     this.pace = new Pace(speed);
@@ -160,24 +170,27 @@ export class Hand {
     if (this.#given.length === 0) {
       return 0;
     }
-    const [trial] = this.#given;
+    const place = this.#place % Math.min(this.#together, this.#given.length);
+    const trial = this.#given[place];
+    this.#shown = this.#given[0];
     const done = this.core.advance(trial, work);
-    this.#shown = trial;
     const progress = this.core.reached(trial);
     const now = this.surroundings.now();
     if (progress >= 1) {
-      this.#given.shift();
+      this.#given.splice(place, 1);
+    } else {
+      this.#place = place + 1;
     }
-    if (progress >= 1 || now - this.#saidAt >= SAYS) {
-      this.#saidAt = now;
+    if (progress >= 1 || now - (this.#saidAt.get(trial) ?? Number.NEGATIVE_INFINITY) >= SAYS) {
+      this.#saidAt.set(trial, now);
       this.#say(trial, progress);
     }
     return done;
   }
 
   #step() {
-    if (this.#given.length > 0) {
-      this.#saidAt = Number.NEGATIVE_INFINITY;
+    this.#saidAt.clear();
+    for (let left = Math.min(this.#together, this.#given.length); left > 0; left--) {
       this.#advance(1);
     }
   }

@@ -62,7 +62,16 @@ beforeEach(() => {
 
 /** @param {object} [changes] */
 function open(changes) {
-  const order = { run: 1, experiment: 'race', query: '', digits: false, leads: false, speed: 4, ...changes };
+  const order = {
+    run: 1,
+    experiment: 'race',
+    query: '',
+    digits: false,
+    together: 1,
+    leads: false,
+    speed: 4,
+    ...changes,
+  };
   return hand.answer('open', [order]);
 }
 
@@ -87,6 +96,16 @@ test('it works on what it is given, one after the other, and says what it has fo
       [1, 1, [1, 100]],
     ],
   );
+});
+
+test('it goes on with several side by side where they are to be seen so', async () => {
+  await open({ together: 2, speed: 1 });
+  await hand.answer('give', [0, 1]);
+  await hand.answer('go', []);
+  for (let i = 0; i < 6; i++) {
+    turns.shift()?.();
+  }
+  assert.deepEqual(done, [3, 3, 0]);
 });
 
 test('the one that leads keeps what it has found', async () => {

@@ -45,7 +45,7 @@ beforeEach(() => {
   run = new LiveRun('race', {}, hire, 3);
 });
 
-const ORDER = { query: 'f=tanh', trials: 8, digits: false };
+const ORDER = { query: 'f=tanh', trials: 8, together: 1, digits: false };
 
 test('trials are shared out over as many workers as there may be, two at a time', async () => {
   await run.open(ORDER);
@@ -60,6 +60,11 @@ test('trials are shared out over as many workers as there may be, two at a time'
   );
   workers[1].find(1, 1, Float64Array.of(7));
   assert.deepEqual(workers[1].of('give').flat(), [1, 4, 6]);
+});
+
+test('a worker that goes on with several side by side has them at once', async () => {
+  await run.open({ ...ORDER, together: 2, trials: 20 });
+  assert.deepEqual(workers[0].of('give').flat(), [0, 3, 6]);
 });
 
 test('there are no more workers than trials', async () => {

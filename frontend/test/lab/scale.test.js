@@ -4,7 +4,7 @@ import { scaleOf } from 'app/lab/form/scale.js';
 
 /** @param {object} changes @returns {any} */
 function setting(changes) {
-  return { kind: 'amount', min: 0, max: 1, logarithmic: false, standard: ['0.5'], ...changes };
+  return { kind: 'amount', min: 0, max: 1, logarithmic: false, default: ['0.5'], ...changes };
 }
 
 test('equal differences are equally far on a linear scale', () => {
@@ -22,7 +22,7 @@ test('equal factors are equally far on a logarithmic scale, and values have thre
 });
 
 test('a count over a wide range goes by factors, and stays whole', () => {
-  const scale = scaleOf(setting({ kind: 'count', min: 1, max: 10_000, standard: ['500'] }));
+  const scale = scaleOf(setting({ kind: 'count', min: 1, max: 10_000, default: ['500'] }));
   assert.equal(scale?.value(0.5), 100);
   assert.equal(scale?.value(0.1), 3);
 });
@@ -34,5 +34,5 @@ test('the slider of a number with far bounds has what is usual', () => {
 });
 
 test('a seed has no slider', () => {
-  assert.equal(scaleOf(setting({ kind: 'count', min: 0, max: 429_496_728, standard: ['1'] })), null);
+  assert.equal(scaleOf(setting({ kind: 'count', min: 0, max: 429_496_728, default: ['1'] })), null);
 });

@@ -51,6 +51,8 @@ final class LabDoor {
         return json.end()
             .key("trials")
             .value(works ? experiment.trials(settings) : 0)
+            .key("together")
+            .value(experiment.together(settings))
             .key("digits")
             .value(works && experiment.takesDigits(settings))
             .end()

@@ -33,7 +33,7 @@ final class Births implements Trial {
 
     private final int layers;
 
-    private final Line line;
+    private final InputLine line;
 
     private final Normals normals;
 
@@ -50,7 +50,7 @@ final class Births implements Trial {
     Births(List<Curve> functions, int layers, int width, double bias, int networks, int seed) {
         this.networks = networks;
         this.layers = layers;
-        this.line = new Line(layers, width, bias);
+        this.line = new InputLine(layers, width, bias);
         this.normals = new Normals(Seeds.WEIGHTS.of(seed));
         for (Curve f : functions) {
             this.functions.add(Nonlinearities.of(f, Seeds.NOISE.of(seed)));
@@ -88,7 +88,7 @@ final class Births implements Trial {
         long units = (long) layers * width;
         long sum = DRAW * weights;
         for (int cost : costs) {
-            sum += Line.PLACES * (2 * weights + units * (cost + LOOK));
+            sum += InputLine.PLACES * (2 * weights + units * (cost + LOOK));
         }
         return sum;
     }

@@ -21,11 +21,11 @@ final class DyingCharts {
 
     private static final Axis BORN = Axis.linear("born", 0, 1);
 
-    private final Evidence evidence;
+    private final DyingEvidence evidence;
 
-    private final Plan plan;
+    private final DyingPlan plan;
 
-    DyingCharts(Evidence evidence) {
+    DyingCharts(DyingEvidence evidence) {
         this.evidence = evidence;
         this.plan = evidence.plan();
     }
@@ -80,7 +80,7 @@ final class DyingCharts {
     }
 
     /** After half of the steps, at other rates or biases and at those that are set. */
-    private Chart elsewhere(String share, Axis y, Evidence.Share of, Counted counted) {
+    private Chart elsewhere(String share, Axis y, DyingEvidence.Share of, Counted counted) {
         boolean rates = this.plan.sweepsRates();
         String role = share + (rates ? "-at-rate" : "-at-bias");
         double own = this.plan.settings().get(rates ? DyingUnits.RATE : DyingUnits.BIAS);
@@ -93,7 +93,7 @@ final class DyingCharts {
             for (int i = 0; i < others.length; i++) {
                 if (at == i && others[i] > own) {
                     x[at] = own;
-                    shares[at++] = Evidence.mean(counted.at(f, this.plan.middle()));
+                    shares[at++] = DyingEvidence.mean(counted.at(f, this.plan.middle()));
                 }
                 x[at] = others[i];
                 shares[at++] = this.evidence.elsewhere(f, i, of);
@@ -111,7 +111,7 @@ final class DyingCharts {
         double[] bound = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             x[i] = i + 2;
-            bound[i] = Evidence.bound(i + 1, this.plan.width());
+            bound[i] = DyingEvidence.bound(i + 1, this.plan.width());
         }
         boolean bounded = false;
         for (int f = 0; f < this.evidence.functions().size(); f++) {
@@ -146,7 +146,7 @@ final class DyingCharts {
             }
         }
         for (int i = 0; i < x.length; i++) {
-            bound[i] = Evidence.bound(this.plan.layers(), (int) x[i]);
+            bound[i] = DyingEvidence.bound(this.plan.layers(), (int) x[i]);
         }
         List<Series> series = new ArrayList<>();
         banded(series, "born-at-width", this.evidence.functions().get(0), Style.POINTS, x, y);

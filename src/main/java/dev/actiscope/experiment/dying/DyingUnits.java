@@ -75,17 +75,17 @@ public final class DyingUnits implements Experiment {
 
     @Override
     public int trials(Settings settings) {
-        return Plan.of(settings).trials();
+        return DyingPlan.of(settings).trials();
     }
 
     @Override
     public long work(Settings settings) {
-        return Plan.of(settings).work();
+        return DyingPlan.of(settings).work();
     }
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        Plan plan = Plan.of(settings);
+        DyingPlan plan = DyingPlan.of(settings);
         int functions = plan.functions().size();
         int seed = settings.get(SEED);
         if (trial == 0) {
@@ -108,17 +108,17 @@ public final class DyingUnits implements Experiment {
         return new Control(seed);
     }
 
-    private static Trial births(Plan plan, List<Curve> functions, int width, int networks) {
+    private static Trial births(DyingPlan plan, List<Curve> functions, int width, int networks) {
         return new Births(functions, plan.layers(), width, plan.settings().get(BIAS), networks,
                 plan.settings().get(SEED));
     }
 
-    private static Trial life(Plan plan, Curve f, int seed) {
+    private static Trial life(DyingPlan plan, Curve f, int seed) {
         Settings settings = plan.settings();
         return life(settings, f, seed, settings.get(RATE), settings.get(BIAS), plan.steps(), plan.checks());
     }
 
-    private static Trial elsewhere(Plan plan, Curve f, int seed, double other) {
+    private static Trial elsewhere(DyingPlan plan, Curve f, int seed, double other) {
         Settings settings = plan.settings();
         double rate = plan.sweepsRates() ? other : settings.get(RATE);
         double bias = plan.sweepsRates() ? settings.get(BIAS) : other;
@@ -135,9 +135,9 @@ public final class DyingUnits implements Experiment {
 
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
-        Evidence evidence = new Evidence(Plan.of(settings), results);
-        return new Report(new Judgement(evidence, ended).verdicts(), evidence.figures(),
-                new DyingCharts(evidence).all(), List.of(), new Remarks(evidence).all());
+        DyingEvidence evidence = new DyingEvidence(DyingPlan.of(settings), results);
+        return new Report(new DyingVerdicts(evidence, ended).verdicts(), evidence.figures(),
+                new DyingCharts(evidence).all(), List.of(), new DyingRemarks(evidence).all());
     }
 
 }

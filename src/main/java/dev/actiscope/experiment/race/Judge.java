@@ -129,7 +129,9 @@ final class Judge {
      * 3.4: tanh is faster than sigmoid since it is steeper. Where both controls run, they
      * say whether that is why: sigmoid as steep as tanh, and sigmoid with mean 0. A steep
      * function makes a given rate a greater one, so the view at each one's own rate is
-     * asked, if there is one.
+     * asked, if there is one. On the digits, with 300 steps of 16 and 16 seeds, σ has
+     * 1.61 times the loss of σ − ½ and 0.62 times that of σ(4x) at each one's own best
+     * rate; at 0.1 for all it is 1.18 and 1.60 times.
      */
     private Verdict slope(String claim) {
         Contest contest = Contest.losses(this.standings, TANH, SIGMOID);
@@ -159,8 +161,8 @@ final class Judge {
         Contest tanh = Contest.losses(this.standings, RELU, TANH);
         if (sigmoid == null || tanh == null) {
             Contest only = (sigmoid != null) ? sigmoid : tanh;
-            return (only != null && only.holds() == Holds.NO) ? told(claim, "faster", only)
-                    : needs(claim, (only == null) ? RELU : SIGMOID, TANH);
+            return (only != null && only.holds() == Holds.NO) ? told(claim, "faster", only) : Verdict.undecided(claim,
+                    Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
         }
         Holds holds = Contest.least(tanh.holds(), sigmoid.holds());
         return told(claim, "faster", (tanh.holds() == holds) ? tanh : sigmoid);

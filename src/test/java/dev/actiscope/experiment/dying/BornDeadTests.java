@@ -30,7 +30,7 @@ class BornDeadTests {
     void tenLayersOfReluDieAsOftenAsLuAndOthersFound(int width, double share) {
         Confidence born = born("relu", LAYERS, width, 0);
         assertThat(born.value()).isCloseTo(share, within(0.015));
-        assertThat(born.high()).isLessThan(Evidence.bound(LAYERS, width));
+        assertThat(born.high()).isLessThan(DyingEvidence.bound(LAYERS, width));
     }
 
     @Test
@@ -93,7 +93,7 @@ class BornDeadTests {
         int points = 2001;
         double[][] a = new double[points][];
         for (int p = 0; p < points; p++) {
-            a[p] = new double[] { Line.REACH * (2.0 * p / (points - 1) - 1) };
+            a[p] = new double[] { InputLine.REACH * (2.0 * p / (points - 1) - 1) };
         }
         for (int l = 0; l < w.length; l++) {
             boolean constant = true;
@@ -126,8 +126,8 @@ class BornDeadTests {
 
     @Test
     void theBoundIsThatOfThePaper() {
-        assertThat(Evidence.bound(9, 2)).isCloseTo(1 - Math.pow(0.75, 9), within(1e-15));
-        assertThat(Evidence.bound(1, 5)).isEqualTo(1.0 / 32);
+        assertThat(DyingEvidence.bound(9, 2)).isCloseTo(1 - Math.pow(0.75, 9), within(1e-15));
+        assertThat(DyingEvidence.bound(1, 5)).isEqualTo(1.0 / 32);
     }
 
     private static Confidence born(String f, int layers, int width, double bias) {

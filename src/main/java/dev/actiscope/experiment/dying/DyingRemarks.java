@@ -12,11 +12,11 @@ import dev.actiscope.experiment.report.Statement;
  * What is to be said besides: who is born dead, who diverged, when and where, and who
  * dies all the same.
  */
-final class Remarks {
+final class DyingRemarks {
 
-    private final Evidence evidence;
+    private final DyingEvidence evidence;
 
-    Remarks(Evidence evidence) {
+    DyingRemarks(DyingEvidence evidence) {
         this.evidence = evidence;
     }
 
@@ -38,7 +38,7 @@ final class Remarks {
     }
 
     private void born(int f, List<Statement> all) {
-        Plan plan = this.evidence.plan();
+        DyingPlan plan = this.evidence.plan();
         Confidence born = this.evidence.born(f, plan.layers());
         if (born.value() > 0) {
             Statement said = Statement.of(this.evidence.isBounded(f) ? "born-bounded" : "born")
@@ -48,7 +48,7 @@ final class Remarks {
                 .share(born.high())
                 .number(plan.layers() + 1)
                 .number(plan.width());
-            all.add(this.evidence.isBounded(f) ? said.share(Evidence.bound(plan.layers(), plan.width())) : said);
+            all.add(this.evidence.isBounded(f) ? said.share(DyingEvidence.bound(plan.layers(), plan.width())) : said);
         }
     }
 
@@ -85,7 +85,7 @@ final class Remarks {
      */
     private void flat(int f, List<Statement> all) {
         Curve function = this.evidence.functions().get(f);
-        double dead = Evidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
+        double dead = DyingEvidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
         if (dead > 0 && !Below.of(function).refuses()) {
             all.add(Statement.of("flat").function(function).share(dead));
         }
@@ -93,16 +93,16 @@ final class Remarks {
 
     /** More units may come back than die. */
     private void fewer(int f, List<Statement> all) {
-        double before = Evidence.mean(this.evidence.dead(f, 0));
-        double after = Evidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
-        if (after < before && Evidence.mean(this.evidence.revived(f)) > 0) {
+        double before = DyingEvidence.mean(this.evidence.dead(f, 0));
+        double after = DyingEvidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
+        if (after < before && DyingEvidence.mean(this.evidence.revived(f)) > 0) {
             all.add(Statement.of("fewer").function(this.evidence.functions().get(f)).share(before).share(after));
         }
     }
 
     /** Death or divergence, at the greatest of the rates. */
     private void atGreatestRate(List<Statement> all) {
-        Plan plan = this.evidence.plan();
+        DyingPlan plan = this.evidence.plan();
         int last = plan.others().length - 1;
         for (int f = 0; f < this.evidence.functions().size() && plan.sweepsRates(); f++) {
             double dead = this.evidence.elsewhere(f, last, (life) -> life.dead(0));

@@ -16,7 +16,7 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
  * happens to look. A smooth f that is nowhere flat has a slope at every input but single
  * ones.
  */
-final class Line {
+final class InputLine {
 
     /** How far inputs reach: those of variance 1 that are evenly spread. */
     static final double REACH = Math.sqrt(3);
@@ -47,7 +47,7 @@ final class Line {
      * @param layers how many hidden ones, at least 1
      * @param bias of all units
      */
-    Line(int layers, int width, double bias) {
+    InputLine(int layers, int width, double bias) {
         this.width = width;
         this.bias = bias;
         this.w = new double[layers][];

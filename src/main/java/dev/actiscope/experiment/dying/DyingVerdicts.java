@@ -15,7 +15,7 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 /**
  * What the evidence says of the claims.
  */
-final class Judgement {
+final class DyingVerdicts {
 
     /** Units that die are worth speaking of from one in a hundred on: an unused unit. */
     private static final double WORTH_DYING = 0.01;
@@ -37,11 +37,11 @@ final class Judgement {
     /** One above 1. */
     private static final double TOO_STEEP = 1.5;
 
-    private final Evidence evidence;
+    private final DyingEvidence evidence;
 
     private final boolean ended;
 
-    Judgement(Evidence evidence, boolean ended) {
+    DyingVerdicts(DyingEvidence evidence, boolean ended) {
         this.evidence = evidence;
         this.ended = ended;
     }
@@ -92,7 +92,7 @@ final class Judgement {
     }
 
     private double broken(int f) {
-        return Evidence.mean(this.evidence.broken(f, this.evidence.plan().checks()));
+        return DyingEvidence.mean(this.evidence.broken(f, this.evidence.plan().checks()));
     }
 
     /** Units die: but not near zero, only at and below it. */
@@ -106,7 +106,7 @@ final class Judgement {
         Activation relu = function(f).activation();
         Statement found = Statement.of("die")
             .function(function(f))
-            .share(Evidence.mean(this.evidence.dead(f, 0)))
+            .share(DyingEvidence.mean(this.evidence.dead(f, 0)))
             .share(share.value())
             .number(this.evidence.plan().steps())
             .share(Math.max(0, share.low()))
@@ -131,8 +131,8 @@ final class Judgement {
             return Verdict.undecided(claim, Statement.of("none-refuses"));
         }
         int other = leaky();
-        double revived = Evidence.mean(this.evidence.revived(f));
-        double dead = Evidence.mean(dead(f));
+        double revived = DyingEvidence.mean(this.evidence.revived(f));
+        double dead = DyingEvidence.mean(dead(f));
         Activation relu = function(f).activation();
         Statement found = Statement.of((other < 0) ? "refuse-alone" : "refuse")
             .function(function(f))
@@ -145,7 +145,7 @@ final class Judgement {
         }
         Paired paired = Paired.of(dead(f), dead(other));
         found = found.function(function(other))
-            .share(Evidence.mean(dead(other)))
+            .share(DyingEvidence.mean(dead(other)))
             .share(paired.difference().low())
             .share(paired.difference().high());
         return new Verdict(claim, paired.judge(WORTH_SAVING), found);
@@ -165,7 +165,7 @@ final class Judgement {
             .share(dead.value())
             .share(broken(f));
         if (relu >= 0) {
-            found = found.function(function(relu)).share(Evidence.mean(dead(relu))).share(broken(relu));
+            found = found.function(function(relu)).share(DyingEvidence.mean(dead(relu))).share(broken(relu));
         }
         if (relu >= 0 && trades(f, relu)) {
             found = found.number(greatestRate())
@@ -193,7 +193,7 @@ final class Judgement {
         return rates[rates.length - 1];
     }
 
-    private double atGreatestRate(int f, Evidence.Share share) {
+    private double atGreatestRate(int f, DyingEvidence.Share share) {
         return this.evidence.elsewhere(f, this.evidence.plan().others().length - 1, share);
     }
 

@@ -17,7 +17,7 @@ import dev.actiscope.experiment.setting.Settings;
  * @param others the other rates, or biases
  * @param widths the other widths
  */
-record Plan(Settings settings, List<Curve> functions, double[] others, int[] widths) {
+record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[] widths) {
 
     /** How often units are looked at besides before all steps, at most. */
     private static final int CHECKS = 5;
@@ -32,13 +32,14 @@ record Plan(Settings settings, List<Curve> functions, double[] others, int[] wid
     /** Those of which Lu and others tell. */
     private static final int[] WIDTHS = { 2, 3, 4, 5, 6, 8 };
 
-    static Plan of(Settings settings) {
+    static DyingPlan of(Settings settings) {
         boolean rates = settings.get(DyingUnits.SWEEP).equals(DyingUnits.BY_RATE);
         double[] others = new double[RATES.length];
         for (int i = 0; i < others.length; i++) {
             others[i] = rates ? settings.get(DyingUnits.RATE) * RATES[i] : settings.get(DyingUnits.BIAS) + BIASES[i];
         }
-        return new Plan(settings, once(settings.get(DyingUnits.F)), others, widths(settings.get(DyingUnits.WIDTH)));
+        return new DyingPlan(settings, once(settings.get(DyingUnits.F)), others,
+                widths(settings.get(DyingUnits.WIDTH)));
     }
 
     private static List<Curve> once(List<Curve> all) {

@@ -12,7 +12,7 @@ import dev.actiscope.experiment.report.Figures;
  *
  * @param results by trial; null for one that has not begun
  */
-record Evidence(Plan plan, double[][] results) {
+record DyingEvidence(DyingPlan plan, double[][] results) {
 
     /** A share that each life has. */
     interface Share {
