@@ -41,10 +41,10 @@ public final class LabCore {
     /**
      * What a query sets an experiment to, where what is wrong has its default.
      * @return {@code {"query", "settings": {name: [texts]}, "problems", "trials",
-     * "together", "digits"}}: the shortest query that says the same; each setting as addresses have
-     * it; what was wrong, or does not go together, as {@link ProblemJson} has it; how
-     * many trials there are, with how many a worker goes on side by side, and whether
-     * they take the handwritten digits
+     * "together", "digits"}}: the shortest query that says the same; each setting as
+     * addresses have it; what was wrong, or does not go together, as {@link ProblemJson}
+     * has it; how many trials there are, with how many a worker goes on side by side, and
+     * whether they take the handwritten digits
      */
     @JSExport
     public static String read(String experiment, String query) {
