@@ -33,7 +33,7 @@ export class Words {
       key.slice(key.lastIndexOf('.') + 1);
     return pattern
       .replaceAll("''", "'")
-      .replace(/\{(\d)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
+      .replace(/\{(\d+)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
   };
 
   /** @param {string} f */

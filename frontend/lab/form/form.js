@@ -56,6 +56,7 @@ export class Form {
         form.append(row);
       }
     }
+    form.querySelector('.without-script')?.remove();
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 

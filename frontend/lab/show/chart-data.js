@@ -54,15 +54,18 @@ export function drawn({ x, y, series }, { colour, label }) {
 }
 
 /**
- * Whether a series is worth a line of the legend: the edges of a band are told by what runs between them.
+ * Whether a series is worth a line of the legend: a band is told by what runs in it.
  *
  * @param {readonly Series[]} series
  * @param {number} index
  */
 export function isNamed(series, index) {
   const upper = upperEdges(series);
-  const { style } = series[index];
-  return !upper.has(index) || (style !== 'band' && style !== 'line');
+  const { style, f } = series[index];
+  if (style === 'band') {
+    return !upper.has(index) && !series.some((other) => other.style !== 'band' && other.f === f);
+  }
+  return !upper.has(index) || style !== 'line';
 }
 
 /** @param {readonly Series[]} series @returns {Set<number>} which of them are the upper edge of a band */

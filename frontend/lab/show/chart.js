@@ -1,7 +1,7 @@
 import { make } from 'app/lab/page.js';
 import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
 import { key } from 'app/lab/show/key.js';
-import { colourOf } from 'app/lab/show/looks.js';
+import { colourOf, otherColour } from 'app/lab/show/looks.js';
 import { Plot } from 'app/lab/show/plot.js';
 import { print } from 'app/lab/words.js';
 
@@ -27,7 +27,9 @@ export class ChartFigure {
   draw(chart) {
     const { words } = this.looks;
     const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
-    const colour = (/** @type {Series} */ { f, role }) => colourOf(this.looks, f ?? `role ${role}`);
+    const roles = [...new Set(chart.series.filter(({ f }) => f === null).map(({ role }) => role))];
+    const colour = (/** @type {Series} */ { f, role }) =>
+      f === null ? otherColour(this.looks, roles.indexOf(role)) : colourOf(this.looks, f);
     const datasets = drawn(chart, { colour, label });
     this.plot.draw(chart.x, chart.y, datasets);
     this.#legend(chart.series, datasets);

@@ -14,7 +14,8 @@ export const BESIDE = 72;
  * @param {(share: number) => readonly number[]} shade
  * @returns {Uint8ClampedArray} red, green, blue and opacity, of which no number has any
  */
-export function pixels({ columns, values, low, high }, shade) {
+export function pixels(map, shade) {
+  const { columns, values, low, high } = map;
   const rows = values.length / columns;
   const all = new Uint8ClampedArray(4 * values.length);
   const width = high > low ? high - low : 1;
@@ -22,12 +23,22 @@ export function pixels({ columns, values, low, high }, shade) {
     const row = rows - 1 - Math.floor(i / columns);
     const at = 4 * (row * columns + (i % columns));
     if (!Number.isNaN(values[i])) {
-      const share = high > low ? (values[i] - low) / width : 0.5;
-      const [red, green, blue] = shade(share);
+      const [red, green, blue] = shade(high > low ? toned(map, (values[i] - low) / width) : 0.5);
       all.set([red, green, blue, 255], at);
     }
   }
   return all;
+}
+
+/**
+ * Where on the palette a share of a map's way from low to high is: what has no other side than that above zero takes its
+ * one half.
+ *
+ * @param {HeatMap} map
+ * @param {number} share
+ */
+export function toned({ low }, share) {
+  return low >= 0 ? (1 + share) / 2 : share;
 }
 
 /**
@@ -78,7 +89,7 @@ export function gridPlugin(what) {
       ctx.drawImage(image, left, top, width, height);
       const scale = ctx.createLinearGradient(0, top + height, 0, top);
       for (let i = 0; i <= 8; i++) {
-        scale.addColorStop(i / 8, `rgb(${shade(i / 8).join()})`);
+        scale.addColorStop(i / 8, `rgb(${shade(toned(map, i / 8)).join()})`);
       }
       ctx.fillStyle = scale;
       ctx.fillRect(right + GAP, top, BAR, height);

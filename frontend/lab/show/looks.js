@@ -9,11 +9,21 @@
  */
 
 /**
- * The colour of a function, or of what is none's.
+ * The colour of a function.
  *
  * @param {Looks} looks
- * @param {string} name
+ * @param {string} f
  */
-export function colourOf({ theme, colours }, name) {
-  return theme.colour(`curve-${colours.place(name)}`);
+export function colourOf({ theme, colours }, f) {
+  return theme.colour(`curve-${colours.place(f)}`);
+}
+
+/**
+ * The colour of what is no function's.
+ *
+ * @param {Looks} looks
+ * @param {number} index among what is none's in the same chart
+ */
+export function otherColour({ theme, colours }, index) {
+  return theme.colour(`curve-${colours.other(index)}`);
 }

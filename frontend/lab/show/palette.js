@@ -42,21 +42,35 @@ export class Colours {
   /** @type {Map<string, number>} */
   #places = new Map();
 
+  /** How many functions are set. */
+  #set = 0;
+
   /** @param {readonly string[]} functions in the order of the settings */
   begin(functions) {
     this.#places.clear();
+    this.#set = functions.length;
     for (const f of functions) {
       this.place(f);
     }
   }
 
-  /** @param {string} name a function, or a role that is none's @returns {number} from 1 */
-  place(name) {
-    let place = this.#places.get(name);
+  /** @param {string} f @returns {number} from 1 */
+  place(f) {
+    let place = this.#places.get(f);
     if (place === undefined) {
       place = this.#places.size;
-      this.#places.set(name, place);
+      this.#places.set(f, place);
     }
     return (place % CURVES) + 1;
+  }
+
+  /**
+   * The colour of what is no function's.
+   *
+   * @param {number} index among what is none's in the same chart
+   * @returns {number} from 1
+   */
+  other(index) {
+    return ((this.#set + index) % CURVES) + 1;
   }
 }

@@ -50,11 +50,12 @@ export class Plot {
     this.canvas.addEventListener('blur', () => this.#point(null));
   }
 
-  /** @param {Axis} x @param {Axis} y @param {object[]} datasets */
+  /** @param {Axis} x @param {Axis} y @param {{ data: { x: number }[] }[]} datasets */
   draw(x, y, datasets) {
     const { options, data } = this.config;
     options.scales.x = this.#scale(x, options.scales.x);
     options.scales.y = this.#scale(y, options.scales.y);
+    options.scales.x.ticks.precision = datasets.every(isByWholes) ? 0 : undefined;
     if (!this.chart) {
       data.datasets = datasets;
       this.chart = new ChartJs(this.canvas, this.config);
@@ -106,8 +107,11 @@ export class Plot {
         color: theme.colour('chart-text'),
         maxTicksLimit: isPhone ? 6 : 9,
         maxRotation: 0,
-        callback: (/** @type {number} */ value, /** @type {number} */ _, /** @type {any[]} */ ticks) =>
-          logarithmic && !isDecade(value, ticks) ? '' : print(value),
+        autoSkipPadding: 12,
+        /** @this {any} @param {number} value */
+        callback(value) {
+          return logarithmic && !isTold(value, this.max / this.min) ? '' : print(value);
+        },
       },
     };
   }
@@ -146,9 +150,20 @@ export class Plot {
   }
 }
 
-/** @param {number} value of a logarithmic axis @param {readonly any[]} ticks */
-function isDecade(value, ticks) {
-  const rest = Math.log10(value) % 1;
-  const isWhole = Math.abs(rest) < 1e-9 || Math.abs(Math.abs(rest) - 1) < 1e-9;
-  return isWhole || ticks.length <= 6;
+/** Which numbers of a decade are told, where a logarithmic axis has many of these, some, or not even one. */
+const DIGITS = [
+  { below: 15, told: [1, 1.5, 2, 3, 4, 5, 7] },
+  { below: 1000, told: [1, 2, 5] },
+  { below: Number.POSITIVE_INFINITY, told: [1] },
+];
+
+/** @param {number} value of a logarithmic axis @param {number} width its greatest number by its least */
+function isTold(value, width) {
+  const digit = Number((value / 10 ** Math.floor(Math.log10(value) + 1e-9)).toPrecision(3));
+  return DIGITS.find(({ below }) => !(width >= below))?.told.includes(digit) ?? true;
+}
+
+/** @param {{ data: { x: number }[] }} dataset whose places are all whole numbers */
+function isByWholes({ data }) {
+  return data.every(({ x }) => Number.isInteger(x));
 }

@@ -36,8 +36,10 @@ test('a band is filled up to the series after it, whatever its style, and has no
   assert.ok(middle.borderWidth > 0);
   assert.deepEqual(
     bands.map((_, i) => isNamed(bands, i)),
-    [true, false, true],
+    [false, false, true],
   );
+  const alone = bands.slice(0, 2);
+  assert.ok(isNamed(alone, 0));
 });
 
 test('on a logarithmic axis there is nothing at zero and below', () => {

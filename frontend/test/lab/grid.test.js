@@ -20,9 +20,11 @@ test('the lowest row of a map is at the bottom of its picture, and what is no nu
   assert.deepEqual(red, [
     [0, 0],
     [100, 255],
-    [0, 255],
-    [25, 255],
+    [50, 255],
+    [62, 255],
   ]);
+  const both = pixels({ ...MAP, low: -4 }, (share) => [100 * share, 0, 0]);
+  assert.equal(both[4 * 2], 50);
 });
 
 test('the extremes of a map are told where they are', () => {
@@ -55,7 +57,8 @@ function light([red, green, blue]) {
 test('a function has the colour of its place among the settings wherever it is', () => {
   const colours = new Colours();
   colours.begin(['relu', 'tanh']);
-  assert.equal(colours.place('role theory'), 3);
+  assert.equal(colours.place('elu'), 3);
+  assert.deepEqual([colours.other(0), colours.other(1)], [3, 4]);
   assert.equal(colours.place('tanh'), 2);
   colours.begin(['tanh']);
   assert.equal(colours.place('tanh'), 1);

@@ -25,14 +25,14 @@ class LabDoorTests {
 
     @Test
     void aQueryIsReadWithItsDefaultsAndMadeShort() {
-        assertThat(this.door.read(NEURON, "f=tanh&b=0.50&w=1,-1.0"))
-            .startsWith("{\"query\":\"f=tanh&w=1,-1\",\"settings\":{\"f\":[\"tanh\"],")
+        assertThat(this.door.read(NEURON, "f=tanh&b=0.50&w=1,-1.0&b2=7"))
+            .startsWith("{\"query\":\"f=tanh&w=1,-1&b=0.5\",\"settings\":{\"f\":[\"tanh\"],")
             .contains("\"b\":[\"0.5\"]", "\"problems\":[]", "\"digits\":false");
     }
 
     @Test
     void whatIsWrongHasItsDefaultAndIsTold() {
-        assertThat(this.door.read(NEURON, "f=tann&b=x")).contains("\"f\":[\"relu\"]", "\"b\":[\"0.5\"]",
+        assertThat(this.door.read(NEURON, "f=tann&b=x")).contains("\"f\":[\"relu\"]", "\"b\":[\"1\"]",
                 "{\"parameter\":\"f\",\"code\":\"unknown-function\"", "{\"parameter\":\"b\",\"code\":\"not-a-number\"");
     }
 
