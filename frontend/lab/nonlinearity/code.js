@@ -28,6 +28,9 @@ export class Code {
       make('p', { class: 'play-buttons' }, this.target, write, copy),
       make('pre', { tabindex: '0' }, this.text),
     );
+    bench.settings.onChange(() => {
+      this.text.textContent = '';
+    });
     this.element.addEventListener('toggle', () => this.element.hasAttribute('open') && this.#write());
   }
 

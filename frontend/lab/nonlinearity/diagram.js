@@ -46,8 +46,8 @@ export class Diagram {
     this.picture = make('div', { class: 'play-picture' }, this.connections.element, this.columns);
     const [plane, line] = planes;
     const pictures = make('div', { class: 'play-planes' }, plane.element, plane.options, line.element);
-    const drawn = make('div', { class: 'play-drawn' }, this.picture, this.told);
-    this.element = make('div', { class: 'play-network' }, drawn, pictures);
+    this.drawn = make('div', { class: 'play-drawn' }, this.picture, this.told);
+    this.element = make('div', { class: 'play-network' }, this.drawn, pictures);
     new ResizeObserver(() => this.#place()).observe(this.columns);
     bench.settings.onChange(() => this.#build());
     this.#build();

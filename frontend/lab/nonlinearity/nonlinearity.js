@@ -1,5 +1,6 @@
 import { place } from 'app/lab/neuron/place.js';
 import { Code } from 'app/lab/nonlinearity/code.js';
+import { hideSettings, isWanted } from 'app/lab/nonlinearity/controls.js';
 import { dataButtons } from 'app/lab/nonlinearity/data.js';
 import { Diagram } from 'app/lab/nonlinearity/diagram.js';
 import { CELLS } from 'app/lab/nonlinearity/pixels.js';
@@ -44,21 +45,24 @@ class Playground {
     this.diagram = new Diagram(bench, [this.plane, this.line], (layer, unit) =>
       this.panel.select(layer, unit),
     );
+    this.diagram.drawn.append(this.panel.element);
     const points = new Points(bench, this.plane);
     const code = new Code(bench);
     const parts = {
       data: dataButtons(bench),
       presets: presets(bench),
-      network: make('div', { class: 'play-part' }, this.diagram.element, this.panel.element),
+      network: this.diagram.element,
       points: points.element,
       code: code.element,
     };
     const section = make('section', { class: 'play', 'aria-label': bench.word('play.title') });
-    for (const [name, element] of Object.entries(wanted(parts))) {
-      element.dataset.part = name;
-      section.append(element);
+    for (const [name, element] of Object.entries(parts)) {
+      if (isWanted(name)) {
+        section.append(element);
+      }
     }
     place(bench.root, section);
+    hideSettings(bench.root);
     bench.settings.onChange(() => {
       this.#progress = -1;
     });
@@ -105,17 +109,6 @@ class Playground {
     await this.bench.run.ask('setWeight', layer, unit, input, value);
     await this.#look();
   }
-}
-
-/**
- * Those parts that the address asks for: `controls=network,points`.
- *
- * @param {Record<string, HTMLElement>} parts
- */
-function wanted(parts) {
-  const asked = new URLSearchParams(location.search).get('controls');
-  const names = asked?.split(',') ?? Object.keys(parts);
-  return Object.fromEntries(Object.entries(parts).filter(([name]) => names.includes(name)));
 }
 
 /** @param {Bench} bench */

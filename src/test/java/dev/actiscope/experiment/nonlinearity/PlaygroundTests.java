@@ -220,6 +220,21 @@ class PlaygroundTests {
         }
     }
 
+    /** What the page's presets say of themselves. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "f=relu&data=xor&layers=4|accuracy|0.9|1",
+                    "f=sigmoid&data=circle&layers=4,4,4,4,4,4&optimiser=sgd&rate=0.03|accuracy|0.3|0.65",
+                    "f=relu&data=circle&optimiser=sgd&rate=10|trainingAccuracy|0.3|0.75",
+                    "f=tanh&data=xor&initialiser=zeros|trainingLoss|0.69|0.7",
+                    "f=identity&normalisation=layer&data=circle|accuracy|0.95|1",
+                    "f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=700|trainingAccuracy|0.97|1",
+                    "f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=700|loss|1|100" })
+    void presetsShowWhatTheySay(String query, String figure, double low, double high) {
+        Report report = report(query + "&seeds=3");
+        assertThat(report.figures().get(figure)).isBetween(low, high);
+    }
+
     @Test
     void theUnitsOfANetworkCanBeLookedAtAndChanged() {
         Settings settings = settings("layers=3,2&seeds=1&steps=5");
