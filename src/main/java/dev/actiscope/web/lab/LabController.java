@@ -1,0 +1,160 @@
+package dev.actiscope.web.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.curve.query.Query.Entry;
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.web.error.Problems;
+import dev.actiscope.web.lab.Outcome.Where;
+import dev.actiscope.web.page.Address;
+import dev.actiscope.web.page.LanguageResolver;
+import dev.actiscope.web.page.NumberText;
+import dev.actiscope.web.page.PageHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The lab: an index, and a page for each experiment that is complete at whatever settings
+ * its address asks for, and which a script then makes live.
+ */
+@Controller
+class LabController {
+
+    private final LabWords words;
+
+    private final LabBench bench;
+
+    private final LabData data;
+
+    private final Shipped shipped;
+
+    private final Problems problems;
+
+    LabController(LabWords words, LabBench bench, LabData data, Shipped shipped, Problems problems) {
+        this.words = words;
+        this.bench = bench;
+        this.data = data;
+        this.shipped = shipped;
+        this.problems = problems;
+    }
+
+    @GetMapping("/lab")
+    String index(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        PageHeaders.set(response, locale);
+        model.addAttribute("here", LabPages.here(""));
+        model.addAttribute("entries",
+                Laboratory.experiments().stream().map((experiment) -> entry(experiment, locale)).toList());
+        return "lab/index";
+    }
+
+    private LabEntry entry(Experiment experiment, Locale locale) {
+        LabWords.Of its = this.words.of(experiment, locale);
+        Report report = this.shipped.report(experiment);
+        return new LabEntry(experiment.name(), its.title(), its.word("question"), LabPictures.small(report, its),
+                report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, its)).toList());
+    }
+
+    @GetMapping("/lab/{name}")
+    Object experiment(@PathVariable String name, HttpServletRequest request, HttpServletResponse response,
+            Locale locale, Model model) {
+        Experiment experiment = LabPages.require(name);
+        if (!experiment.name().equals(name)) {
+            return elsewhere(experiment, request.getQueryString());
+        }
+        Query query = typed(Query.parse(request.getQueryString()));
+        Settings.Reading reading = Settings.read(experiment.settings(), query);
+        Settings settings = reading.settings();
+        List<InvalidInputException> wrong = new ArrayList<>(reading.problems());
+        Outcome outcome = outcome(experiment, settings, wrong, request);
+        LabWords.Of its = this.words.of(experiment, locale);
+        List<SettingField> fields = fields(settings, query, wrong, its);
+        PageHeaders.set(response, locale);
+        model.addAttribute("own", new Address(settings.query(), LanguageResolver.asked(query)));
+        model.addAttribute("address", functionsAlone(query));
+        model.addAttribute("here", LabPages.here(name));
+        model.addAttribute("page", LabPage.of(experiment, settings, outcome, its));
+        model.addAttribute("fields", fields);
+        model.addAttribute("catalogue", this.data.titles(locale));
+        model.addAttribute("charts", LabPictures.charts(outcome.report(), its));
+        model.addAttribute("maps", LabPictures.maps(outcome.report(), its));
+        model.addAttribute("problems",
+                wrong.stream().map((problem) -> this.problems.of(problem, locale).detail()).toList());
+        model.addAttribute("data", this.data.of(experiment, settings, fields, outcome, locale));
+        return "lab/experiment";
+    }
+
+    private static View elsewhere(Experiment experiment, String query) {
+        RedirectView view = new RedirectView("/lab/" + experiment.name() + ((query != null) ? "?" + query : ""), true);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+
+    /** What a form sends: empty fields are not there, and a minus sign is one. */
+    private static Query typed(Query query) {
+        return new Query(query.filled()
+            .entries()
+            .stream()
+            .map((entry) -> entry.name().equals("f") ? entry : new Entry(entry.name(), NumberText.plain(entry.value())))
+            .toList());
+    }
+
+    /**
+     * What there is to show without the page's script.
+     * @param wrong what is wrong with the address, which is added to
+     */
+    private Outcome outcome(Experiment experiment, Settings settings, List<InvalidInputException> wrong,
+            HttpServletRequest request) {
+        Report standard = this.shipped.report(experiment);
+        try {
+            experiment.check(settings);
+        }
+        catch (InvalidInputException problem) {
+            wrong.add(problem);
+            return new Outcome(standard, Where.WRONG);
+        }
+        if (!WorkLimit.allows(experiment, settings)) {
+            return new Outcome(standard, Where.DEAR);
+        }
+        return this.bench.report(experiment, settings, request)
+            .map((report) -> new Outcome(report, Where.HERE))
+            .orElse(new Outcome(standard, Where.BUSY));
+    }
+
+    private List<SettingField> fields(Settings settings, Query query, List<InvalidInputException> wrong,
+            LabWords.Of words) {
+        List<SettingField> fields = new ArrayList<>();
+        for (Setting<?> setting : settings.known()) {
+            String error = wrong.stream()
+                .filter((problem) -> problem.parameter().equals(setting.name()))
+                .findFirst()
+                .map((problem) -> this.problems.of(problem, words.locale()).detail())
+                .orElse(null);
+            fields.add(SettingField.of(setting, settings, words, query.all(setting.name()), error));
+        }
+        return fields;
+    }
+
+    /** What links to the explorer carry on: of an experiment's settings the functions. */
+    private static Address functionsAlone(Query query) {
+        return Address.of(new Query(
+                query.entries().stream().filter((entry) -> List.of("f", "lang").contains(entry.name())).toList()));
+    }
+
+}

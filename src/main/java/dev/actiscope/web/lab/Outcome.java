@@ -1,0 +1,30 @@
+package dev.actiscope.web.lab;
+
+import dev.actiscope.experiment.report.Report;
+
+/**
+ * What a page shows before its script runs.
+ *
+ * @param report what was found
+ * @param where at which settings
+ */
+record Outcome(Report report, Where where) {
+
+    /** Of which settings a report tells. */
+    enum Where {
+
+        /** Of those that were asked for. */
+        HERE,
+
+        /** Of the defaults, since the others are wrong. */
+        WRONG,
+
+        /** Of the defaults, since the others are too much work for a host. */
+        DEAR,
+
+        /** Of the defaults, since too many ask at once. */
+        BUSY
+
+    }
+
+}
