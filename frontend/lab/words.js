@@ -5,6 +5,9 @@ import { numberOf } from 'app/lab/worker/report.js';
 
 const DIGITS = 4;
 
+/** A smaller share is told to four digits. */
+const SMALL = 0.01;
+
 /** The words of an experiment: its own, else those that all share. */
 export class Words {
   /** @type {Record<string, string>} what functions are called, by their notations */
@@ -58,7 +61,7 @@ export class Words {
       return print(numberOf(argument.number));
     }
     if ('share' in argument) {
-      return `${print(100 * numberOf(argument.share))} %`;
+      return this.word('share', percent(numberOf(argument.share)));
     }
     return 'function' in argument ? this.label(argument.function) : this.word(`value.${argument.word}`);
   }
@@ -74,6 +77,22 @@ export function print(number) {
   const isRounded = Number.isFinite(number) && !Number.isInteger(number);
   const digits = Math.floor(Math.log10(size)) - DIGITS + 1;
   return exact(isRounded ? Math.sign(number) * round(size, digits) : number);
+}
+
+/**
+ * A share as a percentage, to a tenth unless it is small.
+ *
+ * @param {number} share
+ */
+function percent(share) {
+  return print(Math.abs(share) < SMALL ? 100 * share : roundToEven(1000 * share) / 10);
+}
+
+/** As Java rounds. @param {number} number */
+function roundToEven(number) {
+  const below = Math.floor(number);
+  const rest = number - below;
+  return rest < 0.5 || (rest === 0.5 && below % 2 === 0) ? below : below + 1;
 }
 
 /** @param {string} text as an address writes a number, to how people do */

@@ -4,6 +4,7 @@ import { print, untypeset, Words } from 'app/lab/words.js';
 
 const words = new Words(
   {
+    'lab.share': '{0} %',
     'lab.setting.f': 'activation',
     'race.setting.f': 'functions',
     'lab.setting.seed': 'seed',
@@ -28,13 +29,13 @@ test('a sentence names functions, numbers, shares and words', () => {
       { function: 'swish:beta=2' },
       { function: 'tanh' },
       { number: 0.123456 },
-      { share: 0.5 },
+      { share: 0.50417 },
       { word: 'early' },
     ],
   };
   assert.equal(
     words.sentence(statement),
-    'Swish (β = 2) is steeper than tanh, by 0.1235 in 50 % of all: early on',
+    'Swish (β = 2) is steeper than tanh, by 0.1235 in 50.4 % of all: early on',
   );
 });
 
