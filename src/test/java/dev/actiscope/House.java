@@ -1,6 +1,8 @@
 package dev.actiscope;
 
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Modifier;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,8 +47,10 @@ final class House {
             "formula.typeset", "formula.kinks", "formula.stability.rules", "formula.stability", "formula",
             "curve.query", "curve", "facts", "facts.piece", "facts.moment", "facts.shape", "facts.nearest",
             "facts.sheet", "network.nonlinearity", "network.layer", "network.loss", "network.initialiser",
-            "network.optimiser", "network.data", "network", "experiment.setting", "experiment.report", "experiment",
-            "experiment.neuron", "experiment.catalogue", "listing", "plot.svg", "plot.layout", "plot");
+            "network.optimiser", "network.data", "network", "experiment.setting", "experiment.report",
+            "experiment.judging", "experiment", "experiment.neuron", "experiment.nonlinearity",
+            "experiment.flow.theory", "experiment.flow", "experiment.dying", "experiment.race", "experiment.catalogue",
+            "listing", "plot.svg", "plot.layout", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");
@@ -59,9 +63,10 @@ final class House {
      * Of {@link Math} what has one result alone, and has it in a browser too. Not so
      * {@code exp} and its kind, which may be a unit in the last place off, and not
      * {@code rint}, {@code ulp} or {@code fma}, which a browser has wrong or not at all.
+     * {@code multiplyHigh} is for what no browser gets: its compiler refuses it.
      */
-    private static final Set<String> EXACT = Set.of("abs", "ceil", "copySign", "floor", "max", "min", "nextDown",
-            "nextUp", "signum", "sqrt");
+    private static final Set<String> EXACT = Set.of("abs", "ceil", "copySign", "floor", "max", "min", "multiplyHigh",
+            "nextDown", "nextUp", "signum", "sqrt");
 
     /** What a browser reads and writes otherwise than the JVM. */
     private static final Set<String> WRITTEN_OTHERWISE = Set.of("parseDouble", "toString");
@@ -116,7 +121,7 @@ final class House {
 
     /** Types of Java that a constant may have. */
     private static final Set<Class<?>> UNCHANGING = Set.of(String.class, Double.class, Integer.class, Long.class,
-            Boolean.class, List.class, Set.class, Map.class, Optional.class, OptionalDouble.class);
+            Boolean.class, List.class, Set.class, Map.class, Optional.class, OptionalDouble.class, VarHandle.class);
 
     private House() {
     }
@@ -135,7 +140,9 @@ final class House {
     }
 
     private static boolean mayUse(JavaClass user, JavaClass used) {
-        if (used.isPrimitive() || used.getName().startsWith("java.lang.invoke.")) {
+        // Bytes can be seen as longs, in an order that has to be said.
+        if (used.isPrimitive() || used.getName().startsWith("java.lang.invoke.")
+                || used.isEquivalentTo(ByteOrder.class)) {
             return true;
         }
         return used.getPackageName().startsWith(ROOT) ? place(used) >= 0 && place(used) <= place(user)

@@ -13,8 +13,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /**
  * Measures the running application and prints tables: a slider's drag, also on slower
- * machines, what a visit loads, what a typed formula costs, how fast networks learn, and
- * how many requests it answers.
+ * machines, what a visit loads, what a typed formula costs, how fast networks learn, how
+ * smooth a page is meanwhile, and how many requests it answers.
  */
 public final class Benchmark {
 
@@ -56,6 +56,7 @@ public final class Benchmark {
             print("601 samples of a function in the browser, by its name and typed as its formula",
                     () -> new Sampling(browser, site).measure());
             print("Networks that learn", () -> new Learning(browser, site).measure());
+            print("From frame to frame", () -> new Frames(browser, site).measure());
         }
     }
 

@@ -102,7 +102,7 @@ final class Learning {
         LabCore.takeDigits(digits);
         List<Double> speeds = new ArrayList<>();
         for (String query : ON_THE_JVM) {
-            String problem = LabCore.open(query);
+            String problem = LabCore.openTraining(query);
             if (!problem.isEmpty()) {
                 throw new IllegalArgumentException(problem);
             }
@@ -112,7 +112,7 @@ final class Learning {
                 long start = System.nanoTime();
                 int steps = 0;
                 while (System.nanoTime() - start < TURN_NANOSECONDS) {
-                    LabCore.advance(work);
+                    LabCore.train(work);
                     steps += 50;
                 }
                 turns.add(1e9 * steps / (System.nanoTime() - start));

@@ -37,15 +37,15 @@ class LabCoreTests extends BrowserTestBase {
     /** The bits of all that is learned, and of how it does, in hexadecimal words. */
     private static final String TRAIN = """
             ([query, steps]) => {
-              const problem = lab.open(query);
+              const problem = lab.openTraining(query);
               if (problem) {
                 return problem;
               }
               const work = lab.workOfStep();
               for (let i = 0; i < 4; i++) {
-                lab.advance((work * steps) / 4);
+                lab.train((work * steps) / 4);
               }
-              const numbers = [...lab.theta(), ...lab.progress(), ...lab.examine()];
+              const numbers = [...lab.theta(), ...lab.trained(), ...lab.examine()];
               const words = new BigUint64Array(Float64Array.from(numbers).buffer);
               return [...words].map((word, i) => (Number.isNaN(numbers[i]) ? 'nan' : word.toString(16))).join(' ');
             }""";
@@ -86,13 +86,13 @@ class LabCoreTests extends BrowserTestBase {
     }
 
     private static String bits(String query) {
-        String problem = LabCore.open(query);
+        String problem = LabCore.openTraining(query);
         if (!problem.isEmpty()) {
             return problem;
         }
-        LabCore.advance(LabCore.workOfStep() * STEPS);
+        LabCore.train(LabCore.workOfStep() * STEPS);
         StringBuilder text = new StringBuilder();
-        for (double[] numbers : List.of(LabCore.theta(), LabCore.progress(), LabCore.examine())) {
+        for (double[] numbers : List.of(LabCore.theta(), LabCore.trained(), LabCore.examine())) {
             for (double number : numbers) {
                 text.append(text.isEmpty() ? "" : " ");
                 text.append(Double.isNaN(number) ? "nan" : Long.toHexString(Double.doubleToLongBits(number)));

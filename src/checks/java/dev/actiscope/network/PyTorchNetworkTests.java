@@ -61,6 +61,8 @@ class PyTorchNetworkTests {
                 argumentSet("logistic", "sigmoid", Normalisation.NONE, "torch.sigmoid(z)", LOGISTIC),
                 argumentSet("softmax", "relu", Normalisation.NONE, "torch.relu(z)", SOFTMAX),
                 argumentSet("batch normalisation", "elu", Normalisation.BATCH, "torch.elu(z)", SQUARED),
+                argumentSet("batch normalisation without a scale", "elu", Normalisation.BATCH_WITHOUT_SCALE,
+                        "torch.elu(z)", SQUARED),
                 argumentSet("layer normalisation", "gelu", Normalisation.LAYER, "torch.gelu(z)", SOFTMAX),
                 argumentSet("PReLU", "prelu", Normalisation.NONE, "torch.prelu(z, a)", LOGISTIC), argumentSet("Swish",
                         "swish:beta=1.3", Normalisation.NONE, "torch.mul(z, torch.sigmoid(torch.mul(z, a)))", SQUARED));
@@ -117,6 +119,8 @@ class PyTorchNetworkTests {
         script.lines.add("z = " + switch (normalisation) {
             case NONE -> "torch.mul(z0, 1)";
             case BATCH -> "torch.batch_norm(z0, gamma, beta, None, None, True, 0.1, 1.0e-05, False)";
+            case BATCH_WITHOUT_SCALE ->
+                "torch.batch_norm(z0, torch.detach(gamma), beta, None, None, True, 0.1, 1.0e-05, False)";
             case LAYER -> "torch.layer_norm(z0, [5], gamma, beta, 1.0e-05)";
         });
         script.lines.add("y = torch.linear(" + f + ", torch.reshape(v, [2, 5]), c)");

@@ -38,6 +38,15 @@ public interface Experiment {
     int trials(Settings settings);
 
     /**
+     * With how many trials one worker goes on side by side while somebody watches: more
+     * than one where candidates are to be seen side by side all the way, and take little
+     * memory.
+     */
+    default int together(Settings settings) {
+        return 1;
+    }
+
+    /**
      * What all of the work costs, found without doing any of it.
      * @return in multiplications with an addition each, rather too much than too little
      */

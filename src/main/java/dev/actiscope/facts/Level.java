@@ -11,6 +11,8 @@ import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Difference;
+import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -107,6 +109,19 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
         return new Level(difference::value, difference::derivative, minus(this.expression, other.expression),
                 minus(this.derivative, other.derivative), new Later(() -> minus(this.second.get(), other.second.get())),
                 difference.kinks(), List.copyOf(levels), this.owned && other.owned);
+    }
+
+    /**
+     * The same, written so that nothing in it cancels where a way is known: of x·σ(x) − x
+     * it can be told then that it is never 0 far out.
+     */
+    Level stable(Algebra algebra) {
+        return new Level(this.value, this.slope, stable(algebra, this.expression), stable(algebra, this.derivative),
+                new Later(() -> stable(algebra, this.second.get())), this.kinks, this.levels, this.owned);
+    }
+
+    private static Expression stable(Algebra algebra, Expression e) {
+        return (e != null) ? Stability.of(algebra, e) : null;
     }
 
     private static Expression minus(Expression one, Expression other) {

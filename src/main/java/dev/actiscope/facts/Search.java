@@ -174,7 +174,7 @@ final class Search {
         boolean opposite = first.isPositive() && last.isNegative() || first.isNegative() && last.isPositive();
         int direction = !opposite ? 0 : last.isPositive() ? 1 : -1;
         double x = exact(opposite ? refined(low, high, direction) : low + (high - low) / 2);
-        if (opposite || at(x).isZero() && low <= x && x <= high && bends(low, high)) {
+        if (opposite || at(x).isZero() && low <= x && x <= high && (bends(low, high) || passes(low, high))) {
             this.zeros.add(x, direction);
         }
         else {
@@ -190,13 +190,34 @@ final class Search {
         return this.function.second().get() != null && !sign(this.function.second().get(), low, high).mayBeZero();
     }
 
+    /**
+     * Whether it never turns back, so that it is 0 once: to be so all along, what has one
+     * formula would have to be 0 everywhere.
+     */
+    private boolean passes(double low, double high) {
+        if (this.function.slope() == null || !isSomething()) {
+            return false;
+        }
+        Sign rise = sign(this.function.slope(), low, high);
+        return rise.isNowhereNegative() || rise.isNowherePositive();
+    }
+
+    private boolean isSomething() {
+        double middle = this.part.low() + CUT * (this.part.high() - this.part.low());
+        return !at(this.part.low()).mayBeZero() || !at(middle).mayBeZero() || !at(this.part.high()).mayBeZero();
+    }
+
     /** Whether the function bends away from a point where it touches 0. */
     private boolean isSettled(Interval doubtful, List<Root> roots) {
         for (Root root : roots) {
+            double from = Math.min(root.x(), doubtful.low());
+            double to = Math.max(root.x(), doubtful.high());
+            if (passes(from, to)) {
+                return true;
+            }
             boolean level = Math.abs(this.function.rise().applyAsDouble(root.x())) < LEVEL;
             if (root.direction() == 0 && level && this.function.second().get() != null) {
-                Sign bend = sign(this.function.second().get(), Math.min(root.x(), doubtful.low()),
-                        Math.max(root.x(), doubtful.high()));
+                Sign bend = sign(this.function.second().get(), from, to);
                 if (bend.isPositive() || bend.isNegative()) {
                     return true;
                 }

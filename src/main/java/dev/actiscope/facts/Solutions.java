@@ -42,7 +42,7 @@ public record Solutions(List<Double> points, List<Interval> intervals, boolean u
         Slope line = Slope.of(Curve.of(Catalogue.find("identity").orElseThrow(), List.of()));
         Subject subject = new Subject(slope, part, work, algebra);
         Subject input = new Subject(line, part, work, algebra);
-        return of(Level.function(subject).minus(Level.function(input)),
+        return of(Level.function(subject).minus(Level.function(input)).stable(algebra),
                 Graph.function(subject, work).minus(Graph.function(input, work)), part, work, algebra);
     }
 

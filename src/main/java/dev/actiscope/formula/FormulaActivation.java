@@ -16,6 +16,7 @@ import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.kinks.Kinks;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 
 /**
  * A formula at fixed parameters.
@@ -89,7 +90,25 @@ final class FormulaActivation implements Activation {
     public double derivative(double x) {
         // The derivative of log is 1/x, which has values where log has none.
         boolean isDefined = !this.hasEdges || !Double.isNaN(value(x));
-        return isDefined ? at(this.slope, x) : Double.NaN;
+        if (!isDefined) {
+            return Double.NaN;
+        }
+        // At infinity arguments of min and max that differ are alike: no corner is there.
+        double far = (Double.isInfinite(x) && chooses(this.formula)) ? far(this.slope, x) : Double.NaN;
+        return (far == far) ? far : at(this.slope, x);
+    }
+
+    /** Whether there is a min or a max. */
+    private static boolean chooses(Expression e) {
+        if (e.is(Operator.MIN) || e.is(Operator.MAX)) {
+            return true;
+        }
+        for (Expression operand : e.operands()) {
+            if (chooses(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -108,6 +127,11 @@ final class FormulaActivation implements Activation {
         if (y == y || !Double.isInfinite(x)) {
             return y;
         }
+        return far(place, x);
+    }
+
+    /** What it is all along far out; NaN if it is not the same. */
+    private double far(int place, double x) {
         double limit = this.tape.at(place, Math.copySign(FAR[0], x));
         for (double far : FAR) {
             if (this.tape.at(place, Math.copySign(far, x)) != limit) {

@@ -63,7 +63,8 @@ public final class NeuralNetwork {
             switch (stage.normalisation()) {
                 case NONE -> {
                 }
-                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch));
+                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch, true));
+                case BATCH_WITHOUT_SCALE -> all.add(new BatchNormalisation(this.theta, width, batch, false));
                 case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
             }
             all.add(units(stage, noise));
@@ -152,6 +153,17 @@ public final class NeuralNetwork {
     /** The units of each stage: their activations, slopes and gradients. */
     public List<Units> units() {
         return this.units;
+    }
+
+    /** The batch normalisations, of those stages that have one. */
+    public List<BatchNormalisation> normalisations() {
+        List<BatchNormalisation> all = new ArrayList<>();
+        for (Layer layer : this.layers) {
+            if (layer instanceof BatchNormalisation normalisation) {
+                all.add(normalisation);
+            }
+        }
+        return all;
     }
 
     /** How many numbers an example has. */

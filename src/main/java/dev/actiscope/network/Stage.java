@@ -39,6 +39,9 @@ public record Stage(int units, Curve activation, boolean learns, Normalisation n
         /** Each unit over the mini-batch. */
         BATCH,
 
+        /** Likewise, without a scale γ that learns. */
+        BATCH_WITHOUT_SCALE,
+
         /** Each example over the units. */
         LAYER
 

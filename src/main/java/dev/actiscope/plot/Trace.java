@@ -32,16 +32,49 @@ final class Trace {
         double[] x = samples.x();
         double[] y = panel.face().of(samples);
         int last = x.length - 1;
-        for (int i = 0; i <= last; i++) {
-            double here = (i == 0 || i == last) ? inner(panel.face(), samples.kinks(), x[i], y[i], i == 0) : y[i];
-            if (i > 0 && x[i] == x[i - 1]) {
-                trace.turn(here);
+        double[] across = panel.x().at(x);
+        double[] down = panel.y().at(y);
+        down[0] = panel.y().at(inner(panel.face(), samples.kinks(), x[0], y[0], true));
+        down[last] = panel.y().at(inner(panel.face(), samples.kinks(), x[last], y[last], false));
+        int next = 0;
+        while (next <= last) {
+            int end = trace.insideUntil(next, x, down);
+            if (end > next) {
+                trace.through(across, down, next, end);
+                next = end;
+            }
+            else if (next > 0 && x[next] == x[next - 1]) {
+                trace.turn(pixel(down[next++]));
             }
             else {
-                trace.to(panel.x().at(x[i]), here);
+                trace.to(across[next], pixel(down[next++]));
             }
         }
         return trace.pen.path();
+    }
+
+    /**
+     * Where the line would next leave the panel or turn, from a point of it on; there if
+     * it is not in the panel now.
+     */
+    private int insideUntil(int from, double[] x, double[] down) {
+        double top = this.panel.top();
+        double bottom = this.panel.bottom();
+        int end = from;
+        if (top <= this.y && this.y <= bottom) {
+            while (end < x.length && top <= down[end] && down[end] <= bottom && x[end] != x[end - 1]) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Draws what is inside, which is most of most curves. */
+    private void through(double[] across, double[] down, int from, int end) {
+        this.pen.to(this.x, this.y);
+        this.pen.to(across, down, from, end);
+        this.x = across[end - 1];
+        this.y = down[end - 1];
     }
 
     /** At an end of the window the limit from inside, since nothing beyond is drawn. */
@@ -54,8 +87,7 @@ final class Trace {
         return y;
     }
 
-    private void to(double x, double value) {
-        double y = pixel(value);
+    private void to(double x, double y) {
         if (Double.isNaN(y) || Double.isNaN(this.y)) {
             this.pen.lift();
         }
@@ -66,8 +98,7 @@ final class Trace {
         this.y = y;
     }
 
-    private void turn(double value) {
-        double y = pixel(value);
+    private void turn(double y) {
         if (y == this.y) {
             this.pen.corner();
         }
@@ -112,10 +143,9 @@ final class Trace {
         return this.x + (height - this.y) / (y - this.y) * (x - this.x);
     }
 
-    /** The height of a number, NaN where it has none. */
-    private double pixel(double value) {
-        double y = this.panel.y().at(value);
-        return Double.isInfinite(y) ? Double.NaN : y;
+    /** The height, NaN where there is none. */
+    private static double pixel(double height) {
+        return Double.isInfinite(height) ? Double.NaN : height;
     }
 
 }

@@ -9,10 +9,10 @@ import java.util.Arrays;
  */
 public final class Decimals {
 
-    /** The most characters that a number has, such as −0.0000056254759530131435. */
-    private static final int LONGEST = 25;
+    /** For a sign, what is written of a number, and its exponent. */
+    private static final int ROOM = DigitWriter.ROOM + 6;
 
-    private static final int EIGHT = 100_000_000;
+    private final QuickShortest quick = new QuickShortest();
 
     private final Shortest shortest = new Shortest();
 
@@ -72,56 +72,40 @@ public final class Decimals {
             add("nan");
             return;
         }
-        reserve(LONGEST);
-        if (number < 0 || 1 / number < 0) {
-            put('-');
+        reserve(ROOM);
+        long bits = Double.doubleToRawLongBits(number);
+        // Every number is preceded by a minus sign, and most are written over it.
+        this.bytes[this.size] = '-';
+        this.size += (int) (bits >>> 63);
+        if (this.quick.find(bits)) {
+            add(this.quick.digits(), this.quick.exponent());
         }
-        double magnitude = Math.abs(number);
-        if (magnitude == 0) {
-            put('0');
+        else {
+            addUnclear(Math.abs(number));
+        }
+    }
+
+    private void addUnclear(double magnitude) {
+        if (magnitude < 10 && magnitude == (int) magnitude) {
+            put((char) ('0' + (int) magnitude));
         }
         else if (magnitude == Double.POSITIVE_INFINITY) {
             add("inf");
         }
         else {
             this.shortest.find(magnitude);
-            addShortest();
+            add(this.shortest.digits(), this.shortest.exponent());
         }
     }
 
-    private void addShortest() {
-        int point = Shortest.LENGTH + this.shortest.exponent();
+    private void add(long digits, int exponent) {
+        int point = Shortest.LENGTH + exponent;
         if (point > Decimal.LONGEST_WHOLE || point <= -Decimal.MOST_ZEROS) {
-            addDigits(1);
+            this.size = DigitWriter.write(digits, 1, this.bytes, this.size);
             addExponent(point - 1);
         }
-        else if (point > 0) {
-            addDigits(point);
-        }
         else {
-            put('0');
-            put('.');
-            for (int i = point; i < 0; i++) {
-                put('0');
-            }
-            this.size += digits(this.size);
-        }
-    }
-
-    /**
-     * Appends the digits.
-     * @param point how many stand before the decimal point
-     */
-    private void addDigits(int point) {
-        int start = this.size;
-        int count = digits(start + 1);
-        for (int i = start; i < start + point; i++) {
-            this.bytes[i] = this.bytes[i + 1];
-        }
-        this.size = start + point;
-        if (count > point) {
-            this.bytes[start + point] = '.';
-            this.size = start + count + 1;
+            this.size = DigitWriter.write(digits, point, this.bytes, this.size);
         }
     }
 
@@ -138,50 +122,6 @@ public final class Decimals {
             put((char) ('0' + rest / 10 % 10));
         }
         put((char) ('0' + rest % 10));
-    }
-
-    /**
-     * Writes all digits. Without loops, since how often these turn is hard to foresee for
-     * a processor.
-     * @return how many there are without the zeros at the end
-     */
-    private int digits(int at) {
-        long digits = this.shortest.digits();
-        long upper = digits / EIGHT;
-        long first = upper / EIGHT;
-        long middle = eight(upper - first * EIGHT);
-        long last = eight(digits - upper * EIGHT);
-        byte[] out = this.bytes;
-        out[at] = (byte) ('0' + first);
-        write(middle, out, at + 1);
-        write(last, out, at + 9);
-        return Shortest.LENGTH
-                - ((last != 0) ? Long.numberOfLeadingZeros(last) : 64 + Long.numberOfLeadingZeros(middle)) / 8;
-    }
-
-    /**
-     * The digits of a number up to eight, a byte each, the first of them the lowest: all
-     * are divided at once, by four digits, by two, by one.
-     */
-    private static long eight(long number) {
-        long fours = number / 10_000 | number % 10_000 << 32;
-        long hundreds = fours * 10_486 >>> 20 & 0x7f0000007fL;
-        long twos = hundreds | fours - 100 * hundreds << 16;
-        long tens = twos * 103 >>> 10 & 0xf000f000f000fL;
-        return tens | twos - 10 * tens << 8;
-    }
-
-    private static void write(long eight, byte[] out, int at) {
-        int low = (int) eight | 0x30303030;
-        out[at] = (byte) low;
-        out[at + 1] = (byte) (low >> 8);
-        out[at + 2] = (byte) (low >> 16);
-        out[at + 3] = (byte) (low >> 24);
-        int high = (int) (eight >>> 32) | 0x30303030;
-        out[at + 4] = (byte) high;
-        out[at + 5] = (byte) (high >> 8);
-        out[at + 6] = (byte) (high >> 16);
-        out[at + 7] = (byte) (high >> 24);
     }
 
     private void put(char c) {

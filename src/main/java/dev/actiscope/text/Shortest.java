@@ -11,11 +11,11 @@ package dev.actiscope.text;
  */
 final class Shortest {
 
-    private static final int SIGNIFICAND_BITS = 52;
+    static final int SIGNIFICAND_BITS = 52;
 
-    private static final long HIDDEN_BIT = 1L << SIGNIFICAND_BITS;
+    static final long HIDDEN_BIT = 1L << SIGNIFICAND_BITS;
 
-    private static final int LOWEST_EXPONENT = -1074;
+    static final int LOWEST_EXPONENT = -1074;
 
     private static final long WORD = 0xffffffffL;
 
@@ -26,7 +26,7 @@ final class Shortest {
     static final int LENGTH = 17;
 
     /** The smallest number of as many digits. */
-    private static final long LEAST = 10_000_000_000_000_000L;
+    static final long LEAST = 10_000_000_000_000_000L;
 
     private long digits;
 
@@ -153,7 +153,7 @@ final class Shortest {
         return a1 * b1 + (t >>> 32) + (u >>> 32);
     }
 
-    private static int floorLog10(int powerOfTwo) {
+    static int floorLog10(int powerOfTwo) {
         return (int) (powerOfTwo * 661_971_961_083L >> 41);
     }
 
@@ -161,7 +161,7 @@ final class Shortest {
         return (int) (powerOfTwo * 661_971_961_083L - 274_743_187_321L >> 41);
     }
 
-    private static int floorLog2OfTenTo(int power) {
+    static int floorLog2OfTenTo(int power) {
         return (int) (power * 913_124_641_741L >> 38);
     }
 

@@ -16,12 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemMessagesTests {
 
     private static final Pattern PROBLEM = Pattern
-        .compile("(?:problem\\(|\\.as\\(|InvalidInputException\\(\\s*[\\w\"]+,)\\s*\"([a-z-]+)\"");
+        .compile("(?:problem\\(|\\.as\\(|InvalidInputException\\(\\s*[\\w.\"]+,)\\s*\"([a-z-]+)\"");
 
     @Test
     void everyErrorOfTheCoreHasItsWordsAndEveryWordsAnError() throws IOException {
         List<String> thrown = new ArrayList<>();
-        for (String part : List.of("activation", "formula", "curve")) {
+        for (String part : List.of("activation", "formula", "curve", "experiment")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/actiscope", part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     PROBLEM.matcher(Files.readString(file))

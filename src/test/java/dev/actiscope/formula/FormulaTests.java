@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Slider;
@@ -30,6 +31,16 @@ class FormulaTests {
     }
 
     /** Each with constants of its own to compute, as the requests of many visitors. */
+    /** There 2 ∞ and ∞ are alike, and yet no corner. */
+    @Test
+    void atInfinityTheSlopeOfAMaximumIsThatOfTheGreater() {
+        Activation steeper = Formula.parse("max(x,2*x)").activation(List.of());
+        assertThat(steeper.derivative(Double.POSITIVE_INFINITY)).isEqualTo(2);
+        assertThat(steeper.derivative(Double.NEGATIVE_INFINITY)).isEqualTo(1);
+        assertThat(Formula.parse("min(x,max(x,2*x))").activation(List.of()).derivative(Double.POSITIVE_INFINITY))
+            .isEqualTo(1);
+    }
+
     @Test
     void isTheSameForEverybodyWhoAsksAtOnce() throws Exception {
         ExecutorService visitors = Executors.newFixedThreadPool(8);

@@ -48,7 +48,7 @@ final class PreciseNetwork {
             rows = dense(rows, stage.units());
             rows = switch (stage.normalisation()) {
                 case NONE -> rows;
-                case BATCH -> scaled(transposed(normal(transposed(rows))));
+                case BATCH, BATCH_WITHOUT_SCALE -> scaled(transposed(normal(transposed(rows))));
                 case LAYER -> scaled(normal(rows));
             };
             rows = activated(rows, stage);

@@ -34,6 +34,21 @@ class DecimalsTests {
             .check((number, power) -> isPrintedAsAlone(Double.parseDouble(number + "e" + power)));
     }
 
+    @Test
+    void numbersInTheMiddleOfTwoDecimalsArePrintedAsOneAlone() {
+        qt().withExamples(10_000)
+            .forAll(integers().between(0, Integer.MAX_VALUE))
+            .check((whole) -> isPrintedAsAlone(0x1p50 + whole + 0.25) && isPrintedAsAlone(-0x1p50 - whole - 0.75));
+    }
+
+    @Test
+    void smallWholeNumbersAndPowersOfTwoArePrintedAsOneAlone() {
+        qt().withExamples(2100)
+            .forAll(integers().between(-1074, 1023))
+            .check((power) -> isPrintedAsAlone(Math.scalb(1.0, power)));
+        qt().withExamples(100).forAll(integers().between(-20, 20)).check(this::isPrintedAsAlone);
+    }
+
     private boolean isPrintedAsAlone(double number) {
         this.text.clear();
         this.text.add(number);

@@ -52,12 +52,12 @@ function quarters() {
 /** A turn of the compiled core: it keeps one training, so that it begins anew. */
 function ofCore(core, query, f) {
   return () => {
-    const problem = core.open(`${query}&f=${encodeURIComponent(f)}`);
+    const problem = core.openTraining(`${query}&f=${encodeURIComponent(f)}`);
     if (problem) {
       throw new Error(problem);
     }
     const work = core.workOfStep();
-    return (steps) => core.advance(work * steps);
+    return (steps) => core.train(work * steps);
   };
 }
 

@@ -13,6 +13,8 @@ import org.teavm.jso.JSExport;
  */
 public final class LabCore {
 
+    private static final LabDoor DOOR = new LabDoor();
+
     private static String digits = "";
 
     private static TrainingOrder order;
@@ -27,12 +29,130 @@ public final class LabCore {
     }
 
     /**
-     * Takes the handwritten digits, before a training that asks for them.
+     * Takes the handwritten digits, before a run or a training that asks for them.
      * @param text of the data file
      */
     @JSExport
     public static void takeDigits(String text) {
         digits = text;
+        DOOR.takeDigits(text);
+    }
+
+    /**
+     * What a query sets an experiment to, where what is wrong has its default.
+     * @return {@code {"query", "settings": {name: [texts]}, "problems", "trials",
+     * "together", "digits"}}: the shortest query that says the same; each setting as
+     * addresses have it; what was wrong, or does not go together, as {@link ProblemJson}
+     * has it; how many trials there are, with how many a worker goes on side by side, and
+     * whether they take the handwritten digits
+     */
+    @JSExport
+    public static String read(String experiment, String query) {
+        return DOOR.read(experiment, query);
+    }
+
+    /**
+     * Begins a run, in the place of any before.
+     * @return nothing; or, if that cannot be had, why, as {@link ProblemJson} has it: the
+     * run before stays then
+     */
+    @JSExport
+    public static String open(String experiment, String query) {
+        return DOOR.open(experiment, query);
+    }
+
+    /**
+     * Goes on with a trial: a step at least, and more as long as there is work left.
+     * @param trial from 0
+     * @param work in multiplications with an addition each
+     * @return how much was done; 0 only if the trial had ended before
+     */
+    @JSExport
+    public static double advance(int trial, double work) {
+        return DOOR.advance(trial, work);
+    }
+
+    /** How far a trial is, from 0 to 1: at 1 it has ended. */
+    @JSExport
+    public static double reached(int trial) {
+        return DOOR.reached(trial);
+    }
+
+    /** What was found in a trial that has begun. */
+    @JSExport
+    public static double[] result(int trial) {
+        return DOOR.result(trial);
+    }
+
+    /**
+     * Takes what another worker has found in the same run.
+     * @param progress how far the trial is there, from 0 to 1
+     */
+    @JSExport
+    public static void take(int trial, double progress, double[] result) {
+        DOOR.take(trial, progress, result);
+    }
+
+    /**
+     * What there is to show by now, as {@link dev.actiscope.experiment.report.ReportJson}
+     * has it.
+     */
+    @JSExport
+    public static String report() {
+        return DOOR.report();
+    }
+
+    /** What can be looked at of a trial that goes on here, as a report has its maps. */
+    @JSExport
+    public static String maps(int trial) {
+        return DOOR.maps(trial);
+    }
+
+    /**
+     * The playground's first network, as
+     * {@link dev.actiscope.experiment.nonlinearity.NetworkJson} has it.
+     */
+    @JSExport
+    public static String network() {
+        return NetworkDoor.tell(DOOR.run());
+    }
+
+    /**
+     * What each of its units makes of the plane, unit by unit to the output, the lowest
+     * row first.
+     * @param cells in a row, and rows
+     */
+    @JSExport
+    public static double[] unitMaps(int cells) {
+        return NetworkDoor.unitMaps(DOOR.run(), cells);
+    }
+
+    /**
+     * Changes one of its weights.
+     * @param layer from 0
+     * @param input from 0; −1 for the bias
+     */
+    @JSExport
+    public static void setWeight(int layer, int unit, int input, double value) {
+        NetworkDoor.setWeight(DOOR.run(), layer, unit, input, value);
+    }
+
+    /**
+     * It with its weights as a program.
+     * @param target the key of a library
+     */
+    @JSExport
+    public static String networkCode(String target) {
+        return NetworkDoor.code(DOOR.run(), target);
+    }
+
+    /**
+     * What a function is called, with its parameters.
+     * @param title of the function
+     */
+    @JSExport
+    public static String label(String f, String title) {
+        return LabDoor.label(f, title);
     }
 
     /**
@@ -42,7 +162,7 @@ public final class LabCore {
      * network before stays then
      */
     @JSExport
-    public static String open(String query) {
+    public static String openTraining(String query) {
         try {
             TrainingOrder asked = new TrainingOrder(query, digits);
             training = asked.training();
@@ -66,7 +186,7 @@ public final class LabCore {
      * @return how much was done; 0 only if the network had diverged before
      */
     @JSExport
-    public static double advance(double work) {
+    public static double train(double work) {
         return training.advance((long) work);
     }
 
@@ -77,7 +197,7 @@ public final class LabCore {
      * them
      */
     @JSExport
-    public static double[] progress() {
+    public static double[] trained() {
         Divergence divergence = training.divergence();
         if (divergence == null) {
             return new double[] { training.steps(), training.loss() };

@@ -1,8 +1,10 @@
 /**
  * The door to networks that learn, in a module of its own: only a page on which something
- * learns loads it. Each worker has one, and trains one network at a time.
+ * learns loads it. Each worker has one, and one run of an experiment, or one network, at
+ * a time.
  * <p>
- * It uses {@code browser} for errors, {@code activation}, {@code network} with its rooms,
- * {@code curve} with its {@code query}, and TeaVM's annotations.
+ * It uses {@code browser} for errors, {@code experiment} with its rooms, {@code listing},
+ * {@code activation}, {@code network} with its rooms, {@code curve} with its
+ * {@code query}, {@code plot.layout}, {@code text} and TeaVM's annotations.
  */
 package dev.actiscope.browser.lab;

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.dying.DyingUnits;
+import dev.actiscope.experiment.flow.GradientFlow;
 import dev.actiscope.experiment.neuron.Neuron;
+import dev.actiscope.experiment.nonlinearity.Playground;
+import dev.actiscope.experiment.race.Race;
 import dev.actiscope.text.Names;
 
 /**
@@ -12,7 +16,8 @@ import dev.actiscope.text.Names;
  */
 public final class Laboratory {
 
-    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron());
+    private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
+            new DyingUnits(), new Race());
 
     private Laboratory() {
     }

@@ -1,19 +1,15 @@
 package dev.actiscope.experiment.neuron;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
-import dev.actiscope.experiment.report.Chart.Axis;
 import dev.actiscope.experiment.report.Figures;
-import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Statement;
-import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.setting.Amount;
 import dev.actiscope.experiment.setting.Amounts;
 import dev.actiscope.experiment.setting.Functions;
@@ -27,15 +23,13 @@ public final class Neuron implements Experiment {
 
     static final Functions F = Functions.of("f", 1, "relu");
 
-    static final Amounts X = new Amounts("x", List.of(1.0, 2.0), -1000, 1000, 8);
+    private static final double GREATEST = 1000;
 
-    static final Amounts W = new Amounts("w", List.of(0.8, -0.6), -1000, 1000, 8);
+    static final Amounts X = new Amounts("x", List.of(1.0, 2.0), -GREATEST, GREATEST, 8);
 
-    static final Amount B = Amount.linear("b", 0.5, -1000, 1000);
+    static final Amounts W = new Amounts("w", List.of(0.8, -0.6), -GREATEST, GREATEST, 8);
 
-    private static final int CELLS = 48;
-
-    private static final double SIDE = 6;
+    static final Amount B = Amount.linear("b", 1, -GREATEST, GREATEST);
 
     @Override
     public String name() {
@@ -44,7 +38,7 @@ public final class Neuron implements Experiment {
 
     @Override
     public List<String> claims() {
-        return List.of("1.1");
+        return List.of("1.1", "1.2", "1.3", "6.1");
     }
 
     @Override
@@ -68,7 +62,8 @@ public final class Neuron implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        return CELLS * CELLS;
+        int places = Surface.CELLS * Surface.CELLS + ResponseCurve.POINTS;
+        return (long) Math.max(1, settings.get(F).get(0).activation().operations()) * places;
     }
 
     @Override
@@ -78,38 +73,22 @@ public final class Neuron implements Experiment {
 
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
-        Curve f = settings.get(F).get(0);
-        double z = z(settings);
-        double y = f.activation().value(z);
-        Verdict verdict = Verdict.holds("1.1", Statement.of("output").function(f).number(z).number(y));
-        return new Report(List.of(verdict), new Figures().put("z", z).put("y", y), List.of(),
-                List.of(surface(settings)), List.of());
+        WeighedSum sum = WeighedSum.of(settings);
+        Claims claims = new Claims(sum);
+        return new Report(List.of(claims.ofTheSum(), claims.ofTheLine(), claims.ofTheBend(), claims.ofNegatives()),
+                new Figures().put("z", sum.z()).put("y", sum.y()).put("slope", sum.slope()),
+                List.of(ResponseCurve.of(sum)), Surface.of(sum), notes(sum));
     }
 
-    private static double z(Settings settings) {
-        double z = settings.get(B);
-        for (int i = 0; i < settings.get(X).size(); i++) {
-            z += settings.get(W).get(i) * settings.get(X).get(i);
+    private static List<Statement> notes(WeighedSum sum) {
+        List<Statement> notes = new ArrayList<>();
+        if (sum.y() != sum.y()) {
+            notes.add(Statement.of("no-value").function(sum.f()).number(sum.z()));
         }
-        return z;
-    }
-
-    private static HeatMap surface(Settings settings) {
-        Activation f = settings.get(F).get(0).activation();
-        List<Double> w = settings.get(W);
-        double[] values = new double[CELLS * CELLS];
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < values.length; i++) {
-            double x1 = SIDE * (2 * (i % CELLS) + 1 - CELLS) / CELLS;
-            double x2 = SIDE * (2 * (i / CELLS) + 1 - CELLS) / CELLS;
-            double second = (w.size() > 1) ? w.get(1) * x2 : 0;
-            values[i] = f.value(w.get(0) * x1 + second + settings.get(B));
-            low = Math.min(low, values[i]);
-            high = Math.max(high, values[i]);
+        else if (sum.slope() == 0) {
+            notes.add(Statement.of("off").number(sum.z()).number(sum.y()));
         }
-        return new HeatMap("surface", Axis.linear("x1", -SIDE, SIDE), Axis.linear("x2", -SIDE, SIDE), CELLS, values,
-                low, high, List.of());
+        return notes;
     }
 
     /** All that a neuron does is in its report. */

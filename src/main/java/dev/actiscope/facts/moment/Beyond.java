@@ -25,6 +25,15 @@ final class Beyond {
     /** What is so much less than the whole, as a logarithm, is nothing. */
     private static final double NOTHING = 34;
 
+    /** Where growth that outruns the density is seen, in deviations. */
+    private static final double[] GROWING = { 2, 3, 4, 5, 6, 8, 12, 16, 24 };
+
+    /** For a growth that is only in the end as fast as z². */
+    private static final double SLACK = 0.05;
+
+    /** So many places in a row say how it goes on. */
+    private static final int ROW = 3;
+
     private final Activation function;
 
     private final NormalInput input;
@@ -62,6 +71,31 @@ final class Beyond {
             place = z;
         }
         return true;
+    }
+
+    /**
+     * Whether a quantity outruns the density, at one side at least, so that its
+     * expectation does not exist: its logarithm is more than z²/2 and grows as fast, as
+     * far as there are numbers for it.
+     */
+    boolean isEndless(Quantity quantity) {
+        return isEndless(quantity, 1) || isEndless(quantity, -1);
+    }
+
+    private boolean isEndless(Quantity quantity, int side) {
+        int row = 0;
+        double before = 0;
+        for (double z : GROWING) {
+            double x = this.input.at(side * z);
+            double q = Math.abs(quantity.of(x, this.function.value(x), this.function.derivative(x)));
+            if (!(q < Double.POSITIVE_INFINITY)) {
+                break;
+            }
+            double share = Logarithms.log(Math.max(q, 1)) / (z * z / 2);
+            row = (share > 1 && share >= before * (1 - SLACK)) ? row + 1 : 0;
+            before = share;
+        }
+        return row >= ROW;
     }
 
 }

@@ -35,6 +35,11 @@ final class Cell {
         function.sample(this.x, this.value, this.slope);
     }
 
+    /** Where it begins. */
+    double low() {
+        return this.low;
+    }
+
     /** Whether it is too narrow to be cut. */
     boolean isNarrow() {
         return this.high - this.low <= 0x1p-46 * Math.max(Math.abs(this.low), Math.abs(this.high));

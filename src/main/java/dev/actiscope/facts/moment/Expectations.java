@@ -112,21 +112,28 @@ public final class Expectations {
         }
         Double constant = constant();
         if (constant != null) {
-            return new Moments(constant, 0, constant * constant, 0, (constant == 0) ? 1 : 0);
+            return new Moments(constant, 0, constant * constant, 0, (constant == 0) ? 1 : 0, false);
         }
         try {
-            Mesh mesh = mesh(input);
-            if (mesh == null) {
-                return Moments.NONE;
-            }
-            double mean = of(mesh, input, Quantity.VALUE, 0);
-            double second = of(mesh, input, Quantity.SQUARE, 0);
-            double slope = jumps() ? Double.NaN : of(mesh, input, Quantity.SLOPE_SQUARE, 0);
-            return new Moments(mean, variance(mesh, input, mean, second), second, slope, zeroShare(input));
+            return moments(mesh(input), input);
         }
         catch (InvalidInputException tooMuch) {
-            return Moments.NONE;
+            return Moments.UNDECIDED;
         }
+    }
+
+    /** Without a mesh none can be had. */
+    private Moments moments(Mesh mesh, NormalInput input) {
+        boolean jumps = jumps();
+        double mean = (mesh != null) ? of(mesh, input, Quantity.VALUE, 0) : Double.NaN;
+        double second = (mesh != null) ? of(mesh, input, Quantity.SQUARE, 0) : Double.NaN;
+        double slope = (mesh != null && !jumps) ? of(mesh, input, Quantity.SLOPE_SQUARE, 0) : Double.NaN;
+        double variance = (mesh != null) ? variance(mesh, input, mean, second) : Double.NaN;
+        double zeros = zeroShare(input);
+        boolean undecided = isOpen(mean, Quantity.VALUE, input) || isOpen(second, Quantity.SQUARE, input)
+                || second == second && variance != variance || !jumps && isOpen(slope, Quantity.SLOPE_SQUARE, input)
+                || zeros != zeros;
+        return new Moments(mean, variance, second, slope, zeros, undecided);
     }
 
     /**
@@ -145,6 +152,12 @@ public final class Expectations {
         boolean whole = integral.isFinite()
                 && new Beyond(this.function, input).isNothing(quantity, integral.absolute());
         return whole ? integral.vouched(elsewhere) : Double.NaN;
+    }
+
+    /** Whether what could not be had may exist. */
+    private boolean isOpen(double expectation, Quantity quantity, NormalInput input) {
+        return expectation != expectation && !diverges(quantity)
+                && !new Beyond(this.function, input).isEndless(quantity);
     }
 
     /** Whether it grows too fast to either side of a pole, wherever that is. */
@@ -175,8 +188,10 @@ public final class Expectations {
         if (mean != mean || second != second) {
             return Double.NaN;
         }
-        double rounding = ROUNDING * second;
-        return of(mesh, input, (x, value, slope) -> (value - mean) * (value - mean), rounding);
+        Quantity square = (x, value, slope) -> (value - mean) * (value - mean);
+        // A value v that is off by ε |v| moves the square by 2 ε |v| |v − mean|.
+        double rounding = 2 * ROUNDING * Math.sqrt(second * mesh.integral(square).absolute());
+        return of(mesh, input, square, rounding);
     }
 
     private boolean isDefined() {

@@ -1,6 +1,7 @@
 package dev.actiscope.facts.moment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -46,8 +47,7 @@ final class Mesh {
 
     /** The cell with the largest error is cut until the sum of the errors is small. */
     Estimate integral(Quantity quantity) {
-        PriorityQueue<Part> parts = new PriorityQueue<>(
-                (one, other) -> Double.compare(other.integral.error(), one.integral.error()));
+        PriorityQueue<Part> parts = new PriorityQueue<>(Mesh::compare);
         for (Cell root : this.roots) {
             parts.add(new Part(root, root.integral(quantity)));
         }
@@ -79,11 +79,20 @@ final class Mesh {
         return sum(parts);
     }
 
-    private static Estimate sum(Iterable<Part> parts) {
+    /** Of cells that are off alike the left one is first. */
+    private static int compare(Part one, Part other) {
+        int order = Double.compare(other.integral.error(), one.integral.error());
+        return (order != 0) ? order : Double.compare(one.cell.low(), other.cell.low());
+    }
+
+    /** From left to right, since in a queue the order is the platform's own. */
+    private static Estimate sum(Collection<Part> parts) {
+        List<Part> ordered = new ArrayList<>(parts);
+        ordered.sort((one, other) -> Double.compare(one.cell.low(), other.cell.low()));
         double value = 0;
         double absolute = 0;
         double error = 0;
-        for (Part part : parts) {
+        for (Part part : ordered) {
             value += part.integral.value();
             absolute += part.integral.absolute();
             error += part.integral.error();

@@ -10,10 +10,15 @@ package dev.actiscope.facts.moment;
  * @param secondMoment E f(z)²
  * @param slopeSecondMoment E f′(z)²; NaN where the function jumps
  * @param zeroShare the probability that f(z) is 0
+ * @param undecided whether one of those that are NaN may exist
  */
-public record Moments(double mean, double variance, double secondMoment, double slopeSecondMoment, double zeroShare) {
+public record Moments(double mean, double variance, double secondMoment, double slopeSecondMoment, double zeroShare,
+        boolean undecided) {
 
-    static final Moments NONE = new Moments(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    /** Of a function that has no value on part of the line. */
+    static final Moments NONE = new Moments(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+
+    static final Moments UNDECIDED = new Moments(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, true);
 
     /** The factor that makes the second moment 1: √2 for ReLU. Infinite for 0. */
     public double gain() {

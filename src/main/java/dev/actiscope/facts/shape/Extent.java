@@ -31,6 +31,9 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
 
     private static final double BESIDE = 0x1p-20;
 
+    /** So close by, no peak of which there are samples on both sides is steep. */
+    private static final double NEXT = 0x1p-44;
+
     private static final double PERIODS = 2;
 
     private static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
@@ -86,8 +89,16 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         List<Double> seams = seams(pieces);
         pieces.spend(Budget.steps(pieces.function().operations(), 2 * seams.size()));
         for (double seam : seams) {
-            int i = Arrays.binarySearch(x, seam);
+            int i = Arrays.binarySearch(x, seam + 0.0);
             if (i >= 0 && isUsual(pieces, seam, slopes[i])) {
+                slopes[i] = Double.NaN;
+            }
+        }
+        // Where pieces that meet are alike there is no seam, and yet a usual slope.
+        for (int i = 1; i + 1 < x.length; i++) {
+            boolean peak = slopes[i] > Math.max(slopes[i - 1], slopes[i + 1])
+                    || slopes[i] < Math.min(slopes[i - 1], slopes[i + 1]);
+            if (peak && isAlone(pieces, x[i], slopes[i], NEXT)) {
                 slopes[i] = Double.NaN;
             }
         }
@@ -99,9 +110,15 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
                 return true;
             }
         }
-        double off = BESIDE * Math.max(Math.abs(seam), BESIDE);
-        double before = Math.abs(pieces.function().derivative(seam - off) - slope);
-        double after = Math.abs(pieces.function().derivative(seam + off) - slope);
+        return isAlone(pieces, seam, slope, BESIDE);
+    }
+
+    /** Whether to neither side there are slopes like it. */
+    private static boolean isAlone(Pieces pieces, double x, double slope, double beside) {
+        double off = beside * Math.max(Math.abs(x), beside);
+        pieces.spend(Budget.steps(pieces.function().operations(), 2));
+        double before = Math.abs(pieces.function().derivative(x - off) - slope);
+        double after = Math.abs(pieces.function().derivative(x + off) - slope);
         return Math.min(before, after) > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL);
     }
 

@@ -47,8 +47,12 @@ public final class Peaks {
 
     /** Where a function is sampled: besides these places, at every scale. */
     static double[] places(List<Double> besides) {
-        TreeSet<Double> places = new TreeSet<>(besides);
+        TreeSet<Double> places = new TreeSet<>();
         places.add(0.0);
+        for (double place : besides) {
+            // A set tells −0 from 0.
+            places.add(place + 0.0);
+        }
         for (int i = -OCTAVES; i <= OCTAVES; i++) {
             int parts = (i >= -6 && i < 5) ? 24 : (Math.abs(i) < 12) ? 4 : 1;
             for (int k = 0; k < parts; k++) {

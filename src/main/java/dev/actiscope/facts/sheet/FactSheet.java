@@ -52,10 +52,10 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Interval range = curve.definition().isPresent() ? curve.activation().range() : null;
         Slope slope = slope(curve);
         Levels zeros = Levels.zeros(pieces, slope);
-        Levels fixedPoints = Levels.fixedPoints(pieces, slope);
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
         Extent extent = Extent.of(pieces, range);
+        Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
         pieces.spend(curve.steps());
         return new FactSheet(curve, extent, Monotonicity.of(pieces), Symmetry.of(pieces),
                 (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, Smoothness.of(pieces), zeros, fixedPoints,

@@ -8,6 +8,7 @@ import dev.actiscope.curve.Slope;
 import dev.actiscope.facts.Solutions;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.facts.shape.Extent;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -37,6 +38,15 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
      */
     static Levels fixedPoints(Pieces pieces, Slope slope) {
         return of(pieces, slope, Solutions::fixedPoints, Expression.X);
+    }
+
+    /**
+     * The same fixed points, knowing the function's slopes: what nowhere rises faster
+     * than its input meets it once.
+     */
+    Levels knowing(Extent extent) {
+        boolean once = extent.slopeKnown() && extent.lipschitz() <= 1 && this.places.size() == 1;
+        return new Levels(this.places, this.undecided && !once, this.truncated);
     }
 
     private static Levels of(Pieces pieces, Slope slope, Looking.Finder finder, Expression all) {

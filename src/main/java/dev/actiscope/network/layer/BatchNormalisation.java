@@ -2,29 +2,17 @@ package dev.actiscope.network.layer;
 
 import java.util.Arrays;
 
-import dev.actiscope.network.layer.Theta.Kind;
-
 /**
- * y = γ x̂ + β with x̂ = (x − μ)/√(σ² + ε): in training μ and σ² are a unit's mean and
- * variance over the mini-batch, in use their running averages, the latter of the unbiased
- * variance. Momentum and ε are PyTorch's.
+ * Normalisation of each unit: in training μ and σ² are its mean and variance over the
+ * mini-batch, in use their running averages, the latter of the unbiased variance. The
+ * momentum is PyTorch's.
  *
  * @see <a href="https://arxiv.org/abs/1502.03167">Ioffe and Szegedy, 2015</a>
  */
-public final class BatchNormalisation implements Layer {
+public final class BatchNormalisation extends Normalisation {
 
     /** The share of a new mini-batch in the running averages. */
     private static final double MOMENTUM = 0.1;
-
-    private static final double EPSILON = 1e-5;
-
-    private final Theta theta;
-
-    private final int units;
-
-    private final int gamma;
-
-    private final int beta;
 
     private final double[] runningMean;
 
@@ -33,34 +21,21 @@ public final class BatchNormalisation implements Layer {
     /** 1/√(σ² + ε) of each unit. */
     private final double[] inverse;
 
-    private final double[] normal;
-
-    private final double[] y;
-
-    private final double[] dx;
-
     /**
      * @param theta takes γ = 1 and β = 0 of each unit
      * @param batch the most examples at a time
+     * @param scales whether γ learns; it stays 1 otherwise
      */
-    public BatchNormalisation(Theta theta, int units, int batch) {
-        this.theta = theta;
-        this.units = units;
-        this.gamma = theta.reserve(Kind.SCALES, units);
-        this.beta = theta.reserve(Kind.SHIFTS, units);
-        Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
+    public BatchNormalisation(Theta theta, int units, int batch, boolean scales) {
+        super(theta, units, batch, scales);
         this.runningMean = new double[units];
         this.runningVariance = new double[units];
         Arrays.fill(this.runningVariance, 1);
         this.inverse = new double[units];
-        this.normal = new double[batch * units];
-        this.y = new double[batch * units];
-        this.dx = new double[batch * units];
     }
 
     @Override
     public double[] forward(double[] x, int n, Pass pass) {
-        double[] theta = this.theta.values();
         boolean training = pass == Pass.TRAIN;
         for (int j = 0; j < this.units; j++) {
             double mean = training ? mean(x, j, n) : this.runningMean[j];
@@ -72,10 +47,9 @@ public final class BatchNormalisation implements Layer {
             this.inverse[j] = inverse;
             for (int i = j; i < n * this.units; i += this.units) {
                 this.normal[i] = (x[i] - mean) * inverse;
-                this.y[i] = theta[this.gamma + j] * this.normal[i] + theta[this.beta + j];
             }
         }
-        return this.y;
+        return scaled(n);
     }
 
     private double mean(double[] x, int j, int n) {
@@ -100,21 +74,9 @@ public final class BatchNormalisation implements Layer {
         this.runningVariance[j] = (1 - MOMENTUM) * this.runningVariance[j] + MOMENTUM * variance;
     }
 
-    @Override
-    public void differentiate(double[] dy, int n) {
-        double[] gradients = this.theta.gradients();
-        for (int j = 0; j < this.units; j++) {
-            for (int i = j; i < n * this.units; i += this.units) {
-                gradients[this.gamma + j] += dy[i] * this.normal[i];
-                gradients[this.beta + j] += dy[i];
-            }
-        }
-    }
-
     /** What μ and σ take away: ∂L/∂x = γ/σ (∂L/∂y − mean(∂L/∂y) − x̂ mean(∂L/∂y x̂)). */
     @Override
     public double[] backward(double[] dy, int n) {
-        double[] theta = this.theta.values();
         for (int j = 0; j < this.units; j++) {
             double sum = 0;
             double along = 0;
@@ -122,7 +84,7 @@ public final class BatchNormalisation implements Layer {
                 sum += dy[i];
                 along += dy[i] * this.normal[i];
             }
-            double factor = theta[this.gamma + j] * this.inverse[j];
+            double factor = scale(j) * this.inverse[j];
             for (int i = j; i < n * this.units; i += this.units) {
                 this.dx[i] = (dy[i] - sum / n - along / n * this.normal[i]) * factor;
             }
@@ -130,19 +92,24 @@ public final class BatchNormalisation implements Layer {
         return this.dx;
     }
 
-    @Override
-    public int inputs() {
-        return this.units;
+    /** The running averages themselves, of each unit's mean. */
+    public double[] runningMeans() {
+        return this.runningMean;
     }
 
-    @Override
-    public int outputs() {
-        return this.units;
+    /** The running averages themselves, of each unit's variance. */
+    public double[] runningVariances() {
+        return this.runningVariance;
     }
 
-    @Override
-    public long work() {
-        return 4L * this.units;
+    /** What a unit's x is multiplied by in use, γ/√(σ² + ε). */
+    public double factor(int unit) {
+        return scale(unit) / Math.sqrt(this.runningVariance[unit] + EPSILON);
+    }
+
+    /** What is added to it then, β − γ μ/√(σ² + ε). */
+    public double term(int unit) {
+        return shift(unit) - factor(unit) * this.runningMean[unit];
     }
 
 }

@@ -18,6 +18,19 @@ public record Axis(Interval window, double start, double end) {
         return this.start + (number / 2 - low) / (this.window.high() / 2 - low) * (this.end - this.start);
     }
 
+    /** The pixels of numbers, one for each. */
+    public double[] at(double[] numbers) {
+        double low = this.window.low() / 2;
+        double width = this.window.high() / 2 - low;
+        double length = this.end - this.start;
+        double first = this.start;
+        double[] pixels = new double[numbers.length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = first + (numbers[i] / 2 - low) / width * length;
+        }
+        return pixels;
+    }
+
     double length() {
         return Math.abs(this.end - this.start);
     }

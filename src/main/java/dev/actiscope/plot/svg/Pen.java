@@ -55,6 +55,17 @@ public final class Pen {
         }
     }
 
+    /**
+     * Goes on to some of many points, one after the other.
+     * @param from the first of them
+     * @param end that behind the last
+     */
+    public void to(double[] x, double[] y, int from, int end) {
+        for (int i = from; i < end; i++) {
+            to(x[i], y[i]);
+        }
+    }
+
     /** Passes exactly through the point where it is. */
     public void corner() {
         if (this.down && (this.lastX != this.anchorX || this.lastY != this.anchorY)) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
         @JsonSerialize(contentUsing = NumberSerializers.Input.class) Map<String, Double> parameters,
-        @JsonSerialize(using = NumberSerializers.Inputs.class) double[] x,
+        @JsonSerialize(using = NumberSerializers.Places.class) double[] x,
         @JsonSerialize(using = NumberSerializers.Results.class) double[] value,
         @JsonSerialize(using = NumberSerializers.Results.class) double[] derivative,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSerialize(

@@ -63,9 +63,7 @@ record FactsResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
         addUnless(!sheet.zeros().undecided(), "zeros", undecided);
         addUnless(!sheet.fixedPoints().undecided(), "fixedPoints", undecided);
         addUnless(!sheet.flatness().undecided(), "saturation", undecided);
-        // A moment that does not exist is not told from one that could not be had.
-        Moments moments = sheet.moments();
-        addUnless(!Double.isNaN(moments.mean()) && !Double.isNaN(moments.secondMoment()), "normal", undecided);
+        addUnless(!sheet.moments().undecided(), "normal", undecided);
         return undecided;
     }
 

@@ -47,11 +47,25 @@ final class NumberSerializers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            // Most functions of an answer are sampled at the same places.
+            write(printed(numbers), json);
+        }
+
+        static Decimals printed(double[] numbers) {
+            Decimals text = new Decimals(ROOM * numbers.length);
+            print(numbers, NumberSerializers::word, text);
+            return text;
+        }
+
+    }
+
+    /** Where functions are sampled: most of an answer's at the same places. */
+    static final class Places extends ValueSerializer<double[]> {
+
+        @Override
+        public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
             Printed latest = (Printed) context.getAttribute(Printed.class);
             if (latest == null || !Arrays.equals(latest.numbers(), numbers)) {
-                latest = new Printed(numbers, new Decimals(ROOM * numbers.length));
-                print(numbers, NumberSerializers::word, latest.text());
+                latest = new Printed(numbers, Inputs.printed(numbers));
                 context.setAttribute(Printed.class, latest);
             }
             write(latest.text(), json);

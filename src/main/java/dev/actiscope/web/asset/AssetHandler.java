@@ -14,6 +14,7 @@ import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -56,10 +57,23 @@ class AssetHandler extends ResourceHttpRequestHandler {
     public void handleRequest(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         BestEncoding best = new BestEncoding(request);
+        Resource resource = hasAny(request) ? getResource(best) : null;
+        if (resource != null) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            response.setHeader(HttpHeaders.ETAG, tag(resource));
+            keep(response, resource);
+            return;
+        }
         super.handleRequest(best, response);
         if (response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
             keep(response, getResource(best));
         }
+    }
+
+    /** Whether the client wants a file only if there was none, which Spring overlooks. */
+    private static boolean hasAny(HttpServletRequest request) {
+        return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
+                && (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()));
     }
 
     @Override

@@ -20,6 +20,11 @@ public class LabWords {
 
     private static final double PERCENT = 100;
 
+    private static final double TENTHS = 1000;
+
+    /** A smaller share is told to four digits. */
+    private static final double SMALL = 0.01;
+
     private final MessageSource messages;
 
     LabWords(MessageSource messages) {
@@ -70,10 +75,16 @@ public class LabWords {
         private String text(Statement.Argument argument) {
             return switch (argument.kind()) {
                 case NUMBER -> number(argument.number());
-                case SHARE -> number(PERCENT * argument.number()) + " %";
+                case SHARE -> share(argument.number());
                 case FUNCTION -> function(Curve.parse(argument.text()));
                 case WORD -> word("value." + argument.text());
             };
+        }
+
+        /** As a percentage, to a tenth unless it is small. */
+        private String share(double share) {
+            double percent = (Math.abs(share) < SMALL) ? PERCENT * share : Math.rint(TENTHS * share) / 10;
+            return this.messages.getMessage("lab.share", new Object[] { number(percent) }, this.locale);
         }
 
         /** What a function is called, with its parameters. */

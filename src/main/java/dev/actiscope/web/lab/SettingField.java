@@ -11,6 +11,7 @@ import dev.actiscope.experiment.setting.Counts;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.experiment.setting.Several;
 import dev.actiscope.web.page.NumberText;
 
 /**
@@ -19,7 +20,7 @@ import dev.actiscope.web.page.NumberText;
  * @param name of the parameter in the address
  * @param label what it is called
  * @param kind {@code amount}, {@code count}, {@code choice}, {@code amounts},
- * {@code counts} or {@code functions}
+ * {@code counts}, {@code several} or {@code functions}
  * @param standard the default as addresses have it; several texts only of functions
  * @param min of a number, or of each; null if it takes none
  * @param max likewise
@@ -70,8 +71,10 @@ public record SettingField(String name, String label, String kind, List<String> 
     private static String kind(Setting<?> setting) {
         return (setting instanceof Amount) ? "amount"
                 : (setting instanceof Count) ? "count"
-                        : (setting instanceof Choice) ? "choice" : (setting instanceof Amounts) ? "amounts"
-                                : (setting instanceof Counts) ? "counts" : "functions";
+                        : (setting instanceof Choice) ? "choice"
+                                : (setting instanceof Amounts) ? "amounts"
+                                        : (setting instanceof Counts) ? "counts" : (setting instanceof Several)
+                                                ? "several" : (setting instanceof Functions) ? "functions" : "choice";
     }
 
     /** The text fields: of functions one more than there are, if there may be. */

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
-            + " style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self';"
+            + " worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";

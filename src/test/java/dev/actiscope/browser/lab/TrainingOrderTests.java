@@ -59,11 +59,11 @@ class TrainingOrderTests {
 
     @Test
     void aRefusalIsAValueAndLeavesTheNetworkBefore() {
-        assertThat(LabCore.open("units=3")).isEmpty();
-        LabCore.advance(0);
-        assertThat(LabCore.open("units=4.7"))
+        assertThat(LabCore.openTraining("units=3")).isEmpty();
+        LabCore.train(0);
+        assertThat(LabCore.openTraining("units=4.7"))
             .isEqualTo("{\"parameter\":\"units\",\"code\":\"not-a-whole-number\",\"arguments\":[\"units\",\"4.7\"]}");
-        assertThat(LabCore.progress()[0]).isEqualTo(1);
+        assertThat(LabCore.trained()[0]).isEqualTo(1);
         assertThat(LabCore.theta()).hasSize(2 * 3 + 3 + 3 + 1);
     }
 

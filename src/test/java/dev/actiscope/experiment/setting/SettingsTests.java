@@ -29,7 +29,9 @@ class SettingsTests {
 
     private static final Amounts W = new Amounts("w", List.of(1.0), -10, 10, 3);
 
-    private static final List<Setting<?>> ALL = List.of(F, RATE, DEPTH, DATA, LAYERS, W);
+    private static final Several INPUTS = new Several("inputs", List.of("x1"), List.of("x1", "x2", "sin-x1"));
+
+    private static final List<Setting<?>> ALL = List.of(F, RATE, DEPTH, DATA, LAYERS, W, INPUTS);
 
     @Test
     void whatIsNotSetHasItsDefaultAndIsNotWritten() {
@@ -49,6 +51,13 @@ class SettingsTests {
     }
 
     @Test
+    void severalWordsAreKeptInTheirOrderAndOnce() {
+        Settings settings = Settings.require(ALL, Query.parse("inputs=sin-x1,x1,Sin_x1"));
+        assertThat(settings.get(INPUTS)).containsExactly("x1", "sin-x1");
+        assertThat(settings.query().print()).isEqualTo("inputs=x1,sin-x1");
+    }
+
+    @Test
     void aListMayBeEmpty() {
         Settings settings = Settings.require(ALL, Query.parse("layers=none"));
         assertThat(settings.get(LAYERS)).isEmpty();
@@ -61,7 +70,8 @@ class SettingsTests {
                     "depth=1.5|depth|not-a-whole-number", "data=spiral|data|unknown-choice",
                     "layers=8,65|layers|out-of-range", "layers=1,1,1,1,1|layers|too-many-in-list",
                     "w=1,2,3,4|w|too-many-in-list", "f=relu&f=elu&f=selu&f=mish|f|too-many-in-list",
-                    "f=rellu|f|unknown-function" })
+                    "f=rellu|f|unknown-function", "inputs=x3|inputs|unknown-choice",
+                    "inputs=x1,x2,x1,x2|inputs|too-many-in-list" })
     void whatIsWrongIsRefusedByNameAndOnAPageKeepsItsDefault(String query, String parameter, String code) {
         assertThatExceptionOfType(InvalidInputException.class)
             .isThrownBy(() -> Settings.require(ALL, Query.parse(query)))

@@ -68,6 +68,20 @@ class MomentsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({ "1/x, false", "log(x), false", "exp(x^2), false", "exp(exp(x)), false", "exp(100*x), true",
+            "exp(x^4/10000), true", "tanh, false", "abs(x)^(-0.6), false" })
+    void whatDoesNotExistIsToldFromWhatCouldNotBeHad(String f, boolean undecided) {
+        assertThat(moments(f).undecided()).isEqualTo(undecided);
+    }
+
+    @Test
+    void aLargeMeanTakesNothingFromAVariance() {
+        assertThat(moments("1000+tanh(x)").variance()).isCloseTo(moments("tanh").variance(), within(4e-11));
+        assertThat(moments("1e9+tanh(x)").variance()).isNaN();
+        assertThat(moments("1e9+tanh(x)").undecided()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "exp(x^2/4)", "abs(x)^(-0.6)" })
     void aMeanMayExistWithoutASecondMoment(String f) {
         assertThat(moments(f).mean()).isFinite();
@@ -97,7 +111,7 @@ class MomentsTests {
     @Test
     void aConstantHasNoVarianceAtAll() {
         Moments constant = moments("0*x+3");
-        assertThat(constant).isEqualTo(new Moments(3, 0, 9, 0, 0));
+        assertThat(constant).isEqualTo(new Moments(3, 0, 9, 0, 0, false));
         assertThat(constant.deviationGain()).isInfinite();
     }
 

@@ -36,6 +36,28 @@ class FactSheetTests {
     }
 
     /** What a formula tells without knowing the name is what the named function is. */
+    /**
+     * Far out they are nearly their input, or nearly a constant, and at 0 nearly
+     * straight.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = { "swish", "mish", "gelu-tanh", "tanh", "arctan", "softsign", "softplus" })
+    void fixedPointsAreAllThereAre(String f) {
+        Levels fixedPoints = FactSheet.of(Curve.parse(f)).fixedPoints();
+        assertThat(fixedPoints.undecided()).isFalse();
+        assertThat(fixedPoints.places()).isEqualTo(f.equals("softplus") ? List.of() : List.of(new Interval(0, 0)));
+    }
+
+    /** At 0 min and max give the mean of both sides, and yet there is no corner. */
+    @Test
+    void whatIsUsualWhereEqualPiecesMeetIsNoSlope() {
+        for (String f : List.of("min(x,max(x,2*x))", "min(x-1,max(x-1,2*(x-1)))")) {
+            Interval slope = FactSheet.of(Curve.parse(f)).extent().slope();
+            assertThat(slope.low()).as(f).isEqualTo(1);
+            assertThat(slope.high()).as(f).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("catalogue")
     void aTypedFormulaHasTheFactsOfTheFunctionThatItIs(Definition definition) {

@@ -62,11 +62,21 @@ class AssetTests {
         for (String address : List.of(hashed, "/core/core.wasm", this.assets.address("/app/style/base.css"))) {
             String tag = this.mvc.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.ETAG);
             assertThat(tag).as(address).matches("W/\"[0-9a-f]{16}\"");
-            assertThat(this.mvc.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, tag))
-                .hasStatus(HttpStatus.NOT_MODIFIED)
-                .body()
-                .isEmpty();
+            for (String known : List.of(tag, tag.substring(2), "\"other\", " + tag, "*")) {
+                MockHttpServletResponse answer = ask(address, known);
+                assertThat(answer.getStatus()).as(known).isEqualTo(304);
+                assertThat(answer.getHeader(HttpHeaders.ETAG)).as(known).isEqualTo(tag);
+                assertThat(answer.getContentAsByteArray()).isEmpty();
+            }
+            assertThat(ask(address, "W/\"other\"").getStatus()).isEqualTo(200);
         }
+        for (String missing : List.of("/core/core-0000000000000000.wasm", "/core/")) {
+            assertThat(ask(missing, "*").getStatus()).as(missing).isEqualTo(404);
+        }
+    }
+
+    private MockHttpServletResponse ask(String address, String known) {
+        return this.mvc.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, known).exchange().getResponse();
     }
 
     @Test

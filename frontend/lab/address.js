@@ -1,0 +1,96 @@
+/** @import { Step } from 'app/lab/types.js' */
+
+/** How long a drag has to rest until the address follows, and until the next one is a step of its own, in milliseconds. */
+const REST = 150;
+const PAUSE = 1000;
+
+/** Keeps the browser's address in step with the settings: a whole drag of a slider is one step of the history. */
+export class Address {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause;
+
+  #isDragging = false;
+
+  /** @type {string | null} */
+  #waiting = null;
+
+  /**
+   * @param {{ history: Pick<History, 'pushState' | 'replaceState'>,
+   *   location: Pick<Location, 'pathname' | 'search' | 'hash'> }} window
+   * @param {readonly string[]} names of the settings: what else the address says stays
+   */
+  constructor({ history, location }, names) {
+    this.history = history;
+    this.location = location;
+    this.names = new Set(names);
+  }
+
+  /** The query the browser is at. */
+  get query() {
+    return this.location.search.slice(1);
+  }
+
+  /**
+   * @param {string} query of the settings
+   * @param {Step} how
+   */
+  write(query, how) {
+    if (how === 'step') {
+      this.end();
+      this.#put(query, false);
+      return;
+    }
+    if (!this.#isDragging) {
+      this.end();
+      this.#isDragging = true;
+      this.#put(query, false);
+    }
+    this.#waiting = query;
+    clearTimeout(this.#rest);
+    clearTimeout(this.#pause);
+    this.#rest = setTimeout(() => this.#settle(), REST);
+    this.#pause = setTimeout(() => this.end(), PAUSE);
+  }
+
+  /** What comes next is another step. */
+  end() {
+    this.#settle();
+    clearTimeout(this.#pause);
+    this.#isDragging = false;
+  }
+
+  /** The browser is at another step: what was not written yet is not of that one. */
+  arrive() {
+    clearTimeout(this.#rest);
+    clearTimeout(this.#pause);
+    this.#waiting = null;
+    this.#isDragging = false;
+  }
+
+  #settle() {
+    clearTimeout(this.#rest);
+    if (this.#waiting !== null) {
+      this.#put(this.#waiting, true);
+      this.#waiting = null;
+    }
+  }
+
+  /** @param {string} query @param {boolean} inPlace */
+  #put(query, inPlace) {
+    const search = this.#with(query);
+    if (search !== this.location.search) {
+      const address = search || this.location.pathname;
+      this.history[inPlace ? 'replaceState' : 'pushState'](null, '', address);
+    }
+  }
+
+  /** @param {string} query */
+  #with(query) {
+    const others = this.query.split('&').filter((entry) => entry && !this.names.has(entry.split('=')[0]));
+    const whole = [query, ...others].filter(Boolean).join('&');
+    return whole && `?${whole}`;
+  }
+}

@@ -1,0 +1,119 @@
+import { choiceField } from 'app/lab/form/choice.js';
+import { functionsField } from 'app/lab/form/functions.js';
+import { numberField } from 'app/lab/form/number.js';
+import { listField, severalField } from 'app/lab/form/texts.js';
+import { make } from 'app/lab/page.js';
+
+/**
+ * @import { LiveSettings } from 'app/lab/settings.js'
+ * @import { Problem, Setting, Step } from 'app/lab/types.js'
+ * @import { Words } from 'app/lab/words.js'
+ *
+ * @typedef {object} Field the control of a setting
+ * @property {HTMLElement} element
+ * @property {HTMLElement[]} inputs whose fault a problem would be
+ * @property {(texts: string[]) => void} show what the setting is now, but where somebody is typing
+ *
+ * @typedef {object} Surroundings
+ * @property {Words} words
+ * @property {string} title of the setting
+ * @property {string} id of the field that the label is for
+ * @property {string} explorer where functions are looked at
+ * @property {(texts: string[], how: Step) => void} set
+ */
+
+/** @type {Record<Setting['kind'], (setting: Setting, surroundings: Surroundings) => Field>} */
+const FIELDS = {
+  amount: numberField,
+  count: numberField,
+  choice: choiceField,
+  amounts: listField,
+  counts: listField,
+  several: severalField,
+  functions: functionsField,
+};
+
+/** The form of an experiment, made of what its settings are. */
+export class Form {
+  /** @type {Map<string, { field: Field, error: HTMLElement }>} */
+  #fields = new Map();
+
+  /**
+   * @param {HTMLElement} form whose fields it takes the place of
+   * @param {LiveSettings} settings
+   * @param {Words} words
+   * @param {string} explorer where functions are looked at
+   */
+  constructor(form, settings, words, explorer) {
+    this.settings = settings;
+    this.words = words;
+    for (const setting of settings.known) {
+      const row = this.#row(setting, explorer);
+      const still = form.querySelector(`[data-setting="${setting.name}"]`);
+      if (still) {
+        still.replaceWith(row);
+      } else {
+        form.append(row);
+      }
+    }
+    form.querySelector('.without-script')?.remove();
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** Shows what the settings are. */
+  show() {
+    for (const [name, { field }] of this.#fields) {
+      field.show(this.settings.get(name));
+    }
+  }
+
+  /** @param {Problem[]} problems */
+  explain(problems) {
+    for (const [name, { field, error }] of this.#fields) {
+      const problem = problems.find(({ parameter }) => parameter === name);
+      error.hidden = !problem;
+      error.textContent = problem ? this.words.explain(problem) : '';
+      for (const input of field.inputs) {
+        input.toggleAttribute('aria-invalid', Boolean(problem));
+        if (problem) {
+          input.setAttribute('aria-invalid', 'true');
+          input.setAttribute('aria-describedby', error.id);
+        } else {
+          input.removeAttribute('aria-describedby');
+        }
+      }
+    }
+  }
+
+  /** @param {Setting} setting @param {string} explorer */
+  #row(setting, explorer) {
+    const { name, kind, text, label: title, error: wrong } = setting;
+    const id = `setting-${name}`;
+    const field = (FIELDS[kind] ?? listField)(setting, {
+      words: this.words,
+      title,
+      id,
+      explorer,
+      set: (texts, how) => this.settings.set({ [name]: texts }, how),
+    });
+    field.show(text);
+    const error = make(
+      'p',
+      { class: 'error', id: `${id}-error`, role: 'alert', hidden: !wrong },
+      wrong ?? '',
+    );
+    this.#fields.set(name, { field, error });
+    const isGroup = kind === 'functions' || kind === 'several';
+    const label = isGroup
+      ? make('span', { class: 'title', id: `${id}-title` }, title)
+      : make('label', { class: 'title', for: id }, title);
+    const attributes = isGroup ? { role: 'group', 'aria-labelledby': `${id}-title` } : {};
+    return make(
+      'div',
+      { class: `lab-setting is-${kind}`, 'data-setting': name, ...attributes },
+      label,
+      field.element,
+      error,
+    );
+  }
+}

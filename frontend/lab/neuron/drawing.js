@@ -1,0 +1,236 @@
+import { subscript } from 'app/lab/neuron/subscript.js';
+
+/**
+ * @import { Bench, Series, Step } from 'app/lab/types.js'
+ *
+ * @typedef {(list: 'x' | 'w' | 'b', index: number, value: number, how: Step) => void} Set
+ */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const WIDTH = 640;
+const ROW = 72;
+const INPUT = 60;
+const SUM = 370;
+const OUTPUT = 580;
+const RADIUS = 36;
+const PLATE = 104;
+
+/** Where on its line a weight stands, from the input on. */
+const NEAR = 0.4;
+
+/** So many pixels of a drag are 1. */
+const PER_UNIT = 24;
+
+/** The neuron as textbooks draw it: inputs, weights on the lines, the sum, the curve, the output. */
+export class Drawing {
+  /** @type {{ list: 'x' | 'w' | 'b', index: number, at: number, value: number, pointer: number } | null} */
+  #drag = null;
+
+  /** @type {{ x: number[], w: number[], b: number }} */
+  #values = { x: [], w: [], b: 0 };
+
+  /** @type {{ z: number | string | null, y: number | string | null, curve: Series | undefined }} */
+  #told = { z: null, y: null, curve: undefined };
+
+  /** @param {Bench} bench @param {Set} set */
+  constructor(bench, set) {
+    this.bench = bench;
+    this.set = set;
+    this.element = svg('svg', {
+      class: 'neuron-drawing',
+      role: 'img',
+      'aria-label': bench.word('draw.title'),
+    });
+    this.element.addEventListener('pointerdown', (event) => this.#begin(event));
+    this.element.addEventListener('pointermove', (event) => this.#move(event, 'drag'));
+    this.element.addEventListener('pointerup', (event) => this.#end(event));
+    this.element.addEventListener('pointercancel', (event) => this.#end(event));
+  }
+
+  /** @param {number[]} x @param {number[]} w @param {number} b */
+  draw(x, w, b) {
+    this.#values = { x, w, b };
+    this.#paint();
+  }
+
+  /** @param {number | string | null} z @param {number | string | null} y @param {Series} [curve] */
+  tell(z, y, curve) {
+    this.#told = { z, y, curve };
+    this.#paint();
+  }
+
+  #paint() {
+    const { x, w, b } = this.#values;
+    const height = Math.max(3, x.length + 1) * ROW;
+    const middle = height / 2;
+    this.element.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
+    const parts = [];
+    for (const [index, weight] of w.entries()) {
+      const y = ROW * (index + 0.5);
+      const along = INPUT + NEAR * (SUM - INPUT);
+      parts.push(this.#line(INPUT, y, SUM - RADIUS, middle, weight));
+      parts.push(this.#handle('w', index, along, y + NEAR * (middle - y), `w${subscript(index + 1)}`));
+      parts.push(this.#handle('x', index, INPUT, y, `x${subscript(index + 1)}`));
+    }
+    const below = ROW * (x.length + 0.5);
+    parts.push(this.#line(INPUT, below, SUM - RADIUS, middle, b));
+    parts.push(this.#handle('b', 0, INPUT, below, 'b'));
+    parts.push(this.#line(SUM + RADIUS, middle, OUTPUT, middle, 0));
+    parts.push(svg('circle', { cx: SUM, cy: middle, r: RADIUS, class: 'neuron-sum' }));
+    parts.push(text(SUM, middle - 4, 'Σ'), text(SUM, middle + 14, `z = ${this.#number(this.#told.z)}`));
+    parts.push(this.#curve((SUM + OUTPUT) / 2, middle));
+    const y = typeof this.#told.y === 'number' ? this.#told.y : Number.NaN;
+    parts.push(this.#plate(OUTPUT, middle, y), text(OUTPUT, middle + 5, `y = ${this.#number(this.#told.y)}`));
+    this.element.replaceChildren(...parts);
+    this.element.setAttribute('aria-label', this.#words());
+  }
+
+  /** @param {number | string | null} number */
+  #number(number) {
+    return number === null ? '–' : this.bench.print(Number(String(number).replace('inf', 'Infinity')));
+  }
+
+  #words() {
+    const { x, w, b } = this.#values;
+    const { word, print } = this.bench;
+    const terms = x.map((each, i) => `${print(w[i])} · ${print(each)}`).join(' + ');
+    return word(
+      'draw.words',
+      `${terms} + ${print(b)}`,
+      this.#number(this.#told.z),
+      this.#number(this.#told.y),
+    );
+  }
+
+  /** @param {number} value */
+  #shade(value) {
+    return `rgb(${this.bench.shade((Math.tanh(value / 2) + 1) / 2).join()})`;
+  }
+
+  /**
+   * @param {number} x1
+   * @param {number} y1
+   * @param {number} x2
+   * @param {number} y2
+   * @param {number} weight
+   */
+  #line(x1, y1, x2, y2, weight) {
+    const width = (1 + Math.min(8, 2 * Math.abs(weight))).toFixed(1);
+    const stroke = weight === 0 ? 'currentColor' : this.#shade(weight);
+    return svg('line', { x1, y1, x2, y2, 'stroke-width': width, stroke, 'stroke-linecap': 'round' });
+  }
+
+  /** Its edge has the colour of the number. @param {number} x @param {number} y @param {number} value */
+  #plate(x, y, value) {
+    const stroke = Number.isNaN(value) ? 'currentColor' : this.#shade(value);
+    const size = { x: x - PLATE / 2, y: y - 18, width: PLATE, height: 36, rx: 18 };
+    return svg('rect', { ...size, class: 'neuron-plate', stroke, 'stroke-width': 4 });
+  }
+
+  /**
+   * What can be dragged.
+   *
+   * @param {'x' | 'w' | 'b'} list
+   * @param {number} index
+   * @param {number} x
+   * @param {number} y
+   * @param {string} name
+   */
+  #handle(list, index, x, y, name) {
+    const { print } = this.bench;
+    const values = this.#values;
+    const value = list === 'b' ? values.b : values[list][index];
+    const group = svg('g', { class: 'neuron-handle', 'data-list': list, 'data-index': index });
+    const title = svg('title', {});
+    title.textContent = this.bench.word('draw.drag');
+    group.append(title, this.#plate(x, y, value), text(x, y + 5, `${name} = ${print(value)}`));
+    return group;
+  }
+
+  /** @param {number} cx @param {number} cy */
+  #curve(cx, cy) {
+    const group = svg('g', { class: 'neuron-curve' });
+    const size = 62;
+    group.append(svg('rect', { x: cx - size / 2, y: cy - size / 2, width: size, height: size, rx: 8 }));
+    const { curve, z } = this.#told;
+    if (curve && typeof z === 'number') {
+      const values = Array.from(curve.y).filter(Number.isFinite);
+      const low = Math.min(...values, 0);
+      const high = Math.max(...values, low + 1e-9);
+      const side = curve.x[curve.x.length - 1];
+      const place = (/** @type {number} */ at, /** @type {number} */ y) => [
+        cx + (0.46 * size * at) / side,
+        cy + 0.42 * size - (0.84 * size * (y - low)) / (high - low),
+      ];
+      let path = '';
+      for (let i = 0; i < curve.x.length; i++) {
+        const isThere = Number.isFinite(curve.y[i]);
+        const [x, y] = place(curve.x[i], curve.y[i]);
+        path += isThere
+          ? `${path && Number.isFinite(curve.y[i - 1]) ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`
+          : '';
+      }
+      group.append(
+        svg('path', { d: path, fill: 'none', stroke: this.bench.colour(curve.f), 'stroke-width': 2 }),
+      );
+      const y = Number(this.#told.y);
+      if (this.#told.y !== null && Number.isFinite(y)) {
+        const [px, py] = place(z, y);
+        group.append(svg('circle', { cx: px, cy: py, r: 4, fill: this.bench.colour(curve.f) }));
+      }
+    }
+    group.append(text(cx, cy - size / 2 - 8, 'f'));
+    return group;
+  }
+
+  /** @param {PointerEvent} event */
+  #begin(event) {
+    const target = /** @type {Element} */ (event.target).closest('.neuron-handle');
+    if (!(target instanceof SVGElement)) {
+      return;
+    }
+    const list = /** @type {'x' | 'w' | 'b'} */ (target.dataset.list);
+    const index = Number(target.dataset.index);
+    const value = list === 'b' ? this.#values.b : this.#values[list][index];
+    this.#drag = { list, index, at: event.clientX - event.clientY, value, pointer: event.pointerId };
+    this.element.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  }
+
+  /** To the right and upwards is more. @param {PointerEvent} event @param {Step} how */
+  #move(event, how) {
+    const drag = this.#drag;
+    if (drag && event.pointerId === drag.pointer) {
+      const moved = (event.clientX - event.clientY - drag.at) / PER_UNIT;
+      this.set(drag.list, drag.index, Math.round((drag.value + moved) * 10) / 10, how);
+    }
+  }
+
+  /** @param {PointerEvent} event */
+  #end(event) {
+    this.#move(event, 'step');
+    this.#drag = null;
+  }
+}
+
+/**
+ * @template {keyof SVGElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, string | number>} attributes
+ * @returns {SVGElementTagNameMap[T]}
+ */
+function svg(tag, attributes) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, String(value));
+  }
+  return element;
+}
+
+/** @param {number} x @param {number} y @param {string} content */
+function text(x, y, content) {
+  const element = svg('text', { x, y, 'text-anchor': 'middle' });
+  element.textContent = content;
+  return element;
+}

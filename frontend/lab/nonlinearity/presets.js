@@ -1,0 +1,44 @@
+import { make } from 'app/lab/page.js';
+
+/** @import { Bench } from 'app/lab/types.js' */
+
+/** Settings that show something, good and bad; each has its sentence in the messages. */
+export const PRESETS = {
+  line: 'f=identity&data=circle',
+  features: 'f=identity&features=x1-squared,x2-squared&data=circle',
+  xor: 'f=relu&data=xor&layers=4',
+  spiral: 'f=sin(x)&data=spiral&layers=8,8&steps=1000',
+  deep: 'f=sigmoid&data=circle&layers=4,4,4,4,4,4&optimiser=sgd&rate=0.03',
+  steep: 'f=relu&data=circle&optimiser=sgd&rate=10',
+  alike: 'f=tanh&data=xor&initialiser=zeros',
+  norm: 'f=identity&normalisation=layer&data=circle',
+  noise: 'f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=2000',
+};
+
+/** @param {Bench} bench */
+export function presets({ settings, word }) {
+  const rows = Object.entries(PRESETS).map(([name, query]) => {
+    const button = make('button', { type: 'button', class: 'button' }, word(`preset.${name}`));
+    button.addEventListener('click', () => settings.set(values(settings.known, query)));
+    return make('li', {}, button, ' ', word(`preset.${name}.why`));
+  });
+  return make(
+    'details',
+    { class: 'play-presets' },
+    make('summary', {}, word('play.presets')),
+    make('ul', {}, ...rows),
+  );
+}
+
+/**
+ * A whole state: what a query does not say is at its default.
+ *
+ * @param {readonly import('app/lab/types.js').Setting[]} known
+ * @param {string} query
+ */
+function values(known, query) {
+  const asked = new URLSearchParams(query);
+  return Object.fromEntries(
+    known.map(({ name, standard }) => [name, asked.has(name) ? asked.getAll(name) : [...standard]]),
+  );
+}

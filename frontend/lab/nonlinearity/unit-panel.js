@@ -1,0 +1,122 @@
+import { subscript } from 'app/lab/neuron/subscript.js';
+import { make } from 'app/lab/page.js';
+
+/**
+ * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
+ * @import { Bench } from 'app/lab/types.js'
+ */
+
+/** The unit that was pressed: its formula with its weights, each of which may be changed. */
+export class UnitPanel {
+  #layer = -1;
+  #unit = -1;
+
+  /** @type {Network | null} */
+  #network = null;
+
+  /** @type {HTMLInputElement[]} the weights, and last the bias */
+  #fields = [];
+
+  /**
+   * @param {Bench} bench
+   * @param {(layer: number, unit: number, input: number, value: number) => void} change
+   */
+  constructor(bench, change) {
+    this.bench = bench;
+    this.change = change;
+    this.title = make('h3', { tabindex: '-1' });
+    this.formula = make('p', { class: 'play-formula' });
+    this.fields = make('div', { class: 'play-fields' });
+    this.element = make(
+      'div',
+      { class: 'play-unit-panel', hidden: true },
+      this.title,
+      this.formula,
+      this.fields,
+    );
+  }
+
+  /** @param {number} layer @param {number} unit */
+  select(layer, unit) {
+    this.#layer = layer;
+    this.#unit = unit;
+    this.#fields = [];
+    this.element.hidden = false;
+    this.#show();
+    this.title.focus({ preventScroll: true });
+  }
+
+  /** @param {Network} network */
+  draw(network) {
+    this.#network = network;
+    this.#show();
+  }
+
+  #show() {
+    const layer = this.#network?.layers[this.#layer];
+    if (!this.#network || !layer || this.#unit >= layer.units) {
+      this.element.hidden = true;
+      return;
+    }
+    const { word } = this.bench;
+    const isOutput = layer.f === null;
+    const inputs = layer.w.length / layer.units;
+    const weights = [...layer.w.slice(this.#unit * inputs, (this.#unit + 1) * inputs), layer.b[this.#unit]];
+    this.title.textContent = isOutput
+      ? word('play.output')
+      : word('play.unit', this.#unit + 1, this.#layer + 1);
+    this.formula.textContent = this.#words(layer.f, weights);
+    if (this.#fields.length !== weights.length) {
+      this.#build(weights.length);
+    }
+    for (const [index, field] of this.#fields.entries()) {
+      if (field !== document.activeElement) {
+        field.value = String(Number(weights[index].toPrecision(6)));
+      }
+    }
+  }
+
+  /** @param {string | null} f @param {number[]} weights the bias is the last */
+  #words(f, weights) {
+    const { print, label } = this.bench;
+    let sum = '';
+    for (const [index, weight] of weights.entries()) {
+      const isBias = index === weights.length - 1;
+      const size = print(Math.abs(weight)) + (isBias ? '' : ` ${this.#input(index)}`);
+      const sign = sum ? (weight < 0 ? ' − ' : ' + ') : weight < 0 ? '−' : '';
+      sum += sign + size;
+    }
+    return f === null ? `y = ${sum}` : `a = f(z), f = ${label(f)}, z = ${sum}`;
+  }
+
+  /** @param {number} index */
+  #input(index) {
+    const { word } = this.bench;
+    return this.#layer === 0
+      ? word(`value.${this.#network?.inputs[index]}`)
+      : `a${subscript(this.#layer)}₍${subscript(index + 1)}₎`;
+  }
+
+  /** @param {number} count */
+  #build(count) {
+    const { word } = this.bench;
+    const [layer, unit] = [this.#layer, this.#unit];
+    this.#fields = Array.from({ length: count }, () => make('input', { type: 'number', step: '0.1' }));
+    this.fields.replaceChildren(
+      ...this.#fields.map((field, index) => {
+        const isBias = index === count - 1;
+        field.addEventListener('change', () => {
+          if (Number.isFinite(field.valueAsNumber)) {
+            this.change(layer, unit, isBias ? -1 : index, field.valueAsNumber);
+          }
+        });
+        return make(
+          'label',
+          {},
+          isBias ? word('play.bias') : word('play.weight-of', this.#input(index)),
+          field,
+        );
+      }),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * What the server wrote into the page for its script.
+ *
+ * @typedef {object} LabData
+ * @property {string} experiment
+ * @property {string} query
+ * @property {import('app/lab/types.js').Setting[]} settings
+ * @property {Record<string, string>} words
+ * @property {string} at `here` if what the server shows came out at these settings, else why it is of the defaults
+ * @property {Record<string, string>} titles of functions by their names
+ */
+
+/**
+ * The page's element of this id.
+ *
+ * @param {string} id
+ */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) {
+    throw new Error(`The page has no #${id}`);
+  }
+  return element;
+}
+
+/**
+ * An element with its attributes and what is in it.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, string | number | boolean | null | undefined>} [attributes] null, false and undefined for none
+ * @param {...(Node | string)} content
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function make(tag, attributes = {}, ...content) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== false && value !== undefined) {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  element.append(...content);
+  return element;
+}

@@ -1,0 +1,137 @@
+/**
+ * @import { Problem, Setting, Step } from 'app/lab/types.js'
+ *
+ * @typedef {object} Reading what the core makes of a query
+ * @property {string} query
+ * @property {Record<string, string[]>} settings
+ * @property {Problem[]} problems
+ * @property {number} trials
+ * @property {number} together with how many of them a worker goes on side by side
+ * @property {boolean} digits
+ */
+
+/**
+ * What the experiment is set to. What the visitor wants goes to the core, and is taken only if all of it is good: until
+ * then everything stays, and the form says what is wrong.
+ */
+export class LiveSettings {
+  /** @type {(() => void)[]} */
+  #listeners = [];
+
+  /** @type {Record<string, string[]>} what the form says, be it good or not */
+  #wanted;
+
+  /** @type {Record<string, string[]>} */
+  #values;
+
+  /** @type {Record<string, string[]>} what was set since an address was last followed */
+  #mine = {};
+
+  #isReading = false;
+
+  /** @type {Step | null} of what was changed since the core was last asked */
+  #next = null;
+
+  /** @type {Problem[]} */
+  problems = [];
+
+  /**
+   * @param {readonly Setting[]} known
+   * @param {(query: string) => Promise<Reading>} read
+   */
+  constructor(known, read) {
+    this.known = known;
+    this.read = read;
+    this.#values = Object.fromEntries(known.map(({ name, text }) => [name, text]));
+    this.#wanted = { ...this.#values };
+  }
+
+  /** @type {(reading: Reading, how: Step | null) => void} is told what they are now; null where the address came first */
+  ontake = () => {};
+
+  /** @type {(problems: Problem[]) => void} is told what is wrong, or that nothing is */
+  onproblems = () => {};
+
+  /** @type {() => void} is told that something was changed, before it is known whether it is good */
+  onasked = () => {};
+
+  /** @param {string} name */
+  get(name) {
+    return this.#values[name] ?? [];
+  }
+
+  /** @param {() => void} listener */
+  onChange(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * @param {Record<string, string[]>} values
+   * @param {Step} [how]
+   */
+  set(values, how = 'step') {
+    Object.assign(this.#wanted, values);
+    Object.assign(this.#mine, values);
+    this.#next = how === 'step' || this.#next === 'step' ? 'step' : 'drag';
+    this.onasked();
+    this.#ask();
+  }
+
+  /**
+   * Takes what an address says; what is wrong there has its default, as on the page that a server makes of it.
+   *
+   * @param {string} query
+   */
+  async follow(query) {
+    this.#mine = {};
+    this.#next = null;
+    const reading = await this.read(query);
+    // What somebody sets while the core is still on its way is not lost.
+    this.#wanted = { ...reading.settings, ...this.#mine };
+    this.onproblems(reading.problems);
+    this.#take(reading, null);
+  }
+
+  /** One question at a time: what is changed meanwhile is asked together. */
+  async #ask() {
+    if (this.#isReading) {
+      return;
+    }
+    this.#isReading = true;
+    try {
+      while (this.#next) {
+        const how = this.#next;
+        this.#next = null;
+        const reading = await this.read(queryOf(this.#wanted));
+        if (this.#next) {
+          this.#next = how === 'step' ? how : this.#next;
+          continue;
+        }
+        this.problems = reading.problems;
+        this.onproblems(reading.problems);
+        if (reading.problems.length === 0) {
+          this.#wanted = { ...reading.settings };
+          this.#take(reading, how);
+        }
+      }
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  /** @param {Reading} reading @param {Step | null} how */
+  #take(reading, how) {
+    this.#values = reading.settings;
+    this.ontake(reading, how);
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+}
+
+/** @param {Record<string, string[]>} values @returns {string} all of them, for the core to make short */
+function queryOf(values) {
+  return Object.entries(values)
+    .flatMap(([name, texts]) => texts.map((text) => `${name}=${encodeURIComponent(text)}`))
+    .join('&');
+}

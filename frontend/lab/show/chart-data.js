@@ -1,0 +1,142 @@
+/** @import { Axis, Chart, Series } from 'app/lab/types.js' */
+
+/**
+ * What is drawn of a chart, as Chart.js takes it.
+ *
+ * @typedef {object} Drawn
+ * @property {'line' | 'bar'} type
+ * @property {{ x: number, y: number }[]} data
+ * @property {string} label
+ * @property {string} borderColor
+ * @property {string} backgroundColor
+ * @property {number} borderWidth
+ * @property {number[]} borderDash
+ * @property {number} pointRadius
+ * @property {boolean} showLine
+ * @property {string | false} fill
+ * @property {string} style as the report has it
+ */
+
+const DASH = [7, 5];
+const WIDTH = 2;
+const BAND = 0.18;
+const BAR = 0.55;
+
+/**
+ * @param {Chart} chart
+ * @param {object} looks
+ * @param {(series: Series) => string} looks.colour `#rrggbb`, or a colour of the system's
+ * @param {(series: Series) => string} looks.label
+ * @returns {Drawn[]}
+ */
+export function drawn({ x, y, series }, { colour, label }) {
+  const upper = upperEdges(series);
+  return series.map((one, index) => {
+    const { style } = one;
+    const own = colour(one);
+    const data = points(one, x, y);
+    const isEdge = style === 'band' || upper.has(index);
+    const isLine = style === 'line' || style === 'theory';
+    return {
+      type: style === 'bars' ? 'bar' : 'line',
+      data,
+      label: label(one),
+      borderColor: own,
+      backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? faint(own, BAR) : own,
+      borderWidth: isEdge && !(isLine && upper.has(index)) ? 0 : style === 'bars' ? 1 : WIDTH,
+      borderDash: style === 'theory' ? DASH : [],
+      pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 : 0,
+      showLine: style !== 'points',
+      fill: style === 'band' && !upper.has(index) ? '+1' : false,
+      style,
+    };
+  });
+}
+
+/**
+ * Whether a series is worth a line of the legend: a band is told by what runs in it.
+ *
+ * @param {readonly Series[]} series
+ * @param {number} index
+ */
+export function isNamed(series, index) {
+  const upper = upperEdges(series);
+  const { style, f } = series[index];
+  if (style === 'band') {
+    return !upper.has(index) && !series.some((other) => other.style !== 'band' && other.f === f);
+  }
+  return !upper.has(index) || style !== 'line';
+}
+
+/** @param {readonly Series[]} series @returns {Set<number>} which of them are the upper edge of a band */
+function upperEdges(series) {
+  /** @type {Set<number>} */
+  const upper = new Set();
+  series.forEach(({ style }, index) => {
+    if (style === 'band' && !upper.has(index)) {
+      upper.add(index + 1);
+    }
+  });
+  return upper;
+}
+
+/** @param {Series} series @param {Axis} horizontal @param {Axis} vertical */
+function points({ x, y }, horizontal, vertical) {
+  const data = [];
+  for (let i = 0; i < x.length; i++) {
+    const isThere = !(horizontal.logarithmic && x[i] <= 0);
+    data.push({ x: isThere ? x[i] : Number.NaN, y: vertical.logarithmic && y[i] <= 0 ? Number.NaN : y[i] });
+  }
+  return data;
+}
+
+/** @param {string} colour @param {number} opacity */
+function faint(colour, opacity) {
+  const alpha = Math.round(255 * opacity)
+    .toString(16)
+    .padStart(2, '0');
+  return /^#[\da-f]{6}$/i.test(colour) ? `${colour}${alpha}` : colour;
+}
+
+/**
+ * What a series is called beside the others: by its function, by its role, or by both where neither tells alone.
+ *
+ * @param {readonly Series[]} all
+ * @param {(f: string) => string} label
+ * @param {(role: string) => string} role
+ * @returns {(series: Series) => string}
+ */
+export function names(all, label, role) {
+  const roles = new Set(all.filter(({ style }) => style !== 'band').map((series) => series.role));
+  const functions = new Set(all.map(({ f }) => f));
+  return (series) => {
+    if (series.f === null) {
+      return role(series.role);
+    }
+    if (roles.size <= 1) {
+      return label(series.f);
+    }
+    return functions.size <= 1 ? role(series.role) : `${label(series.f)}, ${role(series.role)}`;
+  };
+}
+
+/**
+ * What a screen reader says of a series.
+ *
+ * @param {Series} series
+ * @returns {{ first: [number, number], last: [number, number], low: number, high: number } | null} null if there is none
+ */
+export function course({ x, y }) {
+  const there = Array.from(x, (_, i) => i).filter((i) => Number.isFinite(y[i]));
+  if (there.length === 0) {
+    return null;
+  }
+  const [from, to] = [there[0], there[there.length - 1]];
+  const values = there.map((i) => y[i]);
+  return {
+    first: [x[from], y[from]],
+    last: [x[to], y[to]],
+    low: values.reduce((least, value) => Math.min(least, value)),
+    high: values.reduce((most, value) => Math.max(most, value)),
+  };
+}

@@ -1,0 +1,72 @@
+import { make } from 'app/lab/page.js';
+import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
+import { key } from 'app/lab/show/key.js';
+import { colourOf, otherColour } from 'app/lab/show/looks.js';
+import { Plot } from 'app/lab/show/plot.js';
+import { print } from 'app/lab/words.js';
+
+/** @import { Chart, Series } from 'app/lab/types.js' */
+/** @import { Looks } from 'app/lab/show/looks.js' */
+
+/** A chart of a report: lines, points, bars and bands, with a legend that is text. */
+export class ChartFigure {
+  /** @param {Chart} chart @param {Looks} looks */
+  constructor(chart, looks) {
+    this.looks = looks;
+    this.plot = new Plot(looks.words.word(`chart.${chart.name}`), looks, 'line');
+    this.element = this.plot.element;
+    this.legend = make('ul', { class: 'legend' });
+    this.element.append(this.legend);
+    this.#written = '';
+  }
+
+  /** What the legend says. */
+  #written;
+
+  /** @param {Chart} chart */
+  draw(chart) {
+    const { words } = this.looks;
+    const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
+    const roles = [...new Set(chart.series.filter(({ f }) => f === null).map(({ role }) => role))];
+    const colour = (/** @type {Series} */ { f, role }) =>
+      f === null ? otherColour(this.looks, roles.indexOf(role)) : colourOf(this.looks, f);
+    const datasets = drawn(chart, { colour, label });
+    this.plot.draw(chart.x, chart.y, datasets);
+    this.#legend(chart.series, datasets);
+  }
+
+  /** Says what can be seen. @param {Chart} chart */
+  tell(chart) {
+    const { words } = this.looks;
+    const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
+    const sentences = chart.series
+      .filter((_, index) => isNamed(chart.series, index))
+      .map((series) => {
+        const way = course(series);
+        return way
+          ? words.word(
+              'live.course',
+              label(series),
+              ...[...way.first, ...way.last, way.low, way.high].map(print),
+            )
+          : words.word('live.nothing', label(series));
+      });
+    this.plot.tell([`${this.plot.title}.`, ...sentences].join(' '));
+  }
+
+  /** @param {readonly Series[]} series @param {import('app/lab/show/chart-data.js').Drawn[]} datasets */
+  #legend(series, datasets) {
+    const named = datasets.filter((_, index) => isNamed(series, index));
+    const written = named
+      .map(({ label, borderColor, style }) => [label, borderColor, style].join())
+      .join(';');
+    if (written === this.#written) {
+      return;
+    }
+    this.#written = written;
+    this.legend.replaceChildren(
+      ...named.map(({ label, borderColor, style }) => key(label, borderColor, style)),
+    );
+    this.legend.hidden = named.length === 0;
+  }
+}

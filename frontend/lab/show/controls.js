@@ -1,0 +1,100 @@
+import { make } from 'app/lab/page.js';
+import { write } from 'app/lab/show/text.js';
+import { FASTEST } from 'app/lab/worker/pace.js';
+
+/** @import { LiveRun } from 'app/lab/run/live-run.js' */
+/** @import { Words } from 'app/lab/words.js' */
+
+/** How far a run is, and what leads it: go and pause, a step, from the beginning, and how fast. */
+export class Controls {
+  /**
+   * @param {HTMLElement} place whose content it takes the place of
+   * @param {LiveRun} run
+   * @param {Words} words
+   */
+  constructor(place, run, words) {
+    this.run = run;
+    this.words = words;
+    this.bar = make('progress', { max: 1, value: 0, 'aria-label': words.word('live.progress') });
+    this.text = make('p', { class: 'progress-text' });
+    this.toggle = this.#button('live.pause', () => (run.state === 'going' ? run.pause() : run.go()));
+    this.step = this.#button('live.step', () => run.step());
+    this.again = this.#button('live.restart', () => run.restart());
+    this.speed = make('input', {
+      type: 'range',
+      id: 'lab-speed',
+      min: 0,
+      max: FASTEST,
+      step: 1,
+      class: 'lab-slider',
+    });
+    this.speed.value = String(run.speed);
+    this.speed.addEventListener('input', () => {
+      run.speed = Number(this.speed.value);
+    });
+    const label = make('label', { for: 'lab-speed' }, words.word('live.speed'));
+    const speed = make('div', { class: 'speed' }, label, this.speed);
+    const buttons = make('div', { class: 'buttons' }, this.toggle, this.step, this.again, speed);
+    this.failure = make('div', { class: 'failure', role: 'alert', hidden: true });
+    place.replaceChildren(buttons, this.bar, this.text, this.failure);
+    run.onState(() => this.show());
+    this.show();
+  }
+
+  show() {
+    const { run, words } = this;
+    const { state, progress, trials, workers } = run;
+    const isGoing = state === 'going' || state === 'opening';
+    write(this.toggle, words.word(isGoing ? 'live.pause' : 'live.go'));
+    this.toggle.disabled = state === 'ended' || state === 'failed' || state === 'opening';
+    this.step.disabled = state !== 'going' && state !== 'paused';
+    this.again.disabled = state === 'opening';
+    this.speed.value = String(run.speed);
+    this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${run.speed}`));
+    this.bar.value = progress;
+    write(this.text, this.#said(state, progress, trials, workers));
+    this.#fail(state === 'failed');
+  }
+
+  /** @param {string} state @param {number} progress @param {number} trials @param {number} workers */
+  #said(state, progress, trials, workers) {
+    const { words } = this;
+    const percent = Math.floor(100 * progress);
+    switch (state) {
+      case 'ended':
+        return words.word('live.ended', trials);
+      case 'paused':
+        return words.word('live.paused', percent);
+      case 'going':
+        return trials > 1
+          ? words.word('live.going', percent, trials, workers)
+          : words.word('live.going-one', percent);
+      default:
+        return state === 'opening' ? words.word('live.opening') : '';
+    }
+  }
+
+  /** @param {boolean} hasFailed */
+  #fail(hasFailed) {
+    if (hasFailed === !this.failure.hidden) {
+      return;
+    }
+    this.failure.hidden = !hasFailed;
+    this.failure.replaceChildren();
+    if (hasFailed) {
+      const { words, run } = this;
+      const text = run.reason ? words.word('live.failed-because', run.reason) : words.word('live.failed');
+      this.failure.append(
+        make('p', {}, text),
+        this.#button('live.anew', () => run.restart()),
+      );
+    }
+  }
+
+  /** @param {string} key @param {() => void} press */
+  #button(key, press) {
+    const button = make('button', { type: 'button', class: 'button' }, this.words.word(key));
+    button.addEventListener('click', press);
+    return button;
+  }
+}

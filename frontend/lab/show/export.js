@@ -1,0 +1,62 @@
+/** @import { Report } from 'app/lab/types.js' */
+
+/**
+ * The points of all series as CSV, as the API has it.
+ *
+ * @param {Report} report
+ * @returns {string} RFC 4180
+ */
+export function csvOf({ charts }) {
+  const rows = [['series', 'x', 'y']];
+  for (const { role, f, x, y } of charts.flatMap(({ series }) => series)) {
+    const name = f === null ? role : `${role} ${f}`;
+    for (let i = 0; i < x.length; i++) {
+      rows.push([name, plain(x[i]), plain(y[i])]);
+    }
+  }
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/**
+ * Everything as JSON.
+ *
+ * @param {Report} report
+ * @param {{ experiment: string, settings: Record<string, string[]>, trials: number }} about
+ */
+export function jsonOf(report, about) {
+  return JSON.stringify({ ...about, ...report }, (_, value) => {
+    if (value instanceof Float64Array) {
+      return Array.from(value);
+    }
+    return value;
+  });
+}
+
+/** @param {number} number as our CSV has it */
+function plain(number) {
+  if (Number.isNaN(number)) {
+    return 'nan';
+  }
+  return String(number).replace('Infinity', 'inf').replace('e+', 'e');
+}
+
+/** @param {string} text */
+function quoted(text) {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Hands a text over as a file.
+ *
+ * @param {string} text
+ * @param {string} type
+ * @param {string} name
+ */
+export function save(text, type, name) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,169 @@
+import { make } from 'app/lab/page.js';
+import { ChartJs } from 'app/lab/show/chartjs.js';
+import { print } from 'app/lab/words.js';
+
+/** @import { Axis } from 'app/lab/types.js' */
+/** @import { Looks } from 'app/lab/show/looks.js' */
+
+/** A picture with axes in a figure: its title above, the canvas, and what stands beside it. */
+export class Plot {
+  /**
+   * @param {string} title
+   * @param {Looks} looks
+   * @param {import('chart.js').ChartType} type
+   * @param {any[]} plugins
+   */
+  constructor(title, looks, type, plugins = []) {
+    this.looks = looks;
+    this.title = title;
+    this.canvas = make('canvas', { role: 'img', tabindex: 0, 'aria-label': title });
+    this.box = make('div', { class: 'picture' }, this.canvas);
+    this.element = make('figure', { class: 'lab-figure' }, make('figcaption', {}, title), this.box);
+    /** @type {any} */
+    const config = {
+      type,
+      data: { datasets: [] },
+      plugins,
+      options: {
+        animation: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        parsing: false,
+        normalized: false,
+        interaction: { mode: 'nearest', axis: 'x', intersect: false },
+        elements: { line: { tension: 0 } },
+        scales: {},
+        plugins: {
+          tooltip: {
+            callbacks: {
+              title: (/** @type {any[]} */ [item]) => (item ? print(item.parsed.x) : ''),
+              label: (/** @type {any} */ { dataset, parsed }) => `${dataset.label}: ${print(parsed.y)}`,
+            },
+          },
+        },
+      },
+    };
+    this.config = config;
+    /** @type {any} */
+    this.chart = null;
+    this.canvas.addEventListener('keydown', (event) => this.#walk(event));
+    this.canvas.addEventListener('blur', () => this.#point(null));
+  }
+
+  /** @param {Axis} x @param {Axis} y @param {{ data: { x: number }[] }[]} datasets */
+  draw(x, y, datasets) {
+    const { options, data } = this.config;
+    options.scales.x = this.#scale(x, options.scales.x);
+    options.scales.y = this.#scale(y, options.scales.y);
+    options.scales.x.ticks.precision = datasets.every(isByWholes) ? 0 : undefined;
+    if (!this.chart) {
+      data.datasets = datasets;
+      this.chart = new ChartJs(this.canvas, this.config);
+      return;
+    }
+    const { chart } = this;
+    chart.options.scales = options.scales;
+    const present = chart.data.datasets;
+    present.length = Math.min(present.length, datasets.length);
+    datasets.forEach((dataset, index) => {
+      present[index] = Object.assign(present[index] ?? {}, dataset);
+    });
+    // Not 'none', which keeps what points looked like before.
+    chart.update();
+  }
+
+  /** @param {string} text what the picture shows */
+  tell(text) {
+    this.canvas.setAttribute('aria-label', text);
+  }
+
+  /** Takes the place of a still picture, as large as that is. @param {SVGSVGElement | null} still */
+  fit(still) {
+    const { width = 0, height = 0 } = still?.viewBox.baseVal ?? {};
+    if (width > 0 && height > 0) {
+      this.box.style.height = 'auto';
+      this.box.style.aspectRatio = `${width} / ${height}`;
+    }
+  }
+
+  remove() {
+    this.chart?.destroy();
+    this.element.remove();
+  }
+
+  /** @param {Axis} axis @param {any} before */
+  #scale({ name, logarithmic, low, high }, before) {
+    const { theme, words } = this.looks;
+    const isPhone = innerWidth < 600;
+    return {
+      ...before,
+      type: logarithmic ? 'logarithmic' : 'linear',
+      min: low ?? undefined,
+      max: high ?? undefined,
+      title: { display: true, text: words.word(`axis.${name}`), color: theme.colour('chart-text') },
+      grid: { color: theme.colour('chart-grid') },
+      border: { color: theme.colour('chart-axis') },
+      ticks: {
+        color: theme.colour('chart-text'),
+        maxTicksLimit: isPhone ? 6 : 9,
+        maxRotation: 0,
+        autoSkipPadding: 12,
+        /** @this {any} @param {number} value */
+        callback(value) {
+          return logarithmic && !isTold(value, this.max / this.min) ? '' : print(value);
+        },
+      },
+    };
+  }
+
+  /** @param {KeyboardEvent} event */
+  #walk(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const { chart } = this;
+    if (step && chart) {
+      event.preventDefault();
+      const most = Math.max(0, ...chart.data.datasets.map((/** @type {any} */ { data }) => data.length));
+      const at = chart.tooltip?.getActiveElements()[0]?.index;
+      this.#point(at === undefined ? (step > 0 ? 0 : most - 1) : Math.min(most - 1, Math.max(0, at + step)));
+    } else if (event.key === 'Escape') {
+      this.#point(null);
+    }
+  }
+
+  /** @param {number | null} index of the point that is told of every series */
+  #point(index) {
+    const { chart } = this;
+    if (!chart?.tooltip) {
+      return;
+    }
+    const active = chart.data.datasets.flatMap(
+      (/** @type {any} */ { data }, /** @type {number} */ datasetIndex) =>
+        index !== null && index < data.length ? [{ datasetIndex, index }] : [],
+    );
+    chart.tooltip.setActiveElements(active, { x: 0, y: 0 });
+    chart.update('none');
+    if (index !== null) {
+      const [title = ''] = chart.tooltip.title ?? [];
+      const lines = (chart.tooltip.body ?? []).flatMap((/** @type {any} */ { lines: text }) => text);
+      this.looks.announce([title, ...lines].join(', '));
+    }
+  }
+}
+
+/** Which numbers of a decade are told, where a logarithmic axis has many of these, some, or not even one. */
+const DIGITS = [
+  { below: 15, told: [1, 1.5, 2, 3, 4, 5, 7] },
+  { below: 1000, told: [1, 2, 5] },
+  { below: Number.POSITIVE_INFINITY, told: [1] },
+];
+
+/** @param {number} value of a logarithmic axis @param {number} width its greatest number by its least */
+function isTold(value, width) {
+  const digit = Number((value / 10 ** Math.floor(Math.log10(value) + 1e-9)).toPrecision(3));
+  return DIGITS.find(({ below }) => !(width >= below))?.told.includes(digit) ?? true;
+}
+
+/** @param {{ data: { x: number }[] }} dataset whose places are all whole numbers */
+function isByWholes({ data }) {
+  return data.every(({ x }) => Number.isInteger(x));
+}

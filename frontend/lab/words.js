@@ -1,0 +1,106 @@
+import { exact, round } from 'app/chart/words/numbers.js';
+import { numberOf } from 'app/lab/worker/report.js';
+
+/** @import { Argument, Problem, Statement } from 'app/lab/types.js' */
+
+const DIGITS = 4;
+
+/** A smaller share is told to four digits. */
+const SMALL = 0.01;
+
+/** The words of an experiment: its own, else those that all share. */
+export class Words {
+  /** @type {Record<string, string>} what functions are called, by their notations */
+  labels = {};
+
+  /**
+   * @param {Record<string, string>} messages
+   * @param {string} experiment
+   */
+  constructor(messages, experiment) {
+    this.messages = messages;
+    this.experiment = experiment;
+  }
+
+  /**
+   * @param {string} key such as `figure.z`
+   * @param {...(string | number)} values for {0}, {1}, …
+   * @returns {string} the last part of the key if there is no such message
+   */
+  word = (key, ...values) => {
+    const { messages } = this;
+    const pattern =
+      messages[`${this.experiment}.${key}`] ??
+      messages[`lab.${key}`] ??
+      messages[key] ??
+      key.slice(key.lastIndexOf('.') + 1);
+    return pattern
+      .replaceAll("''", "'")
+      .replace(/\{(\d+)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
+  };
+
+  /** @param {string} f */
+  label = (f) => this.labels[f] ?? f;
+
+  /** @param {Statement} statement */
+  sentence(statement) {
+    return this.word(
+      `says.${statement.code}`,
+      ...statement.arguments.map((argument) => this.#text(argument)),
+    );
+  }
+
+  /** @param {Problem} problem */
+  explain({ code, arguments: values }) {
+    return this.word(`problem.${code}`, ...values.map(inFields));
+  }
+
+  /** @param {Argument} argument */
+  #text(argument) {
+    if ('number' in argument) {
+      return print(numberOf(argument.number));
+    }
+    if ('share' in argument) {
+      return this.word('share', percent(numberOf(argument.share)));
+    }
+    return 'function' in argument ? this.label(argument.function) : this.word(`value.${argument.word}`);
+  }
+}
+
+/**
+ * A number for people to read, as pages have it: a whole one as it is, else four digits of it.
+ *
+ * @param {number} number
+ */
+export function print(number) {
+  const size = Math.abs(number);
+  const isRounded = Number.isFinite(number) && !Number.isInteger(number);
+  const digits = Math.floor(Math.log10(size)) - DIGITS + 1;
+  return exact(isRounded ? Math.sign(number) * round(size, digits) : number);
+}
+
+/**
+ * A share as a percentage, to a tenth unless it is small.
+ *
+ * @param {number} share
+ */
+function percent(share) {
+  return print(Math.abs(share) < SMALL ? 100 * share : roundToEven(1000 * share) / 10);
+}
+
+/** As Java rounds. @param {number} number */
+function roundToEven(number) {
+  const below = Math.floor(number);
+  const rest = number - below;
+  return rest < 0.5 || (rest === 0.5 && below % 2 === 0) ? below : below + 1;
+}
+
+/** @param {string} text as an address writes a number, to how people do */
+export function inFields(text) {
+  return /^-?(inf|[.\d]+(e-?\d+)?)$/.test(text) ? text.replace('inf', '∞').replaceAll('-', '−') : text;
+}
+
+/** @param {string} text as people type numbers, to how an address writes them */
+export function untypeset(text) {
+  return text.replaceAll('−', '-').replaceAll('∞', 'inf').replaceAll('，', ',').replace(/\s/g, '');
+}

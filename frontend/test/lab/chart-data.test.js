@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
+
+/** @param {object} changes @returns {any} */
+function series(changes) {
+  return { role: 'loss', f: 'tanh', style: 'line', x: [1, 2], y: [3, 4], ...changes };
+}
+
+/** @param {any[]} all @param {boolean} [logarithmic] @returns {any} */
+function chart(all, logarithmic = false) {
+  const axis = { name: 'a', logarithmic, low: null, high: null };
+  return { name: 'chart', x: axis, y: axis, series: all };
+}
+
+const LOOKS = { colour: () => '#112233', label: () => 'name' };
+
+test('theory is dashed, points are not joined, bars are bars', () => {
+  const [line, theory, points, bars] = drawn(
+    chart([series({}), series({ style: 'theory' }), series({ style: 'points' }), series({ style: 'bars' })]),
+    LOOKS,
+  );
+  assert.deepEqual(line.borderDash, []);
+  assert.ok(theory.borderDash.length > 0);
+  assert.equal(points.showLine, false);
+  assert.equal(bars.type, 'bar');
+});
+
+test('a band is filled up to the series after it, whatever its style, and has no edge', () => {
+  const bands = [series({ style: 'band' }), series({ style: 'band' }), series({})];
+  const [lower, upper, middle] = drawn(chart(bands), LOOKS);
+  assert.equal(lower.fill, '+1');
+  assert.equal(upper.fill, false);
+  assert.equal(lower.borderWidth + upper.borderWidth, 0);
+  assert.equal(lower.backgroundColor, '#1122332e');
+  assert.ok(middle.borderWidth > 0);
+  assert.deepEqual(
+    bands.map((_, i) => isNamed(bands, i)),
+    [false, false, true],
+  );
+  const alone = bands.slice(0, 2);
+  assert.ok(isNamed(alone, 0));
+});
+
+test('on a logarithmic axis there is nothing at zero and below', () => {
+  const [{ data }] = drawn(chart([series({ x: [0, 1, 2], y: [1, 0, 5] })], true), LOOKS);
+  assert.deepEqual(data, [
+    { x: Number.NaN, y: 1 },
+    { x: 1, y: Number.NaN },
+    { x: 2, y: 5 },
+  ]);
+});
+
+test('series are called by what tells them apart', () => {
+  const label = (/** @type {string} */ f) => f.toUpperCase();
+  const role = (/** @type {string} */ text) => `(${text})`;
+  const called = (/** @type {any[]} */ all) => all.map(names(all, label, role));
+  assert.deepEqual(called([series({}), series({ f: 'relu' })]), ['TANH', 'RELU']);
+  assert.deepEqual(called([series({}), series({ role: 'accuracy' })]), ['(loss)', '(accuracy)']);
+  assert.deepEqual(called([series({}), series({ f: 'relu', role: 'accuracy' })]), [
+    'TANH, (loss)',
+    'RELU, (accuracy)',
+  ]);
+  assert.deepEqual(called([series({ f: null, role: 'theory' }), series({})]), ['(theory)', 'TANH, (loss)']);
+});
+
+test('the course of a series leaves out what is no number', () => {
+  assert.deepEqual(course(series({ x: [0, 1, 2, 3], y: [Number.NaN, 5, 2, Number.POSITIVE_INFINITY] })), {
+    first: [1, 5],
+    last: [2, 2],
+    low: 2,
+    high: 5,
+  });
+  assert.equal(course(series({ x: [0], y: [Number.NaN] })), null);
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { carry } from 'app/lab/links.js';
+
+test('links go on from the settings on screen, in their own language and form', () => {
+  const link = (/** @type {string} */ format, /** @type {string} */ search) => ({
+    dataset: { format },
+    search,
+  });
+  const [json, csv, explorer] = [
+    link('json', '?lang=zh'),
+    link('csv', '?b=1&format=csv'),
+    link('explorer', '?f=relu&lang=zh'),
+  ];
+  const english = { hreflang: 'en', search: '' };
+  /** @type {any} */
+  const page = {
+    querySelectorAll: (/** @type {string} */ selector) =>
+      selector === 'a.language' ? [english] : [json, csv, explorer],
+  };
+  carry(page, 'f=x%2B1&b=2', ['x+1', 'swish:beta=2']);
+  assert.equal(json.search, '?f=x%2B1&b=2&lang=zh');
+  assert.equal(csv.search, '?f=x%2B1&b=2&format=csv');
+  assert.equal(explorer.search, '?f=x%2B1&f=swish:beta=2&lang=zh');
+  assert.equal(english.search, '?f=x%2B1&b=2&lang=en');
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { print, untypeset, Words } from 'app/lab/words.js';
+
+const words = new Words(
+  {
+    'lab.share': '{0} %',
+    'lab.setting.f': 'activation',
+    'race.setting.f': 'functions',
+    'lab.setting.seed': 'seed',
+    'race.says.steeper': '{0} is steeper than {1}, by {2} in {3} of all: {4}',
+    'race.value.early': 'early on',
+    'problem.out-of-range': '{0} must be between {1} and {2}, but was {3}',
+  },
+  'race',
+);
+
+test('an experiment’s own word comes before the one that all share', () => {
+  assert.equal(words.word('setting.f'), 'functions');
+  assert.equal(words.word('setting.seed'), 'seed');
+  assert.equal(words.word('figure.accuracy'), 'accuracy');
+});
+
+test('a sentence names functions, numbers, shares and words', () => {
+  words.labels = { tanh: 'tanh', 'swish:beta=2': 'Swish (β = 2)' };
+  const statement = {
+    code: 'steeper',
+    arguments: [
+      { function: 'swish:beta=2' },
+      { function: 'tanh' },
+      { number: 0.123456 },
+      { share: 0.50417 },
+      { word: 'early' },
+    ],
+  };
+  assert.equal(
+    words.sentence(statement),
+    'Swish (β = 2) is steeper than tanh, by 0.1235 in 50.4 % of all: early on',
+  );
+});
+
+test('a problem is told in the signs of fields', () => {
+  const problem = { parameter: 'b', code: 'out-of-range', arguments: ['b', '-5', 'inf', '1e-7'] };
+  assert.equal(words.explain(problem), 'b must be between −5 and ∞, but was 1e−7');
+});
+
+test('numbers have four digits, whole ones all of theirs', () => {
+  const printed = [
+    12345,
+    1.23451e-7,
+    1 / 3,
+    Number.NaN,
+    Number.NEGATIVE_INFINITY,
+    -0.0001 / 3,
+    0,
+    1e-9,
+    4321,
+  ].map(print);
+  assert.deepEqual(printed, [
+    '12\u202f345',
+    '1.235×10⁻⁷',
+    '0.3333',
+    '–',
+    '−∞',
+    '−0.00003333',
+    '0',
+    '10⁻⁹',
+    '4321',
+  ]);
+});
+
+test('what is typed is read as an address has it', () => {
+  assert.equal(untypeset(' −0.5， 2'), '-0.5,2');
+});

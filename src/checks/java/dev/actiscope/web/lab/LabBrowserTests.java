@@ -1,0 +1,289 @@
+package dev.actiscope.web.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.actiscope.BrowserTestBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An experiment in a visitor's browser: it runs in workers, is led and changed, and comes
+ * out as on a host.
+ */
+class LabBrowserTests extends BrowserTestBase {
+
+    private static final String NEURON = "/lab/neuron";
+
+    private static final String PLAYGROUND = "/lab/nonlinearity";
+
+    /** It takes a while. */
+    private static final String LONG = PLAYGROUND + "?layers=32,32,32&steps=20000&seeds=4";
+
+    /** What a worker begins with where there is no garbage collection in WebAssembly. */
+    private static final String WITHOUT_GC = "WebAssembly.validate = () => false;\n";
+
+    /** Keeps the workers, so that a test can end one. */
+    private static final String KEPT_WORKERS = """
+            globalThis.kept = [];
+            globalThis.Worker = class extends Worker {
+              constructor(...values) {
+                super(...values);
+                kept.push(this);
+              }
+            }""";
+
+    private Page ended(String address) {
+        return ended(open(address));
+    }
+
+    private static Page ended(Page page) {
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        assertThat(page.locator("#lab")).not().hasClass("is-stale");
+        return page;
+    }
+
+    private Page going(String address) {
+        Page page = open(address);
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "going");
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator field(Page page, String setting) {
+        return page.locator("#setting-" + setting);
+    }
+
+    private static String progress(Page page) {
+        return page.locator("#progress progress").getAttribute("value");
+    }
+
+    /**
+     * Saves the results as the visitor does, and gives what the API would say of them.
+     */
+    private static Map<?, ?> found(Page page) {
+        String json = save(page, "Results as JSON");
+        return (Map<?, ?>) page.evaluate("""
+                (json) => {
+                  const { figures, verdicts } = JSON.parse(json);
+                  const all = {};
+                  for (const { f, name, value } of figures) {
+                    if (f === null) {
+                      all[name] = JSON.stringify(value);
+                    } else {
+                      (all[f] ??= {})[name] = JSON.stringify(value);
+                    }
+                  }
+                  return { figures: all, holds: verdicts.map(({ claim, holds }) => `${claim} ${holds}`) };
+                }""", json);
+    }
+
+    private static String save(Page page, String name) {
+        var file = page.waitForDownload(() -> button(page, name).click());
+        try (var in = file.createReadStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static Map<?, ?> asked(Page page, String api) {
+        return (Map<?, ?>) page.evaluate("""
+                async (api) => {
+                  const { figures, verdicts } = await (await fetch(api)).json();
+                  const all = {};
+                  for (const [name, value] of Object.entries(figures)) {
+                    const isNumber = value === null || typeof value !== 'object';
+                    all[name] = isNumber ? JSON.stringify(value) : Object.fromEntries(
+                        Object.entries(value).map(([key, number]) => [key, JSON.stringify(number)]));
+                  }
+                  return { figures: all, holds: verdicts.map(({ claim, holds }) => `${claim} ${holds}`) };
+                }""", api);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "neuron", "neuron?f=x*sin(x)&b=-2", "nonlinearity?steps=60&seeds=3&f=gelu" })
+    void aRunComesOutAsTheApiSays(String experiment) {
+        Page page = ended("/lab/" + experiment);
+        assertThat(found(page)).isEqualTo(asked(page, "/api/experiments/" + experiment));
+    }
+
+    @Test
+    void withoutWebAssemblyGcItComesOutTheSame() {
+        String experiment = "nonlinearity?steps=40&seeds=2";
+        ended(NEURON);
+        context().route("**/worker*.js", (route) -> {
+            var script = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(script).setBody(WITHOUT_GC + script.text()));
+        });
+        List<String> loaded = new CopyOnWriteArrayList<>();
+        context().onRequest((request) -> loaded.add(request.url()));
+        Page page = context().newPage();
+        page.navigate("/lab/" + experiment);
+        ended(page);
+        assertThat(loaded).anyMatch((address) -> address.contains("lab-fallback"))
+            .noneMatch((address) -> address.contains(".wasm"));
+        assertThat(found(page)).isEqualTo(asked(page, "/api/experiments/" + experiment));
+    }
+
+    @Test
+    void aRunIsPausedLedByStepsAndTakenUpAgain() {
+        Page page = going(LONG);
+        button(page, "Pause").click();
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
+        page.waitForTimeout(100);
+        String before = progress(page);
+        page.waitForTimeout(200);
+        assertThat(progress(page)).isEqualTo(before);
+        button(page, "Step").click();
+        page.waitForFunction(
+                "(before) => document.querySelector('#progress progress').getAttribute('value') !== before", before);
+        String stepped = progress(page);
+        assertThat(Double.parseDouble(stepped)).isGreaterThan(Double.parseDouble(before));
+        button(page, "Go on").click();
+        page.waitForFunction(
+                "(before) => document.querySelector('#progress progress').getAttribute('value') !== before", stepped);
+    }
+
+    @Test
+    void aRunBeginsAnewAsItBegan() {
+        Page page = ended(PLAYGROUND + "?steps=30&seeds=2");
+        String first = save(page, "Results as JSON");
+        button(page, "Restart").click();
+        ended(page);
+        assertThat(save(page, "Results as JSON")).isEqualTo(first);
+    }
+
+    @Test
+    void aWorkerThatBreaksIsToldAndStartedAnew() {
+        open(NEURON);
+        context().addInitScript(KEPT_WORKERS);
+        Page page = context().newPage();
+        page.navigate(LONG);
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "going");
+        page.evaluate("() => kept[0].dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))");
+        assertThat(page.locator("#progress .failure")).containsText("out of memory");
+        button(page, "Start anew").click();
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "going");
+        assertThat(page.locator("#progress .failure")).isHidden();
+    }
+
+    @Test
+    void aWorkerThatCannotBeLoadedIsToldAndStartedAnew() {
+        open(NEURON);
+        context().route("**/worker*.js", Route::abort);
+        Page page = context().newPage();
+        page.navigate(NEURON);
+        assertThat(page.locator("#progress .failure")).isVisible();
+        errors().clear();
+        context().unroute("**/worker*.js");
+        button(page, "Start anew").click();
+        ended(page);
+    }
+
+    @Test
+    void aWrongSettingIsExplainedBesideItAndKeepsThePage() {
+        Page page = ended(NEURON + "?f=tanh");
+        String finding = page.locator("#verdicts .statement").first().innerText();
+        Locator f = page.locator("#settings .function").first();
+        f.fill("tann");
+        f.press("Enter");
+        assertThat(page.locator("#setting-f-error")).containsText("tanh", new ContainsTextOptions());
+        assertThat(f).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#verdicts .statement").first()).hasText(finding);
+        assertThat(page).hasURL(baseUrl() + NEURON + "?f=tanh");
+        f.fill("x*tanh(x)");
+        f.press("Enter");
+        assertThat(page.locator("#setting-f-error")).isHidden();
+        assertThat(page).hasURL(baseUrl() + NEURON + "?f=x*tanh(x)");
+    }
+
+    @Test
+    void theAddressSaysWhatIsSetAndBackTakesItBack() {
+        Page page = ended(NEURON + "?lang=en");
+        String first = page.locator("#figures").innerText();
+        String standard = field(page, "b").inputValue();
+        field(page, "b").fill("−2");
+        field(page, "b").press("Enter");
+        assertThat(page).hasURL(baseUrl() + NEURON + "?b=-2&lang=en");
+        assertThat(page.locator("#figures")).not().hasText(first);
+        page.reload();
+        ended(page);
+        assertThat(field(page, "b")).hasValue("−2");
+        page.goBack();
+        assertThat(page).hasURL(baseUrl() + NEURON + "?lang=en");
+        assertThat(field(page, "b")).hasValue(standard);
+    }
+
+    @Test
+    void aDragIsOneStepOfTheHistory() {
+        Page page = ended(NEURON);
+        String standard = field(page, "b").inputValue();
+        int before = (int) page.evaluate("() => history.length");
+        Locator slider = page.locator("[data-setting=b] .lab-slider");
+        var box = slider.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        for (int i = 1; i <= 8; i++) {
+            page.mouse().move(box.x + box.width * (0.5 + i * 0.05), box.y + box.height / 2);
+        }
+        page.mouse().up();
+        page.waitForURL("**/lab/neuron?b=*");
+        page.waitForTimeout(400);
+        assertThat(page.evaluate("() => history.length")).isEqualTo(before + 1);
+        assertThat(field(page, "b")).not().hasValue(standard);
+    }
+
+    @Test
+    void theDigitsAreFetchedOnlyWhereTheyAreAskedFor() {
+        Page page = ended(NEURON);
+        assertThat(page.evaluate("() => performance.getEntriesByType('resource').map((e) => e.name).join()")).asString()
+            .doesNotContain("digits");
+    }
+
+    @Test
+    void pagesAreAccessible() {
+        for (String address : List.of(NEURON, PLAYGROUND + "?steps=20&seeds=2")) {
+            assertAccessible(ended(address));
+        }
+    }
+
+    @Test
+    void nothingNeedsRoomBesideAPhone() {
+        Page page = ended(open(PLAYGROUND + "?steps=20&seeds=2",
+                new NewContextOptions().setViewportSize(360, 800)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setLocale("zh-CN")));
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
+        assertThat(page.locator("#progress")).containsText("已完成");
+    }
+
+    @Test
+    void picturesSayWhatTheyShow() {
+        Page page = ended(PLAYGROUND + "?steps=20&seeds=2");
+        for (Locator picture : page.locator("canvas[role=img]").all()) {
+            assertThat(picture.getAttribute("aria-label")).matches("(?s).+[.:] .*\\d.*");
+        }
+        assertThat(page.locator("[role=status]").last()).containsText("Finished.");
+    }
+
+}

@@ -1,0 +1,100 @@
+package dev.actiscope.experiment.flow;
+
+import java.util.Arrays;
+
+import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
+import dev.actiscope.experiment.flow.theory.MeanField;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.initialiser.Initialisers;
+
+/**
+ * How weights begin, of a layer with as many inputs as units: with the deviation
+ * σ<sub>w</sub>/√n.
+ */
+final class Beginning {
+
+    /** He's gain, √2. */
+    static final double HE = Math.sqrt(2);
+
+    private Beginning() {
+    }
+
+    /**
+     * σ<sub>w</sub> at the settings for an activation function; NaN where it asks for a
+     * moment or an edge that does not exist.
+     */
+    static double deviation(Settings settings, Curve f) {
+        MeanField field = isItsOwn(settings) ? new MeanField(f) : null;
+        double factor = settings.get(FlowSettings.GAIN);
+        double gain = (factor > 0) ? factor : 1;
+        return switch (settings.get(FlowSettings.INITIALISER)) {
+            case "he" -> gain * HE;
+            case "gain" -> (factor > 0) ? factor : finite(field.at(1).gain());
+            case "critical" -> gain * EdgeOfChaos.of(field, settings.get(FlowSettings.BIAS_DEVIATION)).deviation();
+            case "zeros" -> 0;
+            default -> gain;
+        };
+    }
+
+    private static double finite(double gain) {
+        return (gain < Double.POSITIVE_INFINITY) ? gain : Double.NaN;
+    }
+
+    /** Whether σ<sub>w</sub> depends on the function. */
+    private static boolean isItsOwn(Settings settings) {
+        return settings.get(FlowSettings.INITIALISER).equals("critical")
+                || settings.get(FlowSettings.INITIALISER).equals("gain");
+    }
+
+    /** What {@link #deviation} costs. */
+    static long workOfDeviation(Settings settings, Curve f) {
+        long quadratures = switch (settings.get(FlowSettings.INITIALISER)) {
+            case "critical" -> EdgeOfChaos.QUADRATURES;
+            case "gain" -> 1;
+            default -> 0;
+        };
+        return quadratures * MeanField.work(f);
+    }
+
+    /** Whether theory knows such weights: those that are independent, or nearly so. */
+    static boolean isRandom(Settings settings) {
+        return !settings.get(FlowSettings.INITIALISER).equals("constant");
+    }
+
+    /**
+     * The weights of all layers at σ<sub>w</sub> = 1, layer by layer.
+     */
+    static double[] weights(Settings settings, RandomSource random) {
+        int n = settings.get(FlowSettings.WIDTH);
+        int depth = settings.get(FlowSettings.DEPTH);
+        double[] w = new double[depth * n * n];
+        switch (settings.get(FlowSettings.INITIALISER)) {
+            case "constant" -> Arrays.fill(w, 1.0 / n);
+            case "orthogonal" -> {
+                for (int layer = 0; layer < depth; layer++) {
+                    Initialisers.orthogonal(1).fill(w, layer * n * n, n, n, random);
+                }
+            }
+            default -> normal(w, 1 / Math.sqrt(n), random);
+        }
+        return w;
+    }
+
+    /** Fills an array with normal numbers. */
+    static void normal(double[] numbers, double deviation, RandomSource random) {
+        Ziggurat ziggurat = new Ziggurat(random);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = deviation * ziggurat.next();
+        }
+    }
+
+    /** What {@link #weights} cost. */
+    static long workOfWeights(Settings settings) {
+        long n = settings.get(FlowSettings.WIDTH);
+        long each = settings.get(FlowSettings.INITIALISER).equals("orthogonal") ? n : Ziggurat.WORK;
+        return each * n * n * settings.get(FlowSettings.DEPTH);
+    }
+
+}

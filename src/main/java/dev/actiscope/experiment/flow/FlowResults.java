@@ -1,0 +1,137 @@
+package dev.actiscope.experiment.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * The results of all trials by what they are of: theory first, then networks, then
+ * lessons.
+ */
+final class FlowResults {
+
+    private final Settings settings;
+
+    private final double[][] results;
+
+    private final List<Measured> measured = new ArrayList<>();
+
+    private final List<Lesson> lessons;
+
+    FlowResults(Settings settings, double[][] results) {
+        this.settings = settings;
+        this.results = results;
+        List<double[]> networks = Arrays.asList(results).subList(1, 1 + networks());
+        for (int function = 0; function < functions().size(); function++) {
+            this.measured.add(Measured.of(networks, function, depth()));
+        }
+        this.lessons = Lesson.of(functions());
+    }
+
+    Settings settings() {
+        return this.settings;
+    }
+
+    List<Curve> functions() {
+        return this.settings.get(FlowSettings.F);
+    }
+
+    int depth() {
+        return this.settings.get(FlowSettings.DEPTH);
+    }
+
+    private int networks() {
+        return this.settings.get(FlowSettings.NETWORKS);
+    }
+
+    /** What theory says of a function; null as long as it says nothing. */
+    Theory theory(int function) {
+        return (this.results[0] != null) ? Theory.of(this.results[0], function, depth()) : null;
+    }
+
+    /** What was measured of a function. */
+    Measured measured(int function) {
+        return this.measured.get(function);
+    }
+
+    /**
+     * A number of the {@link Rise}, by network.
+     * @param function 0 for ReLU, 1 for ReLU6
+     * @param which of its numbers
+     */
+    double[] rise(int function, int which) {
+        List<Double> all = new ArrayList<>();
+        int at = NetworkResult.length(functions().size(), depth()) - (2 - function) * Rise.LENGTH + which;
+        for (int i = 1; i <= networks(); i++) {
+            if (this.results[i] != null && this.results[i][at] == this.results[i][at]) {
+                all.add(this.results[i][at]);
+            }
+        }
+        return array(all);
+    }
+
+    private static double[] array(List<Double> numbers) {
+        double[] array = new double[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
+    }
+
+    /** The lessons that there are. */
+    List<Lesson> lessons() {
+        return this.lessons;
+    }
+
+    /**
+     * The losses of a lesson, a row for each seed, or how far its steps went.
+     * @param name of the lesson
+     * @return empty if there is none of this name
+     */
+    List<double[]> lesson(String name, boolean losses) {
+        List<double[]> rows = new ArrayList<>();
+        int steps = this.settings.get(FlowSettings.STEPS);
+        for (int lesson = 0; lesson < this.lessons.size(); lesson++) {
+            if (this.lessons.get(lesson).name().equals(name)) {
+                int from = 2 * steps * lesson + (losses ? 0 : steps);
+                for (int i = 1 + networks(); i < this.results.length; i++) {
+                    if (this.results[i] != null) {
+                        rows.add(Arrays.copyOfRange(this.results[i], from, from + steps));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The mean logarithm of each row. */
+    static double[] meanLogarithms(List<double[]> rows) {
+        double[] means = new double[rows.size()];
+        for (int i = 0; i < means.length; i++) {
+            double sum = 0;
+            for (double number : rows.get(i)) {
+                sum += Logs.ratio(number, 1);
+            }
+            means[i] = sum / rows.get(i).length;
+        }
+        return means;
+    }
+
+    /** The logarithm of the mean distance of each number of a row from the one before. */
+    static double[] jitter(List<double[]> rows) {
+        double[] jitter = new double[rows.size()];
+        for (int i = 0; i < jitter.length; i++) {
+            double[] row = rows.get(i);
+            double sum = 0;
+            for (int j = 1; j < row.length; j++) {
+                sum += Math.abs(row[j] - row[j - 1]);
+            }
+            jitter[i] = Logs.ratio(sum, row.length - 1);
+        }
+        return jitter;
+    }
+
+}

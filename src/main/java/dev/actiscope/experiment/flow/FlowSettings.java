@@ -1,0 +1,89 @@
+package dev.actiscope.experiment.flow;
+
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Amount;
+import dev.actiscope.experiment.setting.Choice;
+import dev.actiscope.experiment.setting.Count;
+import dev.actiscope.experiment.setting.Functions;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.data.Seeds;
+
+/**
+ * What may be set of the networks through which signals and gradients flow.
+ */
+final class FlowSettings {
+
+    static final Functions F = Functions.of("f", 4, "sigmoid", "tanh", "relu");
+
+    /** Layers, each with units of f. */
+    static final Count DEPTH = new Count("depth", 20, 1, 50);
+
+    /** Units in each layer, and numbers in an input. */
+    static final Count WIDTH = new Count("width", 50, 1, 256);
+
+    /** How weights begin; the first is what Keras and TensorFlow do unless told. */
+    static final Choice INITIALISER = Choice.of("initialiser", "xavier", "he", "lecun", "orthogonal", "gain",
+            "critical", "normal", "zeros", "constant");
+
+    /** A factor of the weights, 0 for the initialiser's own. */
+    static final Amount GAIN = Amount.linear("gain", 0, 0, 10);
+
+    /** σ<sub>b</sub>. */
+    static final Amount BIAS_DEVIATION = Amount.linear("biasDeviation", 0, 0, 5);
+
+    static final Choice NORMALISATION = Choice.of("normalisation", "none", "batch", "layer");
+
+    static final Count NETWORKS = new Count("networks", 8, 1, 100);
+
+    /** Inputs that go through each network. */
+    static final Count EXAMPLES = new Count("examples", 6, 2, 64);
+
+    /** The learning rate of the short trainings. */
+    static final Amount RATE = Amount.logarithmic("rate", 0.3, 1e-4, 10);
+
+    /** The steps of a short training; 0 for none. */
+    static final Count STEPS = new Count("steps", 40, 0, 400);
+
+    static final Count SEED = new Count("seed", 1, 0, Seeds.GREATEST);
+
+    static final List<Setting<?>> ALL = List.of(F, DEPTH, WIDTH, INITIALISER, GAIN, BIAS_DEVIATION, NORMALISATION,
+            NETWORKS, EXAMPLES, RATE, STEPS, SEED);
+
+    private FlowSettings() {
+    }
+
+    static Normalisation normalisation(String word) {
+        return switch (word) {
+            case "batch" -> Normalisation.BATCH;
+            case "layer" -> Normalisation.LAYER;
+            default -> Normalisation.NONE;
+        };
+    }
+
+    /**
+     * Whether two notations stand for the same function, as a name and the formula that
+     * the catalogue states do.
+     * @param name of a function without parameters
+     */
+    static boolean is(Curve f, String name) {
+        Curve named = Curve.parse(name);
+        return f.notation().equals(name) || f.definition().isEmpty() && named.written().equals(f.function());
+    }
+
+    /**
+     * Where a function is among some.
+     * @return −1 if it is not
+     */
+    static int indexOf(List<Curve> all, String name) {
+        for (int i = 0; i < all.size(); i++) {
+            if (is(all.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+}

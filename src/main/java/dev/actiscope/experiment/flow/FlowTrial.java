@@ -1,0 +1,146 @@
+package dev.actiscope.experiment.flow;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.data.Seeds;
+import dev.actiscope.network.layer.Units;
+
+/**
+ * One drawing of weights, biases, inputs and gradients, through which each function has
+ * its flow in turn, and at the end the {@link Rise} of ReLU and ReLU6.
+ */
+final class FlowTrial implements Trial {
+
+    private final Settings settings;
+
+    private final List<Curve> functions;
+
+    private final int seed;
+
+    private final int depth;
+
+    private final int width;
+
+    private final int examples;
+
+    private final double[] result;
+
+    private double[] weights;
+
+    private double[] biases;
+
+    private double[] x;
+
+    private double[] da;
+
+    private int step;
+
+    FlowTrial(Settings settings, int network) {
+        this.settings = settings;
+        this.functions = settings.get(FlowSettings.F);
+        this.seed = seed(settings, network);
+        this.depth = settings.get(FlowSettings.DEPTH);
+        this.width = settings.get(FlowSettings.WIDTH);
+        this.examples = settings.get(FlowSettings.EXAMPLES);
+        this.result = new double[NetworkResult.length(this.functions.size(), this.depth)];
+        Arrays.fill(this.result, Double.NaN);
+    }
+
+    /** Another for each network of a seed, and for each seed. */
+    static int seed(Settings settings, int network) {
+        long mixed = 1009L * settings.get(FlowSettings.SEED) + network;
+        return (int) (mixed % Seeds.GREATEST);
+    }
+
+    private void draw() {
+        RandomSource random = Seeds.WEIGHTS.of(this.seed);
+        this.weights = Beginning.weights(this.settings, random);
+        this.biases = new double[this.depth * this.width];
+        Beginning.normal(this.biases, this.settings.get(FlowSettings.BIAS_DEVIATION), random);
+        RandomSource data = Seeds.DATA.of(this.seed);
+        this.x = new double[this.examples * this.width];
+        Beginning.normal(this.x, 1, data);
+        this.da = new double[this.x.length];
+        Beginning.normal(this.da, 1, data);
+    }
+
+    @Override
+    public long advance(long work) {
+        long done = 0;
+        while (progress() < 1 && (done == 0 || done + next() <= work)) {
+            done += next();
+            if (this.step == 0) {
+                draw();
+            }
+            if (this.step < this.functions.size()) {
+                flow(this.functions.get(this.step), this.step);
+            }
+            else {
+                Rise.measure(this.weights, this.width, this.depth, this.x, this.da, this.result);
+            }
+            this.step++;
+        }
+        return done;
+    }
+
+    private long next() {
+        long drawing = (this.step == 0) ? Beginning.workOfWeights(this.settings) : 0;
+        return drawing + ((this.step < this.functions.size()) ? work(this.settings, this.functions.get(this.step))
+                : Rise.work(this.depth, this.width));
+    }
+
+    private static long work(Settings settings, Curve f) {
+        return Beginning.workOfDeviation(settings, f) + Tower.work(settings.get(FlowSettings.DEPTH),
+                settings.get(FlowSettings.WIDTH), f, settings.get(FlowSettings.EXAMPLES));
+    }
+
+    private void flow(Curve f, int index) {
+        Normalisation normalisation = FlowSettings.normalisation(this.settings.get(FlowSettings.NORMALISATION));
+        Tower tower = new Tower(this.depth, this.width, f, normalisation, this.examples, Seeds.NOISE.of(this.seed));
+        tower.begin(this.weights, Beginning.deviation(this.settings, f), this.biases);
+        tower.flow(this.x, this.da, this.examples);
+        int count = this.examples * this.width;
+        for (int layer = 0; layer < this.depth; layer++) {
+            Units units = tower.units().get(layer);
+            int at = NetworkResult.at(index, layer, this.depth);
+            this.result[at] = Spread.rootMeanSquare(units.activations(), count);
+            this.result[at + 1] = Spread.rootMeanSquare(units.gradients(), count);
+            this.result[at + 2] = Spread.mean(units.activations(), count);
+            NetworkResult.bin(units.preActivations(), count, this.result, at + 3);
+        }
+    }
+
+    /** Of all steps but the last, which nobody asks for without ReLU. */
+    private int steps() {
+        return this.functions.size() + (Rise.isAsked(this.functions) ? 1 : 0);
+    }
+
+    @Override
+    public double progress() {
+        return (double) this.step / steps();
+    }
+
+    @Override
+    public double[] result() {
+        return this.result;
+    }
+
+    /** What a trial costs. */
+    static long work(Settings settings) {
+        int depth = settings.get(FlowSettings.DEPTH);
+        int width = settings.get(FlowSettings.WIDTH);
+        List<Curve> functions = settings.get(FlowSettings.F);
+        long work = Beginning.workOfWeights(settings);
+        for (Curve f : functions) {
+            work += work(settings, f);
+        }
+        return work + (Rise.isAsked(functions) ? Rise.work(depth, width) : 0);
+    }
+
+}

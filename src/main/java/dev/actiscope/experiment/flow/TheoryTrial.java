@@ -1,0 +1,144 @@
+package dev.actiscope.experiment.flow;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
+import dev.actiscope.experiment.flow.theory.MeanField.Response;
+import dev.actiscope.experiment.flow.theory.MeanField;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.facts.shape.Extent;
+import dev.actiscope.network.Stage.Normalisation;
+
+/**
+ * What {@linkplain MeanField theory} says of each function at the settings, layer by
+ * layer. Normalisation, in wide networks and large batches, divides by the deviation of
+ * what it is given: over a layer σ<sub>w</sub>² E f(z)² + σ<sub>b</sub>², over a batch of
+ * examples that have nothing to do with each other σ<sub>w</sub>² Var f(z).
+ *
+ * @see <a href="https://arxiv.org/abs/1902.08129">Yang et al., A Mean Field Theory of
+ * Batch Normalization, 2019</a>
+ */
+final class TheoryTrial implements Trial {
+
+    /** What the normalising layers add to a variance. */
+    private static final double EPSILON = 1e-5;
+
+    /** What it takes to find the steepest slope, in quadratures. */
+    private static final int EXTENT = 20;
+
+    private final Settings settings;
+
+    private final List<Curve> functions;
+
+    private final int depth;
+
+    private final Normalisation normalisation;
+
+    private final double[] result;
+
+    private MeanField field;
+
+    private Response response;
+
+    private double variance;
+
+    private int step;
+
+    TheoryTrial(Settings settings) {
+        this.settings = settings;
+        this.functions = settings.get(FlowSettings.F);
+        this.depth = settings.get(FlowSettings.DEPTH);
+        this.normalisation = FlowSettings.normalisation(settings.get(FlowSettings.NORMALISATION));
+        this.result = new double[this.functions.size() * Theory.length(this.depth)];
+        Arrays.fill(this.result, Double.NaN);
+    }
+
+    @Override
+    public long advance(long work) {
+        long done = 0;
+        while (progress() < 1 && (done == 0 || done + next() <= work)) {
+            done += next();
+            int layer = this.step % (this.depth + 1) - 1;
+            int at = function() * Theory.length(this.depth);
+            if (layer < 0) {
+                begin(this.functions.get(function()), at);
+            }
+            else if (Beginning.isRandom(this.settings)) {
+                layer(layer, at);
+            }
+            this.step++;
+        }
+        return done;
+    }
+
+    private int function() {
+        return this.step / (this.depth + 1);
+    }
+
+    private long next() {
+        long quadrature = MeanField.work(this.functions.get(function()));
+        return (this.step % (this.depth + 1) == 0) ? workOfBeginning(this.settings, this.functions.get(function()))
+                : quadrature;
+    }
+
+    private static long workOfBeginning(Settings settings, Curve f) {
+        return (EdgeOfChaos.QUADRATURES + EXTENT) * MeanField.work(f) + Beginning.workOfDeviation(settings, f);
+    }
+
+    private void begin(Curve f, int at) {
+        this.field = new MeanField(f);
+        EdgeOfChaos edge = EdgeOfChaos.of(this.field, this.settings.get(FlowSettings.BIAS_DEVIATION));
+        this.result[at + Theory.DEVIATION] = Beginning.deviation(this.settings, f);
+        this.result[at + Theory.EDGE] = edge.deviation();
+        this.result[at + Theory.EDGE + 1] = edge.variance();
+        this.result[at + Theory.EDGE + 2] = edge.steepness();
+        Extent extent = Extent.of(Pieces.of(f), null);
+        double steepest = Math.max(Math.abs(extent.slope().low()), Math.abs(extent.slope().high()));
+        this.result[at + Theory.STEEPEST] = extent.slopeKnown() ? steepest : Double.NaN;
+        this.response = null;
+        this.variance = Double.NaN;
+    }
+
+    /** One layer further. The inputs are normal, of variance 1. */
+    private void layer(int layer, int at) {
+        double weights = this.result[at + Theory.DEVIATION];
+        double biases = this.settings.get(FlowSettings.BIAS_DEVIATION);
+        boolean batch = this.normalisation == Normalisation.BATCH;
+        double before = (this.response == null) ? 1 : batch ? this.response.variance() : this.response.secondMoment();
+        double given = weights * weights * before + (batch ? 0 : biases * biases);
+        double divisor = (this.normalisation == Normalisation.NONE) ? 1 : given + EPSILON;
+        double q = given / divisor;
+        if (q != this.variance) {
+            this.variance = q;
+            this.response = this.field.at(q);
+        }
+        int place = at + Theory.LAYERS + 3 * layer;
+        this.result[place] = Math.sqrt(this.response.secondMoment());
+        this.result[place + 1] = this.response.slopeSecondMoment();
+        this.result[place + 2] = weights * weights / divisor;
+    }
+
+    @Override
+    public double progress() {
+        return (double) this.step / (this.functions.size() * (this.depth + 1));
+    }
+
+    @Override
+    public double[] result() {
+        return this.result;
+    }
+
+    /** What the trial costs. */
+    static long work(Settings settings) {
+        long work = 0;
+        for (Curve f : settings.get(FlowSettings.F)) {
+            work += workOfBeginning(settings, f) + settings.get(FlowSettings.DEPTH) * MeanField.work(f);
+        }
+        return work;
+    }
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The theory of wide random networks: how the variance of pre-activations goes from layer
+ * to layer, and where gradients keep their size.
+ * <p>
+ * It uses {@code facts.moment}, {@code curve} and {@code activation}.
+ */
+package dev.actiscope.experiment.flow.theory;

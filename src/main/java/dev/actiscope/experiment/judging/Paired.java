@@ -1,0 +1,62 @@
+package dev.actiscope.experiment.judging;
+
+import java.util.Arrays;
+
+import dev.actiscope.experiment.report.Verdict.Holds;
+
+/**
+ * By how much one candidate exceeds another, seed by seed: what both owe to a seed
+ * cancels out.
+ *
+ * @param difference its mean over the seeds, with its interval
+ * @param seeds in how many both had a finite number
+ * @param leftOut in how many one of them had none, as where a network diverged
+ */
+public record Paired(Confidence difference, int seeds, int leftOut) {
+
+    /**
+     * With fewer seeds nothing is decided: that differences are normal is a guess then.
+     */
+    public static final int LEAST_SEEDS = 8;
+
+    /**
+     * Two candidates that are the only ones.
+     * @param a what the one had, by seed
+     * @param b what the other had with the same seeds
+     */
+    public static Paired of(double[] a, double[] b) {
+        return of(a, b, 1);
+    }
+
+    /**
+     * Two of several candidates. Each interval is so much wider, after Bonferroni, that
+     * the intervals of all pairs together miss in 5 % of all cases at most.
+     * @param pairs how many pairs are looked at
+     * @see <a href="https://doi.org/10.1080/01621459.1961.10482090">Dunn, Multiple
+     * Comparisons Among Means, 1961</a>
+     */
+    public static Paired of(double[] a, double[] b, int pairs) {
+        double[] differences = new double[a.length];
+        int seeds = 0;
+        for (int i = 0; i < a.length; i++) {
+            double difference = a[i] - b[i];
+            if (Math.abs(difference) < Double.POSITIVE_INFINITY) {
+                differences[seeds++] = difference;
+            }
+        }
+        Confidence mean = Confidence.mean(Arrays.copyOf(differences, seeds), Confidence.MISSES / pairs);
+        return new Paired(mean, seeds, a.length - seeds);
+    }
+
+    /**
+     * Whether the first exceeds the second.
+     * @param worth the least difference that is worth speaking of, at least 0
+     * @return undecided with too few seeds, and where some were left out, since the rest
+     * tells of the fortunate ones alone; else as
+     * {@link Confidence#exceeds(double, double)}
+     */
+    public Holds judge(double worth) {
+        return (this.seeds < LEAST_SEEDS || this.leftOut > 0) ? Holds.UNDECIDED : this.difference.exceeds(0, worth);
+    }
+
+}

@@ -1,0 +1,116 @@
+package dev.actiscope.experiment.nonlinearity;
+
+import java.util.List;
+
+import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Amount;
+import dev.actiscope.experiment.setting.Choice;
+import dev.actiscope.experiment.setting.Count;
+import dev.actiscope.experiment.setting.Counts;
+import dev.actiscope.experiment.setting.Functions;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.experiment.setting.Several;
+import dev.actiscope.network.data.Seeds;
+
+/**
+ * What may be asked of the playground. Its defaults are a network that learns, in as few
+ * steps as eight seeds of it leave room for.
+ */
+final class Asked {
+
+    /** One for all hidden layers, or one for each. */
+    static final Functions F = Functions.of("f", 8, "tanh");
+
+    static final Counts LAYERS = new Counts("layers", List.of(8, 8), 1, 64, 8);
+
+    static final ExamplesSetting DATA = new ExamplesSetting("data");
+
+    static final Count SIZE = new Count("size", 300, 10, 2000);
+
+    static final Amount NOISE = Amount.linear("noise", 0, 0, 2);
+
+    /** The share that is held out; at 0 it is judged by what was learned from. */
+    static final Amount TEST = Amount.linear("test", 0.5, 0, 0.9);
+
+    static final Choice PROBLEM = Choice.of("problem", "by-data", "classification", "regression");
+
+    static final Several FEATURES = new Several("features", List.of("x1", "x2"), Feature.words());
+
+    static final Count STEPS = new Count("steps", 500, 1, 100_000);
+
+    static final Count BATCH = new Count("batch", 10, 1, 256);
+
+    static final Choice OPTIMISER = new Choice("optimiser", "adam",
+            List.of("sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"));
+
+    static final Amount RATE = Amount.logarithmic("rate", 0.03, 1e-6, 100);
+
+    static final Choice INITIALISER = Choice.of("initialiser", "xavier-normal", "xavier-uniform", "he-normal",
+            "he-uniform", "lecun-normal", "lecun-uniform", "by-gain", "orthogonal", "normal", "uniform", "constant",
+            "zeros");
+
+    /** A factor of the scheme's own deviation or limit; of a constant it is the value. */
+    static final Amount GAIN = Amount.linear("gain", 1, 0, 100);
+
+    static final Choice REGULARISATION = Choice.of("regularisation", "none", "l1", "l2");
+
+    static final Amount PENALTY = Amount.logarithmic("penalty", 0.001, 1e-6, 100);
+
+    static final Amount DROPOUT = Amount.linear("dropout", 0, 0, 0.95);
+
+    static final Choice NORMALISATION = Choice.of("normalisation", "none", "batch", "layer");
+
+    /** Whether the parameters of the functions learn. */
+    static final Choice LEARNS = Choice.of("learns", "no", "yes");
+
+    static final Count SEED = new Count("seed", 1, 0, Seeds.GREATEST);
+
+    static final Count SEEDS = new Count("seeds", 8, 1, 32);
+
+    static final List<Setting<?>> ALL = List.of(F, LAYERS, DATA, SIZE, NOISE, TEST, PROBLEM, FEATURES, STEPS, BATCH,
+            OPTIMISER, RATE, INITIALISER, GAIN, REGULARISATION, PENALTY, DROPOUT, NORMALISATION, LEARNS, SEED, SEEDS);
+
+    private Asked() {
+    }
+
+    /** The function of a hidden layer, from 0. */
+    static Curve f(Settings settings, int layer) {
+        List<Curve> functions = settings.get(F);
+        return functions.get((functions.size() > 1) ? layer : 0);
+    }
+
+    /** Whether no hidden layer bends what goes through it, by its function at least. */
+    static boolean isStraight(Settings settings) {
+        for (int layer = 0; layer < settings.get(LAYERS).size(); layer++) {
+            if (!(f(settings, layer).activation() instanceof Linear)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two classes are to be told apart, and not numbers to be fitted. */
+    static boolean isClassification(Settings settings) {
+        return switch (settings.get(PROBLEM)) {
+            case "classification" -> true;
+            case "regression" -> false;
+            default -> !settings.get(DATA).areNumbers();
+        };
+    }
+
+    /** Whether numbers stand along one axis, so that the network is a curve over it. */
+    static boolean isAlongAnAxis(Settings settings) {
+        return settings.get(DATA).name().equals(Examples.SINE) && !isClassification(settings);
+    }
+
+    /**
+     * The network as it is asked for and, unless that is one already, the same with
+     * identity in place of every function.
+     */
+    static int candidates(Settings settings) {
+        return isStraight(settings) ? 1 : 2;
+    }
+
+}

@@ -1,0 +1,118 @@
+package dev.actiscope.experiment.nonlinearity;
+
+import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.network.data.Dataset;
+import dev.actiscope.network.data.Planar;
+import dev.actiscope.network.data.Regressions;
+import dev.actiscope.network.data.Seeds;
+
+/**
+ * Where examples come from: one of the data sets, the two sides of a curve, or points of
+ * one's own.
+ *
+ * @param name of the data set; {@link #ABOVE} or {@link #OWN}
+ * @param curve below which the one class is, and above the other; null for others
+ * @param points x₁, x₂ and the target of each of one's own points; null for others
+ */
+record Examples(String name, Curve curve, double[] points) {
+
+    static final String ABOVE = "above";
+
+    static final String OWN = "own";
+
+    static final String SINE = "sine";
+
+    /** Half a side of the square that the two sides of a curve are drawn in. */
+    private static final double SIDE = 6;
+
+    /** Playground's clouds stand at (2, 2) and across. */
+    private static final double DISTANCE = 4 * Math.sqrt(2);
+
+    static Examples named(String name) {
+        return new Examples(name, null, null);
+    }
+
+    /** Whether the targets are numbers to fit, and not two classes. */
+    boolean areNumbers() {
+        return switch (this.name) {
+            case "plane", "multi-gaussian", SINE -> true;
+            case OWN -> !areClasses(this.points);
+            default -> false;
+        };
+    }
+
+    private static boolean areClasses(double[] points) {
+        for (int i = 2; i < points.length; i += 3) {
+            if (Math.abs(points[i]) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Draws them.
+     * @param size how many; one's own are as many as they are
+     * @param noise from 0
+     * @return two coordinates and a target each
+     */
+    Dataset draw(int size, double noise, int seed) {
+        return switch (this.name) {
+            case "xor" -> Planar.xor(size, noise, seed);
+            case "gaussians" -> Planar.gaussians(size, DISTANCE, noise, seed);
+            case "spiral" -> Planar.spiral(size, noise, seed);
+            case "moons" -> Planar.moons(size, noise, seed);
+            case "plane" -> Regressions.plane(size, noise, seed);
+            case "multi-gaussian" -> Regressions.multiGaussian(size, noise, seed);
+            case SINE -> onTheAxis(Regressions.sine(size, noise, seed));
+            case ABOVE -> sides(size, noise, seed);
+            case OWN -> own();
+            default -> Planar.circle(size, noise, seed);
+        };
+    }
+
+    private static Dataset onTheAxis(Dataset line) {
+        double[] x = new double[2 * line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            x[2 * i] = line.x()[i];
+        }
+        return new Dataset(2, x, 1, line.t());
+    }
+
+    /** 1 above the curve, −1 below it and where it has no value. */
+    private Dataset sides(int size, double noise, int seed) {
+        RandomSource random = Seeds.DATA.of(seed);
+        double[] x = new double[2 * size];
+        double[] t = new double[size];
+        for (int i = 0; i < size; i++) {
+            x[2 * i] = uniform(random);
+            x[2 * i + 1] = uniform(random);
+            double place = x[2 * i + 1] + uniform(random) * noise;
+            t[i] = (place > this.curve.activation().value(x[2 * i])) ? 1 : -1;
+        }
+        return new Dataset(2, x, 1, t);
+    }
+
+    private static double uniform(RandomSource random) {
+        return (2 * random.nextDouble() - 1) * SIDE;
+    }
+
+    private Dataset own() {
+        int size = this.points.length / 3;
+        double[] x = new double[2 * size];
+        double[] t = new double[size];
+        for (int i = 0; i < size; i++) {
+            x[2 * i] = this.points[3 * i];
+            x[2 * i + 1] = this.points[3 * i + 1];
+            t[i] = this.points[3 * i + 2];
+        }
+        return new Dataset(2, x, 1, t);
+    }
+
+    /** How many there are if so many are asked for. */
+    int size(int asked) {
+        return (this.points != null) ? this.points.length / 3 : asked;
+    }
+
+}

@@ -1,0 +1,114 @@
+package dev.actiscope.experiment.nonlinearity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Field;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.text.Decimal;
+
+/**
+ * The examples as an address names them: the name of a data set; {@code above:} and a
+ * function; or points of one's own, {@code x1,x2,target} with slashes between them.
+ */
+record ExamplesSetting(String name) implements Setting<Examples> {
+
+    private static final List<String> NAMES = List.of("circle", "xor", "gaussians", "spiral", "moons", "plane",
+            "multi-gaussian", Examples.SINE);
+
+    private static final String ABOVE = Examples.ABOVE + ":";
+
+    /** A few hundred fit into an address that can be sent. */
+    private static final int MOST_POINTS = 300;
+
+    private static final int FEWEST_POINTS = 4;
+
+    private static final double FARTHEST = 1000;
+
+    @Override
+    public Examples standard() {
+        return Examples.named(NAMES.get(0));
+    }
+
+    @Override
+    public Optional<Examples> read(Query query) {
+        return query.one(this.name).map(this::examples);
+    }
+
+    private Examples examples(String text) {
+        if (text.startsWith(ABOVE)) {
+            return new Examples(Examples.ABOVE, curve(text.substring(ABOVE.length())), null);
+        }
+        return (text.indexOf(',') >= 0) ? new Examples(Examples.OWN, null, points(text))
+                : Examples.named(NAMES.get(Field.choice(this.name, text, NAMES)));
+    }
+
+    private Curve curve(String text) {
+        try {
+            return Curve.parse(text);
+        }
+        catch (InvalidInputException ex) {
+            InvalidInputException named = new InvalidInputException(this.name, ex.code(), ex.arguments().toArray());
+            throw (ex.text() != null) ? named.in(ex.text()) : named;
+        }
+    }
+
+    private double[] points(String text) {
+        List<String> parts = split(text);
+        if (parts.size() < FEWEST_POINTS || parts.size() > MOST_POINTS) {
+            throw new InvalidInputException(this.name, "number-of-points", FEWEST_POINTS, MOST_POINTS, parts.size());
+        }
+        double[] points = new double[3 * parts.size()];
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> numbers = Field.list(parts.get(i));
+            if (numbers.size() != 3) {
+                throw new InvalidInputException(this.name, "not-a-point", i + 1, Field.quote(parts.get(i)));
+            }
+            for (int j = 0; j < 3; j++) {
+                points[3 * i + j] = Field.number(this.name, numbers.get(j), -FARTHEST, FARTHEST);
+            }
+        }
+        return points;
+    }
+
+    private static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {
+            parts.add(text.substring(start, slash));
+            start = slash + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    @Override
+    public List<String> print(Examples value) {
+        return List.of(switch (value.name()) {
+            case Examples.ABOVE -> ABOVE + value.curve().notation();
+            case Examples.OWN -> print(value.points());
+            default -> value.name();
+        });
+    }
+
+    private static String print(double[] points) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < points.length; i++) {
+            if (i > 0) {
+                text.append((i % 3 == 0) ? '/' : ',');
+            }
+            text.append(Decimal.print(points[i]));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public List<String> values() {
+        return NAMES;
+    }
+
+}

@@ -1,0 +1,100 @@
+package dev.actiscope.experiment.nonlinearity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * What else is to be said of a run: networks that diverged, functions with gaps.
+ */
+final class PlaygroundRemarks {
+
+    /** Inputs that hidden units see, about. */
+    private static final double FARTHEST = 10;
+
+    private static final int PLACES = 401;
+
+    private final PlaygroundEvidence evidence;
+
+    private final List<Statement> all = new ArrayList<>();
+
+    PlaygroundRemarks(PlaygroundEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    List<Statement> all() {
+        Settings settings = this.evidence.settings();
+        List<String> seen = new ArrayList<>();
+        for (int layer = 0; layer < settings.get(Asked.LAYERS).size(); layer++) {
+            Curve f = Asked.f(settings, layer);
+            if (!seen.contains(f.notation())) {
+                seen.add(f.notation());
+                remarkOnGaps(f);
+            }
+        }
+        for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
+            remarkOnDivergence(candidate);
+        }
+        boolean alike = List.of("zeros", "constant").contains(settings.get(Asked.INITIALISER));
+        if (alike && !settings.get(Asked.LAYERS).isEmpty()) {
+            this.all.add(Statement.of("stays-like-its-neighbours"));
+        }
+        return this.all;
+    }
+
+    /** Tells how many diverged, and of the first of them when and where. */
+    private void remarkOnDivergence(int candidate) {
+        List<Learned> outcomes = this.evidence.of(candidate);
+        boolean told = false;
+        for (int seed = 0; seed < outcomes.size() && !told; seed++) {
+            if (outcomes.get(seed).hasDiverged()) {
+                told = true;
+                this.all.add(divergence(candidate, seed, outcomes.get(seed).divergence())
+                    .number(this.evidence.diverged(candidate))
+                    .number(outcomes.size())
+                    .word((candidate == 0) ? "as-asked" : "with-identity"));
+            }
+        }
+    }
+
+    private Statement divergence(int candidate, int seed, double[] where) {
+        double number = seed + (double) this.evidence.settings().get(Asked.SEED);
+        int layers = this.evidence.settings().get(Asked.LAYERS).size();
+        if (where[1] < 0) {
+            return Statement.of("diverged").number(number).number(where[0]);
+        }
+        boolean gap = Math.abs(where[2]) < Double.POSITIVE_INFINITY && candidate == 0 && where[1] < layers;
+        if (gap) {
+            return Statement.of("met-a-gap")
+                .number(number)
+                .number(where[0])
+                .number(where[1] + 1)
+                .function(Asked.f(this.evidence.settings(), (int) where[1]))
+                .number(where[2]);
+        }
+        return Statement.of("diverged-in-layer").number(number).number(where[0]).number(where[1] + 1);
+    }
+
+    /** Tells the first and the last input in sight at which a function has no value. */
+    private void remarkOnGaps(Curve f) {
+        Activation activation = f.activation();
+        double first = Double.NaN;
+        double last = Double.NaN;
+        for (int i = 0; i < PLACES; i++) {
+            double z = FARTHEST * (2 * i + 1 - PLACES) / (PLACES - 1);
+            double value = activation.value(z);
+            if (value != value) {
+                first = (first == first) ? first : z;
+                last = z;
+            }
+        }
+        if (first == first) {
+            this.all.add(Statement.of((first == last) ? "gap-at" : "gaps").function(f).number(first).number(last));
+        }
+    }
+
+}

@@ -1,0 +1,125 @@
+package dev.actiscope.experiment.race;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import dev.actiscope.experiment.judging.Confidence;
+
+/**
+ * Where a candidate stands.
+ *
+ * @param rate its learning rate; NaN as long as none is chosen
+ * @param edge whether that is the lowest or the highest that was tried
+ * @param heats the mean logarithm of the losses at each rate that was tried; empty if
+ * none was
+ * @param finishes by seed, null for a network that has not begun
+ * @param steps how many a whole run has
+ */
+record Standing(Candidate candidate, double rate, boolean edge, double[] heats, List<Finish> finishes, int steps) {
+
+    /**
+     * A number of each seed.
+     * @return NaN for a network that has not come to its end, or diverged
+     */
+    double[] bySeed(ToDoubleFunction<Finish> number) {
+        double[] numbers = new double[this.finishes.size()];
+        for (int seed = 0; seed < numbers.length; seed++) {
+            Finish finish = this.finishes.get(seed);
+            boolean ended = finish != null && finish.steps() == this.steps;
+            numbers[seed] = ended ? number.applyAsDouble(finish) : Double.NaN;
+        }
+        return numbers;
+    }
+
+    /** The mean of a number over the seeds where there is one. */
+    Confidence mean(ToDoubleFunction<Finish> number) {
+        return Confidence.mean(finite(bySeed(number)));
+    }
+
+    /** The mean logarithm of the losses. */
+    Confidence logLoss() {
+        return mean(Finish::logLoss);
+    }
+
+    /** A point of the series of losses, over the seeds that have come so far. */
+    Confidence point(int depth, int point) {
+        return Confidence.mean(soFar((finish) -> finish.point(depth, point)));
+    }
+
+    /** The share of the features' variance that lies between the classes. */
+    double clarity() {
+        return Confidence.mean(soFar(Finish::clarity)).value();
+    }
+
+    /** A number of those that have begun, where there is one. */
+    private double[] soFar(ToDoubleFunction<Finish> number) {
+        double[] numbers = new double[this.finishes.size()];
+        for (int seed = 0; seed < numbers.length; seed++) {
+            Finish finish = this.finishes.get(seed);
+            numbers[seed] = (finish != null) ? number.applyAsDouble(finish) : Double.NaN;
+        }
+        return finite(numbers);
+    }
+
+    private static double[] finite(double[] numbers) {
+        double[] finite = new double[numbers.length];
+        int count = 0;
+        for (double number : numbers) {
+            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                finite[count++] = number;
+            }
+        }
+        return Arrays.copyOf(finite, count);
+    }
+
+    /** In how many networks the loss came down to half of what guessing costs. */
+    int reached() {
+        int reached = 0;
+        for (double steps : bySeed(Finish::reached)) {
+            reached += (steps > 0) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /** How many networks diverged. */
+    int diverged() {
+        int diverged = 0;
+        for (Finish finish : this.finishes) {
+            diverged += (finish != null && !Double.isNaN(finish.diverged())) ? 1 : 0;
+        }
+        return diverged;
+    }
+
+    /** A network that diverged; null if none did. */
+    Finish firstDiverged() {
+        for (Finish finish : this.finishes) {
+            if (finish != null && !Double.isNaN(finish.diverged())) {
+                return finish;
+            }
+        }
+        return null;
+    }
+
+    /** What a step costs; NaN before the first. */
+    double workOfStep() {
+        for (Finish finish : this.finishes) {
+            if (finish != null) {
+                return finish.workOfStep();
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** The share of activations that are 0, over all layers. */
+    Confidence zeros(int depth) {
+        return mean((finish) -> {
+            double sum = 0;
+            for (int layer = 0; layer < depth; layer++) {
+                sum += finish.zeros(layer);
+            }
+            return sum / depth;
+        });
+    }
+
+}

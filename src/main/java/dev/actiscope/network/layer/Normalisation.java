@@ -1,0 +1,98 @@
+package dev.actiscope.network.layer;
+
+import java.util.Arrays;
+
+import dev.actiscope.network.layer.Theta.Kind;
+
+/**
+ * y = γ x̂ + β with x̂ = (x − μ)/√(σ² + ε): over what μ and σ² are taken is the
+ * difference between one normalisation and another. ε is PyTorch's.
+ */
+abstract class Normalisation implements Layer {
+
+    static final double EPSILON = 1e-5;
+
+    final int units;
+
+    /** x̂. */
+    final double[] normal;
+
+    final double[] dx;
+
+    private final Theta theta;
+
+    private final int gamma;
+
+    private final int beta;
+
+    private final boolean scales;
+
+    private final double[] y;
+
+    /**
+     * @param theta takes γ = 1 and β = 0 of each unit
+     * @param batch the most examples at a time
+     * @param scales whether γ learns; it stays 1 otherwise
+     */
+    Normalisation(Theta theta, int units, int batch, boolean scales) {
+        this.theta = theta;
+        this.units = units;
+        this.scales = scales;
+        this.gamma = theta.reserve(Kind.SCALES, units);
+        this.beta = theta.reserve(Kind.SHIFTS, units);
+        Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
+        this.normal = new double[batch * units];
+        this.y = new double[batch * units];
+        this.dx = new double[batch * units];
+    }
+
+    /** γ of a unit. */
+    final double scale(int j) {
+        return this.theta.values()[this.gamma + j];
+    }
+
+    /** β of a unit. */
+    final double shift(int j) {
+        return this.theta.values()[this.beta + j];
+    }
+
+    /** y of what was normalised. */
+    final double[] scaled(int n) {
+        double[] theta = this.theta.values();
+        int at = 0;
+        for (int e = 0; e < n; e++) {
+            for (int j = 0; j < this.units; j++, at++) {
+                this.y[at] = theta[this.gamma + j] * this.normal[at] + theta[this.beta + j];
+            }
+        }
+        return this.y;
+    }
+
+    @Override
+    public void differentiate(double[] dy, int n) {
+        double[] gradients = this.theta.gradients();
+        int at = 0;
+        for (int e = 0; e < n; e++) {
+            for (int j = 0; j < this.units; j++, at++) {
+                gradients[this.gamma + j] += this.scales ? dy[at] * this.normal[at] : 0;
+                gradients[this.beta + j] += dy[at];
+            }
+        }
+    }
+
+    @Override
+    public int inputs() {
+        return this.units;
+    }
+
+    @Override
+    public int outputs() {
+        return this.units;
+    }
+
+    @Override
+    public long work() {
+        return 4L * this.units;
+    }
+
+}

@@ -1,0 +1,196 @@
+package dev.actiscope.experiment.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Figures;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Signals and gradients in deep networks do what theory says, and what the article says
+ * where it is right.
+ */
+class GradientFlowTests {
+
+    private static final GradientFlow FLOW = new GradientFlow();
+
+    @ParameterizedTest
+    @CsvSource({ "2.6,YES,gradient-vanishes", "3.4,YES,tanh-faster", "3.6,YES,gradient-vanishes",
+            "4.2,NO,relu-explodes", "4.6,YES,relu-shifts", "4.7,NO,signal-shrinks", "4.9,YES,relu6-calmer" })
+    void eachClaimIsJudgedAtTheDefaults(String claim, Holds holds, String code) {
+        Verdict verdict = verdict("", claim);
+        assertThat(verdict.holds()).isEqualTo(holds);
+        assertThat(verdict.statement().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "f=sigmoid&initialiser=critical|2.6|NO|gradient-stays",
+                    "f=sigmoid&gain=9&width=40&initialiser=gain&depth=40&biasDeviation=0|2.6|YES|gradient-vanishes",
+                    "f=tanh&initialiser=gain|3.6|NO|gradient-grows", "f=relu&initialiser=he|4.7|NO|signal-stays",
+                    "f=relu&initialiser=he&gain=2|4.7|YES|signal-grows", "f=relu&steps=0|4.9|UNDECIDED|no-training",
+                    "f=tanh&networks=4|3.6|UNDECIDED|gradient-unclear", "f=tanh&depth=1|3.6|UNDECIDED|shallow",
+                    "f=tanh|4.7|UNDECIDED|missing", "f=relu&initialiser=zeros|4.6|NO|relu-shifts-not" })
+    void aClaimComesOutOtherwiseAtOtherSettings(String query, String claim, Holds holds, String code) {
+        Verdict verdict = verdict(query, claim);
+        assertThat(verdict.statement().code()).isEqualTo(code);
+        assertThat(verdict.holds()).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "f=relu&initialiser=he", "f=tanh&initialiser=gain", "f=sigmoid&initialiser=lecun",
+            "f=x*sigmoid(1.702*x)&biasDeviation=0.3", "f=selu&initialiser=orthogonal", "f=tanh&initialiser=critical",
+            "f=relu&normalisation=layer&initialiser=he" })
+    void whatIsMeasuredIsWhatTheorySays(String query) {
+        Figures figures = report(query + "&width=160&depth=8&networks=8&examples=4&steps=0").figures();
+        assertThat(figures.get("signalLast")).isCloseTo(figures.get("signalLastInTheory"),
+                within(share(figures, "signalLast")));
+        assertThat(figures.get("gradientFirst")).isCloseTo(figures.get("gradientFirstInTheory"),
+                within(share(figures, "gradientFirst")));
+    }
+
+    private static double share(Figures figures, String name) {
+        return 0.2 * figures.get(name);
+    }
+
+    /** Yang et al., 2019: ReLU's gradients grow by √(π/(π − 1)) at each layer. */
+    @Test
+    void batchNormalisationMakesGradientsExplodeAsTheorySays() {
+        Figures figures = report("f=relu&normalisation=batch&depth=8&width=100&networks=2&examples=64&steps=0")
+            .figures();
+        double theory = Math.sqrt(0.5 * Math.pow(Math.PI / (Math.PI - 1), 7));
+        assertThat(figures.get("gradientFirstInTheory")).isCloseTo(theory, within(1e-3));
+        assertThat(figures.get("gradientFirst")).isCloseTo(theory, within(0.25 * theory));
+    }
+
+    @Test
+    void tenLayersOfSigmoidLeaveAMillionthAtMost() {
+        Figures figures = report("f=sigmoid&depth=10&width=8&networks=1&steps=0").figures();
+        assertThat(figures.get("slopeProduct")).isCloseTo(Math.pow(0.25, 10), within(1e-18));
+    }
+
+    @Test
+    void theFiguresOfOneFunctionAreThoseOfTheWholeAndSeveralHaveTheirOwn() {
+        Figures one = report("f=tanh&biasDeviation=0.2&depth=3&width=8&networks=1").figures();
+        assertThat(one.get("criticalWeightDeviation")).isCloseTo(1.3041, within(5e-5));
+        assertThat(one.get(Curve.parse("tanh"), "criticalWeightDeviation"))
+            .isEqualTo(one.get("criticalWeightDeviation"));
+        Figures two = report("f=tanh&f=elu&biasDeviation=0.2&depth=3&width=8&networks=1").figures();
+        assertThat(two.get("signalLast")).isNaN();
+        assertThat(two.get(Curve.parse("elu"), "criticalWeightDeviation")).isCloseTo(1.2293, within(5e-5));
+    }
+
+    @Test
+    void anUnstableFixedPointIsSaidToBeOne() {
+        assertThat(notes("f=swish&biasDeviation=0.2&depth=2&width=4&networks=1")).contains("unstable-edge");
+        assertThat(notes("f=relu&biasDeviation=0.2&depth=2&width=4&networks=1&steps=0")).contains("no-edge");
+        assertThat(notes("f=relu&depth=2&width=4&networks=1&steps=0")).contains("edge-everywhere");
+    }
+
+    @Test
+    void whereTheMapIsUnstableTheGainDoesNotKeepTheSecondMoment() {
+        assertThat(notes("f=swish&initialiser=gain&depth=50")).contains("gain-loses");
+        assertThat(notes("f=tanh&initialiser=gain&depth=50")).doesNotContain("gain-loses");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "exp(x),not-finite", "log(x),not-finite", "binary-step,no-gradient" })
+    void whatIsNoNumberIsAResult(String f, String code) {
+        String query = "f=" + f + "&depth=12&width=10&networks=2";
+        assertThat(notes(query)).contains(code);
+        for (Verdict verdict : report(query).verdicts()) {
+            assertThat(verdict.holds()).isEqualTo(Holds.UNDECIDED);
+        }
+    }
+
+    @Test
+    void slicesAndSharesMakeNoDifference() {
+        Settings settings = settings("f=tanh&f=relu&depth=4&width=6&networks=3&examples=3&steps=5");
+        Run whole = new Run(FLOW, settings, new Materials(""));
+        long done = whole.advance(Long.MAX_VALUE);
+        assertThat(done).isEqualTo(FLOW.work(settings));
+        Run sliced = new Run(FLOW, settings, new Materials(""));
+        while (!sliced.hasEnded()) {
+            sliced.advance(1);
+        }
+        Run shared = new Run(FLOW, settings, new Materials(""));
+        for (int trial = sliced.trials() - 1; trial >= 0; trial--) {
+            assertThat(sliced.result(trial)).as("trial %d", trial).isEqualTo(whole.result(trial));
+            shared.take(trial, 1, sliced.result(trial));
+        }
+        assertThat(shared.report().figures().all()).isEqualTo(whole.report().figures().all());
+        assertThat(shared.report().verdicts()).isEqualTo(whole.report().verdicts());
+    }
+
+    @Test
+    void aReportOfWhatHasBegunIsUndecided() {
+        Run run = new Run(FLOW, settings(""), new Materials(""));
+        run.advance(3_000_000);
+        for (Verdict verdict : run.report().verdicts()) {
+            assertThat(verdict.holds()).isEqualTo(Holds.UNDECIDED);
+        }
+    }
+
+    @Test
+    void aTypedFormulaFlowsAsItsTwin() {
+        String rest = "&depth=5&width=8&networks=2&initialiser=he";
+        Figures named = report("f=sigmoid" + rest).figures();
+        Figures typed = report("f=1/(1%2Bexp(-x))" + rest).figures();
+        assertThat(typed.get("signalLast")).isEqualTo(named.get("signalLast"));
+        assertThat(typed.get("gradientFirst")).isEqualTo(named.get("gradientFirst"));
+        assertThat(typed.get("signalLastInTheory")).isCloseTo(named.get("signalLastInTheory"), within(1e-9));
+    }
+
+    @Test
+    void tanhIsSteeperThanSigmoidOnlyBelowOnePointSixSix() {
+        assertThat(LessonVerdicts.crossing()).isCloseTo(1.6629, within(1e-4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "depth=50", "initialiser=orthogonal", "initialiser=critical", "initialiser=gain",
+            "f=relu&initialiser=he&width=128", "f=tanh&depth=50&width=90", "normalisation=batch&depth=40",
+            "f=relu&f=elu&f=swish&f=gelu" })
+    void theHostDoesItForAStranger(String query) {
+        assertThat(FLOW.work(settings(query))).isLessThanOrEqualTo(Run.MOST_FOR_A_STRANGER);
+    }
+
+    private static Verdict verdict(String query, String claim) {
+        return report(query).verdicts()
+            .stream()
+            .filter((verdict) -> verdict.claim().equals(claim))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private static List<String> notes(String query) {
+        List<String> codes = new ArrayList<>();
+        for (Statement note : report(query).notes()) {
+            codes.add(note.code());
+        }
+        return codes;
+    }
+
+    private static Report report(String query) {
+        return Run.whole(FLOW, settings(query), new Materials(""));
+    }
+
+    private static Settings settings(String query) {
+        return Settings.require(FLOW.settings(), Query.parse(query));
+    }
+
+}

@@ -1,0 +1,111 @@
+package dev.actiscope.experiment.judging;
+
+import java.util.Arrays;
+
+import dev.actiscope.experiment.report.Verdict.Holds;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Intervals are those of the literature, and say no more than chance allows.
+ */
+class JudgingTests {
+
+    private static final Offset<Double> CLOSE = Offset.offset(1e-12);
+
+    /** Hours of sleep gained by ten patients with two drugs: Student, 1908. */
+    private static final double[] FIRST = { 0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0 };
+
+    private static final double[] SECOND = { 1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4 };
+
+    /** References: scipy.stats.t.ppf of SciPy 1.17. */
+    @ParameterizedTest
+    @CsvSource({ "0.95, 1, 12.706204736174694", "0.95, 2, 4.302652729749462", "0.95, 7, 2.364624251592784",
+            "0.99, 4, 4.604094871349993", "0.995, 9, 3.689662392304245", "0.95, 999, 1.9623414611334493" })
+    void quantilesAreStudents(double probability, int nu, double t) {
+        assertThat(StudentDistribution.quantile(probability, nu)).isCloseTo(t, Offset.offset(1e-9));
+        assertThat(StudentDistribution.within(t, nu)).isCloseTo(probability, CLOSE);
+    }
+
+    @Test
+    void aMeanHasStudentsInterval() {
+        Confidence mean = Confidence.mean(SECOND);
+        assertThat(mean.value()).isCloseTo(2.33, CLOSE);
+        assertThat(mean.low()).isCloseTo(0.8976775393767, Offset.offset(1e-8));
+        assertThat(Confidence.mean(3).low()).as("of a single number").isNaN();
+        assertThat(Confidence.mean().value()).as("of none").isNaN();
+    }
+
+    /** As R prints it: t.test(extra ~ group, data = sleep, paired = TRUE). */
+    @Test
+    void aPairedDifferenceLeavesOutWhatBothShare() {
+        Paired paired = Paired.of(SECOND, FIRST);
+        assertThat(paired.difference().value()).isCloseTo(1.58, CLOSE);
+        assertThat(paired.difference().low()).isCloseTo(0.7001142, Offset.offset(1e-7));
+        assertThat(paired.difference().high()).isCloseTo(2.4598858, Offset.offset(1e-7));
+    }
+
+    @Test
+    void severalPairsWidenTheInterval() {
+        Confidence difference = Paired.of(SECOND, FIRST, 3).difference();
+        assertThat(difference.low()).isCloseTo(0.4390580058350, Offset.offset(1e-8));
+        assertThat(difference.high()).isCloseTo(2.7209419941650, Offset.offset(1e-8));
+    }
+
+    /**
+     * Newcombe, Two-Sided Confidence Intervals for the Single Proportion, 1998, table I,
+     * method 3.
+     */
+    @ParameterizedTest
+    @CsvSource({ "81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0, 0.1611", "1, 29, 0.0061, 0.1718" })
+    void sharesHaveWilsonsInterval(int hits, int cases, double low, double high) {
+        Confidence share = Confidence.share(hits, cases);
+        assertThat(share.low()).isCloseTo(low, Offset.offset(5e-5));
+        assertThat(share.high()).isCloseTo(high, Offset.offset(5e-5));
+        Confidence others = Confidence.share(cases - hits, cases);
+        assertThat(others.low()).as("of the rest").isCloseTo(1 - share.high(), CLOSE);
+        assertThat(others.high()).isCloseTo(1 - share.low(), CLOSE);
+    }
+
+    @Test
+    void aClaimHoldsIfTheEffectIsCertainAndWorthSpeakingOf() {
+        assertThat(new Confidence(0.3, 0.1, 0.5).exceeds(0, 0.2)).isEqualTo(Holds.YES);
+        assertThat(new Confidence(0.15, 0.1, 0.25).exceeds(0, 0.2)).as("may be too small").isEqualTo(Holds.UNDECIDED);
+        assertThat(new Confidence(0.05, 0.01, 0.1).exceeds(0, 0.2)).as("is too small").isEqualTo(Holds.NO);
+        assertThat(new Confidence(0.3, -0.1, 0.7).exceeds(0, 0.2)).as("may be chance").isEqualTo(Holds.UNDECIDED);
+        assertThat(new Confidence(-0.3, -0.5, -0.1).exceeds(0, 0.2)).as("is the reverse").isEqualTo(Holds.NO);
+        assertThat(Confidence.share(20, 20).exceeds(0.5, 0.7)).isEqualTo(Holds.YES);
+    }
+
+    @Test
+    void pairsAreJudgedOnTheSameTerms() {
+        assertThat(Paired.of(SECOND, FIRST).judge(1)).isEqualTo(Holds.YES);
+        assertThat(Paired.of(FIRST, SECOND).judge(1)).isEqualTo(Holds.NO);
+        assertThat(Paired.of(FIRST, FIRST).judge(1)).as("the same").isEqualTo(Holds.NO);
+    }
+
+    @Test
+    void fewSeedsDecideNothing() {
+        Paired few = Paired.of(Arrays.copyOf(SECOND, 7), new double[7]);
+        assertThat(few.judge(0)).isEqualTo(Holds.UNDECIDED);
+    }
+
+    @Test
+    void whatDivergedDecidesNothing() {
+        double[] diverged = FIRST.clone();
+        diverged[3] = Double.NaN;
+        Paired paired = Paired.of(SECOND, diverged);
+        assertThat(paired.seeds()).isEqualTo(9);
+        assertThat(paired.leftOut()).isEqualTo(1);
+        assertThat(paired.difference().value()).as("of the others").isCloseTo((15.8 - 1.3) / 9, CLOSE);
+        assertThat(paired.judge(0)).isEqualTo(Holds.UNDECIDED);
+        double[] infinite = SECOND.clone();
+        infinite[3] = Double.POSITIVE_INFINITY;
+        assertThat(Paired.of(infinite, FIRST).leftOut()).isEqualTo(1);
+    }
+
+}

@@ -1,0 +1,133 @@
+package dev.actiscope.experiment.race;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The article's claims as they come out, on handwritten digits if nothing else is said.
+ */
+class ClaimTests {
+
+    private static final Materials MATERIALS = materials();
+
+    private static Materials materials() {
+        try (InputStream file = ClaimTests.class.getResourceAsStream("/data/digits.csv.gz");
+                InputStream text = new GZIPInputStream(file)) {
+            return new Materials(new String(text.readAllBytes(), StandardCharsets.US_ASCII));
+        }
+        catch (IOException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private static Report run(String query) {
+        return Run.whole(RaceTests.RACE, RaceTests.settings(query), MATERIALS);
+    }
+
+    private static void expect(Report report, String claim, Holds holds, String code) {
+        Verdict verdict = report.verdicts().get(Race.CLAIMS.indexOf(claim));
+        assertThat(verdict.claim()).isEqualTo(claim);
+        assertThat(verdict.holds()).as(claim).isEqualTo(holds);
+        assertThat(verdict.statement().code()).as(claim).isEqualTo(code);
+    }
+
+    @Test
+    void atTheDefaultsTanhIsFasterThanSigmoidAndThanRelu() {
+        Report report = Run.whole(RaceTests.RACE, Settings.standard(RaceTests.RACE.settings()), MATERIALS);
+        expect(report, "3.4", Holds.YES, "steeper-yes");
+        expect(report, "3.5", Holds.UNDECIDED, "needs");
+        expect(report, "4.2", Holds.NO, "faster-no");
+        expect(report, "8.1", Holds.YES, "clear-yes");
+        expect(report, "8.2", Holds.UNDECIDED, "not-subtle");
+        for (String f : new String[] { "relu", "tanh", "sigmoid" }) {
+            double loss = report.figures().get(Curve.parse(f), "loss");
+            assertThat(report.figures().get(Curve.parse(f), "low")).isLessThan(loss);
+            assertThat(report.figures().get(Curve.parse(f), "high")).isGreaterThan(loss);
+        }
+        assertThat(report.figures().get(Curve.parse("sigmoid"), "rate"))
+            .isGreaterThan(3 * report.figures().get(Curve.parse("tanh"), "rate"));
+    }
+
+    /** 4.2: at one rate for all ReLU is ahead of tanh, at each one's own it is behind. */
+    @Test
+    void whetherReluIsFasterThanTanhDependsOnTheRate() {
+        Report report = run("rates=both&rate=0.05&batch=10&steps=200");
+        expect(report, "4.2", Holds.NO, "depends-on-rate");
+    }
+
+    /** 3.4: sigmoid as steep as tanh gains less than sigmoid with mean 0. */
+    @Test
+    void tanhIsFasterByItsZeroMeanAndNotByItsSlope() {
+        Report report = run("f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&f=tanh(x)+1&steps=60&batch=10");
+        expect(report, "3.4", Holds.NO, "reason-no");
+        expect(report, "3.5", Holds.YES, "centred-yes");
+    }
+
+    /** 6.6: of ELU without normalisation the comparison with itself does not hold. */
+    @Test
+    void eluIsFasterThanReluButBatchNormalisationHelpsItToo() {
+        Report report = run("f=elu&f=relu&normalisation=with-and-without&batch=16&tried=0.1,0.3,1,3&steps=60");
+        expect(report, "6.6", Holds.NO, "elu-no");
+        assertThat(report.figures().get(Curve.parse("elu"), "loss")).isBetween(
+                report.figures().get(Curve.parse("elu"), "lossCompared"),
+                report.figures().get(Curve.parse("relu"), "lossCompared"));
+        Report alone = run("f=elu&f=relu");
+        expect(alone, "6.6", Holds.UNDECIDED, "elu-alone");
+        expect(alone, "4.2", Holds.UNDECIDED, "needs-three");
+    }
+
+    /** 7.1: another β is better; that the scale learns does not matter by a tenth. */
+    @Test
+    void withBatchNormalisationAnotherBetaIsBetter() {
+        Report report = run("f=swish&f=swish:beta=0.3&normalisation=without-scale&batch=10&rates=common&rate=1");
+        expect(report, "7.1", Holds.YES, "beta-yes");
+        assertThat(report.notes()).anyMatch((note) -> note.code().equals("scale-no"));
+        expect(run("f=swish&f=swish:beta=0.3&rates=common"), "7.1", Holds.UNDECIDED, "beta-needs");
+    }
+
+    /** 7.3 is about deep networks. */
+    @Test
+    void swishTellsMoreThanReluInDeepNetworks() {
+        expect(run("f=swish&f=relu&depth=8&width=10&batch=8&steps=150&seeds=12&tried=0.05,0.1,0.2"), "7.3", Holds.YES,
+                "deep-yes");
+        expect(run("f=swish&f=relu&rates=common"), "7.3", Holds.UNDECIDED, "not-deep");
+    }
+
+    /** 8.2, and 8.1 with it: where differences are subtle tanh is ahead as elsewhere. */
+    @Test
+    void sigmoidIsNoBetterWhereDifferencesAreSubtle() {
+        Report report = run("data=gaussians&distance=1&f=tanh&f=sigmoid");
+        expect(report, "8.1", Holds.UNDECIDED, "not-clear");
+        expect(report, "8.2", Holds.NO, "subtle-no");
+    }
+
+    /** 8.3: about half of the activations, and not all but the largest. */
+    @Test
+    void reluLeavesAboutHalf() {
+        Report report = run("f=relu&f=tanh&rates=common&steps=20");
+        expect(report, "8.3", Holds.NO, "sparse-no");
+        assertThat(report.figures().get(Curve.parse("relu"), "zeros")).isBetween(0.4, 0.6);
+        assertThat(report.figures().get(Curve.parse("tanh"), "zeros")).isZero();
+        expect(run("f=tanh&rates=common&steps=20&seeds=1"), "8.3", Holds.UNDECIDED, "needs-one");
+    }
+
+    /** Units that are dead are no sparse representation. */
+    @Test
+    void deadUnitsAreNoSparsity() {
+        expect(run("f=relu&rates=common&rate=10&steps=20"), "8.3", Holds.UNDECIDED, "sparse-open");
+    }
+
+}
