@@ -2,11 +2,16 @@ package dev.actiscope.web.api.experiments;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.web.lab.LabTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +41,7 @@ class ExperimentsTests {
                 {"name":"f","title":"activation","default":"relu","min":null,"max":null,"values":null}""");
         assertThat(neuron.at("/settings/1").toString()).isEqualTo("""
                 {"name":"x","title":"inputs x","default":[1,2],"min":-1000,"max":1000,"values":null}""");
-        assertThat(neuron.at("/settings/3/default").asDouble()).isEqualTo(0.5);
+        assertThat(neuron.at("/settings/3/name").asString()).isEqualTo("b");
     }
 
     @Test
@@ -85,6 +90,43 @@ class ExperimentsTests {
         MvcTestResult answer = this.mvc.get().uri(URI.create(address)).exchange();
         assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
         assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo(parameter);
+    }
+
+    @Test
+    void whatIsTooMuchWorkIsRefusedWithWhatWouldNotBe() throws Exception {
+        MvcTestResult answer = this.mvc.get().uri("/api/experiments/race?seeds=16&steps=2000").exchange();
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType("application/problem+json");
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("too-much-work");
+        assertThat(answer).bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .contains("http://localhost/lab/race?")
+            .containsPattern("steps=[0-9]+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void everyExperimentTellsAllItsClaimsInBothLanguages(String name) throws Exception {
+        for (String language : List.of("en", "zh")) {
+            JsonNode result = json("/api/experiments/" + name + "?lang=" + language);
+            List<String> claims = Laboratory.find(name).orElseThrow().claims();
+            assertThat(result.get("verdicts").valueStream().map((verdict) -> verdict.get("claim").asString()))
+                .containsExactlyElementsOf(claims);
+            assertThat(result.get("verdicts").valueStream().map((verdict) -> verdict.get("statement").asString()))
+                .as(name)
+                .allMatch((statement) -> statement.contains("。") || statement.endsWith("."))
+                .noneMatch((statement) -> statement.contains("{0}"));
+            assertThat(result.get("series").valueStream().map((series) -> series.get("name").asString()))
+                .doesNotHaveDuplicates();
+            for (String claim : claims) {
+                String asked = "/api/experiments/" + name + "?claim=" + claim;
+                assertThat(json(asked).at("/verdict/claim").asString()).isEqualTo(claim);
+            }
+        }
+    }
+
+    static Stream<String> experiments() {
+        return Laboratory.experiments().stream().map(Experiment::name);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.actiscope.web.lab;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.experiment.report.ReportJson;
+import dev.actiscope.experiment.setting.Settings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the build has found at the defaults is what comes of the experiments.
+ */
+class ShippedTests {
+
+    private final Shipped shipped = new Shipped(new JsonMapper());
+
+    static Stream<Experiment> experiments() {
+        return Laboratory.experiments().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void itIsWhatTheExperimentComputes(Experiment experiment) throws IOException {
+        Settings standard = Settings.standard(experiment.settings());
+        String computed = ReportJson.of(Run.whole(experiment, standard, new Materials(digits())));
+        assertThat(this.shipped.json(experiment)).isEqualTo(computed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void itIsReadAsItWasWritten(Experiment experiment) {
+        assertThat(ReportJson.of(this.shipped.report(experiment))).isEqualTo(this.shipped.json(experiment));
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void aHostWouldDoItForAStranger(Experiment experiment) {
+        assertThat(WorkLimit.allows(experiment, Settings.standard(experiment.settings()))).isTrue();
+    }
+
+    private static String digits() throws IOException {
+        try (InputStream in = new GZIPInputStream(new ClassPathResource("data/digits.csv.gz").getInputStream())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+}
