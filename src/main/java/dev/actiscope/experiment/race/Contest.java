@@ -34,7 +34,8 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
             Standing second = standings.find(other, own == 1, otherPlain);
             views[own] = (first != null && second != null) ? standings.logLosses(second, first) : null;
         }
-        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1], Paired.WORTH) : null;
+        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1], Paired.WORTH)
+                : null;
     }
 
     /** The same of two that run at the normalisation of the race. */
