@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
