@@ -35,6 +35,8 @@ export class Screen {
     for (const name of names) {
       this.#taken.add(name);
       for (const key of [`chart ${name}`, `map ${name}`]) {
+        still(this.charts, key)?.remove();
+        still(this.maps, key)?.remove();
         this.#figures.get(key)?.plot.remove();
         this.#figures.delete(key);
       }
@@ -117,14 +119,24 @@ export class Screen {
     if (!figure) {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
-      const still = place.querySelector(':scope > :not(.lab-figure)');
-      if (still) {
-        figure.plot.fit(still.querySelector('svg'));
-        still.replaceWith(figure.element);
+      const before = still(place, key);
+      if (before) {
+        before.replaceWith(figure.element);
       } else {
         place.append(figure.element);
       }
     }
     return figure;
   }
+}
+
+/**
+ * The picture that the server has made of a chart or map, as long as it is there.
+ *
+ * @param {HTMLElement} place
+ * @param {string} key
+ * @returns {HTMLElement | null}
+ */
+function still(place, key) {
+  return place.querySelector(`:scope > .lab-still[data-picture="${key}"]`);
 }

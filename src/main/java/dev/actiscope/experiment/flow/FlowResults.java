@@ -36,7 +36,7 @@ final class FlowResults {
     }
 
     List<Curve> functions() {
-        return this.settings.get(FlowSettings.F);
+        return FlowSettings.functions(this.settings);
     }
 
     int depth() {

@@ -8,6 +8,7 @@ import dev.actiscope.experiment.setting.Choice;
 import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.data.Seeds;
 
@@ -53,6 +54,11 @@ final class FlowSettings {
             NETWORKS, EXAMPLES, RATE, STEPS, SEED);
 
     private FlowSettings() {
+    }
+
+    /** The functions that are asked for, each once. */
+    static List<Curve> functions(Settings settings) {
+        return Functions.once(settings.get(F));
     }
 
     static Normalisation normalisation(String word) {

@@ -41,7 +41,7 @@ public final class GradientFlow implements Experiment {
     }
 
     private static boolean isTaught(Settings settings) {
-        return settings.get(FlowSettings.STEPS) > 0 && !Lesson.of(settings.get(FlowSettings.F)).isEmpty();
+        return settings.get(FlowSettings.STEPS) > 0 && !Lesson.of(FlowSettings.functions(settings)).isEmpty();
     }
 
     @Override

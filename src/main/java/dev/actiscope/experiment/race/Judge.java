@@ -143,7 +143,7 @@ final class Judge {
         Paired why = own ? controls.own() : controls.common();
         Contest centred = Contest.losses(this.standings, CENTRED, SIGMOID);
         Contest steep = Contest.losses(this.standings, STEEP, SIGMOID);
-        Holds otherReason = why.judge(Contest.WORTH);
+        Holds otherReason = why.judge(Paired.WORTH);
         Holds holds = switch (otherReason) {
             case YES -> Holds.NO;
             case NO -> Holds.YES;

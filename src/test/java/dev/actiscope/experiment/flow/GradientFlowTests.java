@@ -96,6 +96,16 @@ class GradientFlowTests {
     }
 
     @Test
+    void aFunctionGivenTwiceCountsOnceAndItsAddressKeepsBoth() {
+        String rest = "&depth=2&width=4&networks=1&steps=0";
+        Settings twice = settings("f=tan(x)&f=tan(x)" + rest);
+        assertThat(Run.whole(FLOW, twice, new Materials("")).figures().all())
+            .isEqualTo(report("f=tan(x)" + rest).figures().all());
+        assertThat(FLOW.work(twice)).isEqualTo(FLOW.work(settings("f=tan(x)" + rest)));
+        assertThat(twice.texts(FlowSettings.F)).containsExactly("tan(x)", "tan(x)");
+    }
+
+    @Test
     void anUnstableFixedPointIsSaidToBeOne() {
         assertThat(notes("f=swish&biasDeviation=0.2&depth=2&width=4&networks=1")).contains("unstable-edge");
         assertThat(notes("f=relu&biasDeviation=0.2&depth=2&width=4&networks=1&steps=0")).contains("no-edge");

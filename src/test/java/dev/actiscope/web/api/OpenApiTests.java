@@ -3,6 +3,7 @@ package dev.actiscope.web.api;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -112,15 +113,19 @@ class OpenApiTests {
     /** The address of an operation with the examples of its parameters. */
     private URI example(Map.Entry<String, JsonNode> path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path.getKey());
+        Map<String, String> variables = new HashMap<>();
         for (JsonNode parameter : parameters(path)) {
             JsonNode example = parameter.path("example");
-            if (parameter.get("in").asString().equals("query")) {
+            if (parameter.get("in").asString().equals("path")) {
+                variables.put(parameter.get("name").asString(), example.asString());
+            }
+            else {
                 Stream<JsonNode> values = example.isArray() ? example.valueStream() : Stream.of(example);
                 values.filter((value) -> !value.isMissingNode())
                     .forEach((value) -> address.queryParam(parameter.get("name").asString(), value.asString()));
             }
         }
-        return address.buildAndExpand(Map.of("name", "silu")).toUri();
+        return address.buildAndExpand(variables).toUri();
     }
 
     private List<JsonNode> parameters(Map.Entry<String, JsonNode> path) {

@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 
 import dev.actiscope.web.load.LongWork;
 
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 public @interface LabTest {
 
     /** A host with one processor. */
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     class Host {
 
         @Bean
