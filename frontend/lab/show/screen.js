@@ -64,6 +64,11 @@ export class Screen {
     this.#list('map', this.maps, maps, MapFigure, tells);
   }
 
+  /** What is left to draw is of a former run. */
+  drop() {
+    this.#jobs = [];
+  }
+
   /** Draws for a part of a frame. @param {() => number} now */
   draw(now) {
     const start = now();
