@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.web.error.BriefAnswer;
 import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(LabController.class)
 @ComponentScan({ "dev.actiscope.web.lab", "dev.actiscope.web.load", "dev.actiscope.web.page" })
-@Import(Problems.class)
+@Import({ Problems.class, BriefAnswer.class })
 class LabPicturesTests {
 
     private static final Pattern PICTURE = Pattern
