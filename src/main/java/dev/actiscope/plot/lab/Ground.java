@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.plot.layout.Measures;
+import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.plot.layout.Tick;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;
@@ -63,8 +64,11 @@ record Ground(Scale x, Scale y, List<Tick> columns, List<Tick> rows) {
     private static List<Tick> columns(Scale x, boolean whole) {
         List<Tick> columns = new ArrayList<>();
         for (Tick tick : x.ticks((label) -> Text.width(label) + BETWEEN)) {
-            if (!whole || tick.value() == Math.floor(tick.value())) {
+            if (!whole) {
                 columns.add(tick);
+            }
+            else if (tick.value() == Math.floor(tick.value())) {
+                columns.add(new Tick(tick.value(), Numeral.of(tick.value())));
             }
         }
         return columns;

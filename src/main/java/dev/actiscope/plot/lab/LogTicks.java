@@ -18,6 +18,9 @@ final class LogTicks {
     /** Which digits are told, from many to few. */
     private static final String[][] DIGITS = { { "1", "1.5", "2", "3", "4", "5", "7" }, { "1", "2", "5" }, { "1" } };
 
+    /** Numbers of smaller powers of ten are written as these. */
+    private static final int LEAST_WRITTEN_OUT = -3;
+
     /** What a logarithm may be off, in decades. */
     private static final double SLACK = 1e-9;
 
@@ -50,11 +53,16 @@ final class LogTicks {
                 double value = Decimal.parse(digit + "e" + decade);
                 double place = Logarithms.log10(value);
                 if (decades.low() - SLACK <= place && place <= decades.high() + SLACK) {
-                    ticks.add(new Tick(value, Numeral.of(value)));
+                    ticks.add(new Tick(value, label(value, digit, decade)));
                 }
             }
         }
         return ticks;
+    }
+
+    private static String label(double value, String digit, int decade) {
+        boolean small = decade < LEAST_WRITTEN_OUT && digit.length() == 1;
+        return small ? Numeral.scientific(digit.charAt(0) - '0', decade) : Numeral.of(value);
     }
 
     private static boolean fit(List<Tick> ticks, Interval decades, double length, Tick.Room room) {

@@ -165,7 +165,7 @@ public final class Numeral {
     }
 
     /** Digits × 10<sup>exponent</sup> with one digit before the point: 2.5×10⁶. */
-    static String scientific(long digits, int exponent) {
+    public static String scientific(long digits, int exponent) {
         if (digits == 0) {
             return "0";
         }

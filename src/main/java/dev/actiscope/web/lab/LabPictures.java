@@ -33,7 +33,7 @@ final class LabPictures {
     /** The sizes that a chart is there in; the style sheet shows the one that fits. */
     private enum Size {
 
-        MEDIUM(490, 380), NARROW(330, 240), WIDE(940, 372);
+        MEDIUM(530, 360), NARROW(330, 240), WIDE(940, 360);
 
         private final int width;
 

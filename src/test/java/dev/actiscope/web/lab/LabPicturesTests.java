@@ -5,24 +5,17 @@ import java.util.regex.Pattern;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
-import dev.actiscope.web.error.BriefAnswer;
-import dev.actiscope.web.error.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(LabController.class)
-@ComponentScan({ "dev.actiscope.web.lab", "dev.actiscope.web.load", "dev.actiscope.web.page" })
-@Import({ Problems.class, BriefAnswer.class })
+@LabTest
 class LabPicturesTests {
 
     private static final Pattern PICTURE = Pattern
