@@ -28,6 +28,15 @@ const DRAWING = 3;
 /** How often pictures change for who wants nothing to move, in milliseconds. */
 const STEPS = 1000;
 
+/**
+ * Whether chance has a part in what comes out. Where it has none there is one trial, and it is over at once.
+ *
+ * @param {readonly import('app/lab/types.js').Setting[]} settings
+ */
+function hasChance(settings) {
+  return settings.some(({ name }) => name === 'seed');
+}
+
 /** The lab's page of an experiment, live. */
 export class LabPage {
   /** @type {Shown | null} */
@@ -72,7 +81,7 @@ export class LabPage {
     this.run = this.#hire(addresses);
     this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
-    this.controls = new Controls(byId('progress'), this.run, this.words);
+    this.controls = new Controls(byId('progress'), this.run, this.words, !hasChance(data.settings));
     this.screen = new Screen({ charts: byId('charts'), maps: byId('maps') }, looks);
     this.figures = new Figures(byId('figures'), this.words);
     this.address = new Address(
@@ -80,10 +89,13 @@ export class LabPage {
       data.settings.map(({ name }) => name),
     );
     this.#isHeld = data.at === 'here';
+    /** Says of what settings the results are while the form has something wrong in it. */
+    this.kept = make('p', { class: 'lab-told', role: 'status', hidden: true }, this.words.word('live.kept'));
+    byId('verdicts').before(this.kept);
     // Of what changes all the time a screen reader is told at the end.
     byId('verdicts').setAttribute('aria-live', 'off');
     this.#listen();
-    this.#saving();
+    this.files = this.#saving();
     this.#begin(addresses);
   }
 
@@ -112,7 +124,8 @@ export class LabPage {
         this.#isHeld = false;
       }
       this.#isTold = false;
-      this.root.classList.add('is-stale');
+      this.#turnStale(true);
+      this.kept.hidden = true;
       this.colours.begin(settings.get('f'));
       form.show();
       this.#swatches();
@@ -123,6 +136,7 @@ export class LabPage {
       this.root.dataset.state = run.state;
       if (run.state === 'opening') {
         this.#isTold = false;
+        this.screen.drop();
       }
     });
     addEventListener('popstate', () => {
@@ -146,7 +160,10 @@ export class LabPage {
     this.run.onlost = follow;
     await follow();
     // What was wrong with the address the server has said already.
-    this.settings.onproblems = (problems) => this.form.explain(problems);
+    this.settings.onproblems = (problems) => {
+      this.form.explain(problems);
+      this.kept.hidden = problems.length === 0;
+    };
   }
 
   /** @returns {Bench} */
@@ -158,7 +175,7 @@ export class LabPage {
       settings,
       onReport: (listener) => {
         this.#listeners.push(listener);
-        if (this.#shown) {
+        if (this.#shown?.run === run.number) {
           listener(this.#shown);
         }
       },
@@ -213,18 +230,38 @@ export class LabPage {
     const { run } = this;
     const names = new Set(report.maps.map(({ name }) => name));
     const maps = [...report.maps, ...running.filter(({ name }) => !names.has(name))];
-    this.#shown = { report, maps, progress: run.progress, ended };
-    const tells = ended || run.state === 'paused';
-    const shown = this.#shown;
+    this.#shown = {
+      report,
+      maps,
+      progress: run.progress,
+      ended,
+      run: run.number,
+      settings: Object.fromEntries(this.settings.known.map(({ name }) => [name, this.settings.get(name)])),
+      trials: run.trials,
+    };
+    this.#draw(this.#shown, ended || run.state === 'paused');
+  }
+
+  /** @param {Shown} shown of the present run @param {boolean} tells */
+  #draw(shown, tells) {
+    const { report, maps, ended } = shown;
     const others = this.#listeners.map((listener) => () => listener(shown));
     this.screen.show(report.charts, maps, tells, [() => this.#write(report, ended), ...others]);
+  }
+
+  /** @param {boolean} isStale whether what is written is of other settings than those of the present run */
+  #turnStale(isStale) {
+    this.root.classList.toggle('is-stale', isStale);
+    for (const button of this.files) {
+      button.disabled = isStale;
+    }
   }
 
   /** @param {Report} report @param {boolean} ended */
   #write({ verdicts, figures, notes }, ended) {
     const { words } = this;
     this.controls.show();
-    this.root.classList.remove('is-stale');
+    this.#turnStale(false);
     if (!this.#isHeld || ended) {
       showVerdicts(byId('verdicts'), verdicts, ended, words);
       this.figures.show(figures);
@@ -240,8 +277,12 @@ export class LabPage {
 
   #redraw() {
     this.#swatches();
-    if (this.#shown) {
-      this.screen.show(this.#shown.report.charts, this.#shown.maps, false);
+    const shown = this.#shown;
+    if (shown?.run === this.run.number) {
+      // What was to be written or told and was not yet must not be forgotten.
+      this.#draw(shown, shown.ended);
+    } else if (shown) {
+      this.screen.show(shown.report.charts, shown.maps, false);
     }
   }
 
@@ -255,12 +296,12 @@ export class LabPage {
     }
   }
 
-  /** The results as files. */
+  /** The results as files: of the settings at which they came out. */
   #saving() {
     const { words, data } = this;
     /** @param {string} key @param {string} type @param {string} ending @param {(shown: Shown) => string} text */
     const button = (key, type, ending, text) => {
-      const made = make('button', { type: 'button', class: 'button' }, words.word(key));
+      const made = make('button', { type: 'button', class: 'button', disabled: true }, words.word(key));
       made.addEventListener('click', () => {
         if (this.#shown) {
           save(text(this.#shown), type, `${data.experiment}.${ending}`);
@@ -268,17 +309,14 @@ export class LabPage {
       });
       return made;
     };
-    const about = () => ({
-      experiment: data.experiment,
-      settings: Object.fromEntries(this.settings.known.map(({ name }) => [name, this.settings.get(name)])),
-      trials: this.run.trials,
-    });
-    const place = make(
-      'p',
-      { class: 'lab-files' },
+    const { experiment } = data;
+    const buttons = [
       button('live.csv', 'text/csv', 'csv', ({ report }) => csvOf(report)),
-      button('live.json', 'application/json', 'json', ({ report }) => jsonOf(report, about())),
-    );
-    byId('notes').after(place);
+      button('live.json', 'application/json', 'json', ({ report, settings, trials }) =>
+        jsonOf(report, { experiment, settings, trials }),
+      ),
+    ];
+    byId('notes').after(make('p', { class: 'lab-files' }, ...buttons));
+    return buttons;
   }
 }

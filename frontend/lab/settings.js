@@ -29,6 +29,12 @@ export class LiveSettings {
 
   #isReading = false;
 
+  /** How many addresses have been followed: what was asked for before the last one is nobody's wish any more. */
+  #followed = 0;
+
+  /** What is set meanwhile is set upon what the address says. */
+  #following = Promise.resolve();
+
   /** @type {Step | null} of what was changed since the core was last asked */
   #next = null;
 
@@ -82,10 +88,20 @@ export class LiveSettings {
    *
    * @param {string} query
    */
-  async follow(query) {
+  follow(query) {
     this.#mine = {};
     this.#next = null;
+    const following = this.#follow(query, ++this.#followed);
+    this.#following = following.catch(() => {});
+    return following;
+  }
+
+  /** @param {string} query @param {number} number */
+  async #follow(query, number) {
     const reading = await this.read(query);
+    if (number !== this.#followed) {
+      return;
+    }
     // What somebody sets while the core is still on its way is not lost.
     this.#wanted = { ...reading.settings, ...this.#mine };
     this.onproblems(reading.problems);
@@ -102,7 +118,12 @@ export class LiveSettings {
       while (this.#next) {
         const how = this.#next;
         this.#next = null;
+        const number = this.#followed;
+        await this.#following;
         const reading = await this.read(queryOf(this.#wanted));
+        if (number !== this.#followed) {
+          continue;
+        }
         if (this.#next) {
           this.#next = how === 'step' ? how : this.#next;
           continue;

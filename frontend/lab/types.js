@@ -68,6 +68,9 @@
  * @property {HeatMap[]} maps the report's, and those of the trial that goes on in the worker that leads
  * @property {number} progress of all trials, from 0 to 1
  * @property {boolean} ended whether verdicts are final
+ * @property {number} run the number of the run whose it is
+ * @property {Record<string, string[]>} settings what it came out at, as addresses have it
+ * @property {number} trials
  *
  * @typedef {object} Report
  * @property {Verdict[]} verdicts one for each claim

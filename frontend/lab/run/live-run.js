@@ -48,6 +48,9 @@ export class LiveRun {
   #speed = FASTEST;
   #silent = 0;
 
+  /** @type {ReturnType<typeof setInterval> | undefined} while it goes on */
+  #looking;
+
   /** @type {(() => void)[]} */
   #listeners = [];
 
@@ -74,7 +77,6 @@ export class LiveRun {
     this.addresses = addresses;
     this.hire = hire;
     this.most = most;
-    setInterval(() => this.#look(), LOOK);
   }
 
   /** Is told that a run is to begin of which no settings are known: none ever did. */
@@ -246,6 +248,7 @@ export class LiveRun {
       /** @type {Mate} */
       const mate = new Mate(this.hire(), this.addresses, {
         found: (run, trial, progress, result) => this.#found(mate, run, trial, progress, result),
+        broke: (run, reason) => this.#failed(run, new Error(reason)),
         failed: (reason) => this.#failed(this.#number, new Error(reason)),
       });
       this.#mates.push(mate);
@@ -321,7 +324,7 @@ export class LiveRun {
 
   /** A worker that the browser has ended says nothing at all. */
   #look() {
-    const silent = this.state === 'going' && this.#active.some((mate) => mate.busy > 0 && !mate.heard);
+    const silent = this.#active.some((mate) => mate.busy > 0 && !mate.heard);
     this.#silent = silent ? this.#silent + 1 : 0;
     for (const mate of this.#active) {
       mate.heard = false;
@@ -335,6 +338,10 @@ export class LiveRun {
   #enter(state) {
     this.state = state;
     this.#silent = 0;
+    clearInterval(this.#looking);
+    if (state === 'going') {
+      this.#looking = setInterval(() => this.#look(), LOOK);
+    }
     this.#changed();
   }
 

@@ -5,7 +5,8 @@
  *
  * @typedef {object} Events
  * @property {(run: number, trial: number, progress: number, result?: Float64Array) => void} found
- * @property {(reason: string) => void} failed it cannot go on, and is never heard of again
+ * @property {(run: number, reason: string) => void} broke it could not go on with a run
+ * @property {(reason: string) => void} failed it cannot go on at all, and is never heard of again
  */
 export class Mate {
   /** @type {Map<number, { resolve: (answer: any) => void, reject: (reason: Error) => void }>} */
@@ -81,7 +82,7 @@ export class Mate {
       const [trial, progress, result] = found;
       this.events.found(run, trial, progress, result);
     } else if (failed !== undefined) {
-      this.#fail(failed);
+      this.events.broke(run, failed);
     } else {
       const open = this.#open.get(id);
       this.#open.delete(id);

@@ -11,8 +11,9 @@ export class Controls {
    * @param {HTMLElement} place whose content it takes the place of
    * @param {LiveRun} run
    * @param {Words} words
+   * @param {boolean} isInstant whether it is over before anybody could lead it: then it is told only if it failed
    */
-  constructor(place, run, words) {
+  constructor(place, run, words, isInstant) {
     this.run = run;
     this.words = words;
     this.bar = make('progress', { max: 1, value: 0, 'aria-label': words.word('live.progress') });
@@ -33,10 +34,12 @@ export class Controls {
       run.speed = Number(this.speed.value);
     });
     const label = make('label', { for: 'lab-speed' }, words.word('live.speed'));
-    const speed = make('div', { class: 'speed' }, label, this.speed);
+    const end = (/** @type {string} */ key) => make('span', { 'aria-hidden': 'true' }, words.word(key));
+    const speed = make('div', { class: 'speed' }, label, end('live.slow'), this.speed, end('live.fast'));
     const buttons = make('div', { class: 'buttons' }, this.toggle, this.step, this.again, speed);
     this.failure = make('div', { class: 'failure', role: 'alert', hidden: true });
-    place.replaceChildren(buttons, this.bar, this.text, this.failure);
+    const leads = isInstant ? [] : [buttons, this.bar, this.text];
+    place.replaceChildren(...leads, this.failure);
     run.onState(() => this.show());
     this.show();
   }

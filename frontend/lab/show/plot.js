@@ -77,15 +77,6 @@ export class Plot {
     this.canvas.setAttribute('aria-label', text);
   }
 
-  /** Takes the place of a still picture, as large as that is. @param {SVGSVGElement | null} still */
-  fit(still) {
-    const { width = 0, height = 0 } = still?.viewBox.baseVal ?? {};
-    if (width > 0 && height > 0) {
-      this.box.style.height = 'auto';
-      this.box.style.aspectRatio = `${width} / ${height}`;
-    }
-  }
-
   remove() {
     this.chart?.destroy();
     this.element.remove();

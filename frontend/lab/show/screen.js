@@ -35,6 +35,8 @@ export class Screen {
     for (const name of names) {
       this.#taken.add(name);
       for (const key of [`chart ${name}`, `map ${name}`]) {
+        still(this.charts, key)?.remove();
+        still(this.maps, key)?.remove();
         this.#figures.get(key)?.plot.remove();
         this.#figures.delete(key);
       }
@@ -60,6 +62,11 @@ export class Screen {
     this.spent = 0;
     this.#list('chart', this.charts, charts, ChartFigure, tells);
     this.#list('map', this.maps, maps, MapFigure, tells);
+  }
+
+  /** What is left to draw is of a former run. */
+  drop() {
+    this.#jobs = [];
   }
 
   /** Draws for a part of a frame. @param {() => number} now */
@@ -112,14 +119,24 @@ export class Screen {
     if (!figure) {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
-      const still = place.querySelector(':scope > :not(.lab-figure)');
-      if (still) {
-        figure.plot.fit(still.querySelector('svg'));
-        still.replaceWith(figure.element);
+      const before = still(place, key);
+      if (before) {
+        before.replaceWith(figure.element);
       } else {
         place.append(figure.element);
       }
     }
     return figure;
   }
+}
+
+/**
+ * The picture that the server has made of a chart or map, as long as it is there.
+ *
+ * @param {HTMLElement} place
+ * @param {string} key
+ * @returns {HTMLElement | null}
+ */
+function still(place, key) {
+  return place.querySelector(`:scope > .lab-still[data-picture="${key}"]`);
 }

@@ -46,7 +46,7 @@ export class Hand {
   /** @type {Map<string, string>} what functions are called */
   #labels = new Map();
 
-  /** @type {string | null} */
+  /** @type {Promise<void> | null} that the core has the digits */
   #digits = null;
 
   /** Whether it makes the reports: then others need not be told what it has found. */
@@ -111,7 +111,7 @@ export class Hand {
   /**
    * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, leads: boolean,
    *   speed: number }} order
-   * @returns {Promise<import('app/lab/types.js').Problem | null>} why it cannot be had
+   * @returns {Promise<import('app/lab/types.js').Problem | null>} why it cannot be had, if anybody waits for it still
    */
   async #open({ run, experiment, query, digits, together, leads, speed }) {
     this.#going = false;
@@ -123,12 +123,27 @@ export class Hand {
     this.#shown = -1;
     this.#run = run;
     this.pace = new Pace(speed);
-    if (digits && this.#digits === null) {
-      this.#digits = await this.surroundings.fetchDigits();
-      this.core.takeDigits(this.#digits);
+    if (digits) {
+      await this.#haveDigits();
+      // Another run may have been opened meanwhile, and it is that one which the core has to do.
+      if (run !== this.#run) {
+        return null;
+      }
     }
     const problem = this.core.open(experiment, query);
     return problem ? JSON.parse(problem) : null;
+  }
+
+  /** Once for all runs; what could not be fetched is tried again with the next. */
+  #haveDigits() {
+    this.#digits ??= this.surroundings.fetchDigits().then(
+      (text) => this.core.takeDigits(text),
+      (error) => {
+        this.#digits = null;
+        throw error;
+      },
+    );
+    return this.#digits;
   }
 
   #wake() {
@@ -154,6 +169,7 @@ export class Hand {
     if (!this.#going || this.#given.length === 0) {
       return;
     }
+    const run = this.#run;
     try {
       const rest = this.pace.turn(this.surroundings.now, (work) => this.#advance(work));
       if (this.#given.length > 0) {
@@ -161,7 +177,7 @@ export class Hand {
       }
     } catch (error) {
       this.#going = false;
-      this.surroundings.say({ failed: String(/** @type {Error} */ (error)?.message ?? error) }, []);
+      this.surroundings.say({ run, failed: String(/** @type {Error} */ (error)?.message ?? error) }, []);
     }
   }
 

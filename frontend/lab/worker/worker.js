@@ -4,7 +4,7 @@ import { Hand } from 'app/lab/worker/hand.js';
 /**
  * A worker's script. The first message says where the compiled core is; each message after it is a question to the
  * {@link Hand}: `{id, ask, values}`, answered by `{id, answer}` or `{id, problem}`. Of itself it says
- * `{run, found: [trial, progress, result]}` or `{failed}`.
+ * `{run, found: [trial, progress, result]}` or `{run, failed}`.
  */
 
 /** @type {Promise<Hand> | undefined} */

@@ -16,6 +16,12 @@ let turns;
 
 let fetched = 0;
 
+/** @type {string[]} what the core was told to do */
+let opened;
+
+/** @type {() => Promise<string>} */
+let digits;
+
 /** @type {Hand} */
 let hand;
 
@@ -26,6 +32,7 @@ let time = 0;
 const core = {
   takeDigits: () => fetched++,
   open: (/** @type {string} */ _, /** @type {string} */ query) => {
+    opened.push(query);
     done = [0, 0, 0];
     return query === 'bad' ? '{"code":"bad"}' : '';
   },
@@ -50,13 +57,15 @@ beforeEach(() => {
   said = [];
   turns = [];
   fetched = 0;
+  opened = [];
+  digits = async () => 'digits';
   time = 0;
   hand = new Hand(core, {
     titles: { swish: 'Swish' },
     now: () => time,
     later: (work) => turns.push(work),
     say: (message) => said.push(message),
-    fetchDigits: async () => 'digits',
+    fetchDigits: () => digits(),
   });
 });
 
@@ -146,13 +155,37 @@ test('digits are fetched once, and only where they are asked for', async () => {
   assert.equal(fetched, 1);
 });
 
+test('a run whose digits are still on their way when another is opened never takes the place of that one', async () => {
+  /** @type {(text: string) => void} */
+  let arrive = () => {};
+  digits = () =>
+    new Promise((resolve) => {
+      arrive = resolve;
+    });
+  const first = open({ run: 1, query: 'data=digits', digits: true });
+  await open({ run: 2, query: 'data=circle' });
+  const third = open({ run: 3, query: 'data=digits&seed=2', digits: true });
+  arrive('digits');
+  await Promise.all([first, third]);
+  assert.deepEqual(opened, ['data=circle', 'data=digits&seed=2']);
+  assert.equal(fetched, 1);
+});
+
+test('digits that could not be fetched are fetched again for the next run', async () => {
+  digits = () => Promise.reject(new Error('offline'));
+  await assert.rejects(open({ digits: true }), /offline/);
+  digits = async () => 'digits';
+  await open({ digits: true });
+  assert.equal(fetched, 1);
+});
+
 test('what is refused is told, and what breaks too', async () => {
   assert.deepEqual((await open({ query: 'bad' })).answer, { code: 'bad' });
   await open();
   await hand.answer('give', [2]);
   await hand.answer('go', []);
   work();
-  assert.deepEqual(said.at(-1), { failed: 'out of memory' });
+  assert.deepEqual(said.at(-1), { run: 1, failed: 'out of memory' });
 });
 
 test('a report comes with what its functions are called', async () => {

@@ -114,7 +114,7 @@ test('who pauses stays so when something is set, and a step is taken by each', a
 
 test('a worker that breaks ends the run, and another can be begun', async () => {
   await run.open(ORDER);
-  workers[1].onmessage({ data: { failed: 'out of memory' } });
+  workers[1].onmessage({ data: { run: run.number, failed: 'out of memory' } });
   assert.equal(run.state, 'failed');
   assert.equal(run.reason, 'out of memory');
   assert.ok(workers.every((worker) => worker.isGone));
@@ -122,6 +122,15 @@ test('a worker that breaks ends the run, and another can be begun', async () => 
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(run.state, 'going');
   assert.equal(workers.length, 6);
+});
+
+test('a worker that broke in a former run does not end the next', async () => {
+  await run.open(ORDER);
+  const former = run.number;
+  await run.open(ORDER);
+  workers[1].onmessage({ data: { run: former, failed: 'out of memory' } });
+  assert.equal(run.state, 'going');
+  assert.ok(workers.every((worker) => !worker.isGone));
 });
 
 test('a worker that cannot be loaded is one that breaks', async () => {
@@ -140,6 +149,29 @@ test('a worker that is not heard of any more is one that breaks', async () => {
   assert.equal(run.state, 'going');
   mock.timers.tick(15000);
   assert.equal(run.state, 'failed');
+});
+
+test('nobody listens for workers when none works', async (context) => {
+  /** @type {Set<unknown>} */
+  const looking = new Set();
+  const { setInterval, clearInterval } = globalThis;
+  context.mock.method(globalThis, 'setInterval', (/** @type {[() => void, number]} */ ...values) => {
+    const id = setInterval(...values);
+    looking.add(id);
+    return id;
+  });
+  context.mock.method(globalThis, 'clearInterval', (/** @type {any} */ id) => {
+    looking.delete(id);
+    clearInterval(id);
+  });
+  await run.open({ ...ORDER, trials: 1 });
+  assert.equal(looking.size, 1);
+  run.pause();
+  assert.equal(looking.size, 0);
+  run.go();
+  assert.equal(looking.size, 1);
+  workers[0].find(0, 1);
+  assert.equal(looking.size, 0);
 });
 
 test('settings that do not go together are refused', async () => {

@@ -88,3 +88,26 @@ test('what an address says is taken with the default in the place of what is wro
   assert.deepEqual(events, ['problems 1', 'take  null']);
   assert.deepEqual(settings.get('b'), ['0.5']);
 });
+
+test('what was still being asked when somebody went back is not taken any more', async () => {
+  settings.set({ b: ['2'] });
+  const following = settings.follow('f=relu&b=0.5');
+  await following;
+  await rest();
+  assert.deepEqual(events, ['problems 0', 'take b=0.5 null']);
+  assert.deepEqual(settings.get('b'), ['0.5']);
+});
+
+test('what is set just after somebody went back is set upon what there was then', async () => {
+  settings.set({ f: ['tanh'] });
+  await rest();
+  settings.follow('f=relu&b=7');
+  settings.set({ f: ['gelu'] });
+  await rest();
+  assert.deepEqual([settings.get('f'), settings.get('b')], [['gelu'], ['7']]);
+});
+
+test('of two addresses the one that was gone to last is followed', async () => {
+  await Promise.all([settings.follow('f=relu&b=1'), settings.follow('f=relu&b=2')]);
+  assert.deepEqual(events, ['problems 0', 'take b=2 null']);
+});

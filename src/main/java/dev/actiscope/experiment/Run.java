@@ -1,6 +1,5 @@
 package dev.actiscope.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -19,6 +18,12 @@ public final class Run {
      * What a host does for a stranger, in multiplications: a quarter of a second, about.
      */
     public static final long MOST_FOR_A_STRANGER = 100_000_000;
+
+    /**
+     * The trial that may be looked at when it has ended too. Of the others nothing but
+     * their results is kept then: a network may take megabytes, and there are hundreds.
+     */
+    private static final int LOOKED_AT = 0;
 
     private final Experiment experiment;
 
@@ -92,12 +97,21 @@ public final class Run {
         if (hasEnded(trial)) {
             return 0;
         }
-        long done = trial(trial).advance(work);
-        this.progress[trial] = trial(trial).progress();
+        this.results[trial] = null;
+        Trial going = trial(trial);
+        long done = going.advance(work);
+        this.progress[trial] = going.progress();
+        if (hasEnded(trial)) {
+            this.results[trial] = going.result().clone();
+            this.trials[trial] = (trial == LOOKED_AT) ? going : null;
+        }
         return done;
     }
 
-    /** A trial, begun if it was not. */
+    /**
+     * A trial, begun if it was not.
+     * @param trial the first one, or one that has not ended
+     */
     public Trial trial(int trial) {
         if (this.trials[trial] == null) {
             this.trials[trial] = this.experiment.begin(this.settings, trial, this.materials);
@@ -139,7 +153,10 @@ public final class Run {
      * @return null if it has not begun
      */
     public double[] result(int trial) {
-        return (this.trials[trial] != null) ? this.trials[trial].result() : this.results[trial];
+        if (this.results[trial] != null) {
+            return this.results[trial];
+        }
+        return (this.trials[trial] != null) ? this.trials[trial].result() : null;
     }
 
     /**
@@ -162,15 +179,9 @@ public final class Run {
         return this.experiment.report(this.settings, found, hasEnded());
     }
 
-    /** What can be looked at of the trials that go on here. */
-    public List<HeatMap> maps() {
-        List<HeatMap> maps = new ArrayList<>();
-        for (Trial trial : this.trials) {
-            if (trial != null) {
-                maps.addAll(trial.maps());
-            }
-        }
-        return maps;
+    /** What can be looked at of a trial; nothing if it does not go on here. */
+    public List<HeatMap> maps(int trial) {
+        return (this.trials[trial] != null) ? this.trials[trial].maps() : List.of();
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.actiscope.experiment;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 
 import dev.actiscope.experiment.report.Figures;
@@ -52,6 +53,35 @@ class RunTests {
         assertThat(this.run.report().figures().get("sum")).isEqualTo(20);
         assertThat(this.run.advance(Long.MAX_VALUE)).as("the trial in between").isEqualTo(100);
         assertThat(this.run.hasEnded()).isTrue();
+    }
+
+    @Test
+    void ofAnEndedTrialNothingIsKeptButItsResult() {
+        WeakReference<Trial> trial = new WeakReference<>(this.run.trial(1));
+        assertThat(this.run.advance(1, 50)).isEqualTo(50);
+        System.gc();
+        assertThat(trial.get()).as("it goes on").isNotNull();
+        assertThat(this.run.advance(1, 50)).isEqualTo(50);
+        System.gc();
+        assertThat(trial.get()).as("it has ended").isNull();
+        assertThat(this.run.result(1)).containsExactly(10);
+        assertThat(this.run.maps(1)).isEmpty();
+        assertThat(this.run.advance(1, 50)).isZero();
+    }
+
+    @Test
+    void theFirstTrialMayBeLookedAtWhenItHasEnded() {
+        Trial trial = this.run.trial(0);
+        this.run.advance(0, 1000);
+        assertThat(this.run.hasEnded(0)).isTrue();
+        assertThat(this.run.trial(0)).isSameAs(trial);
+    }
+
+    @Test
+    void aResultThatWasTakenIsNotLostToALook() {
+        this.run.take(0, 1, new double[] { 10 });
+        this.run.trial(0);
+        assertThat(this.run.result(0)).containsExactly(10);
     }
 
     /** Three trials that count to ten. */

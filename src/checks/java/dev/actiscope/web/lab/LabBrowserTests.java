@@ -48,6 +48,17 @@ class LabBrowserTests extends BrowserTestBase {
               }
             }""";
 
+    /** Whatever is set from now on never begins. */
+    private static final String NOTHING_OPENS = """
+            () => {
+              const { postMessage } = Worker.prototype;
+              Worker.prototype.postMessage = function (message, ...rest) {
+                if (message.ask !== 'open') {
+                  postMessage.call(this, message, ...rest);
+                }
+              };
+            }""";
+
     private Page ended(String address) {
         return ended(open(address));
     }
@@ -210,11 +221,33 @@ class LabBrowserTests extends BrowserTestBase {
         assertThat(page.locator("#setting-f-error")).containsText("tanh", new ContainsTextOptions());
         assertThat(f).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#verdicts .statement").first()).hasText(finding);
+        assertThat(page.getByText("at the last settings that were all good")).isVisible();
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=tanh");
         f.fill("x*tanh(x)");
         f.press("Enter");
         assertThat(page.locator("#setting-f-error")).isHidden();
+        assertThat(page.getByText("at the last settings that were all good")).isHidden();
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=x*tanh(x)");
+    }
+
+    @Test
+    void whatStandsThereOfFormerSettingsIsNeverTakenForThePresentOnes() {
+        Page page = ended(NEURON + "?f=tanh");
+        assertThat(button(page, "Results as JSON")).isEnabled();
+        assertThat(save(page, "Results as JSON")).contains("\"f\":[\"tanh\"]");
+        page.evaluate(NOTHING_OPENS);
+        field(page, "b").fill("3");
+        field(page, "b").press("Enter");
+        assertThat(page.locator("#lab.is-stale")).isVisible();
+        assertThat(button(page, "Results as JSON")).isDisabled();
+        assertThat(button(page, "Results as CSV")).isDisabled();
+    }
+
+    @Test
+    void whatIsOverAtOnceIsNotLed() {
+        Page page = ended(NEURON);
+        assertThat(button(page, "Restart")).hasCount(0);
+        assertThat(page.locator("#progress progress")).hasCount(0);
     }
 
     @Test

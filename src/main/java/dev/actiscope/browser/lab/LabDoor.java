@@ -102,7 +102,7 @@ final class LabDoor {
     }
 
     String maps(int trial) {
-        return ReportJson.of(this.run.trial(trial).maps());
+        return ReportJson.of(this.run.maps(trial));
     }
 
     /** The run that goes on. */

@@ -22,6 +22,9 @@ final class Census {
     /** Which were dead when they were looked at, once at least. */
     private final boolean[] everDead;
 
+    /** Which were alive when they were looked at first; none before. */
+    private boolean[] bornAlive = {};
+
     Census(NeuralNetwork network) {
         this.everDead = new boolean[size(network)];
         this.sloping = new boolean[this.everDead.length];
@@ -56,6 +59,9 @@ final class Census {
         }
         for (int i = 0; i < this.everDead.length; i++) {
             this.everDead[i] |= isDead(i);
+        }
+        if (this.bornAlive.length == 0) {
+            this.bornAlive = this.sloping.clone();
         }
     }
 
@@ -92,6 +98,15 @@ final class Census {
             count += is ? 1 : 0;
         }
         return (double) count / this.broken.length;
+    }
+
+    /** The share that was alive when looked at first and is dead. */
+    double died() {
+        int count = 0;
+        for (int i = 0; i < this.bornAlive.length; i++) {
+            count += (this.bornAlive[i] && isDead(i)) ? 1 : 0;
+        }
+        return (double) count / this.everDead.length;
     }
 
     /** The share that was dead and is alive again. */

@@ -24,8 +24,11 @@ record Chronicle(double[] numbers) {
 
     static final int GREATEST_SHAPE = 5;
 
+    /** The share of units that were alive before the first step and are dead. */
+    static final int DIED = 6;
+
     /** From here on, by times: the share of dead units, and of broken ones. */
-    static final int SHARES = 6;
+    static final int SHARES = 7;
 
     /** How often units were looked at. */
     int times() {

@@ -38,7 +38,7 @@ final class Control implements Trial {
 
     private static final int WIDTH = 8;
 
-    private static final int STEPS = 60;
+    static final int STEPS = 60;
 
     private static final double RATE = 0.03;
 

@@ -57,7 +57,12 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
         return shares(function, time, (life) -> life.broken(time));
     }
 
-    /** The shares of units that died and live at the end, by seed. */
+    /** The shares of units that died while training and are dead at the end, by seed. */
+    double[] died(int function) {
+        return shares(function, this.plan.checks(), (life) -> life.numbers()[Chronicle.DIED]);
+    }
+
+    /** The shares of units that were dead and live at the end, by seed. */
     double[] revived(int function) {
         return shares(function, this.plan.checks(), (life) -> life.numbers()[Chronicle.REVIVED]);
     }
@@ -160,6 +165,7 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
             .put("dead", dead.value())
             .put("deadLow", Math.max(0, dead.low()))
             .put("deadHigh", Math.min(1, dead.high()))
+            .put("died", mean(died(f)))
             .put("revived", mean(revived(f)))
             .put("broken", mean(broken(f, end)));
         double least = leak(f, Chronicle.LEAST_SHAPE);

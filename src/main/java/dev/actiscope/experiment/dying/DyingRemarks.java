@@ -81,13 +81,14 @@ final class DyingRemarks {
 
     /**
      * A function that lets negatives through may be flat all the same where its slope is
-     * too small for a double, as ELU's is below −745.
+     * too small for a double, as ELU's is below −745. A step is flat wherever one looks.
      */
     private void flat(int f, List<Statement> all) {
         Curve function = this.evidence.functions().get(f);
         double dead = DyingEvidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
-        if (dead > 0 && !Below.of(function).refuses()) {
-            all.add(Statement.of("flat").function(function).share(dead));
+        Below below = Below.of(function);
+        if (dead > 0 && !below.isOneSided()) {
+            all.add(Statement.of(below.slopes() ? "flat" : "steps").function(function).share(dead));
         }
     }
 
@@ -95,7 +96,8 @@ final class DyingRemarks {
     private void fewer(int f, List<Statement> all) {
         double before = DyingEvidence.mean(this.evidence.dead(f, 0));
         double after = DyingEvidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
-        if (after < before && DyingEvidence.mean(this.evidence.revived(f)) > 0) {
+        double broken = DyingEvidence.mean(this.evidence.broken(f, this.evidence.plan().checks()));
+        if (broken == 0 && after < before && DyingEvidence.mean(this.evidence.revived(f)) > 0) {
             all.add(Statement.of("fewer").function(this.evidence.functions().get(f)).share(before).share(after));
         }
     }

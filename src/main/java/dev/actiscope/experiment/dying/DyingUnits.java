@@ -93,12 +93,12 @@ public final class DyingUnits implements Experiment {
         }
         if (trial < plan.elsewhere(0, 0, 0)) {
             int life = trial - plan.life(0, 0);
-            return life(plan, plan.functions().get(life % functions), seed + life / functions);
+            return life(plan, plan.functions().get(life % functions), Seeds.nth(seed, life / functions));
         }
         if (trial < plan.births(0)) {
             int life = trial - plan.elsewhere(0, 0, 0);
             int run = life / functions;
-            return elsewhere(plan, plan.functions().get(life % functions), seed + run % plan.seedsElsewhere(),
+            return elsewhere(plan, plan.functions().get(life % functions), Seeds.nth(seed, run % plan.seedsElsewhere()),
                     plan.others()[run / plan.seedsElsewhere()]);
         }
         if (trial < plan.control()) {

@@ -25,9 +25,6 @@ final class DyingVerdicts {
      */
     private static final double WORTH_SAVING = 0.05;
 
-    /** If more than half of its units are broken, nothing is known of the rest. */
-    private static final double MOSTLY = 0.5;
-
     /** An input just right of zero. */
     private static final double JUST = 0.001;
 
@@ -67,7 +64,7 @@ final class DyingVerdicts {
     /** The place of the first function that is so; −1 if there is none. */
     private int refusing() {
         for (int f = 0; f < this.evidence.functions().size(); f++) {
-            if (Below.of(function(f)).refuses()) {
+            if (Below.of(function(f)).isOneSided()) {
                 return f;
             }
         }
@@ -95,16 +92,26 @@ final class DyingVerdicts {
         return DyingEvidence.mean(this.evidence.broken(f, this.evidence.plan().checks()));
     }
 
-    /** Units die: but not near zero, only at and below it. */
+    /**
+     * Units die while they learn, besides those that begin so: but not near zero, only at
+     * and below it.
+     */
     private Verdict die(String claim) {
         int f = refusing();
         if (f < 0) {
             return Verdict.undecided(claim, Statement.of("none-refuses"));
         }
-        double[] dead = dead(f);
-        Confidence share = Confidence.mean(dead);
+        if (broken(f) > 0) {
+            return Verdict.undecided(claim, broke(f));
+        }
+        double[] died = this.evidence.died(f);
+        if (areNone(died)) {
+            return Verdict.undecided(claim, noneDied(f));
+        }
+        Confidence share = Confidence.mean(died);
         Activation relu = function(f).activation();
-        Statement found = Statement.of("die")
+        double slope = relu.derivative(JUST);
+        Statement found = Statement.of((slope == 1) ? "die" : (slope != 0) ? "die-slower" : "die-right")
             .function(function(f))
             .share(DyingEvidence.mean(this.evidence.dead(f, 0)))
             .share(share.value())
@@ -112,18 +119,47 @@ final class DyingVerdicts {
             .share(Math.max(0, share.low()))
             .share(Math.min(1, share.high()))
             .number(JUST)
-            .number(relu.derivative(JUST))
-            .number(relu.derivative(-JUST));
-        return new Verdict(claim, exceeds(dead, WORTH_DYING), found);
+            .number(slope)
+            .number(relu.derivative(-JUST))
+            .share(DyingEvidence.mean(dead(f)));
+        return new Verdict(claim, exceeds(died, WORTH_DYING), found);
+    }
+
+    private static boolean areNone(double[] shares) {
+        for (double share : shares) {
+            if (share != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Statement noneDied(int f) {
+        return Statement.of("none-died")
+            .function(function(f))
+            .share(DyingEvidence.mean(this.evidence.dead(f, 0)))
+            .number(this.evidence.plan().steps())
+            .number(this.evidence.plan().seeds());
+    }
+
+    /** Networks that have diverged take the units that would have died with them. */
+    private Statement broke(int f) {
+        return Statement.of("broke").function(function(f)).share(broken(f));
     }
 
     private static Holds exceeds(double[] shares, double worth) {
-        return (shares.length < Paired.LEAST_SEEDS) ? Holds.UNDECIDED : Confidence.mean(shares).exceeds(0, worth);
+        Confidence mean = Confidence.mean(shares);
+        return (shares.length < Paired.LEAST_SEEDS || isPoint(mean)) ? Holds.UNDECIDED : mean.exceeds(0, worth);
+    }
+
+    /** What is the same with all seeds tells nothing of how it varies. */
+    private static boolean isPoint(Confidence mean) {
+        return mean.low() == mean.high();
     }
 
     /**
-     * Units end up always 0, and more of them than with a function that lets negatives
-     * through; some come back.
+     * Units end up always 0 that were not so before, and more of them than with a
+     * function that lets negatives through; some come back.
      */
     private Verdict refuse(String claim) {
         int f = refusing();
@@ -131,24 +167,37 @@ final class DyingVerdicts {
             return Verdict.undecided(claim, Statement.of("none-refuses"));
         }
         int other = leaky();
+        if (!Below.of(function(f)).rises()) {
+            return Verdict.undecided(claim, Statement.of("refuse-flat").function(function(f)));
+        }
+        if (broken(f) > 0 || (other >= 0 && broken(other) > 0)) {
+            return Verdict.undecided(claim, broke((broken(f) > 0) ? f : other));
+        }
+        double[] died = this.evidence.died(f);
+        if (areNone(died)) {
+            return Verdict.undecided(claim, noneDied(f));
+        }
         double revived = DyingEvidence.mean(this.evidence.revived(f));
         double dead = DyingEvidence.mean(dead(f));
         Activation relu = function(f).activation();
-        Statement found = Statement.of((other < 0) ? "refuse-alone" : "refuse")
+        String code = (other < 0) ? "refuse-alone" : "refuse";
+        Statement found = Statement.of((revived > 0) ? code : code + "-for-good")
             .function(function(f))
             .number(relu.value(-1))
             .number(relu.value(1))
-            .share(dead)
-            .share((revived > 0) ? revived / (revived + dead) : 0);
+            .share(DyingEvidence.mean(died))
+            .share(revived / (revived + dead))
+            .share(DyingEvidence.mean(this.evidence.dead(f, 0)))
+            .share(dead);
         if (other < 0) {
-            return new Verdict(claim, exceeds(dead(f), WORTH_SAVING), found);
+            return new Verdict(claim, exceeds(died, WORTH_SAVING), found);
         }
-        Paired paired = Paired.of(dead(f), dead(other));
+        Paired paired = Paired.of(died, this.evidence.died(other));
         found = found.function(function(other))
-            .share(DyingEvidence.mean(dead(other)))
+            .share(DyingEvidence.mean(this.evidence.died(other)))
             .share(paired.difference().low())
             .share(paired.difference().high());
-        return new Verdict(claim, paired.judge(WORTH_SAVING), found);
+        return new Verdict(claim, isPoint(paired.difference()) ? Holds.UNDECIDED : paired.judge(WORTH_SAVING), found);
     }
 
     /** Negatives are shrunk, not refused: no slope is 0. What that costs is said too. */
@@ -171,9 +220,10 @@ final class DyingVerdicts {
             found = found.number(greatestRate())
                 .share(atGreatestRate(f, (life) -> life.broken(0)))
                 .share(atGreatestRate(relu, (life) -> life.dead(0)))
-                .share(atGreatestRate(relu, (life) -> life.broken(0)));
+                .share(atGreatestRate(relu, (life) -> life.broken(0)))
+                .number(this.evidence.plan().stepsElsewhere());
         }
-        if (broken(f) > MOSTLY) {
+        if (broken(f) > 0 || this.evidence.plan().seeds() < Paired.LEAST_SEEDS) {
             return Verdict.undecided(claim, found);
         }
         return (dead.value() == 0) ? Verdict.holds(claim, found) : Verdict.fails(claim, found);
@@ -234,7 +284,8 @@ final class DyingVerdicts {
             .number(least)
             .number(greatest)
             .number(this.evidence.control(Control.IN_TRAINING))
-            .number(this.evidence.control(Control.IN_USE));
+            .number(this.evidence.control(Control.IN_USE))
+            .number(Control.STEPS);
         boolean learned = least < start || greatest > start;
         boolean drawn = this.evidence.control(Control.IN_TRAINING) > 0 && this.evidence.control(Control.IN_USE) == 0;
         return (learned && drawn) ? Verdict.holds(claim, found) : Verdict.fails(claim, found);

@@ -91,6 +91,7 @@ final class Life implements Trial {
         result[Chronicle.STAGE] = (divergence != null) ? divergence.stage() : -1;
         result[Chronicle.Z] = (divergence != null) ? divergence.z() : Double.NaN;
         result[Chronicle.REVIVED] = this.census.revived();
+        result[Chronicle.DIED] = this.census.died();
         result[Chronicle.LEAST_SHAPE] = Double.NaN;
         result[Chronicle.GREATEST_SHAPE] = Double.NaN;
         shapes(this.training.network().theta(), result);

@@ -31,7 +31,8 @@ final class Normals {
         double u = 0;
         double v = 0;
         double square = 1;
-        while (square >= 1) {
+        // At 0 there is no direction to go on in.
+        while (square >= 1 || square == 0) {
             u = 2 * this.random.nextDouble() - 1;
             v = 2 * this.random.nextDouble() - 1;
             square = u * u + v * v;

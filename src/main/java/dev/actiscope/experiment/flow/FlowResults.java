@@ -36,7 +36,7 @@ final class FlowResults {
     }
 
     List<Curve> functions() {
-        return this.settings.get(FlowSettings.F);
+        return FlowSettings.functions(this.settings);
     }
 
     int depth() {
@@ -58,27 +58,18 @@ final class FlowResults {
     }
 
     /**
-     * A number of the {@link Rise}, by network.
+     * A number of the {@link Rise}, by network; NaN where there is none.
      * @param function 0 for ReLU, 1 for ReLU6
      * @param which of its numbers
      */
     double[] rise(int function, int which) {
-        List<Double> all = new ArrayList<>();
+        double[] all = new double[networks()];
         int at = NetworkResult.length(functions().size(), depth()) - (2 - function) * Rise.LENGTH + which;
-        for (int i = 1; i <= networks(); i++) {
-            if (this.results[i] != null && this.results[i][at] == this.results[i][at]) {
-                all.add(this.results[i][at]);
-            }
+        for (int i = 0; i < all.length; i++) {
+            double[] result = this.results[i + 1];
+            all[i] = (result != null) ? result[at] : Double.NaN;
         }
-        return array(all);
-    }
-
-    private static double[] array(List<Double> numbers) {
-        double[] array = new double[numbers.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = numbers.get(i);
-        }
-        return array;
+        return all;
     }
 
     /** The lessons that there are. */

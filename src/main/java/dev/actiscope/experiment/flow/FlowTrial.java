@@ -43,7 +43,7 @@ final class FlowTrial implements Trial {
 
     FlowTrial(Settings settings, int network) {
         this.settings = settings;
-        this.functions = settings.get(FlowSettings.F);
+        this.functions = FlowSettings.functions(settings);
         this.seed = seed(settings, network);
         this.depth = settings.get(FlowSettings.DEPTH);
         this.width = settings.get(FlowSettings.WIDTH);
@@ -135,7 +135,7 @@ final class FlowTrial implements Trial {
     static long work(Settings settings) {
         int depth = settings.get(FlowSettings.DEPTH);
         int width = settings.get(FlowSettings.WIDTH);
-        List<Curve> functions = settings.get(FlowSettings.F);
+        List<Curve> functions = FlowSettings.functions(settings);
         long work = Beginning.workOfWeights(settings);
         for (Curve f : functions) {
             work += work(settings, f);

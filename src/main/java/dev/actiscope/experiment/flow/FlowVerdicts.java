@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
@@ -31,13 +32,26 @@ final class FlowVerdicts {
 
     private final LessonVerdicts lessons;
 
+    private final Terms terms;
+
     FlowVerdicts(FlowResults results) {
         this.results = results;
         this.lessons = new LessonVerdicts(results);
+        this.terms = new Terms(results.settings());
     }
 
-    List<Verdict> all() {
+    /**
+     * All verdicts.
+     * @param ended whether all trials have: whoever judges before may choose when
+     */
+    List<Verdict> all(boolean ended) {
         List<Verdict> all = new ArrayList<>();
+        if (!ended) {
+            for (String claim : GradientFlow.CLAIMS) {
+                all.add(Verdict.undecided(claim, Statement.of("running")));
+            }
+            return all;
+        }
         all.add(gradient("2.6", "sigmoid"));
         all.add(this.lessons.tanhAgainstSigmoid());
         all.add(gradient("3.6", "tanh"));
@@ -54,7 +68,7 @@ final class FlowVerdicts {
             return missing(claim, "relu");
         }
         return switch (claim) {
-            case "4.2" -> new Verdict(claim, this.lessons.explodes(), explosion(function));
+            case "4.2" -> explosion(function);
             case "4.6" -> this.lessons.shift(this.results.measured(function).shift(), SHIFTED);
             case "4.7" -> amplitude(function);
             default -> this.lessons.bounded();
@@ -71,12 +85,17 @@ final class FlowVerdicts {
         if (function < 0) {
             return missing(claim, name);
         }
-        int steps = this.results.depth() - 1;
-        if (steps == 0) {
+        if (this.results.depth() == 1) {
             return Verdict.undecided(claim, Statement.of("shallow"));
+        }
+        if (this.terms.areZero()) {
+            return Verdict.undecided(claim, Terms.zeroWeights(name));
         }
         Measured measured = this.results.measured(function);
         Confidence growth = Confidence.mean(measured.gradientGrowth());
+        if (growth.low() != growth.low()) {
+            return Verdict.undecided(claim, noInterval(function, growth));
+        }
         Confidence shrinking = new Confidence(-growth.value(), -growth.high(), -growth.low());
         Holds vanishes = enough(measured) ? shrinking.exceeds(0, WORTH) : Holds.UNDECIDED;
         boolean grows = enough(measured) && growth.exceeds(0, WORTH) == Holds.YES;
@@ -87,11 +106,18 @@ final class FlowVerdicts {
         };
         Theory theory = this.results.theory(function);
         double steepest = (theory != null) ? theory.steepest() : Double.NaN;
-        double edge = (theory != null) ? theory.edge().deviation() : Double.NaN;
-        Statement statement = growth(code, function, growth).number(steepest)
-            .number(power(steepest, this.results.depth()))
-            .number(edge);
-        return new Verdict(claim, vanishes, statement);
+        boolean edge = this.terms.edgeTells(theory, vanishes == Holds.NO);
+        Statement statement = growth(edge ? code : code + "-here", function, growth).number(steepest)
+            .number(power(steepest, this.results.depth()));
+        return new Verdict(claim, vanishes,
+                edge ? statement.number(theory.edge().deviation()) : this.terms.addTo(statement));
+    }
+
+    /** With one network, or where all are alike, or none has numbers. */
+    private Statement noInterval(int function, Confidence growth) {
+        Curve f = this.results.functions().get(function);
+        return (growth.value() != growth.value()) ? Statement.of("no-growth").function(f)
+                : Statement.of("no-interval").function(f).number(Logs.factor(growth.value(), 1));
     }
 
     /** The function, layers, the factor of all, and that of each with its interval. */
@@ -124,8 +150,14 @@ final class FlowVerdicts {
         if (this.results.depth() == 1) {
             return Verdict.undecided("4.7", Statement.of("shallow"));
         }
+        if (this.terms.areZero()) {
+            return Verdict.undecided("4.7", Terms.zeroWeights("relu"));
+        }
         Measured measured = this.results.measured(function);
         Confidence growth = Confidence.mean(measured.signalGrowth());
+        if (growth.low() != growth.low()) {
+            return Verdict.undecided("4.7", noInterval(function, growth));
+        }
         Holds grows = enough(measured) ? growth.exceeds(0, WORTH) : Holds.UNDECIDED;
         boolean shrinks = growth.high() < -WORTH;
         String code = switch (grows) {
@@ -134,12 +166,17 @@ final class FlowVerdicts {
             case UNDECIDED -> "signal-unclear";
         };
         Theory theory = this.results.theory(function);
-        double deviation = (theory != null) ? theory.deviation() : Double.NaN;
-        return new Verdict("4.7", grows, growth(code, function, growth).number(deviation).number(Beginning.HE));
+        boolean tell = this.terms.weightsTell(theory, grows == Holds.YES);
+        Statement statement = growth(tell ? code : code + "-here", function, growth);
+        return new Verdict("4.7", grows,
+                tell ? statement.number(theory.deviation()).number(Beginning.HE) : this.terms.addTo(statement));
     }
 
     /** What large weights do to ReLU's gradients, and what those that are set do. */
-    private Statement explosion(int function) {
+    private Verdict explosion(int function) {
+        if (this.results.depth() == 1) {
+            return Verdict.undecided("4.2", Statement.of("shallow"));
+        }
         Confidence here = Confidence.mean(this.results.measured(function).gradientGrowth());
         return this.lessons.explosion(Logs.factor(here.value(), 1));
     }

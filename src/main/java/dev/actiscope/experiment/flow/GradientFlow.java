@@ -19,6 +19,8 @@ import dev.actiscope.experiment.setting.Settings;
  */
 public final class GradientFlow implements Experiment {
 
+    static final List<String> CLAIMS = List.of("2.6", "3.4", "3.6", "4.2", "4.6", "4.7", "4.9");
+
     @Override
     public String name() {
         return "gradient-flow";
@@ -26,7 +28,7 @@ public final class GradientFlow implements Experiment {
 
     @Override
     public List<String> claims() {
-        return List.of("2.6", "3.4", "3.6", "4.2", "4.6", "4.7", "4.9");
+        return CLAIMS;
     }
 
     @Override
@@ -41,7 +43,7 @@ public final class GradientFlow implements Experiment {
     }
 
     private static boolean isTaught(Settings settings) {
-        return settings.get(FlowSettings.STEPS) > 0 && !Lesson.of(settings.get(FlowSettings.F)).isEmpty();
+        return settings.get(FlowSettings.STEPS) > 0 && !Lesson.of(FlowSettings.functions(settings)).isEmpty();
     }
 
     @Override
@@ -65,7 +67,7 @@ public final class GradientFlow implements Experiment {
         FlowResults found = new FlowResults(settings, results);
         FlowCharts charts = new FlowCharts(found);
         List<Statement> notes = ended ? new FlowNotes(found).all() : List.of();
-        return new Report(new FlowVerdicts(found).all(), figures(found), charts.charts(), charts.maps(), notes);
+        return new Report(new FlowVerdicts(found).all(ended), figures(found), charts.charts(), charts.maps(), notes);
     }
 
     /** Those of each function, and of the whole where there is only one. */

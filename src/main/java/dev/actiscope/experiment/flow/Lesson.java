@@ -39,7 +39,10 @@ record Lesson(String name, Curve f, double pace, double deviation, boolean large
 
     static final String RELU = "relu";
 
-    /** ReLU less its mean E f(z) = 1/√(2π): the same slopes, and no shift. */
+    /**
+     * ReLU less its mean for inputs of variance 1, 1/√(2π): the same slopes, and about no
+     * shift.
+     */
     static final String CENTRED = "relu-centred";
 
     static final String RELU_LARGE = "relu-large";
@@ -60,7 +63,7 @@ record Lesson(String name, Curve f, double pace, double deviation, boolean large
     private static final double SLOWER = 1.0 / 30;
 
     /** Keeps the second moment that ReLU has, 1/2 of q, at 1/2 − 1/(2π). */
-    private static final double UNCENTRED = 1 / Math.sqrt(1 - 1 / Math.PI);
+    static final double UNCENTRED = 1 / Math.sqrt(1 - 1 / Math.PI);
 
     /**
      * Those that are needed to judge the functions that are asked for.
@@ -107,13 +110,28 @@ record Lesson(String name, Curve f, double pace, double deviation, boolean large
             hidden = hidden.normalisation(FlowSettings.normalisation(settings.get(FlowSettings.NORMALISATION)));
         }
         List<Stage> stages = new ArrayList<>();
-        for (int i = 0; i < Math.min(LAYERS, settings.get(FlowSettings.DEPTH)); i++) {
+        for (int i = 0; i < layers(settings); i++) {
             stages.add(hidden);
         }
         stages.add(Stage.of(1, Curve.parse("identity")));
         NeuralNetwork network = new NeuralNetwork(2, stages, BATCH, seed);
-        Dataset data = Planar.circle(EXAMPLES, 0, seed).probabilities();
-        return new Training(network, data, recipe(settings), seed);
+        return new Training(network, data(seed), recipe(settings), seed);
+    }
+
+    /** Their hidden layers: at most so many that all candidates learn something. */
+    static int layers(Settings settings) {
+        return Math.min(LAYERS, settings.get(FlowSettings.DEPTH));
+    }
+
+    /** The examples, of mean square 1. */
+    private static Dataset data(int seed) {
+        Dataset drawn = Planar.circle(EXAMPLES, 0, seed);
+        double[] x = drawn.x().clone();
+        double size = Spread.rootMeanSquare(x, x.length);
+        for (int i = 0; i < x.length; i++) {
+            x[i] /= size;
+        }
+        return new Dataset(drawn.inputs(), x, drawn.targets(), drawn.t()).probabilities();
     }
 
     /** The learning rate. */

@@ -37,7 +37,7 @@ final class LessonTrial implements Trial {
 
     LessonTrial(Settings settings, int network) {
         this.settings = settings;
-        this.lessons = Lesson.of(settings.get(FlowSettings.F));
+        this.lessons = Lesson.of(FlowSettings.functions(settings));
         this.seed = FlowTrial.seed(settings, network);
         this.steps = settings.get(FlowSettings.STEPS);
         this.result = new double[2 * this.steps * this.lessons.size()];
@@ -90,7 +90,7 @@ final class LessonTrial implements Trial {
     /** What a trial costs. */
     static long work(Settings settings) {
         long work = 0;
-        for (Lesson lesson : Lesson.of(settings.get(FlowSettings.F))) {
+        for (Lesson lesson : Lesson.of(FlowSettings.functions(settings))) {
             work += STEP * settings.get(FlowSettings.STEPS) + lesson.workOfBeginning(settings);
         }
         return work;

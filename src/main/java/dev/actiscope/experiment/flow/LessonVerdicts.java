@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
@@ -17,9 +18,6 @@ import dev.actiscope.experiment.report.Verdict.Holds;
  * intervals are so much wider.
  */
 final class LessonVerdicts {
-
-    /** A mean loss lower by this share learns faster: less is no use to anybody. */
-    private static final double FASTER = Logarithms.log(1.05);
 
     /** Steps or jitter larger by this share are larger. */
     private static final double LARGER = Logarithms.log(1.25);
@@ -36,7 +34,11 @@ final class LessonVerdicts {
         this.results = results;
     }
 
-    /** 3.4: tanh learns faster, since its slope is larger. */
+    /**
+     * 3.4: tanh learns faster, since its slope is larger. It fails where tanh does not
+     * learn faster; that it is for the slope no training here can tell, since there is
+     * none with the slope alone changed.
+     */
     Verdict tanhAgainstSigmoid() {
         int tanh = FlowSettings.indexOf(this.results.functions(), Lesson.TANH);
         int sigmoid = FlowSettings.indexOf(this.results.functions(), Lesson.SIGMOID);
@@ -48,7 +50,10 @@ final class LessonVerdicts {
         if (same.seeds() == 0) {
             return Verdict.undecided("3.4", Statement.of("no-training"));
         }
-        Holds holds = both(same.judge(FASTER), faster.judge(FASTER));
+        if (new Terms(this.results.settings()).areZero()) {
+            return Verdict.undecided("3.4", Terms.zeroWeights(Lesson.TANH));
+        }
+        Holds holds = both(same.judge(Paired.WORTH), faster.judge(Paired.WORTH));
         double[] gradients = Logs.ratios(this.results.measured(tanh).firstGradients(),
                 this.results.measured(sigmoid).firstGradients());
         Confidence factor = factor(same.difference());
@@ -59,8 +64,10 @@ final class LessonVerdicts {
             .number(factor(faster.difference()).value())
             .number(Logs.factor(Confidence.mean(gradients).value(), 1))
             .number(crossing())
-            .number(rate());
-        return new Verdict("3.4", holds, statement);
+            .number(rate())
+            .number(this.results.depth())
+            .number(Lesson.layers(this.results.settings()));
+        return new Verdict("3.4", (holds == Holds.YES) ? Holds.UNDECIDED : holds, statement);
     }
 
     /** Where the slopes of tanh and of the logistic function are the same. */
@@ -81,19 +88,28 @@ final class LessonVerdicts {
     }
 
     /**
-     * 4.2: since nothing bounds ReLU's gradients the claim fails as soon as they are seen
-     * to explode.
+     * Whether gradients explode with large weights.
+     * @param function 0 for ReLU, 1 for ReLU6
      */
-    Holds explodes() {
-        Confidence growth = Confidence.mean(riseOfGradient(0));
-        boolean enough = riseOfGradient(0).length >= Paired.LEAST_SEEDS && this.results.depth() > 1;
-        return (enough && growth.exceeds(0, FlowVerdicts.WORTH) == Holds.YES) ? Holds.NO : Holds.UNDECIDED;
+    private Holds explodes(int function) {
+        double[] growths = riseOfGradient(function);
+        return (growths.length < Paired.LEAST_SEEDS) ? Holds.UNDECIDED
+                : Confidence.mean(growths).exceeds(0, FlowVerdicts.WORTH);
     }
 
     /**
+     * 4.2: since nothing bounds ReLU's gradients the claim fails as soon as they are seen
+     * to explode.
      * @param here what becomes of a gradient at the settings
      */
-    Statement explosion(double here) {
+    Verdict explosion(double here) {
+        if (riseOfGradient(0).length == 0 || here != here) {
+            return Verdict.undecided("4.2", Statement.of("no-rise"));
+        }
+        return new Verdict("4.2", (explodes(0) == Holds.YES) ? Holds.NO : Holds.UNDECIDED, explosionOf(here));
+    }
+
+    private Statement explosionOf(double here) {
         double growth = Confidence.mean(riseOfGradient(0)).value();
         int steps = Math.max(1, this.results.depth() - 1);
         Paired tanh = slower(Lesson.TANH, Lesson.RELU, 2);
@@ -110,7 +126,8 @@ final class LessonVerdicts {
     }
 
     private double[] riseOfGradient(int function) {
-        return Logs.ratios(this.results.rise(function, GRADIENT_FIRST), this.results.rise(function, GRADIENT_LAST));
+        return Logs.finite(
+                Logs.ratios(this.results.rise(function, GRADIENT_FIRST), this.results.rise(function, GRADIENT_LAST)));
     }
 
     /**
@@ -123,8 +140,14 @@ final class LessonVerdicts {
         if (slower.seeds() == 0) {
             return Verdict.undecided("4.6", Statement.of("no-training"));
         }
-        Holds shifted = (shift >= worth) ? Holds.YES : (shift < worth) ? Holds.NO : Holds.UNDECIDED;
-        Holds holds = both(shifted, slower.judge(FASTER));
+        if (new Terms(this.results.settings()).areZero()) {
+            return Verdict.undecided("4.6", Terms.zeroWeights(Lesson.RELU));
+        }
+        if (shift != shift) {
+            return Verdict.undecided("4.6", Statement.of("no-signal"));
+        }
+        Holds shifted = (shift >= worth) ? Holds.YES : Holds.NO;
+        Holds holds = both(shifted, slower.judge(Paired.WORTH));
         Confidence factor = factor(slower.difference());
         return new Verdict("4.6", holds,
                 Statement.of(code("relu-shifts", holds))
@@ -132,10 +155,14 @@ final class LessonVerdicts {
                     .number(factor.value())
                     .number(factor.low())
                     .number(factor.high())
-                    .number(rate()));
+                    .number(rate())
+                    .number(Lesson.UNCENTRED));
     }
 
-    /** 4.9: ReLU6's bound calms the training where outputs are large. */
+    /**
+     * 4.9: ReLU6's bound calms the training where outputs are large, and keeps gradients
+     * from exploding.
+     */
     Verdict bounded() {
         List<double[]> relu = this.results.lesson(Lesson.RELU_LARGE, false);
         List<double[]> relu6 = this.results.lesson(Lesson.RELU6_LARGE, false);
@@ -145,10 +172,19 @@ final class LessonVerdicts {
         Paired steps = Paired.of(FlowResults.meanLogarithms(relu), FlowResults.meanLogarithms(relu6), 2);
         Paired jitter = Paired.of(FlowResults.jitter(this.results.lesson(Lesson.RELU_LARGE, true)),
                 FlowResults.jitter(this.results.lesson(Lesson.RELU6_LARGE, true)), 2);
-        Holds holds = both(steps.judge(LARGER), jitter.judge(LARGER));
-        int layers = Math.max(1, this.results.depth() - 1);
+        if (this.results.depth() == 1) {
+            return Verdict.undecided("4.9", Statement.of("shallow"));
+        }
+        if (riseOfGradient(0).length == 0 || riseOfGradient(1).length == 0) {
+            return Verdict.undecided("4.9", Statement.of("no-rise"));
+        }
+        Holds calmer = both(steps.judge(LARGER), jitter.judge(LARGER));
+        Holds explodes = explodes(1);
+        Holds holds = both(calmer, not(explodes));
+        boolean refuted = explodes == Holds.YES && calmer != Holds.NO;
+        int layers = this.results.depth() - 1;
         return new Verdict("4.9", holds,
-                Statement.of(code("relu6-calmer", holds))
+                Statement.of(refuted ? "relu6-explodes" : code("relu6-calmer", holds))
                     .number(Logs.factor(steps.difference().value(), 1))
                     .number(Logs.factor(steps.difference().low(), 1))
                     .number(Logs.factor(steps.difference().high(), 1))
@@ -156,11 +192,13 @@ final class LessonVerdicts {
                     .number(together(0))
                     .number(together(1))
                     .number(Logs.factor(Confidence.mean(riseOfGradient(0)).value(), layers))
-                    .number(Logs.factor(Confidence.mean(riseOfGradient(1)).value(), layers)));
+                    .number(Logs.factor(Confidence.mean(riseOfGradient(1)).value(), layers))
+                    .number(this.results.depth())
+                    .number(Logs.factor(Confidence.mean(riseOfGradient(1)).value(), 1)));
     }
 
     private double together(int function) {
-        double[] last = this.results.rise(function, SIGNAL_LAST);
+        double[] last = Logs.finite(this.results.rise(function, SIGNAL_LAST));
         return Spread.rootMeanSquare(last, last.length);
     }
 
@@ -179,6 +217,10 @@ final class LessonVerdicts {
 
     private double rate() {
         return this.results.settings().get(FlowSettings.RATE);
+    }
+
+    private static Holds not(Holds holds) {
+        return (holds == Holds.UNDECIDED) ? holds : (holds == Holds.YES) ? Holds.NO : Holds.YES;
     }
 
     private static Holds both(Holds one, Holds other) {

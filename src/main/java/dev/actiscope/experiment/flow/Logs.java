@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.flow;
 
+import java.util.Arrays;
+
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.judging.Confidence;
@@ -29,6 +31,18 @@ final class Logs {
             ratios[i] = ratio(a[i], b[i]);
         }
         return ratios;
+    }
+
+    /** Those of some numbers that are finite. */
+    static double[] finite(double[] numbers) {
+        double[] finite = new double[numbers.length];
+        int count = 0;
+        for (double number : numbers) {
+            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                finite[count++] = number;
+            }
+        }
+        return Arrays.copyOf(finite, count);
     }
 
     /** A mean of logarithms as the factor of a step. */

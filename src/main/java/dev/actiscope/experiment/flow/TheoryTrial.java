@@ -50,7 +50,7 @@ final class TheoryTrial implements Trial {
 
     TheoryTrial(Settings settings) {
         this.settings = settings;
-        this.functions = settings.get(FlowSettings.F);
+        this.functions = FlowSettings.functions(settings);
         this.depth = settings.get(FlowSettings.DEPTH);
         this.normalisation = FlowSettings.normalisation(settings.get(FlowSettings.NORMALISATION));
         this.result = new double[this.functions.size() * Theory.length(this.depth)];
@@ -135,7 +135,7 @@ final class TheoryTrial implements Trial {
     /** What the trial costs. */
     static long work(Settings settings) {
         long work = 0;
-        for (Curve f : settings.get(FlowSettings.F)) {
+        for (Curve f : FlowSettings.functions(settings)) {
             work += workOfBeginning(settings, f) + settings.get(FlowSettings.DEPTH) * MeanField.work(f);
         }
         return work;

@@ -19,7 +19,9 @@ public record Confidence(double value, double low, double high) {
     private static final double Z = 1.959963984540054;
 
     /**
-     * The mean of numbers, after Student. A single number has no interval.
+     * The mean of numbers, after Student. Without any spread there is no interval, which
+     * would have no width: so it is with a single number, and with numbers that are all
+     * equal, since that those not seen are equal as well does not follow.
      * @param numbers finite ones
      */
     public static Confidence mean(double... numbers) {
@@ -36,7 +38,7 @@ public record Confidence(double value, double low, double high) {
             sum += number;
         }
         double mean = sum / n;
-        if (n < 2) {
+        if (areEqual(numbers)) {
             return new Confidence(mean, Double.NaN, Double.NaN);
         }
         double squares = 0;
@@ -48,6 +50,29 @@ public record Confidence(double value, double low, double high) {
         return new Confidence(mean, mean - reach, mean + reach);
     }
 
+    private static boolean areEqual(double... numbers) {
+        for (double number : numbers) {
+            if (number != numbers[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The mean of shares, of one case each: as {@link #mean(double...)}, within 0 and 1.
+     * Where all are equal it is Wilson's interval of as many cases, since a number from 0
+     * to 1 varies at most as much as one that is 0 or 1 and has the same mean.
+     * @param shares from 0 to 1
+     */
+    public static Confidence shares(double... shares) {
+        Confidence mean = mean(shares);
+        if (areEqual(shares)) {
+            return wilson(mean.value, shares.length);
+        }
+        return new Confidence(mean.value, Math.max(0, mean.low), Math.min(1, mean.high));
+    }
+
     /**
      * A share, after Wilson: right for few cases and near 0 and 1 too.
      * @param hits how often it was so
@@ -56,15 +81,17 @@ public record Confidence(double value, double low, double high) {
      * Inference, the Law of Succession, and Statistical Inference, 1927</a>
      */
     public static Confidence share(int hits, int cases) {
+        return wilson((double) hits / cases, cases);
+    }
+
+    private static Confidence wilson(double share, int cases) {
         if (cases == 0) {
             return new Confidence(Double.NaN, Double.NaN, Double.NaN);
         }
-        double share = (double) hits / cases;
         double all = cases + Z * Z;
-        double centre = (hits + Z * Z / 2) / all;
-        double reach = Math.sqrt(hits * (1 - share) + Z * Z / 4) * Z / all;
-        double low = (hits == 0) ? 0 : centre - reach;
-        return new Confidence(share, low, (hits == cases) ? 1 : centre + reach);
+        double centre = (share * cases + Z * Z / 2) / all;
+        double reach = Math.sqrt(cases * share * (1 - share) + Z * Z / 4) * Z / all;
+        return new Confidence(share, (share == 0) ? 0 : centre - reach, (share == 1) ? 1 : centre + reach);
     }
 
     /**
@@ -72,7 +99,8 @@ public record Confidence(double value, double low, double high) {
      * @param nothing what it would be then
      * @param worth the least that is worth speaking of, at least as much
      * @return yes if the interval lies above nothing and what was found is worth speaking
-     * of; no if all of the interval is less than that
+     * of; no if all of the interval is less than that; undecided else, and where there is
+     * no interval
      */
     public Holds exceeds(double nothing, double worth) {
         if (this.low > nothing && this.value >= worth) {

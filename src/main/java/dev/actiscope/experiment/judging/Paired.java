@@ -20,6 +20,14 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
     public static final int LEAST_SEEDS = 8;
 
     /**
+     * The least difference of logarithms that is worth speaking of, of losses and of
+     * other sizes of which one may be a multiple of the other: a tenth, about. Less is
+     * smaller than what a learning rate half as large again does, so nobody would choose
+     * a function for it.
+     */
+    public static final double WORTH = 0.1;
+
+    /**
      * Two candidates that are the only ones.
      * @param a what the one had, by seed
      * @param b what the other had with the same seeds
@@ -52,7 +60,8 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
      * Whether the first exceeds the second.
      * @param worth the least difference that is worth speaking of, at least 0
      * @return undecided with too few seeds, and where some were left out, since the rest
-     * tells of the fortunate ones alone; else as
+     * tells of the fortunate ones alone; and where the difference is the same with each
+     * seed, since Student's interval takes its width from how they differ; else as
      * {@link Confidence#exceeds(double, double)}
      */
     public Holds judge(double worth) {

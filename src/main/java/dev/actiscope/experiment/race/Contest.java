@@ -21,12 +21,6 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 record Contest(Curve one, Curve other, Paired common, Paired own, double worth) {
 
     /**
-     * A tenth of the loss, about: less is smaller than what a rate half as large again
-     * does, so nobody would choose a function for it.
-     */
-    static final double WORTH = 0.1;
-
-    /**
      * Whether the loss of the one is lower.
      * @param plain whether the one runs at the normalisation of the race, or else at the
      * one compared with it
@@ -40,7 +34,8 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
             Standing second = standings.find(other, own == 1, otherPlain);
             views[own] = (first != null && second != null) ? standings.logLosses(second, first) : null;
         }
-        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1], WORTH) : null;
+        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1], Paired.WORTH)
+                : null;
     }
 
     /** The same of two that run at the normalisation of the race. */
@@ -72,6 +67,14 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
         };
     }
 
+    /**
+     * The one view alone.
+     * @param own whether that is the one at each one's own best rate
+     */
+    Contest view(boolean own) {
+        return new Contest(this.one, this.other, own ? null : this.common, own ? this.own : null, this.worth);
+    }
+
     /** What it comes to in all views. */
     Holds holds() {
         return (this.own == null) ? this.common.judge(this.worth) : (this.common == null) ? this.own.judge(this.worth)
@@ -85,7 +88,7 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
     }
 
     /** Whether what is told is the view at each one's own best rate. */
-    private boolean tellsOwn() {
+    boolean tellsOwn() {
         return this.own != null && (this.common == null || this.own.judge(this.worth) == holds());
     }
 

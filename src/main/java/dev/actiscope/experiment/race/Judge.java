@@ -25,12 +25,6 @@ final class Judge {
 
     static final Curve SWISH = Curve.parse("swish");
 
-    /** Sigmoid with mean 0, its slope a quarter as ever. */
-    static final Curve CENTRED = Curve.parse("sigmoid(x)-0.5");
-
-    /** Sigmoid with the slope of tanh, its mean ½ as ever. */
-    static final Curve STEEP = Curve.parse("sigmoid(4*x)");
-
     /** Tanh with the mean 1, its slope as ever. */
     static final Curve RAISED = Curve.parse("tanh(x)+1");
 
@@ -41,15 +35,6 @@ final class Judge {
      * Analysis for the Behavioral Sciences, 1988, 8.2: f = 0.4, which is η² = 0.14</a>
      */
     static final double CLEAR = 0.14;
-
-    /** From so many hidden layers on a network is called deep. */
-    static final int DEEP = 8;
-
-    /**
-     * A percentage point of accuracy: Swish's authors report 0.6 and 0.9 on ImageNet as
-     * progress, and one of our 597 digits is 0.17.
-     */
-    static final double WORTH_IN_ACCURACY = 0.01;
 
     private final Standings standings;
 
@@ -72,12 +57,12 @@ final class Judge {
 
     private Verdict verdict(String claim) {
         return switch (claim) {
-            case "3.4" -> slope(claim);
+            case "3.4" -> new SlopeOrMean(this.standings).verdict(claim);
             case "3.5" -> pair(claim, "centred", TANH, RAISED);
             case "4.2" -> rectifier(claim);
             case "6.6" -> exponential(claim);
             case "7.1" -> new SwishScale(this.standings).verdict(claim);
-            case "7.3" -> deep(claim);
+            case "7.3" -> new DeepSwish(this.standings).verdict(claim);
             case "8.1" -> clear(claim);
             case "8.2" -> subtle(claim);
             default -> sparse(claim);
@@ -90,11 +75,11 @@ final class Judge {
         return (contest == null) ? needs(claim, one, other) : told(claim, code, contest);
     }
 
-    private static Verdict needs(String claim, Curve one, Curve other) {
+    static Verdict needs(String claim, Curve one, Curve other) {
         return Verdict.undecided(claim, Statement.of("needs").function(one).function(other));
     }
 
-    private Verdict told(String claim, String code, Contest contest) {
+    static Verdict told(String claim, String code, Contest contest) {
         Statement reason = reason(contest);
         if (reason != null) {
             return new Verdict(claim, contest.holds(), reason);
@@ -104,7 +89,7 @@ final class Judge {
     }
 
     /** Why there is another thing to tell than how far one is ahead; null if not. */
-    private Statement reason(Contest contest) {
+    static Statement reason(Contest contest) {
         Paired paired = contest.deciding();
         if (paired.leftOut() > 0) {
             return contest.functions("left-out").number(paired.leftOut()).number(paired.leftOut() + paired.seeds());
@@ -123,36 +108,6 @@ final class Judge {
             case NO -> "-no";
             case UNDECIDED -> "-open";
         };
-    }
-
-    /**
-     * 3.4: tanh is faster than sigmoid since it is steeper. Where both controls run, they
-     * say whether that is why: sigmoid as steep as tanh, and sigmoid with mean 0. A steep
-     * function makes a given rate a greater one, so the view at each one's own rate is
-     * asked, if there is one. On the digits, with 300 steps of 16 and 16 seeds, σ has
-     * 1.61 times the loss of σ − ½ and 0.62 times that of σ(4x) at each one's own best
-     * rate; at 0.1 for all it is 1.18 and 1.60 times.
-     */
-    private Verdict slope(String claim) {
-        Contest contest = Contest.losses(this.standings, TANH, SIGMOID);
-        Contest controls = Contest.losses(this.standings, CENTRED, STEEP);
-        if (contest == null || contest.holds() != Holds.YES || controls == null) {
-            return pair(claim, "steeper", TANH, SIGMOID);
-        }
-        boolean own = controls.own() != null;
-        Paired why = own ? controls.own() : controls.common();
-        Contest centred = Contest.losses(this.standings, CENTRED, SIGMOID);
-        Contest steep = Contest.losses(this.standings, STEEP, SIGMOID);
-        Holds otherReason = why.judge(Contest.WORTH);
-        Holds holds = switch (otherReason) {
-            case YES -> Holds.NO;
-            case NO -> Holds.YES;
-            case UNDECIDED -> Holds.UNDECIDED;
-        };
-        Statement statement = contest.ratio(contest.functions("reason" + ending(holds)));
-        statement = Contest.ratio(statement.function(CENTRED), own ? centred.own() : centred.common());
-        statement = Contest.ratio(statement.function(STEEP), own ? steep.own() : steep.common());
-        return new Verdict(claim, holds, statement);
     }
 
     /** 4.2: ReLU is faster than sigmoid, and than tanh. */
@@ -188,28 +143,6 @@ final class Judge {
         return new Verdict(claim, holds, across.ratio(without.ratio(statement)));
     }
 
-    /** 7.3: Swish raises the accuracy of deep networks. */
-    private Verdict deep(String claim) {
-        Contest contest = Contest.accuracies(this.standings, SWISH, RELU, WORTH_IN_ACCURACY);
-        if (contest == null) {
-            return needs(claim, SWISH, RELU);
-        }
-        if (this.standings.settings().get(Race.DEPTH) < DEEP) {
-            return Verdict.undecided(claim, Statement.of("not-deep").number(DEEP));
-        }
-        Statement reason = reason(contest);
-        if (reason != null && !contest.dependsOnRate()) {
-            return new Verdict(claim, contest.holds(), reason);
-        }
-        Confidence points = contest.deciding().difference();
-        Statement statement = Statement.of("deep" + ending(contest.holds()))
-            .number(100 * points.value())
-            .number(100 * points.low())
-            .number(100 * points.high());
-        return new Verdict(claim, contest.holds(),
-                Contest.losses(this.standings, SWISH, RELU).ratio(statement).number(contest.deciding().seeds()));
-    }
-
     /** 8.1: tanh where features differ clearly. */
     private Verdict clear(String claim) {
         double clarity = this.standings.clarity();
@@ -225,17 +158,25 @@ final class Judge {
     }
 
     /**
-     * 8.3: ReLU leaves nothing but the largest. Where nearly all is 0 its units are dead,
-     * which is no choice of the largest.
+     * 8.3: ReLU sets values to exactly 0. It leaves about half, and not the largest
+     * alone. Where nearly all is 0 its units are dead, which is no representation.
      */
     private Verdict sparse(String claim) {
         Standing relu = this.standings.find(RELU, !this.standings.hasCommon(), true);
         if (relu == null) {
             return Verdict.undecided(claim, Statement.of("needs-one").function(RELU));
         }
+        int seeds = relu.finishes().size();
+        if (relu.diverged() > 0) {
+            return Verdict.undecided(claim,
+                    Statement.of("sparse-diverged").function(RELU).number(relu.diverged()).number(seeds));
+        }
+        if (seeds < Paired.LEAST_SEEDS) {
+            return Verdict.undecided(claim, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
+        }
         int width = this.standings.settings().get(Race.WIDTH);
         Confidence zeros = relu.zeros(this.standings.settings().get(Race.DEPTH));
-        Holds holds = (zeros.high() < 1 - 1.0 / width) ? Holds.NO : Holds.UNDECIDED;
+        Holds holds = (zeros.low() > 0 && zeros.high() < 1 - 1.0 / width) ? Holds.YES : Holds.UNDECIDED;
         return new Verdict(claim, holds,
                 Statement.of("sparse" + ending(holds))
                     .share(zeros.value())

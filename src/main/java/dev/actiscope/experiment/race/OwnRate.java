@@ -40,7 +40,7 @@ final class OwnRate implements Trial {
     OwnRate(Course course, Candidate candidate) {
         this.course = course;
         this.candidate = candidate;
-        this.rates = course.settings().get(Race.TRIED);
+        this.rates = Race.tried(course.settings());
         this.heats = course.settings().get(Race.HEATS);
         this.seeds = course.settings().get(Race.SEEDS);
         this.size = Finish.size(course.settings().get(Race.DEPTH), course.settings().get(Race.STEPS));
@@ -69,7 +69,7 @@ final class OwnRate implements Trial {
     /** What came of a network that is judged; null before. */
     static Finish finish(Settings settings, double[] numbers, int seed) {
         int size = Finish.size(settings.get(Race.DEPTH), settings.get(Race.STEPS));
-        int head = 1 + settings.get(Race.TRIED).size() * settings.get(Race.HEATS);
+        int head = 1 + Race.tried(settings).size() * settings.get(Race.HEATS);
         Finish finish = new Finish(numbers, head + seed * size);
         return Double.isNaN(finish.workOfStep()) ? null : finish;
     }

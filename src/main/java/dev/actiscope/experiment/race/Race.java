@@ -1,6 +1,7 @@
 package dev.actiscope.experiment.race;
 
 import java.util.List;
+import java.util.TreeSet;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
@@ -73,6 +74,11 @@ public final class Race implements Experiment {
 
     static final Count SEED = new Count("seed", 1, 0, Seeds.GREATEST);
 
+    /** The rates that are tried: each once, the lowest first. */
+    static List<Double> tried(Settings settings) {
+        return List.copyOf(new TreeSet<>(settings.get(TRIED)));
+    }
+
     @Override
     public String name() {
         return "race";
@@ -101,6 +107,12 @@ public final class Race implements Experiment {
             trials += candidate.own() ? 1 : settings.get(SEEDS);
         }
         return trials;
+    }
+
+    /** All candidates side by side, at each one's own rate. */
+    @Override
+    public int together(Settings settings) {
+        return F.most();
     }
 
     @Override

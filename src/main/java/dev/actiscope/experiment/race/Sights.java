@@ -100,7 +100,7 @@ final class Sights {
 
     /** The loss in the heats against the learning rate. */
     private Chart rates() {
-        List<Double> tried = this.settings.get(Race.TRIED);
+        List<Double> tried = Race.tried(this.settings);
         double[] x = new double[tried.size()];
         for (int i = 0; i < x.length; i++) {
             x[i] = tried.get(i);

@@ -113,13 +113,13 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
 
     /** The share of activations that are 0, over all layers. */
     Confidence zeros(int depth) {
-        return mean((finish) -> {
+        return Confidence.shares(finite(bySeed((finish) -> {
             double sum = 0;
             for (int layer = 0; layer < depth; layer++) {
                 sum += finish.zeros(layer);
             }
             return sum / depth;
-        });
+        })));
     }
 
 }

@@ -44,7 +44,7 @@ record Standings(Settings settings, List<Standing> all) {
     }
 
     private static Standing atOwnRate(Settings settings, Candidate candidate, double[] numbers) {
-        List<Double> rates = settings.get(Race.TRIED);
+        List<Double> rates = Race.tried(settings);
         List<Finish> finishes = new ArrayList<>();
         for (int seed = 0; seed < settings.get(Race.SEEDS); seed++) {
             finishes.add((numbers != null) ? OwnRate.finish(settings, numbers, seed) : null);
@@ -55,18 +55,8 @@ record Standings(Settings settings, List<Standing> all) {
         }
         int chosen = (numbers != null) ? OwnRate.chosen(numbers) : -1;
         double rate = (chosen >= 0) ? rates.get(chosen) : Double.NaN;
-        return new Standing(candidate, rate, chosen >= 0 && isAtEdge(rates, rate), heats, finishes,
-                settings.get(Race.STEPS));
-    }
-
-    private static boolean isAtEdge(List<Double> rates, double rate) {
-        boolean lowest = true;
-        boolean highest = true;
-        for (double other : rates) {
-            lowest &= rate <= other;
-            highest &= rate >= other;
-        }
-        return lowest || highest;
+        return new Standing(candidate, rate, chosen >= 0 && (chosen == 0 || chosen == rates.size() - 1), heats,
+                finishes, settings.get(Race.STEPS));
     }
 
     /** Whether candidates run at a common rate and at their own as well. */

@@ -68,6 +68,9 @@ record Telling(Standings standings, boolean ended) {
         List<Statement> notes = new ArrayList<>();
         Settings settings = this.standings.settings();
         notes.add(Statement.of("terms").number(settings.get(Race.SEEDS)).number(this.standings.pairs()));
+        if (this.standings.hasOwn()) {
+            notes.add(Statement.of("own-rates").number(Race.tried(settings).size()).number(settings.get(Race.HEATS)));
+        }
         for (Standing standing : this.standings.all()) {
             divergence(standing, notes);
             if (standing.edge()) {
@@ -123,11 +126,15 @@ record Telling(Standings standings, boolean ended) {
         }
     }
 
+    /** Who is ahead of those that did not all diverge; null if all did. */
     private static Standing first(List<Standing> group) {
         Standing first = null;
+        double least = Double.POSITIVE_INFINITY;
         for (Standing standing : group) {
-            if (first == null || standing.logLoss().value() < first.logLoss().value()) {
+            double loss = standing.logLoss().value();
+            if (loss < least) {
                 first = standing;
+                least = loss;
             }
         }
         return first;
@@ -138,7 +145,8 @@ record Telling(Standings standings, boolean ended) {
         if (paired.seeds() < 2) {
             return;
         }
-        boolean certain = paired.difference().low() > 0 && paired.leftOut() == 0;
+        boolean certain = paired.difference().low() > 0 && paired.leftOut() == 0
+                && paired.seeds() >= Paired.LEAST_SEEDS;
         notes.add(Contest
             .ratio(Statement.of("pair").function(standing.candidate().f()).function(first.candidate().f()), paired)
             .word(certain ? "more-than-chance" : "may-be-chance")

@@ -31,7 +31,7 @@ final class Workload {
     static long of(Settings settings) {
         long sum = 0;
         for (Candidate candidate : Candidate.all(settings)) {
-            long heats = candidate.own() ? (long) settings.get(Race.TRIED).size() * settings.get(Race.HEATS) : 0;
+            long heats = candidate.own() ? (long) Race.tried(settings).size() * settings.get(Race.HEATS) : 0;
             long run = beginning(settings) + training(settings, candidate);
             sum += GAIN + heats * run + settings.get(Race.SEEDS) * (run + examination(settings, candidate));
         }

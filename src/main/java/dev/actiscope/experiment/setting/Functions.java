@@ -25,6 +25,21 @@ public record Functions(String name, List<Curve> standard, int most) implements 
         return new Functions(name, List.copyOf(standard), most);
     }
 
+    /**
+     * Each function once, in their order: an address may name one twice, and keeps it.
+     */
+    public static List<Curve> once(List<Curve> all) {
+        List<Curve> once = new ArrayList<>();
+        List<String> notations = new ArrayList<>();
+        for (Curve f : all) {
+            if (!notations.contains(f.notation())) {
+                notations.add(f.notation());
+                once.add(f);
+            }
+        }
+        return once;
+    }
+
     @Override
     public Optional<List<Curve>> read(Query query) {
         List<String> texts = query.all(this.name);

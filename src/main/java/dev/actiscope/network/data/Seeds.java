@@ -40,6 +40,18 @@ public enum Seeds {
         return new RandomSource(hash(USES * seed + ordinal()));
     }
 
+    /**
+     * A seed of many that go with one, as chance would have it: neighbouring seeds have
+     * none in common, but for chance.
+     * @param seed from 0 to {@link #GREATEST}
+     * @param i from 0; the seed itself is the first
+     * @return from 0 to {@link #GREATEST}
+     */
+    public static int nth(int seed, int i) {
+        long mixed = hash(hash(seed) + i) & 0xffffffffL;
+        return (i == 0) ? seed : (int) (mixed % (GREATEST + 1L));
+    }
+
     private static int hash(int h) {
         h = (h ^ (h >>> 16)) * 0x85ebca6b;
         h = (h ^ (h >>> 13)) * 0xc2b2ae35;

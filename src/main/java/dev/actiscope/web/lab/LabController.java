@@ -66,7 +66,8 @@ class LabController {
     private LabEntry entry(Experiment experiment, Locale locale) {
         LabWords.Of its = this.words.of(experiment, locale);
         Report report = this.shipped.report(experiment);
-        return new LabEntry(experiment.name(), its.title(), its.word("question"), LabPictures.small(report, its),
+        return new LabEntry(experiment.name(), its.title(), its.word("question"),
+                LabPictures.small(report, Settings.standard(experiment.settings()), its),
                 report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, its)).toList());
     }
 
@@ -91,8 +92,9 @@ class LabController {
         model.addAttribute("page", LabPage.of(experiment, settings, outcome, its));
         model.addAttribute("fields", fields);
         model.addAttribute("catalogue", this.data.titles(locale));
-        model.addAttribute("charts", LabPictures.charts(outcome.report(), its));
-        model.addAttribute("maps", LabPictures.maps(outcome.report(), its));
+        Settings shown = (outcome.where() == Where.HERE) ? settings : Settings.standard(experiment.settings());
+        model.addAttribute("charts", LabPictures.charts(outcome.report(), shown, its));
+        model.addAttribute("maps", LabPictures.maps(outcome.report(), shown, its));
         model.addAttribute("problems",
                 wrong.stream().map((problem) -> this.problems.of(problem, locale).detail()).toList());
         model.addAttribute("data", this.data.of(experiment, settings, fields, outcome, locale));

@@ -1,25 +1,108 @@
 package dev.actiscope.web.lab;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Chart;
+import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Functions;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.plot.lab.Hues;
+import dev.actiscope.plot.lab.LabLabels;
+import dev.actiscope.plot.lab.LabPlot;
+import dev.actiscope.plot.lab.Sample;
+import dev.actiscope.plot.svg.Theme;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * Reports as pictures.
+ * Reports as pictures, in the elements in which the page's script has its own.
  */
 final class LabPictures {
+
+    private static final int SMALL_WIDTH = 320;
+
+    private static final int SMALL_HEIGHT = 180;
+
+    private static final int MAP_WIDTH = 360;
+
+    private static final int MAP_HEIGHT = 333;
+
+    /** The sizes that a chart is there in; the style sheet shows the one that fits. */
+    private enum Size {
+
+        MEDIUM(490, 380), NARROW(330, 240), WIDE(940, 372);
+
+        private final int width;
+
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+    }
 
     private LabPictures() {
     }
 
-    static String small(Report report, LabWords.Of words) {
-        return "";
+    /** The first picture of a report, small. */
+    static String small(Report report, Settings settings, LabWords.Of words) {
+        LabPlot plot = plot(report, settings, words);
+        if (!report.charts().isEmpty()) {
+            return plot.chart(report.charts().get(0), SMALL_WIDTH, SMALL_HEIGHT);
+        }
+        return report.maps().isEmpty() ? "" : plot.map(report.maps().get(0), SMALL_WIDTH, SMALL_HEIGHT);
     }
 
-    static String charts(Report report, LabWords.Of words) {
-        return "";
+    /** The charts of a report, one after the other. */
+    static String charts(Report report, Settings settings, LabWords.Of words) {
+        LabPlot plot = plot(report, settings, words);
+        StringBuilder html = new StringBuilder();
+        for (Chart chart : report.charts()) {
+            StringBuilder pictures = new StringBuilder();
+            for (Size size : Size.values()) {
+                pictures.append(plot.chart(chart, size.width, size.height));
+            }
+            html.append(figure("chart", chart.name(), words, pictures.toString(), plot.legend(chart)));
+        }
+        return html.toString();
     }
 
-    static String maps(Report report, LabWords.Of words) {
-        return "";
+    /** The maps of a report, one after the other. */
+    static String maps(Report report, Settings settings, LabWords.Of words) {
+        LabPlot plot = plot(report, settings, words);
+        StringBuilder html = new StringBuilder();
+        for (HeatMap map : report.maps()) {
+            html.append(figure("map", map.name(), words, plot.map(map, MAP_WIDTH, MAP_HEIGHT), plot.legend(map)));
+        }
+        return html.toString();
+    }
+
+    private static LabPlot plot(Report report, Settings settings, LabWords.Of words) {
+        return new LabPlot(new LabLabels(words::word, words::function), Hues.of(functions(settings), report),
+                Theme.PAGE);
+    }
+
+    private static List<Curve> functions(Settings settings) {
+        return settings.known()
+            .stream()
+            .filter(Functions.class::isInstance)
+            .flatMap((setting) -> settings.get((Functions) setting).stream())
+            .toList();
+    }
+
+    private static String figure(String kind, String name, LabWords.Of words, String pictures, List<Sample> legend) {
+        String title = HtmlUtils.htmlEscape(words.word(kind + "." + name));
+        String entries = legend.stream()
+            .map((sample) -> "<li>" + sample.svg() + HtmlUtils.htmlEscape(sample.label()) + "</li>")
+            .collect(Collectors.joining());
+        return "<figure class=\"lab-still is-" + kind + "\" data-picture=\"" + kind + " " + name + "\"><figcaption>"
+                + title + "</figcaption><div class=\"picture\">" + pictures + "</div><ul class=\"legend\""
+                + (legend.isEmpty() ? " hidden" : "") + ">" + entries + "</ul></figure>";
     }
 
 }

@@ -56,7 +56,8 @@ class FlowWordsTests {
     @ParameterizedTest
     @ValueSource(strings = { "", "rate=10&initialiser=he", "normalisation=batch&f=relu", "f=swish&biasDeviation=0.2",
             "f=exp(x)&f=log(x)&f=binary-step&initialiser=critical&depth=3", "f=swish&initialiser=gain&depth=50",
-            "f=relu&initialiser=zeros", "f=relu&f=tanh&networks=2&depth=3" })
+            "f=relu&initialiser=zeros", "f=relu&initialiser=he&biasDeviation=2", "normalisation=layer&f=relu&f=tanh",
+            "f=relu&width=1", "f=relu&f=tanh&networks=2&depth=3" })
     void reportsHaveWords(String query) throws IOException {
         Settings settings = Settings.require(FLOW.settings(), Query.parse(query));
         Report report = Run.whole(FLOW, settings, new Materials(""));

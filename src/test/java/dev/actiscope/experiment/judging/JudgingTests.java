@@ -85,7 +85,29 @@ class JudgingTests {
     void pairsAreJudgedOnTheSameTerms() {
         assertThat(Paired.of(SECOND, FIRST).judge(1)).isEqualTo(Holds.YES);
         assertThat(Paired.of(FIRST, SECOND).judge(1)).isEqualTo(Holds.NO);
-        assertThat(Paired.of(FIRST, FIRST).judge(1)).as("the same").isEqualTo(Holds.NO);
+    }
+
+    /** Equal numbers do not say by how much those not seen would differ. */
+    @Test
+    void whatDoesNotVaryHasNoIntervalAndDecidesNothing() {
+        Paired same = Paired.of(FIRST, FIRST);
+        assertThat(same.difference().value()).isZero();
+        assertThat(same.difference().low()).isNaN();
+        assertThat(same.judge(1)).isEqualTo(Holds.UNDECIDED);
+        double[] ahead = { 1, 1, 1, 1, 1, 1, 1, 1 };
+        assertThat(Paired.of(ahead, new double[8]).judge(Paired.WORTH)).isEqualTo(Holds.UNDECIDED);
+        assertThat(Confidence.mean(ahead).exceeds(0, 0.5)).isEqualTo(Holds.UNDECIDED);
+    }
+
+    /** Student's where they differ, else Wilson's of as many cases. */
+    @Test
+    void sharesThatDoNotVaryHaveWilsonsInterval() {
+        assertThat(Confidence.shares(new double[20])).isEqualTo(Confidence.share(0, 20));
+        assertThat(Confidence.shares(1, 1, 1, 1)).isEqualTo(Confidence.share(4, 4));
+        assertThat(Confidence.shares(0.25, 0.25, 0.25, 0.25)).isEqualTo(Confidence.share(1, 4));
+        assertThat(Confidence.shares(0.2, 0.4, 0.5)).isEqualTo(
+                new Confidence(Confidence.mean(0.2, 0.4, 0.5).value(), 0, Confidence.mean(0.2, 0.4, 0.5).high()));
+        assertThat(Confidence.shares().value()).as("of none").isNaN();
     }
 
     @Test

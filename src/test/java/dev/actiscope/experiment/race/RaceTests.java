@@ -167,6 +167,50 @@ class RaceTests {
     }
 
     @Test
+    void ratesAreTriedOnceEachFromTheLowestOn() {
+        Settings typed = settings("data=moons&f=tanh&tried=0.8,0.05,0.8,0.2");
+        assertThat(Race.tried(typed)).containsExactly(0.05, 0.2, 0.8);
+        Report report = Run.whole(RACE, typed, NONE);
+        assertThat(report.figures().all()).isEqualTo(report("data=moons&f=tanh&tried=0.05,0.2,0.8").figures().all());
+        assertThat(report("data=moons&f=log(x)&tried=0.2,0.05").figures().get(Curve.parse("log(x)"), "rate"))
+            .as("all diverged")
+            .isEqualTo(0.05);
+    }
+
+    @Test
+    void howARateIsChosenIsSaid() {
+        Report report = report("data=moons&f=tanh&heats=3&tried=0.1,0.2");
+        Statement note = report.notes().get(notes(report).indexOf("own-rates"));
+        assertThat(note.arguments().get(0).number()).isEqualTo(2);
+        assertThat(note.arguments().get(1).number()).isEqualTo(3);
+        assertThat(notes(report("data=moons&f=tanh&rates=common"))).doesNotContain("own-rates");
+    }
+
+    /** The first one typed diverges: the others are compared all the same. */
+    @Test
+    void whoDivergesIsNotAhead() {
+        Report report = report("data=moons&f=log(x)&f=tanh&f=sigmoid&rates=common");
+        Statement pair = report.notes().get(notes(report).indexOf("pair"));
+        assertThat(pair.arguments().get(1).text()).isEqualTo("tanh");
+    }
+
+    @Test
+    void ofFewSeedsNoDifferenceIsMoreThanChance() {
+        String query = "data=moons&f=tanh&f=sigmoid&rates=common&seeds=";
+        assertThat(report(query + 4).notes()).noneMatch(RaceTests::isMoreThanChance);
+        assertThat(report(query + 8).notes()).anyMatch(RaceTests::isMoreThanChance);
+    }
+
+    private static boolean isMoreThanChance(Statement note) {
+        return note.arguments().stream().anyMatch((argument) -> "more-than-chance".equals(argument.text()));
+    }
+
+    @Test
+    void allCandidatesAreSeenSideBySide() {
+        assertThat(RACE.together(settings("f=tanh"))).isGreaterThanOrEqualTo(RACE.trials(settings("f=relu&f=elu")));
+    }
+
+    @Test
     void whoDivergesIsSaidToHave() {
         Report report = report("data=moons&f=elu&f=relu&rates=common&rate=100&depth=8&steps=100");
         assertThat(report.figures().get(Curve.parse("elu"), "diverged")).isPositive();

@@ -59,7 +59,7 @@ class LabPageTests {
 
     @Test
     void settingsThatDoNotGoTogetherShowTheDefaults() throws Exception {
-        assertThat(page("/lab/neuron?x=1,2,3")).contains("There are 2 weights for 3 inputs",
+        assertThat(page("/lab/neuron?x=1,2,3")).contains("Each input needs a weight of its own",
                 "the result at the default settings", "\"at\":\"wrong\"");
     }
 

@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 
 import dev.actiscope.web.load.LongWork;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,8 +23,7 @@ import org.springframework.context.annotation.Import;
 @Import(LabTest.Host.class)
 public @interface LabTest {
 
-    /** A host with one processor. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** A host with one processor; no configuration that a whole host would find. */
     class Host {
 
         @Bean

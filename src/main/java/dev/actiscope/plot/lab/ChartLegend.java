@@ -1,0 +1,79 @@
+package dev.actiscope.plot.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Series.Style;
+
+/**
+ * Which series of a chart are told of, and what they are called beside each other.
+ */
+final class ChartLegend {
+
+    private final List<Series> all;
+
+    private final List<String> roles = new ArrayList<>();
+
+    private final List<Curve> functions = new ArrayList<>();
+
+    ChartLegend(List<Series> all) {
+        this.all = all;
+        for (Series series : all) {
+            if (series.style() != Style.BAND && !this.roles.contains(series.role())) {
+                this.roles.add(series.role());
+            }
+            if (!this.functions.contains(series.function())) {
+                this.functions.add(series.function());
+            }
+        }
+    }
+
+    /** Whether a series is the lower edge of a band, which ends at the one after it. */
+    boolean isLower(int index) {
+        return this.all.get(index).style() == Style.BAND && !isUpper(index);
+    }
+
+    /** Whether a series is the upper edge of a band. */
+    boolean isUpper(int index) {
+        int bands = 0;
+        while (index - bands > 0 && this.all.get(index - bands - 1).style() == Style.BAND) {
+            bands++;
+        }
+        return bands % 2 == 1;
+    }
+
+    /** Whether a series is told of: a band is by what runs in it. */
+    boolean names(int index) {
+        Series series = this.all.get(index);
+        if (series.style() == Style.BAND) {
+            return !isUpper(index) && !runsIn(series);
+        }
+        return !isUpper(index) || series.style() != Style.LINE;
+    }
+
+    private boolean runsIn(Series band) {
+        for (Series other : this.all) {
+            if (other.style() != Style.BAND && (band.function() == null ? other.function() == null
+                    : band.function().equals(other.function()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a series is called: by its function, by its role, or by both where neither
+     * tells alone.
+     */
+    String name(Series series, LabLabels labels) {
+        String role = labels.of("series." + series.role());
+        if (series.function() == null) {
+            return role;
+        }
+        String function = labels.function().apply(series.function());
+        return (this.roles.size() <= 1) ? function : (this.functions.size() <= 1) ? role : function + ", " + role;
+    }
+
+}

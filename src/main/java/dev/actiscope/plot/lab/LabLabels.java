@@ -1,0 +1,39 @@
+package dev.actiscope.plot.lab;
+
+import java.util.function.Function;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.plot.layout.Numeral;
+
+/**
+ * What a picture says, in the reader's language.
+ *
+ * @param word the words of a message by its key, such as {@code axis.loss}; places for
+ * numbers and names are {@code {0}}, {@code {1}} and so on
+ * @param function what a function is called
+ */
+public record LabLabels(Function<String, String> word, Function<Curve, String> function) {
+
+    String of(String key) {
+        return this.word.apply(key);
+    }
+
+    String of(String key, String... values) {
+        String text = of(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** A number for people to read: a whole one as it is, else four digits of it. */
+    static String number(double number) {
+        return (number == Math.floor(number)) ? Numeral.of(number) : Numeral.rounded(number);
+    }
+
+    /** The same to three digits. */
+    static String brief(double number) {
+        return (number == Math.floor(number)) ? Numeral.of(number) : Numeral.tail(number);
+    }
+
+}

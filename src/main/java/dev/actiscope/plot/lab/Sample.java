@@ -1,0 +1,60 @@
+package dev.actiscope.plot.lab;
+
+import dev.actiscope.experiment.report.Series.Style;
+import dev.actiscope.plot.layout.Measures;
+import dev.actiscope.plot.svg.Svg;
+
+/**
+ * What stands in a legend beside a name: a piece of what it is the name of.
+ *
+ * @param label the name
+ * @param colour as CSS has it
+ * @param style how it is drawn
+ */
+public record Sample(String label, String colour, Style style) {
+
+    private static final double WIDTH = 20;
+
+    private static final double HEIGHT = 12;
+
+    private static final double DOT = 8;
+
+    /** The piece, as an {@code <svg>} element that says nothing. */
+    public String svg() {
+        double width = (this.style == Style.POINTS) ? DOT
+                : (this.style == Style.LINE || this.style == Style.THEORY) ? WIDTH : HEIGHT;
+        Svg svg = new Svg().start("svg")
+            .attribute("class", "sample")
+            .attribute("aria-hidden", "true")
+            .attribute("width", width)
+            .attribute("height", HEIGHT);
+        switch (this.style) {
+            case POINTS -> svg.start("circle")
+                .attribute("cx", width / 2)
+                .attribute("cy", HEIGHT / 2)
+                .attribute("r", DOT / 2)
+                .attribute("fill", this.colour)
+                .end();
+            case BARS,
+                    BAND ->
+                svg.start("rect")
+                    .attribute("width", width)
+                    .attribute("height", HEIGHT)
+                    .attribute("fill", this.colour)
+                    .attribute("opacity", LabPlot.BAR)
+                    .end();
+            default -> {
+                svg.start("path")
+                    .attribute("d", Svg.line(0, HEIGHT / 2, width, HEIGHT / 2))
+                    .attribute("stroke", this.colour)
+                    .attribute("stroke-width", Measures.CURVE);
+                if (this.style == Style.THEORY) {
+                    svg.attribute("stroke-dasharray", LabPlot.SHORT_DASH);
+                }
+                svg.end();
+            }
+        }
+        return svg.end().toString();
+    }
+
+}

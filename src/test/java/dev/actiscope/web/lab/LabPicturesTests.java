@@ -1,0 +1,74 @@
+package dev.actiscope.web.lab;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.web.error.BriefAnswer;
+import dev.actiscope.web.error.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(LabController.class)
+@ComponentScan({ "dev.actiscope.web.lab", "dev.actiscope.web.load", "dev.actiscope.web.page" })
+@Import({ Problems.class, BriefAnswer.class })
+class LabPicturesTests {
+
+    private static final Pattern PICTURE = Pattern
+        .compile("<svg [^>]*role=\"img\"[^>]*><title>([^<]+)</title><desc>([^<]+)</desc>");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void theIndexHasAPictureOfEachExperiment() throws Exception {
+        assertThat(PICTURE.matcher(page("/lab")).results()).hasSameSizeAs(Laboratory.experiments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "zh" })
+    void everyPageHasPicturesThatSayWhatTheyShow(String language) throws Exception {
+        for (Experiment experiment : Laboratory.experiments()) {
+            String page = page("/lab/" + experiment.name() + "?lang=" + language);
+            assertThat(PICTURE.matcher(page).results()).as(experiment.name()).isNotEmpty().allSatisfy((picture) -> {
+                assertThat(picture.group(1)).matches(".*[ \\p{IsHan}].*");
+                assertThat(picture.group(2)).doesNotContain("{", "NaN");
+            });
+            assertThat(page).as("inline styles are forbidden").doesNotContain(" style=\"");
+        }
+    }
+
+    @Test
+    void aPictureStandsWhereTheScriptHasItsOwn() throws Exception {
+        assertThat(page("/lab/race")).containsPattern(
+                "id=\"charts\"[^>]*><figure class=\"lab-still is-chart\" data-picture=\"chart losses\"><figcaption>")
+            .contains("</svg>ReLU</li>");
+        assertThat(page("/lab/neuron"))
+            .containsPattern("id=\"maps\"[^>]*><figure class=\"lab-still is-map\" data-picture=\"map surface\">");
+    }
+
+    @Test
+    void aFunctionHasTheColourOfItsPlaceInTheSettings() throws Exception {
+        String page = page("/lab/gradient-flow?f=tanh&f=relu");
+        assertThat(page).containsPattern("stroke=\"var\\(--curve-1\\)\"[^>]*/></svg>Tanh")
+            .containsPattern("stroke=\"var\\(--curve-2\\)\"[^>]*/></svg>ReLU");
+    }
+
+    private String page(String address) throws Exception {
+        MvcTestResult result = this.mvc.get().uri(address).exchange();
+        assertThat(result).hasStatusOk();
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+}
