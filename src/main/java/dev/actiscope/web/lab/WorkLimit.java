@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.setting.Count;
@@ -35,10 +36,10 @@ public final class WorkLimit {
         if (allows(experiment, settings)) {
             return;
         }
-        List<String> accepted = accepted(experiment, settings);
-        String parameter = accepted.isEmpty() ? dearest(settings) : accepted.get(0).split("=")[0];
-        throw new InvalidInputException(parameter,
-                accepted.isEmpty() ? "too-much-work-on-host" : "too-much-work-on-host-unless",
+        List<String> each = accepted(experiment, settings);
+        List<String> accepted = each.isEmpty() ? together(experiment, settings) : each;
+        throw new InvalidInputException(accepted.get(0).split("=")[0],
+                each.isEmpty() ? "too-much-work-on-host" : "too-much-work-on-host-unless",
                 (int) Math.ceil(Math.min(Integer.MAX_VALUE, experiment.work(settings) / MILLION)),
                 (int) (Run.MOST_FOR_A_STRANGER / MILLION), page, String.join(", ", accepted));
     }
@@ -75,9 +76,36 @@ public final class WorkLimit {
         return low;
     }
 
-    /** The first that is not at its default. */
-    private static String dearest(Settings settings) {
-        return settings.query().entries().get(0).name();
+    /**
+     * What makes it little enough where no number does so alone: one after the other that
+     * is larger than its default at that; else everything at its default.
+     */
+    private static List<String> together(Experiment experiment, Settings settings) {
+        Settings less = settings;
+        List<String> accepted = new ArrayList<>();
+        for (Setting<?> setting : settings.known()) {
+            if (setting instanceof Count count && settings.get(count) > count.standard() && !allows(experiment, less)) {
+                less = less.with(count, count.standard());
+                accepted.add(count.name() + "=" + count.standard());
+            }
+        }
+        return allows(experiment, less) ? accepted : standard(settings);
+    }
+
+    private static List<String> standard(Settings settings) {
+        List<String> standard = new ArrayList<>();
+        for (Query.Entry entry : settings.query().entries()) {
+            Setting<?> setting = settings.known()
+                .stream()
+                .filter((one) -> one.name().equals(entry.name()))
+                .findFirst()
+                .get();
+            String text = setting.name() + "=" + String.join("&", Settings.standard(List.of(setting)).texts(setting));
+            if (!standard.contains(text)) {
+                standard.add(text);
+            }
+        }
+        return standard;
     }
 
 }

@@ -101,7 +101,7 @@ class ExperimentsTests {
             .extractingPath("$.detail")
             .asString()
             .contains("http://localhost/lab/race?")
-            .containsPattern("steps=[0-9]+");
+            .containsPattern("accepted.*(steps|seeds)=[0-9]+");
     }
 
     @ParameterizedTest
