@@ -38,6 +38,9 @@ final class Cost {
 
     private long parameters;
 
+    /** What a step takes once, whatever its examples: functions that learn are set anew. */
+    private long settingAnew;
+
     /**
      * @param straight whether identity stands in place of every function
      */
@@ -61,7 +64,12 @@ final class Cost {
     }
 
     private void add(int inputs, int units, Nonlinearity f) {
-        long gradients = (f instanceof Trainable shaped) ? shaped.workOfGradients() : 0;
+        long gradients = 0;
+        if (f instanceof Trainable shaped) {
+            gradients = shaped.workOfGradients();
+            this.settingAnew += shaped.workOfSetting();
+            this.parameters += shaped.start().length;
+        }
         boolean normal = !this.settings.get(Asked.NORMALISATION).equals("none");
         int extras = (normal || this.settings.get(Asked.DROPOUT) > 0) ? OF_EXTRAS : 0;
         this.forwards += (long) units * (inputs + extras + f.work());
@@ -77,7 +85,8 @@ final class Cost {
 
     /** All of a trial. */
     long ofTrial() {
-        long step = this.training * this.settings.get(Asked.BATCH) + OF_PARAMETER * this.parameters;
+        long step = this.training * this.settings.get(Asked.BATCH) + OF_PARAMETER * this.parameters
+                + this.settingAnew;
         long gain = this.settings.get(Asked.INITIALISER).equals("by-gain") ? OF_GAIN : 0;
         long looks = Learning.looks(this.settings.get(Asked.STEPS)) + 2L;
         return step * this.settings.get(Asked.STEPS) + looks * ofLook() + gain;

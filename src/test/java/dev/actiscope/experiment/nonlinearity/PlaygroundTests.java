@@ -174,6 +174,22 @@ class PlaygroundTests {
         assertThat(PLAYGROUND.work(settings(""))).isLessThan(Run.MOST_FOR_A_STRANGER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "f=2*x%2B1", "f=log(x)", "f=gelu" })
+    void aSimpleFunctionIsCheapEnoughForAStrangerToo(String query) {
+        assertThat(PLAYGROUND.work(settings(query))).isLessThan(Run.MOST_FOR_A_STRANGER);
+    }
+
+    /** They are written anew for every layer in every step. */
+    @Test
+    void formulasWithManyParametersThatLearnAreDear() {
+        String query = "f=a^b*c^d*p^q*r^s*x&layers=1,1,1,1,1,1&learns=yes&batch=1&seeds=1&size=10&steps=";
+        assertThat(PLAYGROUND.work(settings(query + "30719"))).isGreaterThan(5 * Run.MOST_FOR_A_STRANGER);
+        Settings few = settings(query + "30");
+        long done = new Run(PLAYGROUND, few, NONE).advance(Long.MAX_VALUE);
+        assertThat(PLAYGROUND.work(few)).isGreaterThanOrEqualTo(done);
+    }
+
     @Test
     void aFunctionWithGapsIsSaidToHaveThem() {
         Report report = report("f=log(x)&seeds=2&steps=5");
