@@ -39,9 +39,15 @@ record Visit(URI address, URI foundOn, int status, String type, String body) {
         };
         return found.map(HtmlUtils::htmlUnescape)
             .filter((link) -> !link.startsWith("#") && !link.startsWith("data:"))
-            .map((link) -> this.address.resolve(link.replaceFirst("#.*", "")))
+            .map((link) -> resolve(link.replaceFirst("#.*", "")))
             .filter((link) -> link.getScheme().startsWith("http"))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A query alone keeps the whole path, which Java's own reading of RFC 2396 cuts. */
+    private URI resolve(String link) {
+        String path = this.address.toString().replaceFirst("\\?.*", "");
+        return link.startsWith("?") ? URI.create(path + link) : this.address.resolve(link);
     }
 
     private Stream<String> matches(Pattern pattern) {
