@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -314,7 +315,7 @@ class LabBrowserTests extends BrowserTestBase {
     void picturesSayWhatTheyShow() {
         Page page = ended(PLAYGROUND + "?steps=20&seeds=2");
         for (Locator picture : page.locator("canvas[role=img]").all()) {
-            assertThat(picture.getAttribute("aria-label")).matches("(?s).+[.:] .*\\d.*");
+            assertThat(picture).hasAttribute("aria-label", Pattern.compile("(?s).+[.:] .*\\d.*"));
         }
         assertThat(page.locator("[role=status]").last()).containsText("Finished.");
     }
