@@ -50,6 +50,7 @@ final class House {
             "network.optimiser", "network.data", "network", "experiment.setting", "experiment.report",
             "experiment.judging", "experiment", "experiment.neuron", "experiment.nonlinearity",
             "experiment.flow.theory", "experiment.flow", "experiment.dying", "experiment.race", "experiment.catalogue",
+            "experiment.claims",
             "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
 
     /** What stands on the core, with all its rooms. */

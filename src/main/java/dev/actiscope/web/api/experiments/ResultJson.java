@@ -26,7 +26,7 @@ record ResultJson(LabWords.Of words, Settings settings, Report report, String cl
     String write() {
         Json json = new Json().object()
             .key("experiment")
-            .value(this.words.experiment().name())
+            .value(this.words.name())
             .key("settings")
             .object();
         for (Setting<?> setting : this.settings.known()) {
