@@ -118,21 +118,20 @@ final class Computed {
                 Statement.of("smoother").number(softplus.activation().value(0)).number(minusThree));
     }
 
-    /** Whether the maximum is Leaky ReLU for leaks up to 1, and beyond. */
+    /** Whether the maximum is Leaky ReLU for leaks up to 1, and not beyond. */
     static Verdict leakyIsAMaximum() {
-        boolean upToOne = distance(0.01) == 0 && distance(0.2) == 0 && distance(1) == 0;
-        return verdict("6.4", upToOne && distance(2) > 0, Statement.of("maximum").number(2).number(distance(2)));
-    }
-
-    /** Between −1 and 1. */
-    private static double distance(double leak) {
-        Activation leaky = Curve.parse("leaky-relu").with(0, leak).activation();
-        double most = 0;
-        for (int i = -PARTS; i <= PARTS; i++) {
-            double x = (double) i / PARTS;
-            most = Math.max(most, Math.abs(leaky.value(x) - Math.max(x, leak * x)));
+        Curve leaky = Curve.parse("leaky-relu");
+        boolean same = true;
+        for (double a : new double[] { 0, 0.01, 0.2, 1 }) {
+            Activation f = leaky.with(0, a).activation();
+            for (int i = -REACH * PARTS; i <= REACH * PARTS; i++) {
+                double x = (double) i / PARTS;
+                same &= f.value(x) == Math.max(x, a * x);
+            }
         }
-        return most;
+        double beyond = 2;
+        return verdict("6.4", same && Math.max(-1, beyond * -1) != beyond * -1,
+                Statement.of("maximum").number(beyond).number(beyond * -1).number(Math.max(-1, beyond * -1)));
     }
 
     static Verdict swishHasItsShape() {

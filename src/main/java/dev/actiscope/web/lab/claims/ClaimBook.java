@@ -50,9 +50,9 @@ public class ClaimBook {
     }
 
     private ClaimEntry entry(Claim claim, Locale locale) {
-        List<Finding> findings = new ArrayList<>();
+        List<ClaimFinding> findings = new ArrayList<>();
         claim.computed()
-            .map((verdict) -> new Finding(null, VerdictRow.of(verdict, this.words.of("claims", locale)), null, null,
+            .map((verdict) -> new ClaimFinding(null, VerdictRow.of(verdict, this.words.of("claims", locale)), null, null,
                     null))
             .ifPresent(findings::add);
         claim.evidence().forEach((evidence) -> findings.add(finding(claim, evidence, locale)));
@@ -61,7 +61,7 @@ public class ClaimBook {
     }
 
     /** At the defaults there is no query. */
-    private Finding finding(Claim claim, Evidence evidence, Locale locale) {
+    private ClaimFinding finding(Claim claim, Evidence evidence, Locale locale) {
         Experiment experiment = evidence.found();
         LabWords.Of its = this.words.of(experiment, locale);
         Verdict verdict = this.shipped.report(experiment)
@@ -70,7 +70,7 @@ public class ClaimBook {
             .filter((one) -> one.claim().equals(claim.number()))
             .findFirst()
             .orElseThrow();
-        return new Finding(its.title(), VerdictRow.of(verdict, its), experiment.name(), other(evidence.clearest()),
+        return new ClaimFinding(its.title(), VerdictRow.of(verdict, its), experiment.name(), other(evidence.clearest()),
                 other(evidence.otherwise()));
     }
 

@@ -13,6 +13,6 @@ import java.util.List;
  * @param explorer the explorer's query that shows it, after its question mark; null where there is
  * nothing to see
  */
-public record ClaimEntry(String number, String words, List<Finding> findings, String told, String but,
+public record ClaimEntry(String number, String words, List<ClaimFinding> findings, String told, String but,
         String explorer) {
 }

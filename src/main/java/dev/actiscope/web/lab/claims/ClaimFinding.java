@@ -14,5 +14,5 @@ import dev.actiscope.web.lab.VerdictRow;
  * @param otherwise the query at which it does not; null if that is at the defaults, or
  * nowhere
  */
-public record Finding(String title, VerdictRow verdict, String here, String clearest, String otherwise) {
+public record ClaimFinding(String title, VerdictRow verdict, String here, String clearest, String otherwise) {
 }
