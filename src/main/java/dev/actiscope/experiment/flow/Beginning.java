@@ -2,6 +2,7 @@ package dev.actiscope.experiment.flow;
 
 import java.util.Arrays;
 
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
@@ -17,6 +18,9 @@ final class Beginning {
 
     /** He's gain, √2. */
     static final double HE = Math.sqrt(2);
+
+    /** What a normal number costs. */
+    private static final long DRAW = 4;
 
     private Beginning() {
     }
@@ -84,16 +88,16 @@ final class Beginning {
 
     /** Fills an array with normal numbers. */
     static void normal(double[] numbers, double deviation, RandomSource random) {
-        Ziggurat ziggurat = new Ziggurat(random);
+        NormalSource normal = new NormalSource(random);
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = deviation * ziggurat.next();
+            numbers[i] = deviation * normal.next();
         }
     }
 
     /** What {@link #weights} cost. */
     static long workOfWeights(Settings settings) {
         long n = settings.get(FlowSettings.WIDTH);
-        long each = settings.get(FlowSettings.INITIALISER).equals("orthogonal") ? n : Ziggurat.WORK;
+        long each = settings.get(FlowSettings.INITIALISER).equals("orthogonal") ? n : DRAW;
         return each * n * n * settings.get(FlowSettings.DEPTH);
     }
 
