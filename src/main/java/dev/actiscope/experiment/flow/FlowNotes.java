@@ -49,6 +49,7 @@ final class FlowNotes {
             }
         }
         smallBatch();
+        trainings();
         diverged();
         return this.notes;
     }
@@ -149,15 +150,29 @@ final class FlowNotes {
         }
     }
 
+    /** What the short trainings are. */
+    private void trainings() {
+        Settings settings = this.results.settings();
+        int steps = settings.get(FlowSettings.STEPS);
+        if (steps > 0 && !this.results.trainings().isEmpty()) {
+            this.notes.add(Statement.of("trainings").number(ShortTraining.layers(settings)).number(steps));
+            if (FlowSettings.indexOf(this.results.functions(), ShortTraining.RELU) >= 0) {
+                this.notes.add(
+                        Statement.of("large-trainings").number(ShortTraining.SLOWER * settings.get(FlowSettings.RATE)));
+            }
+        }
+    }
+
     private void diverged() {
         int steps = this.results.settings().get(FlowSettings.STEPS);
-        for (Lesson lesson : this.results.lessons()) {
+        for (ShortTraining training : this.results.trainings()) {
             int count = 0;
-            for (double[] row : this.results.lesson(lesson.name(), true)) {
+            int trained = this.results.training(training.name(), true).size();
+            for (double[] row : this.results.training(training.name(), true)) {
                 count += (steps > 0 && row[0] == row[0] && row[steps - 1] != row[steps - 1]) ? 1 : 0;
             }
             if (count > 0) {
-                this.notes.add(Statement.of("diverged").word(lesson.name()).number(count));
+                this.notes.add(Statement.of("diverged").word(training.name()).number(count).number(trained));
             }
         }
     }

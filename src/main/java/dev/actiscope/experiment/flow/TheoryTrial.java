@@ -67,7 +67,7 @@ final class TheoryTrial implements Trial {
             if (layer < 0) {
                 begin(this.functions.get(function()), at);
             }
-            else if (Beginning.isRandom(this.settings)) {
+            else if (InitialWeights.isRandom(this.settings)) {
                 layer(layer, at);
             }
             this.step++;
@@ -86,13 +86,13 @@ final class TheoryTrial implements Trial {
     }
 
     private static long workOfBeginning(Settings settings, Curve f) {
-        return (EdgeOfChaos.QUADRATURES + EXTENT) * MeanField.work(f) + Beginning.workOfDeviation(settings, f);
+        return (EdgeOfChaos.QUADRATURES + EXTENT) * MeanField.work(f) + InitialWeights.workOfDeviation(settings, f);
     }
 
     private void begin(Curve f, int at) {
         this.field = new MeanField(f);
         EdgeOfChaos edge = EdgeOfChaos.of(this.field, this.settings.get(FlowSettings.BIAS_DEVIATION));
-        this.result[at + Theory.DEVIATION] = Beginning.deviation(this.settings, f);
+        this.result[at + Theory.DEVIATION] = InitialWeights.deviation(this.settings, f);
         this.result[at + Theory.EDGE] = edge.deviation();
         this.result[at + Theory.EDGE + 1] = edge.variance();
         this.result[at + Theory.EDGE + 2] = edge.steepness();

@@ -14,7 +14,7 @@ import dev.actiscope.network.initialiser.Initialisers;
  * How weights begin, of a layer with as many inputs as units: with the deviation
  * σ<sub>w</sub>/√n.
  */
-final class Beginning {
+final class InitialWeights {
 
     /** He's gain, √2. */
     static final double HE = Math.sqrt(2);
@@ -22,7 +22,7 @@ final class Beginning {
     /** What a normal number costs. */
     private static final long DRAW = 4;
 
-    private Beginning() {
+    private InitialWeights() {
     }
 
     /**
