@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.data.Seeds;
@@ -79,7 +80,7 @@ final class FlowTrial implements Trial {
                 draw();
             }
             if (this.step < this.functions.size()) {
-                flow(this.functions.get(this.step), this.step);
+                done += flow(this.functions.get(this.step), this.step);
             }
             else {
                 LargeWeights.measure(this.weights, this.width, this.depth, this.x, this.da, this.result);
@@ -89,6 +90,7 @@ final class FlowTrial implements Trial {
         return done;
     }
 
+    /** What the next step costs, but for finding how weights begin. */
     private long next() {
         long drawing = (this.step == 0) ? InitialWeights.workOfWeights(this.settings) : 0;
         return drawing + ((this.step < this.functions.size()) ? work(this.settings, this.functions.get(this.step))
@@ -96,15 +98,17 @@ final class FlowTrial implements Trial {
     }
 
     private static long work(Settings settings, Curve f) {
-        return InitialWeights.workOfDeviation(settings, f) + DeepNetwork.work(settings.get(FlowSettings.DEPTH),
+        return DeepNetwork.work(settings.get(FlowSettings.DEPTH),
                 settings.get(FlowSettings.WIDTH), f, settings.get(FlowSettings.EXAMPLES));
     }
 
-    private void flow(Curve f, int index) {
+    /** What it took to find how weights begin. */
+    private long flow(Curve f, int index) {
         Normalisation normalisation = FlowSettings.normalisation(this.settings.get(FlowSettings.NORMALISATION));
         DeepNetwork network = new DeepNetwork(this.depth, this.width, f, normalisation, this.examples,
                 Seeds.NOISE.of(this.seed));
-        network.begin(this.weights, InitialWeights.deviation(this.settings, f), this.biases);
+        MeanField field = InitialWeights.field(this.settings, f);
+        network.begin(this.weights, InitialWeights.deviation(this.settings, field), this.biases);
         network.flow(this.x, this.da, this.examples);
         int count = this.examples * this.width;
         for (int layer = 0; layer < this.depth; layer++) {
@@ -115,6 +119,7 @@ final class FlowTrial implements Trial {
             this.result[at + 2] = Averages.mean(units.activations(), count);
             NetworkResult.bin(units.preActivations(), count, this.result, at + 3);
         }
+        return (field != null) ? field.spent() : 0;
     }
 
     /** Of all steps but the last, which nobody asks for without ReLU. */
@@ -139,7 +144,7 @@ final class FlowTrial implements Trial {
         List<Curve> functions = FlowSettings.functions(settings);
         long work = InitialWeights.workOfWeights(settings);
         for (Curve f : functions) {
-            work += work(settings, f);
+            work += work(settings, f) + InitialWeights.work(settings, f);
         }
         return work + (LargeWeights.isAsked(functions) ? LargeWeights.work(depth, width) : 0);
     }

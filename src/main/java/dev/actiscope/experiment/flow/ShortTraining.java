@@ -91,19 +91,17 @@ record ShortTraining(String name, Curve f, double pace, double deviation, boolea
         return all;
     }
 
-    /** What it takes to find how weights begin. */
-    long workOfBeginning(Settings settings) {
-        return this.large ? 0 : InitialWeights.workOfDeviation(settings, model());
+    /** Whose σ<sub>w</sub> its weights have; null if they have their own. */
+    Curve model() {
+        return this.large ? null : this.name.equals(CENTRED) ? Curve.parse(RELU) : this.f;
     }
 
-    /** Whose weights it has. */
-    private Curve model() {
-        return this.name.equals(CENTRED) ? Curve.parse(RELU) : this.f;
-    }
-
-    /** The training, at its beginning. */
-    Training begin(Settings settings, int seed) {
-        double weights = this.large ? this.deviation : this.deviation * InitialWeights.deviation(settings, model());
+    /**
+     * The training, at its beginning.
+     * @param model σ<sub>w</sub> of its {@linkplain #model model}
+     */
+    Training begin(Settings settings, double model, int seed) {
+        double weights = this.large ? this.deviation : this.deviation * model;
         Initialiser initialiser = Initialisers.gain(weights);
         Stage hidden = Stage.of(UNITS, this.f).weights(initialiser);
         if (!this.large) {

@@ -3,7 +3,9 @@ package dev.actiscope.experiment.flow;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Training;
 
@@ -28,6 +30,11 @@ final class ShortTrainingTrial implements Trial {
     private final int steps;
 
     private final double[] result;
+
+    /** The function whose σ<sub>w</sub> was looked for last. */
+    private Curve model;
+
+    private double deviation;
 
     /** The one that goes on; null between two. */
     private Training going;
@@ -58,8 +65,8 @@ final class ShortTrainingTrial implements Trial {
         long begun = 0;
         ShortTraining current = this.trainings.get(this.training);
         if (this.going == null) {
-            this.going = current.begin(this.settings, this.seed);
-            begun = current.workOfBeginning(this.settings);
+            begun = look(current.model());
+            this.going = current.begin(this.settings, this.deviation, this.seed);
         }
         this.going.step();
         if (this.going.divergence() == null) {
@@ -78,6 +85,20 @@ final class ShortTrainingTrial implements Trial {
         return STEP + begun;
     }
 
+    /**
+     * Finds how weights begin, unless those before began alike.
+     * @return what it took
+     */
+    private long look(Curve f) {
+        if (f == null || f.equals(this.model)) {
+            return 0;
+        }
+        MeanField field = InitialWeights.field(this.settings, f);
+        this.deviation = InitialWeights.deviation(this.settings, field);
+        this.model = f;
+        return (field != null) ? field.spent() : 0;
+    }
+
     @Override
     public double progress() {
         return (double) (this.training * this.steps + this.step) / (this.trainings.size() * this.steps);
@@ -91,8 +112,14 @@ final class ShortTrainingTrial implements Trial {
     /** What a trial costs. */
     static long work(Settings settings) {
         long work = 0;
+        Curve model = null;
         for (ShortTraining training : ShortTraining.of(FlowSettings.functions(settings))) {
-            work += STEP * settings.get(FlowSettings.STEPS) + training.workOfBeginning(settings);
+            work += STEP * settings.get(FlowSettings.STEPS);
+            Curve f = training.model();
+            if (f != null && !f.equals(model)) {
+                work += InitialWeights.work(settings, f);
+                model = f;
+            }
         }
         return work;
     }

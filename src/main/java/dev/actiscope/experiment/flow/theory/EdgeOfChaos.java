@@ -1,5 +1,6 @@
 package dev.actiscope.experiment.flow.theory;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.MeanField.Response;
 
 /**
@@ -23,7 +24,10 @@ public record EdgeOfChaos(double deviation, double variance, double steepness) {
     private static final int MOST = 20;
 
     /** How many quadratures it takes at most: 21 to find two q, and 3 at the root. */
-    public static final int QUADRATURES = 21 + MOST + 3;
+    private static final int QUADRATURES = 21 + MOST + 3;
+
+    /** If a quadrature costs so little, it is tried how many it takes. */
+    private static final long CHEAP = 50_000;
 
     private static final EdgeOfChaos NONE = new EdgeOfChaos(Double.NaN, Double.NaN, Double.NaN);
 
@@ -70,6 +74,17 @@ public record EdgeOfChaos(double deviation, double variance, double steepness) {
             missing = difference;
         }
         return NONE;
+    }
+
+    /** What it costs at most to find it, as {@link MeanField.Cost} counts. */
+    public static long cost(Curve f, double biasDeviation) {
+        MeanField.Cost cost = MeanField.cost(f);
+        if (cost.quadrature() > CHEAP) {
+            return QUADRATURES * cost.quadrature();
+        }
+        MeanField tried = new MeanField(f);
+        of(tried, biasDeviation);
+        return tried.spent() - cost.beginning();
     }
 
     /** q less what it has to be. */
