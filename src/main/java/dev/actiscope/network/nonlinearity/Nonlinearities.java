@@ -1,5 +1,8 @@
 package dev.actiscope.network.nonlinearity;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
@@ -22,7 +25,23 @@ import dev.actiscope.formula.Formula;
  */
 public final class Nonlinearities {
 
+    /** The catalogue's functions without parameters, each with its formula. */
+    private static final List<Written> WRITTEN = written();
+
+    private record Written(Formula formula, Definition definition) {
+    }
+
     private Nonlinearities() {
+    }
+
+    private static List<Written> written() {
+        List<Written> all = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            if (definition.parameters().isEmpty()) {
+                all.add(new Written(Formula.parse(definition.formula()), definition));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -35,9 +54,9 @@ public final class Nonlinearities {
             return of(curve.activation(), random);
         }
         if (curve.settings().isEmpty()) {
-            for (Definition definition : Catalogue.definitions()) {
-                if (definition.parameters().isEmpty() && Formula.parse(definition.formula()).equals(curve.function())) {
-                    return of(definition.activation(), random);
+            for (Written written : WRITTEN) {
+                if (written.formula().equals(curve.function())) {
+                    return of(written.definition().activation(), random);
                 }
             }
         }
