@@ -95,7 +95,8 @@ final class FlowSettings {
 
     /**
      * On which terms signals and gradients flow, and what of a finding is owed to
-     * σ<sub>w</sub> there: with normalisation, and with biases where they grow, it is not.
+     * σ<sub>w</sub> there: with normalisation, and with biases where they grow, it is
+     * not.
      *
      * @param settings of the experiment
      */
@@ -131,8 +132,8 @@ final class FlowSettings {
         }
 
         /**
-         * Whether √2, the critical σ<sub>w</sub> of ReLU without biases, tells why signals do
-         * what they do.
+         * Whether √2, the critical σ<sub>w</sub> of ReLU without biases, tells why
+         * signals do what they do.
          * @param theory null where there is none
          * @param grow whether signals grew
          */

@@ -38,7 +38,9 @@ final class Cost {
 
     private long parameters;
 
-    /** What a step takes once, whatever its examples: functions that learn are set anew. */
+    /**
+     * What a step takes once, whatever its examples: functions that learn are set anew.
+     */
     private long settingAnew;
 
     /**
@@ -85,8 +87,7 @@ final class Cost {
 
     /** All of a trial. */
     long ofTrial() {
-        long step = this.training * this.settings.get(Asked.BATCH) + OF_PARAMETER * this.parameters
-                + this.settingAnew;
+        long step = this.training * this.settings.get(Asked.BATCH) + OF_PARAMETER * this.parameters + this.settingAnew;
         long gain = this.settings.get(Asked.INITIALISER).equals("by-gain") ? OF_GAIN : 0;
         long looks = Learning.looks(this.settings.get(Asked.STEPS)) + 2L;
         return step * this.settings.get(Asked.STEPS) + looks * ofLook() + gain;
