@@ -19,19 +19,38 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @property {number} output
  * @property {number} plate how wide a number's plate is
  * @property {number} near where on its line a weight stands, from the input on
+ * @property {number} radius of the sum
  * @property {number} lift how far the curve stands above the line to the output
  */
 
 /** @type {Places} */
-const WIDE = { width: 640, row: 72, input: 60, sum: 370, output: 580, plate: 104, near: 0.4, lift: 0 };
+const WIDE = {
+  width: 640,
+  row: 72,
+  input: 60,
+  sum: 370,
+  output: 580,
+  plate: 104,
+  near: 0.4,
+  radius: 36,
+  lift: 0,
+};
 
 /** On a phone, so that it need not be drawn so small that nobody could read or hit it. @type {Places} */
-const NARROW = { width: 400, row: 88, input: 48, sum: 240, output: 352, plate: 94, near: 0.55, lift: 82 };
+const NARROW = {
+  width: 420,
+  row: 104,
+  input: 49,
+  sum: 262,
+  output: 370,
+  plate: 96,
+  near: 0.5,
+  radius: 46,
+  lift: 92,
+};
 
 /** A drawing that has less room, in pixels, is narrow. */
 const NARROWEST = 500;
-
-const RADIUS = 34;
 
 /** So many pixels of a drag are 1. */
 const PER_UNIT = 24;
@@ -86,7 +105,7 @@ export class Drawing {
 
   #paint() {
     const { x, w, b } = this.#values;
-    const { width, row, input, sum, output, near, lift } = this.places;
+    const { width, row, input, sum, output, near, radius, lift } = this.places;
     const height = Math.max(3, x.length + 1) * row;
     const middle = height / 2;
     this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -94,15 +113,15 @@ export class Drawing {
     for (const [index, weight] of w.entries()) {
       const y = row * (index + 0.5);
       const along = input + near * (sum - input);
-      parts.push(this.#line(input, y, sum - RADIUS, middle, weight));
+      parts.push(this.#line(input, y, sum - radius, middle, weight));
       parts.push(this.#handle('w', index, along, y + near * (middle - y), `w${subscript(index + 1)}`));
       parts.push(this.#handle('x', index, input, y, `x${subscript(index + 1)}`));
     }
     const below = row * (x.length + 0.5);
-    parts.push(this.#line(input, below, sum - RADIUS, middle, b));
+    parts.push(this.#line(input, below, sum - radius, middle, b));
     parts.push(this.#handle('b', 0, input, below, 'b'));
-    parts.push(this.#line(sum + RADIUS, middle, output, middle, 0));
-    parts.push(svg('circle', { cx: sum, cy: middle, r: RADIUS, class: 'neuron-sum' }));
+    parts.push(this.#line(sum + radius, middle, output, middle, 0));
+    parts.push(svg('circle', { cx: sum, cy: middle, r: radius, class: 'neuron-sum' }));
     parts.push(text(sum, middle - 4, 'Σ'), text(sum, middle + 14, `z = ${this.#number(this.#told.z)}`));
     parts.push(this.#curve((sum + output) / 2, middle - lift));
     const y = typeof this.#told.y === 'number' ? this.#told.y : Number.NaN;

@@ -176,7 +176,7 @@ export class Connections {
       for (const [unit, element] of units.entries()) {
         const isPointed = this.#pointed[0] === layer && this.#pointed[1] === unit;
         for (const [input, from] of columns[layer].entries()) {
-          if (!this.#isCrowded || isPointed) {
+          if (!this.isCrowded || isPointed) {
             this.#add(layer, unit, input, [...at(from, 'right'), ...at(element, 'left')]);
           }
         }
@@ -188,7 +188,8 @@ export class Connections {
     this.repaint();
   }
 
-  get #isCrowded() {
+  /** Whether there are more lines than anybody could tell apart. */
+  get isCrowded() {
     const columns = this.#columns;
     return (
       columns.slice(1).reduce((sum, units, layer) => sum + units.length * columns[layer].length, 0) > MOST
@@ -209,11 +210,19 @@ export class Connections {
     this.#all.push(connection);
   }
 
-  /** @param {number} layer @param {number} unit */
+  /**
+   * Makes the lines to a unit stand out; of a network that is crowded they stay until it is another unit's turn.
+   *
+   * @param {number} layer −1 for none
+   * @param {number} unit
+   */
   point(layer, unit) {
-    this.#pointed = [layer, unit];
-    if (this.#isCrowded) {
-      this.place(this.#columns);
+    if (this.isCrowded) {
+      if (layer >= 0) {
+        this.#pointed = [layer, unit];
+        this.place(this.#columns);
+      }
+      return;
     }
     for (const each of this.#all) {
       each.path.classList.toggle('is-pointed', each.layer === layer && each.unit === unit);

@@ -126,8 +126,14 @@ export class Diagram {
     const isOutput = layer === this.layers.units.length;
     const values = () => this.#maps.subarray(index * size, (index + 1) * size);
     this.#peeks(button, label, () => (isOutput ? new Float64Array(0) : values()));
-    button.addEventListener('pointerenter', () => this.connections.point(layer, unit));
-    button.addEventListener('pointerleave', () => this.connections.point(-1, -1));
+    for (const [type, at] of /** @type {[string, number][]} */ ([
+      ['pointerenter', layer],
+      ['focus', layer],
+      ['pointerleave', -1],
+      ['blur', -1],
+    ])) {
+      button.addEventListener(type, () => this.connections.point(at, unit));
+    }
     return button;
   }
 
@@ -259,6 +265,8 @@ export class Diagram {
   #place() {
     this.wide.hidden = this.columns.offsetWidth <= this.picture.clientWidth + 1;
     this.connections.place([this.#inputs, ...this.#units]);
+    const isCrowded = this.connections.isCrowded;
+    this.told.textContent = this.bench.word(isCrowded ? 'play.crowded' : 'play.hover');
   }
 }
 

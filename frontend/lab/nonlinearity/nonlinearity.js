@@ -99,9 +99,6 @@ class Playground {
     );
     this.diagram.element.append(this.edits.element, this.panel.element);
     const parts = {
-      data: dataButtons(bench),
-      presets: presets(bench),
-      network: make('div', { class: 'play-network' }, this.diagram.element, pictures),
       points: new OwnData(bench, points).element,
       code: new Code(bench).element,
     };
@@ -112,14 +109,18 @@ class Playground {
       points: word('play.points'),
       code: word('play.code'),
     };
-    const shown = Object.entries(parts).flatMap(([name, element]) => (isWanted(name) ? [element] : []));
-    const ends = isWanted('lesson') ? [lesson(bench, names)] : [];
+    const left = make(
+      'div',
+      { class: 'play-left' },
+      ...only({ network: this.diagram.element, ...parts, lesson: lesson(bench, names) }),
+    );
+    const network = isWanted('network') ? make('div', { class: 'play-network' }, left, pictures) : left;
     return make(
       'section',
       { class: 'play', 'aria-label': word('play.title') },
       fits(bench),
-      ...shown,
-      ...ends,
+      ...only({ data: dataButtons(bench), presets: presets(bench) }),
+      network,
       lessonNote(bench),
     );
   }
@@ -230,6 +231,11 @@ class Playground {
     }
     await this.#look();
   }
+}
+
+/** Those parts that the address wants. @param {Record<string, HTMLElement>} parts */
+function only(parts) {
+  return Object.entries(parts).flatMap(([name, element]) => (isWanted(name) ? [element] : []));
 }
 
 /** What colours and shapes say. @param {Bench} bench */
