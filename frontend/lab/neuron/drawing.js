@@ -81,7 +81,6 @@ export class Drawing {
       const places = contentRect.width < NARROWEST ? NARROW : WIDE;
       if (places !== this.places) {
         this.places = places;
-        this.element.classList.toggle('is-narrow', places === NARROW);
         this.#paint();
       }
     }).observe(this.element);

@@ -91,10 +91,14 @@ class Playground {
       'div',
       { class: 'play-planes' },
       plane.element,
-      legend(bench),
-      this.standing.element,
-      this.brush.element,
-      this.view.element,
+      make(
+        'div',
+        { class: 'play-beside' },
+        legend(bench),
+        this.standing.element,
+        this.brush.element,
+        this.view.element,
+      ),
       this.line.element,
     );
     this.diagram.element.append(this.edits.element, this.panel.element);
