@@ -125,7 +125,9 @@
  * @property {ArrayLike<number>} values row by row from the lowest; NaN where there is none
  * @property {number} low the number at the one end of the palette
  * @property {number} high
- * @property {Series[]} points
+ * @property {Series[]} points drawn over it. Of two classes their roles are `negative` and `positive`, each with `-test`
+ *   for those held out; of several `class-0`, `class-0-test`, `class-1` and so on, and then the values are the numbers of
+ *   the classes that win, from `low` 0 to `high`: whole numbers, between which there is nothing to blend
  *
  * @typedef {object} Problem something that was asked for and cannot be had
  * @property {string} parameter

@@ -1,3 +1,4 @@
+import { probability } from 'app/lab/nonlinearity/classes.js';
 import { Connections } from 'app/lab/nonlinearity/connections.js';
 import { Layers } from 'app/lab/nonlinearity/layers.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
@@ -35,6 +36,9 @@ export class Diagram {
 
   /** @type {Float64Array} unit by unit */
   #maps = new Float64Array(0);
+
+  /** One, or one for each of several classes. */
+  #outputs = 1;
 
   /**
    * @param {Bench} bench
@@ -79,8 +83,13 @@ export class Diagram {
     return word(
       'play.line',
       from,
-      layer === last ? word('play.output') : word('play.unit', unit + 1, layer + 1),
+      layer === last ? this.#output(unit) : word('play.unit', unit + 1, layer + 1),
     );
+  }
+
+  /** What an output is called. @param {number} unit */
+  #output(unit) {
+    return this.bench.word(this.#outputs > 1 ? `series.class-${unit}` : 'play.output');
   }
 
   get #taken() {
@@ -92,7 +101,7 @@ export class Diagram {
   #build() {
     const { units, functions } = this.layers;
     const features = this.bench.settings.get('features')[0].split(',');
-    const shape = JSON.stringify([features, units, functions]);
+    const shape = JSON.stringify([features, units, functions, this.#outputs]);
     if (shape === this.#shape) {
       return;
     }
@@ -101,7 +110,9 @@ export class Diagram {
     this.#units = units.map((count, layer) =>
       Array.from({ length: count }, (_, unit) => this.#unit(layer, unit)),
     );
-    this.#units.push([this.#unit(units.length, 0, this.bench.word('play.output'))]);
+    this.#units.push(
+      Array.from({ length: this.#outputs }, (_, unit) => this.#unit(units.length, unit, this.#output(unit))),
+    );
     this.columns.replaceChildren(
       this.#features(features),
       ...units.map((_, layer) => this.#layer(layer)),
@@ -122,10 +133,8 @@ export class Diagram {
     button.append(make('canvas', { 'aria-hidden': 'true' }));
     button.addEventListener('click', () => this.select(layer, unit));
     const index = this.layers.units.slice(0, layer).reduce((sum, units) => sum + units, 0) + unit;
-    const size = CELLS * CELLS;
-    const isOutput = layer === this.layers.units.length;
-    const values = () => this.#maps.subarray(index * size, (index + 1) * size);
-    this.#peeks(button, label, () => (isOutput ? new Float64Array(0) : values()));
+    const isAlone = layer === this.layers.units.length && this.#outputs === 1;
+    this.#peeks(button, label, () => (isAlone ? [] : this.#map(index)));
     for (const [type, at] of /** @type {[string, number][]} */ ([
       ['pointerenter', layer],
       ['focus', layer],
@@ -135,6 +144,15 @@ export class Diagram {
       button.addEventListener(type, () => this.connections.point(at, unit));
     }
     return button;
+  }
+
+  /** What a unit makes of the plane; of one of several classes its probability. @param {number} index of all units */
+  #map(index) {
+    const size = CELLS * CELLS;
+    const outputs = this.#maps.length / size - this.#outputs;
+    return this.#outputs > 1 && index >= outputs
+      ? probability(this.#maps.subarray(outputs * size), size, index - outputs)
+      : this.#maps.subarray(index * size, (index + 1) * size);
   }
 
   /**
@@ -236,16 +254,19 @@ export class Diagram {
    * @param {Float64Array} maps unit by unit
    */
   draw(network, maps) {
+    const outputs = network.layers[network.layers.length - 1].units;
+    if (outputs !== this.#outputs) {
+      this.#outputs = outputs;
+      this.#build();
+    }
     this.#maps = maps;
-    const size = CELLS * CELLS;
-    let at = 0;
+    let index = 0;
     for (const [layer, units] of this.#units.entries()) {
       if (network.layers[layer]?.units !== units.length) {
         return;
       }
       for (const button of units) {
-        const values = maps.subarray(at, at + size);
-        at += size;
+        const values = this.#map(index++);
         const canvas = button.querySelector('canvas');
         if (canvas) {
           paint(canvas, values, CELLS, this.#colours(values));

@@ -6,6 +6,7 @@ import { dataButtons } from 'app/lab/nonlinearity/data.js';
 import { Diagram } from 'app/lab/nonlinearity/diagram.js';
 import { Edits } from 'app/lab/nonlinearity/edits.js';
 import { fits } from 'app/lab/nonlinearity/fits.js';
+import { Legend } from 'app/lab/nonlinearity/legend.js';
 import { lesson, lessonNote } from 'app/lab/nonlinearity/lesson.js';
 import { OwnData } from 'app/lab/nonlinearity/own-data.js';
 import { CELLS } from 'app/lab/nonlinearity/pixels.js';
@@ -65,6 +66,7 @@ class Playground {
     this.plane = new Plane(bench, 'boundary', this.view);
     this.line = new Plane(bench, 'line', this.view);
     this.standing = new Standing(bench);
+    this.legend = new Legend(bench);
     this.edits = new Edits(bench, this.standing, (weights) => this.#restore(weights));
     this.panel = new UnitPanel(bench, (...place) => this.#change(...place));
     this.diagram = new Diagram(bench, this.plane, {
@@ -94,7 +96,7 @@ class Playground {
       make(
         'div',
         { class: 'play-beside' },
-        legend(bench),
+        this.legend.element,
         this.standing.element,
         this.brush.element,
         this.view.element,
@@ -177,7 +179,7 @@ class Playground {
     /** @type {Float64Array} */
     const maps = await bench.run.ask('unitMaps', CELLS);
     if (run !== this.#run) {
-      this.#take(await bench.run.ask('examples'), network.accuracies.length > 0);
+      this.#take(await bench.run.ask('examples'), network);
       this.#run = run;
     }
     plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
@@ -189,13 +191,16 @@ class Playground {
     edits.draw(network);
   }
 
-  /** @param {Float64Array} examples of a run that has begun @param {boolean} areClasses */
-  #take(examples, areClasses) {
+  /** @param {Float64Array} examples of a run that has begun @param {Network} network */
+  #take(examples, { accuracies, layers }) {
+    const outputs = layers[layers.length - 1].units;
+    const areTwo = accuracies.length > 0 && outputs === 1;
+    this.legend.show(outputs);
     /** @type {import('app/lab/nonlinearity/plane.js').Examples} */
     const all = { points: [], held: [] };
     for (let i = 0; i < examples.length; i += 4) {
       const t = examples[i + 2];
-      all.points.push([examples[i], examples[i + 1], areClasses ? (t > 0.5 ? 1 : -1) : t]);
+      all.points.push([examples[i], examples[i + 1], areTwo ? (t > 0.5 ? 1 : -1) : t]);
       all.held.push(examples[i + 3] === 1);
     }
     this.points.settle();
@@ -240,18 +245,6 @@ class Playground {
 /** Those parts that the address wants. @param {Record<string, HTMLElement>} parts */
 function only(parts) {
   return Object.entries(parts).flatMap(([name, element]) => (isWanted(name) ? [element] : []));
-}
-
-/** What colours and shapes say. @param {Bench} bench */
-function legend({ word }) {
-  const scale = make(
-    'span',
-    { class: 'play-scale' },
-    make('span', {}, '−1'),
-    make('span', { class: 'bar', 'aria-hidden': 'true' }),
-    make('span', {}, '1'),
-  );
-  return make('p', { class: 'play-legend' }, scale, word('play.legend'));
 }
 
 /** @param {Bench} bench */

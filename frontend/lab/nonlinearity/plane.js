@@ -1,3 +1,4 @@
+import { colourOfClass, cornersOfClass, fieldOfClass } from 'app/lab/nonlinearity/classes.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { make } from 'app/lab/page.js';
 
@@ -5,7 +6,8 @@ import { make } from 'app/lab/page.js';
  * @import { View } from 'app/lab/nonlinearity/view.js'
  * @import { Bench, HeatMap } from 'app/lab/types.js'
  *
- * @typedef {[number, number, number]} Point x₁, x₂ and the target: of classes 1 and −1
+ * @typedef {[number, number, number]} Point x₁, x₂ and the target: of two classes 1 and −1, of several
+ *   their places
  *
  * @typedef {object} Examples
  * @property {Point[]} points
@@ -59,6 +61,11 @@ export class Plane {
     return this.#map?.x.high ?? 6;
   }
 
+  /** Whether several classes are told apart: then a map has the place of the one that wins. */
+  get isOfSeveral() {
+    return this.#map?.low === 0;
+  }
+
   /** Where an event is in the plane. @param {MouseEvent} event @returns {[number, number]} */
   placeOf(event) {
     const box = this.canvas.getBoundingClientRect();
@@ -88,7 +95,8 @@ export class Plane {
     }
     const values = this.changed ?? map.values;
     this.#paint(map, values);
-    context.imageSmoothingEnabled = !this.view.shows('classes');
+    context.imageSmoothingEnabled =
+      Boolean(this.#peeked) || !(this.isOfSeveral || this.view.shows('classes'));
     context.drawImage(this.values, 0, 0, SIZE, SIZE);
     this.canvas.setAttribute('aria-label', this.#words(map, values));
     const { points, held } = this.examples;
@@ -107,6 +115,8 @@ export class Plane {
     if (this.#peeked) {
       const most = greatest(this.#peeked.values);
       paint(this.values, this.#peeked.values, CELLS, (value) => shade((value / most + 1) / 2));
+    } else if (this.isOfSeveral) {
+      paint(this.values, values, map.columns, (value) => fieldOfClass(value, shade(0.5)));
     } else if (this.view.shows('classes')) {
       paint(this.values, values, map.columns, (value) => shade(value > 0 ? 0.8 : 0.2));
     } else {
@@ -122,10 +132,14 @@ export class Plane {
     const cell = (/** @type {number} */ at) =>
       Math.min(map.columns - 1, Math.max(0, Math.floor(((at / this.side + 1) / 2) * map.columns)));
     const points = this.drawn ?? this.examples.points;
-    const right = points.filter(
-      ([x1, x2, target]) => values[cell(x2) * map.columns + cell(x1)] > 0 === target > 0,
-    );
+    const right = points.filter(([x1, x2, target]) => {
+      const value = values[cell(x2) * map.columns + cell(x1)];
+      return this.isOfSeveral ? value === target : value > 0 === target > 0;
+    });
     const name = word(`map.${this.name}`);
+    if (this.isOfSeveral) {
+      return word('play.picture-classes', name, right.length, points.length);
+    }
     return word('play.picture', name, print(Math.round(100 * share)), right.length, points.length);
   }
 
@@ -144,14 +158,11 @@ export class Plane {
    */
   #point(context, [x1, x2, target], isTest) {
     const [x, y] = this.#pixel(x1, x2);
-    context.beginPath();
-    if (target > 0) {
-      context.arc(x, y, RADIUS, 0, 2 * Math.PI);
-    } else {
-      context.rect(x - RADIUS * 0.9, y - RADIUS * 0.9, 1.8 * RADIUS, 1.8 * RADIUS);
-    }
     const share = 0.5 + 0.4 * Math.max(-1, Math.min(1, target));
-    context.fillStyle = `rgb(${this.bench.shade(share).join()})`;
+    const corners = this.isOfSeveral ? cornersOfClass(target) : target > 0 ? 0 : 4;
+    outline(context, x, y, corners);
+    const colour = this.isOfSeveral ? colourOfClass(target) : this.bench.shade(share);
+    context.fillStyle = `rgb(${colour.join()})`;
     context.strokeStyle = isTest ? '#000' : '#fff';
     context.lineWidth = isTest ? 2.5 : 1.5;
     context.fill();
@@ -178,4 +189,22 @@ export class Plane {
       context.stroke();
     }
   }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} corners 0 for a disc
+ */
+function outline(context, x, y, corners) {
+  context.beginPath();
+  if (corners === 0) {
+    context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+  }
+  for (let corner = 0; corner < corners; corner++) {
+    const turn = (2 * Math.PI * (corner + (corners === 4 ? 0.5 : 0))) / corners;
+    context.lineTo(x + 1.25 * RADIUS * Math.sin(turn), y - 1.25 * RADIUS * Math.cos(turn));
+  }
+  context.closePath();
 }

@@ -102,7 +102,7 @@ final class Tower {
 
     /** What it costs to make one, and for each example. */
     static long work(int depth, int width, Curve f, int examples) {
-        long activation = Nonlinearities.of(f.activation(), new RandomSource(0)).work() + 6;
+        long activation = Nonlinearities.of(f, new RandomSource(0)).work() + 6;
         long square = (long) width * width;
         return depth * (square * (2 + 2 * examples) + width * activation * examples);
     }

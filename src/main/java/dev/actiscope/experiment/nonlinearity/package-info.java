@@ -6,6 +6,6 @@
  * {@code judging}, {@code network} with its {@code data}, {@code initialiser},
  * {@code layer}, {@code loss}, {@code nonlinearity} and {@code optimiser},
  * {@code facts.moment}, {@code curve} with its {@code query}, {@code activation} with its
- * {@code math}, {@code elementary} and {@code text}.
+ * {@code math} and {@code text}.
  */
 package dev.actiscope.experiment.nonlinearity;

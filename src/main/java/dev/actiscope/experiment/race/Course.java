@@ -2,7 +2,6 @@ package dev.actiscope.experiment.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
@@ -20,10 +19,7 @@ import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.loss.SoftmaxCrossEntropy;
-import dev.actiscope.network.optimiser.Adam;
-import dev.actiscope.network.optimiser.Optimiser;
-import dev.actiscope.network.optimiser.RmsProp;
-import dev.actiscope.network.optimiser.Sgd;
+import dev.actiscope.network.optimiser.Optimisers;
 
 /**
  * What is the same for all who run: data, split, starts and batches, which depend on the
@@ -40,8 +36,6 @@ final class Course {
 
     /** From the seed of one race to that of the next: each race has so many. */
     private static final int SEEDS = 1024;
-
-    private static final double MOMENTUM = 0.9;
 
     private static final Curve IDENTITY = Curve.parse("identity");
 
@@ -108,7 +102,11 @@ final class Course {
     }
 
     Loss loss() {
-        return isOfDigits(this.settings) ? new SoftmaxCrossEntropy() : new LogisticCrossEntropy();
+        return loss(this.settings);
+    }
+
+    static Loss loss(Settings settings) {
+        return isOfDigits(settings) ? new SoftmaxCrossEntropy() : new LogisticCrossEntropy();
     }
 
     /** A network as it begins. */
@@ -125,12 +123,8 @@ final class Course {
     }
 
     private Initialiser weights(Curve f) {
-        return switch (this.settings.get(Race.INITIALISER)) {
-            case "he" -> Initialisers.heNormal();
-            case "xavier" -> Initialisers.xavierNormal(1);
-            case "lecun" -> Initialisers.lecunNormal();
-            default -> Initialisers.gain(gain(f));
-        };
+        String scheme = this.settings.get(Race.INITIALISER);
+        return scheme.equals("gain") ? Initialisers.gain(gain(f)) : Initialisers.named(scheme + "-normal", 1);
     }
 
     /** The gain of a function; 1 where it has none. */
@@ -144,17 +138,8 @@ final class Course {
     }
 
     Recipe recipe(double rate) {
-        return Recipe.of(loss(), optimiser(), rate, this.settings.get(Race.BATCH));
-    }
-
-    private Supplier<Optimiser> optimiser() {
-        return switch (this.settings.get(Race.OPTIMISER)) {
-            case "momentum" -> () -> new Sgd(MOMENTUM, false);
-            case "nesterov" -> () -> new Sgd(MOMENTUM, true);
-            case "rmsprop" -> RmsProp::new;
-            case "adam" -> Adam::new;
-            default -> Sgd::new;
-        };
+        return Recipe.of(loss(), Optimisers.named(this.settings.get(Race.OPTIMISER)), rate,
+                this.settings.get(Race.BATCH));
     }
 
 }

@@ -2,8 +2,11 @@ package dev.actiscope.experiment.race;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * What a race costs, in multiplications with an addition each, as networks count it.
@@ -12,9 +15,6 @@ final class Workload {
 
     /** How many handwritten digits there are. */
     private static final int DIGITS = 1797;
-
-    /** What a parameter costs in a step, whatever the optimiser. */
-    private static final long PARAMETER = 8;
 
     /** What normalisation costs a unit and example. */
     private static final long NORMALISED = 4;
@@ -51,7 +51,9 @@ final class Workload {
         long each = 3 * weights - first + depth * width * (activation(candidate) + 1 + normalised);
         long parameters = weights + depth * width * ((normalised > 0) ? 3 : 1) + Course.outputs(settings);
         int n = Math.min(settings.get(Race.BATCH), examples(settings));
-        return settings.get(Race.STEPS) * (n * (each + 2L * Course.outputs(settings)) + PARAMETER * parameters);
+        long outputs = 2L * Course.outputs(settings) + Course.loss(settings).work(Course.outputs(settings));
+        return settings.get(Race.STEPS) * (n * (each + outputs) + NeuralNetwork.WORK_OF_PARAMETER * parameters
+                + once(settings, candidate, Layer.WORK_OF_STEP));
     }
 
     private static long examination(Settings settings, Candidate candidate) {
@@ -59,7 +61,15 @@ final class Workload {
         long units = settings.get(Race.DEPTH) * width;
         long normalised = normalised(candidate) ? NORMALISED : 0;
         long each = weights(settings) + units * (activation(candidate) + normalised) + Course.outputs(settings);
-        return each * (long) Math.ceil(examples(settings) * Course.HELD_OUT);
+        long held = (long) Math.ceil(examples(settings) * Course.HELD_OUT);
+        long batches = held / settings.get(Race.BATCH) + 1;
+        return each * held + batches * once(settings, candidate, Layer.WORK_OF_BATCH);
+    }
+
+    /** What each layer costs once: sums, units and normalisation. */
+    private static long once(Settings settings, Candidate candidate, long layer) {
+        long hidden = (normalised(candidate) ? 3 : 2) * layer + f(candidate).workOfBatch();
+        return settings.get(Race.DEPTH) * hidden + 2 * layer;
     }
 
     private static long weights(Settings settings) {
@@ -72,7 +82,11 @@ final class Workload {
     }
 
     private static long activation(Candidate candidate) {
-        return Nonlinearities.of(candidate.f(), new RandomSource(0)).work();
+        return f(candidate).work();
+    }
+
+    private static Nonlinearity f(Candidate candidate) {
+        return Nonlinearities.of(candidate.f(), new RandomSource(0));
     }
 
     private static int examples(Settings settings) {

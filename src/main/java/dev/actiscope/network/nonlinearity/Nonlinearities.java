@@ -31,18 +31,21 @@ public final class Nonlinearities {
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Curve curve, RandomSource random) {
-        if (curve.definition().isEmpty() && curve.settings().isEmpty()) {
+        if (curve.definition().isPresent()) {
+            return of(curve.activation(), random);
+        }
+        if (curve.settings().isEmpty()) {
             for (Definition definition : Catalogue.definitions()) {
                 if (definition.parameters().isEmpty() && Formula.parse(definition.formula()).equals(curve.function())) {
                     return of(definition.activation(), random);
                 }
             }
         }
-        return of(curve.activation(), random);
+        return new Pointwise(curve.activation(), true);
     }
 
     /**
-     * A function whose parameters stay as they are.
+     * A function of the catalogue whose parameters stay as they are.
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Activation f, RandomSource random) {
@@ -74,7 +77,7 @@ public final class Nonlinearities {
         if (f instanceof Swish gate) {
             return new Swishes(gate.beta());
         }
-        return (f instanceof Linear line && line.slope() == 1) ? new Rectifiers(1) : new Pointwise(f);
+        return (f instanceof Linear line && line.slope() == 1) ? new Rectifiers(1) : new Pointwise(f, false);
     }
 
     /**

@@ -44,7 +44,18 @@ class BoundedProcessor extends HostNames {
         else {
             this.connections.endHead(connection);
         }
+        if (state == SocketState.OPEN) {
+            forget(connection);
+        }
         return state;
+    }
+
+    /**
+     * Until its next request a connection has another processor, or none. Without this it
+     * would keep this one's buffers for as long as it idles.
+     */
+    private static void forget(SocketWrapperBase<?> connection) {
+        connection.setAppReadBufHandler(null);
     }
 
     /**
