@@ -119,6 +119,7 @@
  *
  * @typedef {object} HeatMap
  * @property {string} name
+ * @property {string | null} f the function whose numbers they are
  * @property {Axis} x
  * @property {Axis} y
  * @property {number} columns

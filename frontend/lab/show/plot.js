@@ -50,12 +50,19 @@ export class Plot {
     this.canvas.addEventListener('blur', () => this.#point(null));
   }
 
-  /** @param {Axis} x @param {Axis} y @param {{ data: { x: number }[] }[]} datasets */
-  draw(x, y, datasets) {
+  /**
+   * @param {Axis} x
+   * @param {Axis} y
+   * @param {{ data: { x: number }[] }[]} datasets
+   * @param {boolean} [isWhole] whether what lies between whole numbers of x tells nothing
+   */
+  draw(x, y, datasets, isWhole = datasets.every(isByWholes)) {
     const { options, data } = this.config;
     options.scales.x = this.#scale(x, options.scales.x);
     options.scales.y = this.#scale(y, options.scales.y);
-    options.scales.x.ticks.precision = datasets.every(isByWholes) ? 0 : undefined;
+    options.scales.x.ticks.precision = isWhole ? 0 : undefined;
+    // Ends between whole numbers are not told.
+    options.scales.x.ticks.includeBounds = !isWhole || Number.isInteger(x.low);
     if (!this.chart) {
       data.datasets = datasets;
       this.chart = new ChartJs(this.canvas, this.config);

@@ -115,7 +115,8 @@ final class FlowSettings {
         }
 
         private boolean areWeightsAlone() {
-            return this.settings.get(FlowSettings.NORMALISATION).equals("none") && Beginning.isRandom(this.settings);
+            return this.settings.get(FlowSettings.NORMALISATION).equals("none")
+                    && InitialWeights.isRandom(this.settings);
         }
 
         /**
@@ -141,7 +142,7 @@ final class FlowSettings {
             if (theory == null || !areWeightsAlone() || this.settings.get(FlowSettings.BIAS_DEVIATION) > 0) {
                 return false;
             }
-            double greatest = Beginning.HE * (1 + BESIDE);
+            double greatest = InitialWeights.HE * (1 + BESIDE);
             return grow ? theory.deviation() > greatest : theory.deviation() <= greatest;
         }
 

@@ -149,7 +149,7 @@ final class Cost {
             return OF_QUADRATURE;
         }
         int kinks = f.activation().kinks(new Interval(-REACH, REACH)).size();
-        return OF_QUADRATURE * (1 + f.activation().operations() / OPERATIONS) + kinks * OF_KINK;
+        return OF_QUADRATURE * (2 + f.activation().operations() / OPERATIONS) + kinks * OF_KINK;
     }
 
     /** What is shown of a candidate: a map, and the gaps of its functions. */

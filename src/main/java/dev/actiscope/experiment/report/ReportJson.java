@@ -12,7 +12,7 @@ import dev.actiscope.text.Json;
  *  "figures": [{"f", "name", "value"}],
  *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "series": [
  *      {"role", "f", "style", "x", "y"}]}],
- *  "maps": [{"name", "x", "y", "columns", "values", "low", "high", "points"}],
+ *  "maps": [{"name", "f", "x", "y", "columns", "values", "low", "high", "points"}],
  *  "notes": [{"code", "arguments"}]}
  * </pre> {@code f} is a notation, or null; {@code holds} null if undecided; an argument
  * is an object with one of {@code number}, {@code share}, {@code function} and
@@ -134,6 +134,7 @@ public final class ReportJson {
         json.array();
         for (HeatMap map : maps) {
             json.object().key("name").value(map.name());
+            function(json, map.function());
             axis(json, "x", map.x());
             axis(json, "y", map.y());
             json.key("columns").value(map.columns()).key("values").array();

@@ -50,7 +50,7 @@ class ReportJsonTests {
         HeatMap map = new HeatMap("surface", Axis.linear("a", -1, 1), Axis.linear("b", -1, 1), 2,
                 new double[] { 1.0 / 3, Double.POSITIVE_INFINITY }, 0, 1, List.of());
         assertThat(ReportJson.of(report(List.of(), List.of(map)))).contains("\"columns\":2,\"values\":[0.3333,null]");
-        assertThat(ReportJson.of(List.of(map))).startsWith("[{\"name\":\"surface\",\"x\":{").endsWith("}]");
+        assertThat(ReportJson.of(List.of(map))).startsWith("[{\"name\":\"surface\",\"f\":null,\"x\":{").endsWith("}]");
     }
 
     private static Report report(List<Chart> charts, List<HeatMap> maps) {

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.flow;
 
 import java.util.Arrays;
 
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
@@ -13,20 +14,23 @@ import dev.actiscope.network.initialiser.Initialisers;
  * How weights begin, of a layer with as many inputs as units: with the deviation
  * σ<sub>w</sub>/√n.
  */
-final class Beginning {
+final class InitialWeights {
 
     /** He's gain, √2. */
     static final double HE = Math.sqrt(2);
 
-    private Beginning() {
+    /** What a normal number costs. */
+    private static final long DRAW = 4;
+
+    private InitialWeights() {
     }
 
     /**
      * σ<sub>w</sub> at the settings for an activation function; NaN where it asks for a
      * moment or an edge that does not exist.
+     * @param field of the function; null if the weights are not its {@linkplain #field own}
      */
-    static double deviation(Settings settings, Curve f) {
-        MeanField field = isItsOwn(settings) ? new MeanField(f) : null;
+    static double deviation(Settings settings, MeanField field) {
         double factor = settings.get(FlowSettings.GAIN);
         double gain = (factor > 0) ? factor : 1;
         return switch (settings.get(FlowSettings.INITIALISER)) {
@@ -42,20 +46,28 @@ final class Beginning {
         return (gain < Double.POSITIVE_INFINITY) ? gain : Double.NaN;
     }
 
-    /** Whether σ<sub>w</sub> depends on the function. */
+    /** The theory of a function if σ<sub>w</sub> depends on it, else null. */
+    static MeanField field(Settings settings, Curve f) {
+        return isItsOwn(settings) ? new MeanField(f) : null;
+    }
+
     private static boolean isItsOwn(Settings settings) {
         return settings.get(FlowSettings.INITIALISER).equals("critical")
                 || settings.get(FlowSettings.INITIALISER).equals("gain");
     }
 
-    /** What {@link #deviation} costs. */
+    /** What {@link #deviation} costs at most, but for making the theory. */
     static long workOfDeviation(Settings settings, Curve f) {
-        long quadratures = switch (settings.get(FlowSettings.INITIALISER)) {
-            case "critical" -> EdgeOfChaos.QUADRATURES;
-            case "gain" -> 1;
+        return switch (settings.get(FlowSettings.INITIALISER)) {
+            case "critical" -> EdgeOfChaos.cost(f, settings.get(FlowSettings.BIAS_DEVIATION));
+            case "gain" -> MeanField.cost(f).quadrature();
             default -> 0;
         };
-        return quadratures * MeanField.work(f);
+    }
+
+    /** What {@link #field} and {@link #deviation} cost at most. */
+    static long work(Settings settings, Curve f) {
+        return isItsOwn(settings) ? MeanField.cost(f).beginning() + workOfDeviation(settings, f) : 0;
     }
 
     /** Whether theory knows such weights: those that are independent, or nearly so. */
@@ -84,16 +96,16 @@ final class Beginning {
 
     /** Fills an array with normal numbers. */
     static void normal(double[] numbers, double deviation, RandomSource random) {
-        Ziggurat ziggurat = new Ziggurat(random);
+        NormalSource normal = new NormalSource(random);
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = deviation * ziggurat.next();
+            numbers[i] = deviation * normal.next();
         }
     }
 
     /** What {@link #weights} cost. */
     static long workOfWeights(Settings settings) {
         long n = settings.get(FlowSettings.WIDTH);
-        long each = settings.get(FlowSettings.INITIALISER).equals("orthogonal") ? n : Ziggurat.WORK;
+        long each = settings.get(FlowSettings.INITIALISER).equals("orthogonal") ? n : DRAW;
         return each * n * n * settings.get(FlowSettings.DEPTH);
     }
 

@@ -12,15 +12,15 @@ import dev.actiscope.network.layer.Units;
  * control, with one example and without biases and normalisation. ReLU doubles at each
  * layer whatever goes through it, up and down.
  */
-final class Rise {
+final class LargeWeights {
 
     /** σ<sub>w</sub>. */
-    static final double DEVIATION = 2 * Beginning.HE;
+    static final double DEVIATION = 2 * InitialWeights.HE;
 
     /** Signal and gradient, in the first layer and in the last. */
     static final int LENGTH = 4;
 
-    private Rise() {
+    private LargeWeights() {
     }
 
     static List<Curve> functions() {
@@ -37,22 +37,22 @@ final class Rise {
     static void measure(double[] weights, int width, int depth, double[] x, double[] da, double[] result) {
         int at = result.length - 2 * LENGTH;
         for (Curve f : functions()) {
-            Tower tower = new Tower(depth, width, f, Normalisation.NONE, 1, new RandomSource(0));
-            tower.begin(weights, DEVIATION, new double[depth * width]);
-            tower.flow(x, da, 1);
-            Units first = tower.units().get(0);
-            Units last = tower.units().get(depth - 1);
-            result[at++] = Spread.rootMeanSquare(first.activations(), width);
-            result[at++] = Spread.rootMeanSquare(last.activations(), width);
-            result[at++] = Spread.rootMeanSquare(first.gradients(), width);
-            result[at++] = Spread.rootMeanSquare(last.gradients(), width);
+            DeepNetwork network = new DeepNetwork(depth, width, f, Normalisation.NONE, 1, new RandomSource(0));
+            network.begin(weights, DEVIATION, new double[depth * width]);
+            network.flow(x, da, 1);
+            Units first = network.units().get(0);
+            Units last = network.units().get(depth - 1);
+            result[at++] = Averages.rootMeanSquare(first.activations(), width);
+            result[at++] = Averages.rootMeanSquare(last.activations(), width);
+            result[at++] = Averages.rootMeanSquare(first.gradients(), width);
+            result[at++] = Averages.rootMeanSquare(last.gradients(), width);
         }
     }
 
     static long work(int depth, int width) {
         long work = 0;
         for (Curve f : functions()) {
-            work += Tower.work(depth, width, f, 1);
+            work += DeepNetwork.work(depth, width, f, 1);
         }
         return work;
     }

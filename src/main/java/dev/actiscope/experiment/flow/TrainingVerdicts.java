@@ -11,13 +11,14 @@ import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
 
 /**
  * The claims that need short trainings, or weights of a size of their own. Candidates are
  * compared seed by seed; where a claim names two things, both have to hold, and the
  * intervals are so much wider.
  */
-final class LessonVerdicts {
+final class TrainingVerdicts {
 
     /** Steps or jitter larger by this share are larger. */
     private static final double LARGER = Logarithms.log(1.25);
@@ -30,7 +31,7 @@ final class LessonVerdicts {
 
     private final FlowResults results;
 
-    LessonVerdicts(FlowResults results) {
+    TrainingVerdicts(FlowResults results) {
         this.results = results;
     }
 
@@ -40,34 +41,32 @@ final class LessonVerdicts {
      * none with the slope alone changed.
      */
     Verdict tanhAgainstSigmoid() {
-        int tanh = FlowSettings.indexOf(this.results.functions(), Lesson.TANH);
-        int sigmoid = FlowSettings.indexOf(this.results.functions(), Lesson.SIGMOID);
+        int tanh = FlowSettings.indexOf(this.results.functions(), ShortTraining.TANH);
+        int sigmoid = FlowSettings.indexOf(this.results.functions(), ShortTraining.SIGMOID);
         if (tanh < 0 || sigmoid < 0) {
-            return FlowVerdicts.missing("3.4", (tanh < 0) ? Lesson.TANH : Lesson.SIGMOID);
+            return FlowVerdicts.missing("3.4", (tanh < 0) ? ShortTraining.TANH : ShortTraining.SIGMOID);
         }
-        Paired same = slower(Lesson.SIGMOID, Lesson.TANH, 2);
-        Paired faster = slower(Lesson.SIGMOID_FASTER, Lesson.TANH, 2);
+        Paired same = slower(ShortTraining.SIGMOID, ShortTraining.TANH, 2);
+        Paired faster = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.TANH, 2);
         if (same.seeds() == 0) {
             return Verdict.undecided("3.4", Statement.of("no-training"));
         }
         if (new Terms(this.results.settings()).areZero()) {
-            return Verdict.undecided("3.4", Terms.zeroWeights(Lesson.TANH));
+            return Verdict.undecided("3.4", Terms.zeroWeights(ShortTraining.TANH));
         }
         Holds holds = both(same.judge(Paired.WORTH), faster.judge(Paired.WORTH));
-        double[] gradients = Logs.ratios(this.results.measured(tanh).firstGradients(),
+        double[] gradients = LogRatios.ratios(this.results.measured(tanh).firstGradients(),
                 this.results.measured(sigmoid).firstGradients());
         Confidence factor = factor(same.difference());
         Statement statement = Statement.of(code("tanh-faster", holds))
             .number(factor.value())
             .number(factor.low())
             .number(factor.high())
-            .number(factor(faster.difference()).value())
-            .number(Logs.factor(Confidence.mean(gradients).value(), 1))
-            .number(crossing())
-            .number(rate())
-            .number(this.results.depth())
-            .number(Lesson.layers(this.results.settings()));
-        return new Verdict("3.4", (holds == Holds.YES) ? Holds.UNDECIDED : holds, statement);
+            .number(factor(faster.difference()).value());
+        return new Verdict("3.4", (holds == Holds.YES) ? Holds.UNDECIDED : holds,
+                terms(statement, rate()).number(this.results.depth())
+                    .number(LogRatios.factor(Confidence.mean(gradients).value(), 1))
+                    .number(crossing()));
     }
 
     /** Where the slopes of tanh and of the logistic function are the same. */
@@ -92,7 +91,7 @@ final class LessonVerdicts {
      * @param function 0 for ReLU, 1 for ReLU6
      */
     private Holds explodes(int function) {
-        double[] growths = riseOfGradient(function);
+        double[] growths = growthOfGradient(function);
         return (growths.length < Paired.LEAST_SEEDS) ? Holds.UNDECIDED
                 : Confidence.mean(growths).exceeds(0, FlowVerdicts.WORTH);
     }
@@ -103,31 +102,42 @@ final class LessonVerdicts {
      * @param here what becomes of a gradient at the settings
      */
     Verdict explosion(double here) {
-        if (riseOfGradient(0).length == 0 || here != here) {
+        if (growthOfGradient(0).length == 0 || here != here) {
             return Verdict.undecided("4.2", Statement.of("no-rise"));
         }
         return new Verdict("4.2", (explodes(0) == Holds.YES) ? Holds.NO : Holds.UNDECIDED, explosionOf(here));
     }
 
     private Statement explosionOf(double here) {
-        double growth = Confidence.mean(riseOfGradient(0)).value();
+        double growth = Confidence.mean(growthOfGradient(0)).value();
         int steps = Math.max(1, this.results.depth() - 1);
-        Paired tanh = slower(Lesson.TANH, Lesson.RELU, 2);
-        Paired sigmoid = slower(Lesson.SIGMOID_FASTER, Lesson.RELU, 2);
+        Paired tanh = slower(ShortTraining.TANH, ShortTraining.RELU, 2);
+        Paired sigmoid = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.RELU, 2);
         boolean raced = tanh.seeds() > 0 && sigmoid.seeds() > 0;
         Statement statement = Statement.of(raced ? "relu-explodes" : "relu-explodes-alone")
             .number(this.results.depth())
-            .number(Logs.factor(growth, 1))
-            .number(Logs.factor(growth, steps))
+            .number(LogRatios.factor(growth, 1))
+            .number(LogRatios.factor(growth, steps))
             .number(here);
-        return raced ? statement.number(factor(tanh.difference()).value())
-            .number(factor(sigmoid.difference()).value())
-            .number(rate()) : statement;
+        if (!raced) {
+            return statement;
+        }
+        return terms(statement.number(factor(tanh.difference()).value()).number(factor(sigmoid.difference()).value()),
+                rate());
     }
 
-    private double[] riseOfGradient(int function) {
-        return Logs.finite(
-                Logs.ratios(this.results.rise(function, GRADIENT_FIRST), this.results.rise(function, GRADIENT_LAST)));
+    /** Under which terms the networks were trained. */
+    private Statement terms(Statement statement, double rate) {
+        Settings settings = this.results.settings();
+        return statement.number(ShortTraining.layers(settings))
+            .number(settings.get(FlowSettings.STEPS))
+            .number(rate)
+            .number(settings.get(FlowSettings.NETWORKS));
+    }
+
+    private double[] growthOfGradient(int function) {
+        return LogRatios.finite(LogRatios.ratios(this.results.largeWeights(function, GRADIENT_FIRST),
+                this.results.largeWeights(function, GRADIENT_LAST)));
     }
 
     /**
@@ -136,12 +146,12 @@ final class LessonVerdicts {
      * @param worth the least that is worth speaking of
      */
     Verdict shift(double shift, double worth) {
-        Paired slower = slower(Lesson.RELU, Lesson.CENTRED, 1);
+        Paired slower = slower(ShortTraining.RELU, ShortTraining.CENTRED, 1);
         if (slower.seeds() == 0) {
             return Verdict.undecided("4.6", Statement.of("no-training"));
         }
         if (new Terms(this.results.settings()).areZero()) {
-            return Verdict.undecided("4.6", Terms.zeroWeights(Lesson.RELU));
+            return Verdict.undecided("4.6", Terms.zeroWeights(ShortTraining.RELU));
         }
         if (shift != shift) {
             return Verdict.undecided("4.6", Statement.of("no-signal"));
@@ -149,14 +159,13 @@ final class LessonVerdicts {
         Holds shifted = (shift >= worth) ? Holds.YES : Holds.NO;
         Holds holds = both(shifted, slower.judge(Paired.WORTH));
         Confidence factor = factor(slower.difference());
-        return new Verdict("4.6", holds,
-                Statement.of(code("relu-shifts", holds))
-                    .number(shift)
-                    .number(factor.value())
-                    .number(factor.low())
-                    .number(factor.high())
-                    .number(rate())
-                    .number(Lesson.UNCENTRED));
+        Statement statement = Statement.of(code("relu-shifts", holds))
+            .share(shift)
+            .number(ShortTraining.UNCENTRED)
+            .number(factor.value())
+            .number(factor.low())
+            .number(factor.high());
+        return new Verdict("4.6", holds, terms(statement, rate()));
     }
 
     /**
@@ -164,55 +173,62 @@ final class LessonVerdicts {
      * from exploding.
      */
     Verdict bounded() {
-        List<double[]> relu = this.results.lesson(Lesson.RELU_LARGE, false);
-        List<double[]> relu6 = this.results.lesson(Lesson.RELU6_LARGE, false);
+        List<double[]> relu = this.results.training(ShortTraining.RELU_LARGE, false);
+        List<double[]> relu6 = this.results.training(ShortTraining.RELU6_LARGE, false);
         if (relu.isEmpty() || this.results.settings().get(FlowSettings.STEPS) < 2) {
             return Verdict.undecided("4.9", Statement.of("no-training"));
         }
         Paired steps = Paired.of(FlowResults.meanLogarithms(relu), FlowResults.meanLogarithms(relu6), 2);
-        Paired jitter = Paired.of(FlowResults.jitter(this.results.lesson(Lesson.RELU_LARGE, true)),
-                FlowResults.jitter(this.results.lesson(Lesson.RELU6_LARGE, true)), 2);
+        Paired jitter = Paired.of(FlowResults.jitter(this.results.training(ShortTraining.RELU_LARGE, true)),
+                FlowResults.jitter(this.results.training(ShortTraining.RELU6_LARGE, true)), 2);
         if (this.results.depth() == 1) {
             return Verdict.undecided("4.9", Statement.of("shallow"));
         }
-        if (riseOfGradient(0).length == 0 || riseOfGradient(1).length == 0) {
+        if (growthOfGradient(0).length == 0 || growthOfGradient(1).length == 0) {
             return Verdict.undecided("4.9", Statement.of("no-rise"));
         }
         Holds calmer = both(steps.judge(LARGER), jitter.judge(LARGER));
         Holds explodes = explodes(1);
         Holds holds = both(calmer, not(explodes));
         boolean refuted = explodes == Holds.YES && calmer != Holds.NO;
+        Confidence longer = LogRatios.factors(steps.difference(), 1);
+        Statement statement = Statement.of(refuted ? "relu6-explodes" : code("relu6-calmer", holds))
+            .number(longer.value())
+            .number(longer.low())
+            .number(longer.high())
+            .number(LogRatios.factor(jitter.difference().value(), 1));
+        return new Verdict("4.9", holds, terms(largeOf(statement), ShortTraining.SLOWER * rate()));
+    }
+
+    /** What large weights do to both, layer by layer. */
+    private Statement largeOf(Statement statement) {
         int layers = this.results.depth() - 1;
-        return new Verdict("4.9", holds,
-                Statement.of(refuted ? "relu6-explodes" : code("relu6-calmer", holds))
-                    .number(Logs.factor(steps.difference().value(), 1))
-                    .number(Logs.factor(steps.difference().low(), 1))
-                    .number(Logs.factor(steps.difference().high(), 1))
-                    .number(Logs.factor(jitter.difference().value(), 1))
-                    .number(together(0))
-                    .number(together(1))
-                    .number(Logs.factor(Confidence.mean(riseOfGradient(0)).value(), layers))
-                    .number(Logs.factor(Confidence.mean(riseOfGradient(1)).value(), layers))
-                    .number(this.results.depth())
-                    .number(Logs.factor(Confidence.mean(riseOfGradient(1)).value(), 1)));
+        double relu = Confidence.mean(growthOfGradient(0)).value();
+        double relu6 = Confidence.mean(growthOfGradient(1)).value();
+        return statement.number(together(0))
+            .number(together(1))
+            .number(LogRatios.factor(relu, layers))
+            .number(LogRatios.factor(relu6, layers))
+            .number(this.results.depth())
+            .number(LogRatios.factor(relu6, 1));
     }
 
     private double together(int function) {
-        double[] last = Logs.finite(this.results.rise(function, SIGNAL_LAST));
-        return Spread.rootMeanSquare(last, last.length);
+        double[] last = LogRatios.finite(this.results.largeWeights(function, SIGNAL_LAST));
+        return Averages.rootMeanSquare(last, last.length);
     }
 
     /** By how much the mean logarithm of the loss is greater with one than the other. */
     private Paired slower(String one, String other, int pairs) {
-        double[] a = FlowResults.meanLogarithms(this.results.lesson(one, true));
-        double[] b = FlowResults.meanLogarithms(this.results.lesson(other, true));
+        double[] a = FlowResults.meanLogarithms(this.results.training(one, true));
+        double[] b = FlowResults.meanLogarithms(this.results.training(other, true));
         return (a.length == b.length) ? Paired.of(a, b, pairs) : Paired.of(new double[0], new double[0]);
     }
 
     /** How large the other's loss is, as a multiple. */
     private static Confidence factor(Confidence difference) {
-        return new Confidence(Logs.factor(-difference.value(), 1), Logs.factor(-difference.high(), 1),
-                Logs.factor(-difference.low(), 1));
+        return new Confidence(LogRatios.factor(-difference.value(), 1), LogRatios.factor(-difference.high(), 1),
+                LogRatios.factor(-difference.low(), 1));
     }
 
     private double rate() {

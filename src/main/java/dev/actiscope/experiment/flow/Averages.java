@@ -3,9 +3,9 @@ package dev.actiscope.experiment.flow;
 /**
  * How large numbers are together, where their squares may be beyond all doubles.
  */
-final class Spread {
+final class Averages {
 
-    private Spread() {
+    private Averages() {
     }
 
     /**

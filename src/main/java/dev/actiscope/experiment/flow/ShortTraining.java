@@ -28,7 +28,7 @@ import dev.actiscope.network.optimiser.Sgd;
  * σ<sub>w</sub> itself
  * @param large whether weights begin so large that outputs are large, whatever is set
  */
-record Lesson(String name, Curve f, double pace, double deviation, boolean large) {
+record ShortTraining(String name, Curve f, double pace, double deviation, boolean large) {
 
     static final String SIGMOID = "sigmoid";
 
@@ -60,7 +60,7 @@ record Lesson(String name, Curve f, double pace, double deviation, boolean large
     private static final double FASTER = 10;
 
     /** With outputs so much larger a rate so much smaller, lest all of them diverge. */
-    private static final double SLOWER = 1.0 / 30;
+    static final double SLOWER = 1.0 / 30;
 
     /** Keeps the second moment that ReLU has, 1/2 of q, at 1/2 − 1/(2π). */
     static final double UNCENTRED = 1 / Math.sqrt(1 - 1 / Math.PI);
@@ -68,42 +68,40 @@ record Lesson(String name, Curve f, double pace, double deviation, boolean large
     /**
      * Those that are needed to judge the functions that are asked for.
      */
-    static List<Lesson> of(List<Curve> functions) {
+    static List<ShortTraining> of(List<Curve> functions) {
         boolean sigmoid = FlowSettings.indexOf(functions, SIGMOID) >= 0;
         boolean tanh = FlowSettings.indexOf(functions, TANH) >= 0;
         boolean relu = FlowSettings.indexOf(functions, RELU) >= 0;
-        List<Lesson> all = new ArrayList<>();
+        List<ShortTraining> all = new ArrayList<>();
         if (sigmoid && (tanh || relu)) {
             Curve f = Curve.parse(SIGMOID);
-            all.add(new Lesson(SIGMOID, f, 1, 1, false));
-            all.add(new Lesson(SIGMOID_FASTER, f, FASTER, 1, false));
+            all.add(new ShortTraining(SIGMOID, f, 1, 1, false));
+            all.add(new ShortTraining(SIGMOID_FASTER, f, FASTER, 1, false));
         }
         if (tanh && (sigmoid || relu)) {
-            all.add(new Lesson(TANH, Curve.parse(TANH), 1, 1, false));
+            all.add(new ShortTraining(TANH, Curve.parse(TANH), 1, 1, false));
         }
         if (relu) {
             Curve f = Curve.parse(RELU);
-            all.add(new Lesson(RELU, f, 1, 1, false));
-            all.add(new Lesson(CENTRED, Curve.parse("max(0,x)-1/sqrt(2*pi)"), 1, UNCENTRED, false));
-            all.add(new Lesson(RELU_LARGE, f, SLOWER, Rise.DEVIATION, true));
-            all.add(new Lesson(RELU6_LARGE, Curve.parse("relu6"), SLOWER, Rise.DEVIATION, true));
+            all.add(new ShortTraining(RELU, f, 1, 1, false));
+            all.add(new ShortTraining(CENTRED, Curve.parse("max(0,x)-1/sqrt(2*pi)"), 1, UNCENTRED, false));
+            all.add(new ShortTraining(RELU_LARGE, f, SLOWER, LargeWeights.DEVIATION, true));
+            all.add(new ShortTraining(RELU6_LARGE, Curve.parse("relu6"), SLOWER, LargeWeights.DEVIATION, true));
         }
         return all;
     }
 
-    /** What it takes to find how weights begin. */
-    long workOfBeginning(Settings settings) {
-        return this.large ? 0 : Beginning.workOfDeviation(settings, model());
+    /** Whose σ<sub>w</sub> its weights have; null if they have their own. */
+    Curve model() {
+        return this.large ? null : this.name.equals(CENTRED) ? Curve.parse(RELU) : this.f;
     }
 
-    /** Whose weights it has. */
-    private Curve model() {
-        return this.name.equals(CENTRED) ? Curve.parse(RELU) : this.f;
-    }
-
-    /** The training, at its beginning. */
-    Training begin(Settings settings, int seed) {
-        double weights = this.large ? this.deviation : this.deviation * Beginning.deviation(settings, model());
+    /**
+     * The training, at its beginning.
+     * @param model σ<sub>w</sub> of its {@linkplain #model model}
+     */
+    Training begin(Settings settings, double model, int seed) {
+        double weights = this.large ? this.deviation : this.deviation * model;
         Initialiser initialiser = Initialisers.gain(weights);
         Stage hidden = Stage.of(UNITS, this.f).weights(initialiser);
         if (!this.large) {
@@ -127,7 +125,7 @@ record Lesson(String name, Curve f, double pace, double deviation, boolean large
     private static Dataset data(int seed) {
         Dataset drawn = Planar.circle(EXAMPLES, 0, seed);
         double[] x = drawn.x().clone();
-        double size = Spread.rootMeanSquare(x, x.length);
+        double size = Averages.rootMeanSquare(x, x.length);
         for (int i = 0; i < x.length; i++) {
             x[i] /= size;
         }

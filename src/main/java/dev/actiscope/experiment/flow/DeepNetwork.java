@@ -14,12 +14,13 @@ import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Units;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * A deep network of layers of equal width, as it is before it has learned anything:
  * signals go up through it, and gradients down.
  */
-final class Tower {
+final class DeepNetwork {
 
     private final int width;
 
@@ -36,8 +37,9 @@ final class Tower {
      * @param batch how many examples go through it, at most
      * @param noise of a function that is random
      */
-    Tower(int depth, int width, Curve f, Normalisation normalisation, int batch, RandomSource noise) {
+    DeepNetwork(int depth, int width, Curve f, Normalisation normalisation, int batch, RandomSource noise) {
         this.width = width;
+        Nonlinearity same = Nonlinearities.of(f, noise);
         for (int i = 0; i < depth; i++) {
             Theta theta = new Theta();
             this.thetas.add(theta);
@@ -50,7 +52,7 @@ final class Tower {
                 case BATCH -> this.layers.add(new BatchNormalisation(theta, width, batch, true));
                 case LAYER -> this.layers.add(new LayerNormalisation(theta, width, batch));
             }
-            Units made = new Units(theta, width, Nonlinearities.of(f, noise), batch);
+            Units made = new Units(theta, width, same, batch);
             this.units.add(made);
             this.layers.add(made);
         }

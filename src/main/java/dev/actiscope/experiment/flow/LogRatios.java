@@ -9,9 +9,9 @@ import dev.actiscope.experiment.judging.Confidence;
 /**
  * Factors by their logarithms.
  */
-final class Logs {
+final class LogRatios {
 
-    private Logs() {
+    private LogRatios() {
     }
 
     /** log(a/b) of numbers from 0 on, whose quotient may be beyond all doubles. */
