@@ -47,6 +47,8 @@
  * @property {(values: Record<string, string[]>, how?: Step) => void} set asks for other values, as the form does: the run
  *   starts anew with them, and the address follows
  * @property {(listener: () => void) => void} onChange is told after they have been changed by anybody
+ * @property {(listener: (problems: Problem[], wanted: Record<string, string[]>) => void) => void} onRefused is told what
+ *   is wrong with what was asked for last, at once and whenever that changes, and what it was; all good is no problem
  *
  * @typedef {'step' | 'drag'} Step whether a change is a step of the history, or part of one that goes on
  *

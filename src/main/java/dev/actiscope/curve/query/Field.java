@@ -38,14 +38,27 @@ public final class Field {
 
     /**
      * A number within these bounds.
-     * @throws InvalidInputException {@code not-a-number} or {@code out-of-range}
+     * @throws InvalidInputException {@code not-a-number}, {@code not-a-finite-number}
+     * where no infinite one is within the bounds, or {@code out-of-range}
      */
     public static double number(String parameter, String text, double low, double high) {
-        double number = number(parameter, text);
+        double number = boundedNumber(parameter, text, low, high);
         if (!(low <= number && number <= high)) {
             throw new InvalidInputException(parameter, "out-of-range", parameter, low, high, quote(text));
         }
         return unsigned(number);
+    }
+
+    /** Who is told of {@code inf} may take it for one that is accepted. */
+    private static double boundedNumber(String parameter, String text, double low, double high) {
+        try {
+            return Decimal.parse(text);
+        }
+        catch (NumberFormatException ex) {
+            boolean finite = Double.NEGATIVE_INFINITY < low && high < Double.POSITIVE_INFINITY;
+            throw new InvalidInputException(parameter, finite ? "not-a-finite-number" : "not-a-number", parameter,
+                    quote(text));
+        }
     }
 
     /**

@@ -142,6 +142,11 @@ final class Learning implements NetworkTrial {
     }
 
     @Override
+    public int steps() {
+        return this.process.steps();
+    }
+
+    @Override
     public double progress() {
         return this.ended ? 1 : (double) this.process.steps() / this.settings.get(Asked.STEPS);
     }

@@ -32,6 +32,16 @@ class FieldTests {
     }
 
     @Test
+    void infinityIsNamedOnlyWhereItIsAccepted() {
+        InvalidInputException bounded = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.number("b", "nan", -10, 10));
+        assertThat(bounded.code()).isEqualTo("not-a-finite-number");
+        InvalidInputException halfBounded = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.number("b", "nan", 0, Double.POSITIVE_INFINITY));
+        assertThat(halfBounded.code()).isEqualTo("not-a-number");
+    }
+
+    @Test
     void moreThanAThousandPointsAreTooMany() {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
                 () -> EvaluationPoints.parse("1" + ",1".repeat(1000)));

@@ -14,6 +14,7 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.NetworkTrial;
 import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Figures;
 import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Statement;
@@ -22,6 +23,7 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Stage;
+import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -270,8 +272,35 @@ class PlaygroundTests {
         for (int i = 0; i < maps.length; i++) {
             assertThat(changed[i] - maps[i]).isCloseTo((i < 500) ? 0 : 1, within(1e-12));
         }
-        assertThat(NetworkJson.of(settings, 0, network))
-            .startsWith("{\"inputs\":[\"x1\",\"x2\"],\"side\":6,\"layers\":[{\"f\":\"tanh\",\"units\":3,\"w\":[");
+        String json = NetworkJson.of(settings, 0, (NetworkTrial) run.trial(0));
+        assertThat(json).startsWith("{\"inputs\":[\"x1\",\"x2\"],\"side\":6,\"steps\":1,\"losses\":[")
+            .contains("],\"layers\":[{\"f\":\"tanh\",\"units\":3,\"w\":[");
+    }
+
+    @Test
+    void aChangedWeightIsSeenInTheLossOfTheNetworkButNotInWhatWasFound() {
+        Settings settings = settings("layers=3&seeds=1&steps=20");
+        Run run = new Run(PLAYGROUND, settings, NONE);
+        run.advance(Long.MAX_VALUE);
+        NetworkTrial trial = (NetworkTrial) run.trial(0);
+        Figures found = run.report().figures();
+        assertThat(NetworkJson.of(settings, 0, trial)).contains("\"steps\":20,\"losses\":["
+                + Decimal.print(found.get("trainingLoss")) + "," + Decimal.print(found.get("loss")) + "]");
+        double[] before = NetworkJson.output(settings, 0, trial.network());
+        trial.network().theta().values()[trial.network().denses().get(1).biases()] += 3;
+        assertThat(NetworkJson.output(settings, 0, trial.network())[0]).isGreaterThan(before[0]);
+        assertThat(NetworkJson.of(settings, 0, trial)).doesNotContain(Decimal.print(found.get("loss")));
+        assertThat(run.report().figures().get("loss")).isEqualTo(found.get("loss"));
+    }
+
+    @Test
+    void theExamplesSayWhichOfThemAreHeldOut() {
+        double[] examples = NetworkJson.examples(settings("data=1,2,1/-1,2,-1/3,4,1/5,6,-1&test=0.5"), 0);
+        assertThat(examples).hasSize(16);
+        assertThat(examples[3] + examples[7]).isZero();
+        assertThat(examples[11] + examples[15]).isEqualTo(2);
+        assertThat(examples[0]).isIn(1.0, -1.0, 3.0, 5.0);
+        assertThat(examples[2]).isIn(0.0, 1.0);
     }
 
     @Test
