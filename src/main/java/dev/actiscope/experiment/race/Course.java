@@ -34,9 +34,6 @@ final class Course {
     /** How many points of the plane there are. */
     static final int POINTS = 600;
 
-    /** From the seed of one race to that of the next: each race has so many. */
-    private static final int SEEDS = 1024;
-
     private static final Curve IDENTITY = Curve.parse("identity");
 
     private final Settings settings;
@@ -47,6 +44,11 @@ final class Course {
     private Curve known;
 
     private double gain;
+
+    /** Of which seed the data are at hand: several networks in a row have the same. */
+    private int seed = -1;
+
+    private Dataset.Split data;
 
     Course(Settings settings, Materials materials) {
         this.settings = settings;
@@ -59,7 +61,7 @@ final class Course {
 
     /** The seed of a network of the race. */
     int seed(int number) {
-        return (int) (((long) this.settings.get(Race.SEED) * SEEDS + number) % (Seeds.GREATEST + 1L));
+        return Seeds.nth(this.settings.get(Race.SEED), number);
     }
 
     /**
@@ -67,7 +69,11 @@ final class Course {
      * variance 1.
      */
     Dataset.Split data(int seed) {
-        return Standard.ofTraining(drawn(seed).split(HELD_OUT, seed));
+        if (this.seed != seed) {
+            this.data = Features.ofTraining(drawn(seed).split(HELD_OUT, seed));
+            this.seed = seed;
+        }
+        return this.data;
     }
 
     private Dataset drawn(int seed) {
@@ -124,7 +130,7 @@ final class Course {
 
     private Initialiser weights(Curve f) {
         String scheme = this.settings.get(Race.INITIALISER);
-        return scheme.equals("gain") ? Initialisers.gain(gain(f)) : Initialisers.named(scheme + "-normal", 1);
+        return scheme.equals(Race.BY_GAIN) ? Initialisers.gain(gain(f)) : Initialisers.named(scheme + "-normal", 1);
     }
 
     /** The gain of a function; 1 where it has none. */

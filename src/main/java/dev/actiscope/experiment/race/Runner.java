@@ -59,7 +59,7 @@ final class Runner implements Trial {
         this.test = data.test();
         finish.workOfStep(this.training.workOfStep());
         if (judged) {
-            finish.clarity(Standard.clarity(data.training(), Course.classes(settings)));
+            finish.clarity(Features.clarity(data.training(), Course.classes(settings)));
         }
     }
 

@@ -9,11 +9,12 @@ import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
 
 /**
  * What the race says of the article's claims, from the functions that run in it.
  */
-final class Judge {
+final class RaceVerdicts {
 
     static final Curve RELU = Curve.parse("relu");
 
@@ -40,13 +41,13 @@ final class Judge {
 
     private final boolean ended;
 
-    Judge(Standings standings, boolean ended) {
+    RaceVerdicts(Standings standings, boolean ended) {
         this.standings = standings;
         this.ended = ended;
     }
 
     /** A verdict for each claim, in the experiment's order. */
-    List<Verdict> verdicts() {
+    List<Verdict> all() {
         List<Verdict> verdicts = new ArrayList<>();
         for (String claim : Race.CLAIMS) {
             Verdict verdict = this.ended ? verdict(claim) : Verdict.undecided(claim, Statement.of("running"));
@@ -58,7 +59,7 @@ final class Judge {
     private Verdict verdict(String claim) {
         return switch (claim) {
             case "3.4" -> new SlopeOrMean(this.standings).verdict(claim);
-            case "3.5" -> pair(claim, "centred", TANH, RAISED);
+            case "3.5" -> centred(claim);
             case "4.2" -> rectifier(claim);
             case "6.6" -> exponential(claim);
             case "7.1" -> new SwishScale(this.standings).verdict(claim);
@@ -72,42 +73,11 @@ final class Judge {
     /** One function is ahead of another. */
     private Verdict pair(String claim, String code, Curve one, Curve other) {
         Contest contest = Contest.losses(this.standings, one, other);
-        return (contest == null) ? needs(claim, one, other) : told(claim, code, contest);
+        return (contest == null) ? needs(claim, one, other) : contest.verdict(claim, code);
     }
 
     static Verdict needs(String claim, Curve one, Curve other) {
         return Verdict.undecided(claim, Statement.of("needs").function(one).function(other));
-    }
-
-    static Verdict told(String claim, String code, Contest contest) {
-        Statement reason = reason(contest);
-        if (reason != null) {
-            return new Verdict(claim, contest.holds(), reason);
-        }
-        return new Verdict(claim, contest.holds(),
-                contest.ratio(contest.functions(code + ending(contest.holds()))).number(contest.deciding().seeds()));
-    }
-
-    /** Why there is another thing to tell than how far one is ahead; null if not. */
-    static Statement reason(Contest contest) {
-        Paired paired = contest.deciding();
-        if (paired.leftOut() > 0) {
-            return contest.functions("left-out").number(paired.leftOut()).number(paired.leftOut() + paired.seeds());
-        }
-        if (paired.seeds() < Paired.LEAST_SEEDS) {
-            return Statement.of("few-seeds").number(Paired.LEAST_SEEDS);
-        }
-        return contest.dependsOnRate()
-                ? Contest.ratio(Contest.ratio(contest.functions("depends-on-rate"), contest.common()), contest.own())
-                : null;
-    }
-
-    static String ending(Holds holds) {
-        return switch (holds) {
-            case YES -> "-yes";
-            case NO -> "-no";
-            case UNDECIDED -> "-open";
-        };
     }
 
     /** 4.2: ReLU is faster than sigmoid, and than tanh. */
@@ -116,11 +86,31 @@ final class Judge {
         Contest tanh = Contest.losses(this.standings, RELU, TANH);
         if (sigmoid == null || tanh == null) {
             Contest only = (sigmoid != null) ? sigmoid : tanh;
-            return (only != null && only.holds() == Holds.NO) ? told(claim, "faster", only) : Verdict.undecided(claim,
-                    Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
+            return (only != null && only.holds() == Holds.NO) ? conditions(only.verdict(claim, "rectifier")) : Verdict
+                .undecided(claim, Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
         }
-        Holds holds = Contest.least(tanh.holds(), sigmoid.holds());
-        return told(claim, "faster", (tanh.holds() == holds) ? tanh : sigmoid);
+        Holds holds = tanh.holds().and(sigmoid.holds());
+        return conditions(((tanh.holds() == holds) ? tanh : sigmoid).verdict(claim, "rectifier"));
+    }
+
+    /** With what it hangs on: elsewhere the same claim is asked of gradients. */
+    private Verdict conditions(Verdict verdict) {
+        Settings settings = this.standings.settings();
+        Statement statement = verdict.statement()
+            .word(settings.get(Race.DATA))
+            .number(settings.get(Race.DEPTH))
+            .word(settings.get(Race.OPTIMISER));
+        return new Verdict(verdict.claim(), verdict.holds(), statement);
+    }
+
+    /**
+     * 3.5: zero mean helps. Tanh is raised to the mean 1; where weights begin by gain
+     * their scale differs as well.
+     */
+    private Verdict centred(String claim) {
+        Verdict verdict = pair(claim, "centred", TANH, RAISED);
+        boolean scaled = this.standings.settings().get(Race.INITIALISER).equals(Race.BY_GAIN);
+        return new Verdict(claim, verdict.holds(), verdict.statement().word(scaled ? "mean-and-scale" : "mean-alone"));
     }
 
     /**
@@ -135,11 +125,16 @@ final class Judge {
         Contest without = Contest.losses(this.standings, ELU, true, ELU, false);
         Contest across = Contest.losses(this.standings, ELU, true, RELU, false);
         if (without == null || !this.standings.settings().get(Race.NORMALISATION).equals(Race.WITH_AND_WITHOUT)) {
-            return (plain.holds() == Holds.NO) ? told(claim, "faster", plain)
+            return (plain.holds() == Holds.NO) ? plain.verdict(claim, "faster")
                     : Verdict.undecided(claim, plain.ratio(plain.functions("elu-alone")));
         }
-        Holds holds = Contest.least(Contest.least(plain.holds(), without.holds()), across.holds());
-        Statement statement = plain.ratio(Statement.of("elu" + ending(holds)));
+        Holds holds = plain.holds().and(without.holds()).and(across.holds());
+        for (Contest part : List.of(plain, without, across)) {
+            if (holds == Holds.UNDECIDED && part.holds() == holds && part.reason() != null) {
+                return Verdict.undecided(claim, part.reason());
+            }
+        }
+        Statement statement = plain.ratio(Statement.of(Contest.code("elu", holds)));
         return new Verdict(claim, holds, across.ratio(without.ratio(statement)));
     }
 
@@ -178,7 +173,7 @@ final class Judge {
         Confidence zeros = relu.zeros(this.standings.settings().get(Race.DEPTH));
         Holds holds = (zeros.low() > 0 && zeros.high() < 1 - 1.0 / width) ? Holds.YES : Holds.UNDECIDED;
         return new Verdict(claim, holds,
-                Statement.of("sparse" + ending(holds))
+                Statement.of(Contest.code("sparse", holds))
                     .share(zeros.value())
                     .share(zeros.low())
                     .share(zeros.high())

@@ -5,9 +5,9 @@ import dev.actiscope.network.data.Dataset;
 /**
  * Features on the scale that initialisers are made for.
  */
-final class Standard {
+final class Features {
 
-    private Standard() {
+    private Features() {
     }
 
     /**

@@ -15,7 +15,7 @@ import dev.actiscope.experiment.setting.Settings;
 /**
  * The charts of a race.
  */
-final class Sights {
+final class RaceCharts {
 
     private final Standings standings;
 
@@ -25,14 +25,14 @@ final class Sights {
 
     private final int steps;
 
-    Sights(Standings standings) {
+    RaceCharts(Standings standings) {
         this.standings = standings;
         this.settings = standings.settings();
         this.depth = this.settings.get(Race.DEPTH);
         this.steps = this.settings.get(Race.STEPS);
     }
 
-    List<Chart> charts() {
+    List<Chart> all() {
         List<Chart> charts = new ArrayList<>();
         charts.add(losses());
         charts.add(work());

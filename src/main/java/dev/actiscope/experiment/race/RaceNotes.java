@@ -3,71 +3,29 @@ package dev.actiscope.experiment.race;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.math.Exponential;
-import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
-import dev.actiscope.experiment.report.Figures;
-import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
- * What there is to say of a race.
+ * What there is to say of a race besides its verdicts: how it was run, who diverged, and
+ * how far the others are behind whoever is ahead.
  */
-record Telling(Standings standings, boolean ended) {
+record RaceNotes(Standings standings, boolean ended) {
 
     /** Up to so many hidden layers all functions come to much the same accuracy. */
     private static final int SHALLOW = 3;
 
-    Report report() {
-        return new Report(new Judge(this.standings, this.ended).verdicts(), figures(),
-                new Sights(this.standings).charts(), List.of(), notes());
-    }
-
-    private Figures figures() {
-        Settings settings = this.standings.settings();
-        Figures figures = new Figures();
-        for (Standing standing : this.standings.primary()) {
-            loss(figures, standing);
-            more(figures, standing);
-        }
-        for (Standing standing : this.standings.others()) {
-            loss(figures, standing);
-        }
-        return figures.put("clarity", this.standings.clarity())
-            .put("halfOfGuessing", Logarithms.log(Course.classes(settings)) / 2);
-    }
-
-    private void loss(Figures figures, Standing standing) {
-        Candidate candidate = standing.candidate();
-        boolean own = this.standings.areBoth() && candidate.own();
-        String terms = (own ? "AtOwnRate" : "") + (candidate.plain() ? "" : "Compared");
-        Confidence loss = standing.logLoss();
-        figures.put(candidate.f(), "accuracy" + terms, standing.mean(Finish::accuracy).value())
-            .put(candidate.f(), "loss" + terms, Exponential.exp(loss.value()))
-            .put(candidate.f(), "low" + terms, Exponential.exp(loss.low()))
-            .put(candidate.f(), "high" + terms, Exponential.exp(loss.high()))
-            .put(candidate.f(), "rate" + terms, standing.rate())
-            .put(candidate.f(), "diverged" + terms, (double) standing.diverged() / standing.finishes().size());
-    }
-
-    private void more(Figures figures, Standing standing) {
-        Curve f = standing.candidate().f();
-        Confidence accuracy = standing.mean(Finish::accuracy);
-        figures.put(f, "accuracyLow", accuracy.low())
-            .put(f, "accuracyHigh", accuracy.high())
-            .put(f, "stepsToHalf", standing.mean(Finish::reached).value())
-            .put(f, "shareToHalf", (double) standing.reached() / standing.finishes().size())
-            .put(f, "lossAtEnd", Exponential.exp(standing.mean(Finish::end).value()))
-            .put(f, "zeros", standing.zeros(this.standings.settings().get(Race.DEPTH)).value());
-    }
-
-    private List<Statement> notes() {
+    List<Statement> all() {
         List<Statement> notes = new ArrayList<>();
         Settings settings = this.standings.settings();
-        notes.add(Statement.of("terms").number(settings.get(Race.SEEDS)).number(this.standings.pairs()));
+        boolean scaled = settings.get(Race.INITIALISER).equals(Race.BY_GAIN);
+        notes.add(Statement.of("terms")
+            .number(settings.get(Race.SEEDS))
+            .number(this.standings.pairs())
+            .word(scaled ? "scaled-starts" : "same-starts"));
         if (this.standings.hasOwn()) {
             notes.add(Statement.of("own-rates").number(Race.tried(settings).size()).number(settings.get(Race.HEATS)));
         }
@@ -141,15 +99,14 @@ record Telling(Standings standings, boolean ended) {
     }
 
     private void pair(Standing first, Standing standing, List<Statement> notes) {
-        Paired paired = this.standings.logLosses(standing, first);
+        Lead lead = Lead.of(first, standing, (one, other) -> this.standings.logLosses(other, one), 0);
+        Paired paired = lead.paired();
         if (paired.seeds() < 2) {
             return;
         }
-        boolean certain = paired.difference().low() > 0 && paired.leftOut() == 0
-                && paired.seeds() >= Paired.LEAST_SEEDS;
         notes.add(Contest
             .ratio(Statement.of("pair").function(standing.candidate().f()).function(first.candidate().f()), paired)
-            .word(certain ? "more-than-chance" : "may-be-chance")
+            .word((lead.holds() == Holds.YES) ? "more-than-chance" : "may-be-chance")
             .word(first.candidate().own() ? "at-own" : "at-common")
             .number(paired.seeds())
             .word(first.candidate().terms()));
