@@ -1,0 +1,223 @@
+package dev.actiscope.experiment.saturation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.floats.FloatFormat;
+import dev.actiscope.experiment.report.Chart;
+import dev.actiscope.experiment.report.Chart.Axis;
+import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Series.Style;
+
+/**
+ * The charts of functions in a number format.
+ */
+final class FarCharts {
+
+    /** How far the function itself is drawn. */
+    private static final double NEAR = 8;
+
+    /** Enough for each step of a format with three digits to be seen. */
+    private static final int NEAR_POINTS = 641;
+
+    private static final int POINTS = 481;
+
+    /** At how many points a function is computed. */
+    static final int LOOKS = 2 * NEAR_POINTS + 4 * POINTS;
+
+    /** Farther than that a tail that falls like 1/x would hide all others. */
+    private static final double FARTHEST = 1000;
+
+    /** What is seen beyond the last place at which something ends. */
+    private static final double BEYOND = 1.15;
+
+    private static final double TEN = 10;
+
+    /** Of the height of bounded functions, above and below them. */
+    private static final double MARGIN = 0.1;
+
+    /** As much is seen of functions that are not bounded. */
+    private static final double MORE = 0.5;
+
+    private final FarOut out;
+
+    FarCharts(FarOut out) {
+        this.out = out;
+    }
+
+    List<Chart> all() {
+        return List.of(near(), distances(), slopes(), formats(), repeated(), differences());
+    }
+
+    /** The functions in the format, and as they are. */
+    private Chart near() {
+        List<Series> all = new ArrayList<>();
+        double[] x = line(NEAR, NEAR_POINTS);
+        for (Response response : this.out.responses()) {
+            Rounded exact = exact(response);
+            Rounded rounded = response.rounded();
+            if (isRounded()) {
+                all.add(series("exact", response, Style.THEORY, x, exact::value));
+            }
+            all.add(series("rounded", response, Style.LINE, x, rounded::value));
+        }
+        return new Chart("near", Axis.linear("x", -NEAR, NEAR), height(), all);
+    }
+
+    /**
+     * As high as what is bounded, and half as much again where something is not: else a
+     * line would press all others flat.
+     */
+    private Axis height() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        boolean above = false;
+        boolean below = false;
+        for (Response response : this.out.responses()) {
+            Interval range = response.f().activation().range();
+            for (double end : new double[] { range.low(), range.high() }) {
+                if (Math.abs(end) < Double.POSITIVE_INFINITY) {
+                    low = Math.min(low, end);
+                    high = Math.max(high, end);
+                }
+            }
+            above |= range.high() == Double.POSITIVE_INFINITY;
+            below |= range.low() == Double.NEGATIVE_INFINITY;
+        }
+        double height = high - low;
+        if (!(height > 0) || !(above || below)) {
+            return Axis.linear("y");
+        }
+        return Axis.linear("y", low - (below ? MORE : MARGIN) * height, high + (above ? MORE : MARGIN) * height);
+    }
+
+    /** How far the functions are from their limits. */
+    private Chart distances() {
+        List<Series> all = new ArrayList<>();
+        double[] x = line(reach(), POINTS);
+        for (Response response : this.out.responses()) {
+            Rounded exact = exact(response);
+            Rounded rounded = response.rounded();
+            if (Math.abs(rounded.limit(-1)) <= Double.MAX_VALUE || Math.abs(rounded.limit(1)) <= Double.MAX_VALUE) {
+                add("distance", response, x, exact::distance, rounded::distance, all);
+            }
+        }
+        return new Chart("distances", Axis.linear("x", x[0], x[POINTS - 1]), Axis.logarithmic("distance"), all);
+    }
+
+    /** The slopes, down to where the format has nothing but 0. */
+    private Chart slopes() {
+        List<Series> all = new ArrayList<>();
+        double[] x = line(reach(), POINTS);
+        for (Response response : this.out.responses()) {
+            Rounded exact = exact(response);
+            Rounded rounded = response.rounded();
+            add("slope", response, x, (at) -> Math.abs(exact.slope(at)), (at) -> Math.abs(rounded.slope(at)), all);
+        }
+        return new Chart("slopes", Axis.linear("x", x[0], x[POINTS - 1]), Axis.logarithmic("slope"), all);
+    }
+
+    private void add(String role, Response response, double[] x, DoubleUnaryOperator exact, DoubleUnaryOperator rounded,
+            List<Series> all) {
+        if (isRounded()) {
+            all.add(series(role + "-exact", response, Style.THEORY, x, exact));
+        }
+        all.add(series(role, response, Style.LINE, x, rounded));
+    }
+
+    /**
+     * From which |x| on the functions give their limits, by the digits of the formats.
+     */
+    private Chart formats() {
+        List<Series> all = new ArrayList<>();
+        List<FloatFormat> formats = FloatFormat.all();
+        double[] digits = new double[formats.size()];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = formats.get(digits.length - 1 - i).precision();
+        }
+        for (Response response : this.out.responses()) {
+            double[] y = new double[digits.length];
+            for (int i = 0; i < y.length; i++) {
+                y[i] = response.lostFrom(formats.get(y.length - 1 - i));
+            }
+            all.add(new Series("lost", response.f(), Style.LINE, digits, y));
+        }
+        return new Chart("formats", Axis.linear("digits"), Axis.linear("lost"), all);
+    }
+
+    /** What becomes of the two values. */
+    private Chart repeated() {
+        List<Series> all = new ArrayList<>();
+        for (Response response : this.out.responses()) {
+            Repetition repetition = response.repetition();
+            double[] times = times(repetition);
+            all.add(new Series("repeated", response.f(), Style.LINE, times, repetition.values()));
+            all.add(new Series("repeated-against", response.f(), Style.THEORY, times, repetition.others()));
+        }
+        return new Chart("repeated", Axis.linear("times"), Axis.linear("value"), all);
+    }
+
+    private Chart differences() {
+        List<Series> all = new ArrayList<>();
+        for (Response response : this.out.responses()) {
+            Repetition repetition = response.repetition();
+            all.add(new Series("difference", response.f(), Style.LINE, times(repetition), repetition.differences()));
+        }
+        return new Chart("differences", Axis.linear("times"), Axis.linear("difference"), all);
+    }
+
+    private static double[] times(Repetition repetition) {
+        double[] times = new double[repetition.values().length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = i;
+        }
+        return times;
+    }
+
+    private boolean isRounded() {
+        return this.out.format() != FloatFormat.FLOAT64;
+    }
+
+    private static Rounded exact(Response response) {
+        return new Rounded(response.f(), FloatFormat.FLOAT64);
+    }
+
+    /** A bit more than the farthest place at which something ends. */
+    private double reach() {
+        double farthest = 0;
+        for (Response response : this.out.responses()) {
+            for (int side = -1; side <= 1; side += 2) {
+                farthest = farther(farthest, response.lostFrom(side));
+                farthest = farther(farthest, response.flatFrom(side));
+            }
+        }
+        double reach = BEYOND * farthest;
+        double step = (reach < 2 * TEN) ? 1 : TEN;
+        return Math.min(FARTHEST, Math.max(NEAR, Math.ceil(reach / step) * step));
+    }
+
+    private static double farther(double farthest, double place) {
+        return (place > farthest && place <= FARTHEST) ? place : farthest;
+    }
+
+    private static double[] line(double reach, int points) {
+        double[] x = new double[points];
+        for (int i = 0; i < points; i++) {
+            x[i] = reach * (2 * i + 1 - points) / (points - 1);
+        }
+        return x;
+    }
+
+    private static Series series(String role, Response response, Style style, double[] x, DoubleUnaryOperator f) {
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = f.applyAsDouble(x[i]);
+        }
+        Curve curve = response.f();
+        return new Series(role, curve, style, x, y);
+    }
+
+}
