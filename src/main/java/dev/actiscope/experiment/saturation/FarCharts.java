@@ -21,9 +21,12 @@ final class FarCharts {
     private static final double NEAR = 8;
 
     /** Enough for each step of a format with three digits to be seen. */
-    private static final int NEAR_POINTS = 641;
+    private static final int NEAR_POINTS = 241;
 
-    private static final int POINTS = 481;
+    private static final int POINTS = 161;
+
+    /** In more digits no eye tells a function from what it is rounded to. */
+    private static final int MOST_DIGITS_SEEN = 11;
 
     /** At how many points a function is computed. */
     static final int LOOKS = 2 * NEAR_POINTS + 4 * POINTS;
@@ -35,6 +38,9 @@ final class FarCharts {
     private static final double BEYOND = 1.15;
 
     private static final double TEN = 10;
+
+    /** What is seen below the least number. */
+    private static final double BELOW = 1e-5;
 
     /** Of the height of bounded functions, above and below them. */
     private static final double MARGIN = 0.1;
@@ -49,7 +55,14 @@ final class FarCharts {
     }
 
     List<Chart> all() {
-        return List.of(near(), distances(), slopes(), formats(), repeated(), differences());
+        List<Chart> all = new ArrayList<>();
+        for (Chart chart : List.of(near(), distances(), slopes(), formats(), RepetitionCharts.values(this.out),
+                RepetitionCharts.differences(this.out))) {
+            if (!chart.series().isEmpty()) {
+                all.add(chart);
+            }
+        }
+        return all;
     }
 
     /** The functions in the format, and as they are. */
@@ -59,7 +72,7 @@ final class FarCharts {
         for (Response response : this.out.responses()) {
             Rounded exact = exact(response);
             Rounded rounded = response.rounded();
-            if (isRounded()) {
+            if (this.out.format().precision() <= MOST_DIGITS_SEEN) {
                 all.add(series("exact", response, Style.THEORY, x, exact::value));
             }
             all.add(series("rounded", response, Style.LINE, x, rounded::value));
@@ -101,11 +114,9 @@ final class FarCharts {
         for (Response response : this.out.responses()) {
             Rounded exact = exact(response);
             Rounded rounded = response.rounded();
-            if (Math.abs(rounded.limit(-1)) <= Double.MAX_VALUE || Math.abs(rounded.limit(1)) <= Double.MAX_VALUE) {
-                add("distance", response, x, exact::distance, rounded::distance, all);
-            }
+            add("distance", response, x, exact::distance, rounded::distance, all);
         }
-        return new Chart("distances", Axis.linear("x", x[0], x[POINTS - 1]), Axis.logarithmic("distance"), all);
+        return new Chart("distances", Axis.linear("x", x[0], x[POINTS - 1]), height("distance"), all);
     }
 
     /** The slopes, down to where the format has nothing but 0. */
@@ -117,15 +128,35 @@ final class FarCharts {
             Rounded rounded = response.rounded();
             add("slope", response, x, (at) -> Math.abs(exact.slope(at)), (at) -> Math.abs(rounded.slope(at)), all);
         }
-        return new Chart("slopes", Axis.linear("x", x[0], x[POINTS - 1]), Axis.logarithmic("slope"), all);
+        return new Chart("slopes", Axis.linear("x", x[0], x[POINTS - 1]), height("slope"), all);
     }
 
+    /** Not much lower than the least number of the format. */
+    private Axis height(String name) {
+        double least = BELOW * this.out.format().leastSubnormal();
+        return (least > 0) ? new Axis(name, true, least, Double.NaN) : Axis.logarithmic(name);
+    }
+
+    /** Nothing is drawn of what is nowhere a positive number. */
     private void add(String role, Response response, double[] x, DoubleUnaryOperator exact, DoubleUnaryOperator rounded,
             List<Series> all) {
-        if (isRounded()) {
-            all.add(series(role + "-exact", response, Style.THEORY, x, exact));
+        Series theory = series(role + "-exact", response, Style.THEORY, x, exact);
+        if (this.out.format() != FloatFormat.FLOAT64 && isSeen(theory)) {
+            all.add(theory);
         }
-        all.add(series(role, response, Style.LINE, x, rounded));
+        Series series = series(role, response, Style.LINE, x, rounded);
+        if (isSeen(series)) {
+            all.add(series);
+        }
+    }
+
+    private static boolean isSeen(Series series) {
+        for (double y : series.y()) {
+            if (y > 0 && y < Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -143,42 +174,12 @@ final class FarCharts {
             for (int i = 0; i < y.length; i++) {
                 y[i] = response.lostFrom(formats.get(y.length - 1 - i));
             }
-            all.add(new Series("lost", response.f(), Style.LINE, digits, y));
+            Series lost = new Series("lost", response.f(), Style.POINTS, digits, y);
+            if (isSeen(lost)) {
+                all.add(lost);
+            }
         }
-        return new Chart("formats", Axis.linear("digits"), Axis.linear("lost"), all);
-    }
-
-    /** What becomes of the two values. */
-    private Chart repeated() {
-        List<Series> all = new ArrayList<>();
-        for (Response response : this.out.responses()) {
-            Repetition repetition = response.repetition();
-            double[] times = times(repetition);
-            all.add(new Series("repeated", response.f(), Style.LINE, times, repetition.values()));
-            all.add(new Series("repeated-against", response.f(), Style.THEORY, times, repetition.others()));
-        }
-        return new Chart("repeated", Axis.linear("times"), Axis.linear("value"), all);
-    }
-
-    private Chart differences() {
-        List<Series> all = new ArrayList<>();
-        for (Response response : this.out.responses()) {
-            Repetition repetition = response.repetition();
-            all.add(new Series("difference", response.f(), Style.LINE, times(repetition), repetition.differences()));
-        }
-        return new Chart("differences", Axis.linear("times"), Axis.linear("difference"), all);
-    }
-
-    private static double[] times(Repetition repetition) {
-        double[] times = new double[repetition.values().length];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = i;
-        }
-        return times;
-    }
-
-    private boolean isRounded() {
-        return this.out.format() != FloatFormat.FLOAT64;
+        return new Chart("formats", Axis.linear("digits"), Axis.logarithmic("lost"), all);
     }
 
     private static Rounded exact(Response response) {

@@ -15,6 +15,9 @@ final class FarNotes {
     /** An input that the format has not got is told of if it is off by a thousandth. */
     private static final double OFF = 0.001;
 
+    /** A value that came to rest is told of if it is a hundredth short of its way. */
+    private static final double SHORT = 0.01;
+
     private final FarOut out;
 
     private final FloatFormat format;
@@ -67,18 +70,22 @@ final class FarNotes {
         }
     }
 
-    /** A value may come to rest where the next step would be less than the format has. */
+    /**
+     * A value may come to rest on its way, where the next step would be less than the
+     * format has.
+     */
     private void rest(Response response) {
         int rest = response.repetition().rest();
-        int exact = Repetition
-            .of(response.f(), FloatFormat.FLOAT64, this.out.settings().get(FarInputs.WEIGHT), this.out.settings())
-            .rest();
-        if (rest > 0 && exact < 0) {
+        double last = response.repetition().last();
+        double weight = this.out.settings().get(FarInputs.WEIGHT);
+        double exact = Repetition.of(response.f(), FloatFormat.FLOAT64, weight, this.out.settings()).last();
+        if (rest > 0 && Math.abs(last - exact) > SHORT * Math.abs(exact)) {
             this.notes.add(Statement.of("stuck")
                 .function(response.f())
                 .word(this.format.name())
                 .number(rest)
-                .number(response.repetition().last()));
+                .number(last)
+                .number(exact));
         }
     }
 

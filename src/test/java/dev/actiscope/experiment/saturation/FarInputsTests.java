@@ -206,8 +206,15 @@ class FarInputsTests {
     }
 
     private static Series series(Report report, String chart, String name) {
-        Chart found = report.charts().stream().filter((one) -> one.name().equals(chart)).findFirst().orElseThrow();
-        return found.series().stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
+        return chart(report, chart).series()
+            .stream()
+            .filter((one) -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private static Chart chart(Report report, String name) {
+        return report.charts().stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
@@ -216,13 +223,20 @@ class FarInputsTests {
         Series exact = series(report("f=sigmoid&format=float8-e5m2"), "near", "exact sigmoid");
         assertThat(Arrays.stream(rounded.y()).filter((y) -> y >= 0.5).distinct()).containsExactly(0.5, 0.625, 0.75,
                 0.875, 1.0);
-        assertThat(Arrays.stream(exact.y()).distinct().count()).isGreaterThan(600);
+        assertThat(Arrays.stream(exact.y()).distinct().count()).isGreaterThan(200);
     }
 
     @Test
     void inFloat64ThereIsNothingElseToCompareWith() {
-        assertThat(report("format=float64").charts().get(0).series()).hasSize(3);
-        assertThat(report("").charts().get(0).series()).hasSize(6);
+        assertThat(chart(report("f=sigmoid&format=float64"), "slopes").series()).hasSize(1);
+        assertThat(chart(report("f=sigmoid"), "slopes").series()).hasSize(2);
+    }
+
+    @Test
+    void ofWhatIsNowhereToBeSeenThereIsNoChart() {
+        assertThat(report("f=identity").charts()).extracting(Chart::name)
+            .containsExactly("near", "slopes", "repeated", "differences");
+        assertThat(chart(report(""), "distances").series()).as("sigmoid and tanh, not ReLU").hasSize(4);
     }
 
     @Test
@@ -233,7 +247,9 @@ class FarInputsTests {
             .findFirst()
             .orElseThrow();
         assertThat(stuck.arguments().get(3).number()).isEqualTo(0.34375);
+        assertThat(stuck.arguments().get(4).number()).isCloseTo(0.2672, within(1e-4));
         assertThat(report("f=relu&format=float8-e4m3").notes()).noneMatch((note) -> note.code().equals("stuck"));
+        assertThat(report("").notes()).noneMatch((note) -> note.code().equals("stuck"));
     }
 
     /** y(1 − y) is 0 as soon as y is 1. */
@@ -256,8 +272,8 @@ class FarInputsTests {
     void extremesAreReportedToo(String query) {
         Report report = report(query);
         assertThat(report.verdicts()).hasSize(4);
-        assertThat(report.charts()).hasSize(6);
         for (Chart chart : report.charts()) {
+            assertThat(chart.series()).isNotEmpty();
             assertThat(chart.series().stream().map(Series::name)).doesNotHaveDuplicates();
         }
         assertThat(SATURATION.work(settings(query))).isBetween(1L, Run.MOST_FOR_A_STRANGER);
