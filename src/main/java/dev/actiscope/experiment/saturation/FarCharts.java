@@ -43,7 +43,7 @@ final class FarCharts {
     private static final double BELOW = 1e-5;
 
     /** Of the height of bounded functions, above and below them. */
-    private static final double MARGIN = 0.1;
+    private static final double MARGIN = 0.25;
 
     /** As much is seen of functions that are not bounded. */
     private static final double MORE = 0.5;
@@ -56,8 +56,8 @@ final class FarCharts {
 
     List<Chart> all() {
         List<Chart> all = new ArrayList<>();
-        for (Chart chart : List.of(near(), distances(), slopes(), formats(), RepetitionCharts.values(this.out),
-                RepetitionCharts.differences(this.out))) {
+        for (Chart chart : List.of(near(), distances(), slopes(), FormatsChart.of(this.out),
+                RepetitionCharts.values(this.out), RepetitionCharts.differences(this.out))) {
             if (!chart.series().isEmpty()) {
                 all.add(chart);
             }
@@ -141,45 +141,22 @@ final class FarCharts {
     private void add(String role, Response response, double[] x, DoubleUnaryOperator exact, DoubleUnaryOperator rounded,
             List<Series> all) {
         Series theory = series(role + "-exact", response, Style.THEORY, x, exact);
-        if (this.out.format() != FloatFormat.FLOAT64 && isSeen(theory)) {
+        if (this.out.format() != FloatFormat.FLOAT64 && isSeen(theory.y())) {
             all.add(theory);
         }
         Series series = series(role, response, Style.LINE, x, rounded);
-        if (isSeen(series)) {
+        if (isSeen(series.y())) {
             all.add(series);
         }
     }
 
-    private static boolean isSeen(Series series) {
-        for (double y : series.y()) {
+    private static boolean isSeen(double[] values) {
+        for (double y : values) {
             if (y > 0 && y < Double.POSITIVE_INFINITY) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * From which |x| on the functions give their limits, by the digits of the formats.
-     */
-    private Chart formats() {
-        List<Series> all = new ArrayList<>();
-        List<FloatFormat> formats = FloatFormat.all();
-        double[] digits = new double[formats.size()];
-        for (int i = 0; i < digits.length; i++) {
-            digits[i] = formats.get(digits.length - 1 - i).precision();
-        }
-        for (Response response : this.out.responses()) {
-            double[] y = new double[digits.length];
-            for (int i = 0; i < y.length; i++) {
-                y[i] = response.lostFrom(formats.get(y.length - 1 - i));
-            }
-            Series lost = new Series("lost", response.f(), Style.POINTS, digits, y);
-            if (isSeen(lost)) {
-                all.add(lost);
-            }
-        }
-        return new Chart("formats", Axis.linear("digits"), Axis.logarithmic("lost"), all);
     }
 
     private static Rounded exact(Response response) {
