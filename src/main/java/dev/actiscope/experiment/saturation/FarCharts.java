@@ -39,6 +39,9 @@ final class FarCharts {
 
     private static final double TEN = 10;
 
+    /** Among the subnormal doubles no browser draws an axis that goes by factors. */
+    private static final double LOWEST = 1e-307;
+
     /** What is seen below the least number. */
     private static final double BELOW = 1e-5;
 
@@ -133,8 +136,8 @@ final class FarCharts {
 
     /** Not much lower than the least number of the format. */
     private Axis height(String name) {
-        double least = BELOW * this.out.format().leastSubnormal();
-        return (least > 0) ? new Axis(name, true, least, Double.NaN) : Axis.logarithmic(name);
+        double least = Math.max(BELOW * this.out.format().leastSubnormal(), LOWEST);
+        return new Axis(name, true, least, Double.NaN);
     }
 
     /** Nothing is drawn of what is nowhere a positive number. */
