@@ -107,7 +107,10 @@ final class FarCharts {
         if (!(height > 0) || !(above || below)) {
             return Axis.linear("y");
         }
-        return Axis.linear("y", low - (below ? MORE : MARGIN) * height, high + (above ? MORE : MARGIN) * height);
+        double end = low - (below ? MORE : MARGIN) * height;
+        double top = high + (above ? MORE : MARGIN) * height;
+        double step = (height < 1) ? 0.1 : 0.5;
+        return Axis.linear("y", Math.floor(end / step) * step, Math.ceil(top / step) * step);
     }
 
     /** How far the functions are from their limits. */

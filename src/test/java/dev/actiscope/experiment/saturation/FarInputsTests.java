@@ -217,6 +217,13 @@ class FarInputsTests {
         return report.charts().stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
+    /** ReLU would go up to 8, and press sigmoid flat. */
+    @Test
+    void ofWhatIsNotBoundedAsMuchIsSeenAsLeavesTheOthersTheirHeight() {
+        assertThat(chart(report("f=sigmoid&f=swish"), "near").y()).isEqualTo(Chart.Axis.linear("y", -1, 2));
+        assertThat(chart(report("f=sigmoid&f=tanh"), "near").y().low()).isNaN();
+    }
+
     @Test
     void aFormatOfThreeDigitsHasFewSteps() {
         Series rounded = series(report("f=sigmoid&format=float8-e5m2"), "near", "rounded sigmoid");
