@@ -222,7 +222,7 @@ class ViewTests {
             hide=2                | out-of-range
             hide=0                | out-of-range
             hide=a                | not-a-whole-number
-            at=abc                | not-a-finite-number
+            at=abc                | not-a-number
             at=inf                | out-of-range
             at=2e6                | out-of-range
             show=values           | unknown-choice

@@ -21,7 +21,7 @@ public final class Field {
 
     /**
      * A number, infinite or not.
-     * @throws InvalidInputException {@code not-a-number}
+     * @throws InvalidInputException {@code not-a-number}, which names infinity alone
      */
     public static double number(String parameter, String text) {
         return number(parameter, parameter, text);
@@ -32,13 +32,13 @@ public final class Field {
             return Decimal.parse(text);
         }
         catch (NumberFormatException ex) {
-            throw new InvalidInputException(parameter, "not-a-number", name, quote(text));
+            throw new InvalidInputException(parameter, "not-a-number", name, quote(text), ", inf");
         }
     }
 
     /**
      * A number within these bounds.
-     * @throws InvalidInputException {@code not-a-number}, {@code not-a-finite-number}
+     * @throws InvalidInputException {@code not-a-number}, which names infinity alone
      * where no infinite one is within the bounds, or {@code out-of-range}
      */
     public static double number(String parameter, String text, double low, double high) {
@@ -56,8 +56,7 @@ public final class Field {
         }
         catch (NumberFormatException ex) {
             boolean finite = Double.NEGATIVE_INFINITY < low && high < Double.POSITIVE_INFINITY;
-            throw new InvalidInputException(parameter, finite ? "not-a-finite-number" : "not-a-number", parameter,
-                    quote(text));
+            throw new InvalidInputException(parameter, "not-a-number", parameter, quote(text), finite ? "" : ", inf");
         }
     }
 

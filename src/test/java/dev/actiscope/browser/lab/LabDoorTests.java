@@ -34,7 +34,7 @@ class LabDoorTests {
     void whatIsWrongHasItsDefaultAndIsTold() {
         assertThat(this.door.read(NEURON, "f=tann&b=x")).contains("\"f\":[\"relu\"]", "\"b\":[\"1\"]",
                 "{\"parameter\":\"f\",\"code\":\"unknown-function\"",
-                "{\"parameter\":\"b\",\"code\":\"not-a-finite-number\"");
+                "{\"parameter\":\"b\",\"code\":\"not-a-number\"");
     }
 
     @Test

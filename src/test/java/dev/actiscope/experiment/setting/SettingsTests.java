@@ -66,7 +66,7 @@ class SettingsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = { "rate=100|rate|out-of-range", "rate=fast|rate|not-a-finite-number", "rate=1&rate=2|rate|repeated",
+            value = { "rate=100|rate|out-of-range", "rate=fast|rate|not-a-number", "rate=1&rate=2|rate|repeated",
                     "depth=1.5|depth|not-a-whole-number", "data=spiral|data|unknown-choice",
                     "layers=8,65|layers|out-of-range", "layers=1,1,1,1,1|layers|too-many-in-list",
                     "w=1,2,3,4|w|too-many-in-list", "f=relu&f=elu&f=selu&f=mish|f|too-many-in-list",
