@@ -51,7 +51,7 @@ export class MapFigure {
       pointRadius: 3.5,
       pointStyle: index % 2 ? 'rect' : 'circle',
     }));
-    this.plot.draw(map.x, map.y, datasets, isByWholes(map));
+    this.plot.draw(map.x, map.y, datasets, { isWhole: isByWholes(map) });
     this.#legend(datasets);
   }
 
