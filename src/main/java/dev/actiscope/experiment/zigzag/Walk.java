@@ -3,7 +3,7 @@ package dev.actiscope.experiment.zigzag;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.setting.Functions;
@@ -26,9 +26,9 @@ final class Walk implements Trial {
 
     private final List<Walker> walkers = new ArrayList<>();
 
-    private final RandomSource data;
+    private final NormalSource data;
 
-    private final RandomSource noise;
+    private final NormalSource noise;
 
     private int done;
 
@@ -40,8 +40,8 @@ final class Walk implements Trial {
         this.n = settings.get(ZeroCentre.INPUTS);
         this.batch = settings.get(ZeroCentre.BATCH);
         this.steps = settings.get(ZeroCentre.STEPS);
-        this.data = Seeds.DATA.of(seed);
-        this.noise = Seeds.NOISE.of(seed);
+        this.data = new NormalSource(Seeds.DATA.of(seed));
+        this.noise = new NormalSource(Seeds.NOISE.of(seed));
         double[] goal = Goals.of(settings.get(ZeroCentre.GOAL), this.n, seed);
         for (Curve f : Functions.once(settings.get(ZeroCentre.F))) {
             this.walkers.add(new Walker(f, settings, goal, drawn));
@@ -70,10 +70,10 @@ final class Walk implements Trial {
         return spent;
     }
 
-    private static double[] drawn(RandomSource random, int count) {
+    private static double[] drawn(NormalSource random, int count) {
         double[] numbers = new double[count];
         for (int i = 0; i < count; i++) {
-            numbers[i] = random.nextGaussian();
+            numbers[i] = random.next();
         }
         return numbers;
     }

@@ -59,7 +59,7 @@ public final class ZeroCentre implements Experiment {
     static final Count SEED = new Count("seed", 1, 0, Seeds.GREATEST);
 
     /** What drawing a normal number costs, measured. */
-    private static final long DRAW = 40;
+    private static final long DRAW = 10;
 
     /** What the moments of a function cost, by quadrature, measured. */
     private static final long MOMENTS = 100_000;
