@@ -18,6 +18,12 @@ export class LiveSettings {
   /** @type {(() => void)[]} */
   #listeners = [];
 
+  /** @type {((problems: Problem[], wanted: Record<string, string[]>) => void)[]} */
+  #refusals = [];
+
+  /** @type {[Problem[], Record<string, string[]>]} what was wrong with what was asked for last */
+  #refused = [[], {}];
+
   /** @type {Record<string, string[]>} what the form says, be it good or not */
   #wanted;
 
@@ -71,6 +77,20 @@ export class LiveSettings {
     this.#listeners.push(listener);
   }
 
+  /** @param {(problems: Problem[], wanted: Record<string, string[]>) => void} listener */
+  onRefused(listener) {
+    this.#refusals.push(listener);
+    listener(...this.#refused);
+  }
+
+  /** @param {Problem[]} problems @param {Record<string, string[]>} wanted */
+  #refuse(problems, wanted) {
+    this.#refused = [problems, wanted];
+    for (const listener of this.#refusals) {
+      listener(problems, wanted);
+    }
+  }
+
   /**
    * @param {Record<string, string[]>} values
    * @param {Step} [how]
@@ -106,6 +126,11 @@ export class LiveSettings {
     this.#wanted = { ...reading.settings, ...this.#mine };
     this.onproblems(reading.problems);
     this.#take(reading, null);
+    const said = new URLSearchParams(query);
+    const wanted = this.known
+      .filter(({ name }) => said.has(name))
+      .map(({ name }) => [name, said.getAll(name)]);
+    this.#refuse(reading.problems, { ...reading.settings, ...Object.fromEntries(wanted) });
   }
 
   /** One question at a time: what is changed meanwhile is asked together. */
@@ -130,6 +155,7 @@ export class LiveSettings {
         }
         this.problems = reading.problems;
         this.onproblems(reading.problems);
+        this.#refuse(reading.problems, { ...this.#wanted });
         if (reading.problems.length === 0) {
           this.#wanted = { ...reading.settings };
           this.#take(reading, how);

@@ -47,6 +47,8 @@
  * @property {(values: Record<string, string[]>, how?: Step) => void} set asks for other values, as the form does: the run
  *   starts anew with them, and the address follows
  * @property {(listener: () => void) => void} onChange is told after they have been changed by anybody
+ * @property {(listener: (problems: Problem[], wanted: Record<string, string[]>) => void) => void} onRefused is told what
+ *   is wrong with what was asked for last, at once and whenever that changes, and what it was; all good is no problem
  *
  * @typedef {'step' | 'drag'} Step whether a change is a step of the history, or part of one that goes on
  *
@@ -106,24 +108,28 @@
  * @property {string} name
  * @property {Axis} x
  * @property {Axis} y
+ * @property {boolean} equal whether a unit is as long on both axes, and lines may go anywhere
  * @property {Series[]} series
  *
  * @typedef {object} Series
  * @property {string} role
  * @property {string | null} f
- * @property {'line' | 'theory' | 'points' | 'bars' | 'band'} style a band ends at the series after it
+ * @property {'line' | 'theory' | 'points' | 'bars' | 'band' | 'guide'} style a band ends at the series after it
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} y NaN where there is none
  *
  * @typedef {object} HeatMap
  * @property {string} name
+ * @property {string | null} f the function whose numbers they are
  * @property {Axis} x
  * @property {Axis} y
  * @property {number} columns
  * @property {ArrayLike<number>} values row by row from the lowest; NaN where there is none
  * @property {number} low the number at the one end of the palette
  * @property {number} high
- * @property {Series[]} points
+ * @property {Series[]} points drawn over it. Of two classes their roles are `negative` and `positive`, each with `-test`
+ *   for those held out; of several `class-0`, `class-0-test`, `class-1` and so on, and then the values are the numbers of
+ *   the classes that win, from `low` 0 to `high`: whole numbers, between which there is nothing to blend
  *
  * @typedef {object} Problem something that was asked for and cannot be had
  * @property {string} parameter

@@ -73,10 +73,14 @@ export class Words {
  * @param {number} number
  */
 export function print(number) {
+  return exact(Number.isFinite(number) && !Number.isInteger(number) ? rounded(number) : number);
+}
+
+/** As Java rounds; of very small numbers without what powers of ten leave. @param {number} number */
+function rounded(number) {
   const size = Math.abs(number);
-  const isRounded = Number.isFinite(number) && !Number.isInteger(number);
-  const digits = Math.floor(Math.log10(size)) - DIGITS + 1;
-  return exact(isRounded ? Math.sign(number) * round(size, digits) : number);
+  const near = round(size, Math.floor(Math.log10(size)) - DIGITS + 1);
+  return Math.sign(number) * Number((Number.isFinite(near) ? near : size).toPrecision(DIGITS));
 }
 
 /**

@@ -8,16 +8,49 @@ import { subscript } from 'app/lab/neuron/subscript.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const WIDTH = 640;
-const ROW = 72;
-const INPUT = 60;
-const SUM = 370;
-const OUTPUT = 580;
-const RADIUS = 36;
-const PLATE = 104;
+/**
+ * Where things stand, in the drawing's own units.
+ *
+ * @typedef {object} Places
+ * @property {number} width of the drawing
+ * @property {number} row between two inputs
+ * @property {number} input
+ * @property {number} sum
+ * @property {number} output
+ * @property {number} plate how wide a number's plate is
+ * @property {number} near where on its line a weight stands, from the input on
+ * @property {number} radius of the sum
+ * @property {number} lift how far the curve stands above the line to the output
+ */
 
-/** Where on its line a weight stands, from the input on. */
-const NEAR = 0.4;
+/** @type {Places} */
+const WIDE = {
+  width: 640,
+  row: 72,
+  input: 60,
+  sum: 370,
+  output: 580,
+  plate: 104,
+  near: 0.4,
+  radius: 36,
+  lift: 0,
+};
+
+/** On a phone, so that it need not be drawn so small that nobody could read or hit it. @type {Places} */
+const NARROW = {
+  width: 420,
+  row: 104,
+  input: 49,
+  sum: 262,
+  output: 370,
+  plate: 96,
+  near: 0.5,
+  radius: 46,
+  lift: 92,
+};
+
+/** A drawing that has less room, in pixels, is narrow. */
+const NARROWEST = 500;
 
 /** So many pixels of a drag are 1. */
 const PER_UNIT = 24;
@@ -42,6 +75,15 @@ export class Drawing {
       role: 'img',
       'aria-label': bench.word('draw.title'),
     });
+    /** @type {Places} */
+    this.places = WIDE;
+    new ResizeObserver(([{ contentRect }]) => {
+      const places = contentRect.width < NARROWEST ? NARROW : WIDE;
+      if (places !== this.places) {
+        this.places = places;
+        this.#paint();
+      }
+    }).observe(this.element);
     this.element.addEventListener('pointerdown', (event) => this.#begin(event));
     this.element.addEventListener('pointermove', (event) => this.#move(event, 'drag'));
     this.element.addEventListener('pointerup', (event) => this.#end(event));
@@ -62,26 +104,27 @@ export class Drawing {
 
   #paint() {
     const { x, w, b } = this.#values;
-    const height = Math.max(3, x.length + 1) * ROW;
+    const { width, row, input, sum, output, near, radius, lift } = this.places;
+    const height = Math.max(3, x.length + 1) * row;
     const middle = height / 2;
-    this.element.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
+    this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const parts = [];
     for (const [index, weight] of w.entries()) {
-      const y = ROW * (index + 0.5);
-      const along = INPUT + NEAR * (SUM - INPUT);
-      parts.push(this.#line(INPUT, y, SUM - RADIUS, middle, weight));
-      parts.push(this.#handle('w', index, along, y + NEAR * (middle - y), `w${subscript(index + 1)}`));
-      parts.push(this.#handle('x', index, INPUT, y, `x${subscript(index + 1)}`));
+      const y = row * (index + 0.5);
+      const along = input + near * (sum - input);
+      parts.push(this.#line(input, y, sum - radius, middle, weight));
+      parts.push(this.#handle('w', index, along, y + near * (middle - y), `w${subscript(index + 1)}`));
+      parts.push(this.#handle('x', index, input, y, `x${subscript(index + 1)}`));
     }
-    const below = ROW * (x.length + 0.5);
-    parts.push(this.#line(INPUT, below, SUM - RADIUS, middle, b));
-    parts.push(this.#handle('b', 0, INPUT, below, 'b'));
-    parts.push(this.#line(SUM + RADIUS, middle, OUTPUT, middle, 0));
-    parts.push(svg('circle', { cx: SUM, cy: middle, r: RADIUS, class: 'neuron-sum' }));
-    parts.push(text(SUM, middle - 4, 'Σ'), text(SUM, middle + 14, `z = ${this.#number(this.#told.z)}`));
-    parts.push(this.#curve((SUM + OUTPUT) / 2, middle));
+    const below = row * (x.length + 0.5);
+    parts.push(this.#line(input, below, sum - radius, middle, b));
+    parts.push(this.#handle('b', 0, input, below, 'b'));
+    parts.push(this.#line(sum + radius, middle, output, middle, 0));
+    parts.push(svg('circle', { cx: sum, cy: middle, r: radius, class: 'neuron-sum' }));
+    parts.push(text(sum, middle - 4, 'Σ'), text(sum, middle + 14, `z = ${this.#number(this.#told.z)}`));
+    parts.push(this.#curve((sum + output) / 2, middle - lift));
     const y = typeof this.#told.y === 'number' ? this.#told.y : Number.NaN;
-    parts.push(this.#plate(OUTPUT, middle, y), text(OUTPUT, middle + 5, `y = ${this.#number(this.#told.y)}`));
+    parts.push(this.#plate(output, middle, y), text(output, middle + 5, `y = ${this.#number(this.#told.y)}`));
     this.element.replaceChildren(...parts);
     this.element.setAttribute('aria-label', this.#words());
   }
@@ -124,7 +167,8 @@ export class Drawing {
   /** Its edge has the colour of the number. @param {number} x @param {number} y @param {number} value */
   #plate(x, y, value) {
     const stroke = Number.isNaN(value) ? 'currentColor' : this.#shade(value);
-    const size = { x: x - PLATE / 2, y: y - 18, width: PLATE, height: 36, rx: 18 };
+    const { plate } = this.places;
+    const size = { x: x - plate / 2, y: y - 18, width: plate, height: 36, rx: 18 };
     return svg('rect', { ...size, class: 'neuron-plate', stroke, 'stroke-width': 4 });
   }
 

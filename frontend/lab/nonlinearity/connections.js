@@ -1,3 +1,5 @@
+import { nearest, sampled } from 'app/lab/nonlinearity/lines.js';
+
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { Bench } from 'app/lab/types.js'
@@ -7,6 +9,7 @@
  * @property {number} layer
  * @property {number} unit
  * @property {number} input
+ * @property {number[]} points along it, x and y in turn
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,7 +21,11 @@ const MOST = 1200;
 const STRONG = 3;
 const WIDEST = 7;
 
-/** The weights as lines between units: their sign as colour, their size as width. */
+/** How far beside a line one may point, in pixels: with a finger further. */
+const NEAR = 8;
+const NEAR_FINGER = 16;
+
+/** The weights, or their gradients, as lines between units: their sign as colour, their size as width. */
 export class Connections {
   /** @type {Connection[]} */
   #all = [];
@@ -26,53 +33,167 @@ export class Connections {
   /** @type {Network | null} */
   #network = null;
 
+  /** @type {HTMLElement | null} */
+  #picture = null;
+
   /** @type {Element[][]} */
   #columns = [];
 
   /** @type {[number, number]} the unit under the pointer */
   #pointed = [-1, -1];
 
-  /** @param {Bench} bench @param {(text: string) => void} tell */
-  constructor(bench, tell) {
+  /** @type {Connection | null} the line under the pointer */
+  #hovered = null;
+
+  /** Where the keyboard is. */
+  #at = 0;
+
+  /** Whether the gradients of the last mini-batch are shown in the place of weights. */
+  showsGradients = false;
+
+  /** @type {(connection: Connection | null) => void} is told of the line under the pointer or with the focus */
+  onPoint = () => {};
+
+  /** @type {(connection: Connection) => void} is told of a line that was pressed */
+  onPress = () => {};
+
+  /** @param {Bench} bench @param {(layer: number, unit: number, input: number) => string} name of a line */
+  constructor(bench, name) {
     this.bench = bench;
-    this.tell = tell;
+    this.name = name;
     this.element = document.createElementNS(SVG, 'svg');
     this.element.setAttribute('class', 'play-lines');
-    this.element.setAttribute('aria-hidden', 'true');
+    this.element.setAttribute('role', 'group');
+    this.element.setAttribute('aria-label', bench.word('play.weights'));
+    this.element.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** @param {HTMLElement} picture in which the pointer is looked for */
+  listen(picture) {
+    this.#picture = picture;
+    picture.addEventListener('pointermove', (event) => this.#hover(this.#under(event)));
+    picture.addEventListener('pointerleave', () => this.#hover(null));
+    picture.addEventListener('click', (event) => {
+      const connection = this.#under(/** @type {PointerEvent} */ (event));
+      if (connection) {
+        this.onPress(connection);
+      }
+    });
+  }
+
+  /** @param {PointerEvent} event */
+  #under(event) {
+    const target = /** @type {Element} */ (event.target);
+    if (!this.#picture || target.closest('button, input, .play-card')) {
+      return null;
+    }
+    const box = this.#picture.getBoundingClientRect();
+    const x = event.clientX - box.left + this.#picture.scrollLeft;
+    const y = event.clientY - box.top + this.#picture.scrollTop;
+    return nearest(this.#all, x, y, event.pointerType === 'touch' ? NEAR_FINGER : NEAR);
+  }
+
+  /** @param {Connection | null} connection */
+  #hover(connection) {
+    if (connection !== this.#hovered) {
+      this.#hovered?.path.classList.remove('is-pointed');
+      this.#hovered = connection;
+      connection?.path.classList.add('is-pointed');
+      this.#picture?.classList.toggle('is-on-line', connection !== null);
+      this.onPoint(connection);
+    }
+  }
+
+  /** Up and down go along the inputs of a unit, left and right to the next units. @param {KeyboardEvent} event */
+  #key(event) {
+    const { layer, unit, input } = this.#all[this.#at] ?? {};
+    const find = (/** @type {(each: Connection) => boolean} */ is) => this.#all.findIndex(is);
+    const beside = (/** @type {number} */ step) => this.#beside(step);
+    /** @type {Record<string, () => number>} */
+    const keys = {
+      ArrowDown: () => find((each) => each.layer === layer && each.unit === unit && each.input === input + 1),
+      ArrowUp: () => find((each) => each.layer === layer && each.unit === unit && each.input === input - 1),
+      ArrowRight: () => beside(1),
+      ArrowLeft: () => beside(-1),
+      Home: () => 0,
+      End: () => this.#all.length - 1,
+    };
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.onPress(this.#all[this.#at]);
+    } else if (keys[event.key]) {
+      event.preventDefault();
+      this.#focus(keys[event.key]());
+    }
+  }
+
+  /** The first line of the next or the last unit. @param {number} step */
+  #beside(step) {
+    const units = this.#all.filter(({ input }) => input === 0);
+    const { layer, unit } = this.#all[this.#at];
+    const here = units.findIndex((each) => each.layer === layer && each.unit === unit);
+    const next = units[here + step];
+    return next ? this.#all.indexOf(next) : -1;
+  }
+
+  /** @param {number} index */
+  #focus(index) {
+    if (index >= 0 && index < this.#all.length) {
+      this.#all[this.#at].path.setAttribute('tabindex', '-1');
+      this.#at = index;
+      this.#all[index].path.setAttribute('tabindex', '0');
+      this.#all[index].path.focus();
+    }
   }
 
   /**
    * Draws lines between these elements.
    *
-   * @param {HTMLElement} picture around them
    * @param {Element[][]} columns inputs, then the units of each layer
    */
-  place(picture, columns) {
+  place(columns) {
     this.#columns = columns;
+    const picture = this.#picture;
+    if (!picture) {
+      return;
+    }
+    this.#hover(null);
     const around = picture.getBoundingClientRect();
-    this.element.setAttribute('width', String(picture.scrollWidth));
-    this.element.setAttribute('height', String(picture.scrollHeight));
+    // Not of all that scrolls: that has the former lines in it.
+    const { offsetWidth, offsetHeight } = /** @type {HTMLElement} */ (picture.querySelector('.play-columns'));
+    this.element.setAttribute('width', String(offsetWidth));
+    this.element.setAttribute('height', String(offsetHeight));
     /** @param {Element} element @param {'left' | 'right'} side */
     const at = (element, side) => {
       const box = element.getBoundingClientRect();
-      return [box[side] - around.left + picture.scrollLeft, box.top + box.height / 2 - around.top];
+      return [
+        box[side] - around.left + picture.scrollLeft,
+        box.top + box.height / 2 - around.top + picture.scrollTop,
+      ];
     };
     this.#all = [];
-    const lines = columns
-      .slice(1)
-      .reduce((sum, units, layer) => sum + units.length * columns[layer].length, 0);
     for (const [layer, units] of columns.slice(1).entries()) {
       for (const [unit, element] of units.entries()) {
         const isPointed = this.#pointed[0] === layer && this.#pointed[1] === unit;
         for (const [input, from] of columns[layer].entries()) {
-          if (lines <= MOST || isPointed) {
+          if (!this.isCrowded || isPointed) {
             this.#add(layer, unit, input, [...at(from, 'right'), ...at(element, 'left')]);
           }
         }
       }
     }
+    this.#at = Math.min(this.#at, Math.max(0, this.#all.length - 1));
+    this.#all[this.#at]?.path.setAttribute('tabindex', '0');
     this.element.replaceChildren(...this.#all.map(({ path }) => path));
-    this.#paint();
+    this.repaint();
+  }
+
+  /** Whether there are more lines than anybody could tell apart. */
+  get isCrowded() {
+    const columns = this.#columns;
+    return (
+      columns.slice(1).reduce((sum, units, layer) => sum + units.length * columns[layer].length, 0) > MOST
+    );
   }
 
   /** @param {number} layer @param {number} unit @param {number} input @param {number[]} ends */
@@ -80,13 +201,29 @@ export class Connections {
     const path = document.createElementNS(SVG, 'path');
     const middle = (x1 + x2) / 2;
     path.setAttribute('d', `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`);
-    path.addEventListener('pointerenter', () => this.#say(layer, unit, input));
-    this.#all.push({ path, layer, unit, input });
+    path.setAttribute('role', 'button');
+    path.setAttribute('tabindex', '-1');
+    path.setAttribute('aria-label', this.name(layer, unit, input));
+    const connection = { path, layer, unit, input, points: sampled(x1, y1, x2, y2) };
+    path.addEventListener('focus', () => this.onPoint(connection));
+    path.addEventListener('blur', () => this.onPoint(null));
+    this.#all.push(connection);
   }
 
-  /** @param {number} layer @param {number} unit */
+  /**
+   * Makes the lines to a unit stand out; of a network that is crowded they stay until it is another unit's turn.
+   *
+   * @param {number} layer −1 for none
+   * @param {number} unit
+   */
   point(layer, unit) {
-    this.#pointed = [layer, unit];
+    if (this.isCrowded) {
+      if (layer >= 0) {
+        this.#pointed = [layer, unit];
+        this.place(this.#columns);
+      }
+      return;
+    }
     for (const each of this.#all) {
       each.path.classList.toggle('is-pointed', each.layer === layer && each.unit === unit);
     }
@@ -95,31 +232,22 @@ export class Connections {
   /** @param {Network} network */
   draw(network) {
     this.#network = network;
-    this.#paint();
+    this.repaint();
   }
 
-  #paint() {
+  repaint() {
+    const layers = this.#network?.layers;
+    const gradients = this.showsGradients;
+    const most = gradients
+      ? Math.max(...(layers ?? []).flatMap(({ dw }) => dw.map(Math.abs)), 1e-300)
+      : STRONG;
     for (const { path, layer, unit, input } of this.#all) {
-      const before = this.#columns[layer].length;
-      const weight = this.#network?.layers[layer]?.w[unit * before + input] ?? 0;
-      path.setAttribute('stroke', `rgb(${this.bench.shade((Math.tanh(weight) + 1) / 2).join()})`);
-      const width = 0.6 + (WIDEST * Math.min(Math.abs(weight), STRONG)) / STRONG;
-      path.setAttribute('stroke-width', width.toFixed(2));
+      const found = layers?.[layer];
+      const at = unit * this.#columns[layer].length + input;
+      const size = Number((gradients ? found?.dw : found?.w)?.[at] ?? 0);
+      const share = gradients ? size / most : Math.tanh(size);
+      path.setAttribute('stroke', `rgb(${this.bench.shade((share + 1) / 2).join()})`);
+      path.setAttribute('stroke-width', (0.6 + WIDEST * Math.min(Math.abs(size) / most, 1)).toFixed(2));
     }
-  }
-
-  /** @param {number} layer @param {number} unit @param {number} input */
-  #say(layer, unit, input) {
-    const { word, print } = this.bench;
-    const found = this.#network?.layers[layer];
-    if (!this.#network || !found) {
-      return;
-    }
-    const at = unit * this.#columns[layer].length + input;
-    const from =
-      layer === 0 ? word(`value.${this.#network.inputs[input]}`) : word('play.unit', input + 1, layer);
-    const isOutput = layer === this.#network.layers.length - 1;
-    const to = isOutput ? word('play.output') : word('play.unit', unit + 1, layer + 1);
-    this.tell(word('play.weight', from, to, print(found.w[at]), print(found.dw[at])));
   }
 }

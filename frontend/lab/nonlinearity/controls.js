@@ -1,3 +1,5 @@
+import { asked } from 'app/lab/nonlinearity/query.js';
+
 /**
  * For a lesson the address says what of the controls is shown, `controls=network,rate`: parts of the playground and
  * settings by their names. Without it all are.
@@ -5,8 +7,8 @@
  * @param {string} name
  */
 export function isWanted(name) {
-  const asked = new URLSearchParams(location.search).get('controls');
-  return asked === null || asked.split(',').includes(name);
+  const wanted = asked('controls');
+  return wanted === null || wanted.split(',').includes(name);
 }
 
 /** Hides the settings that are not wanted. @param {HTMLElement} root */

@@ -2,12 +2,11 @@ import { make } from 'app/lab/page.js';
 
 /** @import { Bench } from 'app/lab/types.js' */
 
-const NAMES = ['circle', 'xor', 'gaussians', 'spiral', 'moons', 'plane', 'multi-gaussian', 'sine'];
-
 /** The data sets side by side, to be chosen at a press. @param {Bench} bench */
 export function dataButtons({ settings, word }) {
-  const buttons = NAMES.map((name) => {
-    const button = make('button', { type: 'button', class: 'button', value: name }, word(`value.${name}`));
+  const known = settings.known.find(({ name }) => name === 'data')?.values ?? [];
+  const buttons = known.map(({ value: name, label }) => {
+    const button = make('button', { type: 'button', class: 'button', value: name }, label);
     button.addEventListener('click', () => settings.set({ data: [name] }));
     return button;
   });

@@ -1,9 +1,12 @@
+import { probability } from 'app/lab/nonlinearity/classes.js';
 import { Connections } from 'app/lab/nonlinearity/connections.js';
 import { Layers } from 'app/lab/nonlinearity/layers.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
+import { WeightCard } from 'app/lab/nonlinearity/weight-card.js';
 import { make } from 'app/lab/page.js';
 
 /**
+ * @import { Plane } from 'app/lab/nonlinearity/plane.js'
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { Bench } from 'app/lab/types.js'
  */
@@ -31,41 +34,85 @@ export class Diagram {
   /** @type {HTMLElement[]} those features that are taken */
   #inputs = [];
 
+  /** @type {Float64Array} unit by unit */
+  #maps = new Float64Array(0);
+
+  /** One, or one for each of several classes. */
+  #outputs = 1;
+
   /**
    * @param {Bench} bench
-   * @param {import('app/lab/nonlinearity/plane.js').Plane[]} planes the output, and that of the line
-   * @param {(layer: number, unit: number) => void} select
+   * @param {Plane} plane in which a unit that is pointed at is seen large
+   * @param {{ select: (layer: number, unit: number) => void,
+   *   change: (layer: number, unit: number, input: number, value: number) => void }} does
    */
-  constructor(bench, planes, select) {
+  constructor(bench, plane, { select, change }) {
     this.bench = bench;
+    this.plane = plane;
     this.select = select;
     this.layers = new Layers(bench);
-    this.told = make('p', { class: 'play-told', 'aria-live': 'polite' }, bench.word('play.hover'));
+    this.told = make('p', { class: 'play-told' }, bench.word('play.hover'));
+    this.wide = make('p', { class: 'fine', hidden: true }, bench.word('play.scrolls'));
     this.columns = make('div', { class: 'play-columns' });
-    this.connections = new Connections(bench, (text) => this.told.replaceChildren(text));
-    this.picture = make('div', { class: 'play-picture' }, this.connections.element, this.columns);
-    const [plane, line] = planes;
-    const pictures = make('div', { class: 'play-planes' }, plane.element, plane.options, line.element);
-    this.drawn = make('div', { class: 'play-drawn' }, this.picture, this.told);
-    this.element = make('div', { class: 'play-network' }, this.drawn, pictures);
-    new ResizeObserver(() => this.#place()).observe(this.columns);
+    const name = this.#line.bind(this);
+    this.card = new WeightCard(bench, name, change);
+    this.connections = new Connections(bench, name);
+    this.connections.onPoint = (connection) => this.card.point(connection);
+    this.connections.onPress = (connection) => this.card.open(connection);
+    this.picture = make(
+      'div',
+      { class: 'play-picture' },
+      this.connections.element,
+      this.columns,
+      this.card.element,
+    );
+    this.connections.listen(this.picture);
+    this.element = make('div', { class: 'play-drawn' }, this.wide, this.picture, this.told);
+    const resized = new ResizeObserver(() => this.#place());
+    resized.observe(this.columns);
+    resized.observe(this.picture);
     bench.settings.onChange(() => this.#build());
     this.#build();
+  }
+
+  /** What a line is called. @param {number} layer @param {number} unit @param {number} input */
+  #line(layer, unit, input) {
+    const { word } = this.bench;
+    const last = this.layers.units.length;
+    const from = layer === 0 ? word(`value.${this.#taken[input]}`) : word('play.unit', input + 1, layer);
+    return word(
+      'play.line',
+      from,
+      layer === last ? this.#output(unit) : word('play.unit', unit + 1, layer + 1),
+    );
+  }
+
+  /** What an output is called. @param {number} unit */
+  #output(unit) {
+    return this.bench.word(this.#outputs > 1 ? `series.class-${unit}` : 'play.output');
+  }
+
+  get #taken() {
+    const chosen = this.bench.settings.get('features')[0].split(',');
+    return FEATURES.filter((feature) => chosen.includes(feature));
   }
 
   /** Builds the columns anew, where the settings ask for others. */
   #build() {
     const { units, functions } = this.layers;
     const features = this.bench.settings.get('features')[0].split(',');
-    const shape = JSON.stringify([features, units, functions]);
+    const shape = JSON.stringify([features, units, functions, this.#outputs]);
     if (shape === this.#shape) {
       return;
     }
     this.#shape = shape;
+    this.card.shut();
     this.#units = units.map((count, layer) =>
       Array.from({ length: count }, (_, unit) => this.#unit(layer, unit)),
     );
-    this.#units.push([this.#unit(units.length, 0, this.bench.word('play.output'))]);
+    this.#units.push(
+      Array.from({ length: this.#outputs }, (_, unit) => this.#unit(units.length, unit, this.#output(unit))),
+    );
     this.columns.replaceChildren(
       this.#features(features),
       ...units.map((_, layer) => this.#layer(layer)),
@@ -85,9 +132,48 @@ export class Diagram {
     const button = make('button', { type: 'button', class: 'play-unit', 'aria-label': label, title: label });
     button.append(make('canvas', { 'aria-hidden': 'true' }));
     button.addEventListener('click', () => this.select(layer, unit));
-    button.addEventListener('pointerenter', () => this.connections.point(layer, unit));
-    button.addEventListener('pointerleave', () => this.connections.point(-1, -1));
+    const index = this.layers.units.slice(0, layer).reduce((sum, units) => sum + units, 0) + unit;
+    const isAlone = layer === this.layers.units.length && this.#outputs === 1;
+    this.#peeks(button, label, () => (isAlone ? [] : this.#map(index)));
+    for (const [type, at] of /** @type {[string, number][]} */ ([
+      ['pointerenter', layer],
+      ['focus', layer],
+      ['pointerleave', -1],
+      ['blur', -1],
+    ])) {
+      button.addEventListener(type, () => this.connections.point(at, unit));
+    }
     return button;
+  }
+
+  /** What a unit makes of the plane; of one of several classes its probability. @param {number} index of all units */
+  #map(index) {
+    const size = CELLS * CELLS;
+    const outputs = this.#maps.length / size - this.#outputs;
+    return this.#outputs > 1 && index >= outputs
+      ? probability(this.#maps.subarray(outputs * size), size, index - outputs)
+      : this.#maps.subarray(index * size, (index + 1) * size);
+  }
+
+  /**
+   * What is pointed at, or has the focus, is seen large.
+   *
+   * @param {HTMLElement} button
+   * @param {string} label
+   * @param {() => ArrayLike<number>} values none if it is seen already
+   */
+  #peeks(button, label, values) {
+    const show = () => {
+      const shown = values();
+      if (shown.length) {
+        this.plane.peek(label, shown);
+      }
+    };
+    button.addEventListener('pointerenter', show);
+    button.addEventListener('focus', show);
+    for (const end of ['pointerleave', 'blur']) {
+      button.addEventListener(end, () => this.plane.peek());
+    }
   }
 
   /** @param {string[]} taken */
@@ -104,6 +190,7 @@ export class Diagram {
         canvas,
         word(`value.${feature}`),
       );
+      this.#peeks(button, word(`value.${feature}`), () => map(feature));
       button.addEventListener('click', () => {
         const others = FEATURES.filter((other) => taken.includes(other) !== (other === feature));
         if (others.length) {
@@ -167,15 +254,19 @@ export class Diagram {
    * @param {Float64Array} maps unit by unit
    */
   draw(network, maps) {
-    const size = CELLS * CELLS;
-    let at = 0;
+    const outputs = network.layers[network.layers.length - 1].units;
+    if (outputs !== this.#outputs) {
+      this.#outputs = outputs;
+      this.#build();
+    }
+    this.#maps = maps;
+    let index = 0;
     for (const [layer, units] of this.#units.entries()) {
       if (network.layers[layer]?.units !== units.length) {
         return;
       }
       for (const button of units) {
-        const values = maps.subarray(at, at + size);
-        at += size;
+        const values = this.#map(index++);
         const canvas = button.querySelector('canvas');
         if (canvas) {
           paint(canvas, values, CELLS, this.#colours(values));
@@ -183,10 +274,20 @@ export class Diagram {
       }
     }
     this.connections.draw(network);
+    this.card.draw(network);
+  }
+
+  /** @param {boolean} shows gradients in the place of weights */
+  showGradients(shows) {
+    this.connections.showsGradients = shows;
+    this.connections.repaint();
   }
 
   #place() {
-    this.connections.place(this.picture, [this.#inputs, ...this.#units]);
+    this.wide.hidden = this.columns.offsetWidth <= this.picture.clientWidth + 1;
+    this.connections.place([this.#inputs, ...this.#units]);
+    const isCrowded = this.connections.isCrowded;
+    this.told.textContent = this.bench.word(isCrowded ? 'play.crowded' : 'play.hover');
   }
 }
 

@@ -1,13 +1,21 @@
 import { place } from 'app/lab/neuron/place.js';
+import { Brush } from 'app/lab/nonlinearity/brush.js';
 import { Code } from 'app/lab/nonlinearity/code.js';
 import { hideSettings, isWanted } from 'app/lab/nonlinearity/controls.js';
 import { dataButtons } from 'app/lab/nonlinearity/data.js';
 import { Diagram } from 'app/lab/nonlinearity/diagram.js';
+import { Edits } from 'app/lab/nonlinearity/edits.js';
+import { fits } from 'app/lab/nonlinearity/fits.js';
+import { Legend } from 'app/lab/nonlinearity/legend.js';
+import { lesson, lessonNote } from 'app/lab/nonlinearity/lesson.js';
+import { OwnData } from 'app/lab/nonlinearity/own-data.js';
 import { CELLS } from 'app/lab/nonlinearity/pixels.js';
 import { Plane } from 'app/lab/nonlinearity/plane.js';
 import { Points } from 'app/lab/nonlinearity/points.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
+import { Standing } from 'app/lab/nonlinearity/standing.js';
 import { UnitPanel } from 'app/lab/nonlinearity/unit-panel.js';
+import { View } from 'app/lab/nonlinearity/view.js';
 import { make } from 'app/lab/page.js';
 
 /**
@@ -24,44 +32,53 @@ import { make } from 'app/lab/page.js';
  * @typedef {object} Network as the core tells it
  * @property {string[]} inputs
  * @property {number} side half a side of the maps' square
+ * @property {number} steps that it has taken
+ * @property {(number | string | null)[]} losses of what it learns from and of what it is judged by
+ * @property {(number | null)[]} accuracies likewise; empty where numbers are fitted
  * @property {Layer[]} layers
  */
+
+/** Looking at the network takes a quarter of the time at most. */
+const LOOKS = 3;
 
 /** The playground: the network drawn, with what one may do to it. */
 class Playground {
   #progress = -1;
-  #busy = false;
+  #isBusy = false;
+  #isAsked = false;
+  #notBefore = 0;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
+
+  /** Which run is on, and of which the examples are. */
+  #present = -1;
+  #run = -1;
+
+  /** @type {Network | null} */
+  #network = null;
 
   /** @param {Bench} bench */
   constructor(bench) {
     this.bench = bench;
     bench.takes('boundary', 'line');
-    this.plane = new Plane(bench, 'boundary');
-    this.line = new Plane(bench, 'line');
-    this.line.test = this.plane.test;
-    this.line.discrete = this.plane.discrete;
-    this.plane.onOptions = () => this.line.redraw();
+    this.view = new View(bench);
+    this.plane = new Plane(bench, 'boundary', this.view);
+    this.line = new Plane(bench, 'line', this.view);
+    this.standing = new Standing(bench);
+    this.legend = new Legend(bench);
+    this.edits = new Edits(bench, this.standing, (weights) => this.#restore(weights));
     this.panel = new UnitPanel(bench, (...place) => this.#change(...place));
-    this.diagram = new Diagram(bench, [this.plane, this.line], (layer, unit) =>
-      this.panel.select(layer, unit),
-    );
-    this.diagram.drawn.append(this.panel.element);
-    const points = new Points(bench, this.plane);
-    const code = new Code(bench);
-    const parts = {
-      data: dataButtons(bench),
-      presets: presets(bench),
-      network: this.diagram.element,
-      points: points.element,
-      code: code.element,
-    };
-    const section = make('section', { class: 'play', 'aria-label': bench.word('play.title') });
-    for (const [name, element] of Object.entries(parts)) {
-      if (isWanted(name)) {
-        section.append(element);
-      }
-    }
-    place(bench.root, section);
+    this.diagram = new Diagram(bench, this.plane, {
+      select: (layer, unit) => this.panel.select(layer, unit),
+      change: (...place) => this.#change(...place),
+    });
+    this.points = new Points(bench, this.plane);
+    this.brush = new Brush(bench, this.plane, this.points);
+    this.view.onChange(() => this.diagram.showGradients(this.view.shows('gradients')));
+    this.diagram.showGradients(this.view.shows('gradients'));
+    place(bench.root, this.#section());
+    bench.root.querySelector('#verdicts')?.before(this.edits.warning);
     hideSettings(bench.root);
     bench.settings.onChange(() => {
       this.#progress = -1;
@@ -69,32 +86,127 @@ class Playground {
     bench.onReport((shown) => this.#show(shown));
   }
 
+  #section() {
+    const { bench, plane, points } = this;
+    const { word } = bench;
+    const pictures = make(
+      'div',
+      { class: 'play-planes' },
+      plane.element,
+      make(
+        'div',
+        { class: 'play-beside' },
+        this.legend.element,
+        this.standing.element,
+        this.brush.element,
+        this.view.element,
+      ),
+      this.line.element,
+    );
+    this.diagram.element.append(this.edits.element, this.panel.element);
+    const parts = {
+      points: new OwnData(bench, points).element,
+      code: new Code(bench).element,
+    };
+    const names = {
+      data: word('setting.data'),
+      presets: word('play.presets'),
+      network: word('play.network'),
+      points: word('play.points'),
+      code: word('play.code'),
+    };
+    const left = make(
+      'div',
+      { class: 'play-left' },
+      ...only({ network: this.diagram.element, ...parts, lesson: lesson(bench, names) }),
+    );
+    const network = isWanted('network') ? make('div', { class: 'play-network' }, left, pictures) : left;
+    return make(
+      'section',
+      { class: 'play', 'aria-label': word('play.title') },
+      fits(bench),
+      ...only({ data: dataButtons(bench), presets: presets(bench) }),
+      network,
+      lessonNote(bench),
+    );
+  }
+
   /** @param {Shown} shown */
-  async #show(shown) {
+  #show(shown) {
+    if (shown.run !== this.#present) {
+      this.#present = shown.run;
+      this.#progress = -1;
+      this.plane.changed = null;
+    }
     for (const plane of [this.plane, this.line]) {
       plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
     }
-    if (this.#busy || shown.progress === this.#progress) {
-      return;
+    this.brush.element.hidden = this.plane.element.hidden || !isWanted('points');
+    if (shown.progress !== this.#progress) {
+      this.#progress = shown.progress;
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.#look(), Math.max(0, this.#notBefore - performance.now()));
     }
-    this.#progress = shown.progress;
-    await this.#look();
   }
 
-  /** Asks how the network is, and draws it. */
+  /** Asks how the network is, and draws it; once more if it was asked for meanwhile. */
   async #look() {
-    this.#busy = true;
+    this.#isAsked = true;
+    if (this.#isBusy) {
+      return;
+    }
+    this.#isBusy = true;
+    const began = performance.now();
     try {
-      const network = /** @type {Network} */ (JSON.parse(await this.bench.run.ask('network')));
-      const maps = /** @type {Float64Array} */ (await this.bench.run.ask('unitMaps', CELLS));
-      this.diagram.draw(network, maps);
-      this.panel.draw(network);
+      while (this.#isAsked) {
+        this.#isAsked = false;
+        await this.#draw();
+      }
     } catch {
       // The run is another by now, and the next report will come.
       this.#progress = -1;
     } finally {
-      this.#busy = false;
+      this.#isBusy = false;
+      this.#notBefore = performance.now() + LOOKS * (performance.now() - began);
     }
+  }
+
+  async #draw() {
+    const { bench, edits, plane } = this;
+    const run = this.#present;
+    /** @type {Network} */
+    const network = JSON.parse(await bench.run.ask('network'));
+    /** @type {Float64Array} */
+    const maps = await bench.run.ask('unitMaps', CELLS);
+    if (run !== this.#run) {
+      this.#take(await bench.run.ask('examples'), network);
+      this.#run = run;
+    }
+    plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
+    plane.redraw();
+    this.#network = network;
+    this.diagram.draw(network, maps);
+    this.panel.draw(network);
+    this.standing.draw(network);
+    edits.draw(network);
+  }
+
+  /** @param {Float64Array} examples of a run that has begun @param {Network} network */
+  #take(examples, { accuracies, layers }) {
+    const outputs = layers[layers.length - 1].units;
+    const areTwo = accuracies.length > 0 && outputs === 1;
+    this.legend.show(outputs);
+    /** @type {import('app/lab/nonlinearity/plane.js').Examples} */
+    const all = { points: [], held: [] };
+    for (let i = 0; i < examples.length; i += 4) {
+      const t = examples[i + 2];
+      all.points.push([examples[i], examples[i + 1], areTwo ? (t > 0.5 ? 1 : -1) : t]);
+      all.held.push(examples[i + 3] === 1);
+    }
+    this.points.settle();
+    this.plane.examples = all;
+    this.line.examples = all;
+    this.line.redraw();
   }
 
   /**
@@ -106,9 +218,33 @@ class Playground {
    * @param {number} value
    */
   async #change(layer, unit, input, value) {
-    await this.bench.run.ask('setWeight', layer, unit, input, value);
+    const network = this.#network;
+    const found = network?.layers[layer];
+    if (network && found) {
+      const inputs = found.w.length / found.units;
+      const before = Number(input < 0 ? found.b[unit] : found.w[unit * inputs + input]);
+      this.edits.note({ layer, unit, input, value: before }, network);
+      await this.#restore([{ layer, unit, input, value }]);
+    }
+  }
+
+  /** @param {import('app/lab/nonlinearity/edits.js').Weight[]} weights */
+  async #restore(weights) {
+    try {
+      for (const { layer, unit, input, value } of weights) {
+        await this.bench.run.ask('setWeight', layer, unit, input, value);
+      }
+    } catch {
+      // Another run has begun, without them.
+      return;
+    }
     await this.#look();
   }
+}
+
+/** Those parts that the address wants. @param {Record<string, HTMLElement>} parts */
+function only(parts) {
+  return Object.entries(parts).flatMap(([name, element]) => (isWanted(name) ? [element] : []));
 }
 
 /** @param {Bench} bench */

@@ -1,10 +1,17 @@
-import { paint } from 'app/lab/nonlinearity/pixels.js';
+import { colourOfClass, cornersOfClass, fieldOfClass } from 'app/lab/nonlinearity/classes.js';
+import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { make } from 'app/lab/page.js';
 
 /**
+ * @import { View } from 'app/lab/nonlinearity/view.js'
  * @import { Bench, HeatMap } from 'app/lab/types.js'
  *
- * @typedef {[number, number, number]} Point x₁, x₂ and the target
+ * @typedef {[number, number, number]} Point x₁, x₂ and the target: of two classes 1 and −1, of several
+ *   their places
+ *
+ * @typedef {object} Examples
+ * @property {Point[]} points
+ * @property {boolean[]} held whether each is held out as a test
  */
 
 /** Pixels of the picture. */
@@ -16,19 +23,26 @@ export class Plane {
   /** @type {HeatMap | null} */
   #map = null;
 
-  /** @type {(x1: number, x2: number) => void} */
-  onPress = () => {};
+  /** @type {{ label: string, values: ArrayLike<number> } | null} */
+  #peeked = null;
 
-  /** @type {Point[]} points that no run has yet */
-  pending = [];
+  /** @type {Examples} of the present run */
+  examples = { points: [], held: [] };
 
-  /** Is told when points or colours are shown otherwise. */
-  onOptions = () => {};
+  /** @type {Point[] | null} one's own, as long as no run has them */
+  drawn = null;
 
-  /** @param {Bench} bench @param {'boundary' | 'line'} name of the map */
-  constructor(bench, name) {
+  /** @type {[number, number] | null} where the keyboard draws */
+  cursor = null;
+
+  /** @type {ArrayLike<number> | null} what the network makes of it now that it was changed by hand */
+  changed = null;
+
+  /** @param {Bench} bench @param {'boundary' | 'line'} name of the map @param {View} view */
+  constructor(bench, name, view) {
     this.bench = bench;
     this.name = name;
+    this.view = view;
     const { word } = bench;
     this.canvas = make('canvas', {
       width: SIZE,
@@ -37,22 +51,9 @@ export class Plane {
       'aria-label': word(`map.${name}`),
     });
     this.values = make('canvas');
-    this.test = make('input', { type: 'checkbox', checked: true });
-    this.discrete = make('input', { type: 'checkbox' });
-    for (const box of [this.test, this.discrete]) {
-      box.addEventListener('change', () => {
-        this.redraw();
-        this.onOptions();
-      });
-    }
-    this.canvas.addEventListener('click', (event) => this.#press(event));
-    this.element = make('div', { class: 'play-plane' }, make('h3', {}, word(`map.${name}`)), this.canvas);
-    this.options = make(
-      'div',
-      { class: 'play-options' },
-      make('label', {}, this.test, word('play.show-test')),
-      make('label', {}, this.discrete, word('play.discrete')),
-    );
+    this.title = make('h3', {}, word(`map.${name}`));
+    this.element = make('div', { class: 'play-plane', hidden: true }, this.title, this.canvas);
+    view.onChange(() => this.redraw());
   }
 
   /** Half a side of the square. */
@@ -60,23 +61,28 @@ export class Plane {
     return this.#map?.x.high ?? 6;
   }
 
-  /** The points of the present run. @returns {Point[]} */
-  get points() {
-    return (this.#map?.points ?? []).flatMap(({ role, x, y }) =>
-      Array.from(x, (_, i) => /** @type {Point} */ ([x[i], y[i], role.startsWith('positive') ? 1 : -1])),
-    );
+  /** Whether several classes are told apart: then a map has the place of the one that wins. */
+  get isOfSeveral() {
+    return this.#map?.low === 0;
+  }
+
+  /** Where an event is in the plane. @param {MouseEvent} event @returns {[number, number]} */
+  placeOf(event) {
+    const box = this.canvas.getBoundingClientRect();
+    const share = (event.clientX - box.left) / box.width;
+    const down = (event.clientY - box.top) / box.height;
+    return [(2 * share - 1) * this.side, (1 - 2 * down) * this.side];
+  }
+
+  /** Shows what a unit makes of the plane for a while, large; or no more. @param {string} [label] @param {ArrayLike<number>} [values] */
+  peek(label, values) {
+    this.#peeked = label !== undefined && values ? { label, values } : null;
+    this.title.textContent = label ?? this.bench.word(`map.${this.name}`);
+    this.redraw();
   }
 
   redraw() {
     this.draw(this.#map);
-  }
-
-  /** @param {MouseEvent} event */
-  #press(event) {
-    const box = this.canvas.getBoundingClientRect();
-    const share = (event.clientX - box.left) / box.width;
-    const down = (event.clientY - box.top) / box.height;
-    this.onPress((2 * share - 1) * this.side, (1 - 2 * down) * this.side);
   }
 
   /** @param {HeatMap | null} map */
@@ -84,73 +90,121 @@ export class Plane {
     this.#map = map;
     const context = this.canvas.getContext('2d');
     this.element.hidden = !map;
-    this.options.hidden = !map;
     if (!context || !map) {
       return;
     }
-    const { shade } = this.bench;
-    const isDiscrete = this.discrete.checked;
-    paint(this.values, map.values, map.columns, (value) =>
-      shade(isDiscrete ? (value > 0 ? 0.8 : 0.2) : (value - map.low) / (map.high - map.low)),
-    );
-    context.imageSmoothingEnabled = !isDiscrete;
+    const values = this.changed ?? map.values;
+    this.#paint(map, values);
+    context.imageSmoothingEnabled =
+      Boolean(this.#peeked) || !(this.isOfSeveral || this.view.shows('classes'));
     context.drawImage(this.values, 0, 0, SIZE, SIZE);
-    this.canvas.setAttribute('aria-label', this.#words(map));
-    for (const { role, x, y } of map.points) {
-      const isTest = role.endsWith('-test');
-      if (!isTest || this.test.checked) {
-        const isPositive = role.startsWith('positive');
-        for (let i = 0; i < x.length; i++) {
-          this.#point(context, x[i], y[i], isPositive, isTest);
-        }
+    this.canvas.setAttribute('aria-label', this.#words(map, values));
+    const { points, held } = this.examples;
+    for (const [i, point] of (this.drawn ?? points).entries()) {
+      const isTest = !this.drawn && held[i];
+      if (!isTest || this.view.shows('test')) {
+        this.#point(context, point, isTest);
       }
     }
-    for (const [x1, x2, target] of this.pending) {
-      this.#point(context, x1, x2, target > 0, false);
+    this.#cross(context);
+  }
+
+  /** @param {HeatMap} map @param {ArrayLike<number>} values */
+  #paint(map, values) {
+    const { shade } = this.bench;
+    if (this.#peeked) {
+      const most = greatest(this.#peeked.values);
+      paint(this.values, this.#peeked.values, CELLS, (value) => shade((value / most + 1) / 2));
+    } else if (this.isOfSeveral) {
+      paint(this.values, values, map.columns, (value) => fieldOfClass(value, shade(0.5)));
+    } else if (this.view.shows('classes')) {
+      paint(this.values, values, map.columns, (value) => shade(value > 0 ? 0.8 : 0.2));
+    } else {
+      paint(this.values, values, map.columns, (value) => shade((value - map.low) / (map.high - map.low)));
     }
   }
 
-  /** What can be seen. @param {HeatMap} map */
-  #words(map) {
+  /** What can be seen. @param {HeatMap} map @param {ArrayLike<number>} values */
+  #words(map, values) {
     const { word, print } = this.bench;
-    const values = Array.from(map.values);
-    const share = values.filter((value) => value > 0).length / values.length;
-    let right = 0;
-    let all = 0;
-    for (const { role, x, y } of map.points) {
-      for (let i = 0; i < x.length; i++) {
-        const cell = (/** @type {number} */ at) =>
-          Math.min(map.columns - 1, Math.max(0, Math.floor(((at / this.side + 1) / 2) * map.columns)));
-        const value = map.values[cell(y[i]) * map.columns + cell(x[i])];
-        right += value > 0 === role.startsWith('positive') ? 1 : 0;
-        all++;
-      }
+    const all = Array.from(values);
+    const share = all.filter((value) => value > 0).length / all.length;
+    const cell = (/** @type {number} */ at) =>
+      Math.min(map.columns - 1, Math.max(0, Math.floor(((at / this.side + 1) / 2) * map.columns)));
+    const points = this.drawn ?? this.examples.points;
+    const right = points.filter(([x1, x2, target]) => {
+      const value = values[cell(x2) * map.columns + cell(x1)];
+      return this.isOfSeveral ? value === target : value > 0 === target > 0;
+    });
+    const name = word(`map.${this.name}`);
+    if (this.isOfSeveral) {
+      return word('play.picture-classes', name, right.length, points.length);
     }
-    return word('play.picture', word(`map.${this.name}`), print(Math.round(100 * share)), right, all);
+    return word('play.picture', name, print(Math.round(100 * share)), right.length, points.length);
+  }
+
+  /** @param {number} x1 @param {number} x2 @returns {[number, number]} */
+  #pixel(x1, x2) {
+    return [((x1 / this.side + 1) / 2) * SIZE, ((1 - x2 / this.side) / 2) * SIZE];
   }
 
   /**
-   * A disc for one class, a square for the other; held out ones are ringed in black.
+   * A disc for one class, a square for the other, the darker the further a number is from 0; held out ones are ringed in
+   * black.
    *
    * @param {CanvasRenderingContext2D} context
-   * @param {number} x1
-   * @param {number} x2
-   * @param {boolean} isPositive
+   * @param {Point} point
    * @param {boolean} isTest
    */
-  #point(context, x1, x2, isPositive, isTest) {
-    const x = ((x1 / this.side + 1) / 2) * SIZE;
-    const y = ((1 - x2 / this.side) / 2) * SIZE;
-    context.beginPath();
-    if (isPositive) {
-      context.arc(x, y, RADIUS, 0, 2 * Math.PI);
-    } else {
-      context.rect(x - RADIUS * 0.9, y - RADIUS * 0.9, 1.8 * RADIUS, 1.8 * RADIUS);
-    }
-    context.fillStyle = `rgb(${this.bench.shade(isPositive ? 0.9 : 0.1).join()})`;
+  #point(context, [x1, x2, target], isTest) {
+    const [x, y] = this.#pixel(x1, x2);
+    const share = 0.5 + 0.4 * Math.max(-1, Math.min(1, target));
+    const corners = this.isOfSeveral ? cornersOfClass(target) : target > 0 ? 0 : 4;
+    outline(context, x, y, corners);
+    const colour = this.isOfSeveral ? colourOfClass(target) : this.bench.shade(share);
+    context.fillStyle = `rgb(${colour.join()})`;
     context.strokeStyle = isTest ? '#000' : '#fff';
     context.lineWidth = isTest ? 2.5 : 1.5;
     context.fill();
     context.stroke();
   }
+
+  /** @param {CanvasRenderingContext2D} context */
+  #cross(context) {
+    if (!this.cursor) {
+      return;
+    }
+    const [x, y] = this.#pixel(...this.cursor);
+    for (const [colour, width] of /** @type {[string, number][]} */ ([
+      ['#fff', 5],
+      ['#000', 2],
+    ])) {
+      context.beginPath();
+      context.moveTo(x - 16, y);
+      context.lineTo(x + 16, y);
+      context.moveTo(x, y - 16);
+      context.lineTo(x, y + 16);
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.stroke();
+    }
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} corners 0 for a disc
+ */
+function outline(context, x, y, corners) {
+  context.beginPath();
+  if (corners === 0) {
+    context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+  }
+  for (let corner = 0; corner < corners; corner++) {
+    const turn = (2 * Math.PI * (corner + (corners === 4 ? 0.5 : 0))) / corners;
+    context.lineTo(x + 1.25 * RADIUS * Math.sin(turn), y - 1.25 * RADIUS * Math.cos(turn));
+  }
+  context.closePath();
 }

@@ -1,98 +1,102 @@
-import { make } from 'app/lab/page.js';
-
 /**
  * @import { Bench } from 'app/lab/types.js'
  * @import { Plane, Point } from 'app/lab/nonlinearity/plane.js'
  */
 
+/** So many are learned; and so many fit into an address. */
 const FEWEST = 4;
-const MOST = 300;
+export const MOST = 300;
 
-/** Points of one's own: pressed into the plane, or pasted; and the two sides of a function. */
+/** Points of one's own: those of the address, or as many as there are before there are enough. */
 export class Points {
+  /** @type {{ data: string, drawn: Point[] | null }[]} what was there before each change */
+  #past = [];
+
+  /** @type {Point[] | null} what was drawn before the change that goes on */
+  #before = null;
+
+  /** The data that was set when too few were drawn. */
+  #beside = '';
+
   /** @param {Bench} bench @param {Plane} plane */
   constructor(bench, plane) {
     this.bench = bench;
     this.plane = plane;
-    const { word } = bench;
-    this.draws = make('input', { type: 'checkbox' });
-    this.target = make(
-      'select',
-      { 'aria-label': word('play.class') },
-      make('option', { value: '1' }, word('series.positive')),
-      make('option', { value: '-1' }, word('series.negative')),
-    );
-    this.csv = make('textarea', {
-      rows: 4,
-      placeholder: 'x1,x2,target\n1.5,2,1\n-1,0.5,-1',
-      spellcheck: 'false',
-    });
-    this.told = make('p', { role: 'status' });
-    const above = make('input', { placeholder: '2*sin(x)', spellcheck: 'false', autocapitalize: 'off' });
-    above.addEventListener(
-      'change',
-      () => above.value && bench.settings.set({ data: [`above:${above.value}`] }),
-    );
-    plane.onPress = (x1, x2) => this.#press(x1, x2);
-    this.element = make(
-      'details',
-      { class: 'play-points' },
-      make('summary', {}, word('play.points')),
-      make('p', {}, make('label', {}, this.draws, word('play.press')), ' ', this.target),
-      make('p', {}, make('label', {}, word('play.paste'), this.csv)),
-      make(
-        'p',
-        { class: 'play-buttons' },
-        button(word('play.use'), () => this.#use(read(this.csv.value))),
-        button(word('play.fetch'), () => this.#write(plane.points)),
-        button(word('play.clear'), () => this.#clear()),
-      ),
-      this.told,
-      make('p', {}, make('label', {}, word('play.above'), above)),
-    );
   }
 
-  /** @param {number} x1 @param {number} x2 */
-  #press(x1, x2) {
-    if (!this.draws.checked) {
-      return;
-    }
-    const isOwn = this.bench.settings.get('data')[0].includes('/');
-    const begun = this.plane.pending.length || !isOwn ? this.plane.pending : this.plane.points;
-    this.#use([...begun, [short(x1), short(x2), Number(this.target.value)]]);
+  /** @type {(text: string) => void} is told what became of them */
+  onTold = () => {};
+
+  /** @type {(points: Point[]) => void} is told what they are */
+  onPoints = () => {};
+
+  get mayUndo() {
+    return this.#past.length > 0;
   }
 
-  /** @param {Point[]} points */
-  #use(points) {
-    const { settings, word } = this.bench;
-    this.#write(points);
-    if (points.length < FEWEST || points.length > MOST) {
-      this.plane.pending = points.slice(0, MOST);
-      this.told.textContent = word('play.count', points.length, FEWEST, MOST);
-    } else {
-      this.plane.pending = [];
-      this.told.textContent = word('play.taken', points.length);
-      settings.set({ data: [points.map((point) => point.join(',')).join('/')] });
-    }
+  /** @returns {Point[]} none of those of a data set */
+  get own() {
+    const [data] = this.bench.settings.get('data');
+    return this.plane.drawn ?? (data.includes('/') ? read(data) : []);
+  }
+
+  /** @returns {Point[]} whosever they are */
+  get present() {
+    return this.plane.drawn ?? this.plane.examples.points;
+  }
+
+  /** Shows points that are being drawn. @param {Point[]} points */
+  preview(points) {
+    this.plane.drawn = points;
     this.plane.redraw();
   }
 
-  /** @param {Point[]} points */
-  #write(points) {
-    this.csv.value = points.map((point) => point.map(short).join(',')).join('\n');
+  /** Learns them, if there are enough. @param {Point[]} all */
+  use(all) {
+    const { settings, word } = this.bench;
+    const points = all.map(short);
+    this.#past.push({ data: settings.get('data')[0], drawn: this.#before });
+    this.preview(points);
+    this.#before = points;
+    this.onPoints(points);
+    if (points.length < FEWEST || points.length > MOST) {
+      [this.#beside] = settings.get('data');
+      this.onTold(word('play.count', points.length, FEWEST, MOST));
+    } else {
+      const held = Math.floor(Number(settings.get('test')[0]) * points.length + 0.5);
+      this.onTold(word('play.taken', points.length - held, held));
+      settings.set({ data: [points.map((point) => point.join(',')).join('/')] });
+    }
   }
 
-  #clear() {
-    this.csv.value = '';
-    this.told.textContent = '';
-    this.plane.pending = [];
-    this.bench.settings.set({ data: ['circle'] });
+  undo() {
+    const last = this.#past.pop();
+    if (last) {
+      this.#before = last.drawn;
+      this.plane.drawn = last.drawn;
+      this.plane.redraw();
+      this.onPoints(this.own);
+      this.onTold(this.bench.word('play.undone'));
+      if (this.bench.settings.get('data')[0] !== last.data) {
+        this.bench.settings.set({ data: [last.data] });
+      }
+    }
+  }
+
+  /** A run has begun: it has them, unless they are too few still. */
+  settle() {
+    const { drawn } = this.plane;
+    if (!drawn || drawn.length >= FEWEST || this.bench.settings.get('data')[0] !== this.#beside) {
+      this.plane.drawn = null;
+      this.#before = null;
+    }
   }
 }
 
-/** Two digits are as fine as one can press. @param {number} number */
-function short(number) {
-  return Math.round(number * 100) / 100;
+/** Two digits are as fine as one can press. @param {Point} point @returns {Point} */
+export function short([x1, x2, target]) {
+  const round = (/** @type {number} */ number) => Math.round(number * 100) / 100;
+  return [round(x1), round(x2), Math.round(target * 1000) / 1000];
 }
 
 /**
@@ -112,11 +116,4 @@ export function read(text) {
     )
     .filter((numbers) => numbers.length === 3 && numbers.every(Number.isFinite))
     .map(([x1, x2, target]) => /** @type {Point} */ ([x1, x2, target]));
-}
-
-/** @param {string} label @param {() => void} press */
-function button(label, press) {
-  const element = make('button', { type: 'button', class: 'button' }, label);
-  element.addEventListener('click', press);
-  return element;
 }

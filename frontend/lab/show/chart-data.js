@@ -14,6 +14,7 @@
  * @property {number} pointRadius
  * @property {boolean} showLine
  * @property {string | false} fill
+ * @property {number} order what is drawn before others has a greater one
  * @property {string} style as the report has it
  */
 
@@ -21,6 +22,7 @@ const DASH = [7, 5];
 const WIDTH = 2;
 const BAND = 0.18;
 const BAR = 0.55;
+const GUIDE = 0.7;
 
 /**
  * @param {Chart} chart
@@ -41,12 +43,14 @@ export function drawn({ x, y, series }, { colour, label }) {
       type: style === 'bars' ? 'bar' : 'line',
       data,
       label: label(one),
-      borderColor: own,
+      borderColor: style === 'guide' ? faint(own, GUIDE) : own,
       backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? faint(own, BAR) : own,
-      borderWidth: isEdge && !(isLine && upper.has(index)) ? 0 : style === 'bars' ? 1 : WIDTH,
+      borderWidth:
+        isEdge && !(isLine && upper.has(index)) ? 0 : style === 'bars' || style === 'guide' ? 1 : WIDTH,
       borderDash: style === 'theory' ? DASH : [],
       pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 : 0,
       showLine: style !== 'points',
+      order: style === 'guide' ? 1 : style === 'points' ? -1 : 0,
       fill: style === 'band' && !upper.has(index) ? '+1' : false,
       style,
     };
@@ -54,7 +58,7 @@ export function drawn({ x, y, series }, { colour, label }) {
 }
 
 /**
- * Whether a series is worth a line of the legend: a band is told by what runs in it.
+ * Whether a series is worth a line of the legend: a band is told by what runs in it, a guide by its path.
  *
  * @param {readonly Series[]} series
  * @param {number} index
@@ -62,10 +66,15 @@ export function drawn({ x, y, series }, { colour, label }) {
 export function isNamed(series, index) {
   const upper = upperEdges(series);
   const { style, f } = series[index];
-  if (style === 'band') {
-    return !upper.has(index) && !series.some((other) => other.style !== 'band' && other.f === f);
+  if (isAside(series[index])) {
+    return !upper.has(index) && !series.some((other) => !isAside(other) && other.f === f);
   }
   return !upper.has(index) || style !== 'line';
+}
+
+/** @param {Series} series that goes with another and is told by that */
+function isAside({ style }) {
+  return style === 'band' || style === 'guide';
 }
 
 /** @param {readonly Series[]} series @returns {Set<number>} which of them are the upper edge of a band */
@@ -107,7 +116,7 @@ function faint(colour, opacity) {
  * @returns {(series: Series) => string}
  */
 export function names(all, label, role) {
-  const roles = new Set(all.filter(({ style }) => style !== 'band').map((series) => series.role));
+  const roles = new Set(all.filter((series) => !isAside(series)).map(({ role: own }) => own));
   const functions = new Set(all.map(({ f }) => f));
   return (series) => {
     if (series.f === null) {

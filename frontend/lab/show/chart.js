@@ -31,7 +31,7 @@ export class ChartFigure {
     const colour = (/** @type {Series} */ { f, role }) =>
       f === null ? otherColour(this.looks, roles.indexOf(role)) : colourOf(this.looks, f);
     const datasets = drawn(chart, { colour, label });
-    this.plot.draw(chart.x, chart.y, datasets);
+    this.plot.draw(chart.x, chart.y, datasets, { equal: chart.equal });
     this.#legend(chart.series, datasets);
   }
 

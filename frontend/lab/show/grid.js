@@ -65,6 +65,11 @@ export function extremes({ x, y, columns, values }) {
   return { least: place(least), greatest: place(greatest) };
 }
 
+/** Whether each column of a map stands for a whole number. @param {HeatMap} map */
+export function isByWholes({ x, columns }) {
+  return Array.from({ length: columns }, (_, i) => middle(x, i, columns)).every(Number.isInteger);
+}
+
 /** @param {import('app/lab/types.js').Axis} axis @param {number} cell @param {number} cells */
 function middle({ low, high }, cell, cells) {
   const from = low ?? 0;

@@ -1,5 +1,5 @@
 import { make } from 'app/lab/page.js';
-import { BESIDE, extremes, gridPlugin, pixels } from 'app/lab/show/grid.js';
+import { BESIDE, extremes, gridPlugin, isByWholes, pixels } from 'app/lab/show/grid.js';
 import { key } from 'app/lab/show/key.js';
 import { Plot } from 'app/lab/show/plot.js';
 import { print } from 'app/lab/words.js';
@@ -20,7 +20,8 @@ export class MapFigure {
       shade: looks.theme.shade,
       text: looks.theme.colour('chart-text'),
     }));
-    this.plot = new Plot(looks.words.word(`map.${map.name}`), looks, 'scatter', [plugin]);
+    const title = looks.words.word(`map.${map.name}`, map.f ? looks.words.label(map.f) : '');
+    this.plot = new Plot(title, looks, 'scatter', [plugin]);
     this.plot.config.options.layout = { padding: { right: BESIDE } };
     this.plot.config.options.interaction = { mode: 'nearest', intersect: true };
     this.legend = make('ul', { class: 'legend' });
@@ -50,7 +51,7 @@ export class MapFigure {
       pointRadius: 3.5,
       pointStyle: index % 2 ? 'rect' : 'circle',
     }));
-    this.plot.draw(map.x, map.y, datasets);
+    this.plot.draw(map.x, map.y, datasets, { isWhole: isByWholes(map) });
     this.#legend(datasets);
   }
 

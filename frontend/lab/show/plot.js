@@ -1,5 +1,6 @@
 import { make } from 'app/lab/page.js';
 import { ChartJs } from 'app/lab/show/chartjs.js';
+import { evenRanges } from 'app/lab/show/even.js';
 import { print } from 'app/lab/words.js';
 
 /** @import { Axis } from 'app/lab/types.js' */
@@ -50,18 +51,39 @@ export class Plot {
     this.canvas.addEventListener('blur', () => this.#point(null));
   }
 
-  /** @param {Axis} x @param {Axis} y @param {{ data: { x: number }[] }[]} datasets */
-  draw(x, y, datasets) {
+  /**
+   * @param {Axis} x
+   * @param {Axis} y
+   * @param {{ data: { x: number }[] }[]} datasets
+   * @param {object} [how]
+   * @param {boolean} [how.isWhole] whether what lies between whole numbers of x tells nothing
+   * @param {boolean} [how.equal] whether a unit is as long on both axes, and lines may go anywhere
+   */
+  draw(x, y, datasets, { isWhole = datasets.every(isByWholes), equal = false } = {}) {
     const { options, data } = this.config;
+    if (equal) {
+      options.parsing = true;
+      options.interaction = { mode: 'nearest', axis: 'xy', intersect: false };
+      options.onResize = () => requestAnimationFrame(() => this.#even(x, y));
+    }
     options.scales.x = this.#scale(x, options.scales.x);
     options.scales.y = this.#scale(y, options.scales.y);
-    options.scales.x.ticks.precision = datasets.every(isByWholes) ? 0 : undefined;
+    options.scales.x.ticks.precision = isWhole ? 0 : undefined;
+    // Ends between whole numbers are not told, nor those that only make a unit as long.
+    options.scales.x.ticks.includeBounds = !equal && (!isWhole || Number.isInteger(x.low));
+    options.scales.y.ticks.includeBounds = !equal;
     if (!this.chart) {
       data.datasets = datasets;
       this.chart = new ChartJs(this.canvas, this.config);
+      if (equal) {
+        this.#even(x, y);
+      }
       return;
     }
     const { chart } = this;
+    if (equal) {
+      setRanges(options.scales, evenRanges(x, y, chart.chartArea));
+    }
     chart.options.scales = options.scales;
     const present = chart.data.datasets;
     present.length = Math.min(present.length, datasets.length);
@@ -70,6 +92,15 @@ export class Plot {
     });
     // Not 'none', which keeps what points looked like before.
     chart.update();
+  }
+
+  /** Has the axis that has room to spare go further, until a unit is as long on both. @param {Axis} x @param {Axis} y */
+  #even(x, y) {
+    const { chart } = this;
+    if (chart?.canvas) {
+      setRanges(chart.options.scales, evenRanges(x, y, chart.chartArea));
+      chart.update('none');
+    }
   }
 
   /** @param {string} text what the picture shows */
@@ -139,6 +170,12 @@ export class Plot {
       this.looks.announce([title, ...lines].join(', '));
     }
   }
+}
+
+/** @param {any} scales @param {{ x: number[], y: number[] }} ranges */
+function setRanges(scales, ranges) {
+  [scales.x.min, scales.x.max] = ranges.x;
+  [scales.y.min, scales.y.max] = ranges.y;
 }
 
 /** Which numbers of a decade are told, where a logarithmic axis has many of these, some, or not even one. */

@@ -89,7 +89,7 @@ export class Screen {
    */
   #list(what, place, all, kind, tells) {
     const wanted = all.filter(({ name }) => !this.#taken.has(name));
-    const keys = new Set(wanted.map(({ name }) => `${what} ${name}`));
+    const keys = new Set(wanted.map((one) => keyOf(what, one)));
     for (const [key, figure] of this.#figures) {
       if (key.startsWith(`${what} `) && !keys.has(key)) {
         figure.plot.remove();
@@ -98,7 +98,7 @@ export class Screen {
     }
     for (const one of wanted) {
       this.#jobs.push(() => {
-        const figure = this.#figure(`${what} ${one.name}`, place, one, kind);
+        const figure = this.#figure(keyOf(what, one), place, one, kind);
         figure.draw(one);
         if (tells) {
           figure.tell(one);
@@ -128,6 +128,16 @@ export class Screen {
     }
     return figure;
   }
+}
+
+/**
+ * A map is of a function, and is another one where that is.
+ *
+ * @param {string} what
+ * @param {{ name: string, f?: string | null }} one
+ */
+function keyOf(what, { name, f }) {
+  return f ? `${what} ${name} ${f}` : `${what} ${name}`;
 }
 
 /**

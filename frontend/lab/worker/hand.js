@@ -263,7 +263,7 @@ function functionsOf({ verdicts, figures, charts, maps, notes }) {
     }
   }
   const series = [...charts.flatMap((chart) => chart.series), ...maps.flatMap((map) => map.points)];
-  for (const { f } of [...figures, ...series]) {
+  for (const { f } of [...figures, ...maps, ...series]) {
     if (f !== null) {
       all.add(f);
     }

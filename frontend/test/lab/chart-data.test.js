@@ -42,6 +42,18 @@ test('a band is filled up to the series after it, whatever its style, and has no
   assert.ok(isNamed(alone, 0));
 });
 
+test('a guide is thin, drawn before paths, and told of by its path', () => {
+  const all = [series({ style: 'guide' }), series({})];
+  const [guide, path] = drawn(chart(all), LOOKS);
+  assert.ok(guide.borderWidth < path.borderWidth);
+  assert.ok(guide.order > path.order);
+  assert.deepEqual(
+    all.map((_, i) => isNamed(all, i)),
+    [false, true],
+  );
+  assert.ok(isNamed([series({ style: 'guide' })], 0));
+});
+
 test('on a logarithmic axis there is nothing at zero and below', () => {
   const [{ data }] = drawn(chart([series({ x: [0, 1, 2], y: [1, 0, 5] })], true), LOOKS);
   assert.deepEqual(data, [

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extremes, pixels } from 'app/lab/show/grid.js';
+import { extremes, isByWholes, pixels } from 'app/lab/show/grid.js';
 import { Colours, shades } from 'app/lab/show/palette.js';
 
 const MAP = {
   name: 'plane',
+  f: null,
   x: { name: 'x', logarithmic: false, low: 0, high: 2 },
   y: { name: 'y', logarithmic: false, low: 0, high: 2 },
   columns: 2,
@@ -30,6 +31,11 @@ test('the lowest row of a map is at the bottom of its picture, and what is no nu
 test('the extremes of a map are told where they are', () => {
   assert.deepEqual(extremes(MAP), { least: [0.5, 0.5, 0], greatest: [1.5, 1.5, 4] });
   assert.equal(extremes({ ...MAP, values: [Number.NaN] }), null);
+});
+
+test('columns in whose middles whole numbers lie stand for these', () => {
+  assert.equal(isByWholes(MAP), false);
+  assert.equal(isByWholes({ ...MAP, x: { ...MAP.x, low: 0.5, high: 2.5 } }), true);
 });
 
 for (const isDark of [false, true]) {

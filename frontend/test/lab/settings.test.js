@@ -111,3 +111,18 @@ test('of two addresses the one that was gone to last is followed', async () => {
   await Promise.all([settings.follow('f=relu&b=1'), settings.follow('f=relu&b=2')]);
   assert.deepEqual(events, ['problems 0', 'take b=2 null']);
 });
+
+test('who can offer what would fit is told what was refused, and when all is good', async () => {
+  /** @type {any[]} */
+  const told = [];
+  settings.onRefused((problems, wanted) => told.push([problems.length, wanted.b]));
+  settings.set({ b: ['x'] });
+  await new Promise((resolve) => setTimeout(resolve));
+  settings.set({ b: ['2'] });
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(told, [
+    [0, undefined],
+    [1, ['x']],
+    [0, ['2']],
+  ]);
+});

@@ -55,6 +55,9 @@ test('numbers have four digits, whole ones all of theirs', () => {
     0,
     1e-9,
     4321,
+    1e-36,
+    5e-324,
+    2.00004,
   ].map(print);
   assert.deepEqual(printed, [
     '12\u202f345',
@@ -66,6 +69,9 @@ test('numbers have four digits, whole ones all of theirs', () => {
     '0',
     '10⁻⁹',
     '4321',
+    '10⁻³⁶',
+    '5×10⁻³²⁴',
+    '2',
   ]);
 });
 

@@ -11,4 +11,7 @@ public interface NetworkTrial extends Trial {
     /** The network as it is now. */
     NeuralNetwork network();
 
+    /** How many steps it has taken. */
+    int steps();
+
 }

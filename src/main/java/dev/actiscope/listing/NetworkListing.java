@@ -57,9 +57,11 @@ public final class NetworkListing {
                 default -> feature;
             });
         }
-        return "# Inputs: " + String.join(", ", columns) + ". Output: "
-                + (this.network.classifies() ? "the logit of the class; above 0 it is the positive one" : "the number")
-                + ".\n";
+        return "# Inputs: " + String.join(", ", columns) + ". " + switch (this.network.classes()) {
+            case 0 -> "Output: the number.\n";
+            case 2 -> "Output: the logit of the class; above 0 it is the positive one.\n";
+            default -> "Outputs: the logits of the classes, in order; the greatest one wins.\n";
+        };
     }
 
     private List<PlainLayer> layers() {

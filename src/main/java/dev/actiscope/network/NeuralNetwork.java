@@ -25,7 +25,7 @@ public final class NeuralNetwork {
     /**
      * What an optimiser and all else does to a parameter in a step, about: Adam's root.
      */
-    private static final long WORK_OF_PARAMETER = 8;
+    public static final long WORK_OF_PARAMETER = 7;
 
     private final int inputs;
 
@@ -181,13 +181,19 @@ public final class NeuralNetwork {
         return this.batch;
     }
 
-    /** What an example costs forwards, in multiplications with an addition each. */
-    public long work() {
-        long sum = 0;
+    /**
+     * What examples cost in use, in multiplications with an addition each.
+     * @param examples how many there are, which go forwards in batches
+     */
+    public long work(int examples) {
+        long batches = (examples + this.batch - 1L) / this.batch;
+        long each = 0;
+        long once = 0;
         for (Layer layer : this.layers) {
-            sum += layer.work();
+            each += layer.work();
+            once += layer.workOfBatch();
         }
-        return sum;
+        return each * examples + once * batches;
     }
 
     /**

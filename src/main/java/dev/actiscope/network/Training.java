@@ -101,7 +101,8 @@ public final class Training {
 
     /** What a step costs, in multiplications with an addition each. */
     public long workOfStep() {
-        return this.network.workOfTraining(this.batches.size());
+        int n = this.batches.size();
+        return this.network.workOfTraining(n) + n * this.recipe.loss().work(this.network.outputs());
     }
 
     /** How many steps were taken. */

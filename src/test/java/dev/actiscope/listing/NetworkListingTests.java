@@ -1,9 +1,13 @@
 package dev.actiscope.listing;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import dev.actiscope.activation.Activation;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.NetworkTrial;
@@ -13,6 +17,10 @@ import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.text.Decimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -43,6 +51,89 @@ class NetworkListingTests {
         }
         assertThat(code.split("def swish", -1)).hasSize(2);
         assertThat(code).contains("x1, x2");
+    }
+
+    /**
+     * Unequal widths, so that a matrix that is turned does not fit. NumPy's program has
+     * the normalisation's numbers after all weights.
+     */
+    @ParameterizedTest
+    @CsvSource({ "TENSORFLOW, none", "PYTORCH, none", "NUMPY, none", "TENSORFLOW, layer", "PYTORCH, layer",
+            "NUMPY, layer" })
+    void theMatricesOfAProgramMakeTheNetworksOutputs(Target target, String normalisation) {
+        PlainNetwork plain = plain("layers=4,3&f=swish&features=x1,x2,x1-x2&steps=40&normalisation=" + normalisation);
+        List<List<?>> arrays = arrays(NetworkListing.of(plain, target));
+        if (target == Target.NUMPY && normalisation.equals("layer")) {
+            arrays = List.of(arrays.get(0), arrays.get(1), arrays.get(6), arrays.get(7), arrays.get(2), arrays.get(3),
+                    arrays.get(8), arrays.get(9), arrays.get(4), arrays.get(5));
+        }
+        double[] x = { 0.7, -1.3, -0.91, 2.5, 0.4, 1 };
+        double[] y = this.network.outputs(x);
+        for (int example = 0; example < 2; example++) {
+            double[] inputs = Arrays.copyOfRange(x, 3 * example, 3 * example + 3);
+            assertThat(output(arrays, inputs, target == Target.TENSORFLOW, normalisation.equals("layer")))
+                .isCloseTo(y[example], within(1e-12));
+        }
+    }
+
+    /**
+     * What a reader makes of them: Keras has a row for each input, the others one for
+     * each unit.
+     */
+    private static double output(List<List<?>> arrays, double[] inputs, boolean turned, boolean normalised) {
+        Activation f = Curve.parse("swish").activation();
+        double[] a = inputs;
+        for (int at = 0; at < arrays.size();) {
+            List<?> w = arrays.get(at++);
+            double[] z = numbers(arrays.get(at++));
+            for (int unit = 0; unit < z.length; unit++) {
+                for (int i = 0; i < a.length; i++) {
+                    z[unit] += a[i] * (turned ? numbers((List<?>) w.get(i))[unit] : numbers((List<?>) w.get(unit))[i]);
+                }
+            }
+            if (at == arrays.size()) {
+                return z[0];
+            }
+            if (normalised) {
+                normalise(z, numbers(arrays.get(at++)), numbers(arrays.get(at++)));
+            }
+            a = Arrays.stream(z).map(f::value).toArray();
+        }
+        throw new AssertionError("no layers");
+    }
+
+    private static void normalise(double[] z, double[] scales, double[] shifts) {
+        double mean = Arrays.stream(z).average().orElseThrow();
+        double variance = Arrays.stream(z).map((each) -> (each - mean) * (each - mean)).average().orElseThrow();
+        for (int unit = 0; unit < z.length; unit++) {
+            z[unit] = (z[unit] - mean) / Math.sqrt(variance + 1e-5) * scales[unit] + shifts[unit];
+        }
+    }
+
+    private static double[] numbers(List<?> list) {
+        return list.stream().mapToDouble((each) -> (Double) each).toArray();
+    }
+
+    /** The lists of numbers in a program, in their order, as matrices and vectors. */
+    private static List<List<?>> arrays(String code) {
+        List<List<?>> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile("\\[{1,2}-?\\d[^\\[\\]]*(\\],\\s*\\[-?\\d[^\\[\\]]*)*\\]{1,2}").matcher(code);
+        while (matcher.find()) {
+            String text = matcher.group();
+            if (text.startsWith("[[")) {
+                found.add(Arrays.stream(text.split("\\],\\s*\\[")).map(NetworkListingTests::list).toList());
+            }
+            else {
+                for (String vector : text.split("\\],\\s*\\[")) {
+                    found.add(list(vector));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Double> list(String text) {
+        return Arrays.stream(text.replaceAll("[\\[\\]]", "").split(",\\s*")).map(Double::valueOf).toList();
     }
 
     @Test

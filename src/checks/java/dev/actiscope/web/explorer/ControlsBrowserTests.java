@@ -266,7 +266,7 @@ class ControlsBrowserTests extends ExplorerTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({ "en, Cursor x, Cursor x must be a number such as", "zh, 光标 x, 光标 x 应为数字" })
+    @CsvSource({ "en, Cursor x, Cursor x must be a number", "zh, 光标 x, 光标 x 应为数字" })
     void whatIsWrongIsSaidInTheWordsOfTheLabel(String language, String label, String said) {
         Page page = explorer("/?f=relu&dy=-1..2&lang=" + language);
         page.getByLabel(label).fill("far");

@@ -3,6 +3,7 @@ package dev.actiscope.web.lab;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,56 @@ class PlaygroundBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void aPressedLineTakesAnotherWeightAndThePageSaysWhatOfItsFiguresIsOfWhich() {
+        Page page = ended(PLAYGROUND + "&layers=2&f=relu");
+        Locator line = page.locator(".play-lines path").first();
+        assertThat(line).hasAttribute("aria-label", "From x₁ to unit 1 of layer 1");
+        line.focus();
+        assertThat(page.locator(".play-card")).containsText("gradient");
+        line.press("Enter");
+        Locator weight = page.locator(".play-card input[type=number]");
+        assertThat(weight).isFocused();
+        weight.fill("4.5");
+        assertThat(page.locator("#verdicts").locator("xpath=preceding-sibling::p[contains(@class,'play-edited')]"))
+            .containsText("without the edits");
+        weight.press("Escape");
+        assertThat(line).isFocused();
+        page.locator(".play-unit:not(.is-feature)").first().click();
+        assertThat(page.locator(".play-formula")).containsText("z = 4.5 x₁");
+        page.locator(".play-edited .button").click();
+        assertThat(page.locator(".play-formula")).not().containsText("4.5 x₁");
+        assertThat(page.locator(".play-edited").first()).isHidden();
+    }
+
+    @Test
+    void aLineIsFoundBesideThePointer() {
+        Page page = ended(PLAYGROUND + "&layers=none&features=x1");
+        Locator picture = page.locator(".play-picture");
+        Locator line = page.locator(".play-lines path");
+        assertThat(line).hasCount(1);
+        var around = picture.boundingBox();
+        var box = line.boundingBox();
+        picture.click(new Locator.ClickOptions().setPosition(box.x + box.width / 2 - around.x,
+                box.y + box.height / 2 - around.y + 4));
+        assertThat(page.locator(".play-card input[type=number]")).isFocused();
+    }
+
+    @Test
+    void theDrawnNetworkSaysItsStepAndItsLoss() {
+        Page page = ended(PLAYGROUND);
+        assertThat(page.locator(".play-standing dd").first()).hasText("60 of 60");
+        page.locator("#lab-speed").fill("0");
+        page.locator("#progress .button").nth(2).click();
+        page.locator("#progress .button").nth(1).click();
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
+        Locator step = page.locator(".play-standing dd").first();
+        assertThat(step).hasText(Pattern.compile("\\d of 60"));
+        int before = Integer.parseInt(step.textContent().split(" ")[0]);
+        page.locator("#progress .button").nth(1).click();
+        assertThat(step).hasText(before + 1 + " of 60");
+    }
+
+    @Test
     void layersUnitsAndTheirFunctionsAreInTheAddress() {
         Page page = ended(PLAYGROUND + "&layers=3");
         page.locator(".is-tools button").click();
@@ -60,14 +111,14 @@ class PlaygroundBrowserTests extends BrowserTestBase {
     void aPresetSetsAllThatItNeeds() {
         Page page = ended(PLAYGROUND + "&noise=0.5");
         page.locator(".play-presets summary").click();
-        page.locator(".play-presets button").nth(2).click();
+        page.locator(".play-presets button", new Page.LocatorOptions().setHasText("Four ReLUs")).click();
         assertThat(page).hasURL(Pattern.compile(".*\\?f=relu&layers=4&data=xor$"));
         ended(page);
         assertThat(page.locator(".play-plane canvas").first()).hasAttribute("aria-label", Pattern.compile(".*300.*"));
     }
 
     @Test
-    void pastedPointsAreLearnedAndAPressAddsOne() {
+    void pastedPointsAreLearnedAndAPressAddsOneUntilItIsUndone() {
         Page page = ended(PLAYGROUND + "&test=0");
         page.locator(".play-points summary").click();
         page.locator(".play-points textarea").fill("x1,x2,t\n1,1,1\n-1,1,-1\n-1,-1,1\n1,-1,-1");
@@ -76,9 +127,58 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         ended(page);
         Locator plane = page.locator(".play-plane canvas").first();
         assertThat(plane).hasAttribute("aria-label", Pattern.compile(".* 4 .*"));
-        page.locator(".play-points input[type=checkbox]").check();
+        page.locator(".play-drawing .button").first().click();
         plane.click();
         assertThat(plane).hasAttribute("aria-label", Pattern.compile(".* 5 .*"));
+        assertThat(page).hasURL(having("data=1,1,1/-1,1,-1/-1,-1,1/1,-1,-1/0,0,1"));
+        page.locator(".play-brush .button").first().click();
+        assertThat(page).hasURL(having("data=1,1,1/-1,1,-1/-1,-1,1/1,-1,-1"));
+    }
+
+    @Test
+    void pointsAreDrawnWithThePointerAndWithTheKeyboard() {
+        Page page = ended(PLAYGROUND + "&test=0");
+        page.locator(".play-drawing .button").first().click();
+        Locator plane = page.locator(".play-plane canvas").first();
+        plane.scrollIntoViewIfNeeded();
+        var box = plane.boundingBox();
+        page.mouse().move(box.x + 20, box.y + 50);
+        page.mouse().down();
+        page.mouse().move(box.x + 120, box.y + 50, new Mouse.MoveOptions().setSteps(10));
+        page.mouse().up();
+        assertThat(page).hasURL(Pattern.compile(".*data=(-?[\\d.]+,-?[\\d.]+,1/){4,}.*"));
+        ended(page);
+        page.locator(".play-brush select").selectOption("-1");
+        plane.focus();
+        plane.press("ArrowRight");
+        plane.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/0\\.3,0,-1(&.*)?$"));
+        plane.press("Delete");
+        assertThat(page).not().hasURL(Pattern.compile(".*/0\\.3,0,-1(&.*)?$"));
+    }
+
+    @Test
+    void whatThePicturesShowIsInTheAddressAndGoesAlongToTheOtherLanguage() {
+        Page page = ended(PLAYGROUND + "&show=classes");
+        Locator boxes = page.locator(".play-options input");
+        assertThat(boxes.nth(0)).not().isChecked();
+        assertThat(boxes.nth(1)).isChecked();
+        boxes.nth(0).check();
+        assertThat(page).hasURL(having("show=test,classes"));
+        assertThat(page.locator("a.language").first()).hasAttribute("href", Pattern.compile(".*show=test,classes.*"));
+        boxes.nth(1).uncheck();
+        assertThat(page).hasURL(PLAYGROUND.replace("/lab", baseUrl() + "/lab"));
+    }
+
+    @Test
+    void whatIsRefusedComesWithWhatWouldFit() {
+        Page page = ended(PLAYGROUND + "&layers=3,3");
+        page.locator("#setting-rate").fill("1000");
+        page.locator("#setting-rate").press("Enter");
+        assertThat(page.locator(".play-fits")).containsText("1000");
+        page.locator(".play-fits .button").click();
+        assertThat(page).hasURL(having("rate=100"));
+        assertThat(page.locator(".play-fits")).isHidden();
     }
 
     @Test
@@ -97,6 +197,17 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         assertThat(page.locator(".play-presets")).hasCount(0);
         assertThat(page.locator("[data-setting=rate]")).isVisible();
         assertThat(page.locator("[data-setting=batch]")).isHidden();
+        assertThat(page.locator(".play-lesson")).hasCount(0);
+    }
+
+    @Test
+    void theAddressOfALessonIsMadeByTicking() {
+        Page page = ended(PLAYGROUND);
+        page.locator(".play-lesson summary").click();
+        page.locator(".play-lesson .button").first().click();
+        page.locator(".play-lesson input[value=network]").check();
+        page.locator(".play-lesson input[value=rate]").check();
+        assertThat(page.locator(".play-address")).hasValue(Pattern.compile(".*[?&]seeds=1.*&controls=network,rate$"));
     }
 
     @Test

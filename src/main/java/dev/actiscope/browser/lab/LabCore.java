@@ -127,6 +127,21 @@ public final class LabCore {
         return NetworkDoor.unitMaps(DOOR.run(), cells);
     }
 
+    /** What its output makes of the plane, as a report has it, the lowest row first. */
+    @JSExport
+    public static double[] outputMap() {
+        return NetworkDoor.outputMap(DOOR.run());
+    }
+
+    /**
+     * What it learns from and is judged by: x₁, x₂, the target, and 1 if it is held out;
+     * then the next.
+     */
+    @JSExport
+    public static double[] examples() {
+        return NetworkDoor.examples(DOOR.run());
+    }
+
     /**
      * Changes one of its weights.
      * @param layer from 0

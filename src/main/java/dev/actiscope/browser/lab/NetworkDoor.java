@@ -18,12 +18,24 @@ final class NetworkDoor {
     private NetworkDoor() {
     }
 
+    private static NetworkTrial trial(Run run) {
+        return (NetworkTrial) run.trial(0);
+    }
+
     private static NeuralNetwork network(Run run) {
-        return ((NetworkTrial) run.trial(0)).network();
+        return trial(run).network();
     }
 
     static String tell(Run run) {
-        return NetworkJson.of(run.settings(), 0, network(run));
+        return NetworkJson.of(run.settings(), 0, trial(run));
+    }
+
+    static double[] outputMap(Run run) {
+        return NetworkJson.output(run.settings(), 0, network(run));
+    }
+
+    static double[] examples(Run run) {
+        return NetworkJson.examples(run.settings(), 0);
     }
 
     static double[] unitMaps(Run run, int cells) {

@@ -3,7 +3,6 @@ package dev.actiscope.browser.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
@@ -25,10 +24,7 @@ import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.loss.SoftmaxCrossEntropy;
 import dev.actiscope.network.loss.SquaredError;
-import dev.actiscope.network.optimiser.Adam;
-import dev.actiscope.network.optimiser.Optimiser;
-import dev.actiscope.network.optimiser.RmsProp;
-import dev.actiscope.network.optimiser.Sgd;
+import dev.actiscope.network.optimiser.Optimisers;
 
 /**
  * A training as a page asks for it, such as
@@ -46,6 +42,11 @@ final class TrainingOrder {
 
     private static final List<String> DATA = List.of("circle", "xor", "gaussians", "spiral", "moons", "plane",
             "multi-gaussian", "sine", "digits");
+
+    private static final List<String> OPTIMISERS = List.of("sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw");
+
+    private static final List<String> SCHEMES = List.of("xavier-normal", "xavier-uniform", "he-normal", "he-uniform",
+            "lecun-normal", "lecun-uniform", "gain", "orthogonal", "normal", "uniform", "constant", "zeros");
 
     private static final String DIGITS = "digits";
 
@@ -90,7 +91,8 @@ final class TrainingOrder {
         this.data = choice("data", DATA);
         this.loss = choice("loss", losses());
         int batch = whole("batch", 1, MOST_OF_A_BATCH, 10);
-        this.recipe = Recipe.of(loss(), optimiser(), number("rate", 0, GREATEST, 0.03), batch);
+        this.recipe = Recipe.of(loss(), Optimisers.named(choice("optimiser", OPTIMISERS)),
+                number("rate", 0, GREATEST, 0.03), batch);
         List<Stage> stages = stages();
         this.examples = examples(digits);
         this.network = new NeuralNetwork(this.examples.inputs(), stages, batch, seed());
@@ -195,35 +197,11 @@ final class TrainingOrder {
         }
     }
 
-    /** Gain is the deviation, the limit or the constant of a scheme that has one. */
+    /** Gain is a factor of the scheme, or the constant. */
     private Initialiser weights() {
         double gain = number("gain", 0, GREATEST, 1);
-        return switch (choice("weights", List.of("xavier-normal", "xavier-uniform", "he-normal", "he-uniform",
-                "lecun-normal", "lecun-uniform", "gain", "orthogonal", "normal", "uniform", "constant", "zeros"))) {
-            case "xavier-uniform" -> Initialisers.xavierUniform(gain);
-            case "he-normal" -> Initialisers.heNormal();
-            case "he-uniform" -> Initialisers.heUniform();
-            case "lecun-normal" -> Initialisers.lecunNormal();
-            case "lecun-uniform" -> Initialisers.lecunUniform();
-            case "gain" -> Initialisers.gain(gain);
-            case "orthogonal" -> Initialisers.orthogonal(gain);
-            case "normal" -> Initialisers.normal(gain);
-            case "uniform" -> Initialisers.uniform(gain);
-            case "constant" -> Initialisers.constant(gain);
-            case "zeros" -> Initialisers.zeros();
-            default -> Initialisers.xavierNormal(gain);
-        };
-    }
-
-    private Supplier<Optimiser> optimiser() {
-        return switch (choice("optimiser", List.of("sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"))) {
-            case "momentum" -> () -> new Sgd(0.9, false);
-            case "nesterov" -> () -> new Sgd(0.9, true);
-            case "rmsprop" -> RmsProp::new;
-            case "adam" -> Adam::new;
-            case "adamw" -> () -> Adam.withDecay(0.01);
-            default -> Sgd::new;
-        };
+        String scheme = choice("weights", SCHEMES);
+        return scheme.equals("gain") ? Initialisers.gain(gain) : Initialisers.named(scheme, gain);
     }
 
 }

@@ -21,7 +21,7 @@ public final class Field {
 
     /**
      * A number, infinite or not.
-     * @throws InvalidInputException {@code not-a-number}
+     * @throws InvalidInputException {@code not-a-number}, which names infinity alone
      */
     public static double number(String parameter, String text) {
         return number(parameter, parameter, text);
@@ -32,20 +32,32 @@ public final class Field {
             return Decimal.parse(text);
         }
         catch (NumberFormatException ex) {
-            throw new InvalidInputException(parameter, "not-a-number", name, quote(text));
+            throw new InvalidInputException(parameter, "not-a-number", name, quote(text), ", inf");
         }
     }
 
     /**
      * A number within these bounds.
-     * @throws InvalidInputException {@code not-a-number} or {@code out-of-range}
+     * @throws InvalidInputException {@code not-a-number}, which names infinity alone
+     * where no infinite one is within the bounds, or {@code out-of-range}
      */
     public static double number(String parameter, String text, double low, double high) {
-        double number = number(parameter, text);
+        double number = boundedNumber(parameter, text, low, high);
         if (!(low <= number && number <= high)) {
             throw new InvalidInputException(parameter, "out-of-range", parameter, low, high, quote(text));
         }
         return unsigned(number);
+    }
+
+    /** Who is told of {@code inf} may take it for one that is accepted. */
+    private static double boundedNumber(String parameter, String text, double low, double high) {
+        try {
+            return Decimal.parse(text);
+        }
+        catch (NumberFormatException ex) {
+            boolean finite = Double.NEGATIVE_INFINITY < low && high < Double.POSITIVE_INFINITY;
+            throw new InvalidInputException(parameter, "not-a-number", parameter, quote(text), finite ? "" : ", inf");
+        }
     }
 
     /**

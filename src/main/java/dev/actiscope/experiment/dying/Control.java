@@ -43,7 +43,7 @@ final class Control implements Trial {
     private static final double RATE = 0.03;
 
     /** What all of it costs. */
-    static final long WORK = Lives.work(1, DEPTH - 1, WIDTH, 8, STEPS, 1);
+    static final long WORK = Lives.work(Lives.SINE, DEPTH - 1, WIDTH, 8, 0, STEPS, 1);
 
     private final int seed;
 

@@ -6,6 +6,8 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.data.Seeds;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
 
 /**
  * Which trials there are at some settings, in this order: the births at the width that is
@@ -145,10 +147,11 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
         for (int width : this.widths) {
             sum += Births.work(new int[] { costs[0] }, layers(), width) * networksElsewhere();
         }
-        int inputs = Lives.inputs(this.settings.get(DyingUnits.DATA));
-        for (int cost : costs) {
-            sum += Lives.work(inputs, layers(), width(), cost, steps(), checks() + 1) * seeds();
-            sum += Lives.work(inputs, layers(), width(), cost, stepsElsewhere(), 1) * seedsElsewhere()
+        String data = this.settings.get(DyingUnits.DATA);
+        for (int i = 0; i < costs.length; i++) {
+            int once = Nonlinearities.of(this.functions.get(i), Seeds.NOISE.of(0)).workOfBatch();
+            sum += Lives.work(data, layers(), width(), costs[i], once, steps(), checks() + 1) * seeds();
+            sum += Lives.work(data, layers(), width(), costs[i], once, stepsElsewhere(), 1) * seedsElsewhere()
                     * this.others.length;
         }
         return sum + Control.WORK;

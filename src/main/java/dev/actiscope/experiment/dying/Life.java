@@ -65,7 +65,7 @@ final class Life implements Trial {
         }
         this.census.take(this.training.network(), this.data);
         count();
-        return this.training.network().work() * this.data.size();
+        return this.training.network().work(this.data.size());
     }
 
     private void count() {

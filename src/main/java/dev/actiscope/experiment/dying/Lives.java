@@ -13,6 +13,7 @@ import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
 import dev.actiscope.network.data.Regressions;
 import dev.actiscope.network.initialiser.Initialisers;
+import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.loss.SquaredError;
@@ -56,20 +57,28 @@ final class Lives {
 
     /** Its training. */
     static Training training(NeuralNetwork network, String data, Dataset examples, double rate, int seed) {
-        Loss loss = data.equals(SINE) ? new SquaredError() : new LogisticCrossEntropy();
-        return new Training(network, examples, Recipe.of(loss, Sgd::new, rate, BATCH), seed);
+        return new Training(network, examples, Recipe.of(loss(data), Sgd::new, rate, BATCH), seed);
+    }
+
+    private static Loss loss(String data) {
+        return data.equals(SINE) ? new SquaredError() : new LogisticCrossEntropy();
     }
 
     /**
      * What a life costs, in multiplications with an addition each.
      * @param cost of a value and slope of f
+     * @param once what a mini-batch costs f, however few examples it has
      * @param looks how often all units are looked at
      */
-    static long work(int inputs, int layers, int width, int cost, int steps, int looks) {
-        long weights = (long) inputs * width + (layers - 1L) * width * width + width;
+    static long work(String data, int layers, int width, int cost, int once, int steps, int looks) {
+        long weights = (long) inputs(data) * width + (layers - 1L) * width * width + width;
         long units = (long) layers * width;
-        long step = BATCH * (3 * weights + units * (cost + 3) + 8) + 8 * (weights + units + layers + 1);
-        long look = EXAMPLES * (weights + units * cost + 2);
+        long all = 2L * layers + 2;
+        long step = BATCH * (3 * weights + units * (cost + 3) + 8 + loss(data).work(1))
+                + NeuralNetwork.WORK_OF_PARAMETER * (weights + units + layers + 1) + Layer.WORK_OF_STEP * all
+                + (long) once * layers;
+        long look = EXAMPLES * (weights + units * cost + 2)
+                + EXAMPLES / BATCH * (Layer.WORK_OF_BATCH * all + (long) once * layers);
         return step * steps + look * looks;
     }
 

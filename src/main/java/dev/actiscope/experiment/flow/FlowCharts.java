@@ -50,7 +50,7 @@ final class FlowCharts {
         if (!chi.isEmpty()) {
             charts.add(new Chart("chi", axis(), Axis.logarithmic("chi"), chi));
         }
-        addLessons(charts);
+        addTrainings(charts);
         return charts;
     }
 
@@ -114,17 +114,20 @@ final class FlowCharts {
         return chi;
     }
 
-    /** How the lessons went: the loss, and how far the steps of the large ones went. */
-    private void addLessons(List<Chart> charts) {
+    /** How the trainings went: the loss, and how far the steps of the large ones went. */
+    private void addTrainings(List<Chart> charts) {
         List<Series> losses = new ArrayList<>();
         List<Series> large = new ArrayList<>();
         List<Series> steps = new ArrayList<>();
-        for (Lesson lesson : this.results.lessons()) {
-            List<double[]> rows = this.results.lesson(lesson.name(), true);
+        for (ShortTraining training : this.results.trainings()) {
+            List<double[]> rows = this.results.training(training.name(), true);
             if (!rows.isEmpty() && rows.get(0).length > 0) {
-                (lesson.large() ? large : losses).add(curve("loss-" + lesson.name(), rows));
-                if (lesson.large()) {
-                    steps.add(curve("step-" + lesson.name(), this.results.lesson(lesson.name(), false)));
+                if (training.large()) {
+                    large.add(curve("large-loss", training, rows));
+                    steps.add(curve("large-step", training, this.results.training(training.name(), false)));
+                }
+                else {
+                    losses.add(curve((training.pace() == 1) ? "loss" : "loss-faster", training, rows));
                 }
             }
         }
@@ -137,18 +140,30 @@ final class FlowCharts {
         }
     }
 
-    /** The geometric mean over the seeds. */
-    private static Series curve(String role, List<double[]> rows) {
+    /**
+     * The geometric mean over the seeds. The same function at another rate has the same
+     * colour, and a broken line.
+     */
+    private Series curve(String role, ShortTraining training, List<double[]> rows) {
         int count = rows.get(0).length;
         double[] y = new double[count];
         for (int step = 0; step < count; step++) {
             double sum = 0;
             for (double[] row : rows) {
-                sum += Logs.ratio(row[step], 1);
+                sum += LogRatios.ratio(row[step], 1);
             }
-            y[step] = visible(Logs.factor(sum, rows.size()));
+            y[step] = visible(LogRatios.factor(sum, rows.size()));
         }
-        return new Series(role, null, Style.LINE, numbers(count), y);
+        Style style = (training.large() || training.pace() == 1) ? Style.LINE : Style.THEORY;
+        return new Series(role, asWritten(training.f()), style, numbers(count), y);
+    }
+
+    /**
+     * A function as the settings have it, if they do: so it has one name, and one colour.
+     */
+    private Curve asWritten(Curve f) {
+        int index = FlowSettings.indexOf(this.results.functions(), f.notation());
+        return (index >= 0) ? this.results.functions().get(index) : f;
     }
 
     /** For each function how many pre-activations of each size each layer has. */
@@ -163,8 +178,9 @@ final class FlowCharts {
                     values[bin * depth + layer] = bins[layer * NetworkResult.BINS + bin];
                 }
             }
-            maps.add(new HeatMap("pre-activations-" + (i + 1), Axis.linear("layer", 0.5, depth + 0.5),
-                    Axis.linear("z", -NetworkResult.REACH, NetworkResult.REACH), depth, values, 0, MANY, List.of()));
+            maps.add(new HeatMap("pre-activations", this.results.functions().get(i),
+                    Axis.linear("layer", 0.5, depth + 0.5), Axis.linear("z", -NetworkResult.REACH, NetworkResult.REACH),
+                    depth, values, 0, MANY, List.of()));
         }
         return maps;
     }

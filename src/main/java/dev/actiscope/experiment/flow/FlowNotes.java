@@ -5,7 +5,6 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
-import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Settings;
 
@@ -15,9 +14,6 @@ import dev.actiscope.experiment.setting.Settings;
  * what it is to keep.
  */
 final class FlowNotes {
-
-    /** PyTorch's gain of tanh, {@code calculate_gain("tanh")}. */
-    private static final double PYTORCH_TANH = 5.0 / 3;
 
     /** A signal that is so many times as large, or as small, was not kept. */
     private static final double LOST = 2;
@@ -44,11 +40,12 @@ final class FlowNotes {
                 flow(this.results.functions().get(i), measured);
                 kept(this.results.functions().get(i), measured);
             }
-            if (FlowSettings.is(this.results.functions().get(i), "tanh")) {
-                gains(this.results.functions().get(i));
+            if (theory != null && theory.gains()[0] == theory.gains()[0]) {
+                gains(this.results.functions().get(i), theory.gains());
             }
         }
         smallBatch();
+        trainings();
         diverged();
         return this.notes;
     }
@@ -128,17 +125,12 @@ final class FlowNotes {
      * Where layers of tanh come to rest with PyTorch's gain, and with that which is
      * exact.
      */
-    private void gains(Curve tanh) {
-        MeanField field = new MeanField(tanh);
-        double exact = field.at(1).gain();
-        double rest = field.rest(PYTORCH_TANH);
-        this.notes.add(Statement.of("tanh-gains")
-            .function(tanh)
-            .number(PYTORCH_TANH)
-            .number(rest)
-            .number(PYTORCH_TANH * PYTORCH_TANH * field.at(rest).slopeSecondMoment())
-            .number(exact)
-            .number(exact * exact * field.at(1).slopeSecondMoment()));
+    private void gains(Curve tanh, double[] gains) {
+        Statement note = Statement.of("tanh-gains").function(tanh).number(TheoryTrial.PYTORCH_TANH);
+        for (double number : gains) {
+            note = note.number(number);
+        }
+        this.notes.add(note);
     }
 
     /** Theory knows large batches alone. */
@@ -149,15 +141,29 @@ final class FlowNotes {
         }
     }
 
+    /** What the short trainings are. */
+    private void trainings() {
+        Settings settings = this.results.settings();
+        int steps = settings.get(FlowSettings.STEPS);
+        if (steps > 0 && !this.results.trainings().isEmpty()) {
+            this.notes.add(Statement.of("trainings").number(ShortTraining.layers(settings)).number(steps));
+            if (FlowSettings.indexOf(this.results.functions(), ShortTraining.RELU) >= 0) {
+                this.notes.add(
+                        Statement.of("large-trainings").number(ShortTraining.SLOWER * settings.get(FlowSettings.RATE)));
+            }
+        }
+    }
+
     private void diverged() {
         int steps = this.results.settings().get(FlowSettings.STEPS);
-        for (Lesson lesson : this.results.lessons()) {
+        for (ShortTraining training : this.results.trainings()) {
             int count = 0;
-            for (double[] row : this.results.lesson(lesson.name(), true)) {
+            int trained = this.results.training(training.name(), true).size();
+            for (double[] row : this.results.training(training.name(), true)) {
                 count += (steps > 0 && row[0] == row[0] && row[steps - 1] != row[steps - 1]) ? 1 : 0;
             }
             if (count > 0) {
-                this.notes.add(Statement.of("diverged").word(lesson.name()).number(count));
+                this.notes.add(Statement.of("diverged").word(training.name()).number(count).number(trained));
             }
         }
     }

@@ -9,7 +9,7 @@ import dev.actiscope.experiment.setting.Settings;
 
 /**
  * The results of all trials by what they are of: theory first, then networks, then
- * lessons.
+ * trainings.
  */
 final class FlowResults {
 
@@ -19,7 +19,7 @@ final class FlowResults {
 
     private final List<Measured> measured = new ArrayList<>();
 
-    private final List<Lesson> lessons;
+    private final List<ShortTraining> trainings;
 
     FlowResults(Settings settings, double[][] results) {
         this.settings = settings;
@@ -28,7 +28,7 @@ final class FlowResults {
         for (int function = 0; function < functions().size(); function++) {
             this.measured.add(Measured.of(networks, function, depth()));
         }
-        this.lessons = Lesson.of(functions());
+        this.trainings = ShortTraining.of(functions());
     }
 
     Settings settings() {
@@ -58,13 +58,13 @@ final class FlowResults {
     }
 
     /**
-     * A number of the {@link Rise}, by network; NaN where there is none.
+     * A number of the {@link LargeWeights}, by network; NaN where there is none.
      * @param function 0 for ReLU, 1 for ReLU6
      * @param which of its numbers
      */
-    double[] rise(int function, int which) {
+    double[] largeWeights(int function, int which) {
         double[] all = new double[networks()];
-        int at = NetworkResult.length(functions().size(), depth()) - (2 - function) * Rise.LENGTH + which;
+        int at = NetworkResult.length(functions().size(), depth()) - (2 - function) * LargeWeights.LENGTH + which;
         for (int i = 0; i < all.length; i++) {
             double[] result = this.results[i + 1];
             all[i] = (result != null) ? result[at] : Double.NaN;
@@ -72,22 +72,22 @@ final class FlowResults {
         return all;
     }
 
-    /** The lessons that there are. */
-    List<Lesson> lessons() {
-        return this.lessons;
+    /** The trainings that there are. */
+    List<ShortTraining> trainings() {
+        return this.trainings;
     }
 
     /**
-     * The losses of a lesson, a row for each seed, or how far its steps went.
-     * @param name of the lesson
+     * The losses of a training, a row for each seed, or how far its steps went.
+     * @param name of the training
      * @return empty if there is none of this name
      */
-    List<double[]> lesson(String name, boolean losses) {
+    List<double[]> training(String name, boolean losses) {
         List<double[]> rows = new ArrayList<>();
         int steps = this.settings.get(FlowSettings.STEPS);
-        for (int lesson = 0; lesson < this.lessons.size(); lesson++) {
-            if (this.lessons.get(lesson).name().equals(name)) {
-                int from = 2 * steps * lesson + (losses ? 0 : steps);
+        for (int training = 0; training < this.trainings.size(); training++) {
+            if (this.trainings.get(training).name().equals(name)) {
+                int from = 2 * steps * training + (losses ? 0 : steps);
                 for (int i = 1 + networks(); i < this.results.length; i++) {
                     if (this.results[i] != null) {
                         rows.add(Arrays.copyOfRange(this.results[i], from, from + steps));
@@ -104,7 +104,7 @@ final class FlowResults {
         for (int i = 0; i < means.length; i++) {
             double sum = 0;
             for (double number : rows.get(i)) {
-                sum += Logs.ratio(number, 1);
+                sum += LogRatios.ratio(number, 1);
             }
             means[i] = sum / rows.get(i).length;
         }
@@ -120,7 +120,7 @@ final class FlowResults {
             for (int j = 1; j < row.length; j++) {
                 sum += Math.abs(row[j] - row[j - 1]);
             }
-            jitter[i] = Logs.ratio(sum, row.length - 1);
+            jitter[i] = LogRatios.ratio(sum, row.length - 1);
         }
         return jitter;
     }

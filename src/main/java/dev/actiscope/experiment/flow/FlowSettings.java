@@ -95,7 +95,8 @@ final class FlowSettings {
 
     /**
      * On which terms signals and gradients flow, and what of a finding is owed to
-     * σ<sub>w</sub> there: with normalisation, and with biases where they grow, it is not.
+     * σ<sub>w</sub> there: with normalisation, and with biases where they grow, it is
+     * not.
      *
      * @param settings of the experiment
      */
@@ -114,7 +115,8 @@ final class FlowSettings {
         }
 
         private boolean areWeightsAlone() {
-            return this.settings.get(FlowSettings.NORMALISATION).equals("none") && Beginning.isRandom(this.settings);
+            return this.settings.get(FlowSettings.NORMALISATION).equals("none")
+                    && InitialWeights.isRandom(this.settings);
         }
 
         /**
@@ -131,8 +133,8 @@ final class FlowSettings {
         }
 
         /**
-         * Whether √2, the critical σ<sub>w</sub> of ReLU without biases, tells why signals do
-         * what they do.
+         * Whether √2, the critical σ<sub>w</sub> of ReLU without biases, tells why
+         * signals do what they do.
          * @param theory null where there is none
          * @param grow whether signals grew
          */
@@ -140,7 +142,7 @@ final class FlowSettings {
             if (theory == null || !areWeightsAlone() || this.settings.get(FlowSettings.BIAS_DEVIATION) > 0) {
                 return false;
             }
-            double greatest = Beginning.HE * (1 + BESIDE);
+            double greatest = InitialWeights.HE * (1 + BESIDE);
             return grow ? theory.deviation() > greatest : theory.deviation() <= greatest;
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.data.Seeds;
@@ -13,7 +14,7 @@ import dev.actiscope.network.layer.Units;
 
 /**
  * One drawing of weights, biases, inputs and gradients, through which each function has
- * its flow in turn, and at the end the {@link Rise} of ReLU and ReLU6.
+ * its flow in turn, and at the end the {@link LargeWeights} of ReLU and ReLU6.
  */
 final class FlowTrial implements Trial {
 
@@ -60,14 +61,14 @@ final class FlowTrial implements Trial {
 
     private void draw() {
         RandomSource random = Seeds.WEIGHTS.of(this.seed);
-        this.weights = Beginning.weights(this.settings, random);
+        this.weights = InitialWeights.weights(this.settings, random);
         this.biases = new double[this.depth * this.width];
-        Beginning.normal(this.biases, this.settings.get(FlowSettings.BIAS_DEVIATION), random);
+        InitialWeights.normal(this.biases, this.settings.get(FlowSettings.BIAS_DEVIATION), random);
         RandomSource data = Seeds.DATA.of(this.seed);
         this.x = new double[this.examples * this.width];
-        Beginning.normal(this.x, 1, data);
+        InitialWeights.normal(this.x, 1, data);
         this.da = new double[this.x.length];
-        Beginning.normal(this.da, 1, data);
+        InitialWeights.normal(this.da, 1, data);
     }
 
     @Override
@@ -79,46 +80,51 @@ final class FlowTrial implements Trial {
                 draw();
             }
             if (this.step < this.functions.size()) {
-                flow(this.functions.get(this.step), this.step);
+                done += flow(this.functions.get(this.step), this.step);
             }
             else {
-                Rise.measure(this.weights, this.width, this.depth, this.x, this.da, this.result);
+                LargeWeights.measure(this.weights, this.width, this.depth, this.x, this.da, this.result);
             }
             this.step++;
         }
         return done;
     }
 
+    /** What the next step costs, but for finding how weights begin. */
     private long next() {
-        long drawing = (this.step == 0) ? Beginning.workOfWeights(this.settings) : 0;
+        long drawing = (this.step == 0) ? InitialWeights.workOfWeights(this.settings) : 0;
         return drawing + ((this.step < this.functions.size()) ? work(this.settings, this.functions.get(this.step))
-                : Rise.work(this.depth, this.width));
+                : LargeWeights.work(this.depth, this.width));
     }
 
     private static long work(Settings settings, Curve f) {
-        return Beginning.workOfDeviation(settings, f) + Tower.work(settings.get(FlowSettings.DEPTH),
+        return DeepNetwork.work(settings.get(FlowSettings.DEPTH),
                 settings.get(FlowSettings.WIDTH), f, settings.get(FlowSettings.EXAMPLES));
     }
 
-    private void flow(Curve f, int index) {
+    /** What it took to find how weights begin. */
+    private long flow(Curve f, int index) {
         Normalisation normalisation = FlowSettings.normalisation(this.settings.get(FlowSettings.NORMALISATION));
-        Tower tower = new Tower(this.depth, this.width, f, normalisation, this.examples, Seeds.NOISE.of(this.seed));
-        tower.begin(this.weights, Beginning.deviation(this.settings, f), this.biases);
-        tower.flow(this.x, this.da, this.examples);
+        DeepNetwork network = new DeepNetwork(this.depth, this.width, f, normalisation, this.examples,
+                Seeds.NOISE.of(this.seed));
+        MeanField field = InitialWeights.field(this.settings, f);
+        network.begin(this.weights, InitialWeights.deviation(this.settings, field), this.biases);
+        network.flow(this.x, this.da, this.examples);
         int count = this.examples * this.width;
         for (int layer = 0; layer < this.depth; layer++) {
-            Units units = tower.units().get(layer);
+            Units units = network.units().get(layer);
             int at = NetworkResult.at(index, layer, this.depth);
-            this.result[at] = Spread.rootMeanSquare(units.activations(), count);
-            this.result[at + 1] = Spread.rootMeanSquare(units.gradients(), count);
-            this.result[at + 2] = Spread.mean(units.activations(), count);
+            this.result[at] = Averages.rootMeanSquare(units.activations(), count);
+            this.result[at + 1] = Averages.rootMeanSquare(units.gradients(), count);
+            this.result[at + 2] = Averages.mean(units.activations(), count);
             NetworkResult.bin(units.preActivations(), count, this.result, at + 3);
         }
+        return (field != null) ? field.spent() : 0;
     }
 
     /** Of all steps but the last, which nobody asks for without ReLU. */
     private int steps() {
-        return this.functions.size() + (Rise.isAsked(this.functions) ? 1 : 0);
+        return this.functions.size() + (LargeWeights.isAsked(this.functions) ? 1 : 0);
     }
 
     @Override
@@ -136,11 +142,11 @@ final class FlowTrial implements Trial {
         int depth = settings.get(FlowSettings.DEPTH);
         int width = settings.get(FlowSettings.WIDTH);
         List<Curve> functions = FlowSettings.functions(settings);
-        long work = Beginning.workOfWeights(settings);
+        long work = InitialWeights.workOfWeights(settings);
         for (Curve f : functions) {
-            work += work(settings, f);
+            work += work(settings, f) + InitialWeights.work(settings, f);
         }
-        return work + (Rise.isAsked(functions) ? Rise.work(depth, width) : 0);
+        return work + (LargeWeights.isAsked(functions) ? LargeWeights.work(depth, width) : 0);
     }
 
 }

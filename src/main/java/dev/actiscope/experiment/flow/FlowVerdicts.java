@@ -30,13 +30,13 @@ final class FlowVerdicts {
 
     private final FlowResults results;
 
-    private final LessonVerdicts lessons;
+    private final TrainingVerdicts trainings;
 
     private final Terms terms;
 
     FlowVerdicts(FlowResults results) {
         this.results = results;
-        this.lessons = new LessonVerdicts(results);
+        this.trainings = new TrainingVerdicts(results);
         this.terms = new Terms(results.settings());
     }
 
@@ -53,7 +53,7 @@ final class FlowVerdicts {
             return all;
         }
         all.add(gradient("2.6", "sigmoid"));
-        all.add(this.lessons.tanhAgainstSigmoid());
+        all.add(this.trainings.tanhAgainstSigmoid());
         all.add(gradient("3.6", "tanh"));
         all.add(relu("4.2"));
         all.add(relu("4.6"));
@@ -69,9 +69,9 @@ final class FlowVerdicts {
         }
         return switch (claim) {
             case "4.2" -> explosion(function);
-            case "4.6" -> this.lessons.shift(this.results.measured(function).shift(), SHIFTED);
+            case "4.6" -> this.trainings.shift(this.results.measured(function).shift(), SHIFTED);
             case "4.7" -> amplitude(function);
-            default -> this.lessons.bounded();
+            default -> this.trainings.bounded();
         };
     }
 
@@ -117,17 +117,17 @@ final class FlowVerdicts {
     private Statement noInterval(int function, Confidence growth) {
         Curve f = this.results.functions().get(function);
         return (growth.value() != growth.value()) ? Statement.of("no-growth").function(f)
-                : Statement.of("no-interval").function(f).number(Logs.factor(growth.value(), 1));
+                : Statement.of("no-interval").function(f).number(LogRatios.factor(growth.value(), 1));
     }
 
     /** The function, layers, the factor of all, and that of each with its interval. */
     private Statement growth(String code, int function, Confidence growth) {
         int steps = this.results.depth() - 1;
-        Confidence each = Logs.factors(growth, steps);
+        Confidence each = LogRatios.factors(growth, steps);
         return Statement.of(code)
             .function(this.results.functions().get(function))
             .number(this.results.depth())
-            .number(Logs.factor(growth.value(), 1))
+            .number(LogRatios.factor(growth.value(), 1))
             .number(each.value())
             .number(each.low())
             .number(each.high());
@@ -169,7 +169,7 @@ final class FlowVerdicts {
         boolean tell = this.terms.weightsTell(theory, grows == Holds.YES);
         Statement statement = growth(tell ? code : code + "-here", function, growth);
         return new Verdict("4.7", grows,
-                tell ? statement.number(theory.deviation()).number(Beginning.HE) : this.terms.addTo(statement));
+                tell ? statement.number(theory.deviation()).number(InitialWeights.HE) : this.terms.addTo(statement));
     }
 
     /** What large weights do to ReLU's gradients, and what those that are set do. */
@@ -178,7 +178,7 @@ final class FlowVerdicts {
             return Verdict.undecided("4.2", Statement.of("shallow"));
         }
         Confidence here = Confidence.mean(this.results.measured(function).gradientGrowth());
-        return this.lessons.explosion(Logs.factor(here.value(), 1));
+        return this.trainings.explosion(LogRatios.factor(here.value(), 1));
     }
 
 }

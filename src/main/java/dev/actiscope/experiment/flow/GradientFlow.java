@@ -43,12 +43,12 @@ public final class GradientFlow implements Experiment {
     }
 
     private static boolean isTaught(Settings settings) {
-        return settings.get(FlowSettings.STEPS) > 0 && !Lesson.of(FlowSettings.functions(settings)).isEmpty();
+        return settings.get(FlowSettings.STEPS) > 0 && !ShortTraining.of(FlowSettings.functions(settings)).isEmpty();
     }
 
     @Override
     public long work(Settings settings) {
-        long each = FlowTrial.work(settings) + (isTaught(settings) ? LessonTrial.work(settings) : 0);
+        long each = FlowTrial.work(settings) + (isTaught(settings) ? ShortTrainingTrial.work(settings) : 0);
         return TheoryTrial.work(settings) + settings.get(FlowSettings.NETWORKS) * each;
     }
 
@@ -59,7 +59,7 @@ public final class GradientFlow implements Experiment {
             return new TheoryTrial(settings);
         }
         return (trial <= networks) ? new FlowTrial(settings, trial - 1)
-                : new LessonTrial(settings, trial - 1 - networks);
+                : new ShortTrainingTrial(settings, trial - 1 - networks);
     }
 
     @Override

@@ -67,7 +67,7 @@ record Measured(List<double[]> signal, List<double[]> gradient, List<double[]> m
         for (int i = 0; i < all.length; i++) {
             all[i] = networks.get(i)[layer];
         }
-        return (all.length > 0) ? Spread.rootMeanSquare(all, all.length) : Double.NaN;
+        return (all.length > 0) ? Averages.rootMeanSquare(all, all.length) : Double.NaN;
     }
 
     /** How much of the root mean square the mean is, over all layers and networks. */
@@ -109,7 +109,7 @@ record Measured(List<double[]> signal, List<double[]> gradient, List<double[]> m
                 growth[i] = backwards ? LEAST : 0;
             }
             else {
-                double up = Logs.ratio(last, first);
+                double up = LogRatios.ratio(last, first);
                 growth[i] = Math.max(LEAST, Math.min(backwards ? -up : up, -LEAST));
             }
         }

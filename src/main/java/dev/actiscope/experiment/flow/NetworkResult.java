@@ -19,7 +19,7 @@ final class NetworkResult {
     }
 
     static int length(int functions, int depth) {
-        return functions * depth * EACH + 2 * Rise.LENGTH;
+        return functions * depth * EACH + 2 * LargeWeights.LENGTH;
     }
 
     static int at(int function, int layer, int depth) {

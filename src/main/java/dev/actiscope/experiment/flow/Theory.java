@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.flow;
 
+import java.util.Arrays;
+
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
 
 /**
@@ -8,12 +10,15 @@ import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
  * @param deviation σ<sub>w</sub> of the weights
  * @param edge where gradients keep their size
  * @param steepest the largest |f′|
+ * @param gains of tanh, the variance at which layers rest with PyTorch's, χ there, the exact
+ * one, and its χ; NaN for others
  * @param signal √E f(z)² of each layer
  * @param gradient √E (∂L/∂z)² of each layer, where ∂L/∂a is 1 in the last
  * @param chi what a gradient's variance is multiplied by on the way to a layer from the
  * one above it; NaN for the last
  */
-record Theory(double deviation, EdgeOfChaos edge, double steepest, double[] signal, double[] gradient, double[] chi) {
+record Theory(double deviation, EdgeOfChaos edge, double steepest, double[] gains, double[] signal,
+        double[] gradient, double[] chi) {
 
     static final int DEVIATION = 0;
 
@@ -21,7 +26,11 @@ record Theory(double deviation, EdgeOfChaos edge, double steepest, double[] sign
 
     static final int STEEPEST = 4;
 
-    static final int LAYERS = 5;
+    static final int GAINS = 5;
+
+    private static final int OF_GAINS = 4;
+
+    static final int LAYERS = GAINS + OF_GAINS;
 
     /** How many numbers of a result belong to a function. */
     static int length(int depth) {
@@ -48,7 +57,8 @@ record Theory(double deviation, EdgeOfChaos edge, double steepest, double[] sign
             gradient[i] = Math.sqrt(variance);
             chi[i] = (i < depth - 1) ? slope : Double.NaN;
         }
-        return new Theory(result[at + DEVIATION], edge, result[at + STEEPEST], signal, gradient, chi);
+        return new Theory(result[at + DEVIATION], edge, result[at + STEEPEST],
+                Arrays.copyOfRange(result, at + GAINS, at + LAYERS), signal, gradient, chi);
     }
 
 }

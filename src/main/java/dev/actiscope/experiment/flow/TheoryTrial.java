@@ -9,8 +9,6 @@ import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
 import dev.actiscope.experiment.flow.theory.MeanField.Response;
 import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.facts.piece.Pieces;
-import dev.actiscope.facts.shape.Extent;
 import dev.actiscope.network.Stage.Normalisation;
 
 /**
@@ -27,8 +25,15 @@ final class TheoryTrial implements Trial {
     /** What the normalising layers add to a variance. */
     private static final double EPSILON = 1e-5;
 
-    /** What it takes to find the steepest slope, in quadratures. */
-    private static final int EXTENT = 20;
+    /** What a layer takes beside its quadrature. */
+    private static final long LAYER = 100;
+
+    private static final String TANH = "tanh";
+
+    /** PyTorch's gain of tanh, {@code calculate_gain("tanh")}. */
+    static final double PYTORCH_TANH = 5.0 / 3;
+
+    private static final int QUADRATURES_OF_GAINS = MeanField.MOST_LAYERS + 3;
 
     private final Settings settings;
 
@@ -60,15 +65,16 @@ final class TheoryTrial implements Trial {
     @Override
     public long advance(long work) {
         long done = 0;
-        while (progress() < 1 && (done == 0 || done + next() <= work)) {
-            done += next();
+        while (progress() < 1 && (done == 0 || done < work)) {
             int layer = this.step % (this.depth + 1) - 1;
             int at = function() * Theory.length(this.depth);
             if (layer < 0) {
-                begin(this.functions.get(function()), at);
+                done += begin(this.functions.get(function()), at);
             }
-            else if (Beginning.isRandom(this.settings)) {
+            else if (InitialWeights.isRandom(this.settings)) {
+                long before = this.field.spent();
                 layer(layer, at);
+                done += this.field.spent() - before + LAYER;
             }
             this.step++;
         }
@@ -79,28 +85,30 @@ final class TheoryTrial implements Trial {
         return this.step / (this.depth + 1);
     }
 
-    private long next() {
-        long quadrature = MeanField.work(this.functions.get(function()));
-        return (this.step % (this.depth + 1) == 0) ? workOfBeginning(this.settings, this.functions.get(function()))
-                : quadrature;
-    }
-
-    private static long workOfBeginning(Settings settings, Curve f) {
-        return (EdgeOfChaos.QUADRATURES + EXTENT) * MeanField.work(f) + Beginning.workOfDeviation(settings, f);
-    }
-
-    private void begin(Curve f, int at) {
+    private long begin(Curve f, int at) {
         this.field = new MeanField(f);
         EdgeOfChaos edge = EdgeOfChaos.of(this.field, this.settings.get(FlowSettings.BIAS_DEVIATION));
-        this.result[at + Theory.DEVIATION] = Beginning.deviation(this.settings, f);
+        this.result[at + Theory.DEVIATION] = InitialWeights.deviation(this.settings, this.field);
         this.result[at + Theory.EDGE] = edge.deviation();
         this.result[at + Theory.EDGE + 1] = edge.variance();
         this.result[at + Theory.EDGE + 2] = edge.steepness();
-        Extent extent = Extent.of(Pieces.of(f), null);
-        double steepest = Math.max(Math.abs(extent.slope().low()), Math.abs(extent.slope().high()));
-        this.result[at + Theory.STEEPEST] = extent.slopeKnown() ? steepest : Double.NaN;
+        this.result[at + Theory.STEEPEST] = this.field.steepest();
+        if (FlowSettings.is(f, TANH)) {
+            gains(at + Theory.GAINS);
+        }
         this.response = null;
         this.variance = Double.NaN;
+        return this.field.spent();
+    }
+
+    /** Where layers come to rest with PyTorch's gain, and what both gains are worth. */
+    private void gains(int at) {
+        double rest = this.field.rest(PYTORCH_TANH);
+        double exact = this.field.at(1).gain();
+        this.result[at] = rest;
+        this.result[at + 1] = PYTORCH_TANH * PYTORCH_TANH * this.field.at(rest).slopeSecondMoment();
+        this.result[at + 2] = exact;
+        this.result[at + 3] = exact * exact * this.field.at(1).slopeSecondMoment();
     }
 
     /** One layer further. The inputs are normal, of variance 1. */
@@ -132,11 +140,16 @@ final class TheoryTrial implements Trial {
         return this.result;
     }
 
-    /** What the trial costs. */
+    /** What the trial costs at most, about. */
     static long work(Settings settings) {
+        int depth = settings.get(FlowSettings.DEPTH);
         long work = 0;
         for (Curve f : FlowSettings.functions(settings)) {
-            work += workOfBeginning(settings, f) + settings.get(FlowSettings.DEPTH) * MeanField.work(f);
+            MeanField.Cost cost = MeanField.cost(f);
+            long gains = FlowSettings.is(f, TANH) ? QUADRATURES_OF_GAINS : 0;
+            work += cost.beginning() + EdgeOfChaos.cost(f, settings.get(FlowSettings.BIAS_DEVIATION))
+                    + InitialWeights.workOfDeviation(settings, f) + (depth + gains) * cost.quadrature()
+                    + cost.steepest() + depth * LAYER;
         }
         return work;
     }

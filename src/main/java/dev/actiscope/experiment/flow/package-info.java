@@ -6,7 +6,6 @@
  * It uses {@code experiment} with its {@code setting}, {@code report} and
  * {@code judging}, {@code network} with its {@code layer}, {@code nonlinearity},
  * {@code initialiser}, {@code data}, {@code loss} and {@code optimiser}, {@code theory},
- * {@code facts.piece}, {@code facts.shape}, {@code formula}, {@code curve} and
- * {@code activation} with its {@code math}.
+ * {@code formula}, {@code curve} and {@code activation} with its {@code math}.
  */
 package dev.actiscope.experiment.flow;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.experiment.AtOnce;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
@@ -68,7 +69,7 @@ public final class Neuron implements Experiment {
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        return new Nothing();
+        return new AtOnce();
     }
 
     @Override
@@ -89,30 +90,6 @@ public final class Neuron implements Experiment {
             notes.add(Statement.of("off").number(sum.z()).number(sum.y()));
         }
         return notes;
-    }
-
-    /** All that a neuron does is in its report. */
-    private static final class Nothing implements Trial {
-
-        private boolean ended;
-
-        @Override
-        public long advance(long work) {
-            long done = this.ended ? 0 : 1;
-            this.ended = true;
-            return done;
-        }
-
-        @Override
-        public double progress() {
-            return this.ended ? 1 : 0;
-        }
-
-        @Override
-        public double[] result() {
-            return new double[0];
-        }
-
     }
 
 }

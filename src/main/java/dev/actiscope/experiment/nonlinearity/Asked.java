@@ -1,8 +1,9 @@
 package dev.actiscope.experiment.nonlinearity;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Amount;
 import dev.actiscope.experiment.setting.Choice;
@@ -47,8 +48,11 @@ final class Asked {
 
     static final Amount RATE = Amount.logarithmic("rate", 0.03, 1e-6, 100);
 
+    /** The scheme whose gain is the function's own. */
+    static final String BY_GAIN = "by-gain";
+
     static final Choice INITIALISER = Choice.of("initialiser", "xavier-normal", "xavier-uniform", "he-normal",
-            "he-uniform", "lecun-normal", "lecun-uniform", "by-gain", "orthogonal", "normal", "uniform", "constant",
+            "he-uniform", "lecun-normal", "lecun-uniform", BY_GAIN, "orthogonal", "normal", "uniform", "constant",
             "zeros");
 
     /** A factor of the scheme's own deviation or limit; of a constant it is the value. */
@@ -81,23 +85,82 @@ final class Asked {
         return functions.get((functions.size() > 1) ? layer : 0);
     }
 
-    /** Whether no hidden layer bends what goes through it, by its function at least. */
-    static boolean isStraight(Settings settings) {
+    /** The function of each hidden layer. */
+    static List<Curve> functions(Settings settings) {
+        List<Curve> functions = new ArrayList<>();
         for (int layer = 0; layer < settings.get(LAYERS).size(); layer++) {
-            if (!(f(settings, layer).activation() instanceof Linear)) {
+            functions.add(f(settings, layer));
+        }
+        return functions;
+    }
+
+    /** Whether the parameters of the functions learn. */
+    static boolean learns(Settings settings) {
+        return settings.get(LEARNS).equals("yes");
+    }
+
+    /**
+     * Whether the function of every hidden layer is a line, and stays one if its
+     * parameters learn.
+     */
+    static boolean isStraight(Settings settings) {
+        for (Curve f : functions(settings)) {
+            boolean learns = learns(settings) && !f.settings().isEmpty();
+            if (EquivalentLine.of(f.activation()) == EquivalentLine.NONE || learns && !staysStraight(f.asFormula())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether two classes are to be told apart, and not numbers to be fitted. */
-    static boolean isClassification(Settings settings) {
+    /** Whether it is a line at parameters like any others too. */
+    private static boolean staysStraight(Curve formula) {
+        List<Double> others = new ArrayList<>();
+        for (int i = 0; i < formula.settings().size(); i++) {
+            Interval bounds = formula.function().parameters().get(i).bounds();
+            others.add(Math.max(bounds.low(), Math.min(1.37 + 0.11 * i, bounds.high())));
+        }
+        return EquivalentLine.of(Curve.of(formula.function(), others).activation()) != EquivalentLine.NONE;
+    }
+
+    /** How many examples there are. */
+    static int size(Settings settings) {
+        return settings.get(DATA).size(settings.get(SIZE));
+    }
+
+    /** How many of them are held out. */
+    static int held(Settings settings) {
+        return (int) Math.floor(settings.get(TEST) * size(settings) + 0.5);
+    }
+
+    /** How many classes are to be told apart; 0 if numbers are to be fitted. */
+    static int classes(Settings settings) {
+        int classes = settings.get(DATA).classes();
         return switch (settings.get(PROBLEM)) {
-            case "classification" -> true;
-            case "regression" -> false;
-            default -> !settings.get(DATA).areNumbers();
+            case "classification" -> Math.max(2, classes);
+            case "regression" -> 0;
+            default -> classes;
         };
+    }
+
+    /** Whether classes are to be told apart, and not numbers to be fitted. */
+    static boolean isClassification(Settings settings) {
+        return classes(settings) > 0;
+    }
+
+    /** How many outputs a network has: for two classes one is enough. */
+    static int outputs(Settings settings) {
+        return (classes(settings) > 2) ? classes(settings) : 1;
+    }
+
+    /** Whether a network is told of anything but the coordinates themselves. */
+    static boolean hasBentInputs(Settings settings) {
+        for (Feature feature : Feature.of(settings.get(FEATURES))) {
+            if (feature != Feature.X1 && feature != Feature.X2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether numbers stand along one axis, so that the network is a curve over it. */

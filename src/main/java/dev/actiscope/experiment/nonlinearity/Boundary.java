@@ -3,6 +3,7 @@ package dev.actiscope.experiment.nonlinearity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 import dev.actiscope.activation.math.Elementary;
 import dev.actiscope.experiment.report.Chart.Axis;
@@ -27,19 +28,39 @@ final class Boundary {
     }
 
     /**
-     * The map of a network.
+     * The map of a network: the probability of the positive class, from −1 to 1, or the
+     * number; of several classes the number of the one that wins.
      * @param name the code of its title
      */
     static HeatMap map(String name, PlaygroundPlan plan, NeuralNetwork network) {
         double side = side(plan.places());
         double[] values = network.outputs(Feature.rows(plan.features(), places(side, CELLS)));
-        if (plan.isClassification()) {
+        boolean several = network.outputs() > 1;
+        if (several) {
+            values = winners(values, network.outputs());
+        }
+        else if (plan.isClassification()) {
             for (int i = 0; i < values.length; i++) {
                 values[i] = 2 * Elementary.logistic(values[i]) - 1;
             }
         }
-        return new HeatMap(name, Axis.linear("x1", -side, side), Axis.linear("x2", -side, side), CELLS, values, -1, 1,
-                points(plan));
+        return new HeatMap(name, Axis.linear("x1", -side, side), Axis.linear("x2", -side, side), CELLS, values,
+                several ? 0 : -1, several ? plan.classes() - 1 : 1, several ? classes(plan) : sides(plan));
+    }
+
+    /** The place of the greatest output of each row; NaN if one is not a number. */
+    private static double[] winners(double[] outputs, int classes) {
+        double[] winners = new double[outputs.length / classes];
+        for (int i = 0; i < winners.length; i++) {
+            int most = 0;
+            double sum = 0;
+            for (int k = 0; k < classes; k++) {
+                most = (outputs[i * classes + k] > outputs[i * classes + most]) ? k : most;
+                sum += outputs[i * classes + k];
+            }
+            winners[i] = (sum == sum) ? most : Double.NaN;
+        }
+        return winners;
     }
 
     /**
@@ -69,23 +90,35 @@ final class Boundary {
     }
 
     /** From low to high, as the palette goes. */
-    private static List<Series> points(PlaygroundPlan plan) {
+    private static List<Series> sides(PlaygroundPlan plan) {
         double threshold = plan.isClassification() ? 0.5 : 0;
+        DoublePredicate above = (t) -> t > threshold;
         List<Series> all = new ArrayList<>();
-        all.add(points("negative", plan.places().training(), threshold, false));
-        all.add(points("negative-test", plan.places().test(), threshold, false));
-        all.add(points("positive-test", plan.places().test(), threshold, true));
-        all.add(points("positive", plan.places().training(), threshold, true));
+        all.add(points("negative", plan.places().training(), above.negate()));
+        all.add(points("negative-test", plan.places().test(), above.negate()));
+        all.add(points("positive-test", plan.places().test(), above));
+        all.add(points("positive", plan.places().training(), above));
         all.removeIf((series) -> series.x().length == 0);
         return all;
     }
 
-    private static Series points(String role, Dataset places, double threshold, boolean above) {
+    private static List<Series> classes(PlaygroundPlan plan) {
+        List<Series> all = new ArrayList<>();
+        for (int k = 0; k < plan.classes(); k++) {
+            int own = k;
+            all.add(points("class-" + k, plan.places().training(), (t) -> t == own));
+            all.add(points("class-" + k + "-test", plan.places().test(), (t) -> t == own));
+        }
+        all.removeIf((series) -> series.x().length == 0);
+        return all;
+    }
+
+    private static Series points(String role, Dataset places, DoublePredicate takes) {
         double[] x = new double[places.size()];
         double[] y = new double[places.size()];
         int count = 0;
         for (int i = 0; i < places.size(); i++) {
-            if ((places.t()[i] > threshold) == above) {
+            if (takes.test(places.t()[i])) {
                 x[count] = places.x()[2 * i];
                 y[count++] = places.x()[2 * i + 1];
             }

@@ -2,9 +2,12 @@ package dev.actiscope.experiment.nonlinearity;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
 import dev.actiscope.network.nonlinearity.Trainable;
@@ -14,14 +17,29 @@ import dev.actiscope.network.nonlinearity.Trainable;
  */
 final class Cost {
 
-    /** What an optimiser does to a parameter. */
-    private static final int OF_PARAMETER = 8;
-
     /** What normalisation and dropout take for a unit. */
     private static final int OF_EXTRAS = 5;
 
-    /** What a gain by quadrature may take. */
-    private static final long OF_GAIN = 3_000_000;
+    /** To draw how it begins. */
+    private static final int OF_WEIGHT = 40;
+
+    /** What a quadrature takes, and of how many operations of a formula as much again. */
+    private static final long OF_QUADRATURE = 150_000;
+
+    private static final int OPERATIONS = 16;
+
+    /**
+     * What each kink adds to it, measured with 500 and 800 of them, within this reach.
+     */
+    private static final long OF_KINK = 6_000;
+
+    private static final double REACH = 40;
+
+    /** How often examples are drawn for a report, beside once for each trial. */
+    private static final int DRAWN_FOR_REPORT = 8;
+
+    /** How many networks are made for a report. */
+    private static final int MADE_FOR_REPORT = 3;
 
     /** Only looked at. */
     private final RandomSource none = new RandomSource(0);
@@ -36,10 +54,13 @@ final class Cost {
     /** An example in training. */
     private long training;
 
-    private long parameters;
+    /** A mini-batch forwards, however few examples it has. */
+    private long batch;
 
-    /** What a step takes once, whatever its examples: functions that learn are set anew. */
-    private long settingAnew;
+    /** A step likewise. */
+    private long step;
+
+    private long parameters;
 
     /**
      * @param straight whether identity stands in place of every function
@@ -48,53 +69,97 @@ final class Cost {
         this.settings = settings;
         this.straight = straight;
         List<Integer> layers = settings.get(Asked.LAYERS);
+        int outputs = Asked.outputs(settings);
         int inputs = settings.get(Asked.FEATURES).size();
-        this.training = -1L * inputs * (layers.isEmpty() ? 1 : layers.get(0));
+        this.training = -1L * inputs * (layers.isEmpty() ? outputs : layers.get(0));
         for (int layer = 0; layer < layers.size(); layer++) {
-            add(inputs, layers.get(layer), function(Asked.f(settings, layer)));
+            add(inputs, layers.get(layer), function(Asked.f(settings, layer)), extras());
             inputs = layers.get(layer);
         }
-        add(inputs, 1, Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none));
+        add(inputs, outputs, Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none), 0);
+        long loss = PlaygroundPlan.loss(settings).work(outputs);
+        this.training += loss;
+        this.forwards += loss;
     }
 
     private Nonlinearity function(Curve f) {
-        boolean learns = this.settings.get(Asked.LEARNS).equals("yes");
-        return this.straight ? Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none)
-                : learns ? Nonlinearities.trainable(f, this.none) : Nonlinearities.of(f, this.none);
+        return this.straight ? Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none) : Asked.learns(this.settings)
+                ? Nonlinearities.trainable(f, this.none) : Nonlinearities.of(f, this.none);
     }
 
-    private void add(int inputs, int units, Nonlinearity f) {
+    /** How many layers stand in a stage besides the sums and the units. */
+    private int extras() {
+        return (isNormalised() ? 1 : 0) + ((this.settings.get(Asked.DROPOUT) > 0) ? 1 : 0);
+    }
+
+    private boolean isNormalised() {
+        return !this.settings.get(Asked.NORMALISATION).equals("none");
+    }
+
+    private void add(int inputs, int units, Nonlinearity f, int extras) {
         long gradients = 0;
         if (f instanceof Trainable shaped) {
             gradients = shaped.workOfGradients();
-            this.settingAnew += shaped.workOfSetting();
+            this.step += shaped.workOfSetting();
             this.parameters += shaped.start().length;
         }
-        boolean normal = !this.settings.get(Asked.NORMALISATION).equals("none");
-        int extras = (normal || this.settings.get(Asked.DROPOUT) > 0) ? OF_EXTRAS : 0;
-        this.forwards += (long) units * (inputs + extras + f.work());
-        this.training += (long) units * (3 * (inputs + extras) + f.work() + gradients + 1);
-        this.parameters += (long) units * (inputs + (normal ? 3 : 1));
+        long each = inputs + (long) extras * OF_EXTRAS;
+        this.batch += (2 + extras) * Layer.WORK_OF_BATCH + f.workOfBatch();
+        this.step += (2 + extras) * Layer.WORK_OF_STEP + f.workOfBatch();
+        this.forwards += units * (each + f.work());
+        this.training += units * (3 * each + f.work() + gradients + 1);
+        this.parameters += (long) units * (inputs + ((extras > 0 && isNormalised()) ? 3 : 1));
     }
 
     /** A look at all examples. */
     long ofLook() {
-        int size = this.settings.get(Asked.DATA).size(this.settings.get(Asked.SIZE));
-        return this.forwards * size;
+        return ofUse(Asked.size(this.settings));
+    }
+
+    private long ofUse(int examples) {
+        long batches = examples / this.settings.get(Asked.BATCH) + 2L;
+        return this.forwards * examples + this.batch * batches;
     }
 
     /** All of a trial. */
     long ofTrial() {
-        long step = this.training * this.settings.get(Asked.BATCH) + OF_PARAMETER * this.parameters
-                + this.settingAnew;
-        long gain = this.settings.get(Asked.INITIALISER).equals("by-gain") ? OF_GAIN : 0;
+        int n = Math.min(this.settings.get(Asked.BATCH), Asked.size(this.settings) - Asked.held(this.settings));
+        long step = this.training * n + NeuralNetwork.WORK_OF_PARAMETER * this.parameters + this.step;
         long looks = Learning.looks(this.settings.get(Asked.STEPS)) + 2L;
-        return step * this.settings.get(Asked.STEPS) + looks * ofLook() + gain;
+        return step * this.settings.get(Asked.STEPS) + looks * ofLook() + ofDrawing() + ofBeginning();
     }
 
-    /** A picture of what a network makes of the plane. */
-    long ofMap() {
-        return this.forwards * Boundary.CELLS * Boundary.CELLS;
+    private long ofDrawing() {
+        return Asked.size(this.settings) * this.settings.get(Asked.DATA).workOfDrawing();
+    }
+
+    /** A gain is found by quadrature. */
+    private long ofBeginning() {
+        long sum = OF_WEIGHT * this.parameters;
+        if (this.settings.get(Asked.INITIALISER).equals(Asked.BY_GAIN)) {
+            for (Curve f : this.settings.get(Asked.F)) {
+                sum += ofGain(f);
+            }
+        }
+        return sum;
+    }
+
+    private static long ofGain(Curve f) {
+        if (f.definition().isPresent()) {
+            return OF_QUADRATURE;
+        }
+        int kinks = f.activation().kinks(new Interval(-REACH, REACH)).size();
+        return OF_QUADRATURE * (2 + f.activation().operations() / OPERATIONS) + kinks * OF_KINK;
+    }
+
+    /** What is shown of a candidate: a map, and the gaps of its functions. */
+    long ofReport() {
+        long gaps = 0;
+        for (Curve f : this.settings.get(Asked.F)) {
+            gaps += PlaygroundRemarks.PLACES * (long) Nonlinearities.of(f, this.none).work();
+        }
+        return ofUse(Boundary.CELLS * Boundary.CELLS) + gaps + DRAWN_FOR_REPORT * ofDrawing()
+                + MADE_FOR_REPORT * ofBeginning();
     }
 
 }

@@ -6,6 +6,8 @@ import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
 import dev.actiscope.network.data.Regressions;
 import dev.actiscope.network.data.Seeds;
+import dev.actiscope.network.data.SeveralClasses;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
 
 /**
  * Where examples come from: one of the data sets, the two sides of a curve, or points of
@@ -23,6 +25,11 @@ record Examples(String name, Curve curve, double[] points) {
 
     static final String SINE = "sine";
 
+    /** Two random numbers, and the functions of an angle. */
+    private static final int DRAWING = 100;
+
+    private static final int MOST_CLASSES = 10;
+
     /** Half a side of the square that the two sides of a curve are drawn in. */
     private static final double SIDE = 6;
 
@@ -33,22 +40,32 @@ record Examples(String name, Curve curve, double[] points) {
         return new Examples(name, null, null);
     }
 
-    /** Whether the targets are numbers to fit, and not two classes. */
-    boolean areNumbers() {
+    /** How many classes there are; 0 if the targets are numbers to fit. */
+    int classes() {
         return switch (this.name) {
-            case "plane", "multi-gaussian", SINE -> true;
-            case OWN -> !areClasses(this.points);
-            default -> false;
+            case "plane", "multi-gaussian", SINE -> 0;
+            case "three-gaussians", "three-arms" -> 3;
+            case OWN -> classes(this.points);
+            default -> 2;
         };
     }
 
-    private static boolean areClasses(double[] points) {
+    /** Two if all targets are 1 or −1, and as many as there are if they count from 0. */
+    private static int classes(double[] points) {
+        boolean signs = true;
+        boolean[] seen = new boolean[MOST_CLASSES];
+        int most = 0;
         for (int i = 2; i < points.length; i += 3) {
-            if (Math.abs(points[i]) != 1) {
-                return false;
-            }
+            signs &= Math.abs(points[i]) == 1;
+            int number = (int) Math.max(0, Math.min(points[i], MOST_CLASSES - 1));
+            most = (number == points[i]) ? Math.max(most, number) : MOST_CLASSES;
+            seen[number] = true;
         }
-        return true;
+        boolean counts = 0 < most && most < MOST_CLASSES;
+        for (int number = 0; number <= most && counts; number++) {
+            counts = seen[number];
+        }
+        return signs ? 2 : counts ? most + 1 : 0;
     }
 
     /**
@@ -63,6 +80,8 @@ record Examples(String name, Curve curve, double[] points) {
             case "gaussians" -> Planar.gaussians(size, DISTANCE, noise, seed);
             case "spiral" -> Planar.spiral(size, noise, seed);
             case "moons" -> Planar.moons(size, noise, seed);
+            case "three-gaussians" -> SeveralClasses.gaussians(3, size, noise, seed);
+            case "three-arms" -> SeveralClasses.spiral(3, size, noise, seed);
             case "plane" -> Regressions.plane(size, noise, seed);
             case "multi-gaussian" -> Regressions.multiGaussian(size, noise, seed);
             case SINE -> onTheAxis(Regressions.sine(size, noise, seed));
@@ -84,14 +103,25 @@ record Examples(String name, Curve curve, double[] points) {
     private Dataset sides(int size, double noise, int seed) {
         RandomSource random = Seeds.DATA.of(seed);
         double[] x = new double[2 * size];
+        double[] across = new double[size];
         double[] t = new double[size];
         for (int i = 0; i < size; i++) {
             x[2 * i] = uniform(random);
             x[2 * i + 1] = uniform(random);
-            double place = x[2 * i + 1] + uniform(random) * noise;
-            t[i] = (place > this.curve.activation().value(x[2 * i])) ? 1 : -1;
+            across[i] = x[2 * i];
+            t[i] = x[2 * i + 1] + uniform(random) * noise;
+        }
+        double[] curve = new double[size];
+        Nonlinearities.of(this.curve, random).use(across, curve, size);
+        for (int i = 0; i < size; i++) {
+            t[i] = (t[i] > curve[i]) ? 1 : -1;
         }
         return new Dataset(2, x, 1, t);
+    }
+
+    /** What it costs to draw an example, in multiplications with an addition each. */
+    long workOfDrawing() {
+        return DRAWING + ((this.curve != null) ? Nonlinearities.of(this.curve, new RandomSource(0)).work() : 0);
     }
 
     private static double uniform(RandomSource random) {

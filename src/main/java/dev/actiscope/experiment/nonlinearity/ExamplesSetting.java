@@ -13,12 +13,13 @@ import dev.actiscope.text.Decimal;
 
 /**
  * The examples as an address names them: the name of a data set; {@code above:} and a
- * function; or points of one's own, {@code x1,x2,target} with slashes between them.
+ * function; or points of one's own, {@code x1,x2,target} with slashes between them, whose
+ * targets are 1 and −1 of two classes, the numbers of several from 0, or to be fitted.
  */
 record ExamplesSetting(String name) implements Setting<Examples> {
 
-    private static final List<String> NAMES = List.of("circle", "xor", "gaussians", "spiral", "moons", "plane",
-            "multi-gaussian", Examples.SINE);
+    private static final List<String> NAMES = List.of("circle", "xor", "gaussians", "spiral", "moons",
+            "three-gaussians", "three-arms", "plane", "multi-gaussian", Examples.SINE);
 
     private static final String ABOVE = Examples.ABOVE + ":";
 

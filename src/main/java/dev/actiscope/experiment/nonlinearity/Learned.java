@@ -7,6 +7,8 @@ import java.util.Arrays;
  *
  * @param divergence its step, stage and z, as the network's has them; the step is −1 as
  * long as there is none
+ * @param varies whether neither the targets in training nor those in test are all the
+ * same, so that there is something to learn and to judge by
  * @param bend by how much the network is not straight; NaN before the end
  * @param off by how much the outputs differ from those of the line that the network
  * equals; NaN before the end, and where it equals none
@@ -14,7 +16,7 @@ import java.util.Arrays;
  * test, and the scores likewise
  * @param state of the network, as {@link State} has it
  */
-record Learned(double[] divergence, double bend, double off, double[] looks, double[] state) {
+record Learned(double[] divergence, boolean varies, double bend, double off, double[] looks, double[] state) {
 
     static final int LOOK = 5;
 
@@ -28,31 +30,28 @@ record Learned(double[] divergence, double bend, double off, double[] looks, dou
 
     private static final int TEST_SCORE = 4;
 
-    private static final int HEAD = 6;
+    private static final int HEAD = 7;
 
     double[] numbers() {
         double[] numbers = new double[HEAD + this.looks.length + this.state.length];
         System.arraycopy(this.divergence, 0, numbers, 0, 3);
-        numbers[3] = this.bend;
-        numbers[4] = this.off;
-        numbers[5] = this.looks.length;
+        numbers[3] = this.varies ? 1 : 0;
+        numbers[4] = this.bend;
+        numbers[5] = this.off;
+        numbers[6] = this.looks.length;
         System.arraycopy(this.looks, 0, numbers, HEAD, this.looks.length);
         System.arraycopy(this.state, 0, numbers, HEAD + this.looks.length, this.state.length);
         return numbers;
     }
 
     static Learned of(double[] numbers) {
-        int state = HEAD + (int) numbers[5];
-        return new Learned(Arrays.copyOf(numbers, 3), numbers[3], numbers[4], Arrays.copyOfRange(numbers, HEAD, state),
-                Arrays.copyOfRange(numbers, state, numbers.length));
+        int state = HEAD + (int) numbers[6];
+        return new Learned(Arrays.copyOf(numbers, 3), numbers[3] == 1, numbers[4], numbers[5],
+                Arrays.copyOfRange(numbers, HEAD, state), Arrays.copyOfRange(numbers, state, numbers.length));
     }
 
     boolean hasDiverged() {
         return this.divergence[0] >= 0;
-    }
-
-    boolean hasEnded() {
-        return hasDiverged() || this.bend == this.bend;
     }
 
     double trainingLoss() {

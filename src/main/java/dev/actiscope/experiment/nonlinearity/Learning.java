@@ -98,10 +98,23 @@ final class Learning implements NetworkTrial {
     }
 
     /**
-     * The share told rightly; of numbers the share of their variance that is explained.
+     * The share told rightly; of numbers the share of their variance that is explained,
+     * NaN where there is none.
      */
     private double score(Examination examination, Dataset examples) {
-        return this.plan.isClassification() ? examination.accuracy() : 1 - examination.loss() / variance(examples.t());
+        if (this.plan.isClassification()) {
+            return examination.accuracy();
+        }
+        return varies(examples) ? 1 - examination.loss() / variance(examples.t()) : Double.NaN;
+    }
+
+    private static boolean varies(Dataset examples) {
+        for (double target : examples.t()) {
+            if (target != examples.t()[0]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double variance(double[] t) {
@@ -119,13 +132,18 @@ final class Learning implements NetworkTrial {
     private void end() {
         this.bend = Straightness.bend(network(), this.test);
         if (this.plan.isLine()) {
-            this.off = Straightness.off(network(), EquivalentLine.of(network(), this.plan.slopes()), this.test);
+            this.off = Straightness.off(network(), this.plan.lines(network()), this.test);
         }
     }
 
     @Override
     public NeuralNetwork network() {
         return this.process.network();
+    }
+
+    @Override
+    public int steps() {
+        return this.process.steps();
     }
 
     @Override
@@ -138,7 +156,8 @@ final class Learning implements NetworkTrial {
         Divergence divergence = this.process.divergence();
         double[] where = (divergence != null) ? new double[] { divergence.step(), divergence.stage(), divergence.z() }
                 : new double[] { -1, -1, Double.NaN };
-        return new Learned(where, this.bend, this.off, this.looks, State.of(network())).numbers();
+        boolean varies = varies(this.training) && varies(this.test);
+        return new Learned(where, varies, this.bend, this.off, this.looks, State.of(network())).numbers();
     }
 
 }

@@ -1,16 +1,23 @@
 package dev.actiscope.experiment.nonlinearity;
 
+import java.util.List;
+
+import dev.actiscope.experiment.NetworkTrial;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.Examination;
 import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.layer.Dense;
 import dev.actiscope.text.Json;
 
 /**
  * The network of a trial as it is now, for who draws it: <pre>
- * {"inputs": [features], "side", "layers": [{"f", "units", "w", "b", "dw", "db"}]}
+ * {"inputs": [features], "side", "steps", "losses": [training, test],
+ *  "accuracies": [training, test], "layers": [{"f", "units", "w", "b", "dw", "db"}]}
  * </pre> {@code w} has a row for each unit; {@code dw} and {@code db} are the gradients
  * of the last mini-batch, penalty included. {@code f} of the last layer is null.
- * {@code side} is half a side of the square of the maps.
+ * {@code side} is half a side of the square of the maps. {@code accuracies} are empty
+ * where numbers are fitted. What is not finite is null.
  */
 public final class NetworkJson {
 
@@ -19,13 +26,16 @@ public final class NetworkJson {
 
     /**
      * All of it.
-     * @param trial from 0
-     * @param network that of the trial
+     * @param number of the trial, from 0
      */
-    public static String of(Settings settings, int trial, NeuralNetwork network) {
+    public static String of(Settings settings, int number, NetworkTrial trial) {
+        PlaygroundPlan plan = PlaygroundPlan.of(settings, number);
+        NeuralNetwork network = trial.network();
         Json json = new Json().object().key("inputs").array();
         settings.get(Asked.FEATURES).forEach(json::value);
-        json.end().key("side").value(Boundary.side(PlaygroundPlan.of(settings, trial).places())).key("layers").array();
+        json.end().key("side").value(Boundary.side(plan.places())).key("steps").value(trial.steps());
+        standing(json, plan, network);
+        json.key("layers").array();
         for (int layer = 0; layer < network.denses().size(); layer++) {
             Dense dense = network.denses().get(layer);
             json.object().key("f");
@@ -46,6 +56,17 @@ public final class NetworkJson {
         return json.end().end().toString();
     }
 
+    /** How good it is at what it learns from, and at what it is judged by. */
+    private static void standing(Json json, PlaygroundPlan plan, NeuralNetwork network) {
+        Examination training = Examination.of(network, plan.training(), plan.loss());
+        Examination test = Examination.of(network, plan.test(), plan.loss());
+        json.key("losses").array().value(training.loss()).value(test.loss()).end().key("accuracies").array();
+        if (plan.isClassification()) {
+            json.value(training.accuracy()).value(test.accuracy());
+        }
+        json.end();
+    }
+
     private static void numbers(Json json, double[] values, int from, int count) {
         json.array();
         for (int i = from; i < from + count; i++) {
@@ -64,6 +85,34 @@ public final class NetworkJson {
         PlaygroundPlan plan = PlaygroundPlan.of(settings, trial);
         double[] places = Boundary.places(Boundary.side(plan.places()), cells);
         return UnitMaps.of(network, Feature.rows(plan.features(), places));
+    }
+
+    /**
+     * What its output makes of the plane, as a report's map has it.
+     * @param trial from 0
+     * @param network that of the trial
+     */
+    public static double[] output(Settings settings, int trial, NeuralNetwork network) {
+        return Boundary.map("boundary", PlaygroundPlan.of(settings, trial), network).values();
+    }
+
+    /**
+     * The examples of a trial: x₁, x₂, the target, and whether it is held out, 1 or 0;
+     * then those of the next.
+     */
+    public static double[] examples(Settings settings, int trial) {
+        Dataset.Split places = PlaygroundPlan.of(settings, trial).places();
+        double[] examples = new double[4 * (places.training().size() + places.test().size())];
+        int at = 0;
+        for (Dataset part : List.of(places.training(), places.test())) {
+            for (int i = 0; i < part.size(); i++) {
+                examples[at++] = part.x()[2 * i];
+                examples[at++] = part.x()[2 * i + 1];
+                examples[at++] = part.t()[i];
+                examples[at++] = (part == places.test()) ? 1 : 0;
+            }
+        }
+        return examples;
     }
 
 }

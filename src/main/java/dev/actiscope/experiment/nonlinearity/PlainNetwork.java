@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
@@ -18,9 +19,10 @@ import dev.actiscope.network.layer.Theta.Kind;
  *
  * @param features what it is told of a place, as settings have them
  * @param layers the last one is the output
- * @param classifies whether its output is the logit of a class
+ * @param classes whose logits its outputs are, of two that of the positive one; 0 if its
+ * output is a number
  */
-public record PlainNetwork(List<String> features, List<PlainLayer> layers, boolean classifies) {
+public record PlainNetwork(List<String> features, List<PlainLayer> layers, int classes) {
 
     /**
      * A layer, f(W x + b), or f of that normalised.
@@ -43,7 +45,7 @@ public record PlainNetwork(List<String> features, List<PlainLayer> layers, boole
             Curve f = (layer < last) ? present(Asked.f(settings, layer), network.theta(), layer) : null;
             layers.add(of(network, layer, f));
         }
-        return new PlainNetwork(settings.get(Asked.FEATURES), List.copyOf(layers), Asked.isClassification(settings));
+        return new PlainNetwork(settings.get(Asked.FEATURES), List.copyOf(layers), Asked.classes(settings));
     }
 
     private static PlainLayer of(NeuralNetwork network, int layer, Curve f) {
@@ -78,16 +80,21 @@ public record PlainNetwork(List<String> features, List<PlainLayer> layers, boole
         return new double[0];
     }
 
-    /** The function with the parameters that it has learned. */
-    private static Curve present(Curve f, Theta theta, int layer) {
+    /**
+     * The function with the parameters that it has learned: as near to them as formulas
+     * take them, and where they are no numbers any more, with those it began with.
+     */
+    static Curve present(Curve f, Theta theta, int layer) {
         double[] learned = of(theta, Kind.SHAPE, layer);
         if (learned.length == 0) {
             return f;
         }
         Curve formula = f.asFormula();
         List<Double> values = new ArrayList<>();
-        for (double value : learned) {
-            values.add(value);
+        for (int i = 0; i < learned.length; i++) {
+            Interval bounds = formula.function().parameters().get(i).bounds();
+            double near = Math.max(bounds.low(), Math.min(learned[i], bounds.high()));
+            values.add((near == near) ? Double.valueOf(near) : formula.settings().get(i));
         }
         return Curve.of(formula.function(), values);
     }

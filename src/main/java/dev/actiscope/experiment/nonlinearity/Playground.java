@@ -12,6 +12,7 @@ import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.NeuralNetwork;
 
 /**
  * A network on two inputs beside the same network without its activation functions, on as
@@ -44,8 +45,8 @@ public final class Playground implements Experiment {
         if (functions != 1 && functions != layers) {
             throw new InvalidInputException("f", "functions-and-layers", functions, layers);
         }
-        int size = settings.get(Asked.DATA).size(settings.get(Asked.SIZE));
-        double held = Math.floor(settings.get(Asked.TEST) * size + 0.5);
+        int size = Asked.size(settings);
+        double held = Asked.held(settings);
         if (size - held < FEWEST || held == 1) {
             throw new InvalidInputException("test", "too-few-examples", size - held, held);
         }
@@ -58,13 +59,13 @@ public final class Playground implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        Cost cost = new Cost(settings, false);
-        long work = cost.ofTrial() * settings.get(Asked.SEEDS) + cost.ofMap();
-        if (Asked.candidates(settings) > 1) {
-            Cost straight = new Cost(settings, true);
-            work += straight.ofTrial() * settings.get(Asked.SEEDS) + straight.ofMap();
-        }
-        return work;
+        long work = work(settings, false);
+        return (Asked.candidates(settings) > 1) ? work + work(settings, true) : work;
+    }
+
+    private static long work(Settings settings, boolean straight) {
+        Cost cost = new Cost(settings, straight);
+        return cost.ofTrial() * settings.get(Asked.SEEDS) + cost.ofReport();
     }
 
     @Override
@@ -111,27 +112,30 @@ public final class Playground implements Experiment {
 
     /**
      * Where there is one input, y = slope x + intercept; over the plane the line y = 0,
-     * x₂ = slope x₁ + intercept; with other features there is none.
+     * x₂ = slope x₁ + intercept; with other features, and between several classes, there
+     * is none.
      */
     private static void putLine(Figures figures, PlaygroundEvidence evidence) {
         PlaygroundPlan plan = PlaygroundPlan.of(evidence.settings(), 0);
-        EquivalentLine line = EquivalentLine.of(evidence.network(0), plan.slopes());
+        NeuralNetwork network = evidence.network(0);
+        EquivalentLine line = EquivalentLine.of(network, plan.lines(network), 0);
         double[] w = new double[2];
-        boolean plain = true;
         for (int i = 0; i < plan.features().size(); i++) {
-            Feature feature = plan.features().get(i);
-            plain &= feature == Feature.X1 || feature == Feature.X2;
-            w[(feature == Feature.X2) ? 1 : 0] = line.w()[i];
+            w[(plan.features().get(i) == Feature.X2) ? 1 : 0] = line.w()[i];
         }
-        if (Asked.isAlongAnAxis(evidence.settings())) {
-            figures.put("slope", plain ? w[0] : Double.NaN).put("intercept", plain ? line.b() : Double.NaN);
-            return;
+        if (Asked.hasBentInputs(evidence.settings()) || network.outputs() > 1) {
+            figures.put("slope", Double.NaN).put("intercept", Double.NaN);
         }
-        figures.put("slope", plain ? -w[0] / w[1] : Double.NaN)
-            .put("intercept", plain ? -line.b() / w[1] : Double.NaN)
-            .put("w1", plain ? w[0] : Double.NaN)
-            .put("w2", plain ? w[1] : Double.NaN)
-            .put("b", line.b());
+        else if (Asked.isAlongAnAxis(evidence.settings())) {
+            figures.put("slope", w[0]).put("intercept", line.b());
+        }
+        else {
+            figures.put("slope", -w[0] / w[1])
+                .put("intercept", -line.b() / w[1])
+                .put("w1", w[0])
+                .put("w2", w[1])
+                .put("b", line.b());
+        }
     }
 
     private static List<HeatMap> maps(PlaygroundEvidence evidence) {

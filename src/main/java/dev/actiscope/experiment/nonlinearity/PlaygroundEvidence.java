@@ -2,6 +2,7 @@ package dev.actiscope.experiment.nonlinearity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import dev.actiscope.experiment.judging.Confidence;
@@ -97,10 +98,37 @@ final class PlaygroundEvidence {
     }
 
     /** How many networks diverged. */
+    int diverged() {
+        int count = 0;
+        for (int candidate = 0; candidate < this.candidates; candidate++) {
+            count += diverged(candidate);
+        }
+        return count;
+    }
+
+    /** How many of a candidate's networks diverged. */
     int diverged(int candidate) {
+        return count(candidate, Learned::hasDiverged);
+    }
+
+    /** How many networks that did not have outputs that are no finite numbers. */
+    int broken() {
+        int count = 0;
+        for (int candidate = 0; candidate < this.candidates; candidate++) {
+            count += count(candidate, (outcome) -> !outcome.hasDiverged() && outcome.bend() != outcome.bend());
+        }
+        return count;
+    }
+
+    /** With how many seeds there is nothing to tell apart or to fit. */
+    int monotonous() {
+        return count(0, (outcome) -> !outcome.varies());
+    }
+
+    private int count(int candidate, Predicate<Learned> kind) {
         int count = 0;
         for (Learned outcome : of(candidate)) {
-            count += outcome.hasDiverged() ? 1 : 0;
+            count += kind.test(outcome) ? 1 : 0;
         }
         return count;
     }

@@ -30,17 +30,14 @@ final class PlaygroundJudgement {
      */
     private static final double SOLVED = 0.9;
 
-    /**
-     * Between two classes 0.5 is what a coin scores: a line that stays below is nearer to
-     * the coin than to a solution.
-     */
-    private static final double UNSOLVED = 0.75;
-
     /** What rounding leaves of a difference after up to nine layers of 64 units. */
     private static final double ROUNDING = 1e-9;
 
     /** A bend that can be seen: one part in a hundred of the differences. */
     private static final double VISIBLE = 0.01;
+
+    /** Differences of shares are told in percentage points. */
+    private static final double POINTS = 100;
 
     private final PlaygroundEvidence evidence;
 
@@ -52,32 +49,51 @@ final class PlaygroundJudgement {
     }
 
     Verdict ofStacks() {
-        int straight = this.evidence.straight();
-        if (!this.ended) {
-            return Verdict.undecided(STACKS_ARE_LINES, Statement.of("running"));
+        Statement obstacle = obstacle();
+        if (obstacle == null && layersBend()) {
+            obstacle = Statement.of("layers-bend").number(bendWithout());
         }
-        if (diverged() > 0) {
-            return Verdict.undecided(STACKS_ARE_LINES, Statement.of("some-diverged").number(diverged()));
+        if (obstacle == null && this.evidence.monotonous() > 0) {
+            obstacle = Statement.of("same-targets").number(this.evidence.monotonous()).number(seeds());
         }
-        if (this.evidence.greatest(straight, Learned::bend) > ROUNDING) {
-            return Verdict.undecided(STACKS_ARE_LINES,
-                    Statement.of("layers-bend").number(this.evidence.greatest(straight, Learned::bend)));
+        if (obstacle == null && this.evidence.straight() == 0) {
+            obstacle = ofLineAlone();
         }
-        return (straight == 0) ? ofLineAlone() : ofBoth();
+        return (obstacle != null) ? Verdict.undecided(STACKS_ARE_LINES, obstacle) : ofBoth();
     }
 
-    private Verdict ofLineAlone() {
-        Confidence line = this.evidence.mean(0, Learned::testScore);
-        boolean decides = seeds() >= Paired.LEAST_SEEDS;
-        boolean fails = line.high() < UNSOLVED;
-        Statement found = Statement.of(!decides ? "line-few-seeds" : fails ? "line-fails" : "line-may-do")
+    /** Why nothing can be told; null if something can. */
+    private Statement obstacle() {
+        if (!this.ended) {
+            return Statement.of("running");
+        }
+        int networks = seeds() * (this.evidence.straight() + 1);
+        if (this.evidence.diverged() > 0) {
+            return Statement.of("some-diverged").number(this.evidence.diverged()).number(networks);
+        }
+        return (this.evidence.broken() > 0)
+                ? Statement.of("some-broken").number(this.evidence.broken()).number(networks) : null;
+    }
+
+    /**
+     * Whether layers bend without a function that does: only normalisation over a layer
+     * can, and what else a line's bend shows is rounding.
+     */
+    private boolean layersBend() {
+        return this.evidence.settings().get(Asked.NORMALISATION).equals("layer") && bendWithout() > ROUNDING;
+    }
+
+    private double bendWithout() {
+        return this.evidence.greatest(this.evidence.straight(), Learned::bend);
+    }
+
+    /** Without a function that bends there is nothing that a line could fall short of. */
+    private Statement ofLineAlone() {
+        return Statement.of("line-alone")
             .number(this.evidence.greatest(0, Learned::off))
             .word(score())
-            .share(line.value())
-            .share(line.low())
-            .share(line.high())
+            .share(this.evidence.mean(0, Learned::testScore).value())
             .number(seeds());
-        return (decides && fails) ? Verdict.holds(STACKS_ARE_LINES, found) : Verdict.undecided(STACKS_ARE_LINES, found);
     }
 
     private Verdict ofBoth() {
@@ -89,9 +105,9 @@ final class PlaygroundJudgement {
         Statement found = naming(Statement.of(holds ? "line-loses" : code(gain, bent, line))).word(score())
             .share(bent.value())
             .share(line.value())
-            .share(gain.difference().value())
-            .share(gain.difference().low())
-            .share(gain.difference().high())
+            .number(POINTS * gain.difference().value())
+            .number(POINTS * gain.difference().low())
+            .number(POINTS * gain.difference().high())
             .number(seeds())
             .number(this.evidence.greatest(1, Learned::off));
         return holds ? Verdict.holds(STACKS_ARE_LINES, found) : Verdict.undecided(STACKS_ARE_LINES, found);
@@ -104,22 +120,22 @@ final class PlaygroundJudgement {
         if (line.value() >= SOLVED) {
             return "line-does";
         }
-        return (bent.value() < SOLVED) ? "neither-learned" : "no-difference";
+        if (bent.value() < SOLVED) {
+            return "neither-learned";
+        }
+        return (gain.difference().low() == gain.difference().low()) ? "no-difference" : "same-difference";
     }
 
     Verdict ofSource() {
-        int straight = this.evidence.straight();
-        double line = this.evidence.greatest(straight, Learned::bend);
-        if (!this.ended) {
-            return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("running"));
+        Statement obstacle = obstacle();
+        if (obstacle != null) {
+            return Verdict.undecided(WHERE_IT_COMES_FROM, obstacle);
         }
-        if (diverged() > 0) {
-            return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("some-diverged").number(diverged()));
-        }
-        if (line > ROUNDING) {
+        double line = bendWithout();
+        if (layersBend()) {
             return Verdict.fails(WHERE_IT_COMES_FROM, Statement.of("bends-without").number(line));
         }
-        if (straight == 0) {
+        if (this.evidence.straight() == 0) {
             return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("nothing-bends").number(line));
         }
         double bent = this.evidence.least(0, Learned::bend);
@@ -137,11 +153,6 @@ final class PlaygroundJudgement {
             }
         }
         return statement.function(first);
-    }
-
-    private int diverged() {
-        int straight = this.evidence.straight();
-        return this.evidence.diverged(0) + ((straight > 0) ? this.evidence.diverged(straight) : 0);
     }
 
     private String score() {

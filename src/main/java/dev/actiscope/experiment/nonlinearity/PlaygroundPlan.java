@@ -2,12 +2,13 @@ package dev.actiscope.experiment.nonlinearity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
+import dev.actiscope.facts.moment.NormalInput;
+import dev.actiscope.facts.moment.Quantity;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Recipe;
 import dev.actiscope.network.Stage;
@@ -18,12 +19,10 @@ import dev.actiscope.network.initialiser.Initialiser;
 import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
+import dev.actiscope.network.loss.SoftmaxCrossEntropy;
 import dev.actiscope.network.loss.SquaredError;
-import dev.actiscope.network.optimiser.Adam;
-import dev.actiscope.network.optimiser.Optimiser;
+import dev.actiscope.network.optimiser.Optimisers;
 import dev.actiscope.network.optimiser.Penalty;
-import dev.actiscope.network.optimiser.RmsProp;
-import dev.actiscope.network.optimiser.Sgd;
 
 /**
  * What a trial sets out with. The network with identity in place of every function begins
@@ -33,15 +32,13 @@ final class PlaygroundPlan {
 
     static final Curve IDENTITY = Curve.parse("identity");
 
-    private static final double SQRT_2 = Math.sqrt(2);
-
     private final Settings settings;
 
     private final boolean straight;
 
     private final int seed;
 
-    private final boolean classification;
+    private final int classes;
 
     private final List<Feature> features;
 
@@ -50,11 +47,11 @@ final class PlaygroundPlan {
     private PlaygroundPlan(Settings settings, int ofSeeds, boolean straight) {
         this.settings = settings;
         this.straight = straight;
-        this.seed = (int) ((settings.get(Asked.SEED) + (long) ofSeeds) % (Seeds.GREATEST + 1L));
-        this.classification = Asked.isClassification(settings);
+        this.seed = seed(settings, ofSeeds);
+        this.classes = Asked.classes(settings);
         this.features = Feature.of(settings.get(Asked.FEATURES));
         Dataset drawn = settings.get(Asked.DATA).draw(settings.get(Asked.SIZE), settings.get(Asked.NOISE), this.seed);
-        this.places = (this.classification ? classes(drawn) : drawn).split(settings.get(Asked.TEST), this.seed);
+        this.places = ((this.classes == 2) ? twoClasses(drawn) : drawn).split(settings.get(Asked.TEST), this.seed);
     }
 
     /** That of a trial: seed by seed, each with all candidates. */
@@ -63,7 +60,12 @@ final class PlaygroundPlan {
         return new PlaygroundPlan(settings, trial / candidates, trial % candidates == 1);
     }
 
-    private static Dataset classes(Dataset numbers) {
+    /** One of the seeds that a run has, the first of them as it is set. */
+    static int seed(Settings settings, int ofSeeds) {
+        return Seeds.nth(settings.get(Asked.SEED), ofSeeds);
+    }
+
+    private static Dataset twoClasses(Dataset numbers) {
         double[] t = new double[numbers.t().length];
         for (int i = 0; i < t.length; i++) {
             t[i] = (numbers.t()[i] > 0) ? 1 : 0;
@@ -76,19 +78,18 @@ final class PlaygroundPlan {
      * what it finds in an example.
      */
     boolean isLine() {
-        boolean learns = !this.straight && this.settings.get(Asked.LEARNS).equals("yes");
-        return (this.straight || Asked.isStraight(this.settings)) && !learns
-                && normalisation() != Stage.Normalisation.LAYER;
+        return (this.straight || Asked.isStraight(this.settings)) && normalisation() != Stage.Normalisation.LAYER;
     }
 
-    /** The slope of the function of each hidden layer of a line. */
-    double[] slopes() {
-        double[] slopes = new double[this.settings.get(Asked.LAYERS).size()];
-        for (int layer = 0; layer < slopes.length; layer++) {
-            slopes[layer] = (!this.straight && Asked.f(this.settings, layer).activation() instanceof Linear line)
-                    ? line.slope() : 1;
+    /** The lines that the functions of the hidden layers are, as they have become. */
+    List<EquivalentLine> lines(NeuralNetwork network) {
+        List<EquivalentLine> lines = new ArrayList<>();
+        for (int layer = 0; layer < this.settings.get(Asked.LAYERS).size(); layer++) {
+            Curve f = this.straight ? IDENTITY
+                    : PlainNetwork.present(Asked.f(this.settings, layer), network.theta(), layer);
+            lines.add(EquivalentLine.of(f.activation()));
         }
-        return slopes;
+        return lines;
     }
 
     /** Whether identity stands in place of every function. */
@@ -97,7 +98,12 @@ final class PlaygroundPlan {
     }
 
     boolean isClassification() {
-        return this.classification;
+        return this.classes > 0;
+    }
+
+    /** How many classes there are; 0 if numbers are fitted. */
+    int classes() {
+        return this.classes;
     }
 
     List<Feature> features() {
@@ -120,7 +126,15 @@ final class PlaygroundPlan {
     }
 
     Loss loss() {
-        return this.classification ? new LogisticCrossEntropy() : new SquaredError();
+        return loss(this.settings);
+    }
+
+    static Loss loss(Settings settings) {
+        return switch (Asked.classes(settings)) {
+            case 0 -> new SquaredError();
+            case 2 -> new LogisticCrossEntropy();
+            default -> new SoftmaxCrossEntropy();
+        };
     }
 
     Training begin() {
@@ -134,14 +148,17 @@ final class PlaygroundPlan {
 
     private List<Stage> stages() {
         List<Stage> stages = new ArrayList<>();
-        List<Integer> layers = this.settings.get(Asked.LAYERS);
-        for (int layer = 0; layer < layers.size(); layer++) {
+        boolean learns = !this.straight && Asked.learns(this.settings);
+        Curve last = null;
+        Initialiser weights = null;
+        for (int layer = 0; layer < this.settings.get(Asked.LAYERS).size(); layer++) {
             Curve f = Asked.f(this.settings, layer);
-            boolean learns = !this.straight && this.settings.get(Asked.LEARNS).equals("yes");
-            stages.add(new Stage(layers.get(layer), this.straight ? IDENTITY : f, learns, normalisation(),
-                    this.settings.get(Asked.DROPOUT), weights(f), 0));
+            weights = (f == last) ? weights : weights(f);
+            last = f;
+            stages.add(new Stage(this.settings.get(Asked.LAYERS).get(layer), this.straight ? IDENTITY : f, learns,
+                    normalisation(), this.settings.get(Asked.DROPOUT), weights, 0));
         }
-        stages.add(Stage.of(1, IDENTITY).weights(weights(IDENTITY)));
+        stages.add(Stage.of(Asked.outputs(this.settings), IDENTITY).weights(weights(IDENTITY)));
         return stages;
     }
 
@@ -155,56 +172,35 @@ final class PlaygroundPlan {
 
     private Initialiser weights(Curve f) {
         double gain = this.settings.get(Asked.GAIN);
-        return switch (this.settings.get(Asked.INITIALISER)) {
-            case "xavier-uniform" -> Initialisers.xavierUniform(gain);
-            case "he-normal" -> Initialisers.gain(gain * SQRT_2);
-            case "he-uniform" -> scaled(Initialisers.heUniform(), gain);
-            case "lecun-normal" -> Initialisers.gain(gain);
-            case "lecun-uniform" -> scaled(Initialisers.lecunUniform(), gain);
-            case "by-gain" -> Initialisers.gain(gain * gainOf(f));
-            case "orthogonal" -> Initialisers.orthogonal(gain);
-            case "normal" -> Initialisers.normal(gain);
-            case "uniform" -> Initialisers.uniform(gain);
-            case "constant" -> Initialisers.constant(gain);
-            case "zeros" -> Initialisers.zeros();
-            default -> Initialisers.xavierNormal(gain);
-        };
+        String scheme = this.settings.get(Asked.INITIALISER);
+        return scheme.equals(Asked.BY_GAIN) ? Initialisers.gain(gain * gainOf(f)) : Initialisers.named(scheme, gain);
     }
 
-    private static Initialiser scaled(Initialiser initialiser, double gain) {
-        return (w, from, inputs, outputs, random) -> {
-            initialiser.fill(w, from, inputs, outputs, random);
-            for (int i = from; i < from + inputs * outputs; i++) {
-                w[i] *= gain;
-            }
-        };
-    }
-
-    /** 1 for a function of which nobody knows it. */
+    /** 1/√E f(z)²; 1 for a function of which nobody knows it, and for the identity. */
     private static double gainOf(Curve f) {
-        double gain = Expectations.of(f).moments().gain();
+        double gain = (f == IDENTITY) ? 1 : 1 / Math.sqrt(secondMoment(f));
         return (gain < Double.POSITIVE_INFINITY) ? gain : 1;
+    }
+
+    private static double secondMoment(Curve f) {
+        try {
+            return Expectations.of(f).of(Quantity.SQUARE, NormalInput.STANDARD);
+        }
+        catch (InvalidInputException tooMuch) {
+            return Double.NaN;
+        }
     }
 
     private Recipe recipe() {
         double penalty = this.settings.get(Asked.PENALTY);
-        return Recipe.of(loss(), optimiser(), this.settings.get(Asked.RATE), this.settings.get(Asked.BATCH))
+        return Recipe
+            .of(loss(), Optimisers.named(this.settings.get(Asked.OPTIMISER)), this.settings.get(Asked.RATE),
+                    this.settings.get(Asked.BATCH))
             .penalty(switch (this.settings.get(Asked.REGULARISATION)) {
                 case "l1" -> new Penalty(penalty, 0);
                 case "l2" -> new Penalty(0, penalty);
                 default -> Penalty.NONE;
             });
-    }
-
-    private Supplier<Optimiser> optimiser() {
-        return switch (this.settings.get(Asked.OPTIMISER)) {
-            case "momentum" -> () -> new Sgd(0.9, false);
-            case "nesterov" -> () -> new Sgd(0.9, true);
-            case "rmsprop" -> RmsProp::new;
-            case "adamw" -> () -> Adam.withDecay(0.01);
-            case "sgd" -> Sgd::new;
-            default -> Adam::new;
-        };
     }
 
 }

@@ -3,9 +3,9 @@ package dev.actiscope.experiment.nonlinearity;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Activation;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -16,7 +16,7 @@ final class PlaygroundRemarks {
     /** Inputs that hidden units see, about. */
     private static final double FARTHEST = 10;
 
-    private static final int PLACES = 401;
+    static final int PLACES = 401;
 
     private final PlaygroundEvidence evidence;
 
@@ -28,13 +28,14 @@ final class PlaygroundRemarks {
 
     List<Statement> all() {
         Settings settings = this.evidence.settings();
-        List<String> seen = new ArrayList<>();
-        for (int layer = 0; layer < settings.get(Asked.LAYERS).size(); layer++) {
-            Curve f = Asked.f(settings, layer);
-            if (!seen.contains(f.notation())) {
-                seen.add(f.notation());
-                remarkOnGaps(f);
-            }
+        if (Asked.hasBentInputs(settings)) {
+            this.all.add(Statement.of("bent-inputs"));
+        }
+        if (Asked.held(settings) == 0) {
+            this.all.add(Statement.of("nothing-held-out"));
+        }
+        for (Curve f : Functions.once(Asked.functions(settings))) {
+            remarkOnGaps(f);
         }
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
             remarkOnDivergence(candidate);
@@ -62,13 +63,12 @@ final class PlaygroundRemarks {
     }
 
     private Statement divergence(int candidate, int seed, double[] where) {
-        double number = seed + (double) this.evidence.settings().get(Asked.SEED);
+        double number = PlaygroundPlan.seed(this.evidence.settings(), seed);
         int layers = this.evidence.settings().get(Asked.LAYERS).size();
         if (where[1] < 0) {
             return Statement.of("diverged").number(number).number(where[0]);
         }
-        boolean gap = Math.abs(where[2]) < Double.POSITIVE_INFINITY && candidate == 0 && where[1] < layers;
-        if (gap) {
+        if (candidate == 0 && where[1] < layers && isGap((int) where[1], where[2])) {
             return Statement.of("met-a-gap")
                 .number(number)
                 .number(where[0])
@@ -79,17 +79,26 @@ final class PlaygroundRemarks {
         return Statement.of("diverged-in-layer").number(number).number(where[0]).number(where[1] + 1);
     }
 
+    /** What is too large to be a number is none. */
+    private boolean isGap(int layer, double z) {
+        double value = Asked.f(this.evidence.settings(), layer).activation().value(z);
+        return z == z && value != value;
+    }
+
     /** Tells the first and the last input in sight at which a function has no value. */
     private void remarkOnGaps(Curve f) {
-        Activation activation = f.activation();
+        double[] places = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            places[i] = FARTHEST * (2 * i + 1 - PLACES) / (PLACES - 1);
+        }
+        double[] values = new double[PLACES];
+        f.activation().sample(places, values, new double[PLACES]);
         double first = Double.NaN;
         double last = Double.NaN;
         for (int i = 0; i < PLACES; i++) {
-            double z = FARTHEST * (2 * i + 1 - PLACES) / (PLACES - 1);
-            double value = activation.value(z);
-            if (value != value) {
-                first = (first == first) ? first : z;
-                last = z;
+            if (values[i] != values[i]) {
+                first = (first == first) ? first : places[i];
+                last = places[i];
             }
         }
         if (first == first) {

@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.nonlinearity;
 
+import java.util.List;
+
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.data.Dataset;
 
@@ -9,19 +11,23 @@ import dev.actiscope.network.data.Dataset;
  */
 final class Straightness {
 
+    /** What rounding may leave of a bend, to the outputs that it is a difference of. */
+    private static final double ROUNDING = 1e-13;
+
     private Straightness() {
     }
 
     /**
-     * By how much a network bends: the root mean square of y(u) + y(v) − 2 y((u + v)/2)
-     * over neighbours u and v among the examples, to that of y(u) − y(v). It is 0 but for
-     * rounding if the network is a line, or if it says the same of all; and NaN if an
-     * output is not finite.
+     * By how much a network bends, over neighbours u and v among the examples: the root
+     * mean square of p + q to that of p and q, with p = y(u) − y((u + v)/2) and q = y(v)
+     * − y((u + v)/2), which cancel if it is a line.
+     * @return from 0, for a line and a network that says the same of all, to 1; NaN if an
+     * output is not finite
      */
     static double bend(NeuralNetwork network, Dataset examples) {
         int width = examples.inputs();
-        int pairs = examples.size() - 1;
-        double[] middles = new double[pairs * width];
+        int outputs = network.outputs();
+        double[] middles = new double[(examples.size() - 1) * width];
         for (int i = 0; i < middles.length; i++) {
             middles[i] = (examples.x()[i] + examples.x()[i + width]) / 2;
         }
@@ -29,26 +35,38 @@ final class Straightness {
         double[] half = network.outputs(middles);
         double bends = 0;
         double differences = 0;
-        for (int i = 0; i < pairs; i++) {
-            double bend = y[i] + y[i + 1] - 2 * half[i];
-            double difference = y[i] - y[i + 1];
+        for (int i = 0; i < half.length; i++) {
+            double p = y[i] - half[i];
+            double q = y[i + outputs] - half[i];
+            double bend = bend(p, q, Math.abs(half[i]));
             bends += bend * bend;
-            differences += difference * difference;
+            differences += 2 * (p * p + q * q);
         }
         return (bends == 0) ? 0 : Math.sqrt(bends / differences);
     }
 
+    private static double bend(double p, double q, double size) {
+        double bend = Math.abs(p + q);
+        return (bend <= size * ROUNDING) ? 0 : bend;
+    }
+
     /**
-     * The greatest difference of an output from that of a line, as a share of the
+     * The greatest difference of an output from that of its line, as a share of the
      * greatest output if that is above 1.
+     * @param functions the lines that those of the hidden layers are
      */
-    static double off(NeuralNetwork network, EquivalentLine line, Dataset examples) {
+    static double off(NeuralNetwork network, List<EquivalentLine> functions, Dataset examples) {
         double[] y = network.outputs(examples.x());
+        int outputs = network.outputs();
         double most = 0;
         double greatest = 1;
-        for (int i = 0; i < y.length; i++) {
-            most = Math.max(most, Math.abs(y[i] - line.at(examples.x(), i * examples.inputs())));
-            greatest = Math.max(greatest, Math.abs(y[i]));
+        for (int output = 0; output < outputs; output++) {
+            EquivalentLine line = EquivalentLine.of(network, functions, output);
+            for (int i = 0; i < examples.size(); i++) {
+                double own = y[i * outputs + output];
+                most = Math.max(most, Math.abs(own - line.at(examples.x(), i * examples.inputs())));
+                greatest = Math.max(greatest, Math.abs(own));
+            }
         }
         return most / greatest;
     }

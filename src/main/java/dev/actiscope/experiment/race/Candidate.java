@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 
@@ -33,33 +34,13 @@ record Candidate(Curve f, Normalisation normalisation, boolean plain, boolean ow
     private static void add(List<Candidate> all, Settings settings, boolean own) {
         Normalisation plain = plain(settings);
         Normalisation other = other(settings);
-        for (Curve f : functions(settings)) {
+        List<Curve> functions = Functions.once(settings.get(Race.F));
+        for (Curve f : functions) {
             all.add(new Candidate(f, plain, true, own));
         }
-        for (Curve f : (other != null) ? functions(settings) : List.<Curve>of()) {
+        for (Curve f : (other != null) ? functions : List.<Curve>of()) {
             all.add(new Candidate(f, other, false, own));
         }
-    }
-
-    /** Each function once. */
-    static List<Curve> functions(Settings settings) {
-        List<Curve> functions = new ArrayList<>();
-        for (Curve f : settings.get(Race.F)) {
-            if (find(functions, f.notation()) == null) {
-                functions.add(f);
-            }
-        }
-        return functions;
-    }
-
-    /** The one of some functions with this notation; null if none has. */
-    static Curve find(List<Curve> functions, String notation) {
-        for (Curve f : functions) {
-            if (f.notation().equals(notation)) {
-                return f;
-            }
-        }
-        return null;
     }
 
     private static Normalisation plain(Settings settings) {

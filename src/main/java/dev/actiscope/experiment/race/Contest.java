@@ -1,10 +1,13 @@
 package dev.actiscope.experiment.race;
 
+import java.util.function.BiFunction;
+
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 
 /**
@@ -14,11 +17,10 @@ import dev.actiscope.experiment.report.Verdict.Holds;
  *
  * @param one that is said to be ahead
  * @param other that is said to be behind
- * @param common the difference at one rate for all; null if they do not run so
- * @param own the difference at each one's own best rate; null if they do not run so
- * @param worth the least difference that is worth speaking of
+ * @param common its lead at one rate for all; null if they do not run so
+ * @param own its lead at each one's own best rate; null if they do not run so
  */
-record Contest(Curve one, Curve other, Paired common, Paired own, double worth) {
+record Contest(Curve one, Curve other, Lead common, Lead own) {
 
     /**
      * Whether the loss of the one is lower.
@@ -28,14 +30,13 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
      * @return null if one of them does not run so
      */
     static Contest losses(Standings standings, Curve one, boolean plain, Curve other, boolean otherPlain) {
-        Paired[] views = new Paired[2];
+        BiFunction<Standing, Standing, Paired> difference = (first, second) -> standings.logLosses(second, first);
+        Lead[] views = new Lead[2];
         for (int own = 0; own < 2; own++) {
-            Standing first = standings.find(one, own == 1, plain);
-            Standing second = standings.find(other, own == 1, otherPlain);
-            views[own] = (first != null && second != null) ? standings.logLosses(second, first) : null;
+            views[own] = Lead.of(standings.find(one, own == 1, plain), standings.find(other, own == 1, otherPlain),
+                    difference, Paired.WORTH);
         }
-        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1], Paired.WORTH)
-                : null;
+        return of(one, other, views);
     }
 
     /** The same of two that run at the normalisation of the race. */
@@ -45,25 +46,24 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
 
     /** Whether the accuracy of the one is higher. */
     static Contest accuracies(Standings standings, Curve one, Curve other, double worth) {
-        Paired[] views = new Paired[2];
+        Lead[] views = new Lead[2];
         for (int own = 0; own < 2; own++) {
-            Standing first = standings.find(one, own == 1, true);
-            Standing second = standings.find(other, own == 1, true);
-            views[own] = (first != null && second != null) ? standings.accuracies(first, second) : null;
+            views[own] = Lead.of(standings.find(one, own == 1, true), standings.find(other, own == 1, true),
+                    standings::accuracies, worth);
         }
-        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1], worth) : null;
+        return of(one, other, views);
     }
 
-    /** What is least for the claim: no before undecided before yes. */
-    static Holds least(Holds one, Holds other) {
-        return (rank(one) <= rank(other)) ? one : other;
+    private static Contest of(Curve one, Curve other, Lead... views) {
+        return (views[0] != null || views[1] != null) ? new Contest(one, other, views[0], views[1]) : null;
     }
 
-    private static int rank(Holds holds) {
+    /** The code of a sentence for each outcome. */
+    static String code(String code, Holds holds) {
         return switch (holds) {
-            case NO -> 0;
-            case UNDECIDED -> 1;
-            case YES -> 2;
+            case YES -> code + "-yes";
+            case NO -> code + "-no";
+            case UNDECIDED -> code + "-open";
         };
     }
 
@@ -72,29 +72,34 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
      * @param own whether that is the one at each one's own best rate
      */
     Contest view(boolean own) {
-        return new Contest(this.one, this.other, own ? null : this.common, own ? this.own : null, this.worth);
+        return new Contest(this.one, this.other, own ? null : this.common, own ? this.own : null);
     }
 
     /** What it comes to in all views. */
     Holds holds() {
-        return (this.own == null) ? this.common.judge(this.worth) : (this.common == null) ? this.own.judge(this.worth)
-                : least(this.own.judge(this.worth), this.common.judge(this.worth));
+        return (this.own == null) ? this.common.holds()
+                : (this.common == null) ? this.own.holds() : this.own.holds().and(this.common.holds());
     }
 
     /** Whether it holds at one rate for all and not at each one's own. */
     boolean dependsOnRate() {
-        return this.common != null && this.own != null && this.common.judge(this.worth) == Holds.YES
-                && this.own.judge(this.worth) == Holds.NO;
+        return this.common != null && this.own != null && this.common.holds() == Holds.YES
+                && this.own.holds() == Holds.NO;
     }
 
     /** Whether what is told is the view at each one's own best rate. */
     boolean tellsOwn() {
-        return this.own != null && (this.common == null || this.own.judge(this.worth) == holds());
+        return this.own != null && (this.common == null || this.own.holds() == holds());
     }
 
-    /** The difference in the view that decides. */
-    Paired deciding() {
+    /** The lead in the view that decides. */
+    Lead deciding() {
         return tellsOwn() ? this.own : this.common;
+    }
+
+    /** How many seeds the view that decides rests on. */
+    int seeds() {
+        return deciding().paired().seeds();
     }
 
     /** The sentence of this code with the functions. */
@@ -107,7 +112,7 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
      * decides, and which that is.
      */
     Statement ratio(Statement statement) {
-        return ratio(statement, deciding()).word(tellsOwn() ? "at-own" : "at-common");
+        return ratio(statement, deciding().paired()).word(tellsOwn() ? "at-own" : "at-common");
     }
 
     /** How many times the other's loss is the one's, with its interval. */
@@ -116,6 +121,52 @@ record Contest(Curve one, Curve other, Paired common, Paired own, double worth) 
         return statement.number(Exponential.exp(difference.value()))
             .number(Exponential.exp(difference.low()))
             .number(Exponential.exp(difference.high()));
+    }
+
+    /**
+     * The verdict with the losses. A lead that is too small to speak of has a sentence of
+     * its own.
+     * @param code of the sentence, but for its ending
+     */
+    Verdict verdict(String claim, String code) {
+        Statement reason = reason();
+        boolean hardly = holds() == Holds.NO && deciding().paired().difference().value() > 0;
+        Statement told = ratio(functions(hardly ? code + "-hardly" : code(code, holds()))).number(seeds());
+        return new Verdict(claim, holds(), (reason != null) ? reason : told);
+    }
+
+    /** Why there is another thing to tell than how far one is ahead; null if not. */
+    Statement reason() {
+        Statement chance = chance();
+        if (chance != null) {
+            return chance;
+        }
+        if (dependsOnRate()) {
+            return ratio(ratio(functions("depends-on-rate"), this.common.paired()), this.own.paired());
+        }
+        return deciding().hangsOnRate() ? second() : null;
+    }
+
+    /** Why these networks decide nothing; null if they may. */
+    Statement chance() {
+        Paired paired = deciding().paired();
+        if (paired.leftOut() > 0) {
+            return functions("left-out").number(paired.leftOut()).number(paired.leftOut() + paired.seeds());
+        }
+        return (paired.seeds() < Paired.LEAST_SEEDS) ? Statement.of("few-seeds").number(Paired.LEAST_SEEDS) : null;
+    }
+
+    /** That the one behind would not be so at its second-best rate. */
+    private Statement second() {
+        Lead lead = deciding();
+        Standing behind = lead.behind();
+        String one = lead.one().candidate().terms();
+        String other = lead.other().candidate().terms();
+        Statement statement = functions(one.equals(other) ? "second-best" : "second-best-compared");
+        statement = ratio(statement, lead.paired()).function(behind.candidate().f())
+            .number(behind.rate())
+            .number(behind.second().rate());
+        return ratio(statement, lead.again()).word(one).word(other);
     }
 
 }

@@ -2,7 +2,6 @@ package dev.actiscope.experiment.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
@@ -20,10 +19,7 @@ import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.loss.SoftmaxCrossEntropy;
-import dev.actiscope.network.optimiser.Adam;
-import dev.actiscope.network.optimiser.Optimiser;
-import dev.actiscope.network.optimiser.RmsProp;
-import dev.actiscope.network.optimiser.Sgd;
+import dev.actiscope.network.optimiser.Optimisers;
 
 /**
  * What is the same for all who run: data, split, starts and batches, which depend on the
@@ -38,11 +34,6 @@ final class Course {
     /** How many points of the plane there are. */
     static final int POINTS = 600;
 
-    /** From the seed of one race to that of the next: each race has so many. */
-    private static final int SEEDS = 1024;
-
-    private static final double MOMENTUM = 0.9;
-
     private static final Curve IDENTITY = Curve.parse("identity");
 
     private final Settings settings;
@@ -53,6 +44,11 @@ final class Course {
     private Curve known;
 
     private double gain;
+
+    /** Of which seed the data are at hand: several networks in a row have the same. */
+    private int seed = -1;
+
+    private Dataset.Split data;
 
     Course(Settings settings, Materials materials) {
         this.settings = settings;
@@ -65,7 +61,7 @@ final class Course {
 
     /** The seed of a network of the race. */
     int seed(int number) {
-        return (int) (((long) this.settings.get(Race.SEED) * SEEDS + number) % (Seeds.GREATEST + 1L));
+        return Seeds.nth(this.settings.get(Race.SEED), number);
     }
 
     /**
@@ -73,7 +69,11 @@ final class Course {
      * variance 1.
      */
     Dataset.Split data(int seed) {
-        return Standard.ofTraining(drawn(seed).split(HELD_OUT, seed));
+        if (this.seed != seed) {
+            this.data = Features.ofTraining(drawn(seed).split(HELD_OUT, seed));
+            this.seed = seed;
+        }
+        return this.data;
     }
 
     private Dataset drawn(int seed) {
@@ -108,7 +108,11 @@ final class Course {
     }
 
     Loss loss() {
-        return isOfDigits(this.settings) ? new SoftmaxCrossEntropy() : new LogisticCrossEntropy();
+        return loss(this.settings);
+    }
+
+    static Loss loss(Settings settings) {
+        return isOfDigits(settings) ? new SoftmaxCrossEntropy() : new LogisticCrossEntropy();
     }
 
     /** A network as it begins. */
@@ -125,12 +129,8 @@ final class Course {
     }
 
     private Initialiser weights(Curve f) {
-        return switch (this.settings.get(Race.INITIALISER)) {
-            case "he" -> Initialisers.heNormal();
-            case "xavier" -> Initialisers.xavierNormal(1);
-            case "lecun" -> Initialisers.lecunNormal();
-            default -> Initialisers.gain(gain(f));
-        };
+        String scheme = this.settings.get(Race.INITIALISER);
+        return scheme.equals(Race.BY_GAIN) ? Initialisers.gain(gain(f)) : Initialisers.named(scheme + "-normal", 1);
     }
 
     /** The gain of a function; 1 where it has none. */
@@ -144,17 +144,8 @@ final class Course {
     }
 
     Recipe recipe(double rate) {
-        return Recipe.of(loss(), optimiser(), rate, this.settings.get(Race.BATCH));
-    }
-
-    private Supplier<Optimiser> optimiser() {
-        return switch (this.settings.get(Race.OPTIMISER)) {
-            case "momentum" -> () -> new Sgd(MOMENTUM, false);
-            case "nesterov" -> () -> new Sgd(MOMENTUM, true);
-            case "rmsprop" -> RmsProp::new;
-            case "adam" -> Adam::new;
-            default -> Sgd::new;
-        };
+        return Recipe.of(loss(), Optimisers.named(this.settings.get(Race.OPTIMISER)), rate,
+                this.settings.get(Race.BATCH));
     }
 
 }

@@ -39,6 +39,8 @@ public final class Race implements Experiment {
 
     static final String WITHOUT_SCALE = "without-scale";
 
+    static final String BY_GAIN = "gain";
+
     static final Functions F = Functions.of("f", 8, "relu", "tanh", "sigmoid");
 
     static final Choice DATA = Choice.of("data", DIGITS, "circle", "xor", "gaussians", "spiral", "moons");
@@ -49,7 +51,7 @@ public final class Race implements Experiment {
 
     static final Count DEPTH = new Count("depth", 2, 1, 20);
 
-    static final Count WIDTH = new Count("width", 16, 1, 128);
+    static final Count WIDTH = new Count("width", 12, 1, 128);
 
     static final Choice NORMALISATION = Choice.of("normalisation", "none", BATCH_NORMALISATION, "layer",
             WITH_AND_WITHOUT, WITHOUT_SCALE);
@@ -64,7 +66,7 @@ public final class Race implements Experiment {
 
     static final Choice OPTIMISER = Choice.of("optimiser", "sgd", "momentum", "nesterov", "rmsprop", "adam");
 
-    static final Choice INITIALISER = Choice.of("initialiser", "gain", "he", "xavier", "lecun");
+    static final Choice INITIALISER = Choice.of("initialiser", BY_GAIN, "he", "xavier", "lecun");
 
     static final Count BATCH = new Count("batch", 5, 2, 256);
 
@@ -127,7 +129,7 @@ public final class Race implements Experiment {
         for (Candidate candidate : Candidate.all(settings)) {
             int trials = candidate.own() ? 1 : settings.get(SEEDS);
             if (trial < first + trials) {
-                return candidate.own() ? new OwnRate(course, candidate)
+                return candidate.own() ? new OwnRateTrial(course, candidate)
                         : Runner.alone(course, candidate, settings.get(RATE), course.seed(trial - first));
             }
             first += trials;
@@ -137,7 +139,9 @@ public final class Race implements Experiment {
 
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
-        return new Telling(Standings.of(settings, results), ended).report();
+        Standings standings = Standings.of(settings, results);
+        return new Report(new RaceVerdicts(standings, ended).all(), new RaceFigures(standings).all(),
+                new RaceCharts(standings).all(), List.of(), new RaceNotes(standings, ended).all());
     }
 
 }

@@ -59,7 +59,7 @@ final class Runner implements Trial {
         this.test = data.test();
         finish.workOfStep(this.training.workOfStep());
         if (judged) {
-            finish.clarity(Standard.clarity(data.training(), Course.classes(settings)));
+            finish.clarity(Features.clarity(data.training(), Course.classes(settings)));
         }
     }
 
@@ -170,7 +170,7 @@ final class Runner implements Trial {
         for (int layer = 0; layer < this.depth; layer++) {
             this.finish.zeros(layer, zeros[layer] / this.test.size());
         }
-        return network.work() * this.test.size();
+        return network.work(this.test.size());
     }
 
     /** The sum over some examples of the share of a layer's activations that are 0. */

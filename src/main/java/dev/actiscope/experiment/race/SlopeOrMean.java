@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.race;
 
+import java.util.List;
+
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
@@ -23,29 +25,35 @@ record SlopeOrMean(Standings standings) {
     static final Curve STEEP = Curve.parse("sigmoid(4*x)");
 
     Verdict verdict(String claim) {
-        Contest contest = Contest.losses(this.standings, Judge.TANH, Judge.SIGMOID);
+        Contest contest = Contest.losses(this.standings, RaceVerdicts.TANH, RaceVerdicts.SIGMOID);
         if (contest == null) {
-            return Judge.needs(claim, Judge.TANH, Judge.SIGMOID);
+            return RaceVerdicts.needs(claim, RaceVerdicts.TANH, RaceVerdicts.SIGMOID);
         }
         if (contest.holds() != Holds.YES) {
-            return Judge.told(claim, "steeper", contest);
+            return contest.verdict(claim, "steeper");
         }
         Contest controls = Contest.losses(this.standings, STEEP, CENTRED);
-        return (controls != null) ? why(claim, contest, controls.own() != null) : Verdict.undecided(claim,
-                contest.ratio(contest.functions("steeper-alone")).number(contest.deciding().seeds()));
+        return (controls != null) ? why(claim, contest, controls.own() != null)
+                : Verdict.undecided(claim, contest.ratio(contest.functions("steeper-alone")).number(contest.seeds()));
     }
 
     /** Whether slope does more than zero mean, and anything at all; or the reverse. */
     private Verdict why(String claim, Contest contest, boolean own) {
-        Contest slope = contest(STEEP, Judge.SIGMOID, own);
-        Contest mean = contest(CENTRED, Judge.SIGMOID, own);
-        boolean steeper = slope.holds() == Holds.YES && contest(STEEP, CENTRED, own).holds() == Holds.YES;
+        Contest slope = contest(STEEP, RaceVerdicts.SIGMOID, own);
+        Contest mean = contest(CENTRED, RaceVerdicts.SIGMOID, own);
+        Contest both = contest(STEEP, CENTRED, own);
+        boolean steeper = slope.holds() == Holds.YES && both.holds() == Holds.YES;
         boolean centred = mean.holds() == Holds.YES && contest(CENTRED, STEEP, own).holds() == Holds.YES;
         Holds holds = steeper ? Holds.YES : centred ? Holds.NO : Holds.UNDECIDED;
-        Statement statement = contest.view(own).ratio(contest.functions("reason" + Judge.ending(holds)));
-        statement = Contest.ratio(statement.function(CENTRED), mean.deciding());
-        statement = Contest.ratio(statement.function(STEEP), slope.deciding());
-        return new Verdict(claim, holds, Contest.ratio(statement, contest(STEEP, CENTRED, own).deciding()));
+        for (Contest part : List.of(slope, mean, both)) {
+            if (holds == Holds.UNDECIDED && part.reason() != null) {
+                return Verdict.undecided(claim, part.reason());
+            }
+        }
+        Statement statement = contest.view(own).ratio(contest.functions(Contest.code("reason", holds)));
+        statement = Contest.ratio(statement.function(CENTRED), mean.deciding().paired());
+        statement = Contest.ratio(statement.function(STEEP), slope.deciding().paired());
+        return new Verdict(claim, holds, Contest.ratio(statement, both.deciding().paired()));
     }
 
     private Contest contest(Curve one, Curve other, boolean own) {

@@ -15,8 +15,10 @@ import dev.actiscope.experiment.judging.Confidence;
  * none was
  * @param finishes by seed, null for a network that has not begun
  * @param steps how many a whole run has
+ * @param second the same at its second-best rate; null if it has none
  */
-record Standing(Candidate candidate, double rate, boolean edge, double[] heats, List<Finish> finishes, int steps) {
+record Standing(Candidate candidate, double rate, boolean edge, double[] heats, List<Finish> finishes, int steps,
+        Standing second) {
 
     /**
      * A number of each seed.

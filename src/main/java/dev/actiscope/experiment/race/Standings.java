@@ -2,6 +2,7 @@ package dev.actiscope.experiment.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Paired;
@@ -40,23 +41,40 @@ record Standings(Settings settings, List<Standing> all) {
             finishes.add((numbers != null) ? new Finish(numbers, 0) : null);
         }
         return new Standing(candidate, settings.get(Race.RATE), false, new double[0], finishes,
-                settings.get(Race.STEPS));
+                settings.get(Race.STEPS), null);
     }
 
     private static Standing atOwnRate(Settings settings, Candidate candidate, double[] numbers) {
+        OwnRateResult result = (numbers != null) ? new OwnRateResult(settings, numbers)
+                : OwnRateResult.unknown(settings);
         List<Double> rates = Race.tried(settings);
-        List<Finish> finishes = new ArrayList<>();
-        for (int seed = 0; seed < settings.get(Race.SEEDS); seed++) {
-            finishes.add((numbers != null) ? OwnRate.finish(settings, numbers, seed) : null);
-        }
         double[] heats = new double[rates.size()];
         for (int rate = 0; rate < heats.length; rate++) {
-            heats[rate] = (numbers != null) ? OwnRate.heats(settings, numbers, rate) : Double.NaN;
+            heats[rate] = result.heats(rate);
         }
-        int chosen = (numbers != null) ? OwnRate.chosen(numbers) : -1;
-        double rate = (chosen >= 0) ? rates.get(chosen) : Double.NaN;
-        return new Standing(candidate, rate, chosen >= 0 && (chosen == 0 || chosen == rates.size() - 1), heats,
-                finishes, settings.get(Race.STEPS));
+        int best = result.best();
+        boolean edge = best == 0 || best == rates.size() - 1;
+        return new Standing(candidate, (best >= 0) ? rates.get(best) : Double.NaN, edge, heats,
+                finishes(settings, result::finish), settings.get(Race.STEPS), second(settings, candidate, result));
+    }
+
+    private static Standing second(Settings settings, Candidate candidate, OwnRateResult result) {
+        if (result.second() < 0) {
+            return null;
+        }
+        double rate = Race.tried(settings).get(result.second());
+        return new Standing(candidate, rate, false, new double[0], finishes(settings, result::finishAtSecond),
+                settings.get(Race.STEPS), null);
+    }
+
+    /** What came of the networks that have begun; null in place of others. */
+    private static List<Finish> finishes(Settings settings, IntFunction<Finish> bySeed) {
+        List<Finish> finishes = new ArrayList<>();
+        for (int seed = 0; seed < settings.get(Race.SEEDS); seed++) {
+            Finish finish = bySeed.apply(seed);
+            finishes.add(Double.isNaN(finish.workOfStep()) ? null : finish);
+        }
+        return finishes;
     }
 
     /** Whether candidates run at a common rate and at their own as well. */

@@ -9,6 +9,7 @@ import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.network.Stage.Normalisation;
 
 /**
@@ -20,22 +21,24 @@ record SwishScale(Standings standings) {
     Verdict verdict(String claim) {
         boolean plain = true;
         List<Curve> others = new ArrayList<>();
+        boolean one = false;
         for (Standing standing : this.standings.all()) {
             Candidate candidate = standing.candidate();
-            if (candidate.normalisation() == Normalisation.BATCH && isSwish(candidate.f())
-                    && Candidate.find(others, candidate.f().notation()) == null) {
+            if (candidate.normalisation() == Normalisation.BATCH && isSwish(candidate.f())) {
                 plain = candidate.plain();
-                others.add(candidate.f());
+                boolean standard = candidate.f().notation().equals(RaceVerdicts.SWISH.notation());
+                one |= standard;
+                if (!standard) {
+                    others.add(candidate.f());
+                }
             }
         }
-        boolean one = Candidate.find(others, Judge.SWISH.notation()) != null;
-        others.removeIf((f) -> f.notation().equals(Judge.SWISH.notation()));
-        return (one && !others.isEmpty()) ? best(claim, others, plain)
+        return (one && !others.isEmpty()) ? best(claim, Functions.once(others), plain)
                 : Verdict.undecided(claim, Statement.of("beta-needs"));
     }
 
     private static boolean isSwish(Curve f) {
-        Definition swish = Judge.SWISH.definition().orElseThrow();
+        Definition swish = RaceVerdicts.SWISH.definition().orElseThrow();
         return f.definition().map((definition) -> definition.name().equals(swish.name())).orElse(false);
     }
 
@@ -43,29 +46,32 @@ record SwishScale(Standings standings) {
         Contest best = null;
         boolean none = true;
         for (Curve other : others) {
-            Contest contest = Contest.losses(this.standings, other, plain, Judge.SWISH, plain);
+            Contest contest = Contest.losses(this.standings, other, plain, RaceVerdicts.SWISH, plain);
             none &= contest.holds() == Holds.NO;
             if (best == null || lead(contest) > lead(best)) {
                 best = contest;
             }
         }
         Holds holds = (best.holds() == Holds.YES || none) ? best.holds() : Holds.UNDECIDED;
-        return new Verdict(claim, holds, best.ratio(best.functions("beta" + Judge.ending(holds))));
+        Statement reason = best.reason();
+        return new Verdict(claim, holds,
+                (reason != null) ? reason : best.ratio(best.functions(Contest.code("beta", holds))));
     }
 
     private static double lead(Contest contest) {
-        double lead = contest.deciding().difference().value();
+        double lead = contest.deciding().paired().difference().value();
         return Double.isNaN(lead) ? Double.NEGATIVE_INFINITY : lead;
     }
 
     /** What the scale of the normalisation does for Swish; null if it does not run so. */
     Statement scale() {
         boolean asked = this.standings.settings().get(Race.NORMALISATION).equals(Race.WITHOUT_SCALE);
-        Contest contest = asked ? Contest.losses(this.standings, Judge.SWISH, true, Judge.SWISH, false) : null;
-        if (contest == null || contest.deciding().seeds() < Paired.LEAST_SEEDS) {
+        Contest contest = asked ? Contest.losses(this.standings, RaceVerdicts.SWISH, true, RaceVerdicts.SWISH, false)
+                : null;
+        if (contest == null || contest.seeds() < Paired.LEAST_SEEDS) {
             return null;
         }
-        return contest.ratio(Statement.of("scale" + Judge.ending(contest.holds())));
+        return contest.ratio(Statement.of(Contest.code("scale", contest.holds())));
     }
 
 }

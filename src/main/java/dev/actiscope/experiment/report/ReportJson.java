@@ -10,9 +10,9 @@ import dev.actiscope.text.Json;
  * Reports in JSON, of the same shape from a host and from a worker: <pre>
  * {"verdicts": [{"claim", "holds", "statement": {"code", "arguments": […]}}],
  *  "figures": [{"f", "name", "value"}],
- *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "series": [
- *      {"role", "f", "style", "x", "y"}]}],
- *  "maps": [{"name", "x", "y", "columns", "values", "low", "high", "points"}],
+ *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "equal",
+ *      "series": [{"role", "f", "style", "x", "y"}]}],
+ *  "maps": [{"name", "f", "x", "y", "columns", "values", "low", "high", "points"}],
  *  "notes": [{"code", "arguments"}]}
  * </pre> {@code f} is a notation, or null; {@code holds} null if undecided; an argument
  * is an object with one of {@code number}, {@code share}, {@code function} and
@@ -91,6 +91,7 @@ public final class ReportJson {
         json.object().key("name").value(chart.name());
         axis(json, "x", chart.x());
         axis(json, "y", chart.y());
+        json.key("equal").value(chart.equal());
         series(json.key("series"), chart.series());
         json.end();
     }
@@ -134,6 +135,7 @@ public final class ReportJson {
         json.array();
         for (HeatMap map : maps) {
             json.object().key("name").value(map.name());
+            function(json, map.function());
             axis(json, "x", map.x());
             axis(json, "y", map.y());
             json.key("columns").value(map.columns()).key("values").array();

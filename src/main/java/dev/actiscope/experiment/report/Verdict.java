@@ -18,7 +18,18 @@ public record Verdict(String claim, Holds holds, Statement statement) {
         NO,
 
         /** It cannot be told at these settings. */
-        UNDECIDED
+        UNDECIDED;
+
+        /**
+         * What becomes of a claim that has two parts: it holds if both do, and does not
+         * if one does not.
+         */
+        public Holds and(Holds other) {
+            if (this == NO || other == NO) {
+                return NO;
+            }
+            return (this == YES) ? other : this;
+        }
 
     }
 

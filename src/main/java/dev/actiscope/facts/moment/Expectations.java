@@ -62,6 +62,8 @@ public final class Expectations {
 
     private final List<Expression> expressions = new ArrayList<>();
 
+    private long cells;
+
     private Expectations(Activation function, List<Pieces> parts) {
         this.function = function;
         this.parts = parts;
@@ -130,10 +132,16 @@ public final class Expectations {
         double slope = (mesh != null && !jumps) ? of(mesh, input, Quantity.SLOPE_SQUARE, 0) : Double.NaN;
         double variance = (mesh != null) ? variance(mesh, input, mean, second) : Double.NaN;
         double zeros = zeroShare(input);
+        this.cells += (mesh != null) ? mesh.cells() : 0;
         boolean undecided = isOpen(mean, Quantity.VALUE, input) || isOpen(second, Quantity.SQUARE, input)
                 || second == second && variance != variance || !jumps && isOpen(slope, Quantity.SLOPE_SQUARE, input)
                 || zeros != zeros;
         return new Moments(mean, variance, second, slope, zeros, undecided);
+    }
+
+    /** On how many cells functions were computed so far, for moments. */
+    public long cells() {
+        return this.cells;
     }
 
     /**

@@ -29,6 +29,8 @@ final class Mesh {
 
     private int left;
 
+    private int cells;
+
     /**
      * @param ends of the cells, ascending
      * @param most how many cells there may be
@@ -37,9 +39,15 @@ final class Mesh {
         this.function = function;
         this.input = input;
         this.left = most - ends.size();
+        this.cells = ends.size() - 1;
         for (int i = 1; i < ends.size(); i++) {
             this.roots.add(new Cell(ends.get(i - 1), ends.get(i), function, input));
         }
+    }
+
+    /** How many cells there are by now. */
+    int cells() {
+        return this.cells;
     }
 
     private record Part(Cell cell, Estimate integral) {
@@ -67,6 +75,7 @@ final class Mesh {
             double value = all.value() - before.value();
             double absolute = all.absolute() - before.absolute();
             double error = all.error() - before.error();
+            this.cells += worst.cell.isCut() ? 0 : 2;
             for (Cell half : worst.cell.halves(this.function, this.input)) {
                 Estimate integral = half.integral(quantity);
                 parts.add(new Part(half, integral));

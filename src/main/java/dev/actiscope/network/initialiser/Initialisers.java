@@ -18,6 +18,32 @@ public final class Initialisers {
     private Initialisers() {
     }
 
+    /**
+     * A scheme by the word of addresses.
+     * @param word {@code xavier}, {@code he} or {@code lecun} with {@code -normal} or
+     * {@code -uniform}; {@code orthogonal}, {@code normal}, {@code uniform},
+     * {@code constant} or {@code zeros}
+     * @param gain a factor of the scheme's own deviation or limit; of a constant it is
+     * the value
+     * @throws IllegalArgumentException for another word
+     */
+    public static Initialiser named(String word, double gain) {
+        return switch (word) {
+            case "xavier-normal" -> xavierNormal(gain);
+            case "xavier-uniform" -> xavierUniform(gain);
+            case "he-normal" -> gain(gain * SQRT_2);
+            case "he-uniform" -> uniformGain(gain * SQRT_2);
+            case "lecun-normal" -> gain(gain);
+            case "lecun-uniform" -> uniformGain(gain);
+            case "orthogonal" -> orthogonal(gain);
+            case "normal" -> normal(gain);
+            case "uniform" -> uniform(gain);
+            case "constant" -> constant(gain);
+            case "zeros" -> zeros();
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
     /** All 0: every unit of a layer stays like its neighbours. */
     public static Initialiser zeros() {
         return constant(0);
@@ -60,11 +86,6 @@ public final class Initialisers {
         return gain(SQRT_2);
     }
 
-    /** Uniform with the standard deviation of {@link #heNormal}. */
-    public static Initialiser heUniform() {
-        return uniform((inputs, outputs) -> SQRT_2 / Math.sqrt(inputs));
-    }
-
     /**
      * Normal of standard deviation √(1 / inputs).
      * @see <a href="https://doi.org/10.1007/978-3-642-35289-8_3">LeCun, Bottou, Orr and
@@ -74,14 +95,14 @@ public final class Initialisers {
         return gain(1);
     }
 
-    /** Uniform with the standard deviation of {@link #lecunNormal}. */
-    public static Initialiser lecunUniform() {
-        return uniform((inputs, outputs) -> 1 / Math.sqrt(inputs));
-    }
-
     /** Normal of standard deviation gain / √inputs. */
     public static Initialiser gain(double gain) {
         return normal((inputs, outputs) -> gain / Math.sqrt(inputs));
+    }
+
+    /** Uniform with the standard deviation of {@link #gain}. */
+    private static Initialiser uniformGain(double gain) {
+        return uniform((inputs, outputs) -> gain / Math.sqrt(inputs));
     }
 
     /** Rows, or columns if they are fewer, at right angles and as long as the gain. */

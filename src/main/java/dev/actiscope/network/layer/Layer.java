@@ -5,6 +5,12 @@ package dev.actiscope.network.layer;
  */
 public interface Layer {
 
+    /** Of any layer, measured with one unit and one example. */
+    long WORK_OF_BATCH = 16;
+
+    /** Likewise. */
+    long WORK_OF_STEP = 50;
+
     /** How many numbers an example has before it. */
     int inputs();
 
@@ -45,9 +51,14 @@ public interface Layer {
         return 3 * work();
     }
 
-    /** What a step costs once, however many examples it has. */
+    /** What a mini-batch costs once, however few examples it has, forwards. */
+    default long workOfBatch() {
+        return WORK_OF_BATCH;
+    }
+
+    /** What a step costs once, however few examples it has: there and back. */
     default long workOfStep() {
-        return 0;
+        return WORK_OF_STEP;
     }
 
 }

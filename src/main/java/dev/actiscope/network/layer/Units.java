@@ -119,7 +119,13 @@ public final class Units implements Layer {
 
     @Override
     public long workOfStep() {
-        return (this.shaped != null) ? this.shaped.workOfSetting() : 0;
+        long setting = (this.shaped != null) ? this.shaped.workOfSetting() : 0;
+        return WORK_OF_STEP + this.f.workOfBatch() + setting;
+    }
+
+    @Override
+    public long workOfBatch() {
+        return WORK_OF_BATCH + this.f.workOfBatch();
     }
 
 }

@@ -14,6 +14,9 @@ import dev.actiscope.activation.math.Elementary;
  */
 public final class LogisticCrossEntropy implements Loss {
 
+    /** Two exponentials and a logarithm, measured. */
+    private static final long WORK = 32;
+
     @Override
     public double differentiate(double[] y, double[] t, int n, int outputs, double[] dy) {
         int count = n * outputs;
@@ -39,6 +42,11 @@ public final class LogisticCrossEntropy implements Loss {
     @Override
     public int targets(int outputs) {
         return outputs;
+    }
+
+    @Override
+    public long work(int outputs) {
+        return WORK * outputs;
     }
 
     @Override

@@ -24,6 +24,12 @@ public interface Loss {
     int targets(int outputs);
 
     /**
+     * What an example costs, in multiplications with an addition each.
+     * @param outputs how many outputs it has
+     */
+    long work(int outputs);
+
+    /**
      * Whether an example is told rightly: its class, or the side of each output's
      * threshold.
      * @param y the outputs

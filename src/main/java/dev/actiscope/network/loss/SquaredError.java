@@ -7,6 +7,8 @@ package dev.actiscope.network.loss;
  */
 public final class SquaredError implements Loss {
 
+    private static final long WORK = 4;
+
     @Override
     public double differentiate(double[] y, double[] t, int n, int outputs, double[] dy) {
         int count = n * outputs;
@@ -22,6 +24,11 @@ public final class SquaredError implements Loss {
     @Override
     public int targets(int outputs) {
         return outputs;
+    }
+
+    @Override
+    public long work(int outputs) {
+        return WORK * outputs;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class NoisyRectifiers implements Nonlinearity {
     private final RandomSource random;
 
     NoisyRectifiers(Activation expectation, double strength, RandomSource random) {
-        this.expectation = new Pointwise(expectation);
+        this.expectation = new Pointwise(expectation, false);
         this.strength = strength;
         this.random = random;
     }

@@ -1,5 +1,8 @@
 package dev.actiscope.network.nonlinearity;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
@@ -22,7 +25,23 @@ import dev.actiscope.formula.Formula;
  */
 public final class Nonlinearities {
 
+    /** The catalogue's functions without parameters, each with its formula. */
+    private static final List<Written> WRITTEN = written();
+
+    private record Written(Formula formula, Definition definition) {
+    }
+
     private Nonlinearities() {
+    }
+
+    private static List<Written> written() {
+        List<Written> all = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            if (definition.parameters().isEmpty()) {
+                all.add(new Written(Formula.parse(definition.formula()), definition));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -31,18 +50,21 @@ public final class Nonlinearities {
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Curve curve, RandomSource random) {
-        if (curve.definition().isEmpty() && curve.settings().isEmpty()) {
-            for (Definition definition : Catalogue.definitions()) {
-                if (definition.parameters().isEmpty() && Formula.parse(definition.formula()).equals(curve.function())) {
-                    return of(definition.activation(), random);
+        if (curve.definition().isPresent()) {
+            return of(curve.activation(), random);
+        }
+        if (curve.settings().isEmpty()) {
+            for (Written written : WRITTEN) {
+                if (written.formula().equals(curve.function())) {
+                    return of(written.definition().activation(), random);
                 }
             }
         }
-        return of(curve.activation(), random);
+        return new Pointwise(curve.activation(), true);
     }
 
     /**
-     * A function whose parameters stay as they are.
+     * A function of the catalogue whose parameters stay as they are.
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Activation f, RandomSource random) {
@@ -74,7 +96,7 @@ public final class Nonlinearities {
         if (f instanceof Swish gate) {
             return new Swishes(gate.beta());
         }
-        return (f instanceof Linear line && line.slope() == 1) ? new Rectifiers(1) : new Pointwise(f);
+        return (f instanceof Linear line && line.slope() == 1) ? new Rectifiers(1) : new Pointwise(f, false);
     }
 
     /**

@@ -30,6 +30,14 @@ public interface Nonlinearity {
     int work();
 
     /**
+     * What a call costs once, however many numbers it is given, as {@link #work}: next to
+     * nothing but for a formula, of which each operation is begun anew.
+     */
+    default int workOfBatch() {
+        return 0;
+    }
+
+    /**
      * In use, with the slopes: of a random function the expectation and its slopes.
      * @param z the pre-activations
      * @param a takes the activations

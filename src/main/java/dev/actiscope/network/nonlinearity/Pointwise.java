@@ -14,9 +14,11 @@ final class Pointwise implements Nonlinearity {
      * What the dearest function of the catalogue costs, GELU, beside ReLU's networks as
      * they are counted.
      */
-    private static final int CATALOGUE = 36;
+    private static final int CATALOGUE = 30;
 
     private final Activation f;
+
+    private final boolean typed;
 
     /** Exactly as many numbers as are sampled at a time. */
     private double[] x = {};
@@ -28,8 +30,12 @@ final class Pointwise implements Nonlinearity {
     /** Slopes that nobody asked for. */
     private double[] unused = {};
 
-    Pointwise(Activation f) {
+    /**
+     * @param typed whether it is a formula, which tells how many operations it takes
+     */
+    Pointwise(Activation f, boolean typed) {
         this.f = f;
+        this.typed = typed;
     }
 
     @Override
@@ -64,10 +70,14 @@ final class Pointwise implements Nonlinearity {
         }
     }
 
-    /** A formula tells how many operations it takes. */
     @Override
     public int work() {
-        return Math.max(CATALOGUE, TrainableFormula.OPERATION * this.f.operations());
+        return this.typed ? TrainableFormula.work(this.f.operations()) : CATALOGUE;
+    }
+
+    @Override
+    public int workOfBatch() {
+        return this.typed ? TrainableFormula.workOfBatch(this.f.operations()) : 0;
     }
 
 }

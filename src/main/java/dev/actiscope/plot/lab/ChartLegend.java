@@ -21,7 +21,7 @@ final class ChartLegend {
     ChartLegend(List<Series> all) {
         this.all = all;
         for (Series series : all) {
-            if (series.style() != Style.BAND && !this.roles.contains(series.role())) {
+            if (!isAside(series) && !this.roles.contains(series.role())) {
                 this.roles.add(series.role());
             }
             if (!this.functions.contains(series.function())) {
@@ -44,18 +44,23 @@ final class ChartLegend {
         return bands % 2 == 1;
     }
 
-    /** Whether a series is told of: a band is by what runs in it. */
+    /** Bands and guides go with something else, and are told of by that. */
+    private static boolean isAside(Series series) {
+        return series.style() == Style.BAND || series.style() == Style.GUIDE;
+    }
+
+    /** Whether a series is told of: a band is by what runs in it, a guide by its path. */
     boolean names(int index) {
         Series series = this.all.get(index);
         if (series.style() == Style.BAND) {
             return !isUpper(index) && !runsIn(series);
         }
-        return !isUpper(index) || series.style() != Style.LINE;
+        return (series.style() == Style.GUIDE) ? !runsIn(series) : !isUpper(index) || series.style() != Style.LINE;
     }
 
     private boolean runsIn(Series band) {
         for (Series other : this.all) {
-            if (other.style() != Style.BAND && (band.function() == null ? other.function() == null
+            if (!isAside(other) && (band.function() == null ? other.function() == null
                     : band.function().equals(other.function()))) {
                 return true;
             }

@@ -10,15 +10,20 @@ import dev.actiscope.plot.svg.Pen;
 import dev.actiscope.plot.svg.Svg;
 
 /**
- * Draws a chart: bands behind bars behind lines behind points.
+ * Draws a chart: bands behind bars behind guides behind lines behind points.
  */
 record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
 
     /** How large a point is across. */
     private static final double POINT = 7;
 
+    /** How thick and how opaque a guide is. */
+    private static final double THIN = 1;
+
+    private static final double FAINT = 0.7;
+
     void draw(double width, double height) {
-        Ground ground = ground(width, height);
+        Ground ground = this.chart.equal() ? ground(width, height).equal() : ground(width, height);
         ground.lines(this.plot.theme(), this.svg);
         ground.inside(this.svg);
         ChartLegend legend = new ChartLegend(this.chart.series());
@@ -33,6 +38,11 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             .attribute("fill", "none")
             .attribute("stroke-width", Measures.CURVE)
             .attribute("stroke-linejoin", "round");
+        for (Series series : all) {
+            if (series.style() == Style.GUIDE) {
+                line(ground, series);
+            }
+        }
         for (Series series : all) {
             if (series.style() == Style.LINE || series.style() == Style.THEORY) {
                 line(ground, series);
@@ -108,6 +118,7 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         for (int i = 0; i < series.x().length; i++) {
             if (isThere(ground, series, i)) {
                 pen.to(ground.x().at(series.x()[i]), ground.y().at(series.y()[i]));
+                turn(pen);
             }
             else {
                 pen.lift();
@@ -122,7 +133,17 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             if (series.style() == Style.THEORY) {
                 this.svg.attribute("stroke-dasharray", LabPlot.DASH);
             }
+            if (series.style() == Style.GUIDE) {
+                this.svg.attribute("stroke-width", THIN).attribute("stroke-opacity", FAINT);
+            }
             this.svg.end();
+        }
+    }
+
+    /** In a plane a line may go anywhere from each of its points. */
+    private void turn(Pen pen) {
+        if (this.chart.equal()) {
+            pen.corner();
         }
     }
 

@@ -56,7 +56,7 @@ final class Description {
             }
         }
         if (least < 0) {
-            return labels.of("live.nothing", labels.of("map." + map.name()));
+            return labels.of("live.nothing", labels.title(map));
         }
         return labels.of("live.map", x(map, least), y(map, least), LabLabels.number(values[least]), x(map, greatest),
                 y(map, greatest), LabLabels.number(values[greatest]));
@@ -70,7 +70,8 @@ final class Description {
         return LabLabels.number(middle(map.y(), cell / map.columns(), map.rows()));
     }
 
-    private static double middle(Chart.Axis axis, int cell, int cells) {
+    /** The middle of a cell of some along an axis. */
+    static double middle(Chart.Axis axis, int cell, int cells) {
         return axis.low() + (axis.high() - axis.low()) * (cell + 0.5) / cells;
     }
 

@@ -3,6 +3,7 @@ package dev.actiscope.plot.lab;
 import java.util.function.Function;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.plot.layout.Numeral;
 
 /**
@@ -24,6 +25,12 @@ public record LabLabels(Function<String, String> word, Function<Curve, String> f
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** What a map shows, and of which function. */
+    String title(HeatMap map) {
+        String key = "map." + map.name();
+        return (map.function() != null) ? of(key, this.function.apply(map.function())) : of(key);
     }
 
     /** A number for people to read: a whole one as it is, else four digits of it. */

@@ -63,9 +63,14 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
      * @return an {@code <svg>} element
      */
     public String map(HeatMap map, int width, int height) {
-        Svg svg = open(width, height, this.labels.of("map." + map.name()), Description.of(map, this.labels));
+        Svg svg = open(width, height, title(map), Description.of(map, this.labels));
         new MapPicture(map, this, svg).draw(width, height);
         return svg.end().toString();
+    }
+
+    /** What a map shows, and of which function. */
+    public String title(HeatMap map) {
+        return this.labels.title(map);
     }
 
     /** What a map's legend says of the points over it. */

@@ -38,7 +38,7 @@ record MapPicture(HeatMap map, LabPlot plot, Svg svg) {
     }
 
     void draw(double width, double height) {
-        Ground ground = Ground.of(new Reach(this.map.x()), this.map.x().logarithmic(), new Reach(this.map.y()),
+        Ground ground = Ground.of(columns(), this.map.x().logarithmic(), new Reach(this.map.y()),
                 this.map.y().logarithmic(), width, height, BESIDE);
         cells(ground);
         for (int i = 0; i < this.map.points().size(); i++) {
@@ -47,6 +47,17 @@ record MapPicture(HeatMap map, LabPlot plot, Svg svg) {
         scale(ground);
         ground.axes(this.plot.labels().of("axis." + this.map.x().name()),
                 this.plot.labels().of("axis." + this.map.y().name()), this.plot.theme(), this.svg);
+    }
+
+    /** The axis, which may have whole numbers alone in the middles of the columns. */
+    private Reach columns() {
+        double[] middles = new double[this.map.columns()];
+        for (int i = 0; i < middles.length; i++) {
+            middles[i] = Description.middle(this.map.x(), i, middles.length);
+        }
+        Reach columns = new Reach(this.map.x());
+        columns.addPlaces(middles);
+        return columns;
     }
 
     private void cells(Ground ground) {

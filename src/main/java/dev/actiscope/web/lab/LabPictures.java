@@ -67,7 +67,8 @@ final class LabPictures {
             for (Size size : Size.values()) {
                 pictures.append(plot.chart(chart, size.width, size.height));
             }
-            html.append(figure("chart", chart.name(), words, pictures.toString(), plot.legend(chart)));
+            html.append(figure("chart", chart.name(), words.word("chart." + chart.name()), pictures.toString(),
+                    plot.legend(chart)));
         }
         return html.toString();
     }
@@ -77,7 +78,8 @@ final class LabPictures {
         LabPlot plot = plot(report, settings, words);
         StringBuilder html = new StringBuilder();
         for (HeatMap map : report.maps()) {
-            html.append(figure("map", map.name(), words, plot.map(map, MAP_WIDTH, MAP_HEIGHT), plot.legend(map)));
+            String key = map.name() + ((map.function() != null) ? ' ' + map.function().notation() : "");
+            html.append(figure("map", key, plot.title(map), plot.map(map, MAP_WIDTH, MAP_HEIGHT), plot.legend(map)));
         }
         return html.toString();
     }
@@ -95,14 +97,16 @@ final class LabPictures {
             .toList();
     }
 
-    private static String figure(String kind, String name, LabWords.Of words, String pictures, List<Sample> legend) {
-        String title = HtmlUtils.htmlEscape(words.word(kind + "." + name));
+    /**
+     * @param key by which the page finds it when it draws the picture anew
+     */
+    private static String figure(String kind, String key, String title, String pictures, List<Sample> legend) {
         String entries = legend.stream()
             .map((sample) -> "<li>" + sample.svg() + HtmlUtils.htmlEscape(sample.label()) + "</li>")
             .collect(Collectors.joining());
-        return "<figure class=\"lab-still is-" + kind + "\" data-picture=\"" + kind + " " + name + "\"><figcaption>"
-                + title + "</figcaption><div class=\"picture\">" + pictures + "</div><ul class=\"legend\""
-                + (legend.isEmpty() ? " hidden" : "") + ">" + entries + "</ul></figure>";
+        return "<figure class=\"lab-still is-" + kind + "\" data-picture=\"" + kind + " " + HtmlUtils.htmlEscape(key)
+                + "\"><figcaption>" + HtmlUtils.htmlEscape(title) + "</figcaption><div class=\"picture\">" + pictures
+                + "</div><ul class=\"legend\"" + (legend.isEmpty() ? " hidden" : "") + ">" + entries + "</ul></figure>";
     }
 
 }

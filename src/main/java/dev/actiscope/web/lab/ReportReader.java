@@ -77,7 +77,7 @@ record ReportReader(JsonNode json) {
 
     private static Chart chart(JsonNode json) {
         return new Chart(json.get("name").asString(), axis(json.get("x")), axis(json.get("y")),
-                series(json.get("series")));
+                series(json.get("series")), json.get("equal").asBoolean());
     }
 
     private static Axis axis(JsonNode json) {
@@ -97,7 +97,7 @@ record ReportReader(JsonNode json) {
     }
 
     private static HeatMap map(JsonNode json) {
-        return new HeatMap(json.get("name").asString(), axis(json.get("x")), axis(json.get("y")),
+        return new HeatMap(json.get("name").asString(), function(json), axis(json.get("x")), axis(json.get("y")),
                 json.get("columns").asInt(), numbers(json.get("values")), number(json.get("low")),
                 number(json.get("high")), series(json.get("points")));
     }

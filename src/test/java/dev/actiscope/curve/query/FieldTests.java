@@ -32,6 +32,16 @@ class FieldTests {
     }
 
     @Test
+    void infinityIsNamedOnlyWhereItIsAccepted() {
+        InvalidInputException bounded = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.number("b", "nan", -10, 10));
+        assertThat(bounded.arguments()).doesNotContain(", inf");
+        InvalidInputException halfBounded = catchThrowableOfType(InvalidInputException.class,
+                () -> Field.number("b", "nan", 0, Double.POSITIVE_INFINITY));
+        assertThat(halfBounded.arguments()).contains(", inf");
+    }
+
+    @Test
     void moreThanAThousandPointsAreTooMany() {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
                 () -> EvaluationPoints.parse("1" + ",1".repeat(1000)));

@@ -9,6 +9,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ClaimTests {
         Report report = run("seed=" + seed);
         expect(report, "3.4", Holds.UNDECIDED, "steeper-alone");
         expect(report, "3.5", Holds.UNDECIDED, "needs");
-        expect(report, "4.2", Holds.NO, "faster-no");
+        expect(report, "4.2", Holds.NO, "rectifier-no");
         expect(report, "8.1", Holds.YES, "clear-yes");
         expect(report, "8.2", Holds.UNDECIDED, "not-subtle");
         for (String f : new String[] { "relu", "tanh", "sigmoid" }) {
@@ -65,19 +66,34 @@ class ClaimTests {
             .isGreaterThan(3 * report.figures().get(Curve.parse("tanh"), "rate"));
     }
 
-    /** 4.2: at one rate for all ReLU is ahead of tanh, at each one's own it is behind. */
+    /** 4.2: at one rate for all ReLU is ahead of tanh, at each one's own it is not. */
     @Test
     void whetherReluIsFasterThanTanhDependsOnTheRate() {
-        Report report = run("rates=both&rate=0.05&batch=10&steps=200");
-        expect(report, "4.2", Holds.NO, "depends-on-rate");
+        expect(run("f=relu&f=tanh&rates=both&width=16&batch=16&steps=100"), "4.2", Holds.NO, "depends-on-rate");
+    }
+
+    /** 4.2 is asked elsewhere of gradients, so it is said what it was asked of here. */
+    @Test
+    void onWhichTermsReluIsFasterIsSaid() {
+        Verdict verdict = run("data=moons&f=relu&f=tanh&rates=common&optimiser=momentum&rate=0.01").verdicts()
+            .get(Race.CLAIMS.indexOf("4.2"));
+        assertThat(verdict.statement().code()).startsWith("rectifier");
+        assertThat(verdict.statement().arguments().stream().map(Statement.Argument::text)).contains("moons",
+                "momentum");
     }
 
     /** 3.4: sigmoid as steep as tanh gains less than sigmoid with mean 0. */
     @Test
     void tanhIsFasterByItsZeroMeanAndNotByItsSlope() {
-        Report report = run("f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&f=tanh(x)+1&steps=60&batch=10");
+        Report report = run("f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&f=tanh(x)+1");
         expect(report, "3.4", Holds.NO, "reason-no");
         expect(report, "3.5", Holds.YES, "centred-yes");
+    }
+
+    /** 3.5: also from equal starts, where the two differ by their mean alone. */
+    @Test
+    void zeroMeanHelpsFromEqualStartsToo() {
+        expect(run("f=tanh&f=tanh(x)+1&initialiser=lecun"), "3.5", Holds.YES, "centred-yes");
     }
 
     /**
@@ -85,8 +101,8 @@ class ClaimTests {
      */
     @Test
     void smallGainsOfBothControlsDoNotSayWhy() {
-        String query = "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&optimiser=adam&rates=common&rate=0.01";
-        expect(run(query + "&seeds=16"), "3.4", Holds.UNDECIDED, "reason-open");
+        String query = "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&rates=common&batch=10&steps=60";
+        expect(run(query), "3.4", Holds.UNDECIDED, "reason-open");
     }
 
     /**
@@ -94,14 +110,14 @@ class ClaimTests {
      */
     @Test
     void atOneSmallRateSlopeIsTheReason() {
-        String query = "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&rates=common&batch=16&steps=150";
+        String query = "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&rates=common&batch=16&steps=100";
         expect(run(query), "3.4", Holds.YES, "reason-yes");
     }
 
     /** 6.6: of ELU without normalisation the comparison with itself does not hold. */
     @Test
     void eluIsFasterThanReluButBatchNormalisationHelpsItToo() {
-        Report report = run("f=elu&f=relu&normalisation=with-and-without&batch=16&tried=0.1,0.3,1,3&steps=60");
+        Report report = run("f=elu&f=relu&normalisation=with-and-without&batch=10&tried=0.1,0.3,1");
         expect(report, "6.6", Holds.NO, "elu-no");
         assertThat(report.figures().get(Curve.parse("elu"), "loss")).isBetween(
                 report.figures().get(Curve.parse("elu"), "lossCompared"),
@@ -121,14 +137,14 @@ class ClaimTests {
     }
 
     /**
-     * 7.3: undecided at most where it does not hold; with one heat a seed said yes and
-     * another no.
+     * 7.3: undecided at most where it does not hold, as where ReLU at its second-best
+     * rate might be as accurate.
      */
     @ParameterizedTest
-    @CsvSource({ "3, YES, deep-yes", "4, UNDECIDED, deep-open", "6, YES, deep-yes" })
+    @CsvSource({ "1, UNDECIDED, deep-open", "4, UNDECIDED, deep-second-best", "7, YES, deep-yes" })
     void swishTellsMoreThanReluInDeepNetworks(int seed, Holds holds, String code) {
-        String query = "f=swish&f=relu&depth=8&width=10&batch=8&steps=150&seeds=12&tried=0.05,0.1,0.2&heats=4&seed=";
-        expect(run(query + seed), "7.3", holds, code);
+        String query = "f=swish&f=relu&depth=8&width=8&normalisation=batch&batch=8&steps=60&tried=0.1,0.2&heats=4";
+        expect(run(query + "&seeds=10&seed=" + seed), "7.3", holds, code);
     }
 
     @Test
@@ -163,7 +179,7 @@ class ClaimTests {
     void reluSetsAboutHalfToZero() {
         Report report = run("f=relu&f=tanh&rates=common&steps=20");
         expect(report, "8.3", Holds.YES, "sparse-yes");
-        assertThat(report.figures().get(Curve.parse("relu"), "zeros")).isBetween(0.4, 0.6);
+        assertThat(report.figures().get(Curve.parse("relu"), "zeros")).isBetween(0.4, 0.65);
         assertThat(report.figures().get(Curve.parse("tanh"), "zeros")).isZero();
         expect(run("f=tanh&rates=common&steps=20&seeds=1"), "8.3", Holds.UNDECIDED, "needs-one");
         expect(run("f=relu&rates=common&steps=20&seeds=7"), "8.3", Holds.UNDECIDED, "few-seeds");

@@ -33,9 +33,12 @@ class DatasetTests {
         IntFunction<Dataset> plane = (seed) -> Regressions.plane(SIZE, 0.1, seed);
         IntFunction<Dataset> landscape = (seed) -> Regressions.multiGaussian(SIZE, 0.1, seed);
         IntFunction<Dataset> sine = (seed) -> Regressions.sine(SIZE, 0.1, seed);
-        return Stream.of(argumentSet("circle", circle), argumentSet("xor", xor), argumentSet("gaussians", gaussians),
-                argumentSet("spiral", spiral), argumentSet("moons", moons), argumentSet("plane", plane),
-                argumentSet("landscape", landscape), argumentSet("sine", sine));
+        IntFunction<Dataset> clouds = (seed) -> SeveralClasses.gaussians(3, SIZE, 0.1, seed);
+        IntFunction<Dataset> arms = (seed) -> SeveralClasses.spiral(3, SIZE, 0.1, seed);
+        return Stream.of(argumentSet("clouds", clouds), argumentSet("arms", arms), argumentSet("circle", circle),
+                argumentSet("xor", xor), argumentSet("gaussians", gaussians), argumentSet("spiral", spiral),
+                argumentSet("moons", moons), argumentSet("plane", plane), argumentSet("landscape", landscape),
+                argumentSet("sine", sine));
     }
 
     @ParameterizedTest
@@ -50,6 +53,29 @@ class DatasetTests {
     void withoutNoiseTheCircleHoldsOneClass() {
         assertEach(Planar.circle(SIZE, 0, 1), (x, y, t) -> (Math.hypot(x, y) < 2.5) == (t > 0)
                 && (t > 0 || Math.hypot(x, y) > 3.5) && Math.hypot(x, y) <= 5);
+    }
+
+    @Test
+    void cloudsStandEvenlyAroundTheOrigin() {
+        double[] x = new double[4];
+        double[] y = new double[4];
+        assertEach(SeveralClasses.gaussians(4, SIZE, 0, 1), (x1, x2, t) -> {
+            x[(int) t] += x1 * 4 / SIZE;
+            y[(int) t] += x2 * 4 / SIZE;
+            return t >= 0;
+        });
+        assertThat(x).containsExactly(new double[] { 0, 3.5, 0, -3.5 }, within(0.3));
+        assertThat(y).containsExactly(new double[] { 3.5, 0, -3.5, 0 }, within(0.3));
+    }
+
+    @Test
+    void armsWindAroundEachOtherAThirdOfATurnApart() {
+        double third = 2 * Math.PI / 3;
+        assertEach(SeveralClasses.spiral(3, 300, 0, 1), (x, y, t) -> {
+            double radius = Math.hypot(x, y);
+            double turned = 2.25 * Math.PI * radius / 5 + third * t;
+            return Math.abs(x - radius * Math.sin(turned)) + Math.abs(y - radius * Math.cos(turned)) < 1e-12;
+        });
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -29,9 +31,9 @@ class InitialisersTests {
                 argumentSet("Xavier normal", Initialisers.xavierNormal(5 / 3.0), 5 / 3.0 * Math.sqrt(2 / 300.0), false),
                 argumentSet("Xavier uniform", Initialisers.xavierUniform(1), Math.sqrt(2 / 300.0), true),
                 argumentSet("He normal", Initialisers.heNormal(), Math.sqrt(2 / 200.0), false),
-                argumentSet("He uniform", Initialisers.heUniform(), Math.sqrt(2 / 200.0), true),
+                argumentSet("He uniform", Initialisers.named("he-uniform", 1), Math.sqrt(2 / 200.0), true),
                 argumentSet("LeCun normal", Initialisers.lecunNormal(), Math.sqrt(1 / 200.0), false),
-                argumentSet("LeCun uniform", Initialisers.lecunUniform(), Math.sqrt(1 / 200.0), true),
+                argumentSet("LeCun uniform", Initialisers.named("lecun-uniform", 1), Math.sqrt(1 / 200.0), true),
                 argumentSet("gain", Initialisers.gain(1.6), 1.6 / Math.sqrt(200), false));
     }
 
@@ -72,6 +74,22 @@ class InitialisersTests {
                 assertThat(dot).isCloseTo((u == v) ? 2.25 : 0, within(1e-14));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "xavier-normal", "xavier-uniform", "he-normal", "he-uniform", "lecun-normal",
+            "lecun-uniform", "orthogonal", "normal", "uniform", "constant" })
+    void aGainIsAFactorOfEveryScheme(String scheme) {
+        double[] one = fill(Initialisers.named(scheme, 1), 6, 4);
+        double[] three = fill(Initialisers.named(scheme, 3), 6, 4);
+        for (int i = 0; i < one.length; i++) {
+            assertThat(three[i]).isCloseTo(3 * one[i], within(1e-13)).isNotZero();
+        }
+    }
+
+    @Test
+    void aSchemeOfNoNameIsNone() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Initialisers.named("glorious", 1));
     }
 
     @Test

@@ -86,7 +86,7 @@ class NonlinearityTests {
     }
 
     private static void train(String f, double[] z, double[] a, double[] slopes) {
-        Nonlinearities.of(Curve.parse(f).activation(), new RandomSource(9)).train(z, a, slopes, z.length);
+        Nonlinearities.of(Curve.parse(f), new RandomSource(9)).train(z, a, slopes, z.length);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.actiscope.network.optimiser;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,26 +22,20 @@ class OptimiserTests {
 
     /** Two steps from 1 at a rate of 0.1, with the gradients 2 and then −1. */
     static Stream<Arguments> optimisers() {
-        Supplier<Optimiser> sgd = Sgd::new;
-        Supplier<Optimiser> momentum = () -> new Sgd(0.9, false);
-        Supplier<Optimiser> nesterov = () -> new Sgd(0.9, true);
-        Supplier<Optimiser> rmsProp = RmsProp::new;
-        Supplier<Optimiser> adam = Adam::new;
-        Supplier<Optimiser> adamW = () -> Adam.withDecay(0.01);
         double m = (0.9 * 0.2 - 0.1) / (1 - 0.81);
         double v = (0.999 * 0.004 + 0.001) / (1 - 0.998001);
         double second = 0.1 * m / Math.sqrt(v);
-        return Stream.of(argumentSet("SGD", sgd, 0.8, 0.9), argumentSet("momentum", momentum, 0.8, 0.72),
-                argumentSet("Nesterov", nesterov, 1 - 0.1 * 3.8, 0.62 - 0.1 * (-1 + 0.9 * 0.8)),
-                argumentSet("RMSProp", rmsProp, 0, 0.1 / Math.sqrt(0.99 * 0.04 + 0.01)),
-                argumentSet("Adam", adam, 0.9, 0.9 - second),
-                argumentSet("AdamW", adamW, 0.999 - 0.1, 0.899 * 0.999 - second));
+        return Stream.of(argumentSet("SGD", "sgd", 0.8, 0.9), argumentSet("momentum", "momentum", 0.8, 0.72),
+                argumentSet("Nesterov", "nesterov", 1 - 0.1 * 3.8, 0.62 - 0.1 * (-1 + 0.9 * 0.8)),
+                argumentSet("RMSProp", "rmsprop", 0, 0.1 / Math.sqrt(0.99 * 0.04 + 0.01)),
+                argumentSet("Adam", "adam", 0.9, 0.9 - second),
+                argumentSet("AdamW", "adamw", 0.999 - 0.1, 0.899 * 0.999 - second));
     }
 
     @ParameterizedTest
     @MethodSource("optimisers")
-    void stepsDownhill(Supplier<Optimiser> optimiser, double first, double second) {
-        Optimiser steps = optimiser.get();
+    void stepsDownhill(String optimiser, double first, double second) {
+        Optimiser steps = Optimisers.named(optimiser).get();
         double[] theta = { 1 };
         steps.step(theta, new double[] { 2 }, 0.1);
         assertThat(theta[0]).isCloseTo(first, within(1e-7));

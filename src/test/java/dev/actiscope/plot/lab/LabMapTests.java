@@ -64,6 +64,23 @@ class LabMapTests {
     }
 
     @Test
+    void itIsCalledByItsFunction() {
+        LabLabels labels = new LabLabels((key) -> key.equals("map.layers") ? "Layers of {0}" : key, Curve::notation);
+        LabPlot plot = new LabPlot(labels, plot(Theme.LIGHT).hues(), Theme.LIGHT);
+        HeatMap map = new HeatMap("layers", Curve.parse("tanh"), SIDE, SIDE, 1, new double[] { 1 }, 0, 1, List.of());
+        assertThat(plot.title(map)).isEqualTo("Layers of tanh");
+        assertThat(plot.map(map, 360, 330)).contains("<title>Layers of tanh</title>");
+    }
+
+    @Test
+    void columnsOfWholeNumbersAreTalliedByTheseAlone() {
+        HeatMap map = new HeatMap("layers", Axis.linear("layer", 0.5, 3.5), SIDE, 3, new double[] { 0, 1, 0 }, 0, 1,
+                List.of());
+        assertThat(draw(map, Theme.LIGHT)).contains(">1</text>", ">2</text>", ">3</text>")
+            .doesNotContain(">1.5</text>");
+    }
+
+    @Test
     void itStaysSmallWhateverItShows() {
         RandomSource random = new RandomSource(1);
         double[] values = new double[48 * 48];

@@ -15,6 +15,7 @@ import dev.actiscope.plot.svg.Theme;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class LabPlotTests {
 
@@ -104,6 +105,30 @@ class LabPlotTests {
             assertThat(edge.get(i)[0]).isEqualTo(edge.get(9 - i)[0]);
             assertThat(edge.get(i)[1]).as("the lower edge is below").isGreaterThan(edge.get(9 - i)[1]);
         }
+    }
+
+    @Test
+    void inAPlaneASquareIsASquareAndLinesGoAnywhere() {
+        double[] x = { 0, 1, 1, 0, 0 };
+        double[] y = { 0, 0, 1, 1, 0 };
+        Series square = new Series("path", RELU, Style.LINE, x, y);
+        for (int height : new int[] { 200, 900 }) {
+            Chart plane = Chart.plane("paths", Axis.linear("a", -1, 2), Axis.linear("b", -1, 2), List.of(square));
+            String svg = plot(plane).chart(plane, 400, height);
+            List<double[]> corners = points(paths(svg, "stroke=\"#1a7ff0\"").get(0));
+            assertThat(corners).hasSize(5);
+            assertThat(corners.get(1)[0] - corners.get(0)[0]).isCloseTo(corners.get(1)[1] - corners.get(2)[1],
+                    within(0.02));
+            assertThat(corners.get(3)[0]).isEqualTo(corners.get(0)[0]);
+        }
+    }
+
+    @Test
+    void aGuideIsThinAndToldOfByItsPath() {
+        Chart chart = new Chart("losses", WIDE, HIGH,
+                List.of(series(RELU, Style.GUIDE, 0, 1, 2, 3, 4), series(RELU, Style.LINE, 4, 3, 2, 1, 0)));
+        assertThat(paths(draw(chart), "stroke-opacity")).hasSize(1);
+        assertThat(plot(chart).legend(chart)).extracting(Sample::style).containsExactly(Style.LINE);
     }
 
     @Test

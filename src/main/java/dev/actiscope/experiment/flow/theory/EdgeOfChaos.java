@@ -1,5 +1,6 @@
 package dev.actiscope.experiment.flow.theory;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.MeanField.Response;
 
 /**
@@ -16,8 +17,17 @@ import dev.actiscope.experiment.flow.theory.MeanField.Response;
  */
 public record EdgeOfChaos(double deviation, double variance, double steepness) {
 
-    /** How many quadratures it takes, about, and seldom more. */
-    public static final int QUADRATURES = 40;
+    /** How far from one another two q are between which a root is looked for. */
+    private static final double STEP = 4;
+
+    /** Steps between these, by false position. */
+    private static final int MOST = 20;
+
+    /** How many quadratures it takes at most: 21 to find two q, and 3 at the root. */
+    private static final int QUADRATURES = 21 + MOST + 3;
+
+    /** If a quadrature costs so little, it is tried how many it takes. */
+    private static final long CHEAP = 50_000;
 
     private static final EdgeOfChaos NONE = new EdgeOfChaos(Double.NaN, Double.NaN, Double.NaN);
 
@@ -26,15 +36,11 @@ public record EdgeOfChaos(double deviation, double variance, double steepness) {
 
     private static final double TO = 0x1p20;
 
-    private static final double STEP = 2;
-
     /** Of q: a difference so small is what quadrature leaves of none. */
     private static final double NOTHING = 1e-9;
 
     /** Of q: where the search ends. */
-    private static final double EXACT = 1e-13;
-
-    private static final int MOST = 60;
+    private static final double EXACT = 1e-12;
 
     /** So little does a slope change there that is continuous, or jumps at 0 alone. */
     private static final double LEVEL = 1e-6;
@@ -68,6 +74,17 @@ public record EdgeOfChaos(double deviation, double variance, double steepness) {
             missing = difference;
         }
         return NONE;
+    }
+
+    /** What it costs at most to find it, as {@link MeanField.Cost} counts. */
+    public static long cost(Curve f, double biasDeviation) {
+        MeanField.Cost cost = MeanField.cost(f);
+        if (cost.quadrature() > CHEAP) {
+            return QUADRATURES * cost.quadrature();
+        }
+        MeanField tried = new MeanField(f);
+        of(tried, biasDeviation);
+        return tried.spent() - cost.beginning();
     }
 
     /** q less what it has to be. */

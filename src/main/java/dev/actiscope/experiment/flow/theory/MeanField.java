@@ -4,6 +4,8 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.facts.moment.Moments;
 import dev.actiscope.facts.moment.NormalInput;
+import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.facts.shape.Extent;
 
 /**
  * What the theory of wide random networks says of an activation function f. In a layer
@@ -20,22 +22,47 @@ import dev.actiscope.facts.moment.NormalInput;
  */
 public final class MeanField {
 
-    /** What a quadrature costs, measured on functions of the catalogue. */
-    private static final long QUADRATURE = 12_000;
+    /**
+     * What it costs to cut a function into pieces, and for each of the steps that are
+     * counted there; measured, as all that follows.
+     */
+    private static final long CUTTING = 70_000;
 
-    /** So many operations more cost as much again. */
-    private static final long OPERATIONS = 16;
+    private static final long STEP = 35;
+
+    /** What a quadrature costs for each piece, step, and cell. */
+    private static final long PIECE = 600;
+
+    private static final long STEP_OF_QUADRATURE = 70;
+
+    private static final long CELL = 400;
+
+    /** What it costs to compute the function at all points of a cell, for an operation. */
+    private static final long OPERATION = 14;
+
+    /** What it costs to find the steepest slope, and for an operation. */
+    private static final long EXTENT = 140_000;
+
+    private static final long OPERATION_OF_EXTENT = 7_000;
+
+    /** Variances at which it is tried what a quadrature costs. */
+    private static final double[] TRIED = { 1, 30 };
 
     /** Of q: a change so small is none. */
     private static final double AT_REST = 1e-9;
 
-    private static final int MOST_LAYERS = 60;
+    /** How many layers it takes at most to come to {@linkplain #rest rest}. */
+    public static final int MOST_LAYERS = 60;
 
     private static final Response NONE = new Response(Double.NaN, Double.NaN, Double.NaN);
 
     private final Curve f;
 
+    private final Pieces pieces;
+
     private final Expectations expectations;
+
+    private long spent;
 
     /**
      * What f makes of the pre-activations of a layer.
@@ -54,11 +81,44 @@ public final class MeanField {
     }
 
     /**
+     * What theory costs for a function, in multiplications with an addition each.
+     *
+     * @param beginning once
+     * @param quadrature each time that it is asked for a {@link Response}
+     * @param steepest to find the steepest slope
+     */
+    public record Cost(long beginning, long quadrature, long steepest) {
+    }
+
+    /**
      * @param f any function, named or typed
      */
     public MeanField(Curve f) {
         this.f = f;
-        this.expectations = Expectations.of(f);
+        this.pieces = Pieces.of(f);
+        this.expectations = Expectations.of(this.pieces);
+        this.spent = CUTTING + STEP * this.pieces.steps();
+    }
+
+    /**
+     * What theory costs for a function, which is tried: how many pieces it has and how
+     * fine they are cut cannot be told from its formula.
+     */
+    public static Cost cost(Curve f) {
+        MeanField field = new MeanField(f);
+        long beginning = field.spent;
+        long dearest = 0;
+        for (double q : TRIED) {
+            long before = field.spent;
+            field.at(q);
+            dearest = Math.max(dearest, field.spent - before);
+        }
+        return new Cost(beginning, dearest, EXTENT + OPERATION_OF_EXTENT * f.activation().operations());
+    }
+
+    /** What it has cost so far, as counted by {@link Cost}. */
+    public long spent() {
+        return this.spent;
     }
 
     /**
@@ -75,7 +135,11 @@ public final class MeanField {
         if (!(q > 0 && q < Double.POSITIVE_INFINITY)) {
             return NONE;
         }
+        long steps = this.pieces.steps();
+        long cells = this.expectations.cells();
         Moments moments = this.expectations.moments(NormalInput.ofVariance(q));
+        this.spent += PIECE * this.pieces.all().size() + STEP_OF_QUADRATURE * (this.pieces.steps() - steps)
+                + (OPERATION * this.f.activation().operations() + CELL) * (this.expectations.cells() - cells);
         return new Response(moments.secondMoment(), moments.variance(), moments.slopeSecondMoment());
     }
 
@@ -93,9 +157,12 @@ public final class MeanField {
         return q;
     }
 
-    /** What {@link #at} costs, in multiplications with an addition each. */
-    public static long work(Curve f) {
-        return f.definition().isPresent() ? QUADRATURE : QUADRATURE * (1 + f.activation().operations() / OPERATIONS);
+    /** The largest |f′|; NaN if it cannot be told. */
+    public double steepest() {
+        Extent extent = Extent.of(this.pieces, null);
+        this.spent += EXTENT + OPERATION_OF_EXTENT * this.f.activation().operations();
+        double steepest = Math.max(Math.abs(extent.slope().low()), Math.abs(extent.slope().high()));
+        return extent.slopeKnown() ? steepest : Double.NaN;
     }
 
 }

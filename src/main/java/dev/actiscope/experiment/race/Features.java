@@ -1,0 +1,73 @@
+package dev.actiscope.experiment.race;
+
+import dev.actiscope.network.data.Dataset;
+
+/**
+ * Features on the scale that initialisers are made for.
+ */
+final class Features {
+
+    private Features() {
+    }
+
+    /**
+     * Moves and scales all features alike, so that those of the training examples
+     * together have mean 0 and variance 1.
+     */
+    static Dataset.Split ofTraining(Dataset.Split split) {
+        double[] x = split.training().x();
+        double mean = 0;
+        for (double value : x) {
+            mean += value;
+        }
+        mean /= x.length;
+        double squares = 0;
+        for (double value : x) {
+            squares += (value - mean) * (value - mean);
+        }
+        double deviation = Math.sqrt(squares / x.length);
+        return new Dataset.Split(moved(split.training(), mean, deviation), moved(split.test(), mean, deviation));
+    }
+
+    private static Dataset moved(Dataset data, double mean, double deviation) {
+        double[] x = new double[data.x().length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (data.x()[i] - mean) / deviation;
+        }
+        return new Dataset(data.inputs(), x, data.targets(), data.t());
+    }
+
+    /**
+     * How clearly features differ from class to class: the share η² of their variance
+     * that lies between the classes' means, from 0 to 1.
+     * @param classes how many there are, numbered from 0
+     */
+    static double clarity(Dataset data, int classes) {
+        int width = data.inputs();
+        double[] sums = new double[classes * width];
+        int[] counts = new int[classes];
+        double squares = 0;
+        for (int i = 0; i < data.size(); i++) {
+            int of = (int) data.t()[i];
+            counts[of]++;
+            for (int feature = 0; feature < width; feature++) {
+                double x = data.x()[i * width + feature];
+                sums[of * width + feature] += x;
+                squares += x * x;
+            }
+        }
+        double between = 0;
+        double mean = 0;
+        for (int feature = 0; feature < width; feature++) {
+            double sum = 0;
+            for (int of = 0; of < classes; of++) {
+                double one = sums[of * width + feature];
+                sum += one;
+                between += (counts[of] > 0) ? one * one / counts[of] : 0;
+            }
+            mean += sum * sum / data.size();
+        }
+        return (between - mean) / (squares - mean);
+    }
+
+}

@@ -1,0 +1,184 @@
+package dev.actiscope.experiment.race;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * What the race says of the article's claims, from the functions that run in it.
+ */
+final class RaceVerdicts {
+
+    static final Curve RELU = Curve.parse("relu");
+
+    static final Curve TANH = Curve.parse("tanh");
+
+    static final Curve SIGMOID = Curve.parse("sigmoid");
+
+    static final Curve ELU = Curve.parse("elu");
+
+    static final Curve SWISH = Curve.parse("swish");
+
+    /** Tanh with the mean 1, its slope as ever. */
+    static final Curve RAISED = Curve.parse("tanh(x)+1");
+
+    /**
+     * The share of variance between classes from which on features differ clearly: a
+     * large effect.
+     * @see <a href="https://doi.org/10.4324/9780203771587">Cohen, Statistical Power
+     * Analysis for the Behavioral Sciences, 1988, 8.2: f = 0.4, which is η² = 0.14</a>
+     */
+    static final double CLEAR = 0.14;
+
+    private final Standings standings;
+
+    private final boolean ended;
+
+    RaceVerdicts(Standings standings, boolean ended) {
+        this.standings = standings;
+        this.ended = ended;
+    }
+
+    /** A verdict for each claim, in the experiment's order. */
+    List<Verdict> all() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String claim : Race.CLAIMS) {
+            Verdict verdict = this.ended ? verdict(claim) : Verdict.undecided(claim, Statement.of("running"));
+            verdicts.add(verdict);
+        }
+        return verdicts;
+    }
+
+    private Verdict verdict(String claim) {
+        return switch (claim) {
+            case "3.4" -> new SlopeOrMean(this.standings).verdict(claim);
+            case "3.5" -> centred(claim);
+            case "4.2" -> rectifier(claim);
+            case "6.6" -> exponential(claim);
+            case "7.1" -> new SwishScale(this.standings).verdict(claim);
+            case "7.3" -> new DeepSwish(this.standings).verdict(claim);
+            case "8.1" -> clear(claim);
+            case "8.2" -> subtle(claim);
+            default -> sparse(claim);
+        };
+    }
+
+    /** One function is ahead of another. */
+    private Verdict pair(String claim, String code, Curve one, Curve other) {
+        Contest contest = Contest.losses(this.standings, one, other);
+        return (contest == null) ? needs(claim, one, other) : contest.verdict(claim, code);
+    }
+
+    static Verdict needs(String claim, Curve one, Curve other) {
+        return Verdict.undecided(claim, Statement.of("needs").function(one).function(other));
+    }
+
+    /** 4.2: ReLU is faster than sigmoid, and than tanh. */
+    private Verdict rectifier(String claim) {
+        Contest sigmoid = Contest.losses(this.standings, RELU, SIGMOID);
+        Contest tanh = Contest.losses(this.standings, RELU, TANH);
+        if (sigmoid == null || tanh == null) {
+            Contest only = (sigmoid != null) ? sigmoid : tanh;
+            return (only != null && only.holds() == Holds.NO) ? conditions(only.verdict(claim, "rectifier")) : Verdict
+                .undecided(claim, Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
+        }
+        Holds holds = tanh.holds().and(sigmoid.holds());
+        return conditions(((tanh.holds() == holds) ? tanh : sigmoid).verdict(claim, "rectifier"));
+    }
+
+    /** With what it hangs on: elsewhere the same claim is asked of gradients. */
+    private Verdict conditions(Verdict verdict) {
+        Settings settings = this.standings.settings();
+        Statement statement = verdict.statement()
+            .word(settings.get(Race.DATA))
+            .number(settings.get(Race.DEPTH))
+            .word(settings.get(Race.OPTIMISER));
+        return new Verdict(verdict.claim(), verdict.holds(), statement);
+    }
+
+    /**
+     * 3.5: zero mean helps. Tanh is raised to the mean 1; where weights begin by gain
+     * their scale differs as well.
+     */
+    private Verdict centred(String claim) {
+        Verdict verdict = pair(claim, "centred", TANH, RAISED);
+        boolean scaled = this.standings.settings().get(Race.INITIALISER).equals(Race.BY_GAIN);
+        return new Verdict(claim, verdict.holds(), verdict.statement().word(scaled ? "mean-and-scale" : "mean-alone"));
+    }
+
+    /**
+     * 6.6: ELU is faster than ReLU, better without normalisation, and so than ReLU with
+     * it.
+     */
+    private Verdict exponential(String claim) {
+        Contest plain = Contest.losses(this.standings, ELU, RELU);
+        if (plain == null) {
+            return needs(claim, ELU, RELU);
+        }
+        Contest without = Contest.losses(this.standings, ELU, true, ELU, false);
+        Contest across = Contest.losses(this.standings, ELU, true, RELU, false);
+        if (without == null || !this.standings.settings().get(Race.NORMALISATION).equals(Race.WITH_AND_WITHOUT)) {
+            return (plain.holds() == Holds.NO) ? plain.verdict(claim, "faster")
+                    : Verdict.undecided(claim, plain.ratio(plain.functions("elu-alone")));
+        }
+        Holds holds = plain.holds().and(without.holds()).and(across.holds());
+        for (Contest part : List.of(plain, without, across)) {
+            if (holds == Holds.UNDECIDED && part.holds() == holds && part.reason() != null) {
+                return Verdict.undecided(claim, part.reason());
+            }
+        }
+        Statement statement = plain.ratio(Statement.of(Contest.code("elu", holds)));
+        return new Verdict(claim, holds, across.ratio(without.ratio(statement)));
+    }
+
+    /** 8.1: tanh where features differ clearly. */
+    private Verdict clear(String claim) {
+        double clarity = this.standings.clarity();
+        return (clarity < CLEAR) ? Verdict.undecided(claim, Statement.of("not-clear").share(clarity).share(CLEAR))
+                : pair(claim, "clear", TANH, SIGMOID);
+    }
+
+    /** 8.2: sigmoid where they do not. */
+    private Verdict subtle(String claim) {
+        double clarity = this.standings.clarity();
+        return (clarity >= CLEAR) ? Verdict.undecided(claim, Statement.of("not-subtle").share(clarity).share(CLEAR))
+                : pair(claim, "subtle", SIGMOID, TANH);
+    }
+
+    /**
+     * 8.3: ReLU sets values to exactly 0. It leaves about half, and not the largest
+     * alone. Where nearly all is 0 its units are dead, which is no representation.
+     */
+    private Verdict sparse(String claim) {
+        Standing relu = this.standings.find(RELU, !this.standings.hasCommon(), true);
+        if (relu == null) {
+            return Verdict.undecided(claim, Statement.of("needs-one").function(RELU));
+        }
+        int seeds = relu.finishes().size();
+        if (relu.diverged() > 0) {
+            return Verdict.undecided(claim,
+                    Statement.of("sparse-diverged").function(RELU).number(relu.diverged()).number(seeds));
+        }
+        if (seeds < Paired.LEAST_SEEDS) {
+            return Verdict.undecided(claim, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
+        }
+        int width = this.standings.settings().get(Race.WIDTH);
+        Confidence zeros = relu.zeros(this.standings.settings().get(Race.DEPTH));
+        Holds holds = (zeros.low() > 0 && zeros.high() < 1 - 1.0 / width) ? Holds.YES : Holds.UNDECIDED;
+        return new Verdict(claim, holds,
+                Statement.of(Contest.code("sparse", holds))
+                    .share(zeros.value())
+                    .share(zeros.low())
+                    .share(zeros.high())
+                    .number((1 - zeros.value()) * width)
+                    .number(width));
+    }
+
+}
