@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.network.data.Seeds;
@@ -24,7 +25,7 @@ final class BornDeadTrial implements Trial {
     private static final int MOST_KINKS = 8;
 
     /** What a normal number costs to draw, in multiplications. */
-    private static final int DRAW = 8;
+    private static final int DRAW = 4;
 
     /** What looking at a unit costs, whatever its function, likewise. */
     private static final int LOOK = 16;
@@ -51,7 +52,7 @@ final class BornDeadTrial implements Trial {
 
     private final OneInputNetwork network;
 
-    private final Normals normals;
+    private final NormalSource normals;
 
     private final List<Nonlinearity> functions = new ArrayList<>();
 
@@ -70,7 +71,7 @@ final class BornDeadTrial implements Trial {
         this.networks = networks;
         this.layers = layers;
         this.network = new OneInputNetwork(layers, width, bias);
-        this.normals = new Normals(Seeds.WEIGHTS.of(seed));
+        this.normals = new NormalSource(Seeds.WEIGHTS.of(seed));
         this.costs = new int[functions.size()];
         for (int f = 0; f < this.costs.length; f++) {
             this.functions.add(Nonlinearities.of(functions.get(f), Seeds.NOISE.of(seed)));

@@ -3,6 +3,7 @@ package dev.actiscope.experiment.dying;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
@@ -61,7 +62,7 @@ final class OneInputNetwork {
     }
 
     /** Draws all weights anew, from a normal distribution of variance 2/inputs (He's). */
-    void draw(Normals normals) {
+    void draw(NormalSource normals) {
         for (double[] layer : this.w) {
             double deviation = Math.sqrt(2.0 * this.width / layer.length);
             for (int i = 0; i < layer.length; i++) {

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.dying;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.network.data.Seeds;
@@ -71,14 +72,14 @@ class BornDeadTests {
         Nonlinearity function = Nonlinearities.of(Curve.parse(f), Seeds.NOISE.of(1));
         double[] decided = births(f, layers, width, bias, 200);
         double[] seen = new double[layers + 1];
-        Normals normals = new Normals(Seeds.WEIGHTS.of(1));
+        NormalSource normals = new NormalSource(Seeds.WEIGHTS.of(1));
         for (int network = 0; network < 200; network++) {
             seen[firstConstant(weights(layers, width, normals), width, bias, function)]++;
         }
         assertThat(decided).isEqualTo(seen);
     }
 
-    private static double[][] weights(int layers, int width, Normals normals) {
+    private static double[][] weights(int layers, int width, NormalSource normals) {
         double[][] w = new double[layers][];
         for (int l = 0; l < layers; l++) {
             w[l] = new double[(l == 0) ? width : width * width];
