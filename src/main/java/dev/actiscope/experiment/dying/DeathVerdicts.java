@@ -130,9 +130,14 @@ final class DeathVerdicts {
         Paired paired = Paired.of(this.evidence.died(this.relu), died);
         Statement found = refused("refuse").function(this.evidence.functions().get(leaky))
             .share(DyingEvidence.mean(died))
-            .number(100 * paired.difference().low())
-            .number(100 * paired.difference().high());
+            .number(points(paired.difference().low()))
+            .number(points(paired.difference().high()));
         return new Verdict(claim, paired.judge(WORTH_SAVING), found);
+    }
+
+    /** Percentage points, to a tenth as shares are told. */
+    private static double points(double difference) {
+        return Math.floor(1000 * difference + 0.5) / 10;
     }
 
     private Statement refused(String code) {
