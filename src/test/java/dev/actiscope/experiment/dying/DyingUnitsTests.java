@@ -90,7 +90,8 @@ class DyingUnitsTests {
 
     @Test
     void whatWasDeadBeforeTheFirstStepHasNotDied() {
-        Report report = run("f=relu", "f=leaky-relu", "depth=3", "width=8", "rate=0.01", "networks=1", "data=sine", "seeds=8", "steps=50");
+        Report report = run("f=relu", "f=leaky-relu", "depth=3", "width=8", "rate=0.01", "networks=1", "data=sine",
+                "seeds=8", "steps=50");
         assertThat(report.figures().get("deadAtStart")).isGreaterThan(0.1);
         assertThat(report.figures().get("died")).isLessThan(0.05);
         assertThat(verdict(report, "4.8").holds()).isEqualTo(Holds.UNDECIDED);
@@ -116,11 +117,13 @@ class DyingUnitsTests {
 
     @Test
     void withOneHiddenLayerNoUnitComesBackAndNoneIsSaidTo() {
-        Report report = run("f=relu", "f=leaky-relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine", "seeds=8", "steps=50");
+        Report report = run("f=relu", "f=leaky-relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine",
+                "seeds=8", "steps=50");
         assertThat(report.figures().get("revived")).isZero();
         assertThat(report.figures().get("died")).isPositive();
         assertThat(verdict(report, "6.1").statement().code()).isEqualTo("refuse-for-good");
-        Report alone = run("f=relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine", "seeds=8", "steps=50");
+        Report alone = run("f=relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine", "seeds=8",
+                "steps=50");
         assertThat(verdict(alone, "6.1").statement().code()).isEqualTo("refuse-alone-for-good");
     }
 

@@ -128,6 +128,13 @@ class ListedSettingsTests {
         }
     }
 
+    /** Which language and format an answer has, and whose verdict comes first. */
+    @ParameterizedTest
+    @MethodSource("settings")
+    void noSettingHasTheNameOfSomethingThatEveryAddressKnows(String experiment, String name) {
+        assertThat(name).isNotIn("claim", "format", "lang");
+    }
+
     @Test
     void aNameIsWrittenAsItIsListed() {
         MvcTestResult answer = this.mvc.get().uri("/api/experiments/dying-units?Rate=1").exchange();
