@@ -162,7 +162,7 @@ public final class LabCore {
     }
 
     /**
-     * What a function is called, with its parameters.
+     * What a function is called, with its parameters; a typed one by itself.
      * @param title of the function
      */
     @JSExport
