@@ -83,7 +83,8 @@ class ClaimsTests {
         assertThat(number("3.1", 3)).isCloseTo(1, within(1e-15));
         assertThat(number("3.7", 0)).as("the least whole number from which e^x is infinite").isEqualTo(710);
         assertThat(number("5.1", 0)).as("log 2").isEqualTo(0.6931471805599453);
-        assertThat(number("7.2", 1)).as("the least value of x·σ(x), −W(1/e)").isCloseTo(-0.2784645427610738, within(1e-15));
+        assertThat(number("7.2", 1)).as("the least value of x·σ(x), −W(1/e)")
+            .isCloseTo(-0.2784645427610738, within(1e-15));
         assertThat(number("7.5", 0)).isCloseTo(0.2784645427610738, within(1e-15));
     }
 

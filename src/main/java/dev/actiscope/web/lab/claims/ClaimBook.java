@@ -52,8 +52,8 @@ public class ClaimBook {
     private ClaimEntry entry(Claim claim, Locale locale) {
         List<ClaimFinding> findings = new ArrayList<>();
         claim.computed()
-            .map((verdict) -> new ClaimFinding(null, VerdictRow.of(verdict, this.words.of("claims", locale)), null, null,
-                    null))
+            .map((verdict) -> new ClaimFinding(null, VerdictRow.of(verdict, this.words.of("claims", locale)), null,
+                    null, null))
             .ifPresent(findings::add);
         claim.evidence().forEach((evidence) -> findings.add(finding(claim, evidence, locale)));
         return new ClaimEntry(claim.number(), word(claim, "", locale), findings, word(claim, ".told", locale),

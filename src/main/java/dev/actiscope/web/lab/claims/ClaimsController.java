@@ -31,7 +31,8 @@ class ClaimsController {
     String claims(HttpServletResponse response, Locale locale, Model model) {
         PageHeaders.set(response, locale);
         List<Chapter> chapters = this.book.chapters(locale);
-        model.addAttribute("here", ServletUriComponentsBuilder.fromCurrentContextPath().path("/lab/claims").toUriString());
+        model.addAttribute("here",
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/lab/claims").toUriString());
         model.addAttribute("chapters", chapters);
         model.addAttribute("counts", counts(chapters));
         return "lab/claims";

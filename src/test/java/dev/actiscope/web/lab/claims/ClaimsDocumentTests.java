@@ -95,7 +95,8 @@ class ClaimsDocumentTests {
     }
 
     private void write(Claim claim) {
-        claim.computed().ifPresent((verdict) -> row(claim, "computed", "", verdict, this.words.of("claims", Locale.ENGLISH)));
+        claim.computed()
+            .ifPresent((verdict) -> row(claim, "computed", "", verdict, this.words.of("claims", Locale.ENGLISH)));
         for (Evidence evidence : claim.evidence()) {
             Stream.of("", evidence.clearest(), evidence.otherwise())
                 .filter((query) -> query != null)
@@ -104,7 +105,9 @@ class ClaimsDocumentTests {
                         verdict(claim, evidence, query), this.words.of(evidence.found(), Locale.ENGLISH)));
         }
         if (claim.isToldOnly()) {
-            this.rows.add("| " + String.join(" | ", claim.number(), said(claim, ""), "in words", "", "", said(claim, ".told")) + " |");
+            this.rows.add(
+                    "| " + String.join(" | ", claim.number(), said(claim, ""), "in words", "", "", said(claim, ".told"))
+                            + " |");
         }
     }
 
@@ -122,10 +125,7 @@ class ClaimsDocumentTests {
     private Verdict verdict(Claim claim, Evidence evidence, String query) {
         List<Verdict> verdicts = query.isEmpty() ? this.shipped.report(evidence.found()).verdicts()
                 : run(evidence, query);
-        return verdicts.stream()
-            .filter((verdict) -> verdict.claim().equals(claim.number()))
-            .findFirst()
-            .orElseThrow();
+        return verdicts.stream().filter((verdict) -> verdict.claim().equals(claim.number())).findFirst().orElseThrow();
     }
 
     private static List<Verdict> run(Evidence evidence, String query) {
