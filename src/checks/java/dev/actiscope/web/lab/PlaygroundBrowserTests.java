@@ -52,7 +52,7 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         Locator weight = page.locator(".play-card input[type=number]");
         assertThat(weight).isFocused();
         weight.fill("4.5");
-        assertThat(page.locator("#verdicts").locator("xpath=preceding-sibling::p[contains(@class,'play-edited')]"))
+        assertThat(page.locator(".lab-finding").locator("xpath=preceding-sibling::p[contains(@class,'play-edited')]"))
             .containsText("without the edits");
         weight.press("Escape");
         assertThat(line).isFocused();
