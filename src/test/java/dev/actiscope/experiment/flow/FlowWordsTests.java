@@ -1,22 +1,12 @@
 package dev.actiscope.experiment.flow;
 
 import java.io.IOException;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 
 import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
-import dev.actiscope.experiment.report.Chart;
-import dev.actiscope.experiment.report.Figures.Figure;
-import dev.actiscope.experiment.report.HeatMap;
-import dev.actiscope.experiment.report.Report;
-import dev.actiscope.experiment.report.Series;
-import dev.actiscope.experiment.report.Statement;
-import dev.actiscope.experiment.report.Verdict;
-import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,16 +31,7 @@ class FlowWordsTests {
 
     @Test
     void settingsHaveWords() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        for (Setting<?> setting : FLOW.settings()) {
-            keys.add("setting." + setting.name());
-            for (String value : setting.values()) {
-                keys.add("value." + value);
-            }
-        }
-        keys.remove("setting.f");
-        keys.remove("setting.seed");
-        assertThat(missing(keys)).isEmpty();
+        assertThat(ExperimentWords.missing(FLOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,42 +41,7 @@ class FlowWordsTests {
             "f=relu&width=1", "f=relu&f=tanh&networks=2&depth=3" })
     void reportsHaveWords(String query) throws IOException {
         Settings settings = Settings.require(FLOW.settings(), Query.parse(query));
-        Report report = Run.whole(FLOW, settings, new Materials(""));
-        Set<String> keys = new TreeSet<>();
-        for (Verdict verdict : report.verdicts()) {
-            add(verdict.statement(), keys);
-        }
-        for (Statement note : report.notes()) {
-            add(note, keys);
-        }
-        for (Figure figure : report.figures().all()) {
-            keys.add("figure." + figure.name());
-        }
-        for (Chart chart : report.charts()) {
-            keys.addAll(Set.of("chart." + chart.name(), "axis." + chart.x().name(), "axis." + chart.y().name()));
-            for (Series series : chart.series()) {
-                keys.add("series." + series.role());
-            }
-        }
-        for (HeatMap map : report.maps()) {
-            keys.addAll(Set.of("map." + map.name(), "axis." + map.x().name(), "axis." + map.y().name()));
-        }
-        assertThat(missing(keys)).isEmpty();
-    }
-
-    private static void add(Statement statement, Set<String> keys) {
-        keys.add("says." + statement.code());
-        for (Statement.Argument argument : statement.arguments()) {
-            if (argument.kind() == Statement.Kind.WORD) {
-                keys.add("value." + argument.text());
-            }
-        }
-    }
-
-    private static Set<String> missing(Set<String> keys) throws IOException {
-        Properties words = Messages.read(WORDS);
-        keys.removeIf((key) -> words.containsKey(FLOW.name() + "." + key));
-        return keys;
+        assertThat(ExperimentWords.missing(FLOW, Run.whole(FLOW, settings, new Materials("")))).isEmpty();
     }
 
 }
