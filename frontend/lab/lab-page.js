@@ -142,7 +142,7 @@ export class LabPage {
         }
       },
       takes: (...names) => this.screen.leave(names),
-      colour: (f) => (f === null ? theme.colour('chart-text') : colourOf(this.looks, f)),
+      colour: (f) => colourOf(this.looks, f),
       label: words.label,
       word: words.word,
       shade: (share) => theme.shade(share),
