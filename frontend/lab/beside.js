@@ -32,6 +32,9 @@ export class Beside {
   /** Is told when there is all to compare with. */
   onend = () => {};
 
+  /** Is told when functions have got their names. */
+  onlabels = () => {};
+
   /**
    * @param {string} query
    * @param {LabData} data
@@ -85,6 +88,7 @@ export class Beside {
   /** @param {Report} report @param {Record<string, string>} labels @param {boolean} ended */
   #show(report, labels, ended) {
     Object.assign(this.looks.words.labels, labels);
+    this.onlabels();
     this.looks.colours.take(report.charts);
     this.#report = report;
     showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);

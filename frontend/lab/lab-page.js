@@ -145,6 +145,7 @@ export class LabPage {
     if (beside) {
       beside.other = () => (this.#shown?.run === this.run.number ? this.#shown.report : null);
       beside.onend = () => this.#redraw();
+      beside.onlabels = () => beside.name(this.settings);
       await beside.begin();
       beside.name(this.settings);
     }
@@ -190,6 +191,7 @@ export class LabPage {
       trials: run.trials,
     };
     this.#draw(this.#shown, ended || run.state === 'paused');
+    this.beside?.name(this.settings);
     if (ended) {
       this.beside?.draw(true);
     }
