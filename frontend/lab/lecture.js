@@ -45,7 +45,7 @@ export class Lecture {
     this.next = this.#button('live.lecture-next', () => this.#go(1));
     const leave = this.#button('live.lecture-leave', () => this.#leave());
     this.bar = make('div', { class: 'lecture-bar', hidden: true }, this.back, this.count, this.next, leave);
-    root.append(this.bar);
+    root.prepend(this.bar);
     // Pictures come while the lecture goes on.
     this.observer = new MutationObserver(() => {
       this.#frame ??= requestAnimationFrame(() => {
