@@ -9,6 +9,8 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @property {number} trials
  * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
+ * @property {number} laps of what a clock measures; 0 if none does
+ * @property {number} exercises of a lap
  *
  * @typedef {object} Answer of the worker that leads
  * @property {Report} report
@@ -136,7 +138,7 @@ export class LiveRun {
     const number = ++this.#number;
     this.isNews = false;
     this.#enter('opening');
-    const { query, digits, trials, together } = order;
+    const { query, digits, trials, together, laps, exercises } = order;
     const workers = this.#team(Math.min(trials, this.most));
     for (const idle of this.#mates.slice(workers.length)) {
       this.#must(idle.ask('pause'));
@@ -148,7 +150,7 @@ export class LiveRun {
           const leads = index === 0;
           const { experiment } = this;
           return mate.ask('open', [
-            { run: number, experiment, query, digits, together, leads, speed: this.#speed },
+            { run: number, experiment, query, digits, together, laps, exercises, leads, speed: this.#speed },
           ]);
         }),
       );

@@ -1,5 +1,6 @@
 import { Pace } from 'app/lab/worker/pace.js';
 import { readable } from 'app/lab/worker/report.js';
+import { Stopwatch } from 'app/lab/worker/stopwatch.js';
 
 /**
  * @typedef {object} LabCore
@@ -10,6 +11,8 @@ import { readable } from 'app/lab/worker/report.js';
  * @property {(trial: number) => number} reached
  * @property {(trial: number) => Float64Array} result
  * @property {(trial: number, progress: number, result: Float64Array) => void} take
+ * @property {(which: number, times: number) => number} exercise
+ * @property {(progress: number, nanoseconds: Float64Array) => void} measured
  * @property {() => string} report
  * @property {(trial: number) => string} maps
  * @property {(f: string, title: string) => string} label
@@ -24,6 +27,9 @@ import { readable } from 'app/lab/worker/report.js';
 
 /** How often it says what it has found, in milliseconds: more often than a page can be drawn would be in vain. */
 const SAYS = 30;
+
+/** And while it measures, since reports would disturb it. */
+const SAYS_MEASURING = 250;
 
 /**
  * What a worker does: it goes on with the trials that it is given, a little at a time, one after the other or several
@@ -57,6 +63,9 @@ export class Hand {
 
   /** Which trial's maps are shown. */
   #shown = -1;
+
+  /** @type {Stopwatch | null} that finds out what the trial comes to, where that is how long something takes */
+  #stopwatch = null;
 
   /**
    * @param {LabCore} core
@@ -109,11 +118,11 @@ export class Hand {
   }
 
   /**
-   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, leads: boolean,
-   *   speed: number }} order
+   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, laps: number,
+   *   exercises: number, leads: boolean, speed: number }} order
    * @returns {Promise<import('app/lab/types.js').Problem | null>} why it cannot be had, if anybody waits for it still
    */
-  async #open({ run, experiment, query, digits, together, leads, speed }) {
+  async #open({ run, experiment, query, digits, together, laps, exercises, leads, speed }) {
     this.#going = false;
     this.#given = [];
     this.#leads = leads;
@@ -123,6 +132,10 @@ export class Hand {
     this.#shown = -1;
     this.#run = run;
     this.pace = new Pace(speed);
+    const { core, surroundings } = this;
+    const exercise = (/** @type {number} */ which, /** @type {number} */ times) =>
+      core.exercise(which, times);
+    this.#stopwatch = exercises > 0 ? new Stopwatch({ laps, exercises, exercise }, surroundings.now) : null;
     if (digits) {
       await this.#haveDigits();
       // Another run may have been opened meanwhile, and it is that one which the core has to do.
@@ -171,7 +184,7 @@ export class Hand {
     }
     const run = this.#run;
     try {
-      const rest = this.pace.turn(this.surroundings.now, (work) => this.#advance(work));
+      const rest = this.pace.turn(this.surroundings.now, (work) => this.#goOn(work));
       if (this.#given.length > 0) {
         this.#next(rest);
       }
@@ -179,6 +192,33 @@ export class Hand {
       this.#going = false;
       this.surroundings.say({ run, failed: String(/** @type {Error} */ (error)?.message ?? error) }, []);
     }
+  }
+
+  /** @param {number} work @returns {number} how much was done, 0 if nothing is left */
+  #goOn(work) {
+    return this.#stopwatch ? this.#measure(this.#stopwatch) : this.#advance(work);
+  }
+
+  /** @param {Stopwatch} stopwatch @returns {number} likewise */
+  #measure(stopwatch) {
+    if (this.#given.length === 0) {
+      return 0;
+    }
+    const [trial] = this.#given;
+    const isLap = stopwatch.advance();
+    const { progress } = stopwatch;
+    const now = this.surroundings.now();
+    if (isLap) {
+      this.core.measured(progress, stopwatch.nanoseconds);
+    }
+    if (progress >= 1) {
+      this.#given = [];
+    }
+    if (isLap || now - (this.#saidAt.get(trial) ?? Number.NEGATIVE_INFINITY) >= SAYS_MEASURING) {
+      this.#saidAt.set(trial, now);
+      this.#say(trial, progress);
+    }
+    return 1;
   }
 
   /** @param {number} work @returns {number} how much was done, 0 if nothing is left */
@@ -207,7 +247,7 @@ export class Hand {
   #step() {
     this.#saidAt.clear();
     for (let left = Math.min(this.#together, this.#given.length); left > 0; left--) {
-      this.#advance(1);
+      this.#goOn(1);
     }
   }
 
