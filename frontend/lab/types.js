@@ -108,12 +108,13 @@
  * @property {string} name
  * @property {Axis} x
  * @property {Axis} y
+ * @property {boolean} equal whether a unit is as long on both axes, and lines may go anywhere
  * @property {Series[]} series
  *
  * @typedef {object} Series
  * @property {string} role
  * @property {string | null} f
- * @property {'line' | 'theory' | 'points' | 'bars' | 'band'} style a band ends at the series after it
+ * @property {'line' | 'theory' | 'points' | 'bars' | 'band' | 'guide'} style a band ends at the series after it
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} y NaN where there is none
  *

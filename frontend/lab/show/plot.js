@@ -1,5 +1,6 @@
 import { make } from 'app/lab/page.js';
 import { ChartJs } from 'app/lab/show/chartjs.js';
+import { evenRanges } from 'app/lab/show/even.js';
 import { print } from 'app/lab/words.js';
 
 /** @import { Axis } from 'app/lab/types.js' */
@@ -18,7 +19,8 @@ export class Plot {
     this.title = title;
     this.canvas = make('canvas', { role: 'img', tabindex: 0, 'aria-label': title });
     this.box = make('div', { class: 'picture' }, this.canvas);
-    this.element = make('figure', { class: 'lab-figure' }, make('figcaption', {}, title), this.box);
+    this.caption = make('figcaption', {}, title);
+    this.element = make('figure', { class: 'lab-figure' }, this.caption, this.box);
     /** @type {any} */
     const config = {
       type,
@@ -50,26 +52,46 @@ export class Plot {
     this.canvas.addEventListener('blur', () => this.#point(null));
   }
 
+  /** What the axes are drawn for: as long as that is the same they stay. */
+  #axes = '';
+
   /**
    * @param {Axis} x
    * @param {Axis} y
    * @param {{ data: { x: number }[] }[]} datasets
-   * @param {boolean} [isWhole] whether what lies between whole numbers of x tells nothing
+   * @param {object} [how]
+   * @param {boolean} [how.isWhole] whether what lies between whole numbers of x tells nothing
+   * @param {boolean} [how.equal] whether a unit is as long on both axes, and lines may go anywhere
    */
-  draw(x, y, datasets, isWhole = datasets.every(isByWholes)) {
+  draw(x, y, datasets, { isWhole = datasets.every(isByWholes), equal = false } = {}) {
     const { options, data } = this.config;
-    options.scales.x = this.#scale(x, options.scales.x);
-    options.scales.y = this.#scale(y, options.scales.y);
-    options.scales.x.ticks.precision = isWhole ? 0 : undefined;
-    // Ends between whole numbers are not told.
-    options.scales.x.ticks.includeBounds = !isWhole || Number.isInteger(x.low);
+    if (equal) {
+      options.parsing = true;
+      options.interaction = { mode: 'nearest', axis: 'xy', intersect: false };
+      options.onResize = () => requestAnimationFrame(() => this.#even(x, y));
+    }
+    const isPhone = innerWidth < 600;
+    const axes = JSON.stringify([x, y, isWhole, isPhone, this.looks.theme.number]);
+    const isOther = axes !== this.#axes;
+    if (isOther) {
+      this.#axes = axes;
+      options.scales = { x: this.#scale(x, isWhole, isPhone), y: this.#scale(y, false, isPhone) };
+    }
     if (!this.chart) {
       data.datasets = datasets;
       this.chart = new ChartJs(this.canvas, this.config);
+      if (equal) {
+        this.#even(x, y);
+      }
       return;
     }
     const { chart } = this;
-    chart.options.scales = options.scales;
+    if (equal) {
+      setRanges(options.scales, evenRanges(x, y, chart.chartArea));
+    }
+    if (isOther || equal) {
+      chart.options.scales = options.scales;
+    }
     const present = chart.data.datasets;
     present.length = Math.min(present.length, datasets.length);
     datasets.forEach((dataset, index) => {
@@ -77,6 +99,15 @@ export class Plot {
     });
     // Not 'none', which keeps what points looked like before.
     chart.update();
+  }
+
+  /** Has the axis that has room to spare go further, until a unit is as long on both. @param {Axis} x @param {Axis} y */
+  #even(x, y) {
+    const { chart } = this;
+    if (chart?.canvas) {
+      setRanges(chart.options.scales, evenRanges(x, y, chart.chartArea));
+      chart.update('none');
+    }
   }
 
   /** @param {string} text what the picture shows */
@@ -89,12 +120,10 @@ export class Plot {
     this.element.remove();
   }
 
-  /** @param {Axis} axis @param {any} before */
-  #scale({ name, logarithmic, low, high }, before) {
+  /** @param {Axis} axis @param {boolean} isWhole @param {boolean} isPhone */
+  #scale({ name, logarithmic, low, high }, isWhole, isPhone) {
     const { theme, words } = this.looks;
-    const isPhone = innerWidth < 600;
     return {
-      ...before,
       type: logarithmic ? 'logarithmic' : 'linear',
       min: low ?? undefined,
       max: high ?? undefined,
@@ -106,6 +135,9 @@ export class Plot {
         maxTicksLimit: isPhone ? 6 : 9,
         maxRotation: 0,
         autoSkipPadding: 12,
+        // An end that is no round number has none, which would stand too near to the last one.
+        includeBounds: false,
+        precision: isWhole ? 0 : undefined,
         /** @this {any} @param {number} value */
         callback(value) {
           return logarithmic && !isTold(value, this.max / this.min) ? '' : print(value);
@@ -146,6 +178,12 @@ export class Plot {
       this.looks.announce([title, ...lines].join(', '));
     }
   }
+}
+
+/** @param {any} scales @param {{ x: number[], y: number[] }} ranges */
+function setRanges(scales, ranges) {
+  [scales.x.min, scales.x.max] = ranges.x;
+  [scales.y.min, scales.y.max] = ranges.y;
 }
 
 /** Which numbers of a decade are told, where a logarithmic axis has many of these, some, or not even one. */

@@ -87,8 +87,32 @@ export class Stopwatch {
 
   /** @param {number} which @param {number} times @returns {number} milliseconds */
   #batch(which, times) {
+    const { exercise } = this.track;
     const start = this.now();
-    this.sum += this.track.exercise(which, times);
+    this.sum += exercise(which, times);
     return this.now() - start;
+  }
+}
+
+/** A trial that a clock measures, gone on with as those are that the core does. */
+export class TimedTrial {
+  /**
+   * @param {Pick<import('app/lab/worker/hand.js').LabCore, 'measured'>} core
+   * @param {Stopwatch} stopwatch
+   */
+  constructor(core, stopwatch) {
+    this.core = core;
+    this.stopwatch = stopwatch;
+  }
+
+  advance() {
+    if (this.stopwatch.advance()) {
+      this.core.measured(this.stopwatch.progress, this.stopwatch.nanoseconds);
+    }
+    return 1;
+  }
+
+  reached() {
+    return this.stopwatch.progress;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.browser.ProblemJson;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Exercise;
@@ -134,8 +135,14 @@ final class LabDoor {
         return this.run;
     }
 
+    /**
+     * What a function is called, with its parameters; a typed one by itself.
+     * @param title of the function
+     */
     static String label(String f, String title) {
-        return CurveName.of(Curve.parse(f), title);
+        Curve curve = Curve.parse(f);
+        boolean named = curve.function() instanceof Definition;
+        return CurveName.of(curve, named ? title : curve.function().title());
     }
 
     private static Experiment experiment(String name) {

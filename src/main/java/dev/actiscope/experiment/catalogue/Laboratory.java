@@ -11,6 +11,7 @@ import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.experiment.race.Race;
 import dev.actiscope.experiment.saturation.FarInputs;
+import dev.actiscope.experiment.zigzag.ZeroCentre;
 import dev.actiscope.text.Names;
 
 /**
@@ -19,7 +20,8 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new Expense());
+            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre(),
+            new Expense());
 
     private Laboratory() {
     }

@@ -20,7 +20,7 @@ public final class Expense implements Timed {
     static final Functions F = Functions.of("f", 8, "identity", "relu", "sigmoid", "tanh", "softplus", "gelu");
 
     /** How often all is measured. */
-    static final Count LAPS = new Count("laps", 10, 1, 100);
+    static final Count LAPS = new Count("laps", 8, 1, 100);
 
     @Override
     public String name() {

@@ -6,11 +6,26 @@ import java.util.List;
  * Series over a common axis.
  *
  * @param name the code of its title's message; other charts of the experiment have others
+ * @param equal whether a unit is as long on both axes, so that a circle is round: one of
+ * them then goes further than it is told. Lines may go anywhere, as paths in a plane do
  */
-public record Chart(String name, Axis x, Axis y, List<Series> series) {
+public record Chart(String name, Axis x, Axis y, List<Series> series, boolean equal) {
 
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** Series over the common axis x. */
+    public Chart(String name, Axis x, Axis y, List<Series> series) {
+        this(name, x, y, series, false);
+    }
+
+    /**
+     * Paths in a plane.
+     * @param x from here to there at least, as y
+     */
+    public static Chart plane(String name, Axis x, Axis y, List<Series> series) {
+        return new Chart(name, x, y, series, true);
     }
 
     /**

@@ -10,8 +10,8 @@ import dev.actiscope.text.Json;
  * Reports in JSON, of the same shape from a host and from a worker: <pre>
  * {"verdicts": [{"claim", "holds", "statement": {"code", "arguments": […]}}],
  *  "figures": [{"f", "name", "value"}],
- *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "series": [
- *      {"role", "f", "style", "x", "y"}]}],
+ *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "equal",
+ *      "series": [{"role", "f", "style", "x", "y"}]}],
  *  "maps": [{"name", "f", "x", "y", "columns", "values", "low", "high", "points"}],
  *  "notes": [{"code", "arguments"}]}
  * </pre> {@code f} is a notation, or null; {@code holds} null if undecided; an argument
@@ -91,6 +91,7 @@ public final class ReportJson {
         json.object().key("name").value(chart.name());
         axis(json, "x", chart.x());
         axis(json, "y", chart.y());
+        json.key("equal").value(chart.equal());
         series(json.key("series"), chart.series());
         json.end();
     }

@@ -7,6 +7,7 @@ import dev.actiscope.curve.Curve;
  *
  * @param role what they are, the code of a message
  * @param function of which they are, which has its own colour; null if of none
+ * @param x in ascending order, unless a unit is as long on both axes
  * @param y NaN where there is none
  */
 public record Series(String role, Curve function, Style style, double[] x, double[] y) {
@@ -17,7 +18,7 @@ public record Series(String role, Curve function, Style style, double[] x, doubl
         /** As a line: what was measured. */
         LINE("line"),
 
-        /** As a broken line: what theory says. */
+        /** As a broken line: what theory says, or what is compared. */
         THEORY("theory"),
 
         /** As points. */
@@ -25,6 +26,9 @@ public record Series(String role, Curve function, Style style, double[] x, doubl
 
         /** As bars from 0. */
         BARS("bars"),
+
+        /** As a thin, faint line: what the eye goes by, such as a contour. */
+        GUIDE("guide"),
 
         /** The lower edge of a band, which ends at the series after this one. */
         BAND("band");

@@ -12,6 +12,12 @@ import dev.actiscope.experiment.report.Series.Style;
  */
 final class ChartLegend {
 
+    /** What theory says is broken. */
+    private static final String THEORY = "7 5";
+
+    /** Of lines that have one colour the first is whole; more than these begin anew. */
+    private static final List<String> DASHES = List.of("", "2 3", "9 3 2 3", "14 4");
+
     private final List<Series> all;
 
     private final List<String> roles = new ArrayList<>();
@@ -21,7 +27,7 @@ final class ChartLegend {
     ChartLegend(List<Series> all) {
         this.all = all;
         for (Series series : all) {
-            if (series.style() != Style.BAND && !this.roles.contains(series.role())) {
+            if (!isAside(series) && !this.roles.contains(series.role())) {
                 this.roles.add(series.role());
             }
             if (!this.functions.contains(series.function())) {
@@ -44,18 +50,41 @@ final class ChartLegend {
         return bands % 2 == 1;
     }
 
-    /** Whether a series is told of: a band is by what runs in it. */
+    /** Bands and guides go with something else, and are told of by that. */
+    private static boolean isAside(Series series) {
+        return series.style() == Style.BAND || series.style() == Style.GUIDE;
+    }
+
+    /** Whether a series is told of: a band is by what runs in it, a guide by its path. */
     boolean names(int index) {
         Series series = this.all.get(index);
         if (series.style() == Style.BAND) {
             return !isUpper(index) && !runsIn(series);
         }
-        return !isUpper(index) || series.style() != Style.LINE;
+        return (series.style() == Style.GUIDE) ? !runsIn(series) : !isUpper(index) || series.style() != Style.LINE;
+    }
+
+    /**
+     * What tells a line from others of the same function, dashes and gaps as SVG has
+     * them; empty of a whole one.
+     */
+    String dash(int index) {
+        Series series = this.all.get(index);
+        if (series.style() == Style.THEORY) {
+            return THEORY;
+        }
+        int before = 0;
+        for (int i = 0; i < index && series.style() == Style.LINE && series.function() != null; i++) {
+            Series other = this.all.get(i);
+            before += (other.style() == Style.LINE && series.function().equals(other.function()) && !isUpper(i)) ? 1
+                    : 0;
+        }
+        return DASHES.get(before % DASHES.size());
     }
 
     private boolean runsIn(Series band) {
         for (Series other : this.all) {
-            if (other.style() != Style.BAND && (band.function() == null ? other.function() == null
+            if (!isAside(other) && (band.function() == null ? other.function() == null
                     : band.function().equals(other.function()))) {
                 return true;
             }

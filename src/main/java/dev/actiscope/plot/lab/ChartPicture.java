@@ -10,15 +10,20 @@ import dev.actiscope.plot.svg.Pen;
 import dev.actiscope.plot.svg.Svg;
 
 /**
- * Draws a chart: bands behind bars behind lines behind points.
+ * Draws a chart: bands behind bars behind guides behind lines behind points.
  */
 record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
 
     /** How large a point is across. */
     private static final double POINT = 7;
 
+    /** How thick and how opaque a guide is. */
+    private static final double THIN = 1;
+
+    private static final double FAINT = 0.7;
+
     void draw(double width, double height) {
-        Ground ground = ground(width, height);
+        Ground ground = this.chart.equal() ? ground(width, height).equal() : ground(width, height);
         ground.lines(this.plot.theme(), this.svg);
         ground.inside(this.svg);
         ChartLegend legend = new ChartLegend(this.chart.series());
@@ -33,9 +38,15 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             .attribute("fill", "none")
             .attribute("stroke-width", Measures.CURVE)
             .attribute("stroke-linejoin", "round");
-        for (Series series : all) {
-            if (series.style() == Style.LINE || series.style() == Style.THEORY) {
-                line(ground, series);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).style() == Style.GUIDE) {
+                line(ground, all.get(i), legend.dash(i));
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Style style = all.get(i).style();
+            if (style == Style.LINE || style == Style.THEORY) {
+                line(ground, all.get(i), legend.dash(i));
             }
         }
         this.svg.end().end();
@@ -60,7 +71,7 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
     }
 
     String colour(Series series) {
-        return this.plot.colour(series, this.chart);
+        return this.plot.colour(series);
     }
 
     /** Fills what lies between two series, but for gaps of either. */
@@ -103,11 +114,12 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         }
     }
 
-    private void line(Ground ground, Series series) {
+    private void line(Ground ground, Series series, String dash) {
         Pen pen = new Pen();
         for (int i = 0; i < series.x().length; i++) {
             if (isThere(ground, series, i)) {
                 pen.to(ground.x().at(series.x()[i]), ground.y().at(series.y()[i]));
+                turn(pen);
             }
             else {
                 pen.lift();
@@ -119,10 +131,20 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         }
         else if (!path.isEmpty()) {
             this.svg.start("path").attribute("d", path).attribute("stroke", colour(series));
-            if (series.style() == Style.THEORY) {
-                this.svg.attribute("stroke-dasharray", LabPlot.DASH);
+            if (!dash.isEmpty()) {
+                this.svg.attribute("stroke-dasharray", dash);
+            }
+            if (series.style() == Style.GUIDE) {
+                this.svg.attribute("stroke-width", THIN).attribute("stroke-opacity", FAINT);
             }
             this.svg.end();
+        }
+    }
+
+    /** In a plane a line may go anywhere from each of its points. */
+    private void turn(Pen pen) {
+        if (this.chart.equal()) {
+            pen.corner();
         }
     }
 

@@ -61,6 +61,28 @@ record Ground(Scale x, Scale y, List<Tick> columns, List<Tick> rows) {
         return new Ground(horizontal, vertical, columns, rows);
     }
 
+    /**
+     * The same with a unit as long on both axes: the one that has room to spare goes
+     * further, to both sides.
+     */
+    Ground equal() {
+        double across = span(this.x) / this.x.length();
+        double up = span(this.y) / this.y.length();
+        Scale wide = this.x.widened(Math.max(1, up / across));
+        Scale high = this.y.widened(Math.max(1, across / up));
+        List<Tick> fitting = new ArrayList<>();
+        for (Tick tick : columns(wide, false)) {
+            if (wide.at(tick.value()) + Text.width(tick.label()) / 2 <= wide.axis().end() + EDGE) {
+                fitting.add(tick);
+            }
+        }
+        return new Ground(wide, high, fitting, high.ticks((label) -> ROW));
+    }
+
+    private static double span(Scale scale) {
+        return scale.axis().window().high() - scale.axis().window().low();
+    }
+
     private static List<Tick> columns(Scale x, boolean whole) {
         List<Tick> columns = new ArrayList<>();
         for (Tick tick : x.ticks((label) -> Text.width(label) + BETWEEN)) {

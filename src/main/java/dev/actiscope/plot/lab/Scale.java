@@ -52,6 +52,15 @@ record Scale(Axis axis, boolean logarithmic) {
         return LogTicks.along(this.axis.window(), length(), room);
     }
 
+    /** The same with a range so many times as wide, around the same middle. */
+    Scale widened(double factor) {
+        Interval window = this.axis.window();
+        double aside = (factor - 1) * (window.high() - window.low()) / 2;
+        return new Scale(
+                new Axis(new Interval(window.low() - aside, window.high() + aside), this.axis.start(), this.axis.end()),
+                this.logarithmic);
+    }
+
     /** The same between other pixels. */
     Scale between(double start, double end) {
         return new Scale(new Axis(this.axis.window(), start, end), this.logarithmic);

@@ -77,7 +77,7 @@ record ReportReader(JsonNode json) {
 
     private static Chart chart(JsonNode json) {
         return new Chart(json.get("name").asString(), axis(json.get("x")), axis(json.get("y")),
-                series(json.get("series")));
+                series(json.get("series")), json.get("equal").asBoolean());
     }
 
     private static Axis axis(JsonNode json) {

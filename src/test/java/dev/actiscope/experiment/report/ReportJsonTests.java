@@ -40,9 +40,15 @@ class ReportJsonTests {
                 List.of(new Chart("loss", Axis.linear("step"), Axis.logarithmic("loss"), List.of(series))), List.of());
         assertThat(ReportJson.of(report)).contains("""
                 "charts":[{"name":"loss","x":{"name":"step","logarithmic":false,"low":null,"high":null},\
-                "y":{"name":"loss","logarithmic":true,"low":null,"high":null},\
+                "y":{"name":"loss","logarithmic":true,"low":null,"high":null},"equal":false,\
                 "series":[{"role":"measured","f":"relu","style":"theory","x":[0,1],\
                 "y":[0.3333333333333333,null]}]}]""");
+    }
+
+    @Test
+    void saysWhereAUnitIsAsLongOnBothAxes() {
+        Chart plane = Chart.plane("path", Axis.linear("x", 0, 1), Axis.linear("y", 0, 1), List.of());
+        assertThat(ReportJson.of(report(List.of(plane), List.of()))).contains("\"equal\":true,\"series\":[]");
     }
 
     @Test

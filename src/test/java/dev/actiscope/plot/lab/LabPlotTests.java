@@ -15,6 +15,7 @@ import dev.actiscope.plot.svg.Theme;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class LabPlotTests {
 
@@ -107,12 +108,62 @@ class LabPlotTests {
     }
 
     @Test
+    void inAPlaneASquareIsASquareAndLinesGoAnywhere() {
+        double[] x = { 0, 1, 1, 0, 0 };
+        double[] y = { 0, 0, 1, 1, 0 };
+        Series square = new Series("path", RELU, Style.LINE, x, y);
+        for (int height : new int[] { 200, 900 }) {
+            Chart plane = Chart.plane("paths", Axis.linear("a", -1, 2), Axis.linear("b", -1, 2), List.of(square));
+            String svg = plot(plane).chart(plane, 400, height);
+            List<double[]> corners = points(paths(svg, "stroke=\"#1a7ff0\"").get(0));
+            assertThat(corners).hasSize(5);
+            assertThat(corners.get(1)[0] - corners.get(0)[0]).isCloseTo(corners.get(1)[1] - corners.get(2)[1],
+                    within(0.02));
+            assertThat(corners.get(3)[0]).isEqualTo(corners.get(0)[0]);
+        }
+    }
+
+    @Test
+    void aGuideIsThinAndToldOfByItsPath() {
+        Chart chart = new Chart("losses", WIDE, HIGH,
+                List.of(series(RELU, Style.GUIDE, 0, 1, 2, 3, 4), series(RELU, Style.LINE, 4, 3, 2, 1, 0)));
+        assertThat(paths(draw(chart), "stroke-opacity")).hasSize(1);
+        assertThat(plot(chart).legend(chart)).extracting(Sample::style).containsExactly(Style.LINE);
+    }
+
+    @Test
     void theLegendNamesWhatRunsInABandOnce() {
         Chart chart = new Chart("losses", WIDE, HIGH,
                 List.of(series(RELU, Style.BAND, 1, 0, 1, 0, 1), series(RELU, Style.BAND, 3, 4, 3, 4, 3),
                         series(RELU, Style.LINE, 2, 2, 2, 2, 2), series(TANH, Style.THEORY, 2, 2, 2, 2, 1)));
         assertThat(plot(chart).legend(chart)).extracting(Sample::label).containsExactly("relu", "tanh");
         assertThat(plot(chart).legend(chart)).extracting(Sample::colour).containsExactly("#1a7ff0", "#d95f02");
+    }
+
+    @Test
+    void whatIsOfOneFunctionHasOneColourAndIsToldApartByDashes() {
+        Series faster = new Series("faster", RELU, Style.LINE, STEPS, new double[] { 1, 2, 3, 4, 4 });
+        Chart chart = new Chart("losses", WIDE, HIGH,
+                List.of(series(RELU, Style.LINE, 0, 1, 2, 3, 4), series(TANH, Style.LINE, 4, 3, 2, 1, 0), faster));
+        assertThat(plot(chart).legend(chart)).extracting(Sample::colour)
+            .containsExactly("#1a7ff0", "#d95f02", "#1a7ff0");
+        assertThat(plot(chart).legend(chart)).extracting((sample) -> sample.dash().isEmpty())
+            .containsExactly(true, true, false);
+        String dash = plot(chart).legend(chart).get(2).dash();
+        assertThat(draw(chart)).containsOnlyOnce("stroke-dasharray=\"" + dash);
+    }
+
+    @Test
+    void whatIsNoFunctionsHasAColourThatNoFunctionHas() {
+        Series bound = new Series("bound", null, Style.THEORY, STEPS, new double[] { 1, 1, 1, 1, 1 });
+        Chart first = new Chart("first", WIDE, HIGH, List.of(bound));
+        Chart second = new Chart("second", WIDE, HIGH, List.of(series(TANH, Style.LINE, 0, 1, 2, 3, 4), bound));
+        Report report = new Report(List.of(), new Figures(), List.of(first, second), List.of(), List.of());
+        LabPlot plot = new LabPlot(new LabLabels((key) -> key, Curve::notation), Hues.of(List.of(RELU), report),
+                Theme.LIGHT);
+        String colour = plot.legend(first).get(0).colour();
+        assertThat(colour).isNotIn("#1a7ff0", "#d95f02");
+        assertThat(plot.legend(second)).extracting(Sample::colour).containsExactly("#d95f02", colour);
     }
 
     @Test

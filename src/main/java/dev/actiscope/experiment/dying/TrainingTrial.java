@@ -11,9 +11,9 @@ import dev.actiscope.network.layer.Theta;
 
 /**
  * Trains a network and looks now and then, on the whole data set, which of its units are
- * dead. Its result is read as a {@link Chronicle}.
+ * dead. Its result is read as a {@link TrainingResult}.
  */
-final class Life implements Trial {
+final class TrainingTrial implements Trial {
 
     private final Training training;
 
@@ -23,7 +23,7 @@ final class Life implements Trial {
 
     private final int checks;
 
-    private final Census census;
+    private final DeadUnits units;
 
     private final List<Double> shares = new ArrayList<>();
 
@@ -31,12 +31,12 @@ final class Life implements Trial {
      * @param checks how often units are looked at, besides once before all steps; at most
      * as many as steps; with 0 they are looked at after all steps alone
      */
-    Life(Training training, Dataset data, int steps, int checks) {
+    TrainingTrial(Training training, Dataset data, int steps, int checks) {
         this.training = training;
         this.data = data;
         this.steps = steps;
         this.checks = checks;
-        this.census = new Census(training.network());
+        this.units = new DeadUnits(training.network());
     }
 
     @Override
@@ -55,7 +55,7 @@ final class Life implements Trial {
     /** A step, or a look at all units if it is time for one. */
     private long go() {
         if (this.training.divergence() != null) {
-            this.census.diverge();
+            this.units.diverge();
             count();
             return 1;
         }
@@ -63,14 +63,14 @@ final class Life implements Trial {
             this.training.step();
             return this.training.workOfStep();
         }
-        this.census.take(this.training.network(), this.data);
+        this.units.look(this.training.network(), this.data);
         count();
         return this.training.network().work(this.data.size());
     }
 
     private void count() {
-        this.shares.add(this.census.dead());
-        this.shares.add(this.census.broken());
+        this.shares.add(this.units.dead());
+        this.shares.add(this.units.broken());
     }
 
     /** After how many steps units are looked at for this time, from 0. */
@@ -86,17 +86,17 @@ final class Life implements Trial {
     @Override
     public double[] result() {
         Divergence divergence = this.training.divergence();
-        double[] result = new double[Chronicle.SHARES + this.shares.size()];
-        result[Chronicle.STEP] = (divergence != null) ? divergence.step() : -1;
-        result[Chronicle.STAGE] = (divergence != null) ? divergence.stage() : -1;
-        result[Chronicle.Z] = (divergence != null) ? divergence.z() : Double.NaN;
-        result[Chronicle.REVIVED] = this.census.revived();
-        result[Chronicle.DIED] = this.census.died();
-        result[Chronicle.LEAST_SHAPE] = Double.NaN;
-        result[Chronicle.GREATEST_SHAPE] = Double.NaN;
+        double[] result = new double[TrainingResult.SHARES + this.shares.size()];
+        result[TrainingResult.STEP] = (divergence != null) ? divergence.step() : -1;
+        result[TrainingResult.STAGE] = (divergence != null) ? divergence.stage() : -1;
+        result[TrainingResult.Z] = (divergence != null) ? divergence.z() : Double.NaN;
+        result[TrainingResult.REVIVED] = this.units.revived();
+        result[TrainingResult.DIED] = this.units.died();
+        result[TrainingResult.LEAST_SHAPE] = Double.NaN;
+        result[TrainingResult.GREATEST_SHAPE] = Double.NaN;
         shapes(this.training.network().theta(), result);
         for (int i = 0; i < this.shares.size(); i++) {
-            result[Chronicle.SHARES + i] = this.shares.get(i);
+            result[TrainingResult.SHARES + i] = this.shares.get(i);
         }
         return result;
     }
@@ -106,10 +106,10 @@ final class Life implements Trial {
         for (Theta.Block block : theta.blocks()) {
             for (int i = block.from(); block.kind() == Theta.Kind.SHAPE && i < block.to(); i++) {
                 double p = theta.values()[i];
-                result[Chronicle.LEAST_SHAPE] = (p >= result[Chronicle.LEAST_SHAPE]) ? result[Chronicle.LEAST_SHAPE]
-                        : p;
-                result[Chronicle.GREATEST_SHAPE] = (p <= result[Chronicle.GREATEST_SHAPE])
-                        ? result[Chronicle.GREATEST_SHAPE] : p;
+                result[TrainingResult.LEAST_SHAPE] = (p >= result[TrainingResult.LEAST_SHAPE])
+                        ? result[TrainingResult.LEAST_SHAPE] : p;
+                result[TrainingResult.GREATEST_SHAPE] = (p <= result[TrainingResult.GREATEST_SHAPE])
+                        ? result[TrainingResult.GREATEST_SHAPE] : p;
             }
         }
     }

@@ -1,11 +1,11 @@
 package dev.actiscope.experiment.dying;
 
 /**
- * What is known of a {@link Life}.
+ * What is known of a {@link TrainingTrial}.
  *
  * @param numbers its result
  */
-record Chronicle(double[] numbers) {
+record TrainingResult(double[] numbers) {
 
     /** In which step it diverged, −1 if it did not. */
     static final int STEP = 0;

@@ -13,14 +13,14 @@ import dev.actiscope.curve.Curve;
  * @param rises whether it has a slope at all positives
  * @param leak what negatives are multiplied with; NaN if it is not one number
  */
-record Below(boolean refuses, boolean passes, boolean slopes, boolean rises, double leak) {
+record NegativeSide(boolean refuses, boolean passes, boolean slopes, boolean rises, double leak) {
 
     private static final double[] X = { 0.001, 0.125, 1, 3, 64 };
 
     /** Leaks that differ no more are one. */
     private static final double ROUNDING = 1e-12;
 
-    static Below of(Curve curve) {
+    static NegativeSide of(Curve curve) {
         Activation f = curve.activation();
         boolean refuses = true;
         boolean passes = true;
@@ -34,7 +34,7 @@ record Below(boolean refuses, boolean passes, boolean slopes, boolean rises, dou
             rises &= f.derivative(x) != 0;
             leak = (Math.abs(f.value(-x) / -x - leak) <= ROUNDING) ? leak : Double.NaN;
         }
-        return new Below(refuses && f.value(1) > 0, passes, slopes, rises, leak);
+        return new NegativeSide(refuses && f.value(1) > 0, passes, slopes, rises, leak);
     }
 
     /** Like ReLU on the left, while units learn on the right. */

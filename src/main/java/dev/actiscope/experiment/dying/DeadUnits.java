@@ -13,7 +13,7 @@ import dev.actiscope.network.layer.Units;
  * that neither it nor anything before it learns through it. One that gives what is not a
  * finite number for some example is broken: not dead, and not alive either.
  */
-final class Census {
+final class DeadUnits {
 
     private boolean[] sloping = {};
 
@@ -25,7 +25,7 @@ final class Census {
     /** Which were alive when they were looked at first; none before. */
     private boolean[] bornAlive = {};
 
-    Census(NeuralNetwork network) {
+    DeadUnits(NeuralNetwork network) {
         this.everDead = new boolean[size(network)];
         this.sloping = new boolean[this.everDead.length];
         this.broken = new boolean[this.everDead.length];
@@ -44,7 +44,7 @@ final class Census {
     }
 
     /** Looks at all units, on all examples. */
-    void take(NeuralNetwork network, Dataset data) {
+    void look(NeuralNetwork network, Dataset data) {
         Arrays.fill(this.sloping, false);
         Arrays.fill(this.broken, false);
         for (int from = 0; from < data.size(); from += network.batch()) {

@@ -14,9 +14,9 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * What becomes of a leak that is learned, and of one that is drawn, on a small network at
- * a small rate, whatever is set: its result are the numbers below, in order.
+ * a small rate, whatever is set: its result is the numbers below, in order.
  */
-final class Control implements Trial {
+final class LeakTrial implements Trial {
 
     /** Where PReLU's leaks stand at the end: the least and the greatest of all layers. */
     static final int LEAST = 0;
@@ -43,13 +43,13 @@ final class Control implements Trial {
     private static final double RATE = 0.03;
 
     /** What all of it costs. */
-    static final long WORK = Lives.work(Lives.SINE, DEPTH - 1, WIDTH, 8, 0, STEPS, 1);
+    static final long WORK = TrainingSetup.work(TrainingSetup.SINE, DEPTH - 1, WIDTH, 8, 0, STEPS, 1);
 
     private final int seed;
 
     private double[] result = {};
 
-    Control(int seed) {
+    LeakTrial(int seed) {
         this.seed = seed;
     }
 
@@ -66,9 +66,9 @@ final class Control implements Trial {
 
     private void learn() {
         Curve f = Curve.parse("prelu");
-        NeuralNetwork network = Lives.network(f, 1, DEPTH, WIDTH, 0, this.seed);
-        Dataset examples = Lives.examples(Lives.SINE, this.seed);
-        Training training = Lives.training(network, Lives.SINE, examples, RATE, this.seed);
+        NeuralNetwork network = TrainingSetup.network(f, 1, DEPTH, WIDTH, 0, this.seed);
+        Dataset examples = TrainingSetup.examples(TrainingSetup.SINE, this.seed);
+        Training training = TrainingSetup.training(network, TrainingSetup.SINE, examples, RATE, this.seed);
         for (int i = 0; i < STEPS; i++) {
             training.step();
         }
@@ -88,7 +88,7 @@ final class Control implements Trial {
         RandomSource random = Seeds.NOISE.of(this.seed);
         RRelu f = (RRelu) Curve.parse("rrelu").activation();
         Nonlinearity drawn = Nonlinearities.of(f, random);
-        double[] z = new double[Lives.EXAMPLES];
+        double[] z = new double[TrainingSetup.EXAMPLES];
         for (int i = 0; i < z.length; i++) {
             z[i] = -1 * (i + 1.0) / z.length;
         }

@@ -23,7 +23,7 @@ import dev.actiscope.network.optimiser.Sgd;
  * The networks that are trained: hidden layers alike, their weights after He, one output,
  * plain gradient descent on mini-batches. PReLU learns its leak, all else stays as it is.
  */
-final class Lives {
+final class TrainingSetup {
 
     /** How many examples the data have. */
     static final int EXAMPLES = 64;
@@ -40,7 +40,7 @@ final class Lives {
      */
     private static final double SCALE = Math.sqrt(3) / 6;
 
-    private Lives() {
+    private TrainingSetup() {
     }
 
     /** A network before its first step. */
@@ -65,7 +65,7 @@ final class Lives {
     }
 
     /**
-     * What a life costs, in multiplications with an addition each.
+     * What a training costs, in multiplications with an addition each.
      * @param cost of a value and slope of f
      * @param once what a mini-batch costs f, however few examples it has
      * @param looks how often all units are looked at

@@ -1,0 +1,100 @@
+package dev.actiscope.experiment.zigzag;
+
+import java.io.IOException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dev.actiscope.Messages;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Chart;
+import dev.actiscope.experiment.report.Figures.Figure;
+import dev.actiscope.experiment.report.HeatMap;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.experiment.setting.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever the experiment says has words.
+ */
+class ZeroCentreWordsTests {
+
+    private static final ZeroCentre EXPERIMENT = new ZeroCentre();
+
+    private static final String WORDS = "lab-zero-centre";
+
+    @Test
+    void bothLanguagesSayTheSame() throws IOException {
+        Messages.assertSameInBothLanguages(WORDS);
+        Messages.assertWithoutApostrophes(WORDS);
+    }
+
+    @Test
+    void settingsHaveWords() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Setting<?> setting : EXPERIMENT.settings()) {
+            keys.add("setting." + setting.name());
+            for (String value : setting.values()) {
+                keys.add("value." + value);
+            }
+        }
+        keys.remove("setting.f");
+        keys.remove("setting.seed");
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "goal=together&seeds=8", "noise=2&seeds=8", "rates=same&seeds=8",
+            "f=softplus&seeds=1&inputs=3", "seeds=4&steps=9", "f=log(x)&f=x^0&f=tanh&seeds=1",
+            "rate=10&steps=300&seeds=1", "f=relu&seeds=1" })
+    void reportsHaveWords(String query) throws IOException {
+        Settings settings = Settings.require(EXPERIMENT.settings(), Query.parse(query));
+        Report report = Run.whole(EXPERIMENT, settings, new Materials(""));
+        Set<String> keys = new TreeSet<>();
+        for (Verdict verdict : report.verdicts()) {
+            add(verdict.statement(), keys);
+        }
+        for (Statement note : report.notes()) {
+            add(note, keys);
+        }
+        for (Figure figure : report.figures().all()) {
+            keys.add("figure." + figure.name());
+        }
+        for (Chart chart : report.charts()) {
+            keys.addAll(Set.of("chart." + chart.name(), "axis." + chart.x().name(), "axis." + chart.y().name()));
+            for (Series series : chart.series()) {
+                keys.add("series." + series.role());
+            }
+        }
+        for (HeatMap map : report.maps()) {
+            keys.addAll(Set.of("map." + map.name(), "axis." + map.x().name(), "axis." + map.y().name()));
+        }
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    private static void add(Statement statement, Set<String> keys) {
+        keys.add("says." + statement.code());
+        for (Statement.Argument argument : statement.arguments()) {
+            if (argument.kind() == Statement.Kind.WORD) {
+                keys.add("value." + argument.text());
+            }
+        }
+    }
+
+    private static Set<String> missing(Set<String> keys) throws IOException {
+        Properties words = Messages.read(WORDS);
+        keys.removeIf((key) -> words.containsKey(EXPERIMENT.name() + "." + key));
+        return keys;
+    }
+
+}
