@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.cost.Expense;
 import dev.actiscope.experiment.dying.DyingUnits;
 import dev.actiscope.experiment.flow.GradientFlow;
 import dev.actiscope.experiment.neuron.Neuron;
@@ -19,7 +20,8 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre());
+            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre(),
+            new Expense());
 
     private Laboratory() {
     }

@@ -130,7 +130,11 @@ class ClaimsDocumentTests {
 
     private static List<Verdict> run(Evidence evidence, String query) {
         Settings settings = evidence.at(query);
-        return Run.whole(evidence.found(), settings, new Materials(digits())).verdicts();
+        return Run.whole(evidence.found(), settings, new Materials(digits(), times())).verdicts();
+    }
+
+    private static String times() throws IOException {
+        return new ClassPathResource("data/cost.csv").getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String digits() {
