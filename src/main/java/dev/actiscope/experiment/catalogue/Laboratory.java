@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.dying.DyingUnits;
 import dev.actiscope.experiment.flow.GradientFlow;
+import dev.actiscope.experiment.initialisation.Initialisation;
 import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.experiment.race.Race;
@@ -19,7 +20,7 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre());
+            new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new ZeroCentre());
 
     private Laboratory() {
     }

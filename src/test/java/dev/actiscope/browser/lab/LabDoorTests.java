@@ -33,8 +33,7 @@ class LabDoorTests {
     @Test
     void whatIsWrongHasItsDefaultAndIsTold() {
         assertThat(this.door.read(NEURON, "f=tann&b=x")).contains("\"f\":[\"relu\"]", "\"b\":[\"1\"]",
-                "{\"parameter\":\"f\",\"code\":\"unknown-function\"",
-                "{\"parameter\":\"b\",\"code\":\"not-a-number\"");
+                "{\"parameter\":\"f\",\"code\":\"unknown-function\"", "{\"parameter\":\"b\",\"code\":\"not-a-number\"");
     }
 
     @Test
