@@ -7,6 +7,7 @@ import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.cost.Expense;
 import dev.actiscope.experiment.dying.DyingUnits;
 import dev.actiscope.experiment.flow.GradientFlow;
+import dev.actiscope.experiment.initialisation.Initialisation;
 import dev.actiscope.experiment.learned.LearnedShapes;
 import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
@@ -21,7 +22,8 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre(), new LearnedShapes(), new Expense());
+            new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new ZeroCentre(), new LearnedShapes(),
+            new Expense());
 
     private Laboratory() {
     }
