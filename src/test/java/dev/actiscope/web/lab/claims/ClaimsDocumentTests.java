@@ -1,6 +1,7 @@
 package dev.actiscope.web.lab.claims;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,8 +134,13 @@ class ClaimsDocumentTests {
         return Run.whole(evidence.found(), settings, new Materials(digits(), times())).verdicts();
     }
 
-    private static String times() throws IOException {
-        return new ClassPathResource("data/cost.csv").getContentAsString(StandardCharsets.UTF_8);
+    private static String times() {
+        try {
+            return new ClassPathResource("data/cost.csv").getContentAsString(StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     private static String digits() {
