@@ -50,8 +50,8 @@ final class House {
             "network.optimiser", "network.data", "network", "experiment.setting", "experiment.report",
             "experiment.judging", "experiment.floats", "experiment", "experiment.neuron", "experiment.nonlinearity",
             "experiment.flow.theory", "experiment.flow", "experiment.dying", "experiment.race", "experiment.saturation",
-            "experiment.initialisation", "experiment.zigzag", "experiment.catalogue", "listing", "plot.svg",
-            "plot.layout", "plot.lab", "plot");
+            "experiment.initialisation", "experiment.precision", "experiment.zigzag", "experiment.catalogue", "listing",
+            "plot.svg", "plot.layout", "plot.lab", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");

@@ -9,6 +9,7 @@ import dev.actiscope.experiment.flow.GradientFlow;
 import dev.actiscope.experiment.initialisation.Initialisation;
 import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
+import dev.actiscope.experiment.precision.Precision;
 import dev.actiscope.experiment.race.Race;
 import dev.actiscope.experiment.saturation.FarInputs;
 import dev.actiscope.experiment.zigzag.ZeroCentre;
@@ -20,7 +21,7 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new ZeroCentre());
+            new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new Precision(), new ZeroCentre());
 
     private Laboratory() {
     }
