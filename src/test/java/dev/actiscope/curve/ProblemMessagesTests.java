@@ -20,8 +20,21 @@ class ProblemMessagesTests {
 
     @Test
     void everyErrorOfTheCoreHasItsWordsAndEveryWordsAnError() throws IOException {
+        List<String> words = new ArrayList<>(Messages.read("problems").stringPropertyNames());
+        words.addAll(Messages.read("lab-problems").stringPropertyNames());
+        assertThat(words).doesNotHaveDuplicates()
+            .hasSameElementsAs(thrown("activation", "formula", "curve", "experiment"));
+    }
+
+    @Test
+    void whatTheLabAloneRefusesIsNotSentToOtherPages() throws IOException {
+        assertThat(Messages.read("problems").stringPropertyNames())
+            .hasSameElementsAs(thrown("activation", "formula", "curve"));
+    }
+
+    private static List<String> thrown(String... parts) throws IOException {
         List<String> thrown = new ArrayList<>();
-        for (String part : List.of("activation", "formula", "curve", "experiment")) {
+        for (String part : parts) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/actiscope", part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     PROBLEM.matcher(Files.readString(file))
@@ -30,17 +43,19 @@ class ProblemMessagesTests {
                 }
             }
         }
-        assertThat(Messages.read("problems").stringPropertyNames()).hasSameElementsAs(thrown);
+        return thrown;
     }
 
     @Test
     void bothLanguagesSayTheSameWithTheSameArguments() throws IOException {
         Messages.assertSameInBothLanguages("problems");
+        Messages.assertSameInBothLanguages("lab-problems");
     }
 
     @Test
     void noMessageHasAnApostropheWhichAMessageFormatWouldSwallow() throws IOException {
         Messages.assertWithoutApostrophes("problems");
+        Messages.assertWithoutApostrophes("lab-problems");
     }
 
 }

@@ -4,7 +4,8 @@
  * a time.
  * <p>
  * It uses {@code browser} for errors, {@code experiment} with its rooms, {@code listing},
- * {@code activation}, {@code network} with its rooms, {@code curve} with its
- * {@code query}, {@code plot.layout}, {@code text} and TeaVM's annotations.
+ * {@code activation} with its {@code catalogue}, {@code network} with its rooms,
+ * {@code curve} with its {@code query}, {@code plot.layout}, {@code text} and TeaVM's
+ * annotations.
  */
 package dev.actiscope.browser.lab;

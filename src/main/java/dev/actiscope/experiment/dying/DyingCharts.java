@@ -34,8 +34,8 @@ final class DyingCharts {
         List<Chart> all = new ArrayList<>();
         all.add(steps("dead-by-step", DEAD, "dead", this.evidence::dead));
         all.add(steps("broken-by-step", BROKEN, "broken", this.evidence::broken));
-        all.add(elsewhere("dead", DEAD, (life) -> life.dead(life.times() - 1), this.evidence::dead));
-        all.add(elsewhere("broken", BROKEN, (life) -> life.broken(life.times() - 1), this.evidence::broken));
+        all.add(swept("dead", DEAD, (training) -> training.dead(training.times() - 1), this.evidence::dead));
+        all.add(swept("broken", BROKEN, (training) -> training.broken(training.times() - 1), this.evidence::broken));
         all.add(depths());
         all.add(widths());
         return all;
@@ -52,12 +52,12 @@ final class DyingCharts {
         List<Series> series = new ArrayList<>();
         double[] x = new double[this.plan.checks() + 1];
         for (int i = 0; i < x.length; i++) {
-            x[i] = Life.due(this.plan.steps(), this.plan.checks(), i);
+            x[i] = TrainingTrial.due(this.plan.steps(), this.plan.checks(), i);
         }
         for (int f = 0; f < this.evidence.functions().size(); f++) {
             Confidence[] y95 = new Confidence[x.length];
             for (int i = 0; i < x.length; i++) {
-                y95[i] = Confidence.mean(counted.at(f, i));
+                y95[i] = Confidence.shares(counted.at(f, i));
             }
             banded(series, role, this.evidence.functions().get(f), Style.LINE, x, y95);
         }
@@ -70,17 +70,17 @@ final class DyingCharts {
         double[] value = new double[y.length];
         double[] high = new double[y.length];
         for (int i = 0; i < y.length; i++) {
-            low[i] = Math.max(0, y[i].low());
+            low[i] = y[i].low();
             value[i] = y[i].value();
-            high[i] = Math.min(1, y[i].high());
+            high[i] = y[i].high();
         }
         series.add(new Series(role + "-low", f, Style.BAND, x, low));
         series.add(new Series(role + "-high", f, Style.BAND, x, high));
         series.add(new Series(role, f, style, x, value));
     }
 
-    /** After half of the steps, at other rates or biases and at those that are set. */
-    private Chart elsewhere(String share, Axis y, DyingEvidence.Share of, Counted counted) {
+    /** Part-way, at the other rates or biases and at the one that is set. */
+    private Chart swept(String share, Axis y, DyingEvidence.Share of, Counted counted) {
         boolean rates = this.plan.sweepsRates();
         String role = share + (rates ? "-at-rate" : "-at-bias");
         double own = this.plan.settings().get(rates ? DyingUnits.RATE : DyingUnits.BIAS);
@@ -96,7 +96,7 @@ final class DyingCharts {
                     shares[at++] = DyingEvidence.mean(counted.at(f, this.plan.middle()));
                 }
                 x[at] = others[i];
-                shares[at++] = this.evidence.elsewhere(f, i, of);
+                shares[at++] = this.evidence.swept(f, i, of);
             }
             series.add(new Series(role, this.evidence.functions().get(f), Style.LINE, x.clone(), shares));
         }
@@ -142,7 +142,7 @@ final class DyingCharts {
             }
             if (i < others.length) {
                 x[at] = others[i];
-                y[at++] = this.evidence.bornElsewhere(i);
+                y[at++] = this.evidence.bornAtWidth(i);
             }
         }
         for (int i = 0; i < x.length; i++) {

@@ -2,10 +2,10 @@ package dev.actiscope.experiment.dying;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
-import dev.actiscope.experiment.report.Figures;
 
 /**
  * What the trials' results come to, of all or of those that have begun.
@@ -14,10 +14,10 @@ import dev.actiscope.experiment.report.Figures;
  */
 record DyingEvidence(DyingPlan plan, double[][] results) {
 
-    /** A share that each life has. */
+    /** A share that each training has. */
     interface Share {
 
-        double of(Chronicle life);
+        double of(TrainingResult training);
 
     }
 
@@ -25,23 +25,23 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
         return this.plan.functions();
     }
 
-    /** A life; null if it has not begun. */
-    Chronicle life(int function, int seed) {
-        return chronicle(this.plan.life(function, seed));
+    /** What came of a training; null if it has not begun. */
+    TrainingResult training(int function, int seed) {
+        return result(this.plan.training(function, seed));
     }
 
-    private Chronicle chronicle(int trial) {
-        return (this.results[trial] != null) ? new Chronicle(this.results[trial]) : null;
+    private TrainingResult result(int trial) {
+        return (this.results[trial] != null) ? new TrainingResult(this.results[trial]) : null;
     }
 
-    /** A share of each life that has got to a time, by seed. */
+    /** A share of each training that has got to a time, by seed. */
     double[] shares(int function, int time, Share share) {
         double[] shares = new double[this.plan.seeds()];
         int count = 0;
         for (int seed = 0; seed < shares.length; seed++) {
-            Chronicle life = life(function, seed);
-            if (life != null && life.times() > time) {
-                shares[count++] = share.of(life);
+            TrainingResult training = training(function, seed);
+            if (training != null && training.times() > time) {
+                shares[count++] = share.of(training);
             }
         }
         return Arrays.copyOf(shares, count);
@@ -49,32 +49,32 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
 
     /** The shares of dead units at a time, by seed. */
     double[] dead(int function, int time) {
-        return shares(function, time, (life) -> life.dead(time));
+        return shares(function, time, (training) -> training.dead(time));
     }
 
     /** The shares of broken units at a time, by seed. */
     double[] broken(int function, int time) {
-        return shares(function, time, (life) -> life.broken(time));
+        return shares(function, time, (training) -> training.broken(time));
     }
 
     /** The shares of units that died while training and are dead at the end, by seed. */
     double[] died(int function) {
-        return shares(function, this.plan.checks(), (life) -> life.numbers()[Chronicle.DIED]);
+        return shares(function, this.plan.checks(), (training) -> training.numbers()[TrainingResult.DIED]);
     }
 
     /** The shares of units that were dead and live at the end, by seed. */
     double[] revived(int function) {
-        return shares(function, this.plan.checks(), (life) -> life.numbers()[Chronicle.REVIVED]);
+        return shares(function, this.plan.checks(), (training) -> training.numbers()[TrainingResult.REVIVED]);
     }
 
-    /** The mean of a share over shorter lives, at another rate or bias; NaN if none. */
-    double elsewhere(int function, int other, Share share) {
+    /** The mean of a share over the sweep, at another rate or bias; NaN if none. */
+    double swept(int function, int other, Share share) {
         double sum = 0;
         int count = 0;
-        for (int seed = 0; seed < this.plan.seedsElsewhere(); seed++) {
-            Chronicle life = chronicle(this.plan.elsewhere(function, seed, other));
-            if (life != null && life.times() > 0) {
-                sum += share.of(life);
+        for (int seed = 0; seed < this.plan.sweepSeeds(); seed++) {
+            TrainingResult training = result(this.plan.swept(function, seed, other));
+            if (training != null && training.times() > 0) {
+                sum += share.of(training);
                 count++;
             }
         }
@@ -90,8 +90,8 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
     }
 
     /** How many networks of another width are born dead, with the first function. */
-    Confidence bornElsewhere(int other) {
-        return born(this.results[this.plan.births(other)], 0, this.plan.layers());
+    Confidence bornAtWidth(int other) {
+        return born(this.results[this.plan.born(other)], 0, this.plan.layers());
     }
 
     private Confidence born(double[] counts, int function, int layers) {
@@ -125,63 +125,46 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
 
     /** Whether the bound holds: for ReLU, if no bias shifts what it lets through. */
     boolean isBounded(int function) {
-        return Below.of(functions().get(function)).isRelu() && this.plan.settings().get(DyingUnits.BIAS) == 0;
+        return NegativeSide.of(functions().get(function)).isRelu() && this.plan.settings().get(DyingUnits.BIAS) == 0;
     }
 
-    /** What of a control there is; NaN before it has ended. */
-    double control(int number) {
-        double[] result = this.results[this.plan.control()];
+    /** What was found of leaks; NaN before that trial has ended. */
+    double leak(int number) {
+        double[] result = this.results[this.plan.leaks()];
         return (result != null && result.length > number) ? result[number] : Double.NaN;
     }
 
-    Figures figures() {
-        Figures figures = new Figures();
-        for (int f = 0; f < functions().size(); f++) {
-            for (Figures.Figure figure : figures(f).all()) {
-                if (f == 0) {
-                    figures.put(figure.name(), figure.value());
-                }
-            }
-        }
-        for (int f = 0; f < functions().size(); f++) {
-            for (Figures.Figure figure : figures(f).all()) {
-                figures.put(functions().get(f), figure.name(), figure.value());
-            }
-        }
-        return figures;
+    /** The place of the first function that refuses negatives; −1 if there is none. */
+    int refusing() {
+        return first(NegativeSide::isOneSided);
     }
 
-    private Figures figures(int f) {
-        int end = this.plan.checks();
-        Confidence born = born(f, this.plan.layers());
-        Confidence dead = Confidence.mean(dead(f, end));
-        Figures figures = new Figures().put("bornDead", born.value())
-            .put("bornDeadLow", born.low())
-            .put("bornDeadHigh", born.high());
-        if (isBounded(f)) {
-            figures.put("bornDeadBound", bound(this.plan.layers(), this.plan.width()));
+    /** The place of the first function that makes negatives smaller; −1 if none does. */
+    int leaky() {
+        return first(NegativeSide::isLeaky);
+    }
+
+    private int first(Predicate<NegativeSide> is) {
+        for (int f = 0; f < functions().size(); f++) {
+            if (is.test(NegativeSide.of(functions().get(f)))) {
+                return f;
+            }
         }
-        figures.put("deadAtStart", mean(dead(f, 0)))
-            .put("dead", dead.value())
-            .put("deadLow", Math.max(0, dead.low()))
-            .put("deadHigh", Math.min(1, dead.high()))
-            .put("died", mean(died(f)))
-            .put("revived", mean(revived(f)))
-            .put("broken", mean(broken(f, end)));
-        double least = leak(f, Chronicle.LEAST_SHAPE);
-        if (least == least) {
-            figures.put("leastLeak", least).put("greatestLeak", leak(f, Chronicle.GREATEST_SHAPE));
-        }
-        return figures;
+        return -1;
+    }
+
+    /** The share of units that are dead at the end. */
+    Confidence deadAtEnd(int function) {
+        return Confidence.shares(dead(function, this.plan.checks()));
+    }
+
+    /** The share of units that are broken at the end. */
+    double brokenAtEnd(int function) {
+        return mean(broken(function, this.plan.checks()));
     }
 
     static double mean(double[] numbers) {
         return Confidence.mean(numbers).value();
-    }
-
-    /** The mean over the seeds of a learned leak's bound. */
-    private double leak(int f, int number) {
-        return mean(shares(f, this.plan.checks(), (life) -> life.numbers()[number]));
     }
 
 }

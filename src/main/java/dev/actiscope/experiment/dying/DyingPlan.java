@@ -1,19 +1,21 @@
 package dev.actiscope.experiment.dying;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
- * Which trials there are at some settings, in this order: the births at the width that is
- * set; the lives, of each seed those with all functions; shorter lives of half of the
- * seeds at other rates, or biases; births with the first function at other widths; and
- * the control of the functions whose leak is learned or drawn.
+ * Which trials there are at some settings, in this order: networks of the width that is
+ * set, drawn to see how many are born dead; trainings, of each seed one with each
+ * function; the sweep, which is shorter trainings of half of the seeds at other rates, or
+ * biases; networks of other widths, drawn with the first function; and what becomes of
+ * leaks that are learned or drawn.
  *
  * @param functions each once
  * @param others the other rates, or biases
@@ -24,15 +26,15 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
     /** How often units are looked at besides before all steps, at most. */
     private static final int CHECKS = 5;
 
-    /** Birth charts have so many networks at most. */
-    private static final int NETWORKS_ELSEWHERE = 400;
+    /** So many networks of each other width are drawn, at most. */
+    private static final int NETWORKS_AT_WIDTHS = 200;
 
     private static final double[] RATES = { 0.1, 3, 10 };
 
     private static final double[] BIASES = { -0.5, 0.5, 1 };
 
-    /** Those of which Lu and others tell. */
-    private static final int[] WIDTHS = { 2, 3, 4, 5, 6, 8 };
+    /** Those of which Lu and others tell, and one between. */
+    private static final int[] WIDTHS = { 2, 3, 4, 5, 8 };
 
     static DyingPlan of(Settings settings) {
         boolean rates = settings.get(DyingUnits.SWEEP).equals(DyingUnits.BY_RATE);
@@ -40,20 +42,8 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
         for (int i = 0; i < others.length; i++) {
             others[i] = rates ? settings.get(DyingUnits.RATE) * RATES[i] : settings.get(DyingUnits.BIAS) + BIASES[i];
         }
-        return new DyingPlan(settings, once(settings.get(DyingUnits.F)), others,
+        return new DyingPlan(settings, Functions.once(settings.get(DyingUnits.F)), others,
                 widths(settings.get(DyingUnits.WIDTH)));
-    }
-
-    private static List<Curve> once(List<Curve> all) {
-        List<Curve> functions = new ArrayList<>();
-        List<String> notations = new ArrayList<>();
-        for (Curve f : all) {
-            if (!notations.contains(f.notation())) {
-                notations.add(f.notation());
-                functions.add(f);
-            }
-        }
-        return functions;
     }
 
     private static int[] widths(int width) {
@@ -75,8 +65,8 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
         return this.settings.get(DyingUnits.SEEDS);
     }
 
-    /** How many seeds the shorter lives have. */
-    int seedsElsewhere() {
+    /** How many seeds the sweep has. */
+    int sweepSeeds() {
         return (seeds() + 1) / 2;
     }
 
@@ -89,14 +79,14 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
         return Math.min(CHECKS, steps());
     }
 
-    /** When shorter lives end, as a time at which units are looked at. */
+    /** When trainings of the sweep end, as a time at which units are looked at. */
     int middle() {
         return checks() / 2;
     }
 
-    /** How many steps shorter lives have. */
-    int stepsElsewhere() {
-        return Life.due(steps(), checks(), middle());
+    /** How many steps trainings of the sweep have. */
+    int sweepSteps() {
+        return TrainingTrial.due(steps(), checks(), middle());
     }
 
     /** How many hidden layers there are. */
@@ -112,49 +102,51 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
         return this.settings.get(DyingUnits.NETWORKS);
     }
 
-    int networksElsewhere() {
-        return Math.min(NETWORKS_ELSEWHERE, networks());
+    int networksAtWidths() {
+        return Math.min(NETWORKS_AT_WIDTHS, networks());
     }
 
     int trials() {
-        return control() + 1;
+        return leaks() + 1;
     }
 
-    /** The trial of a life. */
-    int life(int function, int seed) {
+    /** The trial of a training. */
+    int training(int function, int seed) {
         return 1 + seed * this.functions.size() + function;
     }
 
-    /** The trial of a shorter life. */
-    int elsewhere(int function, int seed, int other) {
-        return life(0, seeds()) + (other * seedsElsewhere() + seed) * this.functions.size() + function;
+    /** The trial of a training of the sweep. */
+    int swept(int function, int seed, int other) {
+        return training(0, seeds()) + (other * sweepSeeds() + seed) * this.functions.size() + function;
     }
 
-    /** The trial of the births at another width. */
-    int births(int other) {
-        return elsewhere(0, 0, this.others.length) + other;
+    /** The trial of the networks drawn at another width. */
+    int born(int other) {
+        return swept(0, 0, this.others.length) + other;
     }
 
-    /** The trial of the control. */
-    int control() {
-        return births(this.widths.length);
+    /** The trial of the leaks. */
+    int leaks() {
+        return born(this.widths.length);
     }
 
     /** What all trials cost, in multiplications with an addition each. */
     long work() {
-        int[] costs = Births.costs(this.functions);
-        long sum = Births.work(costs, layers(), width()) * networks();
+        double bias = this.settings.get(DyingUnits.BIAS);
+        long sum = BornDeadTrial.work(this.functions, layers(), width(), bias) * networks();
         for (int width : this.widths) {
-            sum += Births.work(new int[] { costs[0] }, layers(), width) * networksElsewhere();
+            sum += BornDeadTrial.work(this.functions.subList(0, 1), layers(), width, bias) * networksAtWidths();
         }
         String data = this.settings.get(DyingUnits.DATA);
-        for (int i = 0; i < costs.length; i++) {
-            int once = Nonlinearities.of(this.functions.get(i), Seeds.NOISE.of(0)).workOfBatch();
-            sum += Lives.work(data, layers(), width(), costs[i], once, steps(), checks() + 1) * seeds();
-            sum += Lives.work(data, layers(), width(), costs[i], once, stepsElsewhere(), 1) * seedsElsewhere()
+        for (Curve f : this.functions) {
+            Nonlinearity function = Nonlinearities.of(f, Seeds.NOISE.of(0));
+            int cost = function.work();
+            int once = function.workOfBatch();
+            sum += TrainingSetup.work(data, layers(), width(), cost, once, steps(), checks() + 1) * seeds();
+            sum += TrainingSetup.work(data, layers(), width(), cost, once, sweepSteps(), 1) * sweepSeeds()
                     * this.others.length;
         }
-        return sum + Control.WORK;
+        return sum + LeakTrial.WORK;
     }
 
 }

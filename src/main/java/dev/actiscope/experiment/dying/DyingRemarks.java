@@ -54,12 +54,12 @@ final class DyingRemarks {
 
     private void diverged(int f, List<Statement> all) {
         int count = 0;
-        Chronicle first = null;
+        TrainingResult first = null;
         for (int seed = 0; seed < this.evidence.plan().seeds(); seed++) {
-            Chronicle life = this.evidence.life(f, seed);
-            if (life != null && life.hasDiverged()) {
+            TrainingResult training = this.evidence.training(f, seed);
+            if (training != null && training.hasDiverged()) {
                 count++;
-                first = (first == null || life.step() < first.step()) ? life : first;
+                first = (first == null || training.step() < first.step()) ? training : first;
             }
         }
         if (first == null) {
@@ -75,7 +75,7 @@ final class DyingRemarks {
         all.add(first.hasNoValue() ? said.number(first.z()) : said);
     }
 
-    private static String code(Chronicle first) {
+    private static String code(TrainingResult first) {
         return first.hasNoValue() ? "no-value" : (first.stage() < 0) ? "diverged-loss" : "diverged";
     }
 
@@ -85,18 +85,18 @@ final class DyingRemarks {
      */
     private void flat(int f, List<Statement> all) {
         Curve function = this.evidence.functions().get(f);
-        double dead = DyingEvidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
-        Below below = Below.of(function);
-        if (dead > 0 && !below.isOneSided()) {
-            all.add(Statement.of(below.slopes() ? "flat" : "steps").function(function).share(dead));
+        double dead = this.evidence.deadAtEnd(f).value();
+        NegativeSide side = NegativeSide.of(function);
+        if (dead > 0 && !side.isOneSided()) {
+            all.add(Statement.of(side.slopes() ? "flat" : "steps").function(function).share(dead));
         }
     }
 
     /** More units may come back than die. */
     private void fewer(int f, List<Statement> all) {
         double before = DyingEvidence.mean(this.evidence.dead(f, 0));
-        double after = DyingEvidence.mean(this.evidence.dead(f, this.evidence.plan().checks()));
-        double broken = DyingEvidence.mean(this.evidence.broken(f, this.evidence.plan().checks()));
+        double after = this.evidence.deadAtEnd(f).value();
+        double broken = this.evidence.brokenAtEnd(f);
         if (broken == 0 && after < before && DyingEvidence.mean(this.evidence.revived(f)) > 0) {
             all.add(Statement.of("fewer").function(this.evidence.functions().get(f)).share(before).share(after));
         }
@@ -107,15 +107,15 @@ final class DyingRemarks {
         DyingPlan plan = this.evidence.plan();
         int last = plan.others().length - 1;
         for (int f = 0; f < this.evidence.functions().size() && plan.sweepsRates(); f++) {
-            double dead = this.evidence.elsewhere(f, last, (life) -> life.dead(0));
-            double broken = this.evidence.elsewhere(f, last, (life) -> life.broken(0));
+            double dead = this.evidence.swept(f, last, (training) -> training.dead(0));
+            double broken = this.evidence.swept(f, last, (training) -> training.broken(0));
             if (dead >= 0) {
                 all.add(Statement.of("at-rate")
                     .function(this.evidence.functions().get(f))
                     .number(plan.others()[last])
                     .share(dead)
                     .share(broken)
-                    .number(plan.stepsElsewhere()));
+                    .number(plan.sweepSteps()));
             }
         }
     }

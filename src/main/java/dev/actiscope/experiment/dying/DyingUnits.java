@@ -44,15 +44,15 @@ public final class DyingUnits implements Experiment {
 
     static final Count NETWORKS = new Count("networks", 400, 1, 100_000);
 
-    static final Choice DATA = Choice.of("data", Lives.SINE, "circle", "xor", "gaussians", "spiral", "moons");
+    static final Choice DATA = Choice.of("data", "circle", "xor", "gaussians", "spiral", "moons", TrainingSetup.SINE);
 
     static final Amount RATE = Amount.logarithmic("rate", 0.3, 0.0001, 100);
 
     static final Amount BIAS = Amount.linear("bias", 0, -10, 10);
 
-    static final Count STEPS = new Count("steps", 50, 0, 10_000);
+    static final Count STEPS = new Count("steps", 25, 0, 10_000);
 
-    static final Count SEEDS = new Count("seeds", 8, 1, 40);
+    static final Count SEEDS = new Count("seeds", 12, 1, 40);
 
     static final Choice SWEEP = Choice.of("sweep", BY_RATE, "bias");
 
@@ -89,54 +89,55 @@ public final class DyingUnits implements Experiment {
         int functions = plan.functions().size();
         int seed = settings.get(SEED);
         if (trial == 0) {
-            return births(plan, plan.functions(), plan.width(), plan.networks());
+            return born(plan, plan.functions(), plan.width(), plan.networks());
         }
-        if (trial < plan.elsewhere(0, 0, 0)) {
-            int life = trial - plan.life(0, 0);
-            return life(plan, plan.functions().get(life % functions), Seeds.nth(seed, life / functions));
+        if (trial < plan.swept(0, 0, 0)) {
+            int training = trial - plan.training(0, 0);
+            return training(plan, plan.functions().get(training % functions), Seeds.nth(seed, training / functions));
         }
-        if (trial < plan.births(0)) {
-            int life = trial - plan.elsewhere(0, 0, 0);
-            int run = life / functions;
-            return elsewhere(plan, plan.functions().get(life % functions), Seeds.nth(seed, run % plan.seedsElsewhere()),
-                    plan.others()[run / plan.seedsElsewhere()]);
+        if (trial < plan.born(0)) {
+            int training = trial - plan.swept(0, 0, 0);
+            int run = training / functions;
+            return swept(plan, plan.functions().get(training % functions), Seeds.nth(seed, run % plan.sweepSeeds()),
+                    plan.others()[run / plan.sweepSeeds()]);
         }
-        if (trial < plan.control()) {
-            return births(plan, plan.functions().subList(0, 1), plan.widths()[trial - plan.births(0)],
-                    plan.networksElsewhere());
+        if (trial < plan.leaks()) {
+            return born(plan, plan.functions().subList(0, 1), plan.widths()[trial - plan.born(0)],
+                    plan.networksAtWidths());
         }
-        return new Control(seed);
+        return new LeakTrial(seed);
     }
 
-    private static Trial births(DyingPlan plan, List<Curve> functions, int width, int networks) {
-        return new Births(functions, plan.layers(), width, plan.settings().get(BIAS), networks,
+    private static Trial born(DyingPlan plan, List<Curve> functions, int width, int networks) {
+        return new BornDeadTrial(functions, plan.layers(), width, plan.settings().get(BIAS), networks,
                 plan.settings().get(SEED));
     }
 
-    private static Trial life(DyingPlan plan, Curve f, int seed) {
+    private static Trial training(DyingPlan plan, Curve f, int seed) {
         Settings settings = plan.settings();
-        return life(settings, f, seed, settings.get(RATE), settings.get(BIAS), plan.steps(), plan.checks());
+        return training(settings, f, seed, settings.get(RATE), settings.get(BIAS), plan.steps(), plan.checks());
     }
 
-    private static Trial elsewhere(DyingPlan plan, Curve f, int seed, double other) {
+    private static Trial swept(DyingPlan plan, Curve f, int seed, double other) {
         Settings settings = plan.settings();
         double rate = plan.sweepsRates() ? other : settings.get(RATE);
         double bias = plan.sweepsRates() ? settings.get(BIAS) : other;
-        return life(settings, f, seed, rate, bias, plan.stepsElsewhere(), 0);
+        return training(settings, f, seed, rate, bias, plan.sweepSteps(), 0);
     }
 
-    private static Trial life(Settings settings, Curve f, int seed, double rate, double bias, int steps, int checks) {
+    private static Trial training(Settings settings, Curve f, int seed, double rate, double bias, int steps,
+            int checks) {
         String data = settings.get(DATA);
-        NeuralNetwork network = Lives.network(f, Lives.inputs(data), settings.get(DEPTH), settings.get(WIDTH), bias,
-                seed);
-        Dataset examples = Lives.examples(data, seed);
-        return new Life(Lives.training(network, data, examples, rate, seed), examples, steps, checks);
+        NeuralNetwork network = TrainingSetup.network(f, TrainingSetup.inputs(data), settings.get(DEPTH),
+                settings.get(WIDTH), bias, seed);
+        Dataset examples = TrainingSetup.examples(data, seed);
+        return new TrainingTrial(TrainingSetup.training(network, data, examples, rate, seed), examples, steps, checks);
     }
 
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
         DyingEvidence evidence = new DyingEvidence(DyingPlan.of(settings), results);
-        return new Report(new DyingVerdicts(evidence, ended).verdicts(), evidence.figures(),
+        return new Report(new DyingVerdicts(evidence, ended).verdicts(), new DyingFigures(evidence).all(),
                 new DyingCharts(evidence).all(), List.of(), new DyingRemarks(evidence).all());
     }
 

@@ -54,7 +54,7 @@ final class TrainingVerdicts {
         if (new Terms(this.results.settings()).areZero()) {
             return Verdict.undecided("3.4", Terms.zeroWeights(ShortTraining.TANH));
         }
-        Holds holds = both(same.judge(Paired.WORTH), faster.judge(Paired.WORTH));
+        Holds holds = same.judge(Paired.WORTH).and(faster.judge(Paired.WORTH));
         double[] gradients = LogRatios.ratios(this.results.measured(tanh).firstGradients(),
                 this.results.measured(sigmoid).firstGradients());
         Confidence factor = factor(same.difference());
@@ -157,7 +157,7 @@ final class TrainingVerdicts {
             return Verdict.undecided("4.6", Statement.of("no-signal"));
         }
         Holds shifted = (shift >= worth) ? Holds.YES : Holds.NO;
-        Holds holds = both(shifted, slower.judge(Paired.WORTH));
+        Holds holds = shifted.and(slower.judge(Paired.WORTH));
         Confidence factor = factor(slower.difference());
         Statement statement = Statement.of(code("relu-shifts", holds))
             .share(shift)
@@ -187,9 +187,9 @@ final class TrainingVerdicts {
         if (growthOfGradient(0).length == 0 || growthOfGradient(1).length == 0) {
             return Verdict.undecided("4.9", Statement.of("no-rise"));
         }
-        Holds calmer = both(steps.judge(LARGER), jitter.judge(LARGER));
+        Holds calmer = steps.judge(LARGER).and(jitter.judge(LARGER));
         Holds explodes = explodes(1);
-        Holds holds = both(calmer, not(explodes));
+        Holds holds = calmer.and(explodes.not());
         boolean refuted = explodes == Holds.YES && calmer != Holds.NO;
         Confidence longer = LogRatios.factors(steps.difference(), 1);
         Statement statement = Statement.of(refuted ? "relu6-explodes" : code("relu6-calmer", holds))
@@ -233,17 +233,6 @@ final class TrainingVerdicts {
 
     private double rate() {
         return this.results.settings().get(FlowSettings.RATE);
-    }
-
-    private static Holds not(Holds holds) {
-        return (holds == Holds.UNDECIDED) ? holds : (holds == Holds.YES) ? Holds.NO : Holds.YES;
-    }
-
-    private static Holds both(Holds one, Holds other) {
-        if (one == Holds.NO || other == Holds.NO) {
-            return Holds.NO;
-        }
-        return (one == Holds.YES && other == Holds.YES) ? Holds.YES : Holds.UNDECIDED;
     }
 
     /** The code of a sentence for each outcome. */

@@ -31,6 +31,11 @@ public record Verdict(String claim, Holds holds, Statement statement) {
             return (this == YES) ? other : this;
         }
 
+        /** What becomes of the contrary: it holds if this does not. */
+        public Holds not() {
+            return (this == UNDECIDED) ? this : (this == YES) ? NO : YES;
+        }
+
     }
 
     /** The claim holds. */

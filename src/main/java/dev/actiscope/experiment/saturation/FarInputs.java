@@ -29,7 +29,7 @@ public final class FarInputs implements Experiment {
 
     static final Amounts X = new Amounts("x", List.of(100.0, 1000.0), -FARTHEST, FARTHEST, 8);
 
-    static final Choice FORMAT = new Choice("format", FloatFormat.FLOAT32.name(), FloatFormat.names());
+    static final Choice PRECISION = new Choice("precision", FloatFormat.FLOAT32.name(), FloatFormat.names());
 
     /** Of the greatest slope: below it a function counts as saturated. */
     static final Amount SHARE = Amount.logarithmic("share", 0.01, 1e-6, 0.5);
@@ -59,7 +59,7 @@ public final class FarInputs implements Experiment {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(F, X, FORMAT, SHARE, FROM, AGAINST, WEIGHT, TIMES);
+        return List.of(F, X, PRECISION, SHARE, FROM, AGAINST, WEIGHT, TIMES);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class FarOut {
 
     FarOut(Settings settings) {
         this.settings = settings;
-        this.format = FloatFormat.of(settings.get(FarInputs.FORMAT));
+        this.format = FloatFormat.of(settings.get(FarInputs.PRECISION));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double x : settings.get(FarInputs.X)) {

@@ -3,7 +3,6 @@ package dev.actiscope.experiment.setting;
 import java.util.List;
 import java.util.Optional;
 
-import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.text.Decimal;
 
@@ -28,7 +27,7 @@ public record Amount(String name, Double standard, double low, double high,
 
     @Override
     public Optional<Double> read(Query query) {
-        return query.one(this.name).map((text) -> Field.number(this.name, text, this.low, this.high));
+        return query.one(this.name).map((text) -> Bounded.number(this.name, text, this.low, this.high));
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Amounts(String name, List<Double> standard, double low, double hig
         }
         List<Double> numbers = new ArrayList<>();
         for (String part : parts) {
-            numbers.add(Field.number(this.name, part, this.low, this.high));
+            numbers.add(Bounded.number(this.name, part, this.low, this.high));
         }
         return List.copyOf(numbers);
     }

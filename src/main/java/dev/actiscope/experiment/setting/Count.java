@@ -3,7 +3,6 @@ package dev.actiscope.experiment.setting;
 import java.util.List;
 import java.util.Optional;
 
-import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 
 /**
@@ -13,7 +12,7 @@ public record Count(String name, Integer standard, int least, int most) implemen
 
     @Override
     public Optional<Integer> read(Query query) {
-        return query.one(this.name).map((text) -> Field.whole(this.name, text, this.least, this.most));
+        return query.one(this.name).map((text) -> Bounded.whole(this.name, text, this.least, this.most));
     }
 
     @Override

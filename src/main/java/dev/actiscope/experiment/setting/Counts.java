@@ -34,7 +34,7 @@ public record Counts(String name, List<Integer> standard, int least, int most,
         }
         List<Integer> numbers = new ArrayList<>();
         for (String part : parts) {
-            numbers.add(Field.whole(this.name, part, this.least, this.most));
+            numbers.add(Bounded.whole(this.name, part, this.least, this.most));
         }
         return List.copyOf(numbers);
     }

@@ -13,7 +13,10 @@ import dev.actiscope.curve.query.Query;
  */
 public interface Setting<T> {
 
-    /** The parameter of the address. */
+    /**
+     * The parameter of the address: none of {@code claim}, {@code format} and
+     * {@code lang}, which every address of the API knows.
+     */
     String name();
 
     /** What it is unless it is set. */

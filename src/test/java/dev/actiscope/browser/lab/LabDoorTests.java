@@ -2,6 +2,7 @@ package dev.actiscope.browser.lab;
 
 import java.util.List;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
@@ -33,7 +34,8 @@ class LabDoorTests {
     @Test
     void whatIsWrongHasItsDefaultAndIsTold() {
         assertThat(this.door.read(NEURON, "f=tann&b=x")).contains("\"f\":[\"relu\"]", "\"b\":[\"1\"]",
-                "{\"parameter\":\"f\",\"code\":\"unknown-function\"", "{\"parameter\":\"b\",\"code\":\"not-a-number\"");
+                "{\"parameter\":\"f\",\"code\":\"unknown-function\"",
+                "{\"parameter\":\"b\",\"code\":\"not-a-number-within\"");
     }
 
     @Test
@@ -81,7 +83,12 @@ class LabDoorTests {
     @Test
     void aFunctionIsCalledByItsTitleAndItsParameters() {
         assertThat(LabDoor.label("swish:beta=2", "Swish")).isEqualTo("Swish (β = 2)");
-        assertThat(LabDoor.label("max(0,x)", "max(0,x)")).isEqualTo("max(0,x)");
+    }
+
+    @Test
+    void aTypedFunctionIsCalledAsOnThePageOfTheHost() {
+        assertThat(LabDoor.label("tanh(x)+1", "tanh(x)+1")).isEqualTo("tanh(x) + 1");
+        assertThat(LabDoor.label("a*x:a=3", "a*x")).isEqualTo(Curve.parse("a*x").function().title() + " (a = 3)");
     }
 
 }

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.dying;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.network.data.Seeds;
@@ -71,14 +72,14 @@ class BornDeadTests {
         Nonlinearity function = Nonlinearities.of(Curve.parse(f), Seeds.NOISE.of(1));
         double[] decided = births(f, layers, width, bias, 200);
         double[] seen = new double[layers + 1];
-        Normals normals = new Normals(Seeds.WEIGHTS.of(1));
+        NormalSource normals = new NormalSource(Seeds.WEIGHTS.of(1));
         for (int network = 0; network < 200; network++) {
             seen[firstConstant(weights(layers, width, normals), width, bias, function)]++;
         }
         assertThat(decided).isEqualTo(seen);
     }
 
-    private static double[][] weights(int layers, int width, Normals normals) {
+    private static double[][] weights(int layers, int width, NormalSource normals) {
         double[][] w = new double[layers][];
         for (int l = 0; l < layers; l++) {
             w[l] = new double[(l == 0) ? width : width * width];
@@ -93,7 +94,7 @@ class BornDeadTests {
         int points = 2001;
         double[][] a = new double[points][];
         for (int p = 0; p < points; p++) {
-            a[p] = new double[] { InputLine.REACH * (2.0 * p / (points - 1) - 1) };
+            a[p] = new double[] { OneInputNetwork.REACH * (2.0 * p / (points - 1) - 1) };
         }
         for (int l = 0; l < w.length; l++) {
             boolean constant = true;
@@ -124,6 +125,33 @@ class BornDeadTests {
         return a;
     }
 
+    @ParameterizedTest
+    @CsvSource({ "relu, 0", "leaky-relu, 0", "elu, 0", "relu6, 0", "hard-tanh, 0", "leaky-relu, -0.5", "gelu, -3",
+            "relu, 1", "relu, -10" })
+    void networksCostAtMostWhatIsCountedForThem(String f, double bias) {
+        for (int width : new int[] { 1, 3, 5, 16 }) {
+            for (int layers : new int[] { 1, 4, 9, 30 }) {
+                assertThat(cost(f, layers, width, bias)).as("width %s, layers %s", width, layers)
+                    .isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    /** As many as that make up for how few others need. */
+    @ParameterizedTest
+    @CsvSource({ "relu, 19, 8, -0.05", "relu6, 9, 32, -0.5", "binary-step, 19, 8, -0.05",
+            "'max(0,x)-max(0,x-0.5)', 2, 64, -1.5", "'clip(abs(abs(abs(x)-2)-1),0.3,0.7)', 19, 5, -3" })
+    void thoseThatDieLateAndWithManyKinksCostAFewTimesAsMuchAndNoMore(String f, int layers, int width, double bias) {
+        assertThat(cost(f, layers, width, bias)).isBetween(1.0, 4.5);
+    }
+
+    private static double cost(String f, int layers, int width, double bias) {
+        int networks = 50;
+        BornDeadTrial drawn = new BornDeadTrial(List.of(Curve.parse(f)), layers, width, bias, networks, 1);
+        double done = drawn.advance(Long.MAX_VALUE);
+        return done / (networks * BornDeadTrial.work(List.of(Curve.parse(f)), layers, width, bias));
+    }
+
     @Test
     void theBoundIsThatOfThePaper() {
         assertThat(DyingEvidence.bound(9, 2)).isCloseTo(1 - Math.pow(0.75, 9), within(1e-15));
@@ -136,7 +164,7 @@ class BornDeadTests {
     }
 
     private static double[] births(String f, int layers, int width, double bias, int networks) {
-        Births drawn = new Births(List.of(Curve.parse(f)), layers, width, bias, networks, 1);
+        BornDeadTrial drawn = new BornDeadTrial(List.of(Curve.parse(f)), layers, width, bias, networks, 1);
         drawn.advance(Long.MAX_VALUE);
         return drawn.result();
     }

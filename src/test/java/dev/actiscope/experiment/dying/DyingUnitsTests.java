@@ -62,12 +62,12 @@ class DyingUnitsTests {
         assertThat(said.get(1).number()).as("a negative weight hides a positive input").isZero();
         assertThat(said.get(2).number()).as("and lets a negative one through").isEqualTo(1);
         assertThat(said.get(4).number()).as("share that came back").isBetween(0.01, 0.5);
-        assertThat(said.get(7).number()).as("lower end of the difference").isPositive();
+        assertThat(said.get(9).number()).as("lower end of the difference, in percentage points").isBetween(1.0, 100.0);
     }
 
     @Test
     void aLeakKeepsUnitsAliveButTradesDeathForDivergence() {
-        Report report = run("f=relu", "f=leaky-relu", "networks=50", "steps=20");
+        Report report = run("f=relu", "f=leaky-relu", "networks=50", "data=sine", "seeds=8", "steps=20");
         Verdict verdict = verdict(report, "6.3");
         assertThat(verdict.holds()).isEqualTo(Holds.YES);
         assertThat(verdict.statement().code()).isEqualTo("shrink-trade");
@@ -78,9 +78,20 @@ class DyingUnitsTests {
         assertThat(said.get(10).number()).as("and not broken").isLessThan(0.5);
     }
 
+    /** What networks begin with is another matter: none is drawn but one. */
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
+    void theVerdictsAtTheDefaultsAreNotOwedToTheSeed(int seed) {
+        Report report = run("networks=1", "seed=" + seed);
+        assertThat(report.verdicts()).extracting(Verdict::holds).containsOnly(Holds.YES);
+        assertThat(report.figures().get("died")).isBetween(0.05, 0.25);
+        assertThat(report.figures().get("revived")).isPositive();
+    }
+
     @Test
     void whatWasDeadBeforeTheFirstStepHasNotDied() {
-        Report report = run("f=relu", "f=leaky-relu", "depth=3", "width=8", "rate=0.01", "networks=1");
+        Report report = run("f=relu", "f=leaky-relu", "depth=3", "width=8", "rate=0.01", "networks=1", "data=sine",
+                "seeds=8", "steps=50");
         assertThat(report.figures().get("deadAtStart")).isGreaterThan(0.1);
         assertThat(report.figures().get("died")).isLessThan(0.05);
         assertThat(verdict(report, "4.8").holds()).isEqualTo(Holds.UNDECIDED);
@@ -106,18 +117,20 @@ class DyingUnitsTests {
 
     @Test
     void withOneHiddenLayerNoUnitComesBackAndNoneIsSaidTo() {
-        Report report = run("f=relu", "f=leaky-relu", "depth=2", "width=8", "rate=0.15", "networks=1");
+        Report report = run("f=relu", "f=leaky-relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine",
+                "seeds=8", "steps=50");
         assertThat(report.figures().get("revived")).isZero();
         assertThat(report.figures().get("died")).isPositive();
         assertThat(verdict(report, "6.1").statement().code()).isEqualTo("refuse-for-good");
-        Report alone = run("f=relu", "depth=2", "width=8", "rate=0.15", "networks=1");
+        Report alone = run("f=relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine", "seeds=8",
+                "steps=50");
         assertThat(verdict(alone, "6.1").statement().code()).isEqualTo("refuse-alone-for-good");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "f=max(0,x)^2", "f=relu" })
     void ofNetworksThatBrokeNobodyKnowsWhatWouldHaveDied(String f) {
-        Report report = run(f, "rate=100", "networks=1");
+        Report report = run(f, "rate=100", "networks=1", "data=sine", "seeds=8", "steps=50");
         assertThat(report.figures().get("broken")).isPositive();
         for (String claim : List.of("4.8", "6.1")) {
             assertThat(verdict(report, claim).holds()).isEqualTo(Holds.UNDECIDED);
@@ -127,7 +140,7 @@ class DyingUnitsTests {
 
     @Test
     void aLeakIsNotFoundToKeepUnitsAliveIfAnyBrokeOrSeedsAreFew() {
-        Report some = run("f=leaky-relu", "seed=2", "networks=1");
+        Report some = run("f=leaky-relu", "seed=2", "networks=1", "data=sine", "seeds=8", "steps=50");
         assertThat(some.figures().get("broken")).isBetween(0.01, 0.5);
         assertThat(verdict(some, "6.3").holds()).isEqualTo(Holds.UNDECIDED);
         Report few = run("f=leaky-relu", "rate=0.01", "seeds=1", "networks=1");
@@ -215,14 +228,14 @@ class DyingUnitsTests {
 
     @Test
     void eluDiesTooWhereItsSlopeIsTooSmallForADouble() {
-        Report report = run("f=elu", "networks=1", "steps=20");
+        Report report = run("f=elu", "networks=1", "data=sine", "seeds=8", "steps=20");
         assertThat(report.figures().get("dead")).isPositive();
         assertThat(codes(report.notes())).contains("flat");
     }
 
     @Test
     void aDivergenceIsANoteThatSaysWhenAndWhere() {
-        Report report = run("f=elu", "networks=1", "seed=3");
+        Report report = run("f=elu", "networks=1", "seed=3", "data=sine", "seeds=8", "steps=50");
         List<Statement.Argument> said = note(report, "diverged").arguments();
         assertThat(said.get(1).number()).as("networks").isBetween(1.0, 7.0);
         assertThat(said.get(2).number()).as("of all").isEqualTo(8);
@@ -233,7 +246,7 @@ class DyingUnitsTests {
 
     @Test
     void whatIsBrokenIsNotDeadAndNothingIsKnownOfIt() {
-        Report report = run("f=leaky-relu", "rate=10", "networks=1", "steps=20");
+        Report report = run("f=leaky-relu", "rate=10", "networks=1", "data=sine", "seeds=8", "steps=20");
         assertThat(note(report, "diverged-loss").arguments().get(1).number()).as("networks").isEqualTo(8);
         assertThat(report.figures().get("broken")).isEqualTo(1);
         assertThat(report.figures().get("dead")).isZero();
@@ -311,9 +324,9 @@ class DyingUnitsTests {
 
     @Test
     void aDeadUnitLearnsNoMore() {
-        NeuralNetwork network = Lives.network(Curve.parse("relu"), 1, 3, 4, -20, 1);
-        Dataset examples = Lives.examples("sine", 1);
-        Training training = Lives.training(network, "sine", examples, 0.1, 1);
+        NeuralNetwork network = TrainingSetup.network(Curve.parse("relu"), 1, 3, 4, -20, 1);
+        Dataset examples = TrainingSetup.examples("sine", 1);
+        Training training = TrainingSetup.training(network, "sine", examples, 0.1, 1);
         double[] before = network.theta().values().clone();
         for (int i = 0; i < 5; i++) {
             training.step();
@@ -331,13 +344,20 @@ class DyingUnitsTests {
         assertThat(EXPERIMENT.work(settings())).isLessThan(Run.MOST_FOR_A_STRANGER);
         assertThat(EXPERIMENT.work(settings("f=relu", "width=8", "networks=4000"))).as("Lu and others' widest networks")
             .isLessThan(Run.MOST_FOR_A_STRANGER);
-        assertThat(EXPERIMENT.work(settings("f=x*tanh(log(1+exp(x)))"))).isLessThan(Run.MOST_FOR_A_STRANGER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "f=x*tanh(log(1+exp(x)))", "f=relu&f=leaky-relu&f=elu&f=selu&f=gelu", "f=noisy-relu",
+            "f=relu6", "f=binary-step", "f=hard-tanh", "bias=-0.5", "bias=0.5", "sweep=bias", "data=sine", "width=8",
+            "f=relu6&bias=-1", "f=prelu&f=rrelu&f=relu" })
+    void aHostTriesOneThingAnotherWayForAStranger(String query) {
+        assertThat(EXPERIMENT.work(settings(query.split("&")))).isLessThan(Run.MOST_FOR_A_STRANGER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "f=relu", "f=elu", "f=prelu", "f=x*sigmoid(1.7*x)", "data=spiral", "depth=2", "steps=1" })
     void workIsRatherTooMuchThanTooLittle(String setting) {
-        Settings settings = settings(setting, "rate=0.01", "networks=40");
+        Settings settings = settings(setting, "rate=0.01", "networks=1");
         Run run = new Run(EXPERIMENT, settings, NONE);
         long done = run.advance(Long.MAX_VALUE);
         assertThat(EXPERIMENT.work(settings)).isBetween(done, done + done / 10);
@@ -346,9 +366,9 @@ class DyingUnitsTests {
     @ParameterizedTest
     @ValueSource(strings = { "sine", "circle", "xor", "gaussians", "spiral", "moons" })
     void examplesLieAroundSquareRootOfThree(String data) {
-        Dataset examples = Lives.examples(data, 3);
-        assertThat(examples.size()).isEqualTo(Lives.EXAMPLES);
-        assertThat(examples.inputs()).isEqualTo(Lives.inputs(data));
+        Dataset examples = TrainingSetup.examples(data, 3);
+        assertThat(examples.size()).isEqualTo(TrainingSetup.EXAMPLES);
+        assertThat(examples.inputs()).isEqualTo(TrainingSetup.inputs(data));
         for (double x : examples.x()) {
             assertThat(Math.abs(x)).isLessThan(2 * Math.sqrt(3));
         }
@@ -367,10 +387,10 @@ class DyingUnitsTests {
         for (Report report : List.of(run("networks=20", "steps=20"), run("f=prelu", "sweep=bias", "networks=2"),
                 run("f=log(x)", "f=relu", "width=2", "networks=20", "steps=1", "seeds=2"),
                 run("f=relu", "data=circle", "width=12", "rate=0.03", "networks=1"),
-                run("f=relu", "depth=2", "rate=0.15", "width=8", "networks=1"),
-                run("f=relu", "f=leaky-relu", "depth=2", "rate=0.15", "width=8", "networks=1"),
+                run("f=relu", "depth=2", "rate=0.15", "width=8", "networks=1", "data=sine"),
+                run("f=relu", "f=leaky-relu", "depth=2", "rate=0.15", "width=8", "networks=1", "data=sine"),
                 run("f=relu", "depth=2", "rate=0.01", "width=1", "networks=1"), run("f=relu6", "networks=1"),
-                run("f=relu", "rate=100", "networks=1"), run("f=binary-step", "networks=1", "steps=5"),
+                run("f=relu", "rate=100", "networks=1", "data=sine"), run("f=binary-step", "networks=1", "steps=5"),
                 run("f=max(0,x)*1.2", "networks=1", "rate=0.1"), run("f=max(0,x-0.1)", "networks=1"))) {
             keys.addAll(keys(report));
         }

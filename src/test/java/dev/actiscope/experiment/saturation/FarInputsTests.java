@@ -60,10 +60,10 @@ class FarInputsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = { "|YES|same", "format=float64|YES|same", "format=float16|YES|same",
-                    "x=10,20&format=float8-e5m2|YES|same", "x=-100,-1000|NO|told-apart", "x=10,20|NO|told-apart",
-                    "x=100|UNDECIDED|one-input", "x=97,100&format=float8-e4m3|UNDECIDED|one-input",
-                    "format=float8-e4m3|UNDECIDED|no-input", "x=1,100000&format=float16|UNDECIDED|no-input",
+            value = { "|YES|same", "precision=float64|YES|same", "precision=float16|YES|same",
+                    "x=10,20&precision=float8-e5m2|YES|same", "x=-100,-1000|NO|told-apart", "x=10,20|NO|told-apart",
+                    "x=100|UNDECIDED|one-input", "x=97,100&precision=float8-e4m3|UNDECIDED|one-input",
+                    "precision=float8-e4m3|UNDECIDED|no-input", "x=1,100000&precision=float16|UNDECIDED|no-input",
                     "f=tanh|UNDECIDED|choose-sigmoid" })
     void farOutSigmoidGivesTheSameAnswer(String query, Holds holds, String code) {
         Verdict verdict = verdict((query != null) ? query : "", "2.2");
@@ -81,7 +81,7 @@ class FarInputsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "|YES|useful", "format=float8-e4m3|YES|useful", "share=0.012|YES|useful",
+    @CsvSource(delimiter = '|', value = { "|YES|useful", "precision=float8-e4m3|YES|useful", "share=0.012|YES|useful",
             "share=0.1|NO|useful-elsewhere", "share=0.0001|NO|useful-elsewhere", "f=relu|UNDECIDED|choose-sigmoid" })
     void sigmoidIsUsefulUpToSix(String query, Holds holds, String code) {
         Verdict verdict = verdict((query != null) ? query : "", "2.3");
@@ -103,10 +103,10 @@ class FarInputsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = { "|NO|shrinks", "format=float16&times=100|NO|shrinks", "from=100&against=-100|NO|shrinks",
+            value = { "|NO|shrinks", "precision=float16&times=100|NO|shrinks", "from=100&against=-100|NO|shrinks",
                     "f=tanh&weight=0.5|NO|shrinks", "weight=1.0001&times=1&from=0.001&against=0|NO|stays",
                     "weight=2&from=0.1&against=-0.1|YES|grows", "from=1&against=1|UNDECIDED|no-difference",
-                    "format=float8-e4m3&from=1000|UNDECIDED|no-difference", "f=sigmoid|UNDECIDED|choose-tanh" })
+                    "precision=float8-e4m3&from=1000|UNDECIDED|no-difference", "f=sigmoid|UNDECIDED|choose-tanh" })
     void appliedAgainAndAgainTanhShrinksAndOnlyAWeightMakesADifferenceGrow(String query, Holds holds, String code) {
         Verdict verdict = verdict((query != null) ? query : "", "3.2");
         assertThat(verdict.holds()).isEqualTo(holds);
@@ -122,8 +122,8 @@ class FarInputsTests {
             y = Math.tanh(y);
         }
         assertThat(x).isCloseTo(0.27, within(0.005));
-        assertThat(figure("format=float64", "tanh", "repeated")).isCloseTo(x, within(1e-14));
-        assertThat(figure("format=float64", "tanh", "difference")).isCloseTo(x - y, within(1e-14));
+        assertThat(figure("precision=float64", "tanh", "repeated")).isCloseTo(x, within(1e-14));
+        assertThat(figure("precision=float64", "tanh", "difference")).isCloseTo(x - y, within(1e-14));
         assertThat(figure("", "tanh", "repeated")).isCloseTo(x, within(1e-6))
             .isEqualTo((float) figure("", "tanh", "repeated"));
         assertThat(figure("", "relu", "repeated")).isEqualTo(2);
@@ -132,12 +132,12 @@ class FarInputsTests {
     @Test
     void sigmoidExpressesTheSameAsTanh() {
         assertThat(number(verdict("", "3.2"), 10)).isBetween(0.0, 1e-15);
-        assertThat(figure("f=2*sigmoid(2*x)-1&format=float64", "2*sigmoid(2*x)-1", "repeated"))
-            .isCloseTo(figure("format=float64", "tanh", "repeated"), within(1e-13));
+        assertThat(figure("f=2*sigmoid(2*x)-1&precision=float64", "2*sigmoid(2*x)-1", "repeated"))
+            .isCloseTo(figure("precision=float64", "tanh", "repeated"), within(1e-13));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "|YES|tanh-saturates", "format=float8-e5m2&f=tanh|YES|tanh-saturates",
+    @CsvSource(delimiter = '|', value = { "|YES|tanh-saturates", "precision=float8-e5m2&f=tanh|YES|tanh-saturates",
             "x=-1,2.9|UNDECIDED|tanh-small", "f=sigmoid|UNDECIDED|choose-tanh" })
     void tanhSaturatesToo(String query, Holds holds, String code) {
         Verdict verdict = verdict((query != null) ? query : "", "3.3");
@@ -226,8 +226,8 @@ class FarInputsTests {
 
     @Test
     void aFormatOfThreeDigitsHasFewSteps() {
-        Series rounded = series(report("f=sigmoid&format=float8-e5m2"), "near", "rounded sigmoid");
-        Series exact = series(report("f=sigmoid&format=float8-e5m2"), "near", "exact sigmoid");
+        Series rounded = series(report("f=sigmoid&precision=float8-e5m2"), "near", "rounded sigmoid");
+        Series exact = series(report("f=sigmoid&precision=float8-e5m2"), "near", "exact sigmoid");
         assertThat(Arrays.stream(rounded.y()).filter((y) -> y >= 0.5).distinct()).containsExactly(0.5, 0.625, 0.75,
                 0.875, 1.0);
         assertThat(Arrays.stream(exact.y()).distinct().count()).isGreaterThan(200);
@@ -235,7 +235,7 @@ class FarInputsTests {
 
     @Test
     void inFloat64ThereIsNothingElseToCompareWith() {
-        assertThat(chart(report("f=sigmoid&format=float64"), "slopes").series()).hasSize(1);
+        assertThat(chart(report("f=sigmoid&precision=float64"), "slopes").series()).hasSize(1);
         assertThat(chart(report("f=sigmoid"), "slopes").series()).hasSize(2);
     }
 
@@ -248,14 +248,14 @@ class FarInputsTests {
 
     @Test
     void aValueComesToRestWhereTheFormatCannotTellTheNextStep() {
-        Statement stuck = report("f=tanh&format=float8-e4m3").notes()
+        Statement stuck = report("f=tanh&precision=float8-e4m3").notes()
             .stream()
             .filter((note) -> note.code().equals("stuck"))
             .findFirst()
             .orElseThrow();
         assertThat(stuck.arguments().get(3).number()).isEqualTo(0.34375);
         assertThat(stuck.arguments().get(4).number()).isCloseTo(0.2672, within(1e-4));
-        assertThat(report("f=relu&format=float8-e4m3").notes()).noneMatch((note) -> note.code().equals("stuck"));
+        assertThat(report("f=relu&precision=float8-e4m3").notes()).noneMatch((note) -> note.code().equals("stuck"));
         assertThat(report("").notes()).noneMatch((note) -> note.code().equals("stuck"));
     }
 
@@ -273,9 +273,9 @@ class FarInputsTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "f=exp(x)&f=log(x)&f=1/x&x=-1000000000,0,1000000000&from=1000&times=1000&weight=10",
-            "f=binary-step&f=sin(x)&f=tan(x)&format=float8-e4m3&share=0.5&from=-1000&against=1000&weight=-10",
-            "f=0*x&f=x*x&f=sqrt(x)&format=float8-e5m2&share=0.000001&times=1", "f=swish&f=gelu&weight=0&x=0",
-            "f=arctan&f=softsign&format=bfloat16&x=-0.000001,0.000001", "f=sigmoid&f=sigmoid&f=tanh&f=tanh" })
+            "f=binary-step&f=sin(x)&f=tan(x)&precision=float8-e4m3&share=0.5&from=-1000&against=1000&weight=-10",
+            "f=0*x&f=x*x&f=sqrt(x)&precision=float8-e5m2&share=0.000001&times=1", "f=swish&f=gelu&weight=0&x=0",
+            "f=arctan&f=softsign&precision=bfloat16&x=-0.000001,0.000001", "f=sigmoid&f=sigmoid&f=tanh&f=tanh" })
     void extremesAreReportedToo(String query) {
         Report report = report(query);
         assertThat(report.verdicts()).hasSize(4);

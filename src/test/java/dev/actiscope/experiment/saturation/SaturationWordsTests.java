@@ -52,10 +52,10 @@ class SaturationWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "x=10,20", "f=relu", "f=sigmoid&x=1", "format=float8-e4m3",
-            "format=float16&x=1,100000", "format=float8-e5m2&x=1,2.1", "f=tanh&x=-1,1", "share=0.1",
+    @ValueSource(strings = { "", "x=10,20", "f=relu", "f=sigmoid&x=1", "precision=float8-e4m3",
+            "precision=float16&x=1,100000", "precision=float8-e5m2&x=1,2.1", "f=tanh&x=-1,1", "share=0.1",
             "weight=2&from=0.1&against=-0.1", "from=1&against=1", "f=tanh&weight=1.0001&times=1&from=0.001&against=0",
-            "f=exp(x)&f=log(x)&x=-1,1000", "format=float64" })
+            "f=exp(x)&f=log(x)&x=-1,1000", "precision=float64" })
     void reportsHaveWords(String query) throws IOException {
         Settings settings = Settings.require(SATURATION.settings(), Query.parse(query));
         Report report = Run.whole(SATURATION, settings, new Materials(""));

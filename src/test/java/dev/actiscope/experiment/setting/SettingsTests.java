@@ -65,21 +65,32 @@ class SettingsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            value = { "rate=100|rate|out-of-range", "rate=fast|rate|not-a-number", "rate=1&rate=2|rate|repeated",
-                    "depth=1.5|depth|not-a-whole-number", "data=spiral|data|unknown-choice",
-                    "layers=8,65|layers|out-of-range", "layers=1,1,1,1,1|layers|too-many-in-list",
-                    "w=1,2,3,4|w|too-many-in-list", "f=relu&f=elu&f=selu&f=mish|f|too-many-in-list",
-                    "f=rellu|f|unknown-function", "inputs=x3|inputs|unknown-choice",
-                    "inputs=x1,x2,x1,x2|inputs|too-many-in-list" })
+    @CsvSource(delimiter = '|', value = { "rate=100|rate|out-of-range", "rate=fast|rate|not-a-number-within",
+            "rate=NaN|rate|not-a-number-within", "rate=|rate|not-a-number-within", "rate=1&rate=2|rate|repeated",
+            "depth=1.5|depth|not-a-whole-number-within", "depth=|depth|not-a-whole-number-within",
+            "rate=inf|rate|out-of-range", "w=1,,2|w|not-a-number-within", "layers=8,x|layers|not-a-whole-number-within",
+            "data=spiral|data|unknown-choice", "layers=8,65|layers|out-of-range",
+            "layers=1,1,1,1,1|layers|too-many-in-list", "w=1,2,3,4|w|too-many-in-list",
+            "f=relu&f=elu&f=selu&f=mish|f|too-many-in-list", "f=rellu|f|unknown-function",
+            "inputs=x3|inputs|unknown-choice", "inputs=x1,x2,x1,x2|inputs|too-many-in-list" })
     void whatIsWrongIsRefusedByNameAndOnAPageKeepsItsDefault(String query, String parameter, String code) {
         assertThatExceptionOfType(InvalidInputException.class)
             .isThrownBy(() -> Settings.require(ALL, Query.parse(query)))
             .satisfies((problem) -> assertThat(problem.parameter()).isEqualTo(parameter))
-            .satisfies((problem) -> assertThat(problem.code()).startsWith(code));
+            .satisfies((problem) -> assertThat(problem.code()).isEqualTo(code));
         Settings.Reading reading = Settings.read(ALL, Query.parse(query));
         assertThat(reading.problems()).hasSize(1);
         assertThat(reading.settings().query().print()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsToldWhichNumbersAre() {
+        assertThatExceptionOfType(InvalidInputException.class)
+            .isThrownBy(() -> Settings.require(ALL, Query.parse("rate=NaN")))
+            .satisfies((problem) -> assertThat(problem.texts()).containsExactly("rate", "0.0001", "10", "NaN"));
+        assertThatExceptionOfType(InvalidInputException.class)
+            .isThrownBy(() -> Settings.require(ALL, Query.parse("depth=many")))
+            .satisfies((problem) -> assertThat(problem.texts()).containsExactly("depth", "1", "50", "many"));
     }
 
     @Test

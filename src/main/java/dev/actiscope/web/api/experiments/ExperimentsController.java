@@ -11,6 +11,7 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.data.Seeds;
@@ -43,6 +44,9 @@ class ExperimentsController {
 
     /** What every experiment's address knows beside its settings. */
     private static final Set<String> COMMON = Set.of("claim", "format", "lang", "seed");
+
+    /** Read also where nothing is left to chance. */
+    private static final Count SEED = new Count("seed", 1, 0, Seeds.GREATEST);
 
     private static final String SECONDS_TO_WAIT = "1";
 
@@ -90,9 +94,10 @@ class ExperimentsController {
         Parameters parameters = Parameters.of(request, known(experiment));
         Format format = Format.of(parameters, request);
         parameters.choice("lang", List.of("en", "zh"));
-        parameters.whole("seed", 0, Seeds.GREATEST, 0);
         String claim = parameters.choice("claim", experiment.claims());
-        Settings settings = Settings.require(experiment.settings(), Query.parse(request.getQueryString()));
+        Query query = Query.parse(request.getQueryString());
+        Settings settings = Settings.require(experiment.settings(), query);
+        SEED.read(query);
         experiment.check(settings);
         WorkLimit.require(experiment, settings, LabPages.address(experiment, settings));
         try {

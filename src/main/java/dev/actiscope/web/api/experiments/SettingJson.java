@@ -9,11 +9,12 @@ import dev.actiscope.experiment.setting.Counts;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.experiment.setting.Several;
 import dev.actiscope.text.Json;
 
 /**
- * Settings in JSON: a number as one, several of them as an array, a function and a choice
- * as the text that stands in an address.
+ * Settings in JSON: a number as one, a function and a choice as the text that stands in
+ * an address, several of any of them as an array.
  */
 final class SettingJson {
 
@@ -24,22 +25,14 @@ final class SettingJson {
     static void describe(Setting<?> setting, String title, Json json) {
         json.object().key("name").value(setting.name()).key("title").value(title).key("default");
         value(setting, Settings.standard(List.of(setting)), json);
-        bound(json.key("min"), setting.low());
-        bound(json.key("max"), setting.high());
-        json.key("values");
+        json.key("min").value(setting.low()).key("max").value(setting.high()).key("values");
         if (setting.values().isEmpty()) {
             json.raw("null");
         }
         else {
-            json.array();
-            setting.values().forEach(json::value);
-            json.end();
+            texts(setting.values(), json);
         }
         json.end();
-    }
-
-    private static void bound(Json json, double bound) {
-        json.value(bound);
     }
 
     /** What it is set to. */
@@ -56,14 +49,21 @@ final class SettingJson {
         else if (setting instanceof Counts counts) {
             numbers(settings.get(counts), json);
         }
+        else if (setting instanceof Several several) {
+            texts(settings.get(several), json);
+        }
         else if (setting instanceof Functions functions && functions.most() > 1) {
-            json.array();
-            settings.texts(setting).forEach(json::value);
-            json.end();
+            texts(settings.texts(setting), json);
         }
         else {
             json.value(settings.texts(setting).get(0));
         }
+    }
+
+    private static void texts(List<String> texts, Json json) {
+        json.array();
+        texts.forEach(json::value);
+        json.end();
     }
 
     private static void numbers(List<? extends Number> numbers, Json json) {
