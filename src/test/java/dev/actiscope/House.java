@@ -51,7 +51,7 @@ final class House {
             "experiment.judging", "experiment.floats", "experiment", "experiment.twins", "experiment.neuron",
             "experiment.nonlinearity", "experiment.flow.theory", "experiment.flow", "experiment.dying",
             "experiment.race", "experiment.saturation", "experiment.initialisation", "experiment.zigzag", "experiment.learned",
-            "experiment.cost",
+            "experiment.cost", "experiment.precision",
             "experiment.catalogue", "experiment.claims", "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
 
     /** What stands on the core, with all its rooms. */

@@ -11,6 +11,7 @@ import dev.actiscope.experiment.initialisation.Initialisation;
 import dev.actiscope.experiment.learned.LearnedShapes;
 import dev.actiscope.experiment.neuron.Neuron;
 import dev.actiscope.experiment.nonlinearity.Playground;
+import dev.actiscope.experiment.precision.Precision;
 import dev.actiscope.experiment.race.Race;
 import dev.actiscope.experiment.saturation.FarInputs;
 import dev.actiscope.experiment.zigzag.ZeroCentre;
@@ -23,7 +24,7 @@ public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
             new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new ZeroCentre(), new LearnedShapes(),
-            new Expense());
+            new Expense(), new Precision());
 
     private Laboratory() {
     }
