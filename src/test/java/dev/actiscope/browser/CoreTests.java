@@ -58,7 +58,7 @@ class CoreTests {
         assertThat(json(Core.set("leaky-relu", 0, "3")).at("/problem/code").asString())
             .isEqualTo("parameter-too-large");
         assertThat(json(Core.set("leaky-relu", 0, "much")).at("/problem/arguments").toString())
-            .isEqualTo("[\"leak\",\"much\"]");
+            .isEqualTo("[\"leak\",\"much\",\", inf\"]");
         assertThat(json(Core.move("rrelu:upper=0.2", 0, 0.9)).at("/problem/parameter").asString()).isEqualTo("f");
     }
 
