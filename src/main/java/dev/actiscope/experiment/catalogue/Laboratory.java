@@ -8,6 +8,7 @@ import dev.actiscope.experiment.dying.DyingUnits;
 import dev.actiscope.experiment.flow.GradientFlow;
 import dev.actiscope.experiment.learned.LearnedShapes;
 import dev.actiscope.experiment.neuron.Neuron;
+import dev.actiscope.experiment.noise.NoiseInTraining;
 import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.experiment.race.Race;
 import dev.actiscope.experiment.saturation.FarInputs;
@@ -20,7 +21,7 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre(), new LearnedShapes());
+            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre(), new LearnedShapes(), new NoiseInTraining());
 
     private Laboratory() {
     }
