@@ -5,10 +5,5 @@
  * @param {HTMLElement} section
  */
 export function place(root, section) {
-  const verdicts = root.querySelector('#verdicts');
-  if (verdicts) {
-    verdicts.before(section);
-  } else {
-    root.append(section);
-  }
+  root.querySelector('#own')?.append(section);
 }

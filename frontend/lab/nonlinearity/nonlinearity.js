@@ -78,7 +78,7 @@ class Playground {
     this.view.onChange(() => this.diagram.showGradients(this.view.shows('gradients')));
     this.diagram.showGradients(this.view.shows('gradients'));
     place(bench.root, this.#section());
-    bench.root.querySelector('#verdicts')?.before(this.edits.warning);
+    bench.root.querySelector('.lab-finding')?.before(this.edits.warning);
     hideSettings(bench.root);
     bench.settings.onChange(() => {
       this.#progress = -1;

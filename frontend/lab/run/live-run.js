@@ -1,7 +1,9 @@
-import { Mate } from 'app/lab/run/mate.js';
+import { Shares } from 'app/lab/run/shares.js';
+import { Team } from 'app/lab/run/team.js';
 import { FASTEST } from 'app/lab/worker/pace.js';
 
 /**
+ * @import { Mate } from 'app/lab/run/mate.js'
  * @import { HeatMap, Problem, Report, RunState } from 'app/lab/types.js'
  *
  * @typedef {object} Order
@@ -9,6 +11,8 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @property {number} trials
  * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
+ * @property {number} laps of what a clock measures; 0 if none does
+ * @property {number} exercises of a lap
  *
  * @typedef {object} Answer of the worker that leads
  * @property {Report} report
@@ -17,39 +21,18 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @property {number} milliseconds that it took
  */
 
-/** So many trials more a worker has been given: when it has ended one it need not wait for the next. */
-const AHEAD = 1;
-
-/** How often it is looked whether workers are still heard of, in milliseconds; after so many times in vain they failed. */
-const LOOK = 5000;
-const LOOKS = 3;
-
 /**
  * A run of an experiment, shared out over workers. Each has one trial at a time; what the others find is taken over by
  * the one that leads, which makes the reports.
  */
 export class LiveRun {
-  /** @type {Mate[]} the first one leads */
-  #mates = [];
-
-  /** @type {Mate[]} those that have a part in the present run */
-  #active = [];
-
   /** @type {Order | null} */
   #order = null;
 
   #number = 0;
 
-  /** @type {number[]} of each trial, from 0 to 1 */
-  #progress = [];
-
-  #next = 0;
   #wantsToGo = true;
   #speed = FASTEST;
-  #silent = 0;
-
-  /** @type {ReturnType<typeof setInterval> | undefined} while it goes on */
-  #looking;
 
   /** @type {(() => void)[]} */
   #listeners = [];
@@ -74,9 +57,13 @@ export class LiveRun {
    */
   constructor(experiment, addresses, hire, most) {
     this.experiment = experiment;
-    this.addresses = addresses;
-    this.hire = hire;
     this.most = most;
+    this.shares = new Shares((mate, trial) => this.#must(mate.ask('give', [trial])));
+    this.team = new Team(hire, addresses, {
+      found: (mate, run, trial, progress, result) => this.#found(mate, run, trial, progress, result),
+      broke: (run, reason) => this.#failed(run, new Error(reason)),
+      failed: (reason) => this.#failed(this.#number, new Error(reason)),
+    });
   }
 
   /** Is told that a run is to begin of which no settings are known: none ever did. */
@@ -89,8 +76,7 @@ export class LiveRun {
 
   /** How far all trials together are, from 0 to 1. */
   get progress() {
-    const { length } = this.#progress;
-    return length ? this.#progress.reduce((sum, share) => sum + share, 0) / length : 0;
+    return this.shares.progress;
   }
 
   /** Which run it is: every beginning has another number. */
@@ -99,12 +85,12 @@ export class LiveRun {
   }
 
   get trials() {
-    return this.#progress.length;
+    return this.shares.trials;
   }
 
   /** How many workers share it. */
   get workers() {
-    return this.#active.length;
+    return this.team.active.length;
   }
 
   get speed() {
@@ -123,7 +109,7 @@ export class LiveRun {
    * @param {string} query
    */
   read(query) {
-    return this.#leader().ask('read', [this.experiment, query]);
+    return this.team.leader.ask('read', [this.experiment, query]);
   }
 
   /**
@@ -136,10 +122,10 @@ export class LiveRun {
     const number = ++this.#number;
     this.isNews = false;
     this.#enter('opening');
-    const { query, digits, trials, together } = order;
-    const workers = this.#team(Math.min(trials, this.most));
-    for (const idle of this.#mates.slice(workers.length)) {
-      this.#must(idle.ask('pause'));
+    const { query, digits, trials, together, laps, exercises } = order;
+    const { workers, idle } = this.team.share(Math.min(trials, this.most));
+    for (const mate of idle) {
+      this.#must(mate.ask('pause'));
     }
     let problems;
     try {
@@ -148,7 +134,7 @@ export class LiveRun {
           const leads = index === 0;
           const { experiment } = this;
           return mate.ask('open', [
-            { run: number, experiment, query, digits, together, leads, speed: this.#speed },
+            { run: number, experiment, query, digits, together, laps, exercises, leads, speed: this.#speed },
           ]);
         }),
       );
@@ -164,17 +150,8 @@ export class LiveRun {
       this.#enter('refused');
       return;
     }
-    this.#active = workers;
-    this.#progress = new Array(trials).fill(0);
-    this.#next = 0;
-    for (const mate of workers) {
-      mate.busy = 0;
-    }
-    for (let round = 0; round < together + AHEAD; round++) {
-      for (const mate of workers) {
-        this.#give(mate);
-      }
-    }
+    this.team.active = workers;
+    this.shares.begin(trials, workers, together);
     this.isNews = true;
     if (this.#wantsToGo) {
       this.#tell('go');
@@ -217,7 +194,7 @@ export class LiveRun {
   /** @returns {Promise<Answer>} */
   report() {
     this.isNews = false;
-    const asked = this.#leader().ask('report');
+    const asked = this.team.leader.ask('report');
     this.#must(asked);
     return asked;
   }
@@ -230,38 +207,12 @@ export class LiveRun {
    */
   async ask(name, ...values) {
     const number = this.#number;
-    const answer = await this.#leader().ask(name, values);
+    const answer = await this.team.leader.ask(name, values);
     if (number !== this.#number) {
       throw new Error('the run is another by now');
     }
     this.isNews = true;
     return answer;
-  }
-
-  #leader() {
-    return this.#team(1)[0];
-  }
-
-  /** @param {number} size @returns {Mate[]} */
-  #team(size) {
-    while (this.#mates.length < Math.max(size, 1)) {
-      /** @type {Mate} */
-      const mate = new Mate(this.hire(), this.addresses, {
-        found: (run, trial, progress, result) => this.#found(mate, run, trial, progress, result),
-        broke: (run, reason) => this.#failed(run, new Error(reason)),
-        failed: (reason) => this.#failed(this.#number, new Error(reason)),
-      });
-      this.#mates.push(mate);
-    }
-    return this.#mates.slice(0, Math.max(size, 1));
-  }
-
-  /** @param {Mate} mate */
-  #give(mate) {
-    if (this.#next < this.#progress.length) {
-      mate.busy++;
-      this.#must(mate.ask('give', [this.#next++]));
-    }
   }
 
   /**
@@ -275,17 +226,13 @@ export class LiveRun {
     if (run !== this.#number || this.state === 'opening') {
       return;
     }
-    this.#progress[trial] = progress;
     if (result) {
-      this.#must(this.#active[0].ask('take', [trial, progress, result], [result.buffer]));
+      this.#must(this.team.active[0].ask('take', [trial, progress, result], [result.buffer]));
     }
     this.isNews = true;
-    if (progress >= 1) {
-      mate.busy--;
-      this.#give(mate);
-      if (this.#progress.every((share) => share >= 1)) {
-        this.#enter('ended');
-      }
+    this.shares.take(mate, trial, progress);
+    if (this.shares.areOver) {
+      this.#enter('ended');
     }
   }
 
@@ -302,7 +249,7 @@ export class LiveRun {
 
   /** @param {string} ask @param {...any} values */
   #tell(ask, ...values) {
-    for (const mate of this.#active) {
+    for (const mate of this.team.active) {
       this.#must(mate.ask(ask, values));
     }
   }
@@ -314,34 +261,14 @@ export class LiveRun {
     }
     this.#number++;
     this.reason = error instanceof Error ? error.message : '';
-    for (const mate of this.#mates) {
-      mate.dismiss();
-    }
-    this.#mates = [];
-    this.#active = [];
+    this.team.dismiss();
     this.#enter('failed');
-  }
-
-  /** A worker that the browser has ended says nothing at all. */
-  #look() {
-    const silent = this.#active.some((mate) => mate.busy > 0 && !mate.heard);
-    this.#silent = silent ? this.#silent + 1 : 0;
-    for (const mate of this.#active) {
-      mate.heard = false;
-    }
-    if (this.#silent >= LOOKS) {
-      this.#failed(this.#number, new Error(''));
-    }
   }
 
   /** @param {RunState} state */
   #enter(state) {
     this.state = state;
-    this.#silent = 0;
-    clearInterval(this.#looking);
-    if (state === 'going') {
-      this.#looking = setInterval(() => this.#look(), LOOK);
-    }
+    this.team.listen(state === 'going');
     this.#changed();
   }
 

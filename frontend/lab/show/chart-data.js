@@ -12,13 +12,18 @@
  * @property {number} borderWidth
  * @property {number[]} borderDash
  * @property {number} pointRadius
+ * @property {string} pointStyle
  * @property {boolean} showLine
  * @property {string | false} fill
  * @property {number} order what is drawn before others has a greater one
  * @property {string} style as the report has it
  */
 
-const DASH = [7, 5];
+/** What theory says is broken; of lines that have one colour the first is whole. */
+const THEORY = [7, 5];
+const DASHES = [[], [2, 3], [9, 3, 2, 3], [14, 4]];
+const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'];
+
 const WIDTH = 2;
 const BAND = 0.18;
 const BAR = 0.55;
@@ -29,9 +34,10 @@ const GUIDE = 0.7;
  * @param {object} looks
  * @param {(series: Series) => string} looks.colour `#rrggbb`, or a colour of the system's
  * @param {(series: Series) => string} looks.label
+ * @param {(series: Series) => number} [looks.form] what tells series of one colour apart, from 0
  * @returns {Drawn[]}
  */
-export function drawn({ x, y, series }, { colour, label }) {
+export function drawn({ x, y, series }, { colour, label, form = () => 0 }) {
   const upper = upperEdges(series);
   return series.map((one, index) => {
     const { style } = one;
@@ -43,18 +49,42 @@ export function drawn({ x, y, series }, { colour, label }) {
       type: style === 'bars' ? 'bar' : 'line',
       data,
       label: label(one),
-      borderColor: style === 'guide' ? faint(own, GUIDE) : own,
-      backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? faint(own, BAR) : own,
+      borderColor: style === 'guide' ? faint(own, GUIDE, own) : own,
+      backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? faint(own, BAR, own) : own,
       borderWidth:
-        isEdge && !(isLine && upper.has(index)) ? 0 : style === 'bars' || style === 'guide' ? 1 : WIDTH,
-      borderDash: style === 'theory' ? DASH : [],
+        isEdge && !(isLine && upper.has(index))
+          ? edge(own)
+          : style === 'bars' || style === 'guide'
+            ? 1
+            : WIDTH,
+      borderDash: dash(series, index, upper, form(one)),
       pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 : 0,
+      pointStyle: SHAPES[form(one) % SHAPES.length],
       showLine: style !== 'points',
       order: style === 'guide' ? 1 : style === 'points' ? -1 : 0,
       fill: style === 'band' && !upper.has(index) ? '+1' : false,
       style,
     };
   });
+}
+
+/**
+ * What tells a line from others of the same function.
+ *
+ * @param {readonly Series[]} series
+ * @param {number} index
+ * @param {Set<number>} upper
+ * @param {number} form
+ */
+function dash(series, index, upper, form) {
+  const { style, f } = series[index];
+  if (style === 'theory') {
+    return THEORY;
+  }
+  const isAlike = (/** @type {Series} */ other, /** @type {number} */ i) =>
+    other.style === 'line' && other.f === f && !upper.has(i);
+  const before = style === 'line' && f !== null ? series.slice(0, index).filter(isAlike).length : 0;
+  return DASHES[(before + form) % DASHES.length];
 }
 
 /**
@@ -99,12 +129,22 @@ function points({ x, y }, horizontal, vertical) {
   return data;
 }
 
-/** @param {string} colour @param {number} opacity */
-function faint(colour, opacity) {
+/** @param {string} colour @param {number} opacity @param {string} [otherwise] of a colour of the system's */
+function faint(colour, opacity, otherwise = 'transparent') {
   const alpha = Math.round(255 * opacity)
     .toString(16)
     .padStart(2, '0');
-  return /^#[\da-f]{6}$/i.test(colour) ? `${colour}${alpha}` : colour;
+  return isOurs(colour) ? `${colour}${alpha}` : otherwise;
+}
+
+/** A band that cannot be shaded has edges. @param {string} colour */
+function edge(colour) {
+  return isOurs(colour) ? 0 : 1;
+}
+
+/** Whether it is none of the system's. @param {string} colour */
+function isOurs(colour) {
+  return /^#[\da-f]{6}$/i.test(colour);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { make } from 'app/lab/page.js';
 import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
 import { key } from 'app/lab/show/key.js';
-import { colourOf, otherColour } from 'app/lab/show/looks.js';
+import { colourOf, formOf, otherColour } from 'app/lab/show/looks.js';
 import { Plot } from 'app/lab/show/plot.js';
 import { print } from 'app/lab/words.js';
 
@@ -27,10 +27,10 @@ export class ChartFigure {
   draw(chart) {
     const { words } = this.looks;
     const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
-    const roles = [...new Set(chart.series.filter(({ f }) => f === null).map(({ role }) => role))];
     const colour = (/** @type {Series} */ { f, role }) =>
-      f === null ? otherColour(this.looks, roles.indexOf(role)) : colourOf(this.looks, f);
-    const datasets = drawn(chart, { colour, label });
+      f === null ? otherColour(this.looks, role) : colourOf(this.looks, f);
+    const form = (/** @type {Series} */ series) => formOf(this.looks, series);
+    const datasets = drawn(chart, { colour, label, form });
     this.plot.draw(chart.x, chart.y, datasets, { equal: chart.equal });
     this.#legend(chart.series, datasets);
   }
@@ -58,14 +58,18 @@ export class ChartFigure {
   #legend(series, datasets) {
     const named = datasets.filter((_, index) => isNamed(series, index));
     const written = named
-      .map(({ label, borderColor, style }) => [label, borderColor, style].join())
+      .map(({ label, borderColor, style, borderDash, pointStyle }) =>
+        [label, borderColor, style, borderDash, pointStyle].join(),
+      )
       .join(';');
     if (written === this.#written) {
       return;
     }
     this.#written = written;
     this.legend.replaceChildren(
-      ...named.map(({ label, borderColor, style }) => key(label, borderColor, style)),
+      ...named.map(({ label, borderColor, style, borderDash, pointStyle }) =>
+        key(label, borderColor, style, borderDash, pointStyle),
+      ),
     );
     this.legend.hidden = named.length === 0;
   }

@@ -36,9 +36,9 @@ export class Controls {
     const label = make('label', { for: 'lab-speed' }, words.word('live.speed'));
     const end = (/** @type {string} */ key) => make('span', { 'aria-hidden': 'true' }, words.word(key));
     const speed = make('div', { class: 'speed' }, label, end('live.slow'), this.speed, end('live.fast'));
-    const buttons = make('div', { class: 'buttons' }, this.toggle, this.step, this.again, speed);
+    const buttons = make('div', { class: 'buttons' }, this.toggle, this.step, this.again, speed, this.text);
     this.failure = make('div', { class: 'failure', role: 'alert', hidden: true });
-    const leads = isInstant ? [] : [buttons, this.bar, this.text];
+    const leads = isInstant ? [] : [buttons, this.bar];
     place.replaceChildren(...leads, this.failure);
     run.onState(() => this.show());
     this.show();
@@ -65,7 +65,7 @@ export class Controls {
     const percent = Math.floor(100 * progress);
     switch (state) {
       case 'ended':
-        return words.word('live.ended', trials);
+        return trials > 1 ? words.word('live.ended', trials) : words.word('live.ended-one');
       case 'paused':
         return words.word('live.paused', percent);
       case 'going':

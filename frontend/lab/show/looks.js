@@ -22,8 +22,19 @@ export function colourOf({ theme, colours }, f) {
  * The colour of what is no function's.
  *
  * @param {Looks} looks
- * @param {number} index among what is none's in the same chart
+ * @param {string} role
  */
-export function otherColour({ theme, colours }, index) {
-  return theme.colour(`curve-${colours.other(index)}`);
+export function otherColour({ theme, colours }, role) {
+  return theme.colour(`curve-${colours.other(role)}`);
+}
+
+/**
+ * By which form a series is told from those of its colour, where there are but two colours; else 0.
+ *
+ * @param {Looks} looks
+ * @param {import('app/lab/types.js').Series} series
+ */
+export function formOf({ theme, colours }, { f, role }) {
+  const place = f === null ? colours.other(role) : colours.place(f);
+  return theme.isForced ? Math.floor((place - 1) / 2) : 0;
 }

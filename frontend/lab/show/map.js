@@ -55,13 +55,15 @@ export class MapFigure {
     this.#legend(datasets);
   }
 
-  /** @param {readonly { label: string, backgroundColor: string }[]} datasets */
+  /** @param {readonly { label: string, backgroundColor: string, pointStyle: string }[]} datasets */
   #legend(datasets) {
     const written = datasets.map(({ label, backgroundColor }) => [label, backgroundColor].join()).join(';');
     if (written !== this.#written) {
       this.#written = written;
       this.legend.replaceChildren(
-        ...datasets.map(({ label, backgroundColor }) => key(label, backgroundColor, 'points')),
+        ...datasets.map(({ label, backgroundColor, pointStyle }) =>
+          key(label, backgroundColor, 'points', [], pointStyle),
+        ),
       );
     }
     this.legend.hidden = datasets.length === 0;

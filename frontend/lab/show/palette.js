@@ -37,40 +37,51 @@ export function shades(isDark) {
   };
 }
 
-/** Which colour of the palette is whose: functions first, in the order of the settings, as in the explorer. */
+/**
+ * Which colour of the palette is whose, as on the server's pictures: first come the functions that are set, in their
+ * order, as in the explorer; then the others, and then what is no function's, as the charts have them.
+ */
 export class Colours {
-  /** @type {Map<string, number>} */
-  #places = new Map();
+  /** @type {string[]} */
+  #set = [];
 
-  /** How many functions are set. */
-  #set = 0;
+  /** @type {string[]} functions by their notations, then roles */
+  #keys = [];
 
-  /** @param {readonly string[]} functions in the order of the settings */
+  /** @param {readonly string[]} functions that are set, in the order of the settings */
   begin(functions) {
-    this.#places.clear();
-    this.#set = functions.length;
-    for (const f of functions) {
-      this.place(f);
-    }
+    this.#set = [...functions];
+    this.#keys = [...new Set(functions)];
+  }
+
+  /** @param {readonly import('app/lab/types.js').Chart[]} charts of the present report */
+  take(charts) {
+    const all = charts.flatMap(({ series }) => series);
+    const functions = all.flatMap(({ f }) => (f === null ? [] : [f]));
+    const roles = all.flatMap(({ f, role }) => (f === null ? [roleKey(role)] : []));
+    this.#keys = [...new Set([...this.#set, ...functions, ...roles])];
   }
 
   /** @param {string} f @returns {number} from 1 */
   place(f) {
-    let place = this.#places.get(f);
-    if (place === undefined) {
-      place = this.#places.size;
-      this.#places.set(f, place);
-    }
-    return (place % CURVES) + 1;
+    return this.#place(f);
   }
 
-  /**
-   * The colour of what is no function's.
-   *
-   * @param {number} index among what is none's in the same chart
-   * @returns {number} from 1
-   */
-  other(index) {
-    return ((this.#set + index) % CURVES) + 1;
+  /** @param {string} role of what is no function's @returns {number} from 1 */
+  other(role) {
+    return this.#place(roleKey(role));
   }
+
+  /** @param {string} key */
+  #place(key) {
+    if (!this.#keys.includes(key)) {
+      this.#keys.push(key);
+    }
+    return (this.#keys.indexOf(key) % CURVES) + 1;
+  }
+}
+
+/** No function is called so. @param {string} role */
+function roleKey(role) {
+  return ` ${role}`;
 }

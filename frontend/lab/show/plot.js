@@ -19,7 +19,8 @@ export class Plot {
     this.title = title;
     this.canvas = make('canvas', { role: 'img', tabindex: 0, 'aria-label': title });
     this.box = make('div', { class: 'picture' }, this.canvas);
-    this.element = make('figure', { class: 'lab-figure' }, make('figcaption', {}, title), this.box);
+    this.caption = make('figcaption', {}, title);
+    this.element = make('figure', { class: 'lab-figure' }, this.caption, this.box);
     /** @type {any} */
     const config = {
       type,
@@ -51,6 +52,9 @@ export class Plot {
     this.canvas.addEventListener('blur', () => this.#point(null));
   }
 
+  /** What the axes are drawn for: as long as that is the same they stay. */
+  #axes = '';
+
   /**
    * @param {Axis} x
    * @param {Axis} y
@@ -66,12 +70,13 @@ export class Plot {
       options.interaction = { mode: 'nearest', axis: 'xy', intersect: false };
       options.onResize = () => requestAnimationFrame(() => this.#even(x, y));
     }
-    options.scales.x = this.#scale(x, options.scales.x);
-    options.scales.y = this.#scale(y, options.scales.y);
-    options.scales.x.ticks.precision = isWhole ? 0 : undefined;
-    // Ends between whole numbers are not told, nor those that only make a unit as long.
-    options.scales.x.ticks.includeBounds = !equal && (!isWhole || Number.isInteger(x.low));
-    options.scales.y.ticks.includeBounds = !equal;
+    const isPhone = innerWidth < 600;
+    const axes = JSON.stringify([x, y, isWhole, isPhone, this.looks.theme.number]);
+    const isOther = axes !== this.#axes;
+    if (isOther) {
+      this.#axes = axes;
+      options.scales = { x: this.#scale(x, isWhole, isPhone), y: this.#scale(y, false, isPhone) };
+    }
     if (!this.chart) {
       data.datasets = datasets;
       this.chart = new ChartJs(this.canvas, this.config);
@@ -84,7 +89,9 @@ export class Plot {
     if (equal) {
       setRanges(options.scales, evenRanges(x, y, chart.chartArea));
     }
-    chart.options.scales = options.scales;
+    if (isOther || equal) {
+      chart.options.scales = options.scales;
+    }
     const present = chart.data.datasets;
     present.length = Math.min(present.length, datasets.length);
     datasets.forEach((dataset, index) => {
@@ -113,12 +120,10 @@ export class Plot {
     this.element.remove();
   }
 
-  /** @param {Axis} axis @param {any} before */
-  #scale({ name, logarithmic, low, high }, before) {
+  /** @param {Axis} axis @param {boolean} isWhole @param {boolean} isPhone */
+  #scale({ name, logarithmic, low, high }, isWhole, isPhone) {
     const { theme, words } = this.looks;
-    const isPhone = innerWidth < 600;
     return {
-      ...before,
       type: logarithmic ? 'logarithmic' : 'linear',
       min: low ?? undefined,
       max: high ?? undefined,
@@ -130,6 +135,9 @@ export class Plot {
         maxTicksLimit: isPhone ? 6 : 9,
         maxRotation: 0,
         autoSkipPadding: 12,
+        // An end that is no round number has none, which would stand too near to the last one.
+        includeBounds: false,
+        precision: isWhole ? 0 : undefined,
         /** @this {any} @param {number} value */
         callback(value) {
           return logarithmic && !isTold(value, this.max / this.min) ? '' : print(value);

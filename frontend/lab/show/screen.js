@@ -1,15 +1,21 @@
 import { ChartFigure } from 'app/lab/show/chart.js';
 import { MapFigure } from 'app/lab/show/map.js';
+import { Sight } from 'app/lab/show/sight.js';
 
 /**
  * @import { Chart, HeatMap } from 'app/lab/types.js'
  * @import { Looks } from 'app/lab/show/looks.js'
  */
 
+/** @typedef {{ key: string, what: any, kind: new (what: any, looks: Looks) => ChartFigure | MapFigure }} Picture */
+
 /** How long drawing may take of a frame, in milliseconds: what is left to draw waits for the next one. */
 const SHARE = 6;
 
-/** The charts and maps of a page, each drawn at most once a frame, and never all at once. */
+/**
+ * The charts and maps of a page, each drawn at most once a frame, never all at once, and while they change only where
+ * they are seen. The page begins with the first.
+ */
 export class Screen {
   /** @type {Map<string, ChartFigure | MapFigure>} */
   #figures = new Map();
@@ -20,13 +26,15 @@ export class Screen {
   /** @type {Set<string>} */
   #taken = new Set();
 
+  /** @type {Sight | null} */
+  #sight = null;
+
   /**
-   * @param {{ charts: HTMLElement, maps: HTMLElement }} places
+   * @param {{ first: HTMLElement, charts: HTMLElement, maps: HTMLElement }} places
    * @param {Looks} looks
    */
-  constructor({ charts, maps }, looks) {
-    this.charts = charts;
-    this.maps = maps;
+  constructor(places, looks) {
+    this.places = places;
     this.looks = looks;
   }
 
@@ -35,10 +43,8 @@ export class Screen {
     for (const name of names) {
       this.#taken.add(name);
       for (const key of [`chart ${name}`, `map ${name}`]) {
-        still(this.charts, key)?.remove();
-        still(this.maps, key)?.remove();
-        this.#figures.get(key)?.plot.remove();
-        this.#figures.delete(key);
+        this.#still(key)?.remove();
+        this.#remove(key);
       }
     }
   }
@@ -54,14 +60,23 @@ export class Screen {
   /**
    * @param {readonly Chart[]} charts
    * @param {readonly HeatMap[]} maps
-   * @param {boolean} tells whether texts are written that say what is to be seen
+   * @param {boolean} tells whether everything is drawn, and texts are written that say what is to be seen
    * @param {(() => void)[]} [also] what else is to be done, each by itself
    */
   show(charts, maps, tells, also = []) {
     this.#jobs = [...also];
     this.spent = 0;
-    this.#list('chart', this.charts, charts, ChartFigure, tells);
-    this.#list('map', this.maps, maps, MapFigure, tells);
+    const all = [...pictures('chart', charts, ChartFigure), ...pictures('map', maps, MapFigure)];
+    const wanted = all.filter(({ what }) => !this.#taken.has(what.name));
+    const keys = new Set(wanted.map(({ key }) => key));
+    for (const key of this.#figures.keys()) {
+      if (!keys.has(key)) {
+        this.#remove(key);
+      }
+    }
+    wanted.forEach((picture, index) => {
+      this.#jobs.push(() => this.#show(picture, this.#place(picture, index), tells));
+    });
   }
 
   /** What is left to draw is of a former run. */
@@ -80,73 +95,85 @@ export class Screen {
     this.spent += rest - start;
   }
 
-  /**
-   * @param {string} what they are
-   * @param {HTMLElement} place
-   * @param {readonly any[]} all
-   * @param {new (what: any, looks: Looks) => ChartFigure | MapFigure} kind
-   * @param {boolean} tells
-   */
-  #list(what, place, all, kind, tells) {
-    const wanted = all.filter(({ name }) => !this.#taken.has(name));
-    const keys = new Set(wanted.map((one) => keyOf(what, one)));
-    for (const [key, figure] of this.#figures) {
-      if (key.startsWith(`${what} `) && !keys.has(key)) {
-        figure.plot.remove();
-        this.#figures.delete(key);
-      }
-    }
-    for (const one of wanted) {
-      this.#jobs.push(() => {
-        const figure = this.#figure(keyOf(what, one), place, one, kind);
-        figure.draw(one);
-        if (tells) {
-          figure.tell(one);
-        }
-      });
-    }
-    place.hidden = wanted.length === 0;
+  /** @param {Picture} picture @param {number} index */
+  #place({ key }, index) {
+    const { first, charts, maps } = this.places;
+    return index === 0 ? first : key.startsWith('chart ') ? charts : maps;
   }
 
-  /**
-   * @param {string} key
-   * @param {HTMLElement} place
-   * @param {any} what
-   * @param {new (what: any, looks: Looks) => ChartFigure | MapFigure} kind
-   */
-  #figure(key, place, what, kind) {
+  /** @param {Picture} picture @param {HTMLElement} place @param {boolean} tells */
+  #show(picture, place, tells) {
+    const { key, what } = picture;
+    const present = this.#figures.get(key)?.element ?? this.#still(key);
+    const draw = () => {
+      const figure = this.#figure(picture, place);
+      figure.draw(what);
+      if (tells) {
+        figure.tell(what);
+      }
+    };
+    if (present && !tells) {
+      this.#sight ??= new Sight();
+      this.#sight.when(present, () => this.#jobs.push(draw));
+    } else {
+      this.#forget(present);
+      draw();
+    }
+  }
+
+  /** In the place of the server's picture, which stays until the live one is drawn. @param {Picture} picture @param {HTMLElement} place */
+  #figure({ key, what, kind }, place) {
     let figure = this.#figures.get(key);
     if (!figure) {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
-      const before = still(place, key);
-      if (before) {
-        before.replaceWith(figure.element);
-      } else {
-        place.append(figure.element);
-      }
+      const still = this.#still(key);
+      this.#forget(still);
+      still?.replaceWith(figure.element);
+    }
+    if (figure.element.parentElement !== place) {
+      place.append(figure.element);
     }
     return figure;
+  }
+
+  /** @param {Element | null} element */
+  #forget(element) {
+    if (element) {
+      this.#sight?.forget(element);
+    }
+  }
+
+  /** @param {string} key */
+  #remove(key) {
+    const figure = this.#figures.get(key);
+    if (figure) {
+      this.#forget(figure.element);
+      figure.plot.remove();
+      this.#figures.delete(key);
+    }
+  }
+
+  /** The picture that the server has made, as long as it is there. @param {string} key */
+  #still(key) {
+    const all = Object.values(this.places).map((place) =>
+      place.querySelector(`:scope > .lab-still[data-picture="${key}"]`),
+    );
+    return all.find(Boolean) ?? null;
   }
 }
 
 /**
  * A map is of a function, and is another one where that is.
  *
- * @param {string} what
- * @param {{ name: string, f?: string | null }} one
+ * @param {string} kind of picture
+ * @param {readonly any[]} all
+ * @param {Picture['kind']} figure
+ * @returns {Picture[]}
  */
-function keyOf(what, { name, f }) {
-  return f ? `${what} ${name} ${f}` : `${what} ${name}`;
-}
-
-/**
- * The picture that the server has made of a chart or map, as long as it is there.
- *
- * @param {HTMLElement} place
- * @param {string} key
- * @returns {HTMLElement | null}
- */
-function still(place, key) {
-  return place.querySelector(`:scope > .lab-still[data-picture="${key}"]`);
+function pictures(kind, all, figure) {
+  return all.map((what) => {
+    const key = what.f ? `${kind} ${what.name} ${what.f}` : `${kind} ${what.name}`;
+    return { key, what, kind: figure };
+  });
 }

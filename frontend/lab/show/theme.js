@@ -13,10 +13,19 @@ export class Theme {
     for (const query of [dark, forced]) {
       query.addEventListener('change', () => {
         this.#known.clear();
+        this.number++;
         this.shade = shades(dark.matches);
         this.onchange();
       });
     }
+  }
+
+  /** Every change has another. */
+  number = 0;
+
+  /** Whether the system chooses the colours, and there are but two for all curves. */
+  get isForced() {
+    return forced.matches;
   }
 
   /** Is told when all colours are others. */

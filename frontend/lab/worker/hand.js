@@ -1,5 +1,8 @@
+import { Labels } from 'app/lab/worker/labels.js';
 import { Pace } from 'app/lab/worker/pace.js';
 import { readable } from 'app/lab/worker/report.js';
+import { Stopwatch, TimedTrial } from 'app/lab/worker/stopwatch.js';
+import { Trials } from 'app/lab/worker/trials.js';
 
 /**
  * @typedef {object} LabCore
@@ -10,6 +13,8 @@ import { readable } from 'app/lab/worker/report.js';
  * @property {(trial: number) => number} reached
  * @property {(trial: number) => Float64Array} result
  * @property {(trial: number, progress: number, result: Float64Array) => void} take
+ * @property {(which: number, times: number) => number} exercise
+ * @property {(progress: number, nanoseconds: Float64Array) => void} measured
  * @property {() => string} report
  * @property {(trial: number) => string} maps
  * @property {(f: string, title: string) => string} label
@@ -22,29 +27,13 @@ import { readable } from 'app/lab/worker/report.js';
  * @property {() => Promise<string>} fetchDigits
  */
 
-/** How often it says what it has found, in milliseconds: more often than a page can be drawn would be in vain. */
-const SAYS = 30;
-
 /**
  * What a worker does: it goes on with the trials that it is given, a little at a time, one after the other or several
  * side by side, and answers what it is asked in between.
  */
 export class Hand {
-  /** @type {number[]} the trials that it has been given and not ended */
-  #given = [];
-
   #going = false;
   #isTurnComing = false;
-
-  /** @type {Map<number, number>} when it last said what it had found in a trial */
-  #saidAt = new Map();
-
-  /** With how many of the trials it goes on side by side, and whose turn it is. */
-  #together = 1;
-  #place = 0;
-
-  /** @type {Map<string, string>} what functions are called */
-  #labels = new Map();
 
   /** @type {Promise<void> | null} that the core has the digits */
   #digits = null;
@@ -55,9 +44,6 @@ export class Hand {
   /** The number of the run, so that what is of a former one is not taken for the present one's. */
   #run = 0;
 
-  /** Which trial's maps are shown. */
-  #shown = -1;
-
   /**
    * @param {LabCore} core
    * @param {Surroundings} surroundings
@@ -66,6 +52,8 @@ export class Hand {
     this.core = core;
     this.surroundings = surroundings;
     this.pace = new Pace();
+    this.trials = new Trials(core, surroundings.now, (trial, progress) => this.#say(trial, progress));
+    this.labels = new Labels(core, surroundings.titles);
   }
 
   /**
@@ -82,7 +70,7 @@ export class Hand {
       case 'open':
         return { answer: await this.#open(values[0]) };
       case 'give':
-        this.#given.push(...values);
+        this.trials.give(values);
         this.#wake();
         return {};
       case 'take':
@@ -99,7 +87,7 @@ export class Hand {
         this.pace.speed = values[0];
         return {};
       case 'step':
-        this.#step();
+        this.trials.step();
         return {};
       case 'report':
         return this.#report();
@@ -109,18 +97,17 @@ export class Hand {
   }
 
   /**
-   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, leads: boolean,
-   *   speed: number }} order
+   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, laps: number,
+   *   exercises: number, leads: boolean, speed: number }} order
    * @returns {Promise<import('app/lab/types.js').Problem | null>} why it cannot be had, if anybody waits for it still
    */
-  async #open({ run, experiment, query, digits, together, leads, speed }) {
+  async #open({ run, experiment, query, digits, together, laps, exercises, leads, speed }) {
     this.#going = false;
-    this.#given = [];
     this.#leads = leads;
-    this.#together = together;
-    this.#place = 0;
-    this.#saidAt.clear();
-    this.#shown = -1;
+    const { core, surroundings } = this;
+    const stopwatch = () => new Stopwatch({ laps, exercises, exercise: core.exercise }, surroundings.now);
+    this.trials.core = exercises > 0 ? new TimedTrial(core, stopwatch()) : core;
+    this.trials.begin(together);
     this.#run = run;
     this.pace = new Pace(speed);
     if (digits) {
@@ -147,7 +134,7 @@ export class Hand {
   }
 
   #wake() {
-    if (this.#going && this.#given.length > 0 && !this.#isTurnComing) {
+    if (this.#going && !this.trials.areOver && !this.#isTurnComing) {
       this.#next(0);
     }
   }
@@ -166,48 +153,18 @@ export class Hand {
   }
 
   #turn() {
-    if (!this.#going || this.#given.length === 0) {
+    if (!this.#going || this.trials.areOver) {
       return;
     }
     const run = this.#run;
     try {
-      const rest = this.pace.turn(this.surroundings.now, (work) => this.#advance(work));
-      if (this.#given.length > 0) {
+      const rest = this.pace.turn(this.surroundings.now, (work) => this.trials.advance(work));
+      if (!this.trials.areOver) {
         this.#next(rest);
       }
     } catch (error) {
       this.#going = false;
       this.surroundings.say({ run, failed: String(/** @type {Error} */ (error)?.message ?? error) }, []);
-    }
-  }
-
-  /** @param {number} work @returns {number} how much was done, 0 if nothing is left */
-  #advance(work) {
-    if (this.#given.length === 0) {
-      return 0;
-    }
-    const place = this.#place % Math.min(this.#together, this.#given.length);
-    const trial = this.#given[place];
-    this.#shown = this.#given[0];
-    const done = this.core.advance(trial, work);
-    const progress = this.core.reached(trial);
-    const now = this.surroundings.now();
-    if (progress >= 1) {
-      this.#given.splice(place, 1);
-    } else {
-      this.#place = place + 1;
-    }
-    if (progress >= 1 || now - (this.#saidAt.get(trial) ?? Number.NEGATIVE_INFINITY) >= SAYS) {
-      this.#saidAt.set(trial, now);
-      this.#say(trial, progress);
-    }
-    return done;
-  }
-
-  #step() {
-    this.#saidAt.clear();
-    for (let left = Math.min(this.#together, this.#given.length); left > 0; left--) {
-      this.#advance(1);
     }
   }
 
@@ -222,51 +179,13 @@ export class Hand {
   }
 
   #report() {
-    const { now, titles } = this.surroundings;
+    const { now } = this.surroundings;
     const began = now();
-    const maps = this.#shown < 0 ? '[]' : this.core.maps(this.#shown);
+    const maps = this.trials.shown < 0 ? '[]' : this.core.maps(this.trials.shown);
     const { report, running, transfer } = readable(this.core.report(), maps);
     return {
-      answer: { report, running, labels: this.#labelsIn(report, titles), milliseconds: now() - began },
+      answer: { report, running, labels: this.labels.of(report), milliseconds: now() - began },
       transfer,
     };
   }
-
-  /**
-   * @param {import('app/lab/types.js').Report} report
-   * @param {Record<string, string>} titles
-   */
-  #labelsIn(report, titles) {
-    /** @type {Record<string, string>} */
-    const labels = {};
-    for (const f of functionsOf(report)) {
-      let label = this.#labels.get(f);
-      if (label === undefined) {
-        const [name] = f.split(':');
-        label = this.core.label(f, titles[name] ?? name);
-        this.#labels.set(f, label);
-      }
-      labels[f] = label;
-    }
-    return labels;
-  }
-}
-
-/** @param {import('app/lab/types.js').Report} report @returns {Set<string>} the notations in it */
-function functionsOf({ verdicts, figures, charts, maps, notes }) {
-  /** @type {Set<string>} */
-  const all = new Set();
-  const statements = [...verdicts.map(({ statement }) => statement), ...notes];
-  for (const argument of statements.flatMap((statement) => statement.arguments)) {
-    if ('function' in argument) {
-      all.add(argument.function);
-    }
-  }
-  const series = [...charts.flatMap((chart) => chart.series), ...maps.flatMap((map) => map.points)];
-  for (const { f } of [...figures, ...maps, ...series]) {
-    if (f !== null) {
-      all.add(f);
-    }
-  }
-  return all;
 }

@@ -26,6 +26,14 @@ test('theory is dashed, points are not joined, bars are bars', () => {
   assert.equal(bars.type, 'bar');
 });
 
+test('lines of one function are told apart by their dashes, those of others by their colours', () => {
+  const all = [series({}), series({ f: 'relu' }), series({ role: 'faster' }), series({ role: 'slower' })];
+  const dashes = drawn(chart(all), LOOKS).map(({ borderDash }) => borderDash.join());
+  assert.equal(dashes[0], '');
+  assert.equal(dashes[1], '');
+  assert.equal(new Set(dashes).size, 3);
+});
+
 test('a band is filled up to the series after it, whatever its style, and has no edge', () => {
   const bands = [series({ style: 'band' }), series({ style: 'band' }), series({})];
   const [lower, upper, middle] = drawn(chart(bands), LOOKS);

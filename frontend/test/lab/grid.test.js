@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extremes, isByWholes, pixels } from 'app/lab/show/grid.js';
-import { Colours, shades } from 'app/lab/show/palette.js';
+import { shades } from 'app/lab/show/palette.js';
 
 const MAP = {
   name: 'plane',
@@ -59,13 +59,3 @@ for (const isDark of [false, true]) {
 function light([red, green, blue]) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
-
-test('a function has the colour of its place among the settings wherever it is', () => {
-  const colours = new Colours();
-  colours.begin(['relu', 'tanh']);
-  assert.equal(colours.place('elu'), 3);
-  assert.deepEqual([colours.other(0), colours.other(1)], [3, 4]);
-  assert.equal(colours.place('tanh'), 2);
-  colours.begin(['tanh']);
-  assert.equal(colours.place('tanh'), 1);
-});

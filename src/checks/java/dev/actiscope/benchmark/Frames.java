@@ -67,7 +67,7 @@ final class Frames {
             row("explorer at rest, " + screen, explorer, table);
             Page lab = context.newPage();
             lab.navigate(this.site + TRAINING);
-            lab.locator("#lab[data-state=going] .lab-figure canvas").first().waitFor();
+            lab.locator("#lab[data-state=going] :is(#own, .lab-figure) canvas").first().waitFor();
             row("lab while it trains, " + screen, lab, table);
             explorer.bringToFront();
             row("explorer while the lab trains, " + screen, explorer, table);

@@ -15,7 +15,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.actiscope.BrowserTestBase;
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.catalogue.Laboratory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +61,27 @@ class LabBrowserTests extends BrowserTestBase {
                   postMessage.call(this, message, ...rest);
                 }
               };
+            }""";
+
+    /**
+     * The legends of pictures by their titles: each entry's name, and the colour and dash
+     * of its sample.
+     */
+    private static final String LEGENDS = """
+            (root) => {
+              const page = root ? new DOMParser().parseFromString(root, 'text/html') : document;
+              const style = getComputedStyle(document.documentElement);
+              const colour = (text) => text?.startsWith('var(') ? style.getPropertyValue(text.slice(4, -1)).trim() : text;
+              const all = {};
+              for (const figure of page.querySelectorAll('.lab-still, .lab-figure')) {
+                all[figure.querySelector('figcaption').textContent] = [...figure.querySelectorAll('.legend li')].map(
+                  (entry) => {
+                    const sample = entry.querySelector('.sample').firstElementChild;
+                    const look = colour(sample.getAttribute('stroke') ?? sample.getAttribute('fill'));
+                    return [entry.textContent, look, sample.getAttribute('stroke-dasharray')].join(' | ');
+                  });
+              }
+              return all;
             }""";
 
     private Page ended(String address) {
@@ -223,6 +247,7 @@ class LabBrowserTests extends BrowserTestBase {
         assertThat(f).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#verdicts .statement").first()).hasText(finding);
         assertThat(page.getByText("at the last settings that were all good")).isVisible();
+        assertThat(page.locator("#lab")).hasClass("is-kept");
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=tanh");
         f.fill("x*tanh(x)");
         f.press("Enter");
@@ -292,6 +317,46 @@ class LabBrowserTests extends BrowserTestBase {
         Page page = ended(NEURON);
         assertThat(page.evaluate("() => performance.getEntriesByType('resource').map((e) => e.name).join()")).asString()
             .doesNotContain("digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "race", "gradient-flow", "dying-units" })
+    void theLivePicturesHaveTheColoursOfTheServersPictures(String experiment) {
+        Page page = ended("/lab/" + experiment);
+        page.locator(".lab-still")
+            .first()
+            .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Object server = page.evaluate(LEGENDS, page.request().get(page.url()).text());
+        assertThat(page.evaluate(LEGENDS, null)).isEqualTo(server);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1440, 900", "360, 800" })
+    void theFirstScreenShowsThePicture(String size) {
+        String[] sides = size.split(", ");
+        int height = Integer.parseInt(sides[1]);
+        for (Experiment experiment : Laboratory.experiments()) {
+            Page page = open("/lab/" + experiment.name(),
+                    new NewContextOptions().setViewportSize(Integer.parseInt(sides[0]), height));
+            page.waitForFunction("""
+                    (lowest) => [...document.querySelectorAll(':is(#own, #first) :is(canvas, svg)')].some((picture) => {
+                      const { top, width } = picture.getBoundingClientRect();
+                      return width > 100 && top < lowest;
+                    })""", height - 200);
+        }
+    }
+
+    @Test
+    void aVerdictIsOpenedAndStaysSo() {
+        Page page = ended(PLAYGROUND + "?steps=20&seeds=2");
+        Locator verdict = page.locator(".verdict").last();
+        assertThat(verdict.locator(".statement")).isVisible();
+        verdict.locator("summary").click();
+        assertThat(verdict.locator(".statement")).isHidden();
+        assertThat(verdict.locator(".claim")).isVisible();
+        button(page, "Restart").click();
+        ended(page);
+        assertThat(verdict.locator(".statement")).isHidden();
     }
 
     @Test

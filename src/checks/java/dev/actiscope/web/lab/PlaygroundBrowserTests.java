@@ -52,7 +52,7 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         Locator weight = page.locator(".play-card input[type=number]");
         assertThat(weight).isFocused();
         weight.fill("4.5");
-        assertThat(page.locator("#verdicts").locator("xpath=preceding-sibling::p[contains(@class,'play-edited')]"))
+        assertThat(page.locator(".lab-finding").locator("xpath=preceding-sibling::p[contains(@class,'play-edited')]"))
             .containsText("without the edits");
         weight.press("Escape");
         assertThat(line).isFocused();
@@ -85,7 +85,7 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         page.locator("#progress .button").nth(1).click();
         assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
         Locator step = page.locator(".play-standing dd").first();
-        assertThat(step).hasText(Pattern.compile("\\d of 60"));
+        assertThat(step).hasText(Pattern.compile("^[1-9] of 60$"));
         int before = Integer.parseInt(step.textContent().split(" ")[0]);
         page.locator("#progress .button").nth(1).click();
         assertThat(step).hasText(before + 1 + " of 60");
@@ -153,6 +153,7 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         plane.press("ArrowRight");
         plane.press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/0\\.3,0,-1(&.*)?$"));
+        ended(page);
         plane.press("Delete");
         assertThat(page).not().hasURL(Pattern.compile(".*/0\\.3,0,-1(&.*)?$"));
     }

@@ -1,11 +1,5 @@
 package dev.actiscope.browser.lab;
 
-import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.browser.ProblemJson;
-import dev.actiscope.network.Divergence;
-import dev.actiscope.network.Examination;
-import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Training;
 import org.teavm.jso.JSExport;
 
 /**
@@ -15,11 +9,7 @@ public final class LabCore {
 
     private static final LabDoor DOOR = new LabDoor();
 
-    private static String digits = "";
-
-    private static TrainingOrder order;
-
-    private static Training training;
+    private static final TrainingDoor TRAINING = new TrainingDoor();
 
     private LabCore() {
     }
@@ -34,17 +24,19 @@ public final class LabCore {
      */
     @JSExport
     public static void takeDigits(String text) {
-        digits = text;
         DOOR.takeDigits(text);
+        TRAINING.takeDigits(text);
     }
 
     /**
      * What a query sets an experiment to, where what is wrong has its default.
      * @return {@code {"query", "settings": {name: [texts]}, "problems", "trials",
-     * "together", "digits"}}: the shortest query that says the same; each setting as
-     * addresses have it; what was wrong, or does not go together, as {@link ProblemJson}
-     * has it; how many trials there are, with how many a worker goes on side by side, and
-     * whether they take the handwritten digits
+     * "together", "digits", "laps", "exercises"}}: how many laps of how many exercises a
+     * clock is to measure, 0 if none is; the shortest query that says the same; each
+     * setting as addresses have it; what was wrong, or does not go together, as
+     * {@link dev.actiscope.browser.ProblemJson} has it; how many trials there are, with
+     * how many a worker goes on side by side, and whether they take the handwritten
+     * digits
      */
     @JSExport
     public static String read(String experiment, String query) {
@@ -53,8 +45,8 @@ public final class LabCore {
 
     /**
      * Begins a run, in the place of any before.
-     * @return nothing; or, if that cannot be had, why, as {@link ProblemJson} has it: the
-     * run before stays then
+     * @return nothing; or, if that cannot be had, why, as
+     * {@link dev.actiscope.browser.ProblemJson} has it: the run before stays then
      */
     @JSExport
     public static String open(String experiment, String query) {
@@ -91,6 +83,27 @@ public final class LabCore {
     @JSExport
     public static void take(int trial, double progress, double[] result) {
         DOOR.take(trial, progress, result);
+    }
+
+    /**
+     * Does an exercise of the run again and again, for a clock outside.
+     * @param which from 0
+     * @param times how often, once at least
+     * @return a number that depends on all of it
+     */
+    @JSExport
+    public static double exercise(int which, int times) {
+        return DOOR.exercise(which, times);
+    }
+
+    /**
+     * Takes what the clock has found.
+     * @param progress how many of the laps are over, from 0 to 1
+     * @param nanoseconds of each exercise done once, lap by lap
+     */
+    @JSExport
+    public static void measured(double progress, double[] nanoseconds) {
+        DOOR.measured(progress, nanoseconds);
     }
 
     /**
@@ -173,26 +186,18 @@ public final class LabCore {
     /**
      * Makes a network that is to be trained, in the place of any before.
      * @param query what is asked for, as {@link TrainingOrder} reads it
-     * @return nothing; or, if that cannot be had, why, as {@link ProblemJson} has it: the
-     * network before stays then
+     * @return nothing; or, if that cannot be had, why, as
+     * {@link dev.actiscope.browser.ProblemJson} has it: the network before stays then
      */
     @JSExport
     public static String openTraining(String query) {
-        try {
-            TrainingOrder asked = new TrainingOrder(query, digits);
-            training = asked.training();
-            order = asked;
-            return "";
-        }
-        catch (InvalidInputException problem) {
-            return ProblemJson.of(problem);
-        }
+        return TRAINING.open(query);
     }
 
     /** What a step costs, in multiplications with an addition each. */
     @JSExport
     public static double workOfStep() {
-        return training.workOfStep();
+        return TRAINING.workOfStep();
     }
 
     /**
@@ -202,23 +207,18 @@ public final class LabCore {
      */
     @JSExport
     public static double train(double work) {
-        return training.advance((long) work);
+        return TRAINING.advance(work);
     }
 
     /**
      * Where the training is.
      * @return steps taken, and the loss of the last mini-batch; then, if the network has
-     * diverged, the step, the stage and the pre-activation, as {@link Divergence} has
-     * them
+     * diverged, the step, the stage and the pre-activation, as
+     * {@link dev.actiscope.network.Divergence} has them
      */
     @JSExport
     public static double[] trained() {
-        Divergence divergence = training.divergence();
-        if (divergence == null) {
-            return new double[] { training.steps(), training.loss() };
-        }
-        return new double[] { training.steps(), training.loss(), divergence.step(), divergence.stage(),
-                divergence.z() };
+        return TRAINING.progress();
     }
 
     /**
@@ -228,17 +228,7 @@ public final class LabCore {
      */
     @JSExport
     public static double[] examine() {
-        Examination examination = Examination.of(training.network(), order.data(), order.loss());
-        double[] answer = new double[2 + 3 * examination.stages().size()];
-        answer[0] = examination.loss();
-        answer[1] = examination.accuracy();
-        int at = 2;
-        for (Examination.Vitals vitals : examination.stages()) {
-            answer[at++] = vitals.units();
-            answer[at++] = vitals.dead();
-            answer[at++] = vitals.broken();
-        }
-        return answer;
+        return TRAINING.examination();
     }
 
     /**
@@ -247,14 +237,13 @@ public final class LabCore {
      */
     @JSExport
     public static double[] outputs(double[] x) {
-        return training.network().outputs(x);
+        return TRAINING.outputs(x);
     }
 
     /** All that learns, as it is now. */
     @JSExport
     public static double[] theta() {
-        NeuralNetwork network = training.network();
-        return network.theta().values();
+        return TRAINING.theta();
     }
 
 }

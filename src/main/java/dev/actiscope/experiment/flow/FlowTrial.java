@@ -98,8 +98,8 @@ final class FlowTrial implements Trial {
     }
 
     private static long work(Settings settings, Curve f) {
-        return DeepNetwork.work(settings.get(FlowSettings.DEPTH),
-                settings.get(FlowSettings.WIDTH), f, settings.get(FlowSettings.EXAMPLES));
+        return DeepNetwork.work(settings.get(FlowSettings.DEPTH), settings.get(FlowSettings.WIDTH), f,
+                settings.get(FlowSettings.EXAMPLES));
     }
 
     /** What it took to find how weights begin. */

@@ -28,7 +28,8 @@ final class InitialWeights {
     /**
      * σ<sub>w</sub> at the settings for an activation function; NaN where it asks for a
      * moment or an edge that does not exist.
-     * @param field of the function; null if the weights are not its {@linkplain #field own}
+     * @param field of the function; null if the weights are not its {@linkplain #field
+     * own}
      */
     static double deviation(Settings settings, MeanField field) {
         double factor = settings.get(FlowSettings.GAIN);

@@ -10,15 +10,15 @@ import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
  * @param deviation σ<sub>w</sub> of the weights
  * @param edge where gradients keep their size
  * @param steepest the largest |f′|
- * @param gains of tanh, the variance at which layers rest with PyTorch's, χ there, the exact
- * one, and its χ; NaN for others
+ * @param gains of tanh, the variance at which layers rest with PyTorch's, χ there, the
+ * exact one, and its χ; NaN for others
  * @param signal √E f(z)² of each layer
  * @param gradient √E (∂L/∂z)² of each layer, where ∂L/∂a is 1 in the last
  * @param chi what a gradient's variance is multiplied by on the way to a layer from the
  * one above it; NaN for the last
  */
-record Theory(double deviation, EdgeOfChaos edge, double steepest, double[] gains, double[] signal,
-        double[] gradient, double[] chi) {
+record Theory(double deviation, EdgeOfChaos edge, double steepest, double[] gains, double[] signal, double[] gradient,
+        double[] chi) {
 
     static final int DEVIATION = 0;
 

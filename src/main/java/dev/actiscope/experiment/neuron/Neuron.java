@@ -75,7 +75,7 @@ public final class Neuron implements Experiment {
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
         WeighedSum sum = WeighedSum.of(settings);
-        Claims claims = new Claims(sum);
+        NeuronVerdicts claims = new NeuronVerdicts(sum);
         return new Report(List.of(claims.ofTheSum(), claims.ofTheLine(), claims.ofTheBend(), claims.ofNegatives()),
                 new Figures().put("z", sum.z()).put("y", sum.y()).put("slope", sum.slope()),
                 List.of(ResponseCurve.of(sum)), Surface.of(sum), notes(sum));

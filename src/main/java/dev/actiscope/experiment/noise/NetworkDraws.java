@@ -39,9 +39,9 @@ final class NetworkDraws {
 
     /**
      * The mean square of how far the mean of 1, 2, 4, … draws is from the outputs in use;
-     * then that of infinitely many, as far as it is known:
-     * what is left of the mean of all draws once the chance in it is taken off, so that
-     * it may come out below 0; then the variance of a draw.
+     * then that of infinitely many, as far as it is known: what is left of the mean of
+     * all draws once the chance in it is taken off, so that it may come out below 0; then
+     * the variance of a draw.
      */
     static double[] measured(NeuralNetwork network, Dataset examples) {
         int n = Math.min(Math.min(EXAMPLES, network.batch()), examples.size());

@@ -45,8 +45,8 @@ public final class NoiseInTraining implements Experiment {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(F, DRAWS, TwinTerms.DATA, TwinTerms.SCATTER, TwinTerms.DEPTH, TwinTerms.WIDTH, TwinTerms.OPTIMISER, TwinTerms.RATE,
-                TwinTerms.BATCH, STEPS, TwinTerms.SEEDS, TwinTerms.SEED);
+        return List.of(F, DRAWS, TwinTerms.DATA, TwinTerms.SCATTER, TwinTerms.DEPTH, TwinTerms.WIDTH,
+                TwinTerms.OPTIMISER, TwinTerms.RATE, TwinTerms.BATCH, STEPS, TwinTerms.SEEDS, TwinTerms.SEED);
     }
 
     /** Those of the functions that are random. */

@@ -135,7 +135,8 @@ final class NoiseVerdicts {
             return Verdict.undecided(SLOPE, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
         }
         Siblings with = this.evidence.with(f);
-        boolean learned = with.mean(TwinResult::heldOut).high() < Logarithms.log(TwinTerms.guessing(this.evidence.settings()));
+        boolean learned = with.mean(TwinResult::heldOut).high() < Logarithms
+            .log(TwinTerms.guessing(this.evidence.settings()));
         Holds holds = learned ? heldOut.judge(Paired.WORTH).not() : Holds.UNDECIDED;
         Statement told = Statement.of(learned ? ending("slope-", holds) : "slope-guessing")
             .function(f)

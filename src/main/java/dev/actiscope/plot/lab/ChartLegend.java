@@ -12,6 +12,12 @@ import dev.actiscope.experiment.report.Series.Style;
  */
 final class ChartLegend {
 
+    /** What theory says is broken. */
+    private static final String THEORY = "7 5";
+
+    /** Of lines that have one colour the first is whole; more than these begin anew. */
+    private static final List<String> DASHES = List.of("", "2 3", "9 3 2 3", "14 4");
+
     private final List<Series> all;
 
     private final List<String> roles = new ArrayList<>();
@@ -56,6 +62,24 @@ final class ChartLegend {
             return !isUpper(index) && !runsIn(series);
         }
         return (series.style() == Style.GUIDE) ? !runsIn(series) : !isUpper(index) || series.style() != Style.LINE;
+    }
+
+    /**
+     * What tells a line from others of the same function, dashes and gaps as SVG has
+     * them; empty of a whole one.
+     */
+    String dash(int index) {
+        Series series = this.all.get(index);
+        if (series.style() == Style.THEORY) {
+            return THEORY;
+        }
+        int before = 0;
+        for (int i = 0; i < index && series.style() == Style.LINE && series.function() != null; i++) {
+            Series other = this.all.get(i);
+            before += (other.style() == Style.LINE && series.function().equals(other.function()) && !isUpper(i)) ? 1
+                    : 0;
+        }
+        return DASHES.get(before % DASHES.size());
     }
 
     private boolean runsIn(Series band) {

@@ -38,14 +38,15 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             .attribute("fill", "none")
             .attribute("stroke-width", Measures.CURVE)
             .attribute("stroke-linejoin", "round");
-        for (Series series : all) {
-            if (series.style() == Style.GUIDE) {
-                line(ground, series);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).style() == Style.GUIDE) {
+                line(ground, all.get(i), legend.dash(i));
             }
         }
-        for (Series series : all) {
-            if (series.style() == Style.LINE || series.style() == Style.THEORY) {
-                line(ground, series);
+        for (int i = 0; i < all.size(); i++) {
+            Style style = all.get(i).style();
+            if (style == Style.LINE || style == Style.THEORY) {
+                line(ground, all.get(i), legend.dash(i));
             }
         }
         this.svg.end().end();
@@ -70,7 +71,7 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
     }
 
     String colour(Series series) {
-        return this.plot.colour(series, this.chart);
+        return this.plot.colour(series);
     }
 
     /** Fills what lies between two series, but for gaps of either. */
@@ -113,7 +114,7 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         }
     }
 
-    private void line(Ground ground, Series series) {
+    private void line(Ground ground, Series series, String dash) {
         Pen pen = new Pen();
         for (int i = 0; i < series.x().length; i++) {
             if (isThere(ground, series, i)) {
@@ -130,8 +131,8 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         }
         else if (!path.isEmpty()) {
             this.svg.start("path").attribute("d", path).attribute("stroke", colour(series));
-            if (series.style() == Style.THEORY) {
-                this.svg.attribute("stroke-dasharray", LabPlot.DASH);
+            if (!dash.isEmpty()) {
+                this.svg.attribute("stroke-dasharray", dash);
             }
             if (series.style() == Style.GUIDE) {
                 this.svg.attribute("stroke-width", THIN).attribute("stroke-opacity", FAINT);

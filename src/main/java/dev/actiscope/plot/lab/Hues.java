@@ -11,53 +11,53 @@ import dev.actiscope.plot.svg.Palette;
 
 /**
  * Which colour of the palette is whose: a function has the same in all charts of a
- * report.
+ * report, and so has what is no function's. First come the functions that are set, in
+ * their order, as in the explorer; then the others, and then the rest, as the charts have
+ * them.
  */
 public final class Hues {
 
     private final List<Curve> functions;
 
-    /** How many functions are set. */
-    private final int set;
+    private final List<String> roles;
 
-    private Hues(List<Curve> functions, int set) {
+    private Hues(List<Curve> functions, List<String> roles) {
         this.functions = functions;
-        this.set = set;
+        this.roles = roles;
     }
 
     /**
      * The colours of a report.
-     * @param set the functions that are set, which come first, in their order; then come
-     * the others as the charts have them
+     * @param set the functions that are set
      */
     public static Hues of(List<Curve> set, Report report) {
-        List<Curve> functions = new ArrayList<>(set);
+        List<Curve> functions = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        set.forEach((function) -> add(function, functions));
         for (Chart chart : report.charts()) {
             for (Series series : chart.series()) {
-                if (series.function() != null && !functions.contains(series.function())) {
-                    functions.add(series.function());
+                if (series.function() != null) {
+                    add(series.function(), functions);
+                }
+                else {
+                    add(series.role(), roles);
                 }
             }
         }
-        return new Hues(functions, set.size());
+        return new Hues(functions, roles);
     }
 
-    /** The colour of a series of a chart, from 0. */
-    int of(Series series, Chart chart) {
-        int place = (series.function() != null) ? this.functions.indexOf(series.function())
-                : this.set + roles(chart).indexOf(series.role());
-        return place % Palette.size();
-    }
-
-    /** What there is in a chart that is no function's. */
-    private static List<String> roles(Chart chart) {
-        List<String> roles = new ArrayList<>();
-        for (Series series : chart.series()) {
-            if (series.function() == null && !roles.contains(series.role())) {
-                roles.add(series.role());
-            }
+    private static <T> void add(T one, List<T> all) {
+        if (!all.contains(one)) {
+            all.add(one);
         }
-        return roles;
+    }
+
+    /** The colour of a series, from 0. */
+    int of(Series series) {
+        int place = (series.function() != null) ? this.functions.indexOf(series.function())
+                : this.functions.size() + this.roles.indexOf(series.role());
+        return place % Palette.size();
     }
 
 }

@@ -26,11 +26,6 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
 
     static final double BAND = 0.18;
 
-    /** The dashes of a theory, and in a legend. */
-    static final String DASH = "7 5";
-
-    static final String SHORT_DASH = "5 3";
-
     /**
      * A chart, without a legend.
      * @param width in pixels, 200 to 2000
@@ -50,7 +45,8 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
         for (int i = 0; i < chart.series().size(); i++) {
             if (legend.names(i)) {
                 Series series = chart.series().get(i);
-                samples.add(new Sample(legend.name(series, this.labels), colour(series, chart), series.style()));
+                samples
+                    .add(new Sample(legend.name(series, this.labels), colour(series), series.style(), legend.dash(i)));
             }
         }
         return samples;
@@ -79,13 +75,13 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
         for (int i = 0; i < map.points().size(); i++) {
             Series points = map.points().get(i);
             samples.add(new Sample(this.labels.of("series." + points.role()), MapPicture.colour(map, i, this.theme),
-                    Series.Style.POINTS));
+                    Series.Style.POINTS, ""));
         }
         return samples;
     }
 
-    String colour(Series series, Chart chart) {
-        return this.theme.curve(this.hues.of(series, chart));
+    String colour(Series series) {
+        return this.theme.curve(this.hues.of(series));
     }
 
     private Svg open(int width, int height, String title, String description) {

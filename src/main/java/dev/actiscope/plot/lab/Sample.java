@@ -10,10 +10,11 @@ import dev.actiscope.plot.svg.Svg;
  * @param label the name
  * @param colour as CSS has it
  * @param style how it is drawn
+ * @param dash of a line, empty if it is whole
  */
-public record Sample(String label, String colour, Style style) {
+public record Sample(String label, String colour, Style style, String dash) {
 
-    private static final double WIDTH = 20;
+    private static final double WIDTH = 24;
 
     private static final double HEIGHT = 12;
 
@@ -48,8 +49,8 @@ public record Sample(String label, String colour, Style style) {
                     .attribute("d", Svg.line(0, HEIGHT / 2, width, HEIGHT / 2))
                     .attribute("stroke", this.colour)
                     .attribute("stroke-width", Measures.CURVE);
-                if (this.style == Style.THEORY) {
-                    svg.attribute("stroke-dasharray", LabPlot.SHORT_DASH);
+                if (!this.dash.isEmpty()) {
+                    svg.attribute("stroke-dasharray", this.dash);
                 }
                 svg.end();
             }

@@ -3,12 +3,12 @@ package dev.actiscope.web.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.experiment.Experiment;
-import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
@@ -38,6 +38,8 @@ class LabController {
 
     private final LabWords words;
 
+    private final LabIndex index;
+
     private final LabBench bench;
 
     private final LabData data;
@@ -46,8 +48,9 @@ class LabController {
 
     private final Problems problems;
 
-    LabController(LabWords words, LabBench bench, LabData data, Shipped shipped, Problems problems) {
+    LabController(LabWords words, LabIndex index, LabBench bench, LabData data, Shipped shipped, Problems problems) {
         this.words = words;
+        this.index = index;
         this.bench = bench;
         this.data = data;
         this.shipped = shipped;
@@ -58,17 +61,11 @@ class LabController {
     String index(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         PageHeaders.set(response, locale);
         model.addAttribute("here", LabPages.here(""));
-        model.addAttribute("entries",
-                Laboratory.experiments().stream().map((experiment) -> entry(experiment, locale)).toList());
+        Optional<Locale> asked = LanguageResolver.asked(Query.parse(request.getQueryString()));
+        model.addAttribute("entries", this.index.entries(locale));
+        model.addAttribute("questions", this.index.questions(locale, asked));
+        model.addAttribute("activations", this.index.activations(locale, asked));
         return "lab/index";
-    }
-
-    private LabEntry entry(Experiment experiment, Locale locale) {
-        LabWords.Of its = this.words.of(experiment, locale);
-        Report report = this.shipped.report(experiment);
-        return new LabEntry(experiment.name(), its.title(), its.word("question"),
-                LabPictures.small(report, Settings.standard(experiment.settings()), its),
-                report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, its)).toList());
     }
 
     @GetMapping("/lab/{name}")
@@ -93,8 +90,8 @@ class LabController {
         model.addAttribute("fields", fields);
         model.addAttribute("catalogue", this.data.titles(locale));
         Settings shown = (outcome.where() == Where.HERE) ? settings : Settings.standard(experiment.settings());
-        model.addAttribute("charts", LabPictures.charts(outcome.report(), shown, its));
-        model.addAttribute("maps", LabPictures.maps(outcome.report(), shown, its));
+        model.addAttribute("pictures", new LabPictures(outcome.report(), shown, its));
+        model.addAttribute("next", this.index.after(experiment, locale, LanguageResolver.asked(query)).orElse(null));
         model.addAttribute("problems",
                 wrong.stream().map((problem) -> this.problems.of(problem, locale).detail()).toList());
         model.addAttribute("data", this.data.of(experiment, settings, fields, outcome, locale));

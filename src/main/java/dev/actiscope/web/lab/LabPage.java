@@ -15,6 +15,8 @@ import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
 
+import org.springframework.core.io.ClassPathResource;
+
 /**
  * What the page of an experiment says.
  *
@@ -62,6 +64,11 @@ public record LabPage(String name, String title, String question, String look, S
             }
         }
         return functions;
+    }
+
+    /** Whether it has a script of its own, which shows more than pictures. */
+    public boolean hasScript() {
+        return new ClassPathResource("static/app/lab/" + this.name + "/" + this.name + ".js").exists();
     }
 
     /** The query of the explorer with the same functions. */

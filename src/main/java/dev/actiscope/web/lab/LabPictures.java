@@ -18,9 +18,9 @@ import dev.actiscope.plot.svg.Theme;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Reports as pictures, in the elements in which the page's script has its own.
+ * A report as pictures, in the elements in which the page's script has its own.
  */
-final class LabPictures {
+public final class LabPictures {
 
     private static final int SMALL_WIDTH = 320;
 
@@ -33,7 +33,7 @@ final class LabPictures {
     /** The sizes that a chart is there in; the style sheet shows the one that fits. */
     private enum Size {
 
-        MEDIUM(530, 360), NARROW(330, 240), WIDE(940, 360);
+        MEDIUM(530, 360), NARROW(330, 240), WIDE(940, 360), LARGE(700, 440);
 
         private final int width;
 
@@ -46,47 +46,63 @@ final class LabPictures {
 
     }
 
-    private LabPictures() {
+    private final Report report;
+
+    private final LabWords.Of words;
+
+    private final LabPlot plot;
+
+    LabPictures(Report report, Settings settings, LabWords.Of words) {
+        this.report = report;
+        this.words = words;
+        this.plot = new LabPlot(new LabLabels(words::word, words::function), Hues.of(functions(settings), report),
+                Theme.PAGE);
     }
 
     /** The first picture of a report, small. */
-    static String small(Report report, Settings settings, LabWords.Of words) {
-        LabPlot plot = plot(report, settings, words);
-        if (!report.charts().isEmpty()) {
-            return plot.chart(report.charts().get(0), SMALL_WIDTH, SMALL_HEIGHT);
+    String small() {
+        if (!this.report.charts().isEmpty()) {
+            return this.plot.chart(this.report.charts().get(0), SMALL_WIDTH, SMALL_HEIGHT);
         }
-        return report.maps().isEmpty() ? "" : plot.map(report.maps().get(0), SMALL_WIDTH, SMALL_HEIGHT);
+        return this.report.maps().isEmpty() ? "" : this.plot.map(this.report.maps().get(0), SMALL_WIDTH, SMALL_HEIGHT);
     }
 
-    /** The charts of a report, one after the other. */
-    static String charts(Report report, Settings settings, LabWords.Of words) {
-        LabPlot plot = plot(report, settings, words);
-        StringBuilder html = new StringBuilder();
-        for (Chart chart : report.charts()) {
-            StringBuilder pictures = new StringBuilder();
-            for (Size size : Size.values()) {
-                pictures.append(plot.chart(chart, size.width, size.height));
-            }
-            html.append(figure("chart", chart.name(), words.word("chart." + chart.name()), pictures.toString(),
-                    plot.legend(chart)));
+    /** The picture that a page begins with: the first chart, or else the first map. */
+    public String first() {
+        if (!this.report.charts().isEmpty()) {
+            return figure(this.report.charts().get(0), Size.LARGE);
         }
-        return html.toString();
+        return this.report.maps().isEmpty() ? "" : figure(this.report.maps().get(0));
     }
 
-    /** The maps of a report, one after the other. */
-    static String maps(Report report, Settings settings, LabWords.Of words) {
-        LabPlot plot = plot(report, settings, words);
-        StringBuilder html = new StringBuilder();
-        for (HeatMap map : report.maps()) {
-            String key = map.name() + ((map.function() != null) ? ' ' + map.function().notation() : "");
-            html.append(figure("map", key, plot.title(map), plot.map(map, MAP_WIDTH, MAP_HEIGHT), plot.legend(map)));
-        }
-        return html.toString();
+    /** The other charts, one after the other. */
+    public String charts() {
+        return this.report.charts()
+            .stream()
+            .skip(1)
+            .map((chart) -> figure(chart, Size.WIDE))
+            .collect(Collectors.joining());
     }
 
-    private static LabPlot plot(Report report, Settings settings, LabWords.Of words) {
-        return new LabPlot(new LabLabels(words::word, words::function), Hues.of(functions(settings), report),
-                Theme.PAGE);
+    /** The other maps, one after the other. */
+    public String maps() {
+        int shown = this.report.charts().isEmpty() ? 1 : 0;
+        return this.report.maps().stream().skip(shown).map(this::figure).collect(Collectors.joining());
+    }
+
+    private String figure(Chart chart, Size widest) {
+        StringBuilder pictures = new StringBuilder();
+        for (Size size : List.of(Size.MEDIUM, Size.NARROW, widest)) {
+            pictures.append(this.plot.chart(chart, size.width, size.height));
+        }
+        return figure("chart", chart.name(), this.words.word("chart." + chart.name()), pictures.toString(),
+                this.plot.legend(chart));
+    }
+
+    private String figure(HeatMap map) {
+        String key = map.name() + ((map.function() != null) ? ' ' + map.function().notation() : "");
+        return figure("map", key, this.plot.title(map), this.plot.map(map, MAP_WIDTH, MAP_HEIGHT),
+                this.plot.legend(map));
     }
 
     private static List<Curve> functions(Settings settings) {

@@ -35,13 +35,22 @@ public class LabWords {
      * The words of an experiment in a language.
      */
     public Of of(Experiment experiment, Locale locale) {
-        return new Of(this.messages, experiment, locale);
+        return of(experiment.name(), locale);
+    }
+
+    /**
+     * The words of whatever has its messages under a name.
+     */
+    public Of of(String name, Locale locale) {
+        return new Of(this.messages, name, locale);
     }
 
     /**
      * The words of one experiment in one language.
+     *
+     * @param name under which its messages stand
      */
-    public record Of(MessageSource messages, Experiment experiment, Locale locale) {
+    public record Of(MessageSource messages, String name, Locale locale) {
 
         /** What it is called. */
         public String title() {
@@ -56,7 +65,7 @@ public class LabWords {
         public String word(String key) {
             String otherwise = key.substring(key.lastIndexOf('.') + 1);
             String shared = this.messages.getMessage("lab." + key, null, otherwise, this.locale);
-            return this.messages.getMessage(this.experiment.name() + "." + key, null, shared, this.locale);
+            return this.messages.getMessage(this.name + "." + key, null, shared, this.locale);
         }
 
         /** What the article claims, in words of ours. */
@@ -69,7 +78,7 @@ public class LabWords {
             Object[] arguments = statement.arguments().stream().map(this::text).toArray();
             String key = ".says." + statement.code();
             String shared = this.messages.getMessage("lab" + key, arguments, statement.code(), this.locale);
-            return this.messages.getMessage(this.experiment.name() + key, arguments, shared, this.locale);
+            return this.messages.getMessage(this.name + key, arguments, shared, this.locale);
         }
 
         private String text(Statement.Argument argument) {

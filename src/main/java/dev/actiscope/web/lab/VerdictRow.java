@@ -12,7 +12,8 @@ import dev.actiscope.experiment.report.Verdict;
  */
 public record VerdictRow(String claim, String words, String holds, String statement) {
 
-    static VerdictRow of(Verdict verdict, LabWords.Of words) {
+    /** A verdict in the words of its experiment. */
+    public static VerdictRow of(Verdict verdict, LabWords.Of words) {
         return new VerdictRow(verdict.claim(), words.claim(verdict.claim()), switch (verdict.holds()) {
             case YES -> "yes";
             case NO -> "no";

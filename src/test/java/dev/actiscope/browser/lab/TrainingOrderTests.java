@@ -50,6 +50,18 @@ class TrainingOrderTests {
         assertThat(training.loss()).isFinite();
     }
 
+    /** Of whom a scale learns has as many numbers as it says. */
+    @Test
+    void eachNormalisationIsTheOneOfItsName() {
+        assertThat(learned("none")).isEqualTo(2 * 3 + 3 + 3 + 1);
+        assertThat(learned("batch")).isEqualTo(learned("layer")).isGreaterThan(learned("none") + 3);
+    }
+
+    private static int learned(String normalisation) {
+        TrainingOrder order = new TrainingOrder("units=3&normalisation=" + normalisation, "");
+        return order.training().network().theta().values().length;
+    }
+
     @Test
     void twoClassesHaveTheTargetsThatTheLossTakes() {
         assertThat(new TrainingOrder("", "").data().t()).contains(-1, 1).doesNotContain(0);

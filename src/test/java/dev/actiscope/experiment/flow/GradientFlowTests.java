@@ -267,8 +267,9 @@ class GradientFlowTests {
 
     /** Their pieces and the fineness of their quadratures are counted, each time anew. */
     @ParameterizedTest
-    @ValueSource(strings = { "f=asin(sin(x))&initialiser=gain&networks=100", "f=abs(sin(x))&initialiser=gain&networks=100",
-            "f=round(tan(tan(x)))&initialiser=critical&networks=20", "f=x%2Bsin(50*x)&f=sin(50*x)-x&depth=50" })
+    @ValueSource(
+            strings = { "f=asin(sin(x))&initialiser=gain&networks=100", "f=abs(sin(x))&initialiser=gain&networks=100",
+                    "f=round(tan(tan(x)))&initialiser=critical&networks=20", "f=x%2Bsin(50*x)&f=sin(50*x)-x&depth=50" })
     void functionsWithManyPiecesAreTooDearForAStranger(String query) {
         assertThat(FLOW.work(settings(query + "&width=1&examples=2&steps=0"))).isGreaterThan(Run.MOST_FOR_A_STRANGER);
     }

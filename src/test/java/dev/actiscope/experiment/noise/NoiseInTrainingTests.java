@@ -63,7 +63,8 @@ class NoiseInTrainingTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = { "f=rrelu&steps=200|YES|slope-yes", "f=rrelu:lower=-1,upper=1|NO|slope-no", "f=rrelu:lower=-1,upper=1&steps=200|UNDECIDED|slope-open",
+            value = { "f=rrelu&steps=200|YES|slope-yes", "f=rrelu:lower=-1,upper=1|NO|slope-no",
+                    "f=rrelu:lower=-1,upper=1&steps=200|UNDECIDED|slope-open",
                     "f=rrelu&steps=1&rate=0.00001|UNDECIDED|slope-guessing", "f=nrelu&steps=1|UNDECIDED|choose-rrelu",
                     "f=rrelu&seeds=7&steps=1|UNDECIDED|few-seeds" })
     void slopesMayBeDrawnInTrainingAndFixedInUse(String query, Holds holds, String code) {

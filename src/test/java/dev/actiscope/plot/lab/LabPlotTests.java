@@ -141,6 +141,32 @@ class LabPlotTests {
     }
 
     @Test
+    void whatIsOfOneFunctionHasOneColourAndIsToldApartByDashes() {
+        Series faster = new Series("faster", RELU, Style.LINE, STEPS, new double[] { 1, 2, 3, 4, 4 });
+        Chart chart = new Chart("losses", WIDE, HIGH,
+                List.of(series(RELU, Style.LINE, 0, 1, 2, 3, 4), series(TANH, Style.LINE, 4, 3, 2, 1, 0), faster));
+        assertThat(plot(chart).legend(chart)).extracting(Sample::colour)
+            .containsExactly("#1a7ff0", "#d95f02", "#1a7ff0");
+        assertThat(plot(chart).legend(chart)).extracting((sample) -> sample.dash().isEmpty())
+            .containsExactly(true, true, false);
+        String dash = plot(chart).legend(chart).get(2).dash();
+        assertThat(draw(chart)).containsOnlyOnce("stroke-dasharray=\"" + dash);
+    }
+
+    @Test
+    void whatIsNoFunctionsHasAColourThatNoFunctionHas() {
+        Series bound = new Series("bound", null, Style.THEORY, STEPS, new double[] { 1, 1, 1, 1, 1 });
+        Chart first = new Chart("first", WIDE, HIGH, List.of(bound));
+        Chart second = new Chart("second", WIDE, HIGH, List.of(series(TANH, Style.LINE, 0, 1, 2, 3, 4), bound));
+        Report report = new Report(List.of(), new Figures(), List.of(first, second), List.of(), List.of());
+        LabPlot plot = new LabPlot(new LabLabels((key) -> key, Curve::notation), Hues.of(List.of(RELU), report),
+                Theme.LIGHT);
+        String colour = plot.legend(first).get(0).colour();
+        assertThat(colour).isNotIn("#1a7ff0", "#d95f02");
+        assertThat(plot.legend(second)).extracting(Sample::colour).containsExactly("#d95f02", colour);
+    }
+
+    @Test
     void decadesAreAsFarApartAsEachOther() {
         String svg = draw(new Chart("losses", WIDE, new Axis("loss", true, 0.01, 1),
                 List.of(series(RELU, Style.LINE, 0.01, 0.1, 1, 0.1, 0.01))));

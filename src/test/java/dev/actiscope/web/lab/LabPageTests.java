@@ -2,6 +2,7 @@ package dev.actiscope.web.lab;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
@@ -30,6 +31,32 @@ class LabPageTests {
         assertThat(page("/lab")).contains("What does one neuron do", "y = f(w·x + b)", "holds", "href=\"/lab/neuron\"",
                 "<link rel=\"canonical\" href=\"http://localhost/lab\"");
         assertThat(page("/lab?lang=zh")).contains("实验室", "成立", "href=\"/lab/neuron?lang=zh\"");
+    }
+
+    @Test
+    void aQuestionLeadsToEachExperimentInSomeWay() throws Exception {
+        String page = page("/lab?lang=zh");
+        String questions = page.substring(page.indexOf("lab-questions"), page.indexOf("class=\"experiments\""));
+        assertThat(questions).contains("我的网络为什么学不动？");
+        for (Experiment experiment : Laboratory.experiments()) {
+            assertThat(questions).contains("href=\"/lab/" + experiment.name() + "?lang=zh\"");
+        }
+    }
+
+    @Test
+    void anActivationLeadsToTheExperimentsWithIt() throws Exception {
+        assertThat(page("/lab")).contains("href=\"/lab/neuron?f=mish\"",
+                "href=\"/lab/race?f=mish&amp;f=relu&amp;f=tanh\"", "href=\"/lab/neuron\"");
+    }
+
+    @Test
+    void anExperimentLeadsToTheNextAndTheLastToNone() throws Exception {
+        List<Experiment> all = Laboratory.experiments();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            assertThat(page("/lab/" + all.get(i).name() + "?lang=zh"))
+                .contains("rel=\"next\" href=\"/lab/" + all.get(i + 1).name() + "?lang=zh\"");
+        }
+        assertThat(page("/lab/" + all.get(all.size() - 1).name())).doesNotContain("rel=\"next\"");
     }
 
     @Test

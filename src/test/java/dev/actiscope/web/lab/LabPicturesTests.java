@@ -44,9 +44,11 @@ class LabPicturesTests {
 
     @Test
     void aPictureStandsWhereTheScriptHasItsOwn() throws Exception {
-        assertThat(page("/lab/race")).containsPattern(
-                "id=\"charts\"[^>]*><figure class=\"lab-still is-chart\" data-picture=\"chart losses\"><figcaption>")
-            .contains("</svg>ReLU</li>");
+        assertThat(page("/lab/race"))
+            .containsPattern(
+                    "id=\"first\"[^>]*><figure class=\"lab-still is-chart\" data-picture=\"chart losses\"><figcaption>")
+            .contains("</svg>ReLU</li>")
+            .containsPattern("id=\"charts\"[^>]*><figure class=\"lab-still is-chart\" data-picture=\"chart [a-z-]+\">");
         assertThat(page("/lab/neuron"))
             .containsPattern("id=\"maps\"[^>]*><figure class=\"lab-still is-map\" data-picture=\"map surface\">");
     }
@@ -56,6 +58,21 @@ class LabPicturesTests {
         String page = page("/lab/gradient-flow?f=tanh&f=relu");
         assertThat(page).containsPattern("stroke=\"var\\(--curve-1\\)\"[^>]*/></svg>Tanh")
             .containsPattern("stroke=\"var\\(--curve-2\\)\"[^>]*/></svg>ReLU");
+    }
+
+    @Test
+    void aTitleNamesTheFunctionThatIsSet() throws Exception {
+        assertThat(page("/lab/gradient-flow?f=tanh&f=relu&depth=4"))
+            .contains("<figcaption>Pre-activations by layer: Tanh<", "<figcaption>Pre-activations by layer: ReLU<");
+    }
+
+    @Test
+    void thePictureComesBeforeTheVerdictsAndTheseBeforeAllElse() throws Exception {
+        for (Experiment experiment : Laboratory.experiments()) {
+            assertThat(page("/lab/" + experiment.name())).as(experiment.name())
+                .containsSubsequence("<h1", "class=\"lead\"", "<figure class=\"lab-still", "class=\"verdict\"",
+                        "id=\"settings\"", "id=\"figures\"");
+        }
     }
 
     private String page(String address) throws Exception {

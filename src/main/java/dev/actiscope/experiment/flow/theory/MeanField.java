@@ -37,7 +37,9 @@ public final class MeanField {
 
     private static final long CELL = 400;
 
-    /** What it costs to compute the function at all points of a cell, for an operation. */
+    /**
+     * What it costs to compute the function at all points of a cell, for an operation.
+     */
     private static final long OPERATION = 14;
 
     /** What it costs to find the steepest slope, and for an operation. */

@@ -24,11 +24,7 @@ import dev.actiscope.web.lab.LabWords;
 record ResultJson(LabWords.Of words, Settings settings, Report report, String claim) {
 
     String write() {
-        Json json = new Json().object()
-            .key("experiment")
-            .value(this.words.experiment().name())
-            .key("settings")
-            .object();
+        Json json = new Json().object().key("experiment").value(this.words.name()).key("settings").object();
         for (Setting<?> setting : this.settings.known()) {
             SettingJson.value(setting, this.settings, json.key(setting.name()));
         }

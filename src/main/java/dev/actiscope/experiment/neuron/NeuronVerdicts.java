@@ -10,7 +10,7 @@ import dev.actiscope.network.Stage;
 /**
  * What becomes of the claims at a neuron's settings.
  */
-final class Claims {
+final class NeuronVerdicts {
 
     /** What rounding leaves of sums in another order. */
     private static final double ROUNDING = 1e-9;
@@ -20,7 +20,7 @@ final class Claims {
 
     private final WeighedSum sum;
 
-    Claims(WeighedSum sum) {
+    NeuronVerdicts(WeighedSum sum) {
         this.sum = sum;
     }
 

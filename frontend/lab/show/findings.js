@@ -1,0 +1,75 @@
+import { byId, make } from 'app/lab/page.js';
+import { Figures } from 'app/lab/show/figures.js';
+import { showNotes, showVerdicts, spoken } from 'app/lab/show/text.js';
+
+/** @import { Report } from 'app/lab/types.js' */
+/** @import { Words } from 'app/lab/words.js' */
+
+/** What was found, in words and numbers: verdicts, figures and notes. */
+export class Findings {
+  /** Whether the end of the run has been told. */
+  #isTold = false;
+
+  /** Whether what the server has written is of these settings, and final: it stays till the end. */
+  #isHeld;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Words} words
+   * @param {boolean} isHeld whether what the server has written is of the settings that are asked for
+   */
+  constructor(root, words, isHeld) {
+    this.root = root;
+    this.words = words;
+    this.#isHeld = isHeld;
+    this.verdicts = byId('verdicts');
+    this.figures = new Figures(byId('figures'), words);
+    /** Says of what settings the results are while the form has something wrong in it. */
+    this.kept = make('p', { class: 'lab-told', role: 'status', hidden: true }, words.word('live.kept'));
+    byId('told').before(this.kept);
+    // Of what changes all the time a screen reader is told at the end.
+    this.verdicts.setAttribute('aria-live', 'off');
+  }
+
+  /** A run begins. */
+  begin() {
+    this.#isTold = false;
+  }
+
+  /** What the server has written is of other settings. */
+  release() {
+    this.#isHeld = false;
+  }
+
+  /** @param {boolean} isKept whether the form has something wrong in it, and former results stay */
+  keep(isKept) {
+    this.kept.hidden = !isKept;
+    this.root.classList.toggle('is-kept', isKept);
+  }
+
+  /** @param {boolean} isStale whether what is written is of other settings than those of the present run */
+  turnStale(isStale) {
+    this.root.classList.toggle('is-stale', isStale);
+  }
+
+  /** @param {Report} report @param {boolean} ended @returns {boolean} whether anything was written */
+  write({ verdicts, figures, notes }, ended) {
+    if (this.#isHeld && !ended) {
+      return false;
+    }
+    showVerdicts(this.verdicts, verdicts, ended, this.words);
+    this.figures.show(figures);
+    showNotes(byId('notes'), notes, this.words);
+    byId('told').hidden = true;
+    return true;
+  }
+
+  /** @param {Report} report @param {boolean} ended @returns {string} what there is to be told, once at the end of a run */
+  tell({ verdicts }, ended) {
+    if (!ended || this.#isTold) {
+      return '';
+    }
+    this.#isTold = true;
+    return this.words.word('live.found', spoken(verdicts, this.words));
+  }
+}

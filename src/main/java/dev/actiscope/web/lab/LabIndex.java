@@ -1,0 +1,141 @@
+package dev.actiscope.web.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Functions;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.web.page.Address;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What leads to the experiments: themselves, the questions that visitors come with, and
+ * the activation functions.
+ */
+@Component
+class LabIndex {
+
+    private final LabWords words;
+
+    private final LabData data;
+
+    private final Shipped shipped;
+
+    private final MessageSource messages;
+
+    LabIndex(LabWords words, LabData data, Shipped shipped, MessageSource messages) {
+        this.words = words;
+        this.data = data;
+        this.shipped = shipped;
+        this.messages = messages;
+    }
+
+    /**
+     * A way to an experiment.
+     *
+     * @param name of the experiment
+     * @param text what it says
+     * @param suffix what follows the experiment's address
+     */
+    public record Way(String name, String text, String suffix) {
+    }
+
+    /**
+     * Several ways from one thing.
+     *
+     * @param text a question, or what a function is called
+     */
+    public record Ways(String text, List<Way> ways) {
+    }
+
+    /** All experiments, in their order. */
+    List<LabEntry> entries(Locale locale) {
+        return Laboratory.experiments().stream().map((experiment) -> entry(experiment, locale)).toList();
+    }
+
+    private LabEntry entry(Experiment experiment, Locale locale) {
+        LabWords.Of its = this.words.of(experiment, locale);
+        Report report = this.shipped.report(experiment);
+        return new LabEntry(experiment.name(), its.title(), its.word("question"),
+                new LabPictures(report, Settings.standard(experiment.settings()), its).small(),
+                report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, its)).toList());
+    }
+
+    /** The questions that some experiment answers. */
+    List<Ways> questions(Locale locale, Optional<Locale> asked) {
+        List<Ways> questions = new ArrayList<>();
+        for (LabQuestion question : LabQuestion.values()) {
+            List<Way> ways = question.experiments()
+                .stream()
+                .flatMap((name) -> Laboratory.find(name).stream())
+                .map((experiment) -> way(experiment, "question", Settings.standard(experiment.settings()), locale,
+                        asked))
+                .toList();
+            if (!ways.isEmpty()) {
+                String text = this.messages.getMessage("lab.question." + question.key(), null, locale);
+                questions.add(new Ways(text, ways));
+            }
+        }
+        return questions;
+    }
+
+    /** Each function of the catalogue, with the experiments that it can be put into. */
+    List<Ways> activations(Locale locale, Optional<Locale> asked) {
+        List<Ways> activations = new ArrayList<>();
+        for (Map.Entry<String, String> title : this.data.titles(locale).entrySet()) {
+            Curve f = Curve.parse(title.getKey());
+            List<Way> ways = new ArrayList<>();
+            for (Experiment experiment : Laboratory.experiments()) {
+                with(f, experiment)
+                    .ifPresent((settings) -> ways.add(way(experiment, "title", settings, locale, asked)));
+            }
+            activations.add(new Ways(title.getValue(), ways));
+        }
+        return activations;
+    }
+
+    /**
+     * An experiment with a function: where several are compared it takes the place of the
+     * last, so that there is as much to do as by default.
+     * @return empty if it takes none
+     */
+    private static Optional<Settings> with(Curve f, Experiment experiment) {
+        return experiment.settings()
+            .stream()
+            .filter((setting) -> setting instanceof Functions && setting.name().equals("f"))
+            .map(Functions.class::cast)
+            .findFirst()
+            .map((functions) -> {
+                List<Curve> all = new ArrayList<>(List.of(f));
+                all.addAll(functions.standard());
+                List<Curve> few = Functions.once(all);
+                return Settings.standard(experiment.settings())
+                    .with(functions, few.subList(0, Math.min(few.size(), functions.standard().size())));
+            });
+    }
+
+    private Way way(Experiment experiment, String key, Settings settings, Locale locale, Optional<Locale> asked) {
+        return new Way(experiment.name(), this.words.of(experiment, locale).word(key),
+                new Address(settings.query(), asked).suffix());
+    }
+
+    /** The way to the experiment after one; empty after the last. */
+    Optional<Way> after(Experiment experiment, Locale locale, Optional<Locale> asked) {
+        List<Experiment> all = Laboratory.experiments();
+        int next = all.indexOf(experiment) + 1;
+        return (next < all.size())
+                ? Optional
+                    .of(way(all.get(next), "question", Settings.standard(all.get(next).settings()), locale, asked))
+                : Optional.empty();
+    }
+
+}
