@@ -50,9 +50,9 @@ final class House {
             "network.optimiser", "network.data", "network", "experiment.setting", "experiment.report",
             "experiment.judging", "experiment.floats", "experiment", "experiment.twins", "experiment.neuron",
             "experiment.nonlinearity", "experiment.flow.theory", "experiment.flow", "experiment.dying",
-            "experiment.race", "experiment.saturation", "experiment.initialisation", "experiment.zigzag", "experiment.learned",
-            "experiment.cost", "experiment.precision",
-            "experiment.catalogue", "experiment.claims", "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
+            "experiment.race", "experiment.saturation", "experiment.initialisation", "experiment.zigzag",
+            "experiment.learned", "experiment.noise", "experiment.cost", "experiment.precision", "experiment.catalogue",
+            "experiment.claims", "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");

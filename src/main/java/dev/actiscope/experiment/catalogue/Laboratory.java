@@ -10,6 +10,7 @@ import dev.actiscope.experiment.flow.GradientFlow;
 import dev.actiscope.experiment.initialisation.Initialisation;
 import dev.actiscope.experiment.learned.LearnedShapes;
 import dev.actiscope.experiment.neuron.Neuron;
+import dev.actiscope.experiment.noise.NoiseInTraining;
 import dev.actiscope.experiment.nonlinearity.Playground;
 import dev.actiscope.experiment.precision.Precision;
 import dev.actiscope.experiment.race.Race;
@@ -24,7 +25,7 @@ public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
             new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new ZeroCentre(), new LearnedShapes(),
-            new Expense(), new Precision());
+            new NoiseInTraining(), new Expense(), new Precision());
 
     private Laboratory() {
     }
