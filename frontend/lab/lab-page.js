@@ -1,7 +1,10 @@
 import { Address } from 'app/lab/address.js';
+import { Beside } from 'app/lab/beside.js';
 import { Form } from 'app/lab/form/form.js';
+import { Lecture } from 'app/lab/lecture.js';
 import { carry } from 'app/lab/links.js';
 import { byId, make } from 'app/lab/page.js';
+import { asked } from 'app/lab/query.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
 import { LiveSettings } from 'app/lab/settings.js';
@@ -10,6 +13,7 @@ import { Files } from 'app/lab/show/files.js';
 import { Findings } from 'app/lab/show/findings.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
+import { reaching } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
 import { Theme } from 'app/lab/show/theme.js';
 import { print, Words } from 'app/lab/words.js';
@@ -76,6 +80,12 @@ export class LabPage {
       window,
       data.settings.map(({ name }) => name),
     );
+    const beside = asked('beside');
+    this.beside = beside === null ? null : new Beside(beside, data, addresses, looks, byId('bench'));
+    this.lecture = new Lecture(root, byId('lecture'), this.words, (isLarge) => {
+      this.screen.resize(isLarge);
+      this.#redraw();
+    });
     this.#listen();
     this.#begin(addresses);
   }
@@ -92,7 +102,8 @@ export class LabPage {
       this.colours.begin(settings.get('f'));
       form.show();
       this.#swatches();
-      carry(document, query, settings.get('f'));
+      carry(document, query, settings.get('f'), location.search);
+      this.beside?.name(settings);
       run.open({ query, trials, together, digits, laps, exercises });
     };
     run.onState(() => {
@@ -122,11 +133,22 @@ export class LabPage {
     const follow = () => this.settings.follow(this.data.query).catch(() => {});
     this.run.onlost = follow;
     await follow();
+    this.#compare();
     // What was wrong with the address the server has said already.
     this.settings.onproblems = (problems) => {
       this.form.explain(problems);
       this.findings.keep(problems.length > 0);
     };
+  }
+
+  async #compare() {
+    const { beside } = this;
+    if (beside) {
+      beside.other = () => (this.#shown?.run === this.run.number ? this.#shown.report : null);
+      beside.onend = () => this.#redraw();
+      await beside.begin();
+      beside.name(this.settings);
+    }
   }
 
   /** @returns {Bench} */
@@ -143,7 +165,7 @@ export class LabPage {
         }
       },
       takes: (...names) => this.screen.leave(names),
-      colour: (f) => (f === null ? theme.colour('chart-text') : colourOf(this.looks, f)),
+      colour: (f) => colourOf(this.looks, f),
       label: words.label,
       word: words.word,
       shade: (share) => theme.shade(share),
@@ -169,13 +191,17 @@ export class LabPage {
       trials: run.trials,
     };
     this.#draw(this.#shown, ended || run.state === 'paused');
+    if (ended) {
+      this.beside?.draw(true);
+    }
   }
 
   /** @param {Shown} shown of the present run @param {boolean} tells */
   #draw(shown, tells) {
     const { report, maps, ended } = shown;
     const others = this.#listeners.map((listener) => () => listener(shown));
-    this.screen.show(report.charts, maps, tells, [() => this.#write(report, ended), ...others]);
+    const charts = this.beside ? reaching(report.charts, this.beside.charts) : report.charts;
+    this.screen.show(charts, maps, tells, [() => this.#write(report, ended), ...others]);
   }
 
   /** @param {boolean} isStale whether what is shown is of other settings than those of the present run */

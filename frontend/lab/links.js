@@ -1,3 +1,6 @@
+/** What a page's address says that is no setting. */
+const CARRIED = ['beside', 'lecture'];
+
 /**
  * Lets the page's links go on from the settings on screen: to the API, to the explorer with the same functions, and to
  * the same page in another language.
@@ -5,20 +8,24 @@
  * @param {ParentNode} page
  * @param {string} query of the settings
  * @param {readonly string[]} functions
+ * @param {string} search the page's own, whose entries that are no settings go along to its other language
  */
-export function carry(page, query, functions) {
+export function carry(page, query, functions, search = '') {
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll('a[data-format]'))) {
     const { format } = link.dataset;
     const others = new URLSearchParams(link.search);
     if (format === 'explorer') {
       const f = functions.map((text) => `f=${readable(text)}`);
       link.search = joined(...f, entry(others, 'lang'));
+    } else if (format === 'beside') {
+      link.search = joined(query, `beside=${encodeURIComponent(query)}`, entry(others, 'lang'));
     } else {
       link.search = joined(query, entry(others, 'format'), entry(others, 'lang'));
     }
   }
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll('a.language'))) {
-    link.search = joined(query, `lang=${link.hreflang}`);
+    const own = new URLSearchParams(search);
+    link.search = joined(query, ...CARRIED.map((name) => entry(own, name)), `lang=${link.hreflang}`);
   }
 }
 

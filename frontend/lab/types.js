@@ -103,6 +103,7 @@
  * @property {boolean} logarithmic
  * @property {number | null} low null where the series say
  * @property {number | null} high
+ * @property {number[]} [with] the least and the greatest number of others that are to be seen as well
  *
  * @typedef {object} Chart
  * @property {string} name

@@ -1,9 +1,13 @@
-import { exact, round } from 'app/chart/words/numbers.js';
+import { exact, reading, round } from 'app/chart/words/numbers.js';
 import { numberOf } from 'app/lab/worker/report.js';
 
 /** @import { Argument, Problem, Statement } from 'app/lab/types.js' */
 
 const DIGITS = 4;
+
+/** From this size on numbers are told to four digits, as powers of ten; beyond the other they are as they are. */
+const LARGE = 1e7;
+const TOO_LARGE = 1e300;
 
 /** A smaller share is told to four digits. */
 const SMALL = 0.01;
@@ -68,11 +72,14 @@ export class Words {
 }
 
 /**
- * A number for people to read, as pages have it: a whole one as it is, else four digits of it.
+ * A number for people to read, as pages have it: a whole one as it is unless it is large, else four digits of it.
  *
  * @param {number} number
  */
 export function print(number) {
+  if (Math.abs(number) >= LARGE && Math.abs(number) < TOO_LARGE) {
+    return reading(number);
+  }
   return exact(Number.isFinite(number) && !Number.isInteger(number) ? rounded(number) : number);
 }
 

@@ -1,4 +1,4 @@
-import { asked } from 'app/lab/nonlinearity/query.js';
+import { asked } from 'app/lab/query.js';
 
 /**
  * For a lesson the address says what of the controls is shown, `controls=network,rate`: parts of the playground and

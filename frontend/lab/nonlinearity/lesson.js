@@ -1,5 +1,5 @@
-import { asked, saying } from 'app/lab/nonlinearity/query.js';
 import { make } from 'app/lab/page.js';
+import { asked, saying } from 'app/lab/query.js';
 
 /** @import { Bench } from 'app/lab/types.js' */
 

@@ -59,7 +59,7 @@ export function drawn({ x, y, series }, { colour, label, form = () => 0 }) {
             : WIDTH,
       borderDash: dash(series, index, upper, form(one)),
       pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 : 0,
-      pointStyle: SHAPES[form(one) % SHAPES.length],
+      pointStyle: SHAPES[(form(one) + nobodys(series, index)) % SHAPES.length],
       showLine: style !== 'points',
       order: style === 'guide' ? 1 : style === 'points' ? -1 : 0,
       fill: style === 'band' && !upper.has(index) ? '+1' : false,
@@ -83,8 +83,14 @@ function dash(series, index, upper, form) {
   }
   const isAlike = (/** @type {Series} */ other, /** @type {number} */ i) =>
     other.style === 'line' && other.f === f && !upper.has(i);
-  const before = style === 'line' && f !== null ? series.slice(0, index).filter(isAlike).length : 0;
+  const before = style === 'line' ? series.slice(0, index).filter(isAlike).length : 0;
   return DASHES[(before + form) % DASHES.length];
+}
+
+/** How many points that are no function's come before those that are not either. @param {readonly Series[]} series @param {number} index */
+function nobodys(series, index) {
+  const isAlike = (/** @type {Series} */ { style, f }) => style === 'points' && f === null;
+  return isAlike(series[index]) ? series.slice(0, index).filter(isAlike).length : 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { make } from 'app/lab/page.js';
 import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
 import { key } from 'app/lab/show/key.js';
-import { colourOf, formOf, otherColour } from 'app/lab/show/looks.js';
+import { colourOf, formOf } from 'app/lab/show/looks.js';
 import { Plot } from 'app/lab/show/plot.js';
 import { print } from 'app/lab/words.js';
 
@@ -27,8 +27,7 @@ export class ChartFigure {
   draw(chart) {
     const { words } = this.looks;
     const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
-    const colour = (/** @type {Series} */ { f, role }) =>
-      f === null ? otherColour(this.looks, role) : colourOf(this.looks, f);
+    const colour = (/** @type {Series} */ { f }) => colourOf(this.looks, f);
     const form = (/** @type {Series} */ series) => formOf(this.looks, series);
     const datasets = drawn(chart, { colour, label, form });
     this.plot.draw(chart.x, chart.y, datasets, { equal: chart.equal });

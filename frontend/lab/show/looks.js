@@ -9,32 +9,21 @@
  */
 
 /**
- * The colour of a function.
+ * The colour of a function, or of what is none's: that of the text.
  *
  * @param {Looks} looks
- * @param {string} f
+ * @param {string | null} f
  */
 export function colourOf({ theme, colours }, f) {
-  return theme.colour(`curve-${colours.place(f)}`);
+  return theme.colour(f === null ? 'chart-text' : `curve-${colours.place(f)}`);
 }
 
 /**
- * The colour of what is no function's.
- *
- * @param {Looks} looks
- * @param {string} role
- */
-export function otherColour({ theme, colours }, role) {
-  return theme.colour(`curve-${colours.other(role)}`);
-}
-
-/**
- * By which form a series is told from those of its colour, where there are but two colours; else 0.
+ * By which form a function's series is told from those of its colour, where there are but two colours; else 0.
  *
  * @param {Looks} looks
  * @param {import('app/lab/types.js').Series} series
  */
-export function formOf({ theme, colours }, { f, role }) {
-  const place = f === null ? colours.other(role) : colours.place(f);
-  return theme.isForced ? Math.floor((place - 1) / 2) : 0;
+export function formOf({ theme, colours }, { f }) {
+  return theme.isForced && f !== null ? Math.floor((colours.place(f) - 1) / 2) : 0;
 }

@@ -38,14 +38,14 @@ export function shades(isDark) {
 }
 
 /**
- * Which colour of the palette is whose, as on the server's pictures: first come the functions that are set, in their
- * order, as in the explorer; then the others, and then what is no function's, as the charts have them.
+ * Which function has which colour of the palette, as on the server's pictures: first come those that are set, in their
+ * order, as in the explorer; then the others, as the charts have them. What is no function's takes none of them.
  */
 export class Colours {
   /** @type {string[]} */
   #set = [];
 
-  /** @type {string[]} functions by their notations, then roles */
+  /** @type {string[]} functions by their notations */
   #keys = [];
 
   /** @param {readonly string[]} functions that are set, in the order of the settings */
@@ -58,30 +58,14 @@ export class Colours {
   take(charts) {
     const all = charts.flatMap(({ series }) => series);
     const functions = all.flatMap(({ f }) => (f === null ? [] : [f]));
-    const roles = all.flatMap(({ f, role }) => (f === null ? [roleKey(role)] : []));
-    this.#keys = [...new Set([...this.#set, ...functions, ...roles])];
+    this.#keys = [...new Set([...this.#set, ...functions])];
   }
 
   /** @param {string} f @returns {number} from 1 */
   place(f) {
-    return this.#place(f);
-  }
-
-  /** @param {string} role of what is no function's @returns {number} from 1 */
-  other(role) {
-    return this.#place(roleKey(role));
-  }
-
-  /** @param {string} key */
-  #place(key) {
-    if (!this.#keys.includes(key)) {
-      this.#keys.push(key);
+    if (!this.#keys.includes(f)) {
+      this.#keys.push(f);
     }
-    return (this.#keys.indexOf(key) % CURVES) + 1;
+    return (this.#keys.indexOf(f) % CURVES) + 1;
   }
-}
-
-/** No function is called so. @param {string} role */
-function roleKey(role) {
-  return ` ${role}`;
 }

@@ -121,12 +121,14 @@ export class Plot {
   }
 
   /** @param {Axis} axis @param {boolean} isWhole @param {boolean} isPhone */
-  #scale({ name, logarithmic, low, high }, isWhole, isPhone) {
+  #scale({ name, logarithmic, low, high, with: others = [] }, isWhole, isPhone) {
     const { theme, words } = this.looks;
     return {
       type: logarithmic ? 'logarithmic' : 'linear',
       min: low ?? undefined,
       max: high ?? undefined,
+      suggestedMin: others[0],
+      suggestedMax: others[1],
       title: { display: true, text: words.word(`axis.${name}`), color: theme.colour('chart-text') },
       grid: { color: theme.colour('chart-grid') },
       border: { color: theme.colour('chart-axis') },

@@ -1,4 +1,5 @@
 import { ChartFigure } from 'app/lab/show/chart.js';
+import { ChartJs } from 'app/lab/show/chartjs.js';
 import { MapFigure } from 'app/lab/show/map.js';
 import { Sight } from 'app/lab/show/sight.js';
 
@@ -11,6 +12,10 @@ import { Sight } from 'app/lab/show/sight.js';
 
 /** How long drawing may take of a frame, in milliseconds: what is left to draw waits for the next one. */
 const SHARE = 6;
+
+/** How large words in pictures are, in pixels, before a screen and in a room. */
+const NEAR = 12;
+const AFAR = 26;
 
 /**
  * The charts and maps of a page, each drawn at most once a frame, never all at once, and while they change only where
@@ -46,6 +51,15 @@ export class Screen {
         this.#still(key)?.remove();
         this.#remove(key);
       }
+    }
+  }
+
+  /** Has the words in pictures be read from afar, or not. @param {boolean} isLarge */
+  resize(isLarge) {
+    ChartJs.defaults.font.size = isLarge ? Math.max(NEAR, Math.min(AFAR, innerWidth / 80)) : NEAR;
+    for (const { plot } of this.#figures.values()) {
+      plot.chart?.resize();
+      plot.chart?.update();
     }
   }
 

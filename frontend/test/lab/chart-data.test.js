@@ -93,3 +93,16 @@ test('the course of a series leaves out what is no number', () => {
   });
   assert.equal(course(series({ x: [0], y: [Number.NaN] })), null);
 });
+
+test('points that are no function’s have shapes of their own', () => {
+  const point = (/** @type {string} */ role, /** @type {string | null} */ f) =>
+    /** @type {any} */ ({ role, f, style: 'points', x: [1], y: [1] });
+  const axis = /** @type {any} */ ({ name: 'w', logarithmic: false, low: null, high: null });
+  const series = [point('path', 'relu'), point('start', null), point('goal', null)];
+  const chart = /** @type {any} */ ({ name: 'path', x: axis, y: axis, series });
+  const looks = { colour: () => '#000000', label: () => '' };
+  assert.deepEqual(
+    drawn(chart, looks).map(({ pointStyle }) => pointStyle),
+    ['circle', 'circle', 'rect'],
+  );
+});

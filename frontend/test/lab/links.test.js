@@ -7,20 +7,22 @@ test('links go on from the settings on screen, in their own language and form', 
     dataset: { format },
     search,
   });
-  const [json, csv, explorer] = [
+  const [json, csv, explorer, beside] = [
     link('json', '?lang=zh'),
     link('csv', '?b=1&format=csv'),
     link('explorer', '?f=relu&lang=zh'),
+    link('beside', '?lang=zh'),
   ];
   const english = { hreflang: 'en', search: '' };
   /** @type {any} */
   const page = {
     querySelectorAll: (/** @type {string} */ selector) =>
-      selector === 'a.language' ? [english] : [json, csv, explorer],
+      selector === 'a.language' ? [english] : [json, csv, explorer, beside],
   };
-  carry(page, 'f=x%2B1&b=2', ['x+1', 'swish:beta=2']);
+  carry(page, 'f=x%2B1&b=2', ['x+1', 'swish:beta=2'], '?b=1&beside=f%3Dtanh&lang=zh');
   assert.equal(json.search, '?f=x%2B1&b=2&lang=zh');
   assert.equal(csv.search, '?f=x%2B1&b=2&format=csv');
   assert.equal(explorer.search, '?f=x%2B1&f=swish:beta=2&lang=zh');
-  assert.equal(english.search, '?f=x%2B1&b=2&lang=en');
+  assert.equal(beside.search, '?f=x%2B1&b=2&beside=f%3Dx%252B1%26b%3D2&lang=zh');
+  assert.equal(english.search, '?f=x%2B1&b=2&beside=f%3Dtanh&lang=en');
 });

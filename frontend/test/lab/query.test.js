@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { saying } from 'app/lab/nonlinearity/query.js';
+import { saying } from 'app/lab/query.js';
 
 test('one entry is said otherwise, and all others stay as they are written', () => {
   assert.equal(

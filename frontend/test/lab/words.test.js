@@ -75,6 +75,16 @@ test('numbers have four digits, whole ones all of theirs', () => {
   ]);
 });
 
+test('large numbers are powers of ten', () => {
+  assert.deepEqual([919_400_000_000, -123_456_789.5, 1e7, 9_999_999, 2e7].map(print), [
+    '9.194×10¹¹',
+    '−1.235×10⁸',
+    '10⁷',
+    '9\u202f999\u202f999',
+    '2×10⁷',
+  ]);
+});
+
 test('what is typed is read as an address has it', () => {
   assert.equal(untypeset(' −0.5， 2'), '-0.5,2');
 });

@@ -360,6 +360,35 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void aLectureGoesOnByKeysAndStandsInTheAddress() {
+        Page page = ended(NEURON);
+        button(page, "Lecture").click();
+        assertThat(page.locator("#lab h1")).isVisible();
+        assertThat(page.locator("#settings")).isHidden();
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(baseUrl() + NEURON + "?lecture=2");
+        assertThat(page.locator("#lab h1")).isHidden();
+        assertThat(page.locator(".lecture-count")).containsText("2 of ");
+        page.keyboard().press("PageUp");
+        assertThat(page.locator("#lab h1")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page).hasURL(baseUrl() + NEURON);
+        assertThat(page.locator("#settings")).isVisible();
+        assertThat(button(page, "Lecture")).isFocused();
+    }
+
+    @Test
+    void twoSettingsStandBesideEachOther() {
+        Page page = ended(NEURON + "?f=relu");
+        page.navigate(baseUrl() + NEURON + "?f=tanh&beside=f%3Dsigmoid");
+        ended(page);
+        assertThat(page.locator(".beside-settings").first()).containsText("Tanh");
+        assertThat(page.locator(".beside-settings").last()).containsText("Sigmoid");
+        assertThat(page.locator(".beside-verdicts .statement").first()).containsText("Sigmoid turns the sum");
+        assertThat(page.locator("#verdicts .statement").first()).containsText("Tanh turns the sum");
+    }
+
+    @Test
     void pagesAreAccessible() {
         for (String address : List.of(NEURON, PLAYGROUND + "?steps=20&seeds=2")) {
             assertAccessible(ended(address));

@@ -2,6 +2,7 @@ package dev.actiscope.plot.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Series;
@@ -74,12 +75,22 @@ final class ChartLegend {
             return THEORY;
         }
         int before = 0;
-        for (int i = 0; i < index && series.style() == Style.LINE && series.function() != null; i++) {
+        for (int i = 0; i < index && series.style() == Style.LINE; i++) {
             Series other = this.all.get(i);
-            before += (other.style() == Style.LINE && series.function().equals(other.function()) && !isUpper(i)) ? 1
-                    : 0;
+            before += (other.style() == Style.LINE && Objects.equals(series.function(), other.function())
+                    && !isUpper(i)) ? 1 : 0;
         }
         return DASHES.get(before % DASHES.size());
+    }
+
+    /** What tells points from others that are no function's either. */
+    Shape shape(int index) {
+        int before = 0;
+        for (int i = 0; i < index && this.all.get(index).function() == null; i++) {
+            Series other = this.all.get(i);
+            before += (other.style() == Style.POINTS && other.function() == null) ? 1 : 0;
+        }
+        return Shape.values()[before % Shape.values().length];
     }
 
     private boolean runsIn(Series band) {

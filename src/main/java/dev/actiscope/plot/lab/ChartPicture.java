@@ -50,9 +50,9 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             }
         }
         this.svg.end().end();
-        for (Series series : all) {
-            if (series.style() == Style.POINTS) {
-                points(ground, series);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).style() == Style.POINTS) {
+                points(ground, all.get(i), legend.shape(i));
             }
         }
         ground.axes(this.plot.labels().of("axis." + this.chart.x().name()),
@@ -127,7 +127,7 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         }
         String path = pen.path();
         if (series.x().length == 1) {
-            points(ground, series);
+            points(ground, series, Shape.CIRCLE);
         }
         else if (!path.isEmpty()) {
             this.svg.start("path").attribute("d", path).attribute("stroke", colour(series));
@@ -148,23 +148,19 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
         }
     }
 
-    private void points(Ground ground, Series series) {
+    private void points(Ground ground, Series series, Shape shape) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < series.x().length; i++) {
             double x = ground.x().at(series.x()[i]);
             double y = ground.y().at(series.y()[i]);
             if (ground.x().shows(x) && ground.y().shows(y)) {
-                Svg.number(path.append('M'), x);
-                Svg.number(path.append(' '), y);
-                path.append("h0");
+                shape.add(path, x, y, POINT);
             }
         }
         if (!path.isEmpty()) {
             this.svg.start("path")
                 .attribute("d", path.toString())
-                .attribute("stroke", colour(series))
-                .attribute("stroke-width", POINT)
-                .attribute("stroke-linecap", "round")
+                .attribute("fill", colour(series))
                 .end();
         }
     }

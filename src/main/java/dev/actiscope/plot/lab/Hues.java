@@ -11,19 +11,16 @@ import dev.actiscope.plot.svg.Palette;
 
 /**
  * Which colour of the palette is whose: a function has the same in all charts of a
- * report, and so has what is no function's. First come the functions that are set, in
- * their order, as in the explorer; then the others, and then the rest, as the charts have
- * them.
+ * report. First come the functions that are set, in their order, as in the explorer; then
+ * the others, as the charts have them. What is no function's takes none of them: it has
+ * the colour of the text.
  */
 public final class Hues {
 
     private final List<Curve> functions;
 
-    private final List<String> roles;
-
-    private Hues(List<Curve> functions, List<String> roles) {
+    private Hues(List<Curve> functions) {
         this.functions = functions;
-        this.roles = roles;
     }
 
     /**
@@ -32,32 +29,27 @@ public final class Hues {
      */
     public static Hues of(List<Curve> set, Report report) {
         List<Curve> functions = new ArrayList<>();
-        List<String> roles = new ArrayList<>();
         set.forEach((function) -> add(function, functions));
         for (Chart chart : report.charts()) {
             for (Series series : chart.series()) {
                 if (series.function() != null) {
                     add(series.function(), functions);
                 }
-                else {
-                    add(series.role(), roles);
-                }
             }
         }
-        return new Hues(functions, roles);
+        return new Hues(functions);
     }
 
-    private static <T> void add(T one, List<T> all) {
+    private static void add(Curve one, List<Curve> all) {
         if (!all.contains(one)) {
             all.add(one);
         }
     }
 
-    /** The colour of a series, from 0. */
+    /** The colour of a series, from 0; that of the text is one more than there are. */
     int of(Series series) {
-        int place = (series.function() != null) ? this.functions.indexOf(series.function())
-                : this.functions.size() + this.roles.indexOf(series.role());
-        return place % Palette.size();
+        return (series.function() != null) ? this.functions.indexOf(series.function()) % Palette.size()
+                : Palette.size();
     }
 
 }

@@ -45,8 +45,8 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
         for (int i = 0; i < chart.series().size(); i++) {
             if (legend.names(i)) {
                 Series series = chart.series().get(i);
-                samples
-                    .add(new Sample(legend.name(series, this.labels), colour(series), series.style(), legend.dash(i)));
+                samples.add(new Sample(legend.name(series, this.labels), colour(series), series.style(), legend.dash(i),
+                        legend.shape(i)));
             }
         }
         return samples;
@@ -75,7 +75,7 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
         for (int i = 0; i < map.points().size(); i++) {
             Series points = map.points().get(i);
             samples.add(new Sample(this.labels.of("series." + points.role()), MapPicture.colour(map, i, this.theme),
-                    Series.Style.POINTS, ""));
+                    Series.Style.POINTS, "", Shape.CIRCLE));
         }
         return samples;
     }

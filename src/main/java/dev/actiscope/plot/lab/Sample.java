@@ -11,8 +11,9 @@ import dev.actiscope.plot.svg.Svg;
  * @param colour as CSS has it
  * @param style how it is drawn
  * @param dash of a line, empty if it is whole
+ * @param shape of points
  */
-public record Sample(String label, String colour, Style style, String dash) {
+public record Sample(String label, String colour, Style style, String dash, Shape shape) {
 
     private static final double WIDTH = 24;
 
@@ -30,12 +31,11 @@ public record Sample(String label, String colour, Style style, String dash) {
             .attribute("width", width)
             .attribute("height", HEIGHT);
         switch (this.style) {
-            case POINTS -> svg.start("circle")
-                .attribute("cx", width / 2)
-                .attribute("cy", HEIGHT / 2)
-                .attribute("r", DOT / 2)
-                .attribute("fill", this.colour)
-                .end();
+            case POINTS -> {
+                StringBuilder path = new StringBuilder();
+                this.shape.add(path, width / 2, HEIGHT / 2, DOT);
+                svg.start("path").attribute("d", path.toString()).attribute("fill", this.colour).end();
+            }
             case BARS,
                     BAND ->
                 svg.start("rect")

@@ -63,6 +63,7 @@ class LabController {
         model.addAttribute("here", LabPages.here(""));
         Optional<Locale> asked = LanguageResolver.asked(Query.parse(request.getQueryString()));
         model.addAttribute("entries", this.index.entries(locale));
+        model.addAttribute("counts", this.index.counts());
         model.addAttribute("questions", this.index.questions(locale, asked));
         model.addAttribute("activations", this.index.activations(locale, asked));
         return "lab/index";
@@ -85,6 +86,7 @@ class LabController {
         PageHeaders.set(response, locale);
         model.addAttribute("own", new Address(settings.query(), LanguageResolver.asked(query)));
         model.addAttribute("address", functionsAlone(query));
+        model.addAttribute("beside", beside(experiment, query).orElse(null));
         model.addAttribute("here", LabPages.here(name));
         model.addAttribute("page", LabPage.of(experiment, settings, outcome, its));
         model.addAttribute("fields", fields);
@@ -96,6 +98,15 @@ class LabController {
                 wrong.stream().map((problem) -> this.problems.of(problem, locale).detail()).toList());
         model.addAttribute("data", this.data.of(experiment, settings, fields, outcome, locale));
         return "lab/experiment";
+    }
+
+    /** Where the settings are alone that the page compares with. */
+    private static Optional<Address> beside(Experiment experiment, Query query) {
+        return query.all("beside")
+            .stream()
+            .findFirst()
+            .map((text) -> Settings.read(experiment.settings(), Query.parse(text)).settings())
+            .map((settings) -> new Address(settings.query(), LanguageResolver.asked(query)));
     }
 
     private static View elsewhere(Experiment experiment, String query) {

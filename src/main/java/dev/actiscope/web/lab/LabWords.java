@@ -25,6 +25,9 @@ public class LabWords {
     /** A smaller share is told to four digits. */
     private static final double SMALL = 0.01;
 
+    /** From this size on numbers are told to four digits, as powers of ten. */
+    private static final double LARGE = 1e7;
+
     private final MessageSource messages;
 
     LabWords(MessageSource messages) {
@@ -101,8 +104,14 @@ public class LabWords {
             return CurveName.of(function, new Titles(this.messages, this.locale).apply(function.function()));
         }
 
-        /** A number for people to read: a whole one as it is, else four digits of it. */
+        /**
+         * A number for people to read: a whole one as it is unless it is large, else four
+         * digits of it.
+         */
         public static String number(double number) {
+            if (Math.abs(number) >= LARGE) {
+                return Numeral.measured(number);
+            }
             return Double.isNaN(number) ? "–"
                     : (number == Math.rint(number)) ? Numeral.of(number) : Numeral.rounded(number);
         }

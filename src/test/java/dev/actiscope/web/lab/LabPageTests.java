@@ -50,6 +50,20 @@ class LabPageTests {
     }
 
     @Test
+    void claimsLeadToAllClaims() throws Exception {
+        assertThat(page("/lab?lang=zh")).contains("href=\"/lab/claims?lang=zh\"",
+                "href=\"/lab/claims?lang=zh#claim-1.1\"");
+        assertThat(page("/lab/neuron")).contains("href=\"/lab/claims#claim-1.1\"");
+    }
+
+    @Test
+    void aComparisonIsTwoLinksWithoutTheScript() throws Exception {
+        assertThat(page("/lab/neuron?f=tanh")).contains("href=\"/lab/neuron?f=tanh&amp;beside=f%3Dtanh\"");
+        assertThat(page("/lab/neuron?f=tanh&beside=f%3Dsigmoid")).contains("href=\"/lab/neuron?f=tanh\"",
+                "href=\"/lab/neuron?f=sigmoid\"");
+    }
+
+    @Test
     void anExperimentLeadsToTheNextAndTheLastToNone() throws Exception {
         List<Experiment> all = Laboratory.experiments();
         for (int i = 0; i + 1 < all.size(); i++) {

@@ -1,0 +1,145 @@
+import { make } from 'app/lab/page.js';
+import { runOf } from 'app/lab/run/hire.js';
+import { Reports } from 'app/lab/run/reports.js';
+import { Figures } from 'app/lab/show/figures.js';
+import { colourOf } from 'app/lab/show/looks.js';
+import { Colours } from 'app/lab/show/palette.js';
+import { reaching } from 'app/lab/show/reach.js';
+import { Screen } from 'app/lab/show/screen.js';
+import { showVerdicts, write } from 'app/lab/show/text.js';
+
+/**
+ * @import { LabData } from 'app/lab/page.js'
+ * @import { Looks } from 'app/lab/show/looks.js'
+ * @import { Report } from 'app/lab/types.js'
+ * @import { LiveSettings } from 'app/lab/settings.js'
+ */
+
+/**
+ * The same experiment at settings that stay, `beside=f%3Dtanh`, beside the page's own. It is a second run in the same page
+ * rather than a frame: our pages let nobody frame them, and so both have the same axes.
+ */
+export class Beside {
+  /** @type {Report | null} */
+  #report = null;
+
+  /** @type {Record<string, string[]>} */
+  #values = {};
+
+  /** @type {() => Report | null} what there is on the other side */
+  other = () => null;
+
+  /** Is told when there is all to compare with. */
+  onend = () => {};
+
+  /**
+   * @param {string} query
+   * @param {LabData} data
+   * @param {DOMStringMap} addresses
+   * @param {Looks} looks
+   * @param {HTMLElement} bench
+   */
+  constructor(query, data, addresses, looks, bench) {
+    this.query = query;
+    this.looks = { ...looks, colours: new Colours() };
+    this.run = runOf(data, addresses);
+    this.here = make('p', { class: 'beside-settings' });
+    this.there = make('p', { class: 'beside-settings' });
+    const [first, charts, maps, figures] = ['beside-first', 'lab-charts', 'lab-maps', 'beside-figures'].map(
+      (name) => make('div', { class: name }),
+    );
+    const verdicts = copyOf('verdicts');
+    this.verdicts = verdicts;
+    this.figures = new Figures(figures, looks.words);
+    this.screen = new Screen({ first, charts, maps }, this.looks);
+    this.element = make(
+      'section',
+      { class: 'lab-beside', 'aria-label': looks.words.word('live.beside') },
+      this.there,
+      first,
+      verdicts,
+      charts,
+      maps,
+      figures,
+    );
+    bench.classList.add('has-beside');
+    bench.querySelector('.lab-stage')?.prepend(this.here);
+    bench.querySelector('.lab-stage')?.after(this.element);
+    this.reports = new Reports(this.run, this.screen, matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.reports.onanswer = ({ report, labels }, ended) => this.#show(report, labels, ended);
+  }
+
+  async begin() {
+    const { query, settings, trials, together, digits } = await this.run.read(this.query);
+    this.#values = settings;
+    this.looks.colours.begin(settings.f ?? []);
+    this.reports.begin();
+    this.run.open({ query, trials, together, digits });
+  }
+
+  /** What is on this side. */
+  get charts() {
+    return this.#report?.charts ?? [];
+  }
+
+  /** @param {Report} report @param {Record<string, string>} labels @param {boolean} ended */
+  #show(report, labels, ended) {
+    Object.assign(this.looks.words.labels, labels);
+    this.looks.colours.take(report.charts);
+    this.#report = report;
+    showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);
+    this.figures.show(report.figures);
+    for (const swatch of /** @type {NodeListOf<HTMLElement>} */ (
+      this.element.querySelectorAll('.swatch[data-f]')
+    )) {
+      swatch.style.setProperty('--colour', colourOf(this.looks, swatch.dataset.f ?? null));
+    }
+    this.draw(ended);
+    if (ended) {
+      this.onend();
+    }
+  }
+
+  /** @param {boolean} tells */
+  draw(tells) {
+    if (this.#report) {
+      const others = this.other()?.charts ?? [];
+      this.screen.show(reaching(this.#report.charts, others), this.#report.maps, tells);
+    }
+  }
+
+  /** Names in what the sides differ. @param {LiveSettings} settings of the page */
+  name(settings) {
+    const { words } = this.looks;
+    const differing = settings.known.filter(
+      ({ name }) => this.#values[name] && String(settings.get(name)) !== String(this.#values[name]),
+    );
+    const told = (/** @type {(name: string) => string[]} */ get) =>
+      differing
+        .map(({ name, label, values }) => {
+          const texts = get(name).map(
+            (text) => values?.find(({ value }) => value === text)?.label ?? words.label(text),
+          );
+          return `${label} = ${texts.join(', ')}`;
+        })
+        .join('; ');
+    const same = words.word('live.beside-same');
+    write(this.here, differing.length > 0 ? told((name) => settings.get(name)) : same);
+    write(
+      this.there,
+      differing.length > 0 ? told((name) => this.#values[name]) : words.word('live.beside-kept'),
+    );
+  }
+}
+
+/** What the server has written, for other settings. @param {string} id */
+function copyOf(id) {
+  const copy = /** @type {HTMLElement} */ (document.getElementById(id)?.cloneNode(true));
+  copy.removeAttribute('aria-live');
+  copy.removeAttribute('aria-labelledby');
+  for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
+    element.removeAttribute('id');
+  }
+  copy.classList.add('beside-verdicts');
+  return copy;
+}

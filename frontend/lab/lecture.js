@@ -1,0 +1,195 @@
+import { make } from 'app/lab/page.js';
+import { asked, saying } from 'app/lab/query.js';
+
+/** @import { Words } from 'app/lab/words.js' */
+
+/** What is pressed to go on and back; clickers send pages. */
+const STEPS = /** @type {Record<string, number>} */ ({
+  ' ': 1,
+  ArrowRight: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  PageUp: -1,
+});
+
+/** In what order a page is told: the question, each picture, each claim, the figures, and how else it could come out. */
+const TOLD =
+  '.lab-head, #own:not(:empty), #first > figure, #charts > figure, #maps > figure, .verdict, #figures:not([hidden]), .lab-about > div:first-child';
+
+/** What is there whatever is told. */
+const ALWAYS = '.lecture-bar, .visually-hidden, script';
+
+/** The page as it is told before an audience: one thing at a time, large. `lecture=3` is the third. */
+export class Lecture {
+  #at = 0;
+
+  /** @type {number | undefined} */
+  #frame;
+
+  /** @type {HTMLDetailsElement[]} that were closed, and are open for the lecture */
+  #opened = [];
+
+  /**
+   * @param {HTMLElement} root
+   * @param {HTMLElement} button that begins it
+   * @param {Words} words
+   * @param {(isLarge: boolean) => void} resize pictures
+   */
+  constructor(root, button, words, resize) {
+    this.root = root;
+    this.button = button;
+    this.words = words;
+    this.resize = resize;
+    this.count = make('p', { class: 'lecture-count', role: 'status' });
+    this.back = this.#button('live.lecture-back', () => this.#go(-1));
+    this.next = this.#button('live.lecture-next', () => this.#go(1));
+    const leave = this.#button('live.lecture-leave', () => this.#leave());
+    this.bar = make('div', { class: 'lecture-bar', hidden: true }, this.back, this.count, this.next, leave);
+    root.append(this.bar);
+    // Pictures come while the lecture goes on.
+    this.observer = new MutationObserver(() => {
+      this.#frame ??= requestAnimationFrame(() => {
+        this.#frame = undefined;
+        this.#isolate();
+      });
+    });
+    button.addEventListener('click', () => {
+      history.pushState(null, '', saying(location.search, 'lecture', '1'));
+      this.#read();
+    });
+    addEventListener('popstate', () => this.#read());
+    addEventListener('keydown', (event) => this.#press(event));
+    this.#read();
+  }
+
+  get #isOn() {
+    return !this.bar.hidden;
+  }
+
+  /** @returns {HTMLElement[]} */
+  get #told() {
+    return [...this.root.querySelectorAll(TOLD)].map((element) => /** @type {HTMLElement} */ (element));
+  }
+
+  #read() {
+    const at = asked('lecture');
+    if (at === null) {
+      this.#end();
+      return;
+    }
+    this.#begin();
+    this.#show(Math.trunc(Number(at)) - 1 || 0);
+  }
+
+  #begin() {
+    if (this.#isOn) {
+      return;
+    }
+    this.bar.hidden = false;
+    document.documentElement.classList.add('is-lecturing');
+    for (const verdict of /** @type {NodeListOf<HTMLDetailsElement>} */ (
+      this.root.querySelectorAll('.verdict:not([open])')
+    )) {
+      verdict.open = true;
+      this.#opened.push(verdict);
+    }
+    this.observer.observe(this.root, { childList: true, subtree: true });
+    this.resize(true);
+  }
+
+  #end() {
+    if (!this.#isOn) {
+      return;
+    }
+    this.observer.disconnect();
+    this.bar.hidden = true;
+    document.documentElement.classList.remove('is-lecturing');
+    for (const verdict of this.#opened.splice(0)) {
+      verdict.open = false;
+    }
+    for (const aside of this.root.querySelectorAll('.is-aside')) {
+      aside.classList.remove('is-aside');
+    }
+    this.resize(false);
+    this.button.focus();
+  }
+
+  #leave() {
+    history.replaceState(null, '', saying(location.search, 'lecture', null) || location.pathname);
+    this.#end();
+  }
+
+  /** @param {number} by */
+  #go(by) {
+    this.#show(this.#at + by);
+    history.replaceState(null, '', saying(location.search, 'lecture', String(this.#at + 1)));
+  }
+
+  /** @param {number} at */
+  #show(at) {
+    const told = this.#told;
+    this.#at = Math.min(told.length - 1, Math.max(0, at));
+    this.#isolate();
+    scrollTo(0, 0);
+    const now = told[this.#at];
+    if (!now.hasAttribute('tabindex')) {
+      now.tabIndex = -1;
+    }
+    now.focus({ preventScroll: true });
+  }
+
+  /** Leaves nothing on the page but what is told now. */
+  #isolate() {
+    const told = this.#told;
+    this.#at = Math.min(told.length - 1, this.#at);
+    const text = this.words.word('live.lecture-count', this.#at + 1, told.length);
+    if (this.count.textContent !== text) {
+      this.count.textContent = text;
+    }
+    this.back.disabled = this.#at === 0;
+    this.next.disabled = this.#at === told.length - 1;
+    setAside(this.root, told[this.#at]);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    const { key, target } = event;
+    if (!this.#isOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (key === 'Escape') {
+      this.#leave();
+    } else if (key in STEPS && !isForItself(key, /** @type {Element} */ (target))) {
+      event.preventDefault();
+      this.#go(STEPS[key]);
+    }
+  }
+
+  /** @param {string} key @param {() => void} press */
+  #button(key, press) {
+    const button = make('button', { type: 'button', class: 'button' }, this.words.word(key));
+    button.addEventListener('click', press);
+    return button;
+  }
+}
+
+/** Whether a key means something where it was pressed. @param {string} key @param {Element} target */
+function isForItself(key, target) {
+  return target.matches?.(key === ' ' ? 'input, select, textarea, button, a' : 'input, select, textarea');
+}
+
+/** @param {Element} around @param {Element} told */
+function setAside(around, told) {
+  for (const child of around.children) {
+    const isAround = child !== told && child.contains(told);
+    child.classList.toggle('is-aside', child !== told && !isAround && !child.matches(ALWAYS));
+    if (isAround) {
+      setAside(child, told);
+    }
+  }
+  if (around === told.parentElement) {
+    for (const aside of told.querySelectorAll('.is-aside')) {
+      aside.classList.remove('is-aside');
+    }
+  }
+}
