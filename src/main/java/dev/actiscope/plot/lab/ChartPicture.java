@@ -158,10 +158,7 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             }
         }
         if (!path.isEmpty()) {
-            this.svg.start("path")
-                .attribute("d", path.toString())
-                .attribute("fill", colour(series))
-                .end();
+            this.svg.start("path").attribute("d", path.toString()).attribute("fill", colour(series)).end();
         }
     }
 

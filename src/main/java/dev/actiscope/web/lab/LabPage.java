@@ -71,7 +71,9 @@ public record LabPage(String name, String title, String question, String look, S
         return new ClassPathResource("static/app/lab/" + this.name + "/" + this.name + ".js").exists();
     }
 
-    /** The query at which these settings stand beside others, which are these at first. */
+    /**
+     * The query at which these settings stand beside others, which are these at first.
+     */
     public String comparison() {
         String beside = new Query(List.of(new Query.Entry("beside", this.query))).print();
         return this.query.isEmpty() ? beside : this.query + "&" + beside;
