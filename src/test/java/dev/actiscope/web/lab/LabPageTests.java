@@ -58,8 +58,8 @@ class LabPageTests {
 
     @Test
     void aComparisonIsTwoLinksWithoutTheScript() throws Exception {
-        assertThat(page("/lab/neuron?f=tanh")).contains("href=\"/lab/neuron?f=tanh&amp;beside=f%3Dtanh\"");
-        assertThat(page("/lab/neuron?f=tanh&beside=f%3Dsigmoid")).contains("href=\"/lab/neuron?f=tanh\"",
+        assertThat(page("/lab/neuron?f=tanh")).contains("href=\"/lab/neuron?f=tanh&amp;beside=f=tanh\"");
+        assertThat(page("/lab/neuron?f=tanh&beside=f=sigmoid")).contains("href=\"/lab/neuron?f=tanh\"",
                 "href=\"/lab/neuron?f=sigmoid\"");
     }
 
