@@ -73,11 +73,11 @@ export class Beside {
   }
 
   async begin() {
-    const { query, settings, trials, together, digits } = await this.run.read(this.query);
+    const { settings, ...order } = await this.run.read(this.query);
     this.#values = settings;
     this.looks.colours.begin(settings.f ?? []);
     this.reports.begin();
-    this.run.open({ query, trials, together, digits });
+    this.run.open(order);
   }
 
   /** What is on this side. */

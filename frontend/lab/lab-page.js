@@ -24,12 +24,13 @@ import { print, Words } from 'app/lab/words.js';
  */
 
 /**
- * Whether chance has a part in what comes out. Where it has none there is one trial, and it is over at once.
+ * Whether chance has a part in what comes out, or a clock. Where they have none there is one trial, and it is over at
+ * once.
  *
  * @param {readonly import('app/lab/types.js').Setting[]} settings
  */
-function hasChance(settings) {
-  return settings.some(({ name }) => name === 'seed');
+function takesTime(settings) {
+  return settings.some(({ name }) => name === 'seed' || name === 'laps');
 }
 
 /** The lab's page of an experiment, live. */
@@ -67,7 +68,7 @@ export class LabPage {
     this.run = runOf(data, addresses);
     this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
-    this.controls = new Controls(byId('progress'), this.run, this.words, !hasChance(data.settings));
+    this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings));
     const places = { first: byId('first'), charts: byId('charts'), maps: byId('maps') };
     this.screen = new Screen(places, looks);
     this.reports = new Reports(this.run, this.screen, this.still.matches);
@@ -91,7 +92,7 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address, findings } = this;
-    settings.ontake = ({ query, trials, together, digits }, how) => {
+    settings.ontake = ({ query, trials, together, digits, laps, exercises }, how) => {
       if (how) {
         address.write(query, how);
         findings.release();
@@ -103,7 +104,7 @@ export class LabPage {
       this.#swatches();
       carry(document, query, settings.get('f'), location.search);
       this.beside?.name(settings);
-      run.open({ query, trials, together, digits });
+      run.open({ query, trials, together, digits, laps, exercises });
     };
     run.onState(() => {
       this.root.dataset.state = run.state;

@@ -8,6 +8,8 @@
  * @property {number} trials
  * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
+ * @property {number} laps of what a clock measures; 0 if none does
+ * @property {number} exercises of a lap
  */
 
 /**

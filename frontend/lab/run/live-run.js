@@ -11,6 +11,8 @@ import { FASTEST } from 'app/lab/worker/pace.js';
  * @property {number} trials
  * @property {number} together with how many of them a worker goes on side by side
  * @property {boolean} digits
+ * @property {number} laps of what a clock measures; 0 if none does
+ * @property {number} exercises of a lap
  *
  * @typedef {object} Answer of the worker that leads
  * @property {Report} report
@@ -120,7 +122,7 @@ export class LiveRun {
     const number = ++this.#number;
     this.isNews = false;
     this.#enter('opening');
-    const { query, digits, trials, together } = order;
+    const { query, digits, trials, together, laps, exercises } = order;
     const { workers, idle } = this.team.share(Math.min(trials, this.most));
     for (const mate of idle) {
       this.#must(mate.ask('pause'));
@@ -132,7 +134,7 @@ export class LiveRun {
           const leads = index === 0;
           const { experiment } = this;
           return mate.ask('open', [
-            { run: number, experiment, query, digits, together, leads, speed: this.#speed },
+            { run: number, experiment, query, digits, together, laps, exercises, leads, speed: this.#speed },
           ]);
         }),
       );

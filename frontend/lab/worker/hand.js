@@ -1,6 +1,7 @@
 import { Labels } from 'app/lab/worker/labels.js';
 import { Pace } from 'app/lab/worker/pace.js';
 import { readable } from 'app/lab/worker/report.js';
+import { Stopwatch, TimedTrial } from 'app/lab/worker/stopwatch.js';
 import { Trials } from 'app/lab/worker/trials.js';
 
 /**
@@ -12,6 +13,8 @@ import { Trials } from 'app/lab/worker/trials.js';
  * @property {(trial: number) => number} reached
  * @property {(trial: number) => Float64Array} result
  * @property {(trial: number, progress: number, result: Float64Array) => void} take
+ * @property {(which: number, times: number) => number} exercise
+ * @property {(progress: number, nanoseconds: Float64Array) => void} measured
  * @property {() => string} report
  * @property {(trial: number) => string} maps
  * @property {(f: string, title: string) => string} label
@@ -94,13 +97,16 @@ export class Hand {
   }
 
   /**
-   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, leads: boolean,
-   *   speed: number }} order
+   * @param {{ run: number, experiment: string, query: string, digits: boolean, together: number, laps: number,
+   *   exercises: number, leads: boolean, speed: number }} order
    * @returns {Promise<import('app/lab/types.js').Problem | null>} why it cannot be had, if anybody waits for it still
    */
-  async #open({ run, experiment, query, digits, together, leads, speed }) {
+  async #open({ run, experiment, query, digits, together, laps, exercises, leads, speed }) {
     this.#going = false;
     this.#leads = leads;
+    const { core, surroundings } = this;
+    const stopwatch = () => new Stopwatch({ laps, exercises, exercise: core.exercise }, surroundings.now);
+    this.trials.core = exercises > 0 ? new TimedTrial(core, stopwatch()) : core;
     this.trials.begin(together);
     this.#run = run;
     this.pace = new Pace(speed);

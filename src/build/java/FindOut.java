@@ -15,17 +15,21 @@ import dev.actiscope.experiment.setting.Settings;
 
 /**
  * Finds out what comes of each experiment of the lab at its defaults, so that no host has
- * to. The build runs it, and again only when the code has changed.
+ * to. The build runs it, and again only when the code or what was recorded has changed.
  */
 class FindOut {
+
+    private static final String TIMES = "data/cost.csv";
 
     public static void main(String[] folder) throws IOException {
         Path classes = Path.of(folder[0]);
         Path results = Files.createDirectories(classes.resolve("data/lab"));
         FileTime code = newest(classes.resolve("dev/actiscope"));
+        FileTime times = Files.getLastModifiedTime(classes.resolve(TIMES));
+        FileTime changed = (times.compareTo(code) > 0) ? times : code;
         for (Experiment experiment : Laboratory.experiments()) {
             Path file = results.resolve(experiment.name() + ".json");
-            if (!Files.exists(file) || Files.getLastModifiedTime(file).compareTo(code) < 0) {
+            if (!Files.exists(file) || Files.getLastModifiedTime(file).compareTo(changed) < 0) {
                 Files.writeString(file, result(experiment, classes));
             }
         }
@@ -36,7 +40,7 @@ class FindOut {
         try (InputStream digits = new GZIPInputStream(
                 Files.newInputStream(classes.resolve("data/digits.csv.gz")))) {
             String text = new String(digits.readAllBytes(), StandardCharsets.UTF_8);
-            return ReportJson.of(Run.whole(experiment, standard, new Materials(text)));
+            return ReportJson.of(Run.whole(experiment, standard, new Materials(text, Files.readString(classes.resolve(TIMES)))));
         }
     }
 

@@ -10,6 +10,8 @@ public final class Materials {
 
     private final String digits;
 
+    private final String times;
+
     private Dataset read;
 
     /**
@@ -18,7 +20,21 @@ public final class Materials {
      * {@linkplain Experiment#takesDigits asks} for them
      */
     public Materials(String digits) {
+        this(digits, "");
+    }
+
+    /**
+     * @param times the text of the recorded benchmark, for {@link Timed} experiments
+     * where no clock measures; empty for none
+     */
+    public Materials(String digits, String times) {
         this.digits = digits;
+        this.times = times;
+    }
+
+    /** What was recorded of how long functions take; empty if that is not known. */
+    public String times() {
+        return this.times;
     }
 
     /** The handwritten digits. */

@@ -5,6 +5,9 @@
  * {@link dev.actiscope.experiment.Run} does the work, as much at a time as it is told to,
  * so that a worker, the API and a test lead the same object.
  * <p>
+ * Nothing here knows of time. An experiment on how long something takes is
+ * {@link dev.actiscope.experiment.Timed}: it is handed what a clock found.
+ * <p>
  * Each experiment has a room of its own, with its claims' thresholds and their reasons;
  * {@code catalogue} lists them.
  * <p>

@@ -31,8 +31,9 @@ public final class LabCore {
     /**
      * What a query sets an experiment to, where what is wrong has its default.
      * @return {@code {"query", "settings": {name: [texts]}, "problems", "trials",
-     * "together", "digits"}}: the shortest query that says the same; each setting as
-     * addresses have it; what was wrong, or does not go together, as
+     * "together", "digits", "laps", "exercises"}}: how many laps of how many exercises a
+     * clock is to measure, 0 if none is; the shortest query that says the same; each
+     * setting as addresses have it; what was wrong, or does not go together, as
      * {@link dev.actiscope.browser.ProblemJson} has it; how many trials there are, with
      * how many a worker goes on side by side, and whether they take the handwritten
      * digits
@@ -82,6 +83,27 @@ public final class LabCore {
     @JSExport
     public static void take(int trial, double progress, double[] result) {
         DOOR.take(trial, progress, result);
+    }
+
+    /**
+     * Does an exercise of the run again and again, for a clock outside.
+     * @param which from 0
+     * @param times how often, once at least
+     * @return a number that depends on all of it
+     */
+    @JSExport
+    public static double exercise(int which, int times) {
+        return DOOR.exercise(which, times);
+    }
+
+    /**
+     * Takes what the clock has found.
+     * @param progress how many of the laps are over, from 0 to 1
+     * @param nanoseconds of each exercise done once, lap by lap
+     */
+    @JSExport
+    public static void measured(double progress, double[] nanoseconds) {
+        DOOR.measured(progress, nanoseconds);
     }
 
     /**

@@ -8,9 +8,11 @@ import dev.actiscope.browser.ProblemJson;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.Exercise;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.Timed;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.ReportJson;
 import dev.actiscope.experiment.setting.Setting;
@@ -26,6 +28,10 @@ final class LabDoor {
     private Materials materials = new Materials("");
 
     private Run run;
+
+    private Timed timed;
+
+    private Exercise[] exercises = {};
 
     void takeDigits(String text) {
         this.materials = new Materials(text);
@@ -56,6 +62,10 @@ final class LabDoor {
             .value(experiment.together(settings))
             .key("digits")
             .value(works && experiment.takesDigits(settings))
+            .key("laps")
+            .value((experiment instanceof Timed clocked) ? clocked.laps(settings) : 0)
+            .key("exercises")
+            .value((experiment instanceof Timed clocked) ? clocked.exercises(settings) : 0)
             .end()
             .toString();
     }
@@ -74,7 +84,10 @@ final class LabDoor {
     String open(String name, String query) {
         try {
             Experiment experiment = experiment(name);
-            this.run = new Run(experiment, Settings.require(experiment.settings(), Query.parse(query)), this.materials);
+            Settings settings = Settings.require(experiment.settings(), Query.parse(query));
+            this.run = new Run(experiment, settings, this.materials);
+            this.timed = (experiment instanceof Timed clocked) ? clocked : null;
+            this.exercises = new Exercise[(this.timed != null) ? this.timed.exercises(settings) : 0];
             return "";
         }
         catch (InvalidInputException problem) {
@@ -96,6 +109,17 @@ final class LabDoor {
 
     void take(int trial, double progress, double[] result) {
         this.run.take(trial, progress, result);
+    }
+
+    double exercise(int which, int times) {
+        if (this.exercises[which] == null) {
+            this.exercises[which] = this.timed.exercise(this.run.settings(), which);
+        }
+        return this.exercises[which].repeat(times);
+    }
+
+    void measured(double progress, double[] nanoseconds) {
+        this.run.take(0, progress, this.timed.measured(nanoseconds));
     }
 
     String report() {

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.cost.Expense;
 import dev.actiscope.experiment.dying.DyingUnits;
 import dev.actiscope.experiment.flow.GradientFlow;
+import dev.actiscope.experiment.initialisation.Initialisation;
+import dev.actiscope.experiment.learned.LearnedShapes;
 import dev.actiscope.experiment.neuron.Neuron;
+import dev.actiscope.experiment.noise.NoiseInTraining;
 import dev.actiscope.experiment.nonlinearity.Playground;
+import dev.actiscope.experiment.precision.Precision;
 import dev.actiscope.experiment.race.Race;
 import dev.actiscope.experiment.saturation.FarInputs;
 import dev.actiscope.experiment.zigzag.ZeroCentre;
@@ -19,7 +24,8 @@ import dev.actiscope.text.Names;
 public final class Laboratory {
 
     private static final List<Experiment> EXPERIMENTS = List.of(new Neuron(), new Playground(), new GradientFlow(),
-            new DyingUnits(), new Race(), new FarInputs(), new ZeroCentre());
+            new DyingUnits(), new Race(), new FarInputs(), new Initialisation(), new ZeroCentre(), new LearnedShapes(),
+            new NoiseInTraining(), new Expense(), new Precision());
 
     private Laboratory() {
     }

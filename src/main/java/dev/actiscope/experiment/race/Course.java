@@ -70,7 +70,7 @@ final class Course {
      */
     Dataset.Split data(int seed) {
         if (this.seed != seed) {
-            this.data = Features.ofTraining(drawn(seed).split(HELD_OUT, seed));
+            this.data = drawn(seed).split(HELD_OUT, seed).standardised();
             this.seed = seed;
         }
         return this.data;

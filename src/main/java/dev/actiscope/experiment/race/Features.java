@@ -3,38 +3,11 @@ package dev.actiscope.experiment.race;
 import dev.actiscope.network.data.Dataset;
 
 /**
- * Features on the scale that initialisers are made for.
+ * What the features of examples tell of their classes.
  */
 final class Features {
 
     private Features() {
-    }
-
-    /**
-     * Moves and scales all features alike, so that those of the training examples
-     * together have mean 0 and variance 1.
-     */
-    static Dataset.Split ofTraining(Dataset.Split split) {
-        double[] x = split.training().x();
-        double mean = 0;
-        for (double value : x) {
-            mean += value;
-        }
-        mean /= x.length;
-        double squares = 0;
-        for (double value : x) {
-            squares += (value - mean) * (value - mean);
-        }
-        double deviation = Math.sqrt(squares / x.length);
-        return new Dataset.Split(moved(split.training(), mean, deviation), moved(split.test(), mean, deviation));
-    }
-
-    private static Dataset moved(Dataset data, double mean, double deviation) {
-        double[] x = new double[data.x().length];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = (data.x()[i] - mean) / deviation;
-        }
-        return new Dataset(data.inputs(), x, data.targets(), data.t());
     }
 
     /**

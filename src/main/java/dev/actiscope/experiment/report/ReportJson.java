@@ -126,7 +126,8 @@ public final class ReportJson {
     private static void numbers(Json json, double[] numbers) {
         json.array();
         for (double number : numbers) {
-            json.value(number);
+            // A reader may take −0 for a whole number, which has no sign.
+            json.value(number + 0.0);
         }
         json.end();
     }

@@ -56,6 +56,14 @@ public record Dataset(int inputs, double[] x, int targets, double[] t) {
         return new Dataset(this.inputs, this.x, this.targets, p);
     }
 
+    private Dataset moved(double mean, double deviation) {
+        double[] moved = new double[this.x.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = (this.x[i] - mean) / deviation;
+        }
+        return new Dataset(this.inputs, moved, this.targets, this.t);
+    }
+
     /**
      * Splits by chance into what is trained on and what is held out.
      * @param share the share that is held out, 0 to 1
@@ -77,6 +85,27 @@ public record Dataset(int inputs, double[] x, int targets, double[] t) {
      * @param test what is held out
      */
     public record Split(Dataset training, Dataset test) {
+
+        /**
+         * The same with all numbers moved and scaled alike, so that those of the training
+         * examples together have mean 0 and variance 1: the scale that initialisers are
+         * made for.
+         */
+        public Split standardised() {
+            double[] x = this.training.x;
+            double mean = 0;
+            for (double value : x) {
+                mean += value;
+            }
+            mean /= x.length;
+            double squares = 0;
+            for (double value : x) {
+                squares += (value - mean) * (value - mean);
+            }
+            double deviation = Math.sqrt(squares / x.length);
+            return new Split(this.training.moved(mean, deviation), this.test.moved(mean, deviation));
+        }
+
     }
 
 }

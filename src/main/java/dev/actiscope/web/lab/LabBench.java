@@ -28,11 +28,15 @@ public class LabBench {
 
     private static final String DIGITS = "data/digits.csv.gz";
 
+    private static final String TIMES = "data/cost.csv";
+
     private final LongWork work;
 
     private final Shipped shipped;
 
     private final SingletonSupplier<String> digits = SingletonSupplier.of(LabBench::digits);
+
+    private final SingletonSupplier<String> times = SingletonSupplier.of(LabBench::times);
 
     LabBench(LongWork work, Shipped shipped) {
         this.work = work;
@@ -49,8 +53,9 @@ public class LabBench {
         if (isStandard(settings)) {
             return Optional.of(this.shipped.report(experiment));
         }
-        String materials = experiment.takesDigits(settings) ? this.digits.obtain() : "";
-        return this.work.done(request, () -> Run.whole(experiment, settings, new Materials(materials)));
+        Materials materials = new Materials(experiment.takesDigits(settings) ? this.digits.obtain() : "",
+                this.times.obtain());
+        return this.work.done(request, () -> Run.whole(experiment, settings, materials));
     }
 
     /** Whether nothing is set to anything else than its default. */
@@ -61,6 +66,15 @@ public class LabBench {
     private static String digits() {
         try (InputStream in = new GZIPInputStream(new ClassPathResource(DIGITS).getInputStream())) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static String times() {
+        try {
+            return new ClassPathResource(TIMES).getContentAsString(StandardCharsets.UTF_8);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -35,7 +35,7 @@ class ShippedTests {
     @MethodSource("experiments")
     void itIsWhatTheExperimentComputes(Experiment experiment) throws IOException {
         Settings standard = Settings.standard(experiment.settings());
-        String computed = ReportJson.of(Run.whole(experiment, standard, new Materials(digits())));
+        String computed = ReportJson.of(Run.whole(experiment, standard, new Materials(digits(), times())));
         assertThat(this.shipped.json(experiment)).isEqualTo(computed);
     }
 
@@ -49,6 +49,10 @@ class ShippedTests {
     @MethodSource("experiments")
     void aHostWouldDoItForAStranger(Experiment experiment) {
         assertThat(WorkLimit.allows(experiment, Settings.standard(experiment.settings()))).isTrue();
+    }
+
+    private static String times() throws IOException {
+        return new ClassPathResource("data/cost.csv").getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String digits() throws IOException {

@@ -18,7 +18,6 @@ import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.experiment.claims.Evidence;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
-import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.web.lab.LabTest;
 import dev.actiscope.web.lab.LabWords;
 import dev.actiscope.web.lab.Shipped;
@@ -129,13 +128,13 @@ class ClaimsDocumentTests {
     }
 
     private static List<Verdict> run(Evidence evidence, String query) {
-        Settings settings = evidence.at(query);
-        return Run.whole(evidence.found(), settings, new Materials(digits())).verdicts();
+        return Run.whole(evidence.found(), evidence.at(query), materials()).verdicts();
     }
 
-    private static String digits() {
+    private static Materials materials() {
         try (InputStream digits = new GZIPInputStream(new ClassPathResource("data/digits.csv.gz").getInputStream())) {
-            return new String(digits.readAllBytes(), StandardCharsets.UTF_8);
+            return new Materials(new String(digits.readAllBytes(), StandardCharsets.UTF_8),
+                    new ClassPathResource("data/cost.csv").getContentAsString(StandardCharsets.UTF_8));
         }
         catch (IOException ex) {
             throw new AssertionError(ex);

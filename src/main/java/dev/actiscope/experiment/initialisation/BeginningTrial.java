@@ -1,0 +1,162 @@
+package dev.actiscope.experiment.initialisation;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Trial;
+import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.Training;
+import dev.actiscope.network.layer.Dense;
+
+/**
+ * All functions and all beginnings with one seed. Of each function first what flows
+ * through its networks is looked at; then they learn, one after the other.
+ */
+final class BeginningTrial implements Trial {
+
+    /** A loss is taken for no less: of 0 there is no logarithm. */
+    private static final double LEAST_LOSS = 1e-12;
+
+    /** The last fourth of the steps is how a training ends. */
+    private static final int TAIL = 4;
+
+    /** What a gain and the drawing of all weights cost, about. */
+    private static final long WORK_OF_LOOK = 200_000;
+
+    private final Lessons lessons;
+
+    private final List<Curve> functions;
+
+    private final BeginningResult places;
+
+    private final double[] result;
+
+    private int function;
+
+    private int beginning = -1;
+
+    private Training training;
+
+    private double sum;
+
+    private double point;
+
+    BeginningTrial(Lessons lessons) {
+        this.lessons = lessons;
+        this.functions = Initialisation.functions(lessons.settings());
+        this.places = BeginningResult.of(lessons.settings());
+        this.result = new double[this.places.length(this.functions.size())];
+        Arrays.fill(this.result, Double.NaN);
+    }
+
+    @Override
+    public long advance(long work) {
+        long done = 0;
+        while (progress() < 1 && done < work) {
+            done += (this.beginning < 0) ? look() : learn();
+        }
+        return done;
+    }
+
+    private long look() {
+        Curve f = this.functions.get(this.function);
+        double gain = Lessons.gain(f);
+        this.result[this.places.gain(this.function)] = gain;
+        long work = new FirstLook(this.lessons, this.places, this.result).at(this.function, f, gain);
+        begin(0);
+        return WORK_OF_LOOK + work;
+    }
+
+    private void begin(int next) {
+        this.beginning = next;
+        this.training = this.lessons.training(this.functions.get(this.function),
+                this.result[this.places.gain(this.function)], which());
+        this.sum = 0;
+        this.point = 0;
+    }
+
+    private Beginning which() {
+        return Beginning.values()[this.beginning];
+    }
+
+    private long learn() {
+        int step = this.training.steps();
+        this.training.step();
+        long work = this.training.workOfStep();
+        if (this.training.divergence() != null) {
+            put(BeginningResult.DIVERGED, step);
+            next();
+        }
+        else {
+            gather(step, Logarithms.log(Math.max(this.training.loss(), LEAST_LOSS)));
+        }
+        return work;
+    }
+
+    private void gather(int step, double loss) {
+        int stride = this.places.stride();
+        int tail = Math.max(1, this.places.steps() / TAIL);
+        this.sum += (step >= this.places.steps() - tail) ? loss / tail : 0;
+        this.point += loss;
+        put(BeginningResult.STEPS, step + 1);
+        boolean last = step + 1 == this.places.steps();
+        if ((step + 1) % stride == 0 || last) {
+            this.result[this.places.point(this.function, which(), step / stride)] = this.point / (step % stride + 1);
+            this.point = 0;
+        }
+        if (last) {
+            put(BeginningResult.LOG_LOSS, this.sum);
+            put(BeginningResult.DIFFERENCE, difference(this.training.network()));
+            next();
+        }
+    }
+
+    private void put(int number, double value) {
+        this.result[this.places.head(this.function, which(), number)] = value;
+    }
+
+    private void next() {
+        if (this.beginning + 1 < Beginning.values().length) {
+            begin(this.beginning + 1);
+            return;
+        }
+        this.training = null;
+        this.function++;
+        this.beginning = -1;
+    }
+
+    /** By how much two units of a hidden layer differ in a weight or bias, at most. */
+    private static double difference(NeuralNetwork network) {
+        double greatest = 0;
+        double[] theta = network.theta().values();
+        for (Dense dense : network.denses().subList(0, network.denses().size() - 1)) {
+            int inputs = dense.inputs();
+            for (int i = 0; i < inputs * dense.outputs(); i++) {
+                double other = theta[dense.weights() + i % inputs];
+                greatest = Math.max(greatest, Math.abs(theta[dense.weights() + i] - other));
+            }
+            for (int unit = 0; unit < dense.outputs(); unit++) {
+                double other = theta[dense.biases()];
+                greatest = Math.max(greatest, Math.abs(theta[dense.biases() + unit] - other));
+            }
+        }
+        return greatest;
+    }
+
+    @Override
+    public double progress() {
+        double each = 1 + Beginning.values().length;
+        double begun = this.function * each + this.beginning + 1;
+        double within = (this.training != null) ? (double) this.training.steps() / this.places.steps() : 0;
+        double all = this.functions.size() * each;
+        return (this.function == this.functions.size()) ? 1 : Math.min(0.999, (begun + within) / all);
+    }
+
+    @Override
+    public double[] result() {
+        return this.result;
+    }
+
+}

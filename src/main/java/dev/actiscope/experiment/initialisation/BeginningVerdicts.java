@@ -1,0 +1,150 @@
+package dev.actiscope.experiment.initialisation;
+
+import java.util.List;
+
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+
+/**
+ * What becomes of the two claims. What happens at a size of the weights is judged by the
+ * mean logarithm over the seeds, with its 95 % interval.
+ */
+final class BeginningVerdicts {
+
+    /**
+     * What is less than half or more than twice as large at the other end of a network
+     * has vanished, exploded or grown: a learning rate that is right for one end is then
+     * wrong for the other.
+     */
+    private static final double WORTH = Logarithms.log(2);
+
+    /**
+     * Something is much rarer if there are at least so many times as many sizes of
+     * weights at which the other happens: then somebody who chooses one without knowing
+     * meets the other in four cases of five or more.
+     */
+    private static final int MUCH = 5;
+
+    private final Beginnings found;
+
+    BeginningVerdicts(Beginnings found) {
+        this.found = found;
+    }
+
+    /**
+     * All verdicts.
+     * @param ended whether all trials have: whoever judges before may choose when
+     */
+    List<Verdict> all(boolean ended) {
+        return List.of(verdict("2.6", "sigmoid", ended), verdict("4.7", "relu", ended));
+    }
+
+    private Verdict verdict(String claim, String notation, boolean ended) {
+        int function = this.found.indexOf(notation);
+        if (!ended) {
+            return Verdict.undecided(claim, Statement.of("running"));
+        }
+        if (function < 0) {
+            return Verdict.undecided(claim, Statement.of("missing").function(Curve.parse(notation)));
+        }
+        if (this.found.places().depth() == 1) {
+            return Verdict.undecided(claim, Statement.of("shallow"));
+        }
+        if (this.found.settings().get(Initialisation.SEEDS) < Paired.LEAST_SEEDS) {
+            return Verdict.undecided(claim, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
+        }
+        return claim.equals("2.6") ? vanishing(function) : growing(function);
+    }
+
+    /**
+     * 2.6: gradients vanish at the right size, and that they explode is much rarer among
+     * the sizes that are tried.
+     */
+    private Verdict vanishing(int function) {
+        int vanish = 0;
+        int explode = 0;
+        double least = Double.NaN;
+        for (int scale = 0; scale < Beginning.SCALES; scale++) {
+            Confidence growth = gradient(function, scale);
+            vanish += (opposite(growth).exceeds(0, WORTH) == Holds.YES) ? 1 : 0;
+            if (growth.exceeds(0, WORTH) == Holds.YES) {
+                explode++;
+                least = Double.isNaN(least) ? Beginning.factor(this.found.settings(), scale) : least;
+            }
+        }
+        Holds right = opposite(gradient(function, Beginning.RIGHT.scale())).exceeds(0, WORTH);
+        Holds rare = (vanish >= MUCH * explode) ? Holds.YES : Holds.NO;
+        Holds holds = right.and(rare);
+        String code = switch (right) {
+            case NO -> "vanishes-not";
+            case UNDECIDED -> "vanishes-unclear";
+            case YES -> (rare == Holds.NO) ? "explodes-as-well" : (explode > 0) ? "vanishes-mostly" : "vanishes";
+        };
+        Statement statement = Statement.of(code)
+            .function(this.found.functions().get(function))
+            .number(this.found.places().depth());
+        for (Beginning beginning : Beginning.RANDOM) {
+            statement = statement.number(beginning.factor(this.found.settings()))
+                .number(Exponential.exp(gradient(function, beginning.scale()).value()));
+        }
+        statement = statement.number(vanish).number(Beginning.SCALES).number(explode);
+        return new Verdict("2.6", holds, (explode > 0) ? statement.number(least) : statement);
+    }
+
+    /**
+     * 4.7: where weights are too large, nothing in ReLU keeps signals from growing.
+     */
+    private Verdict growing(int function) {
+        Holds holds = signal(function, Beginning.LARGE).exceeds(0, WORTH);
+        int bounded = bounded();
+        String code = switch (holds) {
+            case YES -> "grows";
+            case NO -> "grows-not";
+            case UNDECIDED -> "grows-unclear";
+        };
+        double large = signal(function, Beginning.LARGE).value();
+        Statement statement = Statement.of((bounded < 0) ? code : code + "-beside")
+            .function(this.found.functions().get(function))
+            .number(this.found.places().depth())
+            .number(Beginning.LARGE.factor(this.found.settings()))
+            .number(Exponential.exp(large))
+            .number(Exponential.exp(large / (this.found.places().depth() - 1)))
+            .number(Exponential.exp(signal(function, Beginning.RIGHT).value()))
+            .number(Beginning.SMALL.factor(this.found.settings()))
+            .number(Exponential.exp(signal(function, Beginning.SMALL).value()));
+        return new Verdict("4.7", holds,
+                (bounded < 0) ? statement : statement.function(this.found.functions().get(bounded))
+                    .number(Exponential.exp(signal(bounded, Beginning.LARGE).value())));
+    }
+
+    /** The first function whose values are bounded; −1 if none's are. */
+    private int bounded() {
+        for (int i = 0; i < this.found.functions().size(); i++) {
+            Interval range = this.found.functions().get(i).activation().range();
+            if (range.low() > Double.NEGATIVE_INFINITY && range.high() < Double.POSITIVE_INFINITY) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Confidence gradient(int function, int scale) {
+        return this.found.mean(this.found.places().gradientGrowth(function, scale));
+    }
+
+    private Confidence signal(int function, Beginning beginning) {
+        return this.found.mean(this.found.places().signalGrowth(function, beginning.scale()));
+    }
+
+    private static Confidence opposite(Confidence growth) {
+        return new Confidence(-growth.value(), -growth.high(), -growth.low());
+    }
+
+}

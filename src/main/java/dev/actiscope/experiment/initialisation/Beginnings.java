@@ -1,0 +1,104 @@
+package dev.actiscope.experiment.initialisation;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * What was found, over all seeds.
+ */
+final class Beginnings {
+
+    private final Settings settings;
+
+    private final List<Curve> functions;
+
+    private final BeginningResult places;
+
+    private final double[][] results;
+
+    Beginnings(Settings settings, double[][] results) {
+        this.settings = settings;
+        this.functions = Initialisation.functions(settings);
+        this.places = BeginningResult.of(settings);
+        this.results = results;
+    }
+
+    Settings settings() {
+        return this.settings;
+    }
+
+    List<Curve> functions() {
+        return this.functions;
+    }
+
+    /**
+     * Where a function is among those that are asked for.
+     * @return −1 if it is not
+     */
+    int indexOf(String notation) {
+        for (int i = 0; i < this.functions.size(); i++) {
+            Curve f = this.functions.get(i);
+            boolean written = f.definition().isEmpty() && Curve.parse(notation).written().equals(f.function());
+            if (f.notation().equals(notation) || written) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    BeginningResult places() {
+        return this.places;
+    }
+
+    /** A number of each seed; NaN where it is not known yet. */
+    double[] bySeed(int place) {
+        double[] numbers = new double[this.results.length];
+        for (int seed = 0; seed < numbers.length; seed++) {
+            numbers[seed] = (this.results[seed] != null) ? this.results[seed][place] : Double.NaN;
+        }
+        return numbers;
+    }
+
+    /** The mean of a number over the seeds that have one. */
+    Confidence mean(int place) {
+        double[] all = bySeed(place);
+        int count = 0;
+        for (double number : all) {
+            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                all[count++] = number;
+            }
+        }
+        return Confidence.mean(Arrays.copyOf(all, count));
+    }
+
+    /** Of the seeds that have a number, the greatest; NaN if none has. */
+    double greatest(int place) {
+        double greatest = Double.NaN;
+        for (double number : bySeed(place)) {
+            greatest = !(number <= greatest) && number == number ? number : greatest;
+        }
+        return greatest;
+    }
+
+    /** By how much the logarithm of a beginning's last losses exceeds the right one's. */
+    Paired behind(int function, Beginning beginning) {
+        return Paired.of(bySeed(this.places.head(function, beginning, BeginningResult.LOG_LOSS)),
+                bySeed(this.places.head(function, Beginning.RIGHT, BeginningResult.LOG_LOSS)),
+                Beginning.values().length - 1);
+    }
+
+    /** In how many seeds a training diverged. */
+    int diverged(int function, Beginning beginning) {
+        int diverged = 0;
+        for (double step : bySeed(this.places.head(function, beginning, BeginningResult.DIVERGED))) {
+            diverged += (step >= 0) ? 1 : 0;
+        }
+        return diverged;
+    }
+
+}

@@ -1,0 +1,106 @@
+package dev.actiscope.experiment.initialisation;
+
+import java.util.List;
+
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.data.Dataset;
+import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.layer.Theta;
+import dev.actiscope.network.layer.Theta.Kind;
+import dev.actiscope.network.layer.Units;
+
+/**
+ * What signals and gradients are in a network that has not learned yet, at each size of
+ * its weights.
+ */
+final class FirstLook {
+
+    /** The logarithm that stands for that of 0, and its opposite for that of ∞. */
+    private static final double LEAST = -690;
+
+    private final Lessons lessons;
+
+    private final BeginningResult places;
+
+    private final double[] result;
+
+    FirstLook(Lessons lessons, BeginningResult places, double[] result) {
+        this.lessons = lessons;
+        this.places = places;
+        this.result = result;
+    }
+
+    /**
+     * Writes what is found of a function.
+     * @return what that cost
+     */
+    long at(int function, Curve f, double gain) {
+        NeuralNetwork network = this.lessons.network(f, gain, 1);
+        double[] weights = network.theta().values().clone();
+        for (int scale = 0; scale < Beginning.SCALES; scale++) {
+            scale(network.theta(), weights, Beginning.factor(this.lessons.settings(), scale));
+            flow(network);
+            List<Units> units = network.units();
+            Units first = units.get(0);
+            Units last = units.get(this.places.depth() - 1);
+            this.result[this.places.signalGrowth(function, scale)] = growth(rms(last, true), rms(first, true));
+            this.result[this.places.gradientGrowth(function, scale)] = growth(rms(first, false), rms(last, false));
+            for (Beginning beginning : Beginning.RANDOM) {
+                if (beginning.scale() == scale) {
+                    layers(function, beginning, units);
+                }
+            }
+        }
+        return Beginning.SCALES * network.workOfTraining(Lessons.LOOKED_AT);
+    }
+
+    private static void scale(Theta theta, double[] weights, double factor) {
+        for (Theta.Block block : theta.blocks()) {
+            for (int i = block.from(); i < block.to() && block.kind() == Kind.WEIGHTS; i++) {
+                theta.values()[i] = factor * weights[i];
+            }
+        }
+    }
+
+    private void flow(NeuralNetwork network) {
+        Dataset examples = this.lessons.examples();
+        double[] y = network.forward(examples.x(), Lessons.LOOKED_AT, Pass.TRAIN);
+        double[] dy = new double[Lessons.LOOKED_AT * network.outputs()];
+        Lessons.loss(this.lessons.settings()).differentiate(y, examples.t(), Lessons.LOOKED_AT, network.outputs(), dy);
+        network.backward(dy, Lessons.LOOKED_AT);
+    }
+
+    private void layers(int function, Beginning beginning, List<Units> units) {
+        for (int layer = 0; layer < this.places.depth(); layer++) {
+            this.result[this.places.signal(function, beginning, layer)] = rms(units.get(layer), true);
+            this.result[this.places.gradient(function, beginning, layer)] = rms(units.get(layer), false);
+        }
+    }
+
+    /** A logarithm. Where there is nothing at all it has vanished. */
+    private static double growth(double to, double from) {
+        double growth = Logarithms.log(to) - Logarithms.log(from);
+        return (to == 0) ? LEAST : Math.max(LEAST, Math.min(growth, -LEAST));
+    }
+
+    /** The root mean square of activations, or of gradients by pre-activations. */
+    private static double rms(Units units, boolean signals) {
+        double[] numbers = signals ? units.activations() : units.gradients();
+        int count = Lessons.LOOKED_AT * units.outputs();
+        double greatest = 0;
+        for (int i = 0; i < count; i++) {
+            greatest = Math.max(greatest, Math.abs(numbers[i]));
+        }
+        if (greatest == 0 || !(greatest < Double.POSITIVE_INFINITY)) {
+            return greatest;
+        }
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += (numbers[i] / greatest) * (numbers[i] / greatest);
+        }
+        return greatest * Math.sqrt(sum / count);
+    }
+
+}

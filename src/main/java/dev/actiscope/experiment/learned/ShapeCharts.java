@@ -1,0 +1,199 @@
+package dev.actiscope.experiment.learned;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.report.Chart;
+import dev.actiscope.experiment.report.Chart.Axis;
+import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Series.Style;
+import dev.actiscope.experiment.twins.TwinResult;
+import dev.actiscope.experiment.twins.Siblings;
+import dev.actiscope.network.Stage.Normalisation;
+
+/**
+ * The parameters by steps, what the functions look like at the start and at the end, and
+ * the losses against those of the twins.
+ */
+final class ShapeCharts {
+
+    private static final double SIDE = 4;
+
+    private static final int COLUMNS = 80;
+
+    /** From and to which β Swish is drawn between its limits. */
+    private static final double LEAST = 0.05;
+
+    private static final int BETAS = 60;
+
+    private static final double STEP = Logarithms.log(1000) / BETAS;
+
+    private final ShapeEvidence evidence;
+
+    private final List<Chart> charts = new ArrayList<>();
+
+    ShapeCharts(ShapeEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    List<Chart> all() {
+        for (Normalisation normalisation : LearnedTwins.normalisations(this.evidence.settings())) {
+            List<LearnedTwins> families = new ArrayList<>();
+            for (LearnedTwins family : this.evidence.families()) {
+                if (family.normalisation() == normalisation) {
+                    families.add(family);
+                }
+            }
+            draw(families, "-" + LearnedTwins.word(normalisation));
+        }
+        between();
+        return this.charts;
+    }
+
+    private void draw(List<LearnedTwins> families, String ending) {
+        List<Series> parameters = new ArrayList<>();
+        List<Series> curves = new ArrayList<>();
+        List<Series> losses = new ArrayList<>();
+        List<Series> gains = new ArrayList<>();
+        for (LearnedTwins family : families) {
+            if (!family.f().settings().isEmpty()) {
+                parameters(family, parameters);
+                curves(family, curves);
+            }
+            losses(family, losses);
+            gains.add(gains(family));
+        }
+        if (!parameters.isEmpty()) {
+            this.charts.add(new Chart("parameters" + ending, Axis.linear("steps", 0, this.evidence.steps()),
+                    Axis.linear("parameter"), parameters));
+            this.charts.add(new Chart("curves" + ending, Axis.linear("x", -SIDE, SIDE), Axis.linear("y"), curves));
+        }
+        this.charts.add(new Chart("losses" + ending, Axis.linear("steps", 0, this.evidence.steps()),
+                Axis.logarithmic("loss"), losses));
+        this.charts.add(new Chart("gains" + ending, Axis.linear("seed"), Axis.logarithmic("ratio"), gains));
+    }
+
+    /** The course of each layer, with a band for the first and the last. */
+    private void parameters(LearnedTwins family, List<Series> all) {
+        int last = this.evidence.depth() - 1;
+        double[] ends = TwinResult.ends(this.evidence.steps());
+        double[] x = new double[ends.length + 1];
+        System.arraycopy(ends, 0, x, 1, ends.length);
+        for (int layer = 0; layer <= last; layer++) {
+            Confidence[] course = this.evidence.learning(family).parameters(layer);
+            double[] low = new double[x.length];
+            double[] high = new double[x.length];
+            double[] mean = new double[x.length];
+            low[0] = family.start();
+            high[0] = family.start();
+            mean[0] = family.start();
+            for (int i = 0; i < course.length; i++) {
+                low[i + 1] = course[i].low();
+                high[i + 1] = course[i].high();
+                mean[i + 1] = course[i].value();
+            }
+            if (layer == 0 || layer == last) {
+                all.add(new Series("low-" + (layer + 1), family.f(), Style.BAND, x, low));
+                all.add(new Series("high-" + (layer + 1), family.f(), Style.BAND, x, high));
+            }
+            all.add(new Series("layer-" + (layer + 1), family.f(), style(layer), x, mean));
+        }
+    }
+
+    /** The first layer drawn through, the last broken, and thin what is between. */
+    private Style style(int layer) {
+        return (layer == 0) ? Style.LINE : (layer == this.evidence.depth() - 1) ? Style.THEORY : Style.GUIDE;
+    }
+
+    private void curves(LearnedTwins family, List<Series> all) {
+        all.add(curve("at-start", family.f(), family.f(), Style.GUIDE));
+        for (int layer = 0; layer < this.evidence.depth(); layer++) {
+            Confidence[] course = this.evidence.learning(family).parameters(layer);
+            double end = course[course.length - 1].value();
+            boolean drawn = layer == 0 || layer == this.evidence.depth() - 1;
+            if (drawn && family.f().function().parameters().get(0).bounds().contains(end)) {
+                all.add(curve("layer-" + (layer + 1), family.f(), family.f().with(0, end), style(layer)));
+            }
+        }
+    }
+
+    private static Series curve(String role, Curve of, Curve drawn, Style style) {
+        double[] x = new double[COLUMNS + 1];
+        double[] y = new double[COLUMNS + 1];
+        for (int i = 0; i <= COLUMNS; i++) {
+            x[i] = 2 * SIDE * i / COLUMNS - SIDE;
+            y[i] = drawn.activation().value(x[i]);
+        }
+        return new Series(role, of, style, x, y);
+    }
+
+    private void losses(LearnedTwins family, List<Series> all) {
+        double[] x = TwinResult.ends(this.evidence.steps());
+        all.add(new Series("loss", family.f(), Style.LINE, x, this.evidence.learning(family).losses()));
+        all.add(new Series("loss-fixed", family.f(), Style.THEORY, x, this.evidence.fixed(family).losses()));
+    }
+
+    /** How many times the loss of the twin was as great, for each seed. */
+    private Series gains(LearnedTwins family) {
+        Siblings learning = this.evidence.learning(family);
+        double[] one = learning.bySeed(TwinResult::logLoss);
+        double[] other = this.evidence.fixed(family).bySeed(TwinResult::logLoss);
+        double[] x = new double[one.length];
+        double[] y = new double[one.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i + 1;
+            y[i] = Exponential.exp(other[i] - one[i]);
+        }
+        return new Series("gain", family.f(), Style.POINTS, x, y);
+    }
+
+    /** Where the learned β lie between the line and ReLU. */
+    private void between() {
+        LearnedTwins family = this.evidence.find(ShapeVerdicts.SWISH);
+        if (family == null) {
+            return;
+        }
+        double[] x = new double[BETAS + 1];
+        double[] line = new double[BETAS + 1];
+        double[] relu = new double[BETAS + 1];
+        for (int i = 0; i <= BETAS; i++) {
+            x[i] = LEAST * Exponential.exp(STEP * i);
+            line[i] = SwishLimits.fromLine(x[i]);
+            relu[i] = SwishLimits.fromRelu(x[i]);
+        }
+        List<Series> all = new ArrayList<>();
+        all.add(new Series("from-line", null, Style.LINE, x, line));
+        all.add(new Series("from-relu", null, Style.THEORY, x, relu));
+        for (LearnedTwins one : this.evidence.families()) {
+            if (LearnedTwins.is(one.f(), ShapeVerdicts.SWISH)) {
+                learned(one, all);
+            }
+        }
+        this.charts.add(new Chart("between", Axis.logarithmic("beta"), Axis.linear("distance"), all));
+    }
+
+    private void learned(LearnedTwins family, List<Series> all) {
+        List<Double> above = new ArrayList<>();
+        for (double beta : this.evidence.learned(family)) {
+            if (beta >= LEAST) {
+                above.add(beta);
+            }
+        }
+        Collections.sort(above);
+        double[] x = new double[above.size()];
+        double[] y = new double[above.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = above.get(i);
+            y[i] = SwishLimits.fromRelu(x[i]);
+        }
+        if (x.length > 0) {
+            all.add(new Series("learned-" + LearnedTwins.word(family.normalisation()), family.f(), Style.POINTS, x, y));
+        }
+    }
+
+}

@@ -1,0 +1,183 @@
+package dev.actiscope.experiment.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.twins.TwinResult;
+import dev.actiscope.network.Stage.Normalisation;
+
+/**
+ * What becomes of the claims.
+ */
+final class ShapeVerdicts {
+
+    static final String SLOPE = "6.5";
+
+    static final String ADJUSTING = "7.1";
+
+    static final String BETWEEN = "7.5";
+
+    static final String PRELU = "prelu";
+
+    static final String SWISH = "swish";
+
+    /** The least shift that is worth speaking of: a fifth of where PReLU starts. */
+    static final double WORTH = 0.05;
+
+    private final ShapeEvidence evidence;
+
+    private final boolean ended;
+
+    ShapeVerdicts(ShapeEvidence evidence, boolean ended) {
+        this.evidence = evidence;
+        this.ended = ended;
+    }
+
+    List<Verdict> all() {
+        List<Verdict> all = new ArrayList<>();
+        for (String claim : List.of(SLOPE, ADJUSTING, BETWEEN)) {
+            all.add(this.ended ? verdict(claim) : Verdict.undecided(claim, Statement.of("running")));
+        }
+        return all;
+    }
+
+    private Verdict verdict(String claim) {
+        return switch (claim) {
+            case SLOPE -> slope();
+            case ADJUSTING -> adjusting();
+            default -> between();
+        };
+    }
+
+    /**
+     * 6.5: the slope leaves its start farther than chance would, in some layer of some
+     * network.
+     */
+    private Verdict slope() {
+        List<Shift> shifts = this.evidence.shifts(PRELU);
+        if (shifts.isEmpty()) {
+            return Verdict.undecided(SLOPE, Statement.of("choose-prelu"));
+        }
+        Holds holds = Holds.NO;
+        Shift farthest = shifts.get(0);
+        for (Shift shift : shifts) {
+            Holds one = shift.away().judge(WORTH);
+            holds = (holds == Holds.YES || one == Holds.YES) ? Holds.YES : (one == Holds.UNDECIDED) ? one : holds;
+            farthest = (shift.tells() > farthest.tells()) ? shift : farthest;
+        }
+        Statement reason = chance(farthest.paired());
+        if (reason != null) {
+            return Verdict.undecided(SLOPE, reason);
+        }
+        LearnedTwins family = farthest.family();
+        Confidence moved = farthest.paired().difference();
+        Statement told = Statement.of("slope-" + ending(holds))
+            .number(farthest.layer() + 1)
+            .number(family.start())
+            .number(family.start() + moved.value())
+            .number(family.start() + moved.low())
+            .number(family.start() + moved.high());
+        return new Verdict(SLOPE, holds, gain(told, this.evidence.gain(family)).word(normalised(family)));
+    }
+
+    /** 7.1: with batch normalisation a β that learns does better than one that stays. */
+    private Verdict adjusting() {
+        LearnedTwins with = this.evidence.find(SWISH, Normalisation.BATCH);
+        LearnedTwins without = this.evidence.find(SWISH, Normalisation.BATCH_WITHOUT_SCALE);
+        LearnedTwins judged = (with != null) ? with : without;
+        if (judged == null) {
+            return Verdict.undecided(ADJUSTING, Statement.of("choose-swish-normalised"));
+        }
+        Paired gain = this.evidence.gain(judged);
+        Statement reason = chance(gain);
+        if (reason != null) {
+            return Verdict.undecided(ADJUSTING, reason);
+        }
+        Holds holds = gain.judge(Paired.WORTH);
+        boolean both = with != null && without != null;
+        Statement told = Statement.of((both ? "adjusting-compared-" : "adjusting-") + ending(holds))
+            .number(judged.start())
+            .word(normalised(judged));
+        told = ratio(told, gain);
+        return new Verdict(ADJUSTING, holds, both ? scale(told, with, without) : told);
+    }
+
+    /** The paper: it is the scale of the normalisation that has to be on. */
+    private Statement scale(Statement told, LearnedTwins with, LearnedTwins without) {
+        Paired scale = this.evidence.fixed(without).over(this.evidence.fixed(with), TwinResult::logLoss);
+        return ratio(ratio(told, scale), this.evidence.gain(without));
+    }
+
+    /** 7.5: at 0 it is x/2, at ∞ ReLU, and whatever was learned lies between. */
+    private Verdict between() {
+        List<Double> learned = new ArrayList<>();
+        for (LearnedTwins family : this.evidence.families()) {
+            if (LearnedTwins.is(family.f(), SWISH)) {
+                learned.addAll(this.evidence.learned(family));
+            }
+        }
+        if (learned.isEmpty()) {
+            return Verdict.undecided(BETWEEN, Statement.of("choose-swish"));
+        }
+        int outside = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double beta : learned) {
+            outside += SwishLimits.isBetween(beta) ? 0 : 1;
+            least = Math.min(least, beta);
+            greatest = Math.max(greatest, beta);
+        }
+        boolean limits = SwishLimits.fromLine(0) == 0 && SwishLimits.fromRelu(Double.POSITIVE_INFINITY) == 0;
+        Holds holds = (limits && outside == 0) ? Holds.YES : Holds.NO;
+        return new Verdict(BETWEEN, holds,
+                Statement.of((outside == 0) ? "between" : "outside")
+                    .number(SwishLimits.greatest(1))
+                    .number(SwishLimits.greatest(10))
+                    .number(least)
+                    .number(greatest)
+                    .number(learned.size())
+                    .number(outside));
+    }
+
+    /** Why these networks decide nothing; null if they may. */
+    private static Statement chance(Paired paired) {
+        if (paired.leftOut() > 0) {
+            return Statement.of("left-out").number(paired.leftOut()).number(paired.leftOut() + paired.seeds());
+        }
+        return (paired.seeds() < Paired.LEAST_SEEDS) ? Statement.of("few-seeds").number(Paired.LEAST_SEEDS) : null;
+    }
+
+    private static Statement gain(Statement statement, Paired gain) {
+        Holds helps = gain.judge(0);
+        Confidence less = gain.difference();
+        boolean harms = gain.seeds() >= Paired.LEAST_SEEDS && less.high() < 0;
+        return ratio(statement.word((helps == Holds.YES) ? "helped" : harms ? "harmed" : "may-be-chance"), gain);
+    }
+
+    /** How many times the one loss is the other, with its interval. */
+    private static Statement ratio(Statement statement, Paired paired) {
+        Confidence difference = paired.difference();
+        return statement.number(Exponential.exp(difference.value()))
+            .number(Exponential.exp(difference.low()))
+            .number(Exponential.exp(difference.high()));
+    }
+
+    static String normalised(LearnedTwins family) {
+        return "by-" + LearnedTwins.word(family.normalisation());
+    }
+
+    private static String ending(Holds holds) {
+        return switch (holds) {
+            case YES -> "yes";
+            case NO -> "no";
+            case UNDECIDED -> "open";
+        };
+    }
+
+}

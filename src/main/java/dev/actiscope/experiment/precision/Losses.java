@@ -1,0 +1,117 @@
+package dev.actiscope.experiment.precision;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * What was found, over all seeds.
+ */
+final class Losses {
+
+    /** A loss is taken for no less: of 0 there is no logarithm. */
+    private static final double LEAST_LOSS = 1e-12;
+
+    private final Settings settings;
+
+    private final List<Curve> functions;
+
+    private final PrecisionResult places;
+
+    private final double[][] results;
+
+    Losses(Settings settings, double[][] results) {
+        this.settings = settings;
+        this.functions = Precision.functions(settings);
+        this.places = PrecisionResult.of(settings);
+        this.results = results;
+    }
+
+    Settings settings() {
+        return this.settings;
+    }
+
+    List<Curve> functions() {
+        return this.functions;
+    }
+
+    PrecisionResult places() {
+        return this.places;
+    }
+
+    /**
+     * Where a function is among those that are asked for.
+     * @return −1 if it is not
+     */
+    int indexOf(String notation) {
+        for (int i = 0; i < this.functions.size(); i++) {
+            Curve f = this.functions.get(i);
+            boolean written = f.definition().isEmpty() && Curve.parse(notation).written().equals(f.function());
+            if (f.notation().equals(notation) || written) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A number of each seed; NaN where it is not known yet. */
+    double[] bySeed(int place) {
+        double[] numbers = new double[this.results.length];
+        for (int seed = 0; seed < numbers.length; seed++) {
+            numbers[seed] = (this.results[seed] != null) ? this.results[seed][place] : Double.NaN;
+        }
+        return numbers;
+    }
+
+    /** The mean of a number over the seeds that have a finite one. */
+    Confidence mean(int place) {
+        return mean(bySeed(place));
+    }
+
+    /** Of each seed the logarithm of the loss. */
+    double[] logLosses(int function, int storage) {
+        double[] losses = bySeed(this.places.loss(function, storage));
+        for (int seed = 0; seed < losses.length; seed++) {
+            losses[seed] = (losses[seed] == losses[seed]) ? Logarithms.log(Math.max(losses[seed], LEAST_LOSS))
+                    : Double.NaN;
+        }
+        return losses;
+    }
+
+    /** Of each seed by how much that is higher than in doubles. */
+    double[] rises(int function, int storage) {
+        double[] stored = logLosses(function, storage);
+        double[] exact = logLosses(function, 0);
+        for (int seed = 0; seed < stored.length; seed++) {
+            stored[seed] -= exact[seed];
+        }
+        return stored;
+    }
+
+    /** The mean of those numbers that are finite. */
+    static Confidence mean(double[] numbers) {
+        double[] finite = new double[numbers.length];
+        int count = 0;
+        for (double number : numbers) {
+            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                finite[count++] = number;
+            }
+        }
+        return Confidence.mean(Arrays.copyOf(finite, count));
+    }
+
+    /** The greatest activation of all hidden layers, its mean over the seeds. */
+    double greatest(int function, boolean outlier) {
+        double greatest = Double.NaN;
+        for (int layer = 0; layer < this.places.depth(); layer++) {
+            double mean = mean(this.places.greatest(function, layer, outlier)).value();
+            greatest = (mean <= greatest) ? greatest : mean;
+        }
+        return greatest;
+    }
+
+}

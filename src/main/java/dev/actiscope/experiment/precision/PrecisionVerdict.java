@@ -1,0 +1,83 @@
+package dev.actiscope.experiment.precision;
+
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
+
+/**
+ * 4.9, by its other reason, that a fixed range suits arithmetic in few bits: it holds if
+ * rounding raises ReLU's loss by a larger factor than ReLU6's, seed by seed, and by so
+ * much more that it is {@linkplain Paired#WORTH worth} speaking of.
+ */
+record PrecisionVerdict(Losses losses) {
+
+    private static final String CLAIM = "4.9";
+
+    private static final String RELU = "relu";
+
+    private static final String RELU6 = "relu6";
+
+    Verdict of(boolean ended) {
+        if (!ended) {
+            return Verdict.undecided(CLAIM, Statement.of("running"));
+        }
+        int relu = this.losses.indexOf(RELU);
+        int relu6 = this.losses.indexOf(RELU6);
+        if (relu < 0 || relu6 < 0) {
+            return Verdict.undecided(CLAIM,
+                    Statement.of("missing").function(Curve.parse(RELU6)).function(Curve.parse(RELU)));
+        }
+        Settings settings = this.losses.settings();
+        int storage = Storage.asked(settings, true);
+        Paired paired = Paired.of(this.losses.rises(relu, storage), this.losses.rises(relu6, storage));
+        if (settings.get(Precision.SEEDS) < Paired.LEAST_SEEDS) {
+            return Verdict.undecided(CLAIM, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
+        }
+        if (paired.leftOut() > 0) {
+            return Verdict.undecided(CLAIM,
+                    Statement.of("left-out").number(paired.leftOut()).number(settings.get(Precision.SEEDS)));
+        }
+        return judged(relu, relu6, storage, paired);
+    }
+
+    private Verdict judged(int relu, int relu6, int storage, Paired paired) {
+        Settings settings = this.losses.settings();
+        Holds holds = paired.judge(Paired.WORTH);
+        String ending = switch (holds) {
+            case YES -> "-yes";
+            case NO -> "-no";
+            case UNDECIDED -> "-open";
+        };
+        boolean integers = Storage.isOfIntegers(settings);
+        Statement statement = Statement.of((integers ? "integers" : "floats") + ending)
+            .function(this.losses.functions().get(relu6))
+            .function(this.losses.functions().get(relu));
+        statement = integers ? statement.number(settings.get(Precision.BITS)).number(settings.get(Precision.OUTLIER))
+                : statement.word(settings.get(Precision.FORMAT));
+        statement = with(with(statement, relu, storage), relu6, storage);
+        Confidence difference = paired.difference();
+        statement = statement.number(Exponential.exp(difference.value()))
+            .number(Exponential.exp(difference.low()))
+            .number(Exponential.exp(difference.high()));
+        int clean = Storage.asked(settings, false);
+        return new Verdict(CLAIM, holds,
+                integers ? statement.number(rise(relu, clean)).number(rise(relu6, clean)) : statement);
+    }
+
+    /** The factor of the loss, and the accuracy before and after. */
+    private Statement with(Statement statement, int function, int storage) {
+        return statement.number(rise(function, storage))
+            .share(this.losses.mean(this.losses.places().accuracy(function, 0)).value())
+            .share(this.losses.mean(this.losses.places().accuracy(function, storage)).value());
+    }
+
+    private double rise(int function, int storage) {
+        return Exponential.exp(Losses.mean(this.losses.rises(function, storage)).value());
+    }
+
+}

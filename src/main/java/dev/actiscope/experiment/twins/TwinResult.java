@@ -1,0 +1,139 @@
+package dev.actiscope.experiment.twins;
+
+import java.util.Arrays;
+
+/**
+ * What came of a network, as numbers in a row, so that it can be sent from one worker to
+ * another.
+ *
+ * @param numbers where they stand, NaN where there is none yet
+ */
+public record TwinResult(double[] numbers) {
+
+    /** How many points a series has at most. */
+    private static final int MOST_POINTS = 60;
+
+    private static final int STEPS = 0;
+
+    private static final int DIVERGED = 1;
+
+    private static final int INPUT = 2;
+
+    private static final int LOG_LOSS = 3;
+
+    private static final int TRAINING = 4;
+
+    private static final int HELD_OUT = 5;
+
+    private static final int ACCURACY = 6;
+
+    private static final int HEAD = 7;
+
+    /** Of a network that has not begun. */
+    static TwinResult empty(int depth, int steps) {
+        double[] numbers = new double[HEAD + points(steps) * (1 + depth)];
+        Arrays.fill(numbers, Double.NaN);
+        return new TwinResult(numbers);
+    }
+
+    /** How many points a series has. */
+    public static int points(int steps) {
+        return (steps + stride(steps) - 1) / stride(steps);
+    }
+
+    /** How many steps make a point. */
+    static int stride(int steps) {
+        return (steps + MOST_POINTS - 1) / MOST_POINTS;
+    }
+
+    /** After how many steps each point stands. */
+    public static double[] ends(int steps) {
+        double[] ends = new double[points(steps)];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = Math.min((i + 1) * stride(steps), steps);
+        }
+        return ends;
+    }
+
+    /** How many steps were taken. */
+    public double steps() {
+        return this.numbers[STEPS];
+    }
+
+    /** The step in which it diverged, from 0; NaN if it did not. */
+    public double diverged() {
+        return this.numbers[DIVERGED];
+    }
+
+    /**
+     * The input at which the activation function had no value; NaN if that was not so.
+     */
+    public double input() {
+        return this.numbers[INPUT];
+    }
+
+    /**
+     * The mean of the logarithms of the mini-batch losses; NaN before the end, and if it
+     * diverged.
+     */
+    public double logLoss() {
+        return this.numbers[LOG_LOSS];
+    }
+
+    /** The logarithm of the loss on the examples of training, in use, at the end. */
+    public double training() {
+        return this.numbers[TRAINING];
+    }
+
+    /** The logarithm of the loss on the examples held out, in use, at the end. */
+    public double heldOut() {
+        return this.numbers[HELD_OUT];
+    }
+
+    /** The share of the examples held out that is told rightly. */
+    public double accuracy() {
+        return this.numbers[ACCURACY];
+    }
+
+    /** The mean logarithm of the losses of the steps of a point. */
+    public double loss(int point) {
+        return this.numbers[HEAD + point];
+    }
+
+    /**
+     * The first parameter of a layer's function at a point.
+     * @param points how many a series has
+     */
+    public double parameter(int points, int layer, int point) {
+        return this.numbers[HEAD + points * (1 + layer) + point];
+    }
+
+    void begins() {
+        this.numbers[STEPS] = 0;
+    }
+
+    void steps(int steps) {
+        this.numbers[STEPS] = steps;
+    }
+
+    void diverged(int step, double input) {
+        this.numbers[DIVERGED] = step;
+        this.numbers[INPUT] = input;
+    }
+
+    void ended(double logLoss, double training, double heldOut, double accuracy) {
+        this.numbers[LOG_LOSS] = logLoss;
+        this.numbers[TRAINING] = training;
+        this.numbers[HELD_OUT] = heldOut;
+        this.numbers[ACCURACY] = accuracy;
+    }
+
+    void loss(int point, double mean) {
+        this.numbers[HEAD + point] = mean;
+    }
+
+    void parameter(int points, int layer, int point, double value) {
+        this.numbers[HEAD + points * (1 + layer) + point] = value;
+    }
+
+}

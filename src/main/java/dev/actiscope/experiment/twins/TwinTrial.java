@@ -1,0 +1,153 @@
+package dev.actiscope.experiment.twins;
+
+import dev.actiscope.activation.math.Logarithms;
+import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.Examination;
+import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.Training;
+import dev.actiscope.network.data.Dataset;
+import dev.actiscope.network.layer.Theta;
+
+/**
+ * One network: it learns, and is examined at the end.
+ */
+public final class TwinTrial implements Trial {
+
+    /** A loss is taken for no less: of 0 there is no logarithm. */
+    private static final double LEAST_LOSS = 1e-12;
+
+    private final Settings settings;
+
+    private final int steps;
+
+    private final int depth;
+
+    private final int points;
+
+    private final TwinResult growth;
+
+    private final Training training;
+
+    private final Dataset.Split data;
+
+    private double sum;
+
+    private double point;
+
+    private boolean ended;
+
+    /**
+     * @param settings with those of the {@link TwinTerms}
+     */
+    public TwinTrial(Settings settings, Twin twin, int steps, int seed, Materials materials) {
+        this.settings = settings;
+        this.steps = steps;
+        this.depth = settings.get(TwinTerms.DEPTH);
+        this.points = TwinResult.points(steps);
+        this.growth = TwinResult.empty(this.depth, steps);
+        this.growth.begins();
+        this.data = TwinTerms.data(settings, materials, seed);
+        this.training = new Training(twin.network(settings, seed), this.data.training(), TwinTerms.recipe(settings),
+                seed);
+    }
+
+    @Override
+    public long advance(long work) {
+        long each = this.training.workOfStep();
+        long done = 0;
+        while (!this.ended && (done == 0 || done < work)) {
+            step();
+            done += each;
+            if (this.training.divergence() != null) {
+                double z = this.training.divergence().z();
+                this.growth.diverged(this.training.steps(), (Math.abs(z) < Double.POSITIVE_INFINITY) ? z : Double.NaN);
+                this.ended = true;
+            }
+            else if (this.training.steps() == this.steps) {
+                done += examine();
+                this.ended = true;
+            }
+        }
+        return done;
+    }
+
+    private void step() {
+        int step = this.training.steps();
+        this.training.step();
+        if (this.training.divergence() != null) {
+            return;
+        }
+        double loss = logarithm(this.training.loss());
+        this.sum += loss;
+        this.point += loss;
+        this.growth.steps(step + 1);
+        int stride = TwinResult.stride(this.steps);
+        if ((step + 1) % stride == 0 || step + 1 == this.steps) {
+            this.growth.loss(step / stride, this.point / (step % stride + 1));
+            this.point = 0;
+            parameters(step / stride);
+        }
+    }
+
+    private static double logarithm(double loss) {
+        return Logarithms.log(Math.max(loss, LEAST_LOSS));
+    }
+
+    /** The first one of each layer, if any learn. */
+    private void parameters(int place) {
+        Theta theta = network().theta();
+        int layer = 0;
+        for (Theta.Block block : theta.blocks()) {
+            if (block.kind() == Theta.Kind.SHAPE) {
+                this.growth.parameter(this.points, layer++, place, theta.values()[block.from()]);
+            }
+        }
+    }
+
+    private long examine() {
+        Examination learned = Examination.of(network(), this.data.training(), TwinTerms.loss(this.settings));
+        Examination held = Examination.of(network(), this.data.test(), TwinTerms.loss(this.settings));
+        boolean finite = learned.loss() < Double.POSITIVE_INFINITY && held.loss() < Double.POSITIVE_INFINITY;
+        if (finite) {
+            this.growth.ended(this.sum / this.steps, logarithm(learned.loss()), logarithm(held.loss()),
+                    held.accuracy());
+        }
+        else {
+            this.growth.diverged(this.steps, Double.NaN);
+        }
+        return network().work(this.data.training().size()) + network().work(this.data.test().size());
+    }
+
+    /** The network as it is now. */
+    public NeuralNetwork network() {
+        return this.training.network();
+    }
+
+    /** The examples that are held out. */
+    public Dataset heldOut() {
+        return this.data.test();
+    }
+
+    /** Whether it ended as numbers. */
+    public boolean isSound() {
+        return this.ended && Double.isNaN(this.growth.diverged());
+    }
+
+    /** How many hidden layers there are. */
+    public int depth() {
+        return this.depth;
+    }
+
+    @Override
+    public double progress() {
+        return this.ended ? 1 : Math.min(0.999, (double) this.training.steps() / this.steps);
+    }
+
+    @Override
+    public double[] result() {
+        return this.growth.numbers();
+    }
+
+}

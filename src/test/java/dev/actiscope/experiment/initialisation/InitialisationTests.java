@@ -1,0 +1,136 @@
+package dev.actiscope.experiment.initialisation;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * What becomes of networks by how their weights begin.
+ */
+class InitialisationTests {
+
+    private static final Initialisation INITIALISATION = new Initialisation();
+
+    private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
+
+    private static Settings settings(String query) {
+        return Settings.require(INITIALISATION.settings(), Query.parse(query));
+    }
+
+    private static Report report(String query) {
+        return REPORTS.computeIfAbsent(query, (one) -> Run.whole(INITIALISATION, settings(one), new Materials("")));
+    }
+
+    private static Verdict verdict(String query, String claim) {
+        return report(query).verdicts().get(Initialisation.CLAIMS.indexOf(claim));
+    }
+
+    private static double figure(String query, String f, String name) {
+        return report(query).figures().get(Curve.parse(f), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'',YES,vanishes", "depth=12&steps=1,YES,vanishes", "width=64&large=30&steps=1,NO,explodes-as-well",
+            "f=relu&steps=1,UNDECIDED,missing", "depth=1&steps=1,UNDECIDED,shallow",
+            "seeds=7&steps=1,UNDECIDED,few-seeds" })
+    void sigmoidLetsGradientsVanishAtAlmostAnySizeOfTheWeights(String query, Holds holds, String code) {
+        assertThat(verdict(query, "2.6").holds()).isEqualTo(holds);
+        assertThat(verdict(query, "2.6").statement().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'',YES,grows-beside", "f=relu&large=10&steps=1,YES,grows", "f=relu&large=1&steps=1,NO,grows-not",
+            "large=1&steps=1,NO,grows-not-beside", "f=sigmoid&steps=1,UNDECIDED,missing",
+            "depth=1&steps=1,UNDECIDED,shallow" })
+    void whereWeightsAreTooLargeReluGrowsFromLayerToLayer(String query, Holds holds, String code) {
+        assertThat(verdict(query, "4.7").holds()).isEqualTo(holds);
+        assertThat(verdict(query, "4.7").statement().code()).isEqualTo(code);
+    }
+
+    /** What is twice as large goes through ReLU twice as large. */
+    @Test
+    void reluGrowsByTheFactorOfTheWeightsInEachLayer() {
+        double right = figure("", "relu", "signalRight");
+        assertThat(figure("", "relu", "signalLarge") / right).isCloseTo(Math.pow(3, 5), within(1e-8));
+        assertThat(figure("", "relu", "signalSmall") / right).isCloseTo(Math.pow(0.3, 5), within(1e-12));
+        assertThat(figure("", "tanh", "signalLarge")).isLessThan(2);
+        assertThat(figure("", "sigmoid", "signalLarge")).isLessThan(2);
+    }
+
+    @Test
+    void theGainIsTheOneThatKeepsTheSecondMoment() {
+        assertThat(figure("", "relu", "gain")).isCloseTo(Math.sqrt(2), within(1e-12));
+        assertThat(figure("f=x&steps=1", "x", "gain")).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void unitsThatBeginAlikeStayAlikeButForChance() {
+        for (String f : new String[] { "sigmoid", "tanh", "relu" }) {
+            assertThat(figure("", f, "difference")).isZero();
+        }
+        assertThat(figure("f=noisy-relu&optimiser=adam&steps=20", "noisy-relu", "difference")).isPositive();
+        assertThat(report("").notes()).extracting(Statement::code).contains("alike");
+    }
+
+    @Test
+    void fromZerosReluAndTanhLearnNothingButTheOutputsBias() {
+        assertThat(figure("", "relu", "lossZeros")).isCloseTo(Math.log(2), within(0.02));
+        assertThat(figure("", "tanh", "lossZeros")).isEqualTo(figure("", "relu", "lossZeros"));
+    }
+
+    @Test
+    void theRightWeightsLearnFasterThanThoseThatAreTooSmall() {
+        for (String f : new String[] { "tanh", "relu" }) {
+            assertThat(figure("", f, "lossRight")).isLessThan(figure("", f, "lossSmall") / 4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "depth=50&large=100&steps=2&small=0.001", "width=1&batch=1&steps=3", "rate=10&large=100",
+            "f=log(x)&f=1/x&f=x^9&steps=3", "seeds=1&steps=1", "small=1&large=1&steps=1" })
+    void extremesAreResultsAndDrawn(String query) {
+        assertThat(report(query).charts()).hasSize(8).allSatisfy((chart) -> assertThat(chart.series()).isNotEmpty());
+        for (Series series : report(query).charts().get(4).series()) {
+            assertThat(Arrays.stream(series.y())).noneMatch((y) -> Double.isInfinite(y));
+        }
+    }
+
+    @Test
+    void divergenceIsToldOf() {
+        assertThat(report("rate=10&large=100").notes()).extracting(Statement::code).contains("diverged");
+    }
+
+    @Test
+    void thePieceOfWorkFitsAStranger() {
+        assertThat(INITIALISATION.work(settings(""))).isLessThanOrEqualTo(Run.MOST_FOR_A_STRANGER);
+    }
+
+    @Test
+    void aTrialMayBeLeftOffAtAnyTime() {
+        Run run = new Run(INITIALISATION, settings("steps=3"), new Materials(""));
+        while (!run.hasEnded()) {
+            assertThat(run.advance(1)).isPositive();
+            assertThat(run.report().verdicts()).hasSize(2);
+        }
+        assertThat(run.report().verdicts()).isEqualTo(report("steps=3").verdicts());
+    }
+
+}
