@@ -12,7 +12,11 @@ export class Address {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause;
 
-  #isDragging = false;
+  /** @type {number | null} the drag that goes on */
+  #drag = null;
+
+  /** Whether something is in the visitor's hand: then a rest, however long, ends nothing. */
+  isHeld = false;
 
   /** @type {string | null} */
   #waiting = null;
@@ -36,30 +40,31 @@ export class Address {
   /**
    * @param {string} query of the settings
    * @param {Step} how
+   * @param {number} drag which one it is part of
    */
-  write(query, how) {
+  write(query, how, drag) {
     if (how === 'step') {
       this.end();
       this.#put(query, false);
       return;
     }
-    if (!this.#isDragging) {
+    if (drag !== this.#drag) {
       this.end();
-      this.#isDragging = true;
+      this.#drag = drag;
       this.#put(query, false);
     }
     this.#waiting = query;
     clearTimeout(this.#rest);
     clearTimeout(this.#pause);
     this.#rest = setTimeout(() => this.#settle(), REST);
-    this.#pause = setTimeout(() => this.end(), PAUSE);
+    this.#pause = setTimeout(() => this.isHeld || this.end(), PAUSE);
   }
 
   /** What comes next is another step. */
   end() {
     this.#settle();
     clearTimeout(this.#pause);
-    this.#isDragging = false;
+    this.#drag = null;
   }
 
   /** The browser is at another step: what was not written yet is not of that one. */
@@ -67,7 +72,7 @@ export class Address {
     clearTimeout(this.#rest);
     clearTimeout(this.#pause);
     this.#waiting = null;
-    this.#isDragging = false;
+    this.#drag = null;
   }
 
   #settle() {

@@ -92,9 +92,9 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address, findings } = this;
-    settings.ontake = ({ query, trials, together, digits, laps, exercises }, how) => {
+    settings.ontake = ({ query, trials, together, digits, laps, exercises }, how, drag) => {
       if (how) {
-        address.write(query, how);
+        address.write(query, how, drag);
         findings.release();
       }
       this.#turnStale(true);
@@ -107,7 +107,9 @@ export class LabPage {
       run.open({ query, trials, together, digits, laps, exercises });
     };
     run.onState(() => {
-      this.root.dataset.state = run.state;
+      if (run.state !== 'ended') {
+        this.root.dataset.state = run.state;
+      }
       if (run.state === 'opening') {
         findings.begin();
         this.screen.drop();
@@ -119,7 +121,15 @@ export class LabPage {
       settings.follow(address.query);
     });
     addEventListener('pagehide', () => address.end());
-    addEventListener('pointerup', () => address.end());
+    addEventListener('pointerdown', () => {
+      address.isHeld = true;
+    });
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, () => {
+        address.isHeld = false;
+        settings.endDrag();
+      });
+    }
   }
 
   /** @param {DOMStringMap} addresses */
@@ -222,6 +232,9 @@ export class LabPage {
     const told = this.findings.tell(report, ended);
     if (told) {
       this.spoken.textContent = told;
+    }
+    if (ended) {
+      this.root.dataset.state = 'ended';
     }
   }
 

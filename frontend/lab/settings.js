@@ -43,8 +43,11 @@ export class LiveSettings {
   /** What is set meanwhile is set upon what the address says. */
   #following = Promise.resolve();
 
-  /** @type {Step | null} of what was changed since the core was last asked */
+  /** @type {{ how: Step, drag: number } | null} of what was changed since the core was last asked */
   #next = null;
+
+  /** How many drags have ended: what is set in one may be taken only after it. */
+  #drags = 0;
 
   /** @type {Problem[]} */
   problems = [];
@@ -60,7 +63,10 @@ export class LiveSettings {
     this.#wanted = { ...this.#values };
   }
 
-  /** @type {(reading: Reading, how: Step | null) => void} is told what they are now; null where the address came first */
+  /**
+   * @type {(reading: Reading, how: Step | null, drag: number) => void} is told what they are now, and in which drag they
+   *   were set last; null where the address came first
+   */
   ontake = () => {};
 
   /** @type {(problems: Problem[]) => void} is told what is wrong, or that nothing is */
@@ -100,9 +106,14 @@ export class LiveSettings {
   set(values, how = 'step') {
     Object.assign(this.#wanted, values);
     Object.assign(this.#mine, values);
-    this.#next = how === 'step' || this.#next === 'step' ? 'step' : 'drag';
+    this.#next = { how: this.#next?.how === 'step' ? 'step' : how, drag: this.#drags };
     this.onasked();
     this.#ask();
+  }
+
+  /** What is set from now on is not of the present drag. */
+  endDrag() {
+    this.#drags++;
   }
 
   /**
@@ -127,7 +138,7 @@ export class LiveSettings {
     // What somebody sets while the core is still on its way is not lost.
     this.#wanted = { ...reading.settings, ...this.#mine };
     this.onproblems(reading.problems);
-    this.#take(reading, null);
+    this.#take(reading, null, this.#drags);
     const said = new URLSearchParams(query);
     const wanted = this.known
       .filter(({ name }) => said.has(name))
@@ -142,9 +153,7 @@ export class LiveSettings {
     }
     this.#isReading = true;
     try {
-      while (this.#next) {
-        const how = this.#next;
-        this.#next = null;
+      for (let next = this.#changes(); next; next = this.#changes()) {
         const number = this.#followed;
         await this.#following;
         const reading = await this.read(queryOf(this.#wanted));
@@ -152,7 +161,7 @@ export class LiveSettings {
           continue;
         }
         if (this.#next) {
-          this.#next = how === 'step' ? how : this.#next;
+          this.#next.how = next.how === 'step' ? next.how : this.#next.how;
           continue;
         }
         this.problems = reading.problems;
@@ -160,7 +169,7 @@ export class LiveSettings {
         this.#refuse(reading.problems, { ...this.#wanted });
         if (reading.problems.length === 0) {
           this.#wanted = { ...reading.settings };
-          this.#take(reading, how);
+          this.#take(reading, next.how, next.drag);
         }
       }
     } finally {
@@ -168,10 +177,17 @@ export class LiveSettings {
     }
   }
 
-  /** @param {Reading} reading @param {Step | null} how */
-  #take(reading, how) {
+  /** What was changed, once. */
+  #changes() {
+    const next = this.#next;
+    this.#next = null;
+    return next;
+  }
+
+  /** @param {Reading} reading @param {Step | null} how @param {number} drag */
+  #take(reading, how, drag) {
     this.#values = reading.settings;
-    this.ontake(reading, how);
+    this.ontake(reading, how, drag);
     for (const listener of this.#listeners) {
       listener();
     }

@@ -85,7 +85,7 @@ export class Drawing {
       }
     }).observe(this.element);
     this.element.addEventListener('pointerdown', (event) => this.#begin(event));
-    this.element.addEventListener('pointermove', (event) => this.#move(event, 'drag'));
+    this.element.addEventListener('pointermove', (event) => this.#move(event));
     this.element.addEventListener('pointerup', (event) => this.#end(event));
     this.element.addEventListener('pointercancel', (event) => this.#end(event));
   }
@@ -242,18 +242,18 @@ export class Drawing {
     event.preventDefault();
   }
 
-  /** To the right and upwards is more. @param {PointerEvent} event @param {Step} how */
-  #move(event, how) {
+  /** To the right and upwards is more. @param {PointerEvent} event */
+  #move(event) {
     const drag = this.#drag;
     if (drag && event.pointerId === drag.pointer) {
       const moved = (event.clientX - event.clientY - drag.at) / PER_UNIT;
-      this.set(drag.list, drag.index, Math.round((drag.value + moved) * 10) / 10, how);
+      this.set(drag.list, drag.index, Math.round((drag.value + moved) * 10) / 10, 'drag');
     }
   }
 
   /** @param {PointerEvent} event */
   #end(event) {
-    this.#move(event, 'step');
+    this.#move(event);
     this.#drag = null;
   }
 }

@@ -86,7 +86,6 @@ class Neuron {
     const slider = make('input', { type: 'range', min: -REACH, max: REACH, step: 0.1, 'aria-label': name });
     const field = make('input', { type: 'number', step: 0.1, 'aria-label': name });
     slider.addEventListener('input', () => this.#set(list, index, slider.valueAsNumber, 'drag'));
-    slider.addEventListener('change', () => this.#set(list, index, slider.valueAsNumber, 'step'));
     field.addEventListener('change', () => {
       if (Number.isFinite(field.valueAsNumber)) {
         this.#set(list, index, field.valueAsNumber, 'step');

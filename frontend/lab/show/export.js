@@ -8,20 +8,29 @@
  */
 export function csvOf({ charts }) {
   const rows = [['series', 'x', 'y']];
-  for (const { role, f, x, y } of charts.flatMap(({ series }) => series)) {
-    const name = f === null ? role : `${role} ${f}`;
+  const all = charts.flatMap(({ name: chart, series }) =>
+    series.map((one) => ({ chart, name: named(one), ...one })),
+  );
+  for (const { chart, name, x, y } of all) {
+    const isShared = all.filter((other) => other.name === name).length > 1;
     for (let i = 0; i < x.length; i++) {
-      rows.push([name, plain(x[i]), plain(y[i])]);
+      rows.push([isShared ? `${chart} ${name}` : name, plain(x[i]), plain(y[i])]);
     }
   }
   return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** @param {import('app/lab/types.js').Series} series */
+function named({ role, f }) {
+  return f === null ? role : `${role} ${f}`;
 }
 
 /**
  * Everything as JSON.
  *
  * @param {Report} report
- * @param {{ experiment: string, settings: Record<string, string[]>, trials: number }} about
+ * @param {{ experiment: string, settings: Record<string, string[]>, trials: number, progress: number }} about what it
+ *   came of, and how far that was, from 0 to 1
  */
 export function jsonOf(report, about) {
   return JSON.stringify({ ...about, ...report }, (_, value) => {

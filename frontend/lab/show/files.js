@@ -17,8 +17,8 @@ export class Files {
     this.shown = shown;
     this.buttons = [
       this.#button('live.csv', 'text/csv', 'csv', ({ report }) => csvOf(report)),
-      this.#button('live.json', 'application/json', 'json', ({ report, settings, trials }) =>
-        jsonOf(report, { experiment, settings, trials }),
+      this.#button('live.json', 'application/json', 'json', ({ report, settings, trials, progress }) =>
+        jsonOf(report, { experiment, settings, trials, progress }),
       ),
     ];
     this.element = make('p', { class: 'lab-files' }, ...this.buttons);

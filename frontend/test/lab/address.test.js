@@ -29,25 +29,24 @@ beforeEach(() => {
 });
 
 test('a change is a step, and what is no setting stays', () => {
-  address.write('b=2', 'step');
-  address.write('', 'step');
+  address.write('b=2', 'step', 0);
+  address.write('', 'step', 0);
   assert.deepEqual(steps, ['push ?b=2&lang=zh', 'push ?lang=zh']);
 });
 
 test('what is there already is no step', () => {
   location.search = '?b=2';
-  address.write('b=2', 'step');
+  address.write('b=2', 'step', 0);
   assert.deepEqual(steps, []);
 });
 
 test('a whole drag is one step, and the address follows when it rests', () => {
-  address.write('b=2', 'drag');
-  address.write('b=3', 'drag');
-  address.write('b=4', 'drag');
+  address.write('b=2', 'drag', 1);
+  address.write('b=3', 'drag', 1);
+  address.write('b=4', 'drag', 1);
   mock.timers.tick(200);
-  address.write('b=5', 'drag');
-  address.end();
-  address.write('b=6', 'drag');
+  address.write('b=5', 'drag', 1);
+  address.write('b=6', 'drag', 2);
   assert.deepEqual(steps, [
     'push ?b=2&lang=zh',
     'replace ?b=4&lang=zh',
@@ -56,9 +55,20 @@ test('a whole drag is one step, and the address follows when it rests', () => {
   ]);
 });
 
+test('what rests in the hand is still the same drag, on the keyboard a rest ends it', () => {
+  address.isHeld = true;
+  address.write('b=2', 'drag', 1);
+  mock.timers.tick(5000);
+  address.isHeld = false;
+  address.write('b=3', 'drag', 1);
+  mock.timers.tick(5000);
+  address.write('b=4', 'drag', 1);
+  assert.deepEqual(steps, ['push ?b=2&lang=zh', 'replace ?b=3&lang=zh', 'push ?b=4&lang=zh']);
+});
+
 test('going back leaves what was not written yet', () => {
-  address.write('b=2', 'drag');
-  address.write('b=3', 'drag');
+  address.write('b=2', 'drag', 1);
+  address.write('b=3', 'drag', 1);
   address.arrive();
   mock.timers.tick(5000);
   assert.deepEqual(steps, ['push ?b=2&lang=zh']);

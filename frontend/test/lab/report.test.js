@@ -54,10 +54,20 @@ test('results are CSV with quotes where they are needed', () => {
   );
 });
 
+test('a series that another chart has too is named after its chart', () => {
+  const { report } = readable(REPORT, '[]');
+  const [chart] = report.charts;
+  report.charts.push({ ...chart, name: 'others', series: [{ ...chart.series[0], x: [7], y: [8] }] });
+  assert.match(csvOf(report), /^losses loss tanh,0,1\r\n.*^others loss tanh,7,8\r\n/ms);
+});
+
 test('results are JSON with what they are the results of', () => {
   const { report } = readable(REPORT, '[]');
-  const read = JSON.parse(jsonOf(report, { experiment: 'race', settings: { f: ['tanh'] }, trials: 3 }));
+  const read = JSON.parse(
+    jsonOf(report, { experiment: 'race', settings: { f: ['tanh'] }, trials: 3, progress: 0.5 }),
+  );
   assert.equal(read.experiment, 'race');
+  assert.equal(read.progress, 0.5);
   assert.deepEqual(read.settings, { f: ['tanh'] });
   assert.deepEqual(read.charts[0].series[0].x, [0, 1, 2]);
 });

@@ -75,6 +75,18 @@ test('of what changes while the core is asked only the last is taken, and it is 
   assert.deepEqual(events, ['problems 0', 'take b=3 step']);
 });
 
+test('what was set in a drag is of that one, though it is taken after it', async () => {
+  /** @type {number[]} */
+  const drags = [];
+  settings.ontake = (_, __, drag) => drags.push(drag);
+  settings.set({ b: ['1'] }, 'drag');
+  settings.endDrag();
+  await rest();
+  settings.set({ b: ['2'] }, 'drag');
+  await rest();
+  assert.deepEqual(drags, [0, 1]);
+});
+
 test('what is set while an address is being followed is not lost', async () => {
   const following = settings.follow('f=relu&b=0.5');
   settings.set({ f: ['tanh'] });

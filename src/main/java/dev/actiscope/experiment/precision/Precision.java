@@ -32,7 +32,7 @@ public final class Precision implements Experiment {
 
     static final Functions F = Functions.of("f", 4, "relu", "relu6", "swish");
 
-    static final Choice FORMAT = new Choice("format", INTEGERS, formats());
+    static final Choice FORMAT = new Choice("stored", INTEGERS, formats());
 
     /** Of a whole number. */
     static final Count BITS = new Count("bits", 8, 2, 16);

@@ -46,8 +46,8 @@ public record Series(String role, Curve function, Style style, double[] x, doubl
 
     }
 
-    /** The name by which a program knows it. */
-    public String name() {
+    /** The name by which a program knows it, unless another chart has it too. */
+    String name() {
         return (this.function != null) ? this.role + " " + this.function.notation() : this.role;
     }
 

@@ -68,7 +68,7 @@ class PrecisionTests {
     @ParameterizedTest
     @CsvSource({ "'',NO,integers-no", "bits=4,YES,integers-yes", "bits=4&outlier=100,YES,integers-yes",
             "bits=4&outlier=1,NO,integers-no", "bits=16&f=relu&f=relu6,NO,integers-no",
-            "format=float8-e4m3&f=relu&f=relu6,NO,floats-no", "f=relu&steps=2,UNDECIDED,missing",
+            "stored=float8-e4m3&f=relu&f=relu6,NO,floats-no", "f=relu&steps=2,UNDECIDED,missing",
             "seeds=7&steps=2,UNDECIDED,few-seeds" })
     void aFixedRangeSuitsFewBitsWhereAnOutlierStretchesTheOther(String query, Holds holds, String code) {
         assertThat(verdict(query).claim()).isEqualTo("4.9");
@@ -85,7 +85,7 @@ class PrecisionTests {
 
     @Test
     void inDoublesNothingIsLost() {
-        String query = "format=float64&steps=20&f=relu";
+        String query = "stored=float64&steps=20&f=relu";
         assertThat(figure(query, "relu", "accuracyStored")).isEqualTo(figure(query, "relu", "accuracy"));
         assertThat(figure(query, "relu", "rise")).isEqualTo(1);
     }
@@ -160,7 +160,7 @@ class PrecisionTests {
     @Test
     void thePieceOfWorkFitsAStranger() {
         assertThat(PRECISION.work(settings(""))).isLessThanOrEqualTo(Run.MOST_FOR_A_STRANGER);
-        assertThat(PRECISION.work(settings("format=float8-e4m3"))).isLessThanOrEqualTo(Run.MOST_FOR_A_STRANGER);
+        assertThat(PRECISION.work(settings("stored=float8-e4m3"))).isLessThanOrEqualTo(Run.MOST_FOR_A_STRANGER);
     }
 
     @Test

@@ -52,8 +52,8 @@ class PrecisionWordsTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "steps=20", "seeds=1&steps=2", "f=relu&steps=2", "bits=4", "bits=6&depth=2",
-            "bits=7&steps=2", "range=bounds&steps=9", "format=float8-e4m3&steps=20",
-            "format=float8-e5m2&scale=100&steps=9", "rate=10&scale=100", "f=log(x)&f=relu6&f=relu&steps=2" })
+            "bits=7&steps=2", "range=bounds&steps=9", "stored=float8-e4m3&steps=20",
+            "stored=float8-e5m2&scale=100&steps=9", "rate=10&scale=100", "f=log(x)&f=relu6&f=relu&steps=2" })
     void reportsHaveWords(String query) throws IOException {
         Settings settings = Settings.require(PRECISION.settings(), Query.parse(query));
         Report report = Run.whole(PRECISION, settings, PrecisionTests.MATERIALS);

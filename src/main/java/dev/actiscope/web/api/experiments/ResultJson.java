@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Figures.Figure;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.SeriesNames;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
@@ -36,7 +38,10 @@ record ResultJson(LabWords.Of words, Settings settings, Report report, String cl
         json.end().key("figures");
         figures(json);
         json.key("series").array();
-        this.report.charts().stream().flatMap((chart) -> chart.series().stream()).forEach((one) -> series(one, json));
+        SeriesNames names = new SeriesNames(this.report.charts());
+        for (Chart chart : this.report.charts()) {
+            chart.series().forEach((one) -> series(names.of(chart, one), one, json));
+        }
         json.end().key("notes").array();
         this.report.notes().forEach((note) -> json.value(this.words.sentence(note)));
         return json.end().end().toString();
@@ -72,8 +77,8 @@ record ResultJson(LabWords.Of words, Settings settings, Report report, String cl
         json.end();
     }
 
-    private static void series(Series series, Json json) {
-        json.object().key("name").value(series.name()).key("x").array();
+    private static void series(String name, Series series, Json json) {
+        json.object().key("name").value(name).key("x").array();
         for (double x : series.x()) {
             json.value(x);
         }

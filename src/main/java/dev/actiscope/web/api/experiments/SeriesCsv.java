@@ -1,7 +1,9 @@
 package dev.actiscope.web.api.experiments;
 
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.SeriesNames;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -18,12 +20,14 @@ final class SeriesCsv {
 
     static String of(Report report) {
         StringBuilder csv = new StringBuilder("series,x,y").append(LINE_END);
-        report.charts().stream().flatMap((chart) -> chart.series().stream()).forEach((series) -> add(series, csv));
+        SeriesNames names = new SeriesNames(report.charts());
+        for (Chart chart : report.charts()) {
+            chart.series().forEach((series) -> add(names.of(chart, series), series, csv));
+        }
         return csv.toString();
     }
 
-    private static void add(Series series, StringBuilder csv) {
-        String name = series.name();
+    private static void add(String name, Series series, StringBuilder csv) {
         boolean quoted = name.contains(",") || name.contains("\"");
         String field = quoted ? '"' + name.replace("\"", "\"\"") + '"' : name;
         for (int i = 0; i < series.x().length; i++) {
