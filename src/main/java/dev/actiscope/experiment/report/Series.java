@@ -47,7 +47,7 @@ public record Series(String role, Curve function, Style style, double[] x, doubl
     }
 
     /** The name by which a program knows it, unless another chart has it too. */
-    String name() {
+    public String name() {
         return (this.function != null) ? this.role + " " + this.function.notation() : this.role;
     }
 
