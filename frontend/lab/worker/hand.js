@@ -14,7 +14,7 @@ import { Trials } from 'app/lab/worker/trials.js';
  * @property {(trial: number) => Float64Array} result
  * @property {(trial: number, progress: number, result: Float64Array) => void} take
  * @property {(which: number, times: number) => number} exercise
- * @property {(progress: number, nanoseconds: Float64Array) => void} measured
+ * @property {(progress: number, nanoseconds: Float64Array, tick: number) => void} measured
  * @property {() => string} report
  * @property {(trial: number) => string} maps
  * @property {(f: string, title: string) => string} label

@@ -1,3 +1,5 @@
+import { Ticks } from 'app/lab/worker/ticks.js';
+
 /**
  * @typedef {object} Track what is measured
  * @property {number} laps
@@ -5,17 +7,22 @@
  * @property {(which: number, times: number) => number} exercise does one so many times
  */
 
-/**
- * How long a batch takes, in milliseconds: browsers blur their clocks by up to one, which is a twenty-fifth of it at
- * most.
- */
-const BATCH = 25;
-
 /** How long an exercise is done before it counts, in milliseconds: until then the browser's compiler is at work. */
 const WARM_UP = 100;
 
-/** A batch has an exercise so many times at most, should a clock stand still. */
-const MOST = 2 ** 16;
+/**
+ * Of how many parts a batch is, of which the median counts: where another program has the processor meanwhile, few of
+ * them are longer.
+ */
+const PARTS = 5;
+
+/** How long a part takes at least, in milliseconds and in ticks of the clock, and at most for the sake of the ticks. */
+const PART = 5;
+const TICKS = 10;
+const LONGEST = 200;
+
+/** How often the clock is looked at in a part: it is over by so little too late. */
+const LOOKS = 50;
 
 const NANOSECONDS = 1e6;
 
@@ -24,7 +31,7 @@ const NANOSECONDS = 1e6;
  * one batch; a lap counts when it is whole.
  */
 export class Stopwatch {
-  /** @type {number[]} how often an exercise is done in a batch */
+  /** @type {number[]} how often an exercise is done between two looks at the clock */
   #times = [];
 
   /** @type {number[]} of the lap that goes on */
@@ -33,6 +40,8 @@ export class Stopwatch {
   /** @type {number[]} nanoseconds of each exercise done once, lap by lap */
   #found = [];
 
+  #part = PART;
+
   /** What exercises gave: so all that they do is needed. */
   sum = 0;
 
@@ -40,6 +49,7 @@ export class Stopwatch {
   constructor(track, now) {
     this.track = track;
     this.now = now;
+    this.ticks = new Ticks(now);
   }
 
   /** How many exercises of how many are over, those that warmed up too, from 0 to 1. */
@@ -49,9 +59,14 @@ export class Stopwatch {
     return done / ((laps + 1) * exercises);
   }
 
-  /** Of the laps that are whole. */
+  /** Of the laps that are whole; NaN where the clock stood still. */
   get nanoseconds() {
     return Float64Array.from(this.#found);
+  }
+
+  /** By how much the clock goes on at a time, in milliseconds; infinite if it stands still, 0 before it was looked at. */
+  get tick() {
+    return this.ticks.length;
   }
 
   /** Goes on. @returns {boolean} whether a lap has become whole */
@@ -62,8 +77,7 @@ export class Stopwatch {
       return false;
     }
     const which = this.#lap.length;
-    const times = this.#times[which];
-    this.#lap.push((NANOSECONDS * this.#batch(which, times)) / times);
+    this.#lap.push(this.#batch(which, this.#times[which]));
     if (this.#lap.length < exercises) {
       return false;
     }
@@ -72,25 +86,46 @@ export class Stopwatch {
     return true;
   }
 
-  /** Warms up. @param {number} which @returns {number} how often it is to be done in a batch */
+  /** Warms up. @param {number} which @returns {number} how often it is to be done between two looks at the clock */
   #fitting(which) {
-    let times = 1;
-    let spent = 0;
-    let last = 0;
-    while (times < MOST && (spent < WARM_UP || last < BATCH / 2)) {
-      last = this.#batch(which, times);
-      spent += last;
-      times = last < BATCH / 2 ? 2 * times : times;
+    if (this.ticks.length === 0) {
+      this.ticks.measure();
+      this.#part = Math.max(PART, Math.min(TICKS * this.ticks.length, LONGEST));
     }
-    return Math.max(1, Math.round(Math.min(MOST, (times * BATCH) / Math.max(last, 1))));
+    const start = this.ticks.next();
+    let done = 0;
+    let spent = 0;
+    while (this.ticks.go && spent < WARM_UP) {
+      const times = Math.max(1, Math.floor(done / LOOKS));
+      this.sum += this.track.exercise(which, times);
+      done += times;
+      spent = this.now() - start;
+    }
+    return Math.max(1, Math.floor((done * this.#part) / LOOKS / Math.max(spent, 1)));
   }
 
-  /** @param {number} which @param {number} times @returns {number} milliseconds */
+  /**
+   * From one tick of the clock to another, so that it does not matter how long they are.
+   *
+   * @param {number} which
+   * @param {number} times between two looks at the clock
+   * @returns {number} nanoseconds of it done once
+   */
   #batch(which, times) {
-    const { exercise } = this.track;
-    const start = this.now();
-    this.sum += exercise(which, times);
-    return this.now() - start;
+    const parts = [];
+    let start = this.ticks.next();
+    while (this.ticks.go && parts.length < PARTS) {
+      let done = 0;
+      let end = start;
+      do {
+        this.sum += this.track.exercise(which, times);
+        done += times;
+        end = this.now();
+      } while (end - start < this.#part);
+      parts.push((NANOSECONDS * (end - start)) / done);
+      start = end;
+    }
+    return parts.sort((one, other) => one - other)[PARTS >> 1] ?? Number.NaN;
   }
 }
 
@@ -106,8 +141,9 @@ export class TimedTrial {
   }
 
   advance() {
-    if (this.stopwatch.advance()) {
-      this.core.measured(this.stopwatch.progress, this.stopwatch.nanoseconds);
+    const { stopwatch } = this;
+    if (stopwatch.advance()) {
+      this.core.measured(stopwatch.progress, stopwatch.nanoseconds, stopwatch.tick);
     }
     return 1;
   }

@@ -24,9 +24,11 @@ public interface Timed extends Experiment {
 
     /**
      * What the trial comes to where a clock has measured.
-     * @param nanoseconds of each exercise done once, lap by lap
+     * @param nanoseconds of each exercise done once, lap by lap; NaN where the clock did
+     * not go
+     * @param tick by how much the clock goes on at a time, in milliseconds
      */
-    double[] measured(double[] nanoseconds);
+    double[] measured(double[] nanoseconds, double tick);
 
     @Override
     default int trials(Settings settings) {

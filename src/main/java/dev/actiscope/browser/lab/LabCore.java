@@ -100,10 +100,11 @@ public final class LabCore {
      * Takes what the clock has found.
      * @param progress how many of the laps are over, from 0 to 1
      * @param nanoseconds of each exercise done once, lap by lap
+     * @param tick by how much the clock goes on at a time, in milliseconds
      */
     @JSExport
-    public static void measured(double progress, double[] nanoseconds) {
-        DOOR.measured(progress, nanoseconds);
+    public static void measured(double progress, double[] nanoseconds, double tick) {
+        DOOR.measured(progress, nanoseconds, tick);
     }
 
     /**

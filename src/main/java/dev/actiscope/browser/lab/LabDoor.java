@@ -118,8 +118,8 @@ final class LabDoor {
         return this.exercises[which].repeat(times);
     }
 
-    void measured(double progress, double[] nanoseconds) {
-        this.run.take(0, progress, this.timed.measured(nanoseconds));
+    void measured(double progress, double[] nanoseconds, double tick) {
+        this.run.take(0, progress, this.timed.measured(nanoseconds, tick));
     }
 
     String report() {

@@ -25,7 +25,7 @@ import dev.actiscope.network.optimiser.Optimisers;
 public enum Drill {
 
     /** Values alone, as in use. */
-    VALUE("value", Drill.NUMBERS) {
+    VALUE("value", Drill.NUMBERS, 1) {
 
         @Override
         public Exercise of(Curve f) {
@@ -46,7 +46,7 @@ public enum Drill {
     },
 
     /** Values with their slopes, as in training. */
-    SLOPE("slope", Drill.NUMBERS) {
+    SLOPE("slope", Drill.NUMBERS, 1) {
 
         @Override
         public Exercise of(Curve f) {
@@ -72,28 +72,24 @@ public enum Drill {
      * digits. Its weights stay: they would go elsewhere with each function, and end where
      * numbers take longer.
      */
-    STEP("step", 1) {
+    STEP("step", 1, Drill.UNITS * Drill.BATCH) {
 
         @Override
         public Exercise of(Curve f) {
-            Stage hidden = Stage.of(UNITS, f).weights(Initialisers.xavierNormal(1));
-            Stage outputs = Stage.of(CLASSES, Curve.parse("identity"));
-            NeuralNetwork network = new NeuralNetwork(INPUTS, List.of(hidden, outputs), BATCH, SEED);
-            Recipe recipe = Recipe.of(new SoftmaxCrossEntropy(), Optimisers.named("sgd"), 0, BATCH);
-            double[] classes = new double[BATCH];
-            for (int i = 0; i < BATCH; i++) {
-                classes[i] = i % CLASSES;
-            }
-            Dataset data = new Dataset(INPUTS, inputs(BATCH * INPUTS), 1, classes);
-            Training training = new Training(network, data, recipe, SEED);
-            return (times) -> {
-                double sum = 0;
-                for (int i = 0; i < times; i++) {
-                    training.step();
-                    sum += training.loss();
-                }
-                return sum;
-            };
+            return steps(f, INPUTS, UNITS);
+        }
+
+    },
+
+    /**
+     * A step of a large network: each unit has eight times as many inputs to multiply
+     * with for the one value that it computes.
+     */
+    LARGE("large", 1, Drill.LARGE_UNITS * Drill.BATCH) {
+
+        @Override
+        public Exercise of(Curve f) {
+            return steps(f, LARGE_UNITS, LARGE_UNITS);
         }
 
     };
@@ -109,6 +105,9 @@ public enum Drill {
     /** Of the hidden layer. */
     static final int UNITS = 32;
 
+    /** Of the hidden layer of the large network, and its inputs. */
+    static final int LARGE_UNITS = 512;
+
     private static final int CLASSES = 10;
 
     /** Examples of a step. */
@@ -120,9 +119,12 @@ public enum Drill {
 
     private final int units;
 
-    Drill(String key, int units) {
+    private final int activations;
+
+    Drill(String key, int units, int activations) {
         this.key = key;
         this.units = units;
+        this.activations = activations;
     }
 
     /** Its word in a record. */
@@ -135,8 +137,34 @@ public enum Drill {
         return this.units;
     }
 
+    /** How often each of those computes the function. */
+    int activations() {
+        return this.activations;
+    }
+
     /** It with a function. */
     public abstract Exercise of(Curve f);
+
+    private static Exercise steps(Curve f, int inputs, int units) {
+        Stage hidden = Stage.of(units, f).weights(Initialisers.xavierNormal(1));
+        Stage outputs = Stage.of(CLASSES, Curve.parse("identity"));
+        NeuralNetwork network = new NeuralNetwork(inputs, List.of(hidden, outputs), BATCH, SEED);
+        Recipe recipe = Recipe.of(new SoftmaxCrossEntropy(), Optimisers.named("sgd"), 0, BATCH);
+        double[] classes = new double[BATCH];
+        for (int i = 0; i < BATCH; i++) {
+            classes[i] = i % CLASSES;
+        }
+        Dataset data = new Dataset(inputs, inputs(BATCH * inputs), 1, classes);
+        Training training = new Training(network, data, recipe, SEED);
+        return (times) -> {
+            double sum = 0;
+            for (int i = 0; i < times; i++) {
+                training.step();
+                sum += training.loss();
+            }
+            return sum;
+        };
+    }
 
     private static double[] inputs(int count) {
         NormalSource normal = new NormalSource(Seeds.DATA.of(SEED));

@@ -65,8 +65,8 @@ public final class Expense implements Timed {
     }
 
     @Override
-    public double[] measured(double[] nanoseconds) {
-        return Timings.measured(nanoseconds);
+    public double[] measured(double[] nanoseconds, double tick) {
+        return Timings.measured(nanoseconds, tick);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Chart;
@@ -10,8 +11,9 @@ import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Series.Style;
 
 /**
- * What functions cost, side by side and lap by lap: what goes up and down together is the
- * machine's, and what lies apart the functions'.
+ * What functions cost by themselves and what is left of it in training, side by side; and
+ * lap by lap, by which one sees how far to trust it: what goes up and down together is
+ * the machine's, and what lies apart the functions'.
  */
 final class ExpenseCharts {
 
@@ -25,20 +27,28 @@ final class ExpenseCharts {
         if (timings.laps() == 0) {
             return List.of();
         }
-        return List.of(medians(timings), laps(timings, "values", Axis.logarithmic("value-nanoseconds"), Drill.VALUE, 1),
-                laps(timings, "slopes", Axis.logarithmic("slope-nanoseconds"), Drill.SLOPE, 1),
-                laps(timings, "steps", Axis.linear("microseconds"), Drill.STEP, MICROSECOND));
+        List<Chart> all = new ArrayList<>();
+        all.add(new Chart("medians", Axis.linear("what"), Axis.linear("nanoseconds"), bars(timings, "median",
+                (f) -> new double[] { timings.median(f, Drill.VALUE), timings.median(f, Drill.SLOPE) })));
+        Curve relu = timings.find(ExpenseVerdicts.RELU);
+        if (relu != null && timings.has(relu)) {
+            all.add(new Chart("training", Axis.linear("network"), Axis.linear("times-relu"),
+                    bars(timings, "times-relu", (f) -> new double[] { timings.ratio(f, relu, Drill.STEP).value(),
+                            timings.ratio(f, relu, Drill.LARGE).value() })));
+        }
+        all.add(laps(timings, "values", Axis.logarithmic("value-nanoseconds"), Drill.VALUE, 1));
+        all.add(laps(timings, "steps", Axis.linear("microseconds"), Drill.STEP, MICROSECOND));
+        return all;
     }
 
-    private static Chart medians(Timings timings) {
+    private static List<Series> bars(Timings timings, String role, Function<Curve, double[]> heights) {
         List<Series> all = new ArrayList<>();
         for (Curve f : timings.functions()) {
             if (timings.has(f)) {
-                all.add(new Series("median", f, Style.BARS, new double[] { 1, 2 },
-                        new double[] { timings.median(f, Drill.VALUE), timings.median(f, Drill.SLOPE) }));
+                all.add(new Series(role, f, Style.BARS, new double[] { 1, 2 }, heights.apply(f)));
             }
         }
-        return new Chart("medians", Axis.linear("what"), Axis.linear("nanoseconds"), all);
+        return all;
     }
 
     private static Chart laps(Timings timings, String name, Axis y, Drill drill, double unit) {

@@ -12,6 +12,12 @@ import dev.actiscope.experiment.setting.Settings;
  */
 final class ExpenseNotes {
 
+    /**
+     * A clock that goes on by a millisecond at a time is said to; it may be told as a
+     * little less.
+     */
+    private static final double COARSE = 0.9;
+
     private ExpenseNotes() {
     }
 
@@ -19,6 +25,9 @@ final class ExpenseNotes {
         List<Statement> notes = new ArrayList<>();
         if (!timings.isRecorded()) {
             notes.add(Statement.of("measured").number(timings.laps()));
+            if (timings.tick() >= COARSE && timings.tick() < Double.POSITIVE_INFINITY) {
+                notes.add(Statement.of("coarse").number(timings.tick()));
+            }
         }
         else {
             Statement recorded = Statement.of("recorded");
@@ -32,11 +41,11 @@ final class ExpenseNotes {
         }
         for (Curve f : timings.functions()) {
             if (!timings.has(f)) {
-                notes.add(Statement.of("no-record").function(f));
+                notes.add(Statement.of(timings.isRecorded() ? "no-record" : "no-time").function(f));
             }
         }
         notes.add(Statement.of("code"));
-        notes.add(Statement.of("width").number(Drill.UNITS));
+        notes.add(Statement.of("width").number(Drill.UNITS).number(Drill.LARGE_UNITS));
         notes.add(Statement.of("frameworks"));
         return notes;
     }

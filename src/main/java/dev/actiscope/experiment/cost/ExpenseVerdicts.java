@@ -26,8 +26,8 @@ final class ExpenseVerdicts {
     static final double LONGER = 0.05;
 
     /**
-     * Made of straight pieces, as ReLU is: they cost what it costs, and are nothing that
-     * it is cheap beside.
+     * Made of straight pieces, as ReLU is: each compares and multiplies, so that none is
+     * what ReLU is called cheap beside.
      */
     private static final List<String> STRAIGHT = List.of("identity", "binary-step", "hard-sigmoid", "hard-tanh", RELU,
             "relu6", "leaky-relu", "prelu", "rrelu");
@@ -42,7 +42,11 @@ final class ExpenseVerdicts {
         return List.of(ofSigmoid(), ofDearer("3.6", "tanh"), ofRelu(), ofDearer("5.1", "softplus"));
     }
 
-    /** The exponential is expensive, and training takes longer for it. */
+    /**
+     * The exponential is expensive, and large networks take longer to train for it: both
+     * have to be so, and it is the large network that counts, since it is of such that
+     * the claim is made. Of a small one the statement tells, too.
+     */
     private Verdict ofSigmoid() {
         Curve sigmoid = this.timings.find("sigmoid");
         Curve relu = this.timings.find(RELU);
@@ -50,14 +54,17 @@ final class ExpenseVerdicts {
             return choose("2.8", "sigmoid");
         }
         Holds dearer = this.timings.compare(sigmoid, relu, Drill.VALUE, 1).judge(Paired.WORTH);
-        Holds longer = this.timings.compare(sigmoid, relu, Drill.STEP, 1).judge(LONGER);
-        Holds both = dearer.and(longer);
-        return new Verdict("2.8", dearer.and(longer), compared(code(dearer, longer), sigmoid, relu));
+        Holds longer = this.timings.compare(sigmoid, relu, Drill.LARGE, 1).judge(LONGER);
+        return new Verdict("2.8", (dearer == Holds.YES) ? longer : dearer,
+                compared(code(dearer, longer), sigmoid, relu));
     }
 
-    private static String code(Holds dearer, Holds longer) {
+    private String code(Holds dearer, Holds longer) {
         if (dearer != Holds.YES) {
             return (dearer == Holds.NO) ? "not-dearer" : "unclear";
+        }
+        if (!this.timings.has(this.timings.find(RELU), Drill.LARGE)) {
+            return "dearer-large-unknown";
         }
         return (longer == Holds.YES) ? "dearer-and-longer"
                 : (longer == Holds.NO) ? "dearer-not-longer" : "dearer-longer-unclear";
@@ -79,20 +86,40 @@ final class ExpenseVerdicts {
                 Statement.of("choose").function(Curve.parse(notation)).function(Curve.parse(RELU)));
     }
 
-    /** Values, values with slopes, and steps, of one function beside another. */
+    /** All that is measured of one function beside another. */
     private Statement compared(String code, Curve f, Curve other) {
-        if (this.timings.laps() == 0) {
+        if (this.timings.laps() == 0 || !this.timings.has(f) || !this.timings.has(other)) {
             return Statement.of("nothing-yet");
+        }
+        if (this.timings.laps() < Paired.LEAST_SEEDS) {
+            return few(f, other);
         }
         Statement found = Statement.of(code).function(f).function(other);
         for (Drill drill : Drill.values()) {
             Confidence ratio = this.timings.ratio(f, other, drill);
             found = found.number(ratio.value()).number(ratio.low()).number(ratio.high());
         }
-        return found.number(this.timings.laps()).share(this.timings.shareOfStep(f));
+        return found.number(this.timings.laps())
+            .share(this.timings.share(f, Drill.STEP))
+            .share(this.timings.share(f, Drill.LARGE));
     }
 
-    /** Cheap beside what bends: beside each, since one as cheap would do. */
+    private Statement few(Curve f, Curve other) {
+        return Statement.of("few-laps")
+            .function(f)
+            .function(other)
+            .number(this.timings.ratio(f, other, Drill.VALUE).value())
+            .number(this.timings.laps())
+            .number(Paired.LEAST_SEEDS);
+    }
+
+    /**
+     * Cheap beside what bends: beside each, since one as cheap would do. That each is
+     * dearer is certain if it is of each by itself; that one is not, only where intervals
+     * are as wide as so many together need.
+     * @see <a href="https://doi.org/10.1080/00401706.1982.10487790">Berger,
+     * Multiparameter Hypothesis Testing and Acceptance Sampling, 1982</a>
+     */
     private Verdict ofRelu() {
         Curve relu = this.timings.find(RELU);
         List<Curve> others = bent();
@@ -102,13 +129,19 @@ final class ExpenseVerdicts {
         if (this.timings.laps() == 0) {
             return Verdict.undecided("4.3", Statement.of("nothing-yet"));
         }
+        Curve nearest = nearest(others);
+        if (this.timings.laps() < Paired.LEAST_SEEDS) {
+            return Verdict.undecided("4.3", few(nearest, relu));
+        }
         Holds cheap = Holds.YES;
         for (Curve f : others) {
-            cheap = cheap.and(this.timings.compare(f, relu, Drill.VALUE, others.size()).judge(Paired.WORTH));
+            Holds alone = this.timings.compare(f, relu, Drill.VALUE, 1).judge(Paired.WORTH);
+            Holds among = this.timings.compare(f, relu, Drill.VALUE, others.size()).judge(Paired.WORTH);
+            cheap = cheap.and((alone == Holds.YES || among == Holds.NO) ? alone : Holds.UNDECIDED);
         }
-        Curve nearest = nearest(others);
         Confidence ratio = this.timings.ratio(nearest, relu, Drill.VALUE);
         String code = (cheap == Holds.UNDECIDED) ? "cheap-unclear" : (cheap == Holds.YES) ? "cheap" : "not-cheap";
+        code = (others.size() == 1) ? code + "-one" : code;
         return new Verdict("4.3", cheap,
                 Statement.of(code)
                     .function(relu)

@@ -14,14 +14,16 @@ import dev.actiscope.experiment.setting.Settings;
 
 /**
  * The times of some functions, lap by lap, as the trial's result has them: first the head
- * of the record, of zeros if a clock has measured just now; then for each lap each
- * function with each drill, in nanoseconds.
+ * of the record, or 0 and the clock's tick if a clock has measured just now; then for
+ * each lap each function with each drill, in nanoseconds.
  *
  * @param functions each once
  */
 record Timings(List<Curve> functions, double[] result) {
 
     private static final int DRILLS = Drill.values().length;
+
+    private static final int TICK = 1;
 
     /** What there is before anything was measured. */
     static Timings of(Settings settings, double[] result) {
@@ -54,8 +56,9 @@ record Timings(List<Curve> functions, double[] result) {
     }
 
     /** A result as a clock has measured it. */
-    static double[] measured(double[] nanoseconds) {
+    static double[] measured(double[] nanoseconds, double tick) {
         double[] result = new double[RecordedTimes.HEAD + nanoseconds.length];
+        result[TICK] = tick;
         for (int i = 0; i < nanoseconds.length; i++) {
             result[RecordedTimes.HEAD + i] = nanoseconds[i];
         }
@@ -69,6 +72,11 @@ record Timings(List<Curve> functions, double[] result) {
 
     double head(int place) {
         return this.result[place];
+    }
+
+    /** By how much the clock that has measured goes on at a time, in milliseconds. */
+    double tick() {
+        return this.result[TICK];
     }
 
     /** How many laps are whole. */
@@ -99,7 +107,12 @@ record Timings(List<Curve> functions, double[] result) {
 
     /** Whether the function has times. */
     boolean has(Curve f) {
-        return laps() == 0 || nanoseconds(f, Drill.VALUE)[0] > 0;
+        return has(f, Drill.VALUE);
+    }
+
+    /** Whether the function has times with this drill. */
+    boolean has(Curve f, Drill drill) {
+        return laps() == 0 || median(f, drill) > 0;
     }
 
     /** The median over the laps, in nanoseconds; NaN if there is none. */
@@ -110,9 +123,12 @@ record Timings(List<Curve> functions, double[] result) {
         return (all.length == 0) ? Double.NaN : (all[(all.length - 1) / 2] + all[half]) / 2;
     }
 
-    /** By what the logarithm of one's times exceeds that of another's, lap by lap. */
+    /**
+     * By what the logarithm of one's times exceeds that of another's, lap by lap: the
+     * median, since what disturbs a clock can make a lap many times as long.
+     */
     Paired compare(Curve f, Curve other, Drill drill, int pairs) {
-        return Paired.of(logarithms(f, drill), logarithms(other, drill), pairs);
+        return Paired.medians(logarithms(f, drill), logarithms(other, drill), pairs);
     }
 
     private double[] logarithms(Curve f, Drill drill) {
@@ -131,8 +147,8 @@ record Timings(List<Curve> functions, double[] result) {
     }
 
     /** What of a step of training goes into the function and its slope. */
-    double shareOfStep(Curve f) {
-        return median(f, Drill.SLOPE) * Drill.UNITS * Drill.BATCH / median(f, Drill.STEP);
+    double share(Curve f, Drill step) {
+        return median(f, Drill.SLOPE) * step.activations() / median(f, step);
     }
 
 }

@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.judging;
 
+import java.util.Arrays;
+
 import dev.actiscope.experiment.report.Verdict.Holds;
 
 /**
@@ -48,6 +50,39 @@ public record Confidence(double value, double low, double high) {
         double error = Math.sqrt(squares / (n - 1) / n);
         double reach = StudentDistribution.quantile(1 - misses, n - 1) * error;
         return new Confidence(mean, mean - reach, mean + reach);
+    }
+
+    /**
+     * The median of numbers, with an interval that takes nothing for granted of how they
+     * are distributed: between two of them in order, which the median of all that could
+     * have been seen lies outside of as seldom as of as many coins all but few fall on
+     * one side. A number that is far off moves it no more than one that is a little off.
+     * @param numbers finite ones
+     * @param misses how seldom the interval may miss
+     * @return without an interval where even the least and the greatest together miss
+     * more often: below six numbers, for one in twenty
+     * @see "Thompson, On Confidence Ranges for the Median, The Annals of Mathematical
+     * Statistics 7, 1936"
+     */
+    static Confidence median(double[] numbers, double misses) {
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int n = sorted.length;
+        if (n == 0) {
+            return new Confidence(Double.NaN, Double.NaN, Double.NaN);
+        }
+        double median = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+        double coins = 2;
+        for (int i = 0; i < n; i++) {
+            coins /= 2;
+        }
+        int beyond = -1;
+        for (double missed = coins; missed <= misses && 2 * (beyond + 1) < n - 1; missed += coins) {
+            beyond++;
+            coins *= (double) (n - beyond) / (beyond + 1);
+        }
+        return (beyond < 0) ? new Confidence(median, Double.NaN, Double.NaN)
+                : new Confidence(median, sorted[beyond], sorted[n - 1 - beyond]);
     }
 
     private static boolean areEqual(double... numbers) {

@@ -8,7 +8,7 @@ import dev.actiscope.experiment.report.Verdict.Holds;
  * By how much one candidate exceeds another, seed by seed: what both owe to a seed
  * cancels out.
  *
- * @param difference its mean over the seeds, with its interval
+ * @param difference its mean over the seeds, or its median, with its interval
  * @param seeds in how many both had a finite number
  * @param leftOut in how many one of them had none, as where a network diverged
  */
@@ -44,16 +44,31 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
      * Comparisons Among Means, 1961</a>
      */
     public static Paired of(double[] a, double[] b, int pairs) {
+        double[] differences = differences(a, b);
+        Confidence mean = Confidence.mean(differences, Confidence.MISSES / pairs);
+        return new Paired(mean, differences.length, a.length - differences.length);
+    }
+
+    /**
+     * The same by the median in place of the mean: for what is off by much now and then,
+     * as times that a clock takes.
+     */
+    public static Paired medians(double[] a, double[] b, int pairs) {
+        double[] differences = differences(a, b);
+        Confidence median = Confidence.median(differences, Confidence.MISSES / pairs);
+        return new Paired(median, differences.length, a.length - differences.length);
+    }
+
+    private static double[] differences(double[] a, double[] b) {
         double[] differences = new double[a.length];
-        int seeds = 0;
+        int count = 0;
         for (int i = 0; i < a.length; i++) {
             double difference = a[i] - b[i];
             if (Math.abs(difference) < Double.POSITIVE_INFINITY) {
-                differences[seeds++] = difference;
+                differences[count++] = difference;
             }
         }
-        Confidence mean = Confidence.mean(Arrays.copyOf(differences, seeds), Confidence.MISSES / pairs);
-        return new Paired(mean, seeds, a.length - seeds);
+        return Arrays.copyOf(differences, count);
     }
 
     /**

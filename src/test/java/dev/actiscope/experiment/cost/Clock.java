@@ -12,7 +12,8 @@ import dev.actiscope.experiment.setting.Settings;
 
 /**
  * A clock whose times are made up: nanoseconds of a value of each function; slopes take
- * as long again, and a step as much beside as it likes.
+ * as long again, and a step as much beside as it likes; that of the large network is only
+ * ten times as long without them.
  *
  * @param values of each function at the defaults of its parameters
  * @param rest of a step, in nanoseconds
@@ -28,7 +29,7 @@ record Clock(Map<String, Double> values, double rest, double noise) {
 
     Report report(String query) {
         Settings settings = settings(query);
-        double[][] results = { COST.measured(nanoseconds(settings, settings.get(Expense.LAPS))) };
+        double[][] results = { COST.measured(nanoseconds(settings, settings.get(Expense.LAPS)), 0.1) };
         return COST.report(settings, results, true);
     }
 
@@ -48,7 +49,9 @@ record Clock(Map<String, Double> values, double rest, double noise) {
         for (int lap = 0; lap < laps; lap++) {
             for (Curve f : functions) {
                 double value = this.values.get(f.notation());
-                for (double time : new double[] { value, 2 * value, this.rest + 2048 * value }) {
+                double small = this.rest + 2 * Drill.STEP.activations() * value;
+                double large = 10 * this.rest + 2 * Drill.LARGE.activations() * value;
+                for (double time : new double[] { value, 2 * value, small, large }) {
                     Drill drill = Drill.values()[at % Drill.values().length];
                     double off = 1 + this.noise * (2 * random.nextDouble() - 1);
                     all[at++] = time * drill.units() * off;

@@ -57,6 +57,30 @@ class JudgingTests {
     }
 
     /**
+     * Which of so many numbers in order bound the median: Conover, Practical
+     * Nonparametric Statistics, 1999, by the binomial distribution's table.
+     */
+    @ParameterizedTest
+    @CsvSource({ "6, 1, 1, 6", "8, 1, 1, 8", "10, 1, 2, 9", "16, 1, 4, 13", "25, 1, 8, 18", "100, 1, 40, 61",
+            "10, 5, 1, 10" })
+    void aMedianLiesBetweenNumbersThatWereSeen(int count, int pairs, int low, int high) {
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = count - i;
+        }
+        Paired paired = Paired.medians(numbers, new double[count], pairs);
+        assertThat(paired.difference()).isEqualTo(new Confidence((count + 1) / 2.0, low, high));
+    }
+
+    @Test
+    void aMedianTakesNoNoticeOfHowFarOffANumberIs() {
+        double[] numbers = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 1e9 };
+        assertThat(Paired.medians(numbers, new double[10], 1).difference()).isEqualTo(new Confidence(5.5, 2, 9));
+        assertThat(Paired.medians(new double[5], new double[5], 1).difference().low()).as("of few").isNaN();
+        assertThat(Paired.medians(new double[0], new double[0], 1).difference().value()).as("of none").isNaN();
+    }
+
+    /**
      * Newcombe, Two-Sided Confidence Intervals for the Single Proportion, 1998, table I,
      * method 3.
      */
