@@ -104,6 +104,13 @@ final class Losses {
         return Confidence.mean(Arrays.copyOf(finite, count));
     }
 
+    /** The whole numbers that are asked for, with the means of the seeds' ranges. */
+    Quantisation quantisation(int function, int layer, boolean outlier) {
+        return Storage.quantisation(this.settings, this.functions.get(function),
+                mean(this.places.least(function, layer, outlier)).value(),
+                mean(this.places.greatest(function, layer, outlier)).value(), this.settings.get(Precision.BITS));
+    }
+
     /** The greatest activation of all hidden layers, its mean over the seeds. */
     double greatest(int function, boolean outlier) {
         double greatest = Double.NaN;

@@ -32,7 +32,7 @@ public final class Precision implements Experiment {
 
     static final Functions F = Functions.of("f", 4, "relu", "relu6", "swish");
 
-    static final Choice FORMAT = new Choice("stored", INTEGERS, formats());
+    static final Choice STORED = new Choice("stored", INTEGERS, formats());
 
     /** Of a whole number. */
     static final Count BITS = new Count("bits", 8, 2, 16);
@@ -88,7 +88,7 @@ public final class Precision implements Experiment {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(F, FORMAT, BITS, RANGE, OUTLIER, SCALE, DEPTH, WIDTH, RATE, OPTIMISER, BATCH, STEPS, EXAMPLES,
+        return List.of(F, STORED, BITS, RANGE, OUTLIER, SCALE, DEPTH, WIDTH, RATE, OPTIMISER, BATCH, STEPS, EXAMPLES,
                 SEEDS, SEED);
     }
 

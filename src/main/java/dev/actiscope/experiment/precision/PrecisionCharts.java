@@ -36,17 +36,19 @@ final class PrecisionCharts {
         this.settings = losses.settings();
     }
 
+    /** How many levels are left only where there are any. */
     List<Chart> all() {
         Axis bits = Axis.linear("bits");
-        return List.of(
-                new Chart("accuracies", bits, Axis.linear("accuracy", 0, 1), byBits("accuracy",
-                        (function, storage) -> this.losses.mean(this.losses.places().accuracy(function, storage))
-                            .value())),
-                new Chart("losses", bits, Axis.logarithmic("loss"),
-                        byBits("loss",
-                                (function, storage) -> Exponential
-                                    .exp(Losses.mean(this.losses.logLosses(function, storage)).value()))),
-                new Chart("stored", Axis.linear("z", LOW, HIGH), Axis.linear("a", -1, HIGH), stored()), ranges());
+        List<Chart> all = new ArrayList<>();
+        all.add(new Chart("accuracies", bits, Axis.linear("accuracy", 0, 1), byBits("accuracy",
+                (function, storage) -> this.losses.mean(this.losses.places().accuracy(function, storage)).value())));
+        all.add(new Chart("losses", bits, Axis.logarithmic("loss"), byBits("loss", (function, storage) -> Exponential
+            .exp(Losses.mean(this.losses.logLosses(function, storage)).value()))));
+        all.add(new Chart("stored", Axis.linear("z", LOW, HIGH), Axis.linear("a", -1, HIGH), stored()));
+        if (Storage.isOfIntegers(this.settings)) {
+            all.add(new Chart("levels", Axis.linear("layer"), Axis.linear("levels"), levels()));
+        }
+        return all;
     }
 
     /** Lines with the outlier in the calibration, broken lines without. */
@@ -78,7 +80,7 @@ final class PrecisionCharts {
         for (int function = 0; function < this.losses.functions().size(); function++) {
             Curve f = this.losses.functions().get(function);
             Activation activation = f.activation();
-            DoubleUnaryOperator storage = storage(function, activation);
+            DoubleUnaryOperator storage = storage(function);
             double[] y = new double[POINTS];
             for (int i = 0; i < POINTS; i++) {
                 y[i] = storage.applyAsDouble(activation.value(x[i]));
@@ -89,43 +91,29 @@ final class PrecisionCharts {
     }
 
     /** With the range of the first hidden layer, its outlier included. */
-    private DoubleUnaryOperator storage(int function, Activation f) {
-        if (!Storage.isOfIntegers(this.settings)) {
-            return FloatFormat.of(this.settings.get(Precision.FORMAT))::round;
-        }
-        boolean bounds = !this.settings.get(Precision.RANGE).equals(Precision.CALIBRATED);
-        double greatest = this.losses.mean(this.losses.places().greatest(function, 0, true)).value();
-        double high = (bounds && f.range().high() < Double.POSITIVE_INFINITY) ? f.range().high() : greatest;
-        double low = (f.range().low() > Double.NEGATIVE_INFINITY) ? f.range().low() : -greatest;
-        return Quantisation.of(low, high, this.settings.get(Precision.BITS))::round;
+    private DoubleUnaryOperator storage(int function) {
+        return Storage.isOfIntegers(this.settings) ? this.losses.quantisation(function, 0, true)::round
+                : FloatFormat.of(this.settings.get(Precision.STORED))::round;
     }
 
-    /** How far the activations reach. */
-    private Chart ranges() {
+    /**
+     * How many steps there are from 0 to the greatest activation that is not the
+     * outlier's: all others have to do with those.
+     */
+    private List<Series> levels() {
         List<Series> all = new ArrayList<>();
         int depth = this.losses.places().depth();
-        double[] x = new double[depth];
-        for (int layer = 0; layer < depth; layer++) {
-            x[layer] = layer + 1;
-        }
         for (int function = 0; function < this.losses.functions().size(); function++) {
-            Curve f = this.losses.functions().get(function);
-            double[][] y = new double[3][depth];
+            double[] x = new double[depth];
+            double[] y = new double[depth];
             for (int layer = 0; layer < depth; layer++) {
-                y[0][layer] = positive(this.losses.places().greatest(function, layer, true));
-                y[1][layer] = positive(this.losses.places().greatest(function, layer, false));
-                y[2][layer] = positive(this.losses.places().size(function, layer));
+                x[layer] = layer + 1;
+                double greatest = this.losses.mean(this.losses.places().greatest(function, layer, false)).value();
+                y[layer] = greatest / this.losses.quantisation(function, layer, true).step();
             }
-            all.add(new Series("greatest-outlier", f, Style.LINE, x, y[0]));
-            all.add(new Series("greatest", f, Style.THEORY, x, y[1]));
-            all.add(new Series("size", f, Style.POINTS, x, y[2]));
+            all.add(new Series("levels", this.losses.functions().get(function), Style.BARS, x, y));
         }
-        return new Chart("ranges", Axis.linear("layer", 1, Math.max(2, depth)), Axis.logarithmic("activation"), all);
-    }
-
-    private double positive(int place) {
-        double mean = this.losses.mean(place).value();
-        return (mean > 0) ? mean : Double.NaN;
+        return all;
     }
 
 }

@@ -27,7 +27,7 @@ final class PrecisionNotes {
                 .number(settings.get(Precision.OUTLIER)));
         }
         else {
-            notes.add(Statement.of("no-range").word(settings.get(Precision.FORMAT)));
+            notes.add(Statement.of("no-range").word(settings.get(Precision.STORED)));
         }
         for (int i = 0; i < losses.functions().size(); i++) {
             int diverged = 0;

@@ -5,8 +5,8 @@ import dev.actiscope.experiment.setting.Settings;
 /**
  * Where the numbers of a {@link PrecisionTrial} are. For each function: the step in which
  * its training diverged, if it did; for each storage the loss and the accuracy; for each
- * hidden layer the greatest activation of the calibration without its outlier and with
- * it, and the root mean square.
+ * hidden layer the least and the greatest activation of the calibration, without its
+ * outlier and with it.
  *
  * @param storages how many there are
  * @param depth how many hidden layers
@@ -22,7 +22,7 @@ record PrecisionResult(int storages, int depth) {
     }
 
     int diverged(int function) {
-        return function * (1 + 2 * this.storages + 3 * this.depth);
+        return function * (1 + 2 * this.storages + 4 * this.depth);
     }
 
     int loss(int function, int storage) {
@@ -33,12 +33,12 @@ record PrecisionResult(int storages, int depth) {
         return loss(function, storage) + this.storages;
     }
 
-    int greatest(int function, int layer, boolean outlier) {
-        return diverged(function) + 1 + 2 * this.storages + 3 * layer + (outlier ? 1 : 0);
+    int least(int function, int layer, boolean outlier) {
+        return diverged(function) + 1 + 2 * this.storages + 4 * layer + (outlier ? 2 : 0);
     }
 
-    int size(int function, int layer) {
-        return greatest(function, layer, false) + 2;
+    int greatest(int function, int layer, boolean outlier) {
+        return least(function, layer, outlier) + 1;
     }
 
 }

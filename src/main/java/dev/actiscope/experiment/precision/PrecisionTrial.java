@@ -119,9 +119,10 @@ final class PrecisionTrial implements Trial {
         this.ranges = this.pupil.ranges(this.calibration);
         this.rangesWithOutlier = this.pupil.ranges(this.withOutlier);
         for (int layer = 0; layer < this.places.depth(); layer++) {
+            this.result[this.places.least(this.function, layer, false)] = this.ranges[layer][0];
             this.result[this.places.greatest(this.function, layer, false)] = this.ranges[layer][1];
+            this.result[this.places.least(this.function, layer, true)] = this.rangesWithOutlier[layer][0];
             this.result[this.places.greatest(this.function, layer, true)] = this.rangesWithOutlier[layer][1];
-            this.result[this.places.size(this.function, layer)] = this.ranges[layer][2];
         }
     }
 

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.precision;
 
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.floats.FloatFormat;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
@@ -47,6 +48,9 @@ record PrecisionVerdict(Losses losses) {
 
     private Verdict judged(int relu, int relu6, int storage, Paired paired) {
         Settings settings = this.losses.settings();
+        if (settings.get(Precision.STORED).equals(FloatFormat.FLOAT64.name())) {
+            return Verdict.fails(CLAIM, Statement.of("nothing-lost").word(FloatFormat.FLOAT64.name()));
+        }
         Holds holds = paired.judge(Paired.WORTH);
         String ending = switch (holds) {
             case YES -> "-yes";
@@ -54,11 +58,13 @@ record PrecisionVerdict(Losses losses) {
             case UNDECIDED -> "-open";
         };
         boolean integers = Storage.isOfIntegers(settings);
-        Statement statement = Statement.of((integers ? "integers" : "floats") + ending)
+        boolean outlier = integers && settings.get(Precision.OUTLIER) != 1;
+        Statement statement = Statement.of((outlier ? "integers" : integers ? "plain" : "floats") + ending)
             .function(this.losses.functions().get(relu6))
             .function(this.losses.functions().get(relu));
-        statement = integers ? statement.number(settings.get(Precision.BITS)).number(settings.get(Precision.OUTLIER))
-                : statement.word(settings.get(Precision.FORMAT));
+        statement = integers ? statement.number(settings.get(Precision.BITS))
+                : statement.word(settings.get(Precision.STORED));
+        statement = outlier ? statement.number(settings.get(Precision.OUTLIER)) : statement;
         statement = with(with(statement, relu, storage), relu6, storage);
         Confidence difference = paired.difference();
         statement = statement.number(Exponential.exp(difference.value()))
@@ -66,7 +72,7 @@ record PrecisionVerdict(Losses losses) {
             .number(Exponential.exp(difference.high()));
         int clean = Storage.asked(settings, false);
         return new Verdict(CLAIM, holds,
-                integers ? statement.number(rise(relu, clean)).number(rise(relu6, clean)) : statement);
+                outlier ? statement.number(rise(relu, clean)).number(rise(relu6, clean)) : statement);
     }
 
     /** The factor of the loss, and the accuracy before and after. */

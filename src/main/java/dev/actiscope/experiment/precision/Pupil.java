@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
@@ -62,11 +61,10 @@ final class Pupil {
     }
 
     /**
-     * The least and the greatest activation of each hidden layer, and its root mean
-     * square.
+     * The least and the greatest activation of each hidden layer.
      */
     double[][] ranges(Dataset calibration) {
-        double[][] ranges = new double[this.settings.get(Precision.DEPTH)][3];
+        double[][] ranges = new double[this.settings.get(Precision.DEPTH)][2];
         for (double[] range : ranges) {
             range[0] = Double.POSITIVE_INFINITY;
             range[1] = Double.NEGATIVE_INFINITY;
@@ -76,13 +74,9 @@ final class Pupil {
             for (int i = 0; i < count; i++) {
                 range[0] = Math.min(range[0], a[i]);
                 range[1] = Math.max(range[1], a[i]);
-                range[2] += a[i] * a[i];
             }
         }, (y, from, n) -> {
         });
-        for (double[] range : ranges) {
-            range[2] = Math.sqrt(range[2] / calibration.size() / this.settings.get(Precision.WIDTH));
-        }
         return ranges;
     }
 
@@ -113,13 +107,8 @@ final class Pupil {
         return found;
     }
 
-    /** A range, or the function's own where it is bounded and that is asked for. */
     private Quantisation quantisation(double[] range, int bits) {
-        Interval own = this.f.activation().range();
-        boolean bounds = !this.settings.get(Precision.RANGE).equals(Precision.CALIBRATED);
-        boolean below = bounds && own.low() > Double.NEGATIVE_INFINITY;
-        boolean above = bounds && own.high() < Double.POSITIVE_INFINITY;
-        return Quantisation.of(below ? own.low() : range[0], above ? own.high() : range[1], bits);
+        return Storage.quantisation(this.settings, this.f, range[0], range[1], bits);
     }
 
     /** Leads examples through the network, layer by layer. */

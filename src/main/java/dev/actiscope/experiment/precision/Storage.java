@@ -3,6 +3,8 @@ package dev.actiscope.experiment.precision;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.floats.FloatFormat;
 import dev.actiscope.experiment.setting.Settings;
 
@@ -30,7 +32,7 @@ record Storage(int bits, boolean outlier, FloatFormat format) {
             all.add(new Storage(bits, true, null));
         }
         if (!isOfIntegers(settings)) {
-            all.add(new Storage(0, false, FloatFormat.of(settings.get(Precision.FORMAT))));
+            all.add(new Storage(0, false, FloatFormat.of(settings.get(Precision.STORED))));
         }
         return all;
     }
@@ -49,8 +51,20 @@ record Storage(int bits, boolean outlier, FloatFormat format) {
         return bits;
     }
 
+    /**
+     * Whole numbers that go as far as the calibration did, or as the function does where
+     * it is bounded and that is asked for.
+     */
+    static Quantisation quantisation(Settings settings, Curve f, double least, double greatest, int bits) {
+        Interval own = f.activation().range();
+        boolean bounds = !settings.get(Precision.RANGE).equals(Precision.CALIBRATED);
+        double low = (bounds && own.low() > Double.NEGATIVE_INFINITY) ? own.low() : least;
+        double high = (bounds && own.high() < Double.POSITIVE_INFINITY) ? own.high() : greatest;
+        return Quantisation.of(low, high, bits);
+    }
+
     static boolean isOfIntegers(Settings settings) {
-        return settings.get(Precision.FORMAT).equals(Precision.INTEGERS);
+        return settings.get(Precision.STORED).equals(Precision.INTEGERS);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.actiscope.experiment.precision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
@@ -12,6 +12,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Statement;
@@ -30,6 +31,8 @@ import static org.assertj.core.api.Assertions.within;
  * What is left of networks whose activations are stored in few bits.
  */
 class PrecisionTests {
+
+    private static final String DIVERGING = "f=log(x)&f=1/x&f=0*x&steps=3&seeds=2";
 
     static final Materials MATERIALS = materials();
 
@@ -66,10 +69,11 @@ class PrecisionTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "'',NO,integers-no", "bits=4,YES,integers-yes", "bits=4&outlier=100,YES,integers-yes",
-            "bits=4&outlier=1,NO,integers-no", "bits=16&f=relu&f=relu6,NO,integers-no",
-            "stored=float8-e4m3&f=relu&f=relu6,NO,floats-no", "f=relu&steps=2,UNDECIDED,missing",
-            "seeds=7&steps=2,UNDECIDED,few-seeds" })
+    @CsvSource({ "'',NO,integers-no", "f=relu&f=relu6&bits=4,YES,integers-yes",
+            "f=relu&f=relu6&bits=4&outlier=100,YES,integers-yes", "f=relu&f=relu6&bits=4&outlier=1,NO,plain-no",
+            "f=relu&f=relu6&bits=16&steps=20,NO,integers-no", "f=relu&f=relu6&stored=float8-e4m3,NO,floats-no",
+            "f=relu&f=relu6&stored=float64&steps=2,NO,nothing-lost", "f=relu&steps=2,UNDECIDED,missing",
+            "seeds=7&steps=2&examples=2,UNDECIDED,few-seeds" })
     void aFixedRangeSuitsFewBitsWhereAnOutlierStretchesTheOther(String query, Holds holds, String code) {
         assertThat(verdict(query).claim()).isEqualTo("4.9");
         assertThat(verdict(query).holds()).isEqualTo(holds);
@@ -85,7 +89,7 @@ class PrecisionTests {
 
     @Test
     void inDoublesNothingIsLost() {
-        String query = "stored=float64&steps=20&f=relu";
+        String query = "stored=float64&steps=20&f=relu&seeds=2";
         assertThat(figure(query, "relu", "accuracyStored")).isEqualTo(figure(query, "relu", "accuracy"));
         assertThat(figure(query, "relu", "rise")).isEqualTo(1);
     }
@@ -94,21 +98,21 @@ class PrecisionTests {
     void anOutlierStretchesReluAndNotRelu6() {
         assertThat(figure("", "relu", "greatestWithOutlier")).isGreaterThan(5 * figure("", "relu", "greatest"));
         assertThat(figure("", "relu6", "greatestWithOutlier")).isLessThanOrEqualTo(6);
-        assertThat(figure("bits=4", "relu", "riseWithOutlier"))
-            .isGreaterThan(1.2 * figure("bits=4", "relu6", "riseWithOutlier"));
+        assertThat(figure("f=relu&f=relu6&bits=4", "relu", "riseWithOutlier"))
+            .isGreaterThan(1.2 * figure("f=relu&f=relu6&bits=4", "relu6", "riseWithOutlier"));
     }
 
     @Test
     void manyBitsLoseNothingWorthSpeakingOf() {
-        assertThat(figure("bits=16&f=relu&f=relu6", "relu", "riseWithOutlier")).isCloseTo(1, within(1e-3));
+        assertThat(figure("f=relu&f=relu6&bits=16&steps=20", "relu", "riseWithOutlier")).isCloseTo(1, within(1e-3));
     }
 
     @Test
     void theBitsAskedForAreAmongThoseDrawn() {
-        for (Series series : report("f=relu&bits=7&steps=2").charts().get(0).series()) {
+        for (Series series : report("f=relu&bits=7&steps=2&seeds=1").charts().get(0).series()) {
             assertThat(series.x()).containsExactly(2, 3, 4, 5, 6, 7, 8);
         }
-        assertThat(report("f=relu&bits=16&steps=2").charts().get(0).series().get(0).x()).endsWith(8, 16);
+        assertThat(report("f=relu&bits=16&steps=2&seeds=1").charts().get(0).series().get(0).x()).endsWith(8, 16);
     }
 
     @ParameterizedTest
@@ -132,10 +136,11 @@ class PrecisionTests {
     }
 
     private static double nearest(double[] levels, double x) {
-        return Arrays.stream(levels)
-            .boxed()
-            .min((one, other) -> Double.compare(Math.abs(one - x), Math.abs(other - x)))
-            .orElseThrow();
+        double nearest = levels[0];
+        for (double level : levels) {
+            nearest = (Math.abs(level - x) < Math.abs(nearest - x)) ? level : nearest;
+        }
+        return nearest;
     }
 
     @Test
@@ -146,15 +151,56 @@ class PrecisionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "scale=100&rate=10&outlier=1000&steps=5", "depth=10&width=1&batch=1&steps=2&examples=1",
-            "f=log(x)&f=1/x&f=0*x&steps=3", "seeds=1&steps=1&examples=500&f=tanh", "scale=0.01&steps=2&bits=2" })
+    @ValueSource(strings = { "scale=100&rate=10&outlier=1000&steps=5&seeds=2",
+            "depth=10&width=1&batch=1&steps=2&examples=1&seeds=2", DIVERGING, "seeds=1&steps=1&examples=500&f=tanh",
+            "scale=0.01&steps=2&bits=2&seeds=2", "f=identity&depth=10&range=bounds&seeds=1&steps=2" })
     void extremesAreResultsAndDrawn(String query) {
         assertThat(report(query).charts()).hasSize(4).allSatisfy((chart) -> assertThat(chart.series()).isNotEmpty());
     }
 
+    /** Of as many as there are, with the outlier those that the ordinary ones reach. */
+    @Test
+    void theStepsThatAreLeftAreCounted() {
+        List<Series> levels = levels("f=relu&f=relu6&bits=4&depth=2&seeds=2&steps=20");
+        for (Series series : levels) {
+            String f = series.function().notation();
+            assertThat(series.x()).containsExactly(1, 2);
+            assertThat(series.y()[0]).as(f).isBetween(0.01, 15.01);
+        }
+        assertThat(levels.get(0).y()[0]).as("ReLU").isLessThan(2);
+        assertThat(levels.get(1).y()[0]).as("ReLU6").isGreaterThan(10);
+        assertThat(levels("f=relu&bits=4&outlier=1&seeds=2&steps=20").get(0).y()[0]).isCloseTo(15, within(1e-9));
+    }
+
+    private static List<Series> levels(String query) {
+        Chart last = report(query).charts().get(3);
+        assertThat(last.name()).isEqualTo("levels");
+        return last.series();
+    }
+
+    @Test
+    void whereThereIsNoRangeNoStepsAreCounted() {
+        assertThat(report("f=relu&stored=bfloat16&seeds=1&steps=2").charts()).hasSize(3);
+    }
+
+    /**
+     * A range goes below 0 as far as activations do, also of a function without bounds.
+     */
+    @Test
+    void storingIsDrawnAsItIsDone() {
+        Series stored = report("f=identity&bits=8&outlier=1&seeds=1&steps=2&examples=2").charts()
+            .get(2)
+            .series()
+            .get(0);
+        double least = stored.y()[0];
+        double greatest = stored.y()[stored.y().length - 1];
+        assertThat(least).isNegative();
+        assertThat(greatest + least).isNotCloseTo(0, within(1e-3));
+    }
+
     @Test
     void divergenceIsToldOf() {
-        assertThat(report("f=log(x)&f=1/x&f=0*x&steps=3").notes()).extracting(Statement::code).contains("diverged");
+        assertThat(report(DIVERGING).notes()).extracting(Statement::code).contains("diverged");
     }
 
     @Test
@@ -165,12 +211,13 @@ class PrecisionTests {
 
     @Test
     void aTrialMayBeLeftOffAtAnyTime() {
-        Run run = new Run(PRECISION, settings("steps=3&f=relu&f=relu6"), MATERIALS);
+        String query = "steps=3&f=relu&f=relu6&seeds=2&examples=20";
+        Run run = new Run(PRECISION, settings(query), MATERIALS);
         while (!run.hasEnded()) {
             assertThat(run.advance(1)).isPositive();
             assertThat(run.report().verdicts()).hasSize(1);
         }
-        assertThat(run.report().verdicts()).isEqualTo(report("steps=3&f=relu&f=relu6").verdicts());
+        assertThat(run.report().verdicts()).isEqualTo(report(query).verdicts());
     }
 
 }
