@@ -15,7 +15,8 @@ public interface Setting<T> {
 
     /**
      * The parameter of the address: none of {@code claim}, {@code format} and
-     * {@code lang}, which every address of the API knows.
+     * {@code lang}, which every address of the API knows, nor of {@code beside},
+     * {@code lecture}, {@code controls} and {@code show}, which the pages know.
      */
     String name();
 
