@@ -4,7 +4,7 @@ import { Ticks } from 'app/lab/worker/ticks.js';
  * @typedef {object} Track what is measured
  * @property {number} laps
  * @property {number} exercises
- * @property {(which: number, times: number) => number} exercise does one so many times
+ * @property {(which: number, times: number) => number} exercise does one so many times; NaN if it cannot be done
  */
 
 /** How long an exercise is done before it counts, in milliseconds: until then the browser's compiler is at work. */
@@ -31,7 +31,7 @@ const NANOSECONDS = 1e6;
  * one batch; a lap counts when it is whole.
  */
 export class Stopwatch {
-  /** @type {number[]} how often an exercise is done between two looks at the clock */
+  /** @type {number[]} how often an exercise is done between two looks at the clock; 0 if it cannot be done */
   #times = [];
 
   /** @type {number[]} of the lap that goes on */
@@ -59,7 +59,7 @@ export class Stopwatch {
     return done / ((laps + 1) * exercises);
   }
 
-  /** Of the laps that are whole; NaN where the clock stood still. */
+  /** Of the laps that are whole; NaN where the clock stood still, and of what cannot be done. */
   get nanoseconds() {
     return Float64Array.from(this.#found);
   }
@@ -92,6 +92,9 @@ export class Stopwatch {
       this.ticks.measure();
       this.#part = Math.max(PART, Math.min(TICKS * this.ticks.length, LONGEST));
     }
+    if (Number.isNaN(this.track.exercise(which, 1))) {
+      return 0;
+    }
     const start = this.ticks.next();
     let done = 0;
     let spent = 0;
@@ -112,6 +115,9 @@ export class Stopwatch {
    * @returns {number} nanoseconds of it done once
    */
   #batch(which, times) {
+    if (times === 0) {
+      return Number.NaN;
+    }
     const parts = [];
     let start = this.ticks.next();
     while (this.ticks.go && parts.length < PARTS) {

@@ -106,3 +106,14 @@ test('with a clock that stands still it ends too, and nothing is known', () => {
   assert.deepEqual([...stopwatch.nanoseconds], [Number.NaN, Number.NaN]);
   assert.equal(stopwatch.tick, Number.POSITIVE_INFINITY);
 });
+
+test('what cannot be done has no time, and the rest has', () => {
+  const { exercise, now } = machine([10, 20], 0.1);
+  const half = (/** @type {number} */ which, /** @type {number} */ times) =>
+    which === 0 ? Number.NaN : exercise(which, times);
+  const stopwatch = new Stopwatch({ laps: 2, exercises: 2, exercise: half }, now);
+  assert.equal(toTheEnd(stopwatch), 2);
+  const [gap, time, again] = stopwatch.nanoseconds;
+  assert.ok(Number.isNaN(gap) && Number.isNaN(again));
+  assertNear([time], [20000], 0.03);
+});

@@ -37,7 +37,7 @@ public enum Drill {
                 for (int i = 0; i < times; i++) {
                     turn(z, i);
                     nonlinearity.use(z, a, NUMBERS);
-                    sum += a[i % NUMBERS];
+                    sum += number(a[i % NUMBERS]);
                 }
                 return sum;
             };
@@ -59,7 +59,7 @@ public enum Drill {
                 for (int i = 0; i < times; i++) {
                     turn(z, i);
                     nonlinearity.train(z, a, slopes, NUMBERS);
-                    sum += a[i % NUMBERS] + slopes[i % NUMBERS];
+                    sum += number(a[i % NUMBERS]) + number(slopes[i % NUMBERS]);
                 }
                 return sum;
             };
@@ -162,8 +162,13 @@ public enum Drill {
                 training.step();
                 sum += training.loss();
             }
-            return sum;
+            return (training.divergence() == null) ? sum : Double.NaN;
         };
+    }
+
+    /** A gap of a function takes its time as any other value. */
+    private static double number(double value) {
+        return (Math.abs(value) < Double.POSITIVE_INFINITY) ? value : 0;
     }
 
     private static double[] inputs(int count) {

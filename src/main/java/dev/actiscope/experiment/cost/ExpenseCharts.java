@@ -54,7 +54,7 @@ final class ExpenseCharts {
     private static Chart laps(Timings timings, String name, Axis y, Drill drill, double unit) {
         List<Series> all = new ArrayList<>();
         for (Curve f : timings.functions()) {
-            if (timings.has(f)) {
+            if (timings.has(f, drill)) {
                 double[] times = timings.nanoseconds(f, drill);
                 double[] laps = new double[times.length];
                 for (int lap = 0; lap < laps.length; lap++) {

@@ -1,12 +1,11 @@
 package dev.actiscope.experiment.cost;
 
 import dev.actiscope.curve.Curve;
-import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.report.Figures;
 
 /**
- * The figures of what functions cost: medians over the laps, and ratios with 95 %
- * intervals.
+ * The figures of what functions cost: medians over the laps, and how many times as long
+ * as ReLU they take.
  */
 final class ExpenseFigures {
 
@@ -17,28 +16,28 @@ final class ExpenseFigures {
 
     static Figures of(Timings timings) {
         Figures figures = new Figures().put("laps", timings.laps());
-        Curve relu = timings.find(ExpenseVerdicts.RELU);
         for (Curve f : timings.functions()) {
             figures.put(f, "value", timings.median(f, Drill.VALUE));
             figures.put(f, "slope", timings.median(f, Drill.SLOPE));
+            besideRelu(timings, f, Drill.VALUE, "timesRelu", figures);
             figures.put(f, "step", timings.median(f, Drill.STEP) / NANOSECONDS);
+            besideRelu(timings, f, Drill.STEP, "stepTimesRelu", figures);
             figures.put(f, "share", timings.share(f, Drill.STEP));
             if (timings.has(f, Drill.LARGE)) {
                 figures.put(f, "large", timings.median(f, Drill.LARGE) / NANOSECONDS);
+                besideRelu(timings, f, Drill.LARGE, "largeTimesRelu", figures);
                 figures.put(f, "largeShare", timings.share(f, Drill.LARGE));
-            }
-            if (relu != null && f != relu) {
-                Confidence ratio = timings.ratio(f, relu, Drill.VALUE);
-                figures.put(f, "timesRelu", ratio.value());
-                figures.put(f, "timesReluLow", ratio.low());
-                figures.put(f, "timesReluHigh", ratio.high());
-                figures.put(f, "stepTimesRelu", timings.ratio(f, relu, Drill.STEP).value());
-                if (timings.has(f, Drill.LARGE)) {
-                    figures.put(f, "largeTimesRelu", timings.ratio(f, relu, Drill.LARGE).value());
-                }
             }
         }
         return figures;
+    }
+
+    /** ReLU itself takes as long as it does. */
+    private static void besideRelu(Timings timings, Curve f, Drill drill, String name, Figures figures) {
+        Curve relu = timings.find(ExpenseVerdicts.RELU);
+        if (relu != null) {
+            figures.put(f, name, timings.ratio(f, relu, drill).value());
+        }
     }
 
 }

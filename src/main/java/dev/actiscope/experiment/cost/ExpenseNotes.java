@@ -43,6 +43,9 @@ final class ExpenseNotes {
             if (!timings.has(f)) {
                 notes.add(Statement.of(timings.isRecorded() ? "no-record" : "no-time").function(f));
             }
+            else if (!timings.has(f, Drill.STEP)) {
+                notes.add(Statement.of("no-step").function(f));
+            }
         }
         notes.add(Statement.of("code"));
         notes.add(Statement.of("width").number(Drill.UNITS).number(Drill.LARGE_UNITS));

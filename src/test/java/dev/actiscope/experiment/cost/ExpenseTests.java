@@ -270,6 +270,28 @@ class ExpenseTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "log(x)", "1/0*x", "sqrt(x)" })
+    void aFunctionWithGapsTakesItsTimeAndANetworkWithItCannotBeTrained(String f) {
+        Curve curve = Curve.parse(f);
+        assertThat(Drill.VALUE.of(curve).repeat(3)).isFinite();
+        assertThat(Drill.SLOPE.of(curve).repeat(3)).isFinite();
+        assertThat(Drill.STEP.of(curve).repeat(3)).isNaN();
+    }
+
+    @Test
+    void whatHasNoStepIsSaidToHaveNone() {
+        Settings settings = Clock.settings("f=relu&f=gelu");
+        double[] times = QUIET.nanoseconds(settings, 8);
+        for (int i = 0; i < times.length; i++) {
+            times[i] = (i % 8 >= 6) ? Double.NaN : times[i];
+        }
+        Report report = COST.report(settings, new double[][] { COST.measured(times, 0.1) }, true);
+        assertThat(codes(report)).contains("no-step").doesNotContain("no-time");
+        assertThat(report.charts().get(3).series()).hasSize(1);
+        assertThat(report.charts().get(2).series()).hasSize(2);
+    }
+
     @Test
     void manyFunctionsAndLapsAreAllMeasured() {
         Settings settings = Clock.settings("f=relu&f=relu&f=tanh&laps=100");
