@@ -54,7 +54,8 @@ record CurveReader(String text, FormulaLanguage formulas) {
         Definition known = Catalogue.find(name).orElse(null);
         if (known == null) {
             InvalidInputException unknown = unknown("f", name);
-            throw hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
+            throw isProduct(name) ? unknownProduct(name)
+                    : hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
         }
         return known;
     }
@@ -93,6 +94,16 @@ record CurveReader(String text, FormulaLanguage formulas) {
             letters = isOfWord(c) ? letters + 1 : 0;
         }
         return false;
+    }
+
+    /** Whether two letters are what a formula would read as their product, with x: kx. */
+    private static boolean isProduct(String name) {
+        return name.length() == 2 && isOfWord(name.charAt(0)) && isOfWord(name.charAt(1)) && name.indexOf('x') >= 0;
+    }
+
+    private static InvalidInputException unknownProduct(String name) {
+        return new InvalidInputException("f", "unknown-function-or-product", Field.quote(name),
+                Names.nearest(name, knownNames()), name.charAt(0) + "*" + name.charAt(1));
     }
 
     private static boolean isOfWord(char c) {

@@ -81,6 +81,12 @@ record Call(Token name, List<Argument> arguments) {
             return Expression.call(function, values(1, 1).get(0));
         }
         if (definition == null) {
+            int start = Letters.functionAfter(this.name.text());
+            if (start > 0) {
+                String factors = Letters.meant(this.name.text().substring(0, start), "");
+                throw this.name.problem("formula-run-together", this.name.text() + "(…)",
+                        factors + '*' + this.name.text().substring(start) + "(…)");
+            }
             throw this.name.problem("formula-unknown-function", this.name.text(),
                     Names.nearest(this.name.text(), known()));
         }

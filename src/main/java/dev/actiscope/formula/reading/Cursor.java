@@ -64,6 +64,15 @@ final class Cursor {
         }
     }
 
+    /** Whether an equals sign comes next, and only one, as behind a setting's name. */
+    boolean isBeforeEquals() {
+        int ahead = 0;
+        while (peek(ahead) == ' ') {
+            ahead++;
+        }
+        return peek(ahead) == '=' && peek(ahead + 1) != '=';
+    }
+
     /** A name, with what stands below the line behind it. */
     String word() {
         StringBuilder word = new StringBuilder();
@@ -91,7 +100,7 @@ final class Cursor {
         int end = name.length();
         int digit = LOWERED.indexOf(peek(0));
         while (digit >= 0) {
-            if (digit == 10 && name.indexOf("_") < 0) {
+            if (name.indexOf("_") < 0 && (digit == 10 || name.toString().equals("x"))) {
                 name.insert(end, '_');
             }
             name.append("0123456789x".charAt(digit));

@@ -117,7 +117,7 @@ final class Lexer {
             }
             this.cursor.readDigits(number);
         }
-        if (peek(0) == '.' || isPartOfNumber()) {
+        if (peek(0) == '.' || isPartOfNumber(number.toString())) {
             this.cursor.skip(1);
             this.cursor.word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
@@ -126,9 +126,11 @@ final class Lexer {
     }
 
     /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
-    private boolean isPartOfNumber() {
+    private boolean isPartOfNumber(String number) {
         boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
-        return peek(0) == '_' || peek(0) == 'x' && Cursor.isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
+        boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
+        return peek(0) == '_' || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
+                || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
     private void readName() {
@@ -137,6 +139,11 @@ final class Lexer {
         while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
             this.cursor.skip(1);
             name = this.cursor.word();
+        }
+        if (Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
+            this.tokens.add(new Token(Kind.NAME, name.substring(0, 1), start, start + 1));
+            this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
+            return;
         }
         add(Kind.NAME, name, start);
     }

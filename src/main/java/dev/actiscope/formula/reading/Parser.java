@@ -13,6 +13,7 @@ import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
+import dev.actiscope.text.Symbols;
 
 import static dev.actiscope.formula.tree.Expression.negative;
 import static dev.actiscope.formula.tree.Expression.number;
@@ -91,6 +92,9 @@ public final class Parser {
                 && (applied || name.equals("y") || name.equals("f") || name.equals("g"))) {
             if (applied && !ahead(2).text().equals("x")) {
                 throw ahead(2).problem("formula-variable", this.tokens.shown(ahead(2)));
+            }
+            if (applied && ElementaryFunction.find(name) != null && Catalogue.find(name).isEmpty()) {
+                throw ahead(equals).problem("formula-equation", this.tokens.shown(next()) + "(x)");
             }
             this.tokens.skip(equals + 1);
         }
@@ -319,7 +323,7 @@ public final class Parser {
         boolean operandFollows = !this.tokens.isLetter(token) && (next().is(Kind.NAME) || next().is(Kind.NUMBER));
         ElementaryFunction function = ElementaryFunction.find(name);
         Optional<Definition> definition = Catalogue.find(name);
-        if (Call.WORDS.contains(name) || function != null && (operandFollows || function.key().equals(name))
+        if (Call.WORDS.contains(name) || function != null && (operandFollows || !Symbols.isGreek(name))
                 || definition.isPresent()
                         && (operandFollows || definition.get().name().equals(Names.canonical(name)))) {
             throw token.problem("formula-not-called", name);
@@ -332,10 +336,25 @@ public final class Parser {
         if (this.tokens.isCommand(token) && !this.tokens.isLetter(token) && shown.indexOf('{') < 0) {
             throw token.problem("formula-character", shown);
         }
+        if (Letters.areDoubtful(name)) {
+            throw runTogether(token, name);
+        }
         if (name.length() > LONGEST_NAME) {
             throw token.problem("formula-long-name", LONGEST_NAME);
         }
         return symbol(name);
+    }
+
+    private InvalidInputException runTogether(Token token, String name) {
+        String exponent = this.tokens.exponent();
+        String meant = Letters.meant(name, exponent);
+        if (meant.isEmpty()) {
+            return token.problem("formula-letters", name);
+        }
+        return (Letters.endInFunction(name) && !exponent.isEmpty())
+                ? token.problem("formula-run-together-power", name + exponent, meant,
+                        Letters.meant(name, "") + exponent)
+                : token.problem("formula-run-together", name + exponent, meant);
     }
 
     private Expression call(Token name) {

@@ -101,7 +101,7 @@ class ParserTests {
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "eˣ; e^x", "x/(1+e⁻ˣ); x/(1+e^-x)", "e²ˣ; e^(2*x)", "e⁻²ˣ; e^(-2*x)", "eˣ(x+1); e^x*(x+1)",
-                    "log₂(1+eˣ); log2(1+e^x)", "log₁₀(x); log10(x)", "x₀+a₁₂; x0+a12", "aₓ; a_x", "β₁x; beta1*x",
+                    "log₂(1+eˣ); log2(1+e^x)", "log₁₀(x); log10(x)", "x₀+a₁₂; x_0+a12", "aₓ; a_x", "β₁x; beta1*x",
                     "⌊x⌋; floor(x)", "⌈x/2⌉; ceil(x/2)", "2⌊x⌋(x+1); 2*floor(x)*(x+1)", "x⌊x⌋; x*floor(x)",
                     "a⌈x⌉; a*ceil(x)", "ϕ+ϵ+µ+ϑ; phi+epsilon+mu+theta", "tanh²(x); tanh(x)^2", "−x²; -x^2" })
     void readsWhatItShowsItself(String typed, String canonical) {
@@ -175,6 +175,46 @@ class ParserTests {
     void aDifferenceComesBackAsOne(String typed, String canonical) {
         assertThat(Parser.parse(typed)).hasToString(canonical);
         assertThat(Parser.parse(canonical)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "wx+b; w*x+b", "ax^2+bx+c; a*x^2+b*x+c", "1/(1+e^{-kx}); 1/(1+e^(-k*x))", "xe^{-x}; x*e^-x",
+                    "tanh(ax); tanh(a*x)", "2ax; 2*a*x", "x/sqrt(1+ax^2); x/sqrt(1+a*x^2)", "kx(x+1); k*x*(x+1)",
+                    "xx; x*x", "xσ(x); x*sigmoid(x)", "aβx; a*beta*x", "xβ; x*beta", "xi*x; xi*x", "lg(x); log10(x)",
+                    "swish(x,beta=ab); swish(x,beta=a*b)", "AX; a*x", "temperature*x; temperature*x",
+                    "x_0+max_leak; x_0+max_leak", "σ₁x; sigma1*x" })
+    void twoLettersThatAreNoNameAreTheirProduct(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+        assertThat(Parser.parse(canonical)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "sinx^2; formula-run-together-power; sinx^2, sin(x^2), sin(x)^2",
+            "sinx²; formula-run-together-power; sinx², sin(x²), sin(x)²", "sinx; formula-run-together; sinx, sin(x)",
+            "1+xsinx; formula-run-together; xsinx, x*sin(x)", "sin2x; formula-run-together; sin2x, sin(2*x)",
+            "lnx; formula-run-together; lnx, ln(x)", "abx; formula-run-together; abx, a*b*x",
+            "abx^2; formula-run-together; abx^2, a*b*x^2", "betax; formula-run-together; betax, beta*x",
+            "x2; formula-run-together; x2, x*2", "tanhz*x; formula-run-together; tanhz, tanh(z)",
+            "xtanh(x); formula-run-together; xtanh(…), x*tanh(…)",
+            "axmax(x,0); formula-run-together; axmax(…), a*x*max(…)", "taxation*x; formula-letters; taxation",
+            "\\mathrm{ab}x; formula-run-together; ab, a*b", "sin(x)=2*x; formula-equation; sin(x)"
+
+    })
+
+    void moreLettersThatMayBeAProductAreRefusedWithWhatWasMeant(String typed, String code, String told) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed)).satisfies((ex) -> {
+            assertThat(ex.code()).isEqualTo(code);
+            assertThat(ex.arguments().subList(1, ex.arguments().size())).containsExactly((Object[]) told.split(", "));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "ln -x; formula-not-called; 1", "2+arcsin -x; formula-not-called; 3", "x+0xFF; formula-number; 3",
+                    "x+0xfe; formula-number; 3", "2^ax; formula-doubtful; 4", "1/ax; formula-doubtful; 4" })
+    void neverTakesAFunctionOrANumberForAParameter(String typed, String code, int place) {
+        pointsAtThePlaceOfAMistake(typed, code, place);
     }
 
     @Test
