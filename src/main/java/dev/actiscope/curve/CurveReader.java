@@ -26,7 +26,7 @@ record CurveReader(String text, FormulaLanguage formulas) {
             throw problem("function-too-long", Curve.LONGEST, this.text.length());
         }
         String plain = Names.narrow(this.text);
-        int colon = plain.indexOf(':');
+        int colon = colon(plain);
         Parametric function = function((colon < 0) ? this.text : this.text.substring(0, colon));
         List<Double> settings = function.defaults();
         boolean[] given = new boolean[settings.size()];
@@ -42,6 +42,29 @@ record CurveReader(String text, FormulaLanguage formulas) {
             throw problem("function-too-long", Curve.LONGEST, length);
         }
         return curve;
+    }
+
+    /**
+     * Where the settings begin: the last colon outside brackets behind which there are
+     * only settings. If there is none, the first colon, unless that is a formula's own.
+     */
+    private static int colon(String text) {
+        int open = 0;
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            open += (c == ')' || c == '}' || c == ']') ? 1 : (c == '(' || c == '{' || c == '[') ? -1 : 0;
+            if (c == ':' && open == 0 && isSetting(text.substring(i + 1))) {
+                return i;
+            }
+        }
+        boolean own = text.indexOf('?') >= 0 || text.indexOf('{') >= 0 || text.startsWith("lambda ");
+        return own ? -1 : text.indexOf(':');
+    }
+
+    /** Whether a text begins as a setting does, with a name and an equals sign. */
+    private static boolean isSetting(String text) {
+        int equals = text.indexOf('=');
+        return equals > 0 && text.indexOf("==") != equals && Names.isName(text.substring(0, equals).trim());
     }
 
     private Parametric function(String name) {

@@ -93,6 +93,11 @@ class CurveTests {
             max(0, x) | max(0,x)
             (x) | x
             A*x + b_1:B_1=3,a=2 | a*x+b_1:a=2,b_1=3
+            x>0 ? x : 0 | if(x>0,x,0)
+            x>0 ? x : a*x:a=0.1 | if(x>0,x,a*x):a=0.1
+            {x>0: x, a*x}:a=0.1 | if(x>0,x,a*x):a=0.1
+            lambda x: x>b:b=2 | x>b:b=2
+            x<1?x:x==2?3:4 | if(x<1,x,if(x==2,3,4))
             """)
     void whatIsNoNameIsAFormula(String text, String canonical) {
         assertThat(Curve.parse(text).notation()).isEqualTo(canonical);

@@ -14,7 +14,25 @@ import dev.actiscope.text.Symbols;
  */
 final class Lexer {
 
-    private static final String SIGNS = "+-*/^(),<>=|?&⌊⌋⌈⌉";
+    /**
+     * A piecewise definition in LaTeX: where it begins, between its rows, and where it
+     * ends.
+     */
+    static final String BEGIN_CASES = "cases";
+
+    static final String ROW = "row";
+
+    static final String END_CASES = "end";
+
+    /** What makes 0 of what is negative: {@code (x)_+}. */
+    static final String POSITIVE_PART = "_+";
+
+    /** Chinese words, each before the word of this language. */
+    private static final String[] CHINESE = { "最大值", "max", "最小值", "min", "最大", "max", "最小", "min", "绝对值", "abs", "根号",
+            "sqrt", "如果", "if", "若", "if", "当", "if", "否则", "else", "其他情形", "else", "其它情形", "else", "其他", "else", "其它",
+            "else", "且", "and", "或", "or" };
+
+    private static final String SIGNS = "+-*/^(),<>=|?:&⌊⌋⌈⌉";
 
     /** Each of the characters in a text stands for what comes before it. */
     private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
@@ -27,8 +45,14 @@ final class Lexer {
     /** Commands of LaTeX that only make a bracket large. */
     private static final String LAYOUT = " left right big bigl bigr ";
 
+    /** Commands of LaTeX that are no more than a space. */
+    private static final String SPACES = " displaystyle textstyle quad qquad ";
+
     /** Commands of LaTeX for how a name looks. */
-    private static final String STYLES = " operatorname mathrm mathit text textrm ";
+    private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
+
+    /** Those in which a 1 says that a condition follows which is 1 or 0. */
+    private static final String INDICATORS = " mathbb mathbf mathds bm ";
 
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
@@ -60,11 +84,15 @@ final class Lexer {
         while (!this.cursor.isAtEnd()) {
             int start = this.cursor.place();
             char c = peek(0);
-            if (isSpace(c)) {
+            if (isSpace(c) || c == '$' || isFullStop(c)) {
                 this.cursor.skip(1);
             }
             else if (Cursor.isDigit(c) || c == '.') {
                 readNumber();
+            }
+            else if (this.cursor.isPositivePart()) {
+                this.cursor.skip((peek(1) == '{') ? 4 : 2);
+                add(Kind.SIGN, POSITIVE_PART, start);
             }
             else if (Cursor.isLetter(c)) {
                 readName();
@@ -80,6 +108,9 @@ final class Lexer {
             }
             else if (c == '\\') {
                 readCommand();
+            }
+            else if (c >= '一' && c <= '鿿') {
+                readChinese(start);
             }
             else {
                 readSign(start);
@@ -117,12 +148,27 @@ final class Lexer {
             }
             this.cursor.readDigits(number);
         }
+        if (peek(0) == 'f' && isFloat(number, start)) {
+            this.cursor.skip(1);
+        }
+        if (number.toString().equals("1") && this.cursor.take("_")) {
+            if (peek(0) == '{') {
+                return;
+            }
+            this.cursor.skip(-1);
+        }
         if (peek(0) == '.' || isPartOfNumber(number.toString())) {
             this.cursor.skip(1);
             this.cursor.word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
         }
         add(Kind.NUMBER, number.toString(), start);
+    }
+
+    /** Whether an f ends a number of C: 0.5f, 1.f. */
+    private boolean isFloat(StringBuilder number, int start) {
+        boolean point = number.indexOf(".") >= 0 || this.cursor.from(start).endsWith(".");
+        return point && !Cursor.isLetter(peek(1)) && !Cursor.isDigit(peek(1)) && peek(1) != '(';
     }
 
     /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
@@ -146,6 +192,25 @@ final class Lexer {
             return;
         }
         add(Kind.NAME, name, start);
+    }
+
+    private void readChinese(int start) {
+        for (int i = 0; i < CHINESE.length; i += 2) {
+            if (this.cursor.take(CHINESE[i])) {
+                add(Kind.NAME, CHINESE[i + 1], start);
+                return;
+            }
+        }
+        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+    }
+
+    /** Whether it ends a sentence, and nothing comes behind it. */
+    private boolean isFullStop(char c) {
+        int ahead = 1;
+        while (isSpace(peek(ahead)) || peek(ahead) == '$') {
+            ahead++;
+        }
+        return (c == '.' || c == '。' || c == ';' || c == '；') && peek(ahead) == 0;
     }
 
     private void readGreek(String letter, int start) {
@@ -177,9 +242,22 @@ final class Lexer {
         else if (LAYOUT.contains(name)) {
             skip(start);
         }
+        else if (SPACES.contains(name)) {
+            this.early = -1;
+        }
         else if (COMMANDS.contains(name)) {
             int sign = COMMANDS.indexOf(name) + name.length();
             add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
+        }
+        else if (name.equals(" begin ") || name.equals(" end ")) {
+            readEnvironment(name.equals(" begin ") ? BEGIN_CASES : END_CASES, start);
+        }
+        else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
+            this.cursor.take("_");
+            skip(start);
+        }
+        else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
+            readShortFraction(start);
         }
         else if (STYLES.contains(name) && peek(0) == '{') {
             this.cursor.skip(1);
@@ -190,10 +268,37 @@ final class Lexer {
         }
     }
 
-    /** A bracket, or a space that counts for none. */
+    private void readEnvironment(String sign, int start) {
+        if (!this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
+            throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
+        }
+        add(Kind.SIGN, sign, start);
+    }
+
+    /** A numerator of one digit, and a denominator that is one, as \\frac12. */
+    private void readShortFraction(int start) {
+        add(Kind.NAME, "frac", start);
+        for (int i = 0; i < 2 && Cursor.isDigit(peek(0)); i++) {
+            int digit = this.cursor.skip(1);
+            add(Kind.SIGN, "(", digit);
+            add(Kind.NUMBER, this.cursor.from(digit), digit);
+            add(Kind.SIGN, ")", digit);
+        }
+    }
+
+    /** A bracket, the end of a row, or a space that counts for none. */
     private void readEscape(int start) {
         switch (peek(0)) {
             case '{', '}' -> readSign(start);
+            case '\\' -> {
+                this.cursor.skip(1);
+                add(Kind.SIGN, ROW, start);
+            }
+            case '(', ')', '[', ']' -> {
+                // The brackets of a formula on a line of its own.
+                this.cursor.skip(1);
+                skip(start);
+            }
             case ',', ';', '!', ' ' -> {
                 this.cursor.skip(1);
                 skip(start);

@@ -117,7 +117,11 @@ final class Tokens {
                 || this.text.charAt(previous.end() - 1) == '}';
         boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
         boolean joined = !space && previous.is(Kind.NAME);
-        return (bracket || name) && (closed || own) || name && joined || bracket && isConstant(previous);
+        boolean number = next().is(Kind.NUMBER) && closes(previous) && !isSpread(this.at, 1)
+                && !isSpread(this.at - 1, -1);
+        boolean magnitude = bars && previous.isSign("|") && next().isSign("|") && !ahead(1).isSign("|");
+        return (bracket || name) && (closed || own) || name && joined || bracket && isConstant(previous) || number
+                || magnitude;
     }
 
     /** Whether it joins conditions in other languages. */

@@ -68,20 +68,19 @@ class ParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';',
-            value = { "x +; formula-unfinished; 4", "x + * 2; formula-operand; 5", "(x; formula-unclosed; 1",
-                    "x); formula-unopened; 2", "|x; formula-bar; 1", "x y; formula-sign-missing; 3",
-                    "1/2x; formula-doubtful; 4", "e^2x; formula-doubtful; 4", "x = 2; formula-equals; 3",
-                    "1,5*x; formula-comma; 2", "x > 0 ? x; formula-choice; 7", "x if x>0 else 0; formula-choice; 3",
-                    "lambda x; formula-equals; 8", "0 < x < 1; formula-chained; 7", "exp x; formula-not-called; 1",
-                    "2 + sin; formula-not-called; 5", "sgmoid(x); formula-unknown-function; 1",
-                    "sin(x,2); formula-arguments; 1", "max(x); formula-arguments; 1",
-                    "swish(x,gamma=2); formula-unknown-setting; 9", "sin(x,a=2); formula-arguments; 1",
-                    "swish(x,2,beta=3); formula-arguments; 1", "swish(x,beta=3,beta=3); formula-arguments; 1",
-                    "rrelu(x,0.1,lower=0.2); formula-repeated-setting; 13", "1.2.3; formula-number; 1",
-                    "1e999; formula-number; 1", "x # 1; formula-character; 3", "foo.exp(x); formula-character; 4",
-                    "2½; formula-sign-missing; 2", "x^½x½; formula-doubtful; 4", "x + 😀; formula-character; 5",
-                    "2 + .e5; formula-character; 5" })
+    @CsvSource(delimiter = ';', value = { "x +; formula-unfinished; 4", "x + * 2; formula-operand; 5",
+            "(x; formula-unclosed; 1", "x); formula-unopened; 2", "|x; formula-bar; 1", "x y; formula-sign-missing; 3",
+            "1/2x; formula-doubtful; 4", "e^2x; formula-doubtful; 4", "x = 2; formula-equals; 3",
+            "x > 0 ? x; formula-choice; 10", "0 < x > 1; formula-chained; 7", "x and 1; formula-conditions; 3",
+            "x if x>0; formula-choice; 9", "(x>0) or x; formula-conditions; 7", "1,5*x; formula-comma; 2",
+            "lambda x; formula-equals; 8", "exp x; formula-not-called; 1", "2 + sin; formula-not-called; 5",
+            "sgmoid(x); formula-unknown-function; 1", "sin(x,2); formula-arguments; 1", "max(x); formula-arguments; 1",
+            "swish(x,gamma=2); formula-unknown-setting; 9", "sin(x,a=2); formula-arguments; 1",
+            "swish(x,2,beta=3); formula-arguments; 1", "swish(x,beta=3,beta=3); formula-arguments; 1",
+            "rrelu(x,0.1,lower=0.2); formula-repeated-setting; 13", "1.2.3; formula-number; 1",
+            "1e999; formula-number; 1", "x # 1; formula-character; 3", "foo.exp(x); formula-character; 4",
+            "2½; formula-sign-missing; 2", "x^½x½; formula-doubtful; 4", "x + 😀; formula-character; 5",
+            "2 + .e5; formula-character; 5" })
     void pointsAtThePlaceOfAMistake(String typed, String code, int place) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed)).satisfies((ex) -> {
             assertThat(ex.code()).isEqualTo(code);
@@ -129,12 +128,12 @@ class ParserTests {
             "\\infty; formula-constant; 1", "x+∞; formula-constant; 3", "clip(x,None,1); formula-constant; 8",
             "Math.LN2*x; formula-constant; 1", "2*Math.SQRT2; formula-constant; 3", "np.x; formula-constant; 1",
             "x*True; formula-constant; 3", "x+NaN; formula-constant; 3", "1_000*x; formula-number; 1",
-            "0x10+x; formula-number; 1", "x+0.5f*x; formula-number; 3", "leaky-relu(x); formula-hyphen; 1",
-            "2*hard-swish(x); formula-hyphen; 3", "h-swish(x); formula-hyphen; 1", "log-sigmoid(x); formula-hyphen; 1",
-            "Φ(x); formula-unknown-function; 1", "\\Gamma(x); formula-unknown-function; 1",
-            "θ(x); formula-unknown-function; 1", "⌊x⌉; formula-unopened; 3", "\\foo*x; formula-character; 1",
-            "eˣ²; formula-sign; 3", "\\beta_{x; formula-unfinished; 9", "\\mathrm{a+b}; formula-character; 10",
-            "2^x²y; formula-doubtful; 5", "x^\\frac{1}{2}x; formula-doubtful; 14", "1/(x+1)x; formula-doubtful; 8" })
+            "0x10+x; formula-number; 1", "leaky-relu(x); formula-hyphen; 1", "2*hard-swish(x); formula-hyphen; 3",
+            "h-swish(x); formula-hyphen; 1", "log-sigmoid(x); formula-hyphen; 1", "Φ(x); formula-unknown-function; 1",
+            "\\Gamma(x); formula-unknown-function; 1", "θ(x); formula-unknown-function; 1", "⌊x⌉; formula-unopened; 3",
+            "\\foo*x; formula-character; 1", "eˣ²; formula-sign; 3", "\\beta_{x; formula-unfinished; 9",
+            "\\mathrm{a+b}; formula-character; 10", "2^x²y; formula-doubtful; 5",
+            "x^\\frac{1}{2}x; formula-doubtful; 14", "1/(x+1)x; formula-doubtful; 8" })
     void refusesWhatCouldMeanSomethingElse(String typed, String code, int place) {
         pointsAtThePlaceOfAMistake(typed, code, place);
     }
@@ -144,9 +143,7 @@ class ParserTests {
             value = { "(|x); formula-bar; 2", "max(|x,1); formula-bar; 5", "sin(x|); formula-bar; 6",
                     "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
                     "swish(beta=2); formula-not-called; 1", "if x>0 then 1 else 0; formula-choice; 1",
-                    "\\text{if }x>0; formula-choice; 1", "x>0 and x<1; formula-conditions; 5",
-                    "x>0 && x<1; formula-conditions; 5", "(x>0)and(x<1); formula-conditions; 6",
-                    "\\mathrm{a} x; formula-sign-missing; 12", "x<0 or x>1; formula-conditions; 5",
+                    "\\text{if }x>0; formula-choice; 1", "\\mathrm{a} x; formula-sign-missing; 12",
                     "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
     void namesTheMistakeThatWasMade(String typed, String code, int place) {
         pointsAtThePlaceOfAMistake(typed, code, place);
@@ -207,6 +204,85 @@ class ParserTests {
             assertThat(ex.code()).isEqualTo(code);
             assertThat(ex.arguments().subList(1, ex.arguments().size())).containsExactly((Object[]) told.split(", "));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒',
+            textBlock = """
+                    x>0 ? x : 0.01*x              ⇒ if(x>0,x,0.01*x)
+                    x>1 ? 1 : x<-1 ? -1 : x       ⇒ if(x>1,1,if(x<-1,-1,x))
+                    x if x>0 else 0.01*x          ⇒ if(x>0,x,0.01*x)
+                    1 if x>1 else -1 if x<-1 else x ⇒ if(x>1,1,if(x<-1,-1,x))
+                    {x>0: x, 0}                   ⇒ if(x>0,x,0)
+                    {x>0: x, x<=0: 0}             ⇒ if(x>0,x,0)
+                    {x<0: -x, x>1: 1}             ⇒ if(x<0,-x,if(x>1,1,0/0))
+                    \\left\\{x>0:x,0\\right\\}       ⇒ if(x>0,x,0)
+                    2*{x>0:x,0}+1                 ⇒ 2*if(x>0,x,0)+1
+                    \\begin{cases} x, & x \\ge 0 \\\\ 0, & x < 0 \\end{cases} ⇒ if(x>=0,x,0)
+                    \\begin{cases}x&\\text{if }x>0\\\\0.01x&\\text{otherwise}\\end{cases} ⇒ if(x>0,x,0.01*x)
+                    \\begin{cases} -1 & x<-1 \\\\ x & -1\\le x\\le 1 \\\\ 1 & x>1 \\end{cases} ⇒ if(x<-1,-1,if((-1<=x)*(x<=1),x,if(x>1,1,0/0)))
+                    Piecewise((x, x>0), (0, True)) ⇒ if(x>0,x,0)
+                    Piecewise[{{x, x>0}, {0, x<=0}}] ⇒ if(x>0,x,0)
+                    Piecewise[{{x, x>0}}, 0]      ⇒ if(x>0,x,0)
+                    np.select([x<-1, x>1], [-1, 1], x) ⇒ if(x<-1,-1,if(x>1,1,x))
+                    np.select([x>0], [x])         ⇒ if(x>0,x,0)
+                    np.select([x>0], [x], default=-1) ⇒ if(x>0,x,-1)
+                    IF(x>0, x, 0)                 ⇒ if(x>0,x,0)
+                    =MAX(0,x)                     ⇒ max(0,x)
+                    (x)_+                         ⇒ max(0,x)
+                    x_+                           ⇒ max(0,x)
+                    (1-x)_{+}^2                   ⇒ max(0,1-x)^2
+                    [x>0]                         ⇒ x>0
+                    x*[x>0]                       ⇒ x*(x>0)
+                    \\mathbb{1}_{x>0}              ⇒ x>0
+                    x\\mathbf{1}_{x>0}             ⇒ x*(x>0)
+                    1_{x>0}                       ⇒ x>0
+                    -1<x<1                        ⇒ (-1<x)*(x<1)
+                    x*(0<=x<=1)                   ⇒ x*(0<=x)*(x<=1)
+                    x>0 and x<1                   ⇒ (x>0)*(x<1)
+                    x>0 && x<1                    ⇒ (x>0)*(x<1)
+                    (x>0)and(x<1)                 ⇒ (x>0)*(x<1)
+                    x<0 or x>1                    ⇒ max(x<0,x>1)
+                    x<0 || x>1                    ⇒ max(x<0,x>1)
+                    x<-1 or x>1 and x<2           ⇒ max(x<-1,(x>1)*(x<2))
+                    若(x>0, x, 0)                 ⇒ if(x>0,x,0)
+                    最大(0, x)                    ⇒ max(0,x)
+                    如果(x>0，x，0)                ⇒ if(x>0,x,0)
+                    \\begin{cases}x,&x>0\\\\0,&其他\\end{cases} ⇒ if(x>0,x,0)
+                    x>0 ？ x ： 0。                ⇒ if(x>0,x,0)
+                    """)
+    void readsChoicesAsPeopleHaveThem(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+        assertThat(Parser.parse(canonical)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒', textBlock = """
+            $x^2$                ⇒ x^2
+            $$x^2$$              ⇒ x^2
+            \\(x^2\\)            ⇒ x^2
+            \\displaystyle x^2   ⇒ x^2
+            \\frac12x            ⇒ 1/2*x
+            \\frac{1}2x          ⇒ 1/2*x
+            x\\quad+1            ⇒ x+1
+            \\left|x\\right|     ⇒ abs(x)
+            ln|x|                ⇒ log(abs(x))
+            \\ln\\left|x\\right| ⇒ log(abs(x))
+            |x||x-1|             ⇒ abs(x)*abs(x-1)
+            x^2;                 ⇒ x^2
+            x^2.                 ⇒ x^2
+            x+1.                 ⇒ x+1
+            lambda x: max(0,x)   ⇒ max(0,x)
+            x => x^2             ⇒ x^2
+            x -> x^2             ⇒ x^2
+            (x) => x^2           ⇒ x^2
+            1.f*x+0.5f           ⇒ 1*x+0.5
+            cos(x)2              ⇒ cos(x)*2
+            (2+3)2*x             ⇒ (2+3)*2*x
+            2(7-4)3*x            ⇒ 2*(7-4)*3*x
+            """)
+    void readsWhatStandsAroundFormulas(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
     }
 
     @ParameterizedTest
