@@ -55,7 +55,7 @@ final class Lexer {
     private static final String INDICATORS = " mathbb mathbf mathds bm ";
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen ";
 
     /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
     private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
@@ -86,6 +86,13 @@ final class Lexer {
             char c = peek(0);
             if (isSpace(c) || c == '$' || isFullStop(c)) {
                 this.cursor.skip(1);
+            }
+            else if (c == '.' && Cursor.isLetter(peek(1))) {
+                this.cursor.skip(1);
+                add(Kind.SIGN, ".", start);
+            }
+            else if (c == '\'' || c == '"') {
+                readQuoted(start);
             }
             else if (Cursor.isDigit(c) || c == '.') {
                 readNumber();
@@ -182,8 +189,10 @@ final class Lexer {
     private void readName() {
         int start = this.cursor.place();
         String name = this.cursor.word();
+        String qualifier = "";
         while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
             this.cursor.skip(1);
+            qualifier += name + '.';
             name = this.cursor.word();
         }
         if (Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
@@ -191,7 +200,9 @@ final class Lexer {
             this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
             return;
         }
-        add(Kind.NAME, name, start);
+        this.tokens
+            .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));
+        this.early = -1;
     }
 
     private void readChinese(int start) {
@@ -211,6 +222,18 @@ final class Lexer {
             ahead++;
         }
         return (c == '.' || c == '。' || c == ';' || c == '；') && peek(ahead) == 0;
+    }
+
+    /** A word in quotes, which only a setting can be. */
+    private void readQuoted(int start) {
+        char quote = peek(0);
+        this.cursor.skip(1);
+        String word = this.cursor.word();
+        if (peek(0) != quote || word.isEmpty()) {
+            throw new InvalidInputException("f", "formula-character", start + 1, String.valueOf(quote));
+        }
+        this.cursor.skip(1);
+        add(Kind.NAME, word, start);
     }
 
     private void readGreek(String letter, int start) {

@@ -249,10 +249,28 @@ public final class Parser {
 
     private Expression power() {
         Expression base = operand();
+        while (next().isSign(".")) {
+            base = method(base);
+        }
         if (take(Lexer.POSITIVE_PART)) {
             base = Expression.max(number(0), base);
         }
         return take("^") ? Expression.power(base, factor()) : base;
+    }
+
+    /** What is called as a method, {@code x.sigmoid()}. */
+    private Expression method(Expression object) {
+        Token point = this.tokens.take();
+        Token name = next();
+        boolean unknown = object.is(Operator.SYMBOL) && !object.equals(Expression.X);
+        if (unknown || !name.is(Kind.NAME) || !ahead(1).isSign("(")) {
+            throw point.problem("formula-character", ".");
+        }
+        this.tokens.skip(1);
+        Token open = this.tokens.take();
+        List<Call.Argument> arguments = new ArrayList<>(List.of(new Call.Argument(null, object)));
+        arguments.addAll(arguments(open));
+        return new Call(name, arguments).expression();
     }
 
     private Expression operand() {
@@ -274,6 +292,9 @@ public final class Parser {
         }
         if (this.bars > 0 && this.tokens.isBarBefore() && isEndOfBars(token)) {
             throw this.tokens.bar();
+        }
+        if (token.isSign(".")) {
+            throw token.problem("formula-character", ".");
         }
         throw token.is(Kind.END) ? token.problem("formula-unfinished")
                 : token.problem("formula-operand", this.tokens.shown(token));
@@ -443,6 +464,19 @@ public final class Parser {
             this.bars = outside;
             return choice;
         }
+        List<Call.Argument> arguments = arguments(open);
+        // A layer of a framework is made with its settings, and then called:
+        // nn.ELU(0.5)(x).
+        if (next().isSign("(") && new Framework(name.qualifier()).hasLayers()) {
+            List<Call.Argument> input = arguments(this.tokens.take());
+            input.addAll(arguments);
+            arguments = input;
+        }
+        this.bars = outside;
+        return new Call(name, arguments).expression();
+    }
+
+    private List<Call.Argument> arguments(Token open) {
         List<Call.Argument> arguments = new ArrayList<>();
         if (!next().isSign(")")) {
             do {
@@ -450,9 +484,13 @@ public final class Parser {
             }
             while (take(","));
         }
-        this.bars = outside;
         close(open, ")");
-        return new Call(name, arguments).expression();
+        return arguments;
+    }
+
+    /** Whether a setting has a word for its value, or one that makes no difference. */
+    private static boolean isWordOfSetting(Token setting) {
+        return setting.text().equals(Call.APPROXIMATE) || Framework.ignores(setting.text());
     }
 
     private Call.Argument argument() {
@@ -460,6 +498,9 @@ public final class Parser {
         if (next().is(Kind.NAME) && ahead(1).isSign("=")) {
             name = next();
             this.tokens.skip(2);
+            if (next().is(Kind.NAME) && (ahead(1).isSign(",") || ahead(1).isSign(")")) && isWordOfSetting(name)) {
+                return new Call.Argument(name, symbol(this.tokens.take().text()));
+            }
         }
         return new Call.Argument(name, expression());
     }

@@ -257,6 +257,43 @@ class ParserTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '⇒', quoteCharacter = '`', textBlock = """
+            tf.nn.leaky_relu(x)                    ⇒ leaky_relu(x,leak=0.2)
+            tf.keras.activations.leaky_relu(x)     ⇒ leaky_relu(x,leak=0.2)
+            keras.ops.leaky_relu(x)                ⇒ leaky_relu(x,leak=0.2)
+            tf.keras.layers.LeakyReLU()(x)         ⇒ leaky_relu(x,leak=0.3)
+            tf.nn.leaky_relu(x, alpha=0.1)         ⇒ leaky_relu(x,leak=0.1)
+            torch.nn.functional.leaky_relu(x)      ⇒ leaky_relu(x)
+            jax.nn.leaky_relu(x)                   ⇒ leaky_relu(x)
+            leaky_relu(x)                          ⇒ leaky_relu(x)
+            jax.nn.gelu(x)                         ⇒ gelu_tanh(x)
+            keras.ops.gelu(x)                      ⇒ gelu_tanh(x)
+            jax.nn.gelu(x, approximate=False)      ⇒ gelu(x)
+            tf.nn.gelu(x)                          ⇒ gelu(x)
+            keras.activations.gelu(x)              ⇒ gelu(x)
+            F.gelu(x, approximate='tanh')          ⇒ gelu_tanh(x)
+            F.gelu(x, approximate="none")          ⇒ gelu(x)
+            torch.clamp(x, min=0)                  ⇒ max(x,0)
+            torch.clamp(x, max=6)                  ⇒ min(x,6)
+            torch.clamp(x, min=0, max=6)           ⇒ clip(x,0,6)
+            nn.ReLU()(x)                           ⇒ relu(x)
+            nn.ReLU(inplace=True)(x)               ⇒ relu(x)
+            nn.ELU(alpha=0.5)(x)                   ⇒ elu(x,alpha=0.5)
+            torch.nn.LeakyReLU(0.2)(x)             ⇒ leaky_relu(x,leak=0.2)
+            x.sigmoid()                            ⇒ sigmoid(x)
+            x*x.tanh()                             ⇒ x*tanh(x)
+            (x+1).clamp(min=0)                     ⇒ max(x+1,0)
+            torch.zeros_like(x)                    ⇒ 0
+            torch.where(x>0, x, torch.zeros_like(x)) ⇒ if(x>0,x,0)
+            np.ones_like(x)*x                      ⇒ 1*x
+            np.heaviside(x, 0)                     ⇒ if(x>0,1,if(x<0,0,0))
+            np.heaviside(x, 0.5)                   ⇒ if(x>0,1,if(x<0,0,0.5))
+            """)
+    void whatAFrameworkCallsSoIsWhatItMeansThere(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '⇒', textBlock = """
             $x^2$                ⇒ x^2
             $$x^2$$              ⇒ x^2
