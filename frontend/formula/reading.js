@@ -17,6 +17,10 @@ export function readFormula(text, settings, read) {
   const { curves, problems } = asFormula(text, read);
   if (problems.length) {
     const nameless = problems[0].code === 'unknown-function';
+    // What is typed here has not been through an address, in which a plus becomes a space.
+    if (problems[0].code === 'formula-plus-lost') {
+      problems[0].code = 'formula-sign-missing';
+    }
     return { problem: nameless ? problem('formula-only-name', text.trim()) : problems[0] };
   }
   const { name, f, entry } = curves[0];

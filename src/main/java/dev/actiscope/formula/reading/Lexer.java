@@ -35,8 +35,9 @@ final class Lexer {
     private static final String SIGNS = "+-*/^(),<>=|?:&⌊⌋⌈⌉";
 
     /** Each of the characters in a text stands for what comes before it. */
-    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
-            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" }, { "&", "∧" } };
+    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
+            { "/", "÷∕⁄" }, { ",", "、；;\u2063" }, { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" },
+            { "!=", "≠" }, { "&", "∧" } };
 
     /** Commands of LaTeX that stand for a sign: after each name, the sign. */
     private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
@@ -74,7 +75,7 @@ final class Lexer {
     private int early = -1;
 
     Lexer(String text) {
-        this.cursor = new Cursor(text);
+        this.cursor = new Cursor(MathLetters.plain(text));
     }
 
     /**
@@ -86,6 +87,10 @@ final class Lexer {
             char c = peek(0);
             if (isSpace(c) || c == '$' || isFullStop(c)) {
                 this.cursor.skip(1);
+            }
+            else if (c == MathLetters.NOTHING) {
+                this.cursor.skip(1);
+                skip(start);
             }
             else if (c == '.' && Cursor.isLetter(peek(1))) {
                 this.cursor.skip(1);
@@ -415,7 +420,23 @@ final class Lexer {
                 return signs[0];
             }
         }
-        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+        throw new InvalidInputException("f", "formula-character", start + 1,
+                isInvisible(c) ? hexadecimal(c) : this.cursor.character(start));
+    }
+
+    /** Whether nobody could see it in a message. */
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c >= 0x200C && c <= 0x200F || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F || c == 0xFEFF;
+    }
+
+    /** A character by its number, U+200D. */
+    private static String hexadecimal(char c) {
+        StringBuilder number = new StringBuilder("U+");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            number.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
+        }
+        return number.toString();
     }
 
     private static boolean isMinusOrPlus(char c) {

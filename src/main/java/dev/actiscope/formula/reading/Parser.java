@@ -355,7 +355,9 @@ public final class Parser {
         if (function != null && next().isSign("^")) {
             int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
             if (ahead(1 + braces).isSign("-")) {
-                throw token.problem("formula-inverse", token.text());
+                ElementaryFunction inverse = ElementaryFunction.find("a" + function.key());
+                throw (inverse == null) ? token.problem("formula-negative-power", token.text())
+                        : token.problem("formula-inverse", token.text(), inverse.key());
             }
             if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
                 Expression exponent = literal(ahead(1 + braces));

@@ -122,8 +122,8 @@ class ParserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = { "\\sqrt[3]{x}; formula-root; 1", "√2x; formula-root; 1",
-            "1+√x²; formula-root; 3", "2*sin⁻¹(x); formula-inverse; 3", "\\tanh^{-1}(x); formula-inverse; 1",
-            "√x(x+1); formula-root; 1", "clip(x,0,inf); formula-constant; 10",
+            "1+√x²; formula-root; 3", "2*sin⁻¹(x); formula-inverse; 3", "\\tanh^{-1}(x); formula-negative-power; 1",
+            "tan^-1(x); formula-inverse; 1", "√x(x+1); formula-root; 1", "clip(x,0,inf); formula-constant; 10",
             "np.clip(x,0,np.inf); formula-constant; 13", "max(x,-np.inf); formula-constant; 8",
             "\\infty; formula-constant; 1", "x+∞; formula-constant; 3", "clip(x,None,1); formula-constant; 8",
             "Math.LN2*x; formula-constant; 1", "2*Math.SQRT2; formula-constant; 3", "np.x; formula-constant; 1",
@@ -313,6 +313,8 @@ class ParserTests {
             x => x^2             ⇒ x^2
             x -> x^2             ⇒ x^2
             (x) => x^2           ⇒ x^2
+            𝜎(𝛽𝑥)                ⇒ sigmoid(beta*x)
+            𝑥\u2062tanh\u2061(𝑥) ⇒ x*tanh(x)
             1.f*x+0.5f           ⇒ 1*x+0.5
             cos(x)2              ⇒ cos(x)*2
             (2+3)2*x             ⇒ (2+3)*2*x
@@ -328,6 +330,12 @@ class ParserTests {
                     "x+0xfe; formula-number; 3", "2^ax; formula-doubtful; 4", "1/ax; formula-doubtful; 4" })
     void neverTakesAFunctionOrANumberForAParameter(String typed, String code, int place) {
         pointsAtThePlaceOfAMistake(typed, code, place);
+    }
+
+    @Test
+    void namesACharacterThatNobodyCanSee() {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse("x+\u200D1"))
+            .satisfies((ex) -> assertThat(ex.arguments()).containsExactly(3, "U+200D"));
     }
 
     @Test
