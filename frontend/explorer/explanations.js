@@ -70,7 +70,9 @@ export class Explanations {
     }
     place.dataset.of = name;
     place.innerHTML = this.#about.get(name) ?? '';
-    if (!place.innerHTML && !entry) {
+    if (entry) {
+      place.textContent = /\bx\b/.test(name) ? '' : constant(entry);
+    } else if (!place.innerHTML) {
       const { functions } = await this.#gallery(place);
       if (place.dataset.of === name) {
         place.textContent = functions.find((known) => known.name === name)?.summary ?? '';
@@ -103,4 +105,10 @@ export function stopIfItScrolls(place) {
   } else {
     place.removeAttribute('tabindex');
   }
+}
+
+/** @param {import('app/explorer/types.js').Titled} formula without an x */
+function constant({ parameters }) {
+  const [{ symbol = '' } = {}, other] = parameters;
+  return symbol.length === 1 && !other ? word('formula.constant-in', symbol) : word('formula.constant');
 }

@@ -14,9 +14,13 @@ export function readFormula(text, settings, read) {
   if (text.trim() === '') {
     return { problem: problem('formula-empty') };
   }
-  const { curves, problems } = /** @type {Reading} */ (JSON.parse(read(`f=${encodeURIComponent(text)}`)));
+  const { curves, problems } = asFormula(text, read);
   if (problems.length) {
     const nameless = problems[0].code === 'unknown-function';
+    // What is typed here has not been through an address, in which a plus becomes a space.
+    if (problems[0].code === 'formula-plus-lost') {
+      problems[0].code = 'formula-sign-missing';
+    }
     return { problem: nameless ? problem('formula-only-name', text.trim()) : problems[0] };
   }
   const { name, f, entry } = curves[0];
@@ -27,6 +31,27 @@ export function readFormula(text, settings, read) {
     .filter((slot) => settings.has(slot.name))
     .map((slot) => `${slot.name}=${plain(settings.get(slot.name) ?? 1)}`);
   return { f: text.includes(':') || !kept.length ? f : `${name}:${kept.join()}` };
+}
+
+/**
+ * Reads a text; one that an address would take for a name, though it seems to be a formula, with brackets around it.
+ *
+ * @param {string} text
+ * @param {(query: string) => string} read
+ * @returns {Reading}
+ */
+function asFormula(text, read) {
+  const reading = JSON.parse(read(`f=${encodeURIComponent(text)}`));
+  if (!/^unknown-function-or-/.test(reading.problems[0]?.code)) {
+    return reading;
+  }
+  const bracketed = JSON.parse(read(`f=${encodeURIComponent(`(${text})`)}`));
+  for (const { code, arguments: values } of bracketed.problems) {
+    if (/^formula-/.test(code) && values.length) {
+      values[0] = String(values[0] - 1);
+    }
+  }
+  return bracketed;
 }
 
 /** @param {string} code @param {...string} values @returns {Problem} */

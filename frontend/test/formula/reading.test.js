@@ -51,3 +51,19 @@ test('nothing, a number or a name alone, and a function without its argument are
   });
   assert.deepEqual(readFormula('relu', new Map(), named).problem?.arguments, ['1', 'relu']);
 });
+
+test('what an address takes for a name is read as the product that it seems to be', () => {
+  const read = (/** @type {string} */ query) =>
+    new URLSearchParams(query).get('f') === 'kx'
+      ? refusing('unknown-function-or-product')()
+      : core('k')(query);
+  assert.deepEqual(readFormula('kx', new Map([['k', 3]]), read), { f: '(kx):k=3' });
+});
+
+test('what is wrong between brackets that nobody typed is told at its place', () => {
+  const read = (/** @type {string} */ query) =>
+    query === 'f=x2'
+      ? refusing('unknown-function-or-formula')()
+      : refusing('formula-run-together', '2', 'x2', 'x*2')();
+  assert.deepEqual(readFormula('x2', new Map(), read).problem?.arguments, ['1', 'x2', 'x*2']);
+});

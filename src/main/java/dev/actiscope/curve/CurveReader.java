@@ -26,7 +26,7 @@ record CurveReader(String text, FormulaLanguage formulas) {
             throw problem("function-too-long", Curve.LONGEST, this.text.length());
         }
         String plain = Names.narrow(this.text);
-        int colon = plain.indexOf(':');
+        int colon = colon(plain);
         Parametric function = function((colon < 0) ? this.text : this.text.substring(0, colon));
         List<Double> settings = function.defaults();
         boolean[] given = new boolean[settings.size()];
@@ -44,6 +44,29 @@ record CurveReader(String text, FormulaLanguage formulas) {
         return curve;
     }
 
+    /**
+     * Where the settings begin: the last colon outside brackets behind which there are
+     * only settings. If there is none, the first colon, unless that is a formula's own.
+     */
+    private static int colon(String text) {
+        int open = 0;
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            open += (c == ')' || c == '}' || c == ']') ? 1 : (c == '(' || c == '{' || c == '[') ? -1 : 0;
+            if (c == ':' && open == 0 && isSetting(text.substring(i + 1))) {
+                return i;
+            }
+        }
+        boolean own = text.indexOf('?') >= 0 || text.indexOf('{') >= 0 || text.startsWith("lambda ");
+        return own ? -1 : text.indexOf(':');
+    }
+
+    /** Whether a text begins as a setting does, with a name and an equals sign. */
+    private static boolean isSetting(String text) {
+        int equals = text.indexOf('=');
+        return equals > 0 && text.indexOf("==") != equals && Names.isName(text.substring(0, equals).trim());
+    }
+
     private Parametric function(String name) {
         if (name.isEmpty()) {
             throw problem("missing-function");
@@ -54,7 +77,8 @@ record CurveReader(String text, FormulaLanguage formulas) {
         Definition known = Catalogue.find(name).orElse(null);
         if (known == null) {
             InvalidInputException unknown = unknown("f", name);
-            throw hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
+            throw isProduct(name) ? unknownProduct(name)
+                    : hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
         }
         return known;
     }
@@ -93,6 +117,16 @@ record CurveReader(String text, FormulaLanguage formulas) {
             letters = isOfWord(c) ? letters + 1 : 0;
         }
         return false;
+    }
+
+    /** Whether two letters are what a formula would read as their product, with x: kx. */
+    private static boolean isProduct(String name) {
+        return name.length() == 2 && isOfWord(name.charAt(0)) && isOfWord(name.charAt(1)) && name.indexOf('x') >= 0;
+    }
+
+    private static InvalidInputException unknownProduct(String name) {
+        return new InvalidInputException("f", "unknown-function-or-product", Field.quote(name),
+                Names.nearest(name, knownNames()), name.charAt(0) + "*" + name.charAt(1));
     }
 
     private static boolean isOfWord(char c) {

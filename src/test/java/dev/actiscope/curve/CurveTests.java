@@ -93,6 +93,11 @@ class CurveTests {
             max(0, x) | max(0,x)
             (x) | x
             A*x + b_1:B_1=3,a=2 | a*x+b_1:a=2,b_1=3
+            x>0 ? x : 0 | if(x>0,x,0)
+            x>0 ? x : a*x:a=0.1 | if(x>0,x,a*x):a=0.1
+            {x>0: x, a*x}:a=0.1 | if(x>0,x,a*x):a=0.1
+            lambda x: x>b:b=2 | x>b:b=2
+            x<1?x:x==2?3:4 | if(x<1,x,if(x==2,3,4))
             """)
     void whatIsNoNameIsAFormula(String text, String canonical) {
         assertThat(Curve.parse(text).notation()).isEqualTo(canonical);
@@ -109,8 +114,7 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x", "βx", "2πx", "2βx", "x2", "2-x2", "eˣ", "２x" })
+    @ValueSource(strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x", "βx", "2πx", "2βx", "x-2x", "eˣ", "２x" })
     void aNameThatLooksLikeAFormulaIsAnsweredWithBrackets(String text) {
         assertThat(problem(text).code()).isEqualTo("unknown-function-or-formula");
         assertThat(problem(text).arguments().get(0)).isEqualTo(text);
@@ -118,9 +122,16 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "relux", "mix", "h-max", "xx", "exp", "xa", "xz", "ax", "zx" })
+    @ValueSource(strings = { "relux", "mix", "h-max", "exp", "ab", "axe" })
     void anXWithinAWordMakesNoFormulaOfIt(String text) {
         assertThat(problem(text).code()).isEqualTo("unknown-function");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "kx, k*x", "ax, a*x", "xx, x*x", "xe, x*e" })
+    void twoLettersOfWhichOneIsXMayBeAProduct(String text, String product) {
+        assertThat(problem(text).code()).isEqualTo("unknown-function-or-product");
+        assertThat(problem(text).arguments()).contains(text, product);
     }
 
     @ParameterizedTest

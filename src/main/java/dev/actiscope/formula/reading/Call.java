@@ -23,6 +23,9 @@ record Call(Token name, List<Argument> arguments) {
     /** What has arguments and is neither an elementary function nor in the catalogue. */
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
+    /** What chooses between the two forms of GELU, in all frameworks. */
+    static final String APPROXIMATE = "approximate";
+
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
 
@@ -48,9 +51,17 @@ record Call(Token name, List<Argument> arguments) {
             case "max", "maximum" -> {
                 return fold(Operator.MAX, values(2, MOST_COMPARED));
             }
-            case "clip", "clamp" -> {
-                List<Expression> values = values(3, 3);
-                return Expression.clip(values.get(0), values.get(1), values.get(2));
+            case "clip", "clamp", "clip_by_value" -> {
+                return clipped();
+            }
+            case "heaviside" -> {
+                return (this.arguments.size() == 2) ? step() : function();
+            }
+            case "zeros_like" -> {
+                return sized(number(0));
+            }
+            case "ones_like" -> {
+                return sized(number(1));
             }
             case "pow", "power" -> {
                 List<Expression> values = values(2, 2);
@@ -63,6 +74,52 @@ record Call(Token name, List<Argument> arguments) {
                 return function();
             }
         }
+    }
+
+    /**
+     * Between two bounds; by name there may be one alone: {@code torch.clamp(x, min=0)}.
+     */
+    private Expression clipped() {
+        checkCount(2, 3);
+        Expression[] bounds = new Expression[2];
+        for (int i = 1; i < this.arguments.size(); i++) {
+            Token bound = this.arguments.get(i).name();
+            int place = (bound == null) ? i - 1 : bound(bound);
+            if (bounds[place] != null) {
+                throw bound.problem("formula-repeated-setting", bound.text());
+            }
+            bounds[place] = this.arguments.get(i).value();
+        }
+        Expression of = this.arguments.get(0).value();
+        if (bounds[0] != null && bounds[1] != null) {
+            return Expression.clip(of, bounds[0], bounds[1]);
+        }
+        if (this.arguments.get(1).name() == null) {
+            checkCount(3, 3);
+        }
+        return (bounds[1] == null) ? Expression.max(of, bounds[0]) : Expression.min(of, bounds[1]);
+    }
+
+    private static int bound(Token name) {
+        return switch (name.text()) {
+            case "min", "a_min", "clip_value_min" -> 0;
+            case "max", "a_max", "clip_value_max" -> 1;
+            default -> throw name.problem("formula-unknown-setting", name.text(), "min, max");
+        };
+    }
+
+    /** NumPy's and PyTorch's step, whose value at 0 is the second argument. */
+    private Expression step() {
+        List<Expression> values = values(2, 2);
+        Expression atZero = Expression.choice(Expression.comparison(Operator.LESS, values.get(0), number(0)), number(0),
+                values.get(1));
+        return Expression.choice(Expression.comparison(Operator.GREATER, values.get(0), number(0)), number(1), atZero);
+    }
+
+    /** As many of a number as the argument has: here one. */
+    private Expression sized(Expression number) {
+        values(1, 1);
+        return number;
     }
 
     private static Expression fold(Operator operator, List<Expression> values) {
@@ -80,7 +137,16 @@ record Call(Token name, List<Argument> arguments) {
         if (function != null && (definition == null || this.arguments.size() == 1)) {
             return Expression.call(function, values(1, 1).get(0));
         }
+        if (definition != null && definition.name().equals("gelu") && isApproximate()) {
+            definition = Catalogue.find("gelu-tanh").orElseThrow();
+        }
         if (definition == null) {
+            int start = Letters.functionAfter(this.name.text());
+            if (start > 0) {
+                String factors = Letters.meant(this.name.text().substring(0, start), "");
+                throw this.name.problem("formula-run-together", this.name.text() + "(…)",
+                        factors + '*' + this.name.text().substring(start) + "(…)");
+            }
             throw this.name.problem("formula-unknown-function", this.name.text(),
                     Names.nearest(this.name.text(), known()));
         }
@@ -104,10 +170,40 @@ record Call(Token name, List<Argument> arguments) {
         return known;
     }
 
+    /** Whether GELU is the one with tanh, by its setting or else by its framework. */
+    private boolean isApproximate() {
+        for (Argument argument : this.arguments) {
+            if (argument.name() != null && argument.name().text().equals(APPROXIMATE)) {
+                String value = argument.value().toString();
+                return value.equals("tanh") || value.equals("true");
+            }
+        }
+        return new Framework(this.name.qualifier()).approximates();
+    }
+
+    /** The arguments that say something of the function itself. */
+    private List<Argument> ofItself(Definition definition) {
+        List<Argument> some = new ArrayList<>();
+        for (Argument argument : this.arguments) {
+            Token setting = argument.name();
+            boolean gelu = definition.name().startsWith("gelu") && setting != null
+                    && setting.text().equals(APPROXIMATE);
+            if (!gelu && (setting == null || !Framework.ignores(setting.text()))) {
+                some.add(argument);
+            }
+        }
+        return some;
+    }
+
     private Expression application(Definition definition) {
+        return new Call(this.name, ofItself(definition)).applied(definition);
+    }
+
+    private Expression applied(Definition definition) {
         List<Parameter> parameters = definition.parameters();
         checkCount(1, 1 + parameters.size());
         Expression[] operands = new Expression[1 + parameters.size()];
+        Framework framework = new Framework(this.name.qualifier());
         Token named = null;
         for (int i = 0; i < this.arguments.size(); i++) {
             Token setting = this.arguments.get(i).name();
@@ -127,7 +223,8 @@ record Call(Token name, List<Argument> arguments) {
         boolean usual = true;
         for (int i = 0; i < parameters.size(); i++) {
             if (operands[i + 1] == null) {
-                operands[i + 1] = number(parameters.get(i).defaultValue());
+                operands[i + 1] = number(framework.standard(definition.name(), parameters.get(i).name(),
+                        parameters.get(i).defaultValue()));
             }
             usual &= operands[i + 1].is(parameters.get(i).defaultValue());
         }

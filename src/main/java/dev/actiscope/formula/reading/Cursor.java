@@ -36,6 +36,13 @@ final class Cursor {
         return this.at - characters;
     }
 
+    /** Moves past a text if it comes next. */
+    boolean take(String expected) {
+        boolean there = this.text.startsWith(expected, this.at);
+        this.at += there ? expected.length() : 0;
+        return there;
+    }
+
     /** The next character as it was typed, 0 at the end. */
     char typed() {
         return isAtEnd() ? 0 : this.text.charAt(this.at);
@@ -64,19 +71,33 @@ final class Cursor {
         }
     }
 
+    /** Whether an equals sign comes next, and only one, as behind a setting's name. */
+    boolean isBeforeEquals() {
+        int ahead = 0;
+        while (peek(ahead) == ' ') {
+            ahead++;
+        }
+        return peek(ahead) == '=' && peek(ahead + 1) != '=';
+    }
+
     /** A name, with what stands below the line behind it. */
     String word() {
         StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) && !isBraced() || isDigit(peek(0))) {
+        while (isLetter(peek(0)) && !isBraced() && !isPositivePart() || isDigit(peek(0))) {
             word.append(peek(0));
             this.at++;
         }
         return indexed(word);
     }
 
+    /** Whether {@code _+} comes next. */
+    boolean isPositivePart() {
+        return peek(0) == '_' && (peek(1) == '+' || peek(1) == '{' && peek(2) == '+' && peek(3) == '}');
+    }
+
     /** Whether what stands below the line comes next, in braces as LaTeX has it. */
     boolean isBraced() {
-        return peek(0) == '_' && peek(1) == '{';
+        return peek(0) == '_' && peek(1) == '{' && !isPositivePart();
     }
 
     /**
@@ -91,7 +112,7 @@ final class Cursor {
         int end = name.length();
         int digit = LOWERED.indexOf(peek(0));
         while (digit >= 0) {
-            if (digit == 10 && name.indexOf("_") < 0) {
+            if (name.indexOf("_") < 0 && (digit == 10 || name.toString().equals("x"))) {
                 name.insert(end, '_');
             }
             name.append("0123456789x".charAt(digit));

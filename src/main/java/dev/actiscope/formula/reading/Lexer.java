@@ -14,11 +14,30 @@ import dev.actiscope.text.Symbols;
  */
 final class Lexer {
 
-    private static final String SIGNS = "+-*/^(),<>=|?&⌊⌋⌈⌉";
+    /**
+     * A piecewise definition in LaTeX: where it begins, between its rows, and where it
+     * ends.
+     */
+    static final String BEGIN_CASES = "cases";
+
+    static final String ROW = "row";
+
+    static final String END_CASES = "end";
+
+    /** What makes 0 of what is negative: {@code (x)_+}. */
+    static final String POSITIVE_PART = "_+";
+
+    /** Chinese words, each before the word of this language. */
+    private static final String[] CHINESE = { "最大值", "max", "最小值", "min", "最大", "max", "最小", "min", "绝对值", "abs", "根号",
+            "sqrt", "如果", "if", "若", "if", "当", "if", "否则", "else", "其他情形", "else", "其它情形", "else", "其他", "else", "其它",
+            "else", "且", "and", "或", "or" };
+
+    private static final String SIGNS = "+-*/^(),<>=|?:&⌊⌋⌈⌉";
 
     /** Each of the characters in a text stands for what comes before it. */
-    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•" }, { "/", "÷∕⁄" }, { ",", "、；;" },
-            { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" }, { "!=", "≠" }, { "&", "∧" } };
+    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
+            { "/", "÷∕⁄" }, { ",", "、；;\u2063" }, { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" },
+            { "!=", "≠" }, { "&", "∧" } };
 
     /** Commands of LaTeX that stand for a sign: after each name, the sign. */
     private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
@@ -27,11 +46,17 @@ final class Lexer {
     /** Commands of LaTeX that only make a bracket large. */
     private static final String LAYOUT = " left right big bigl bigr ";
 
+    /** Commands of LaTeX that are no more than a space. */
+    private static final String SPACES = " displaystyle textstyle quad qquad ";
+
     /** Commands of LaTeX for how a name looks. */
-    private static final String STYLES = " operatorname mathrm mathit text textrm ";
+    private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
+
+    /** Those in which a 1 says that a condition follows which is 1 or 0. */
+    private static final String INDICATORS = " mathbb mathbf mathds bm ";
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen ";
 
     /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
     private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
@@ -50,7 +75,7 @@ final class Lexer {
     private int early = -1;
 
     Lexer(String text) {
-        this.cursor = new Cursor(text);
+        this.cursor = new Cursor(MathLetters.plain(text));
     }
 
     /**
@@ -60,11 +85,26 @@ final class Lexer {
         while (!this.cursor.isAtEnd()) {
             int start = this.cursor.place();
             char c = peek(0);
-            if (isSpace(c)) {
+            if (isSpace(c) || c == '$' || isFullStop(c)) {
                 this.cursor.skip(1);
+            }
+            else if (c == MathLetters.NOTHING) {
+                this.cursor.skip(1);
+                skip(start);
+            }
+            else if (c == '.' && Cursor.isLetter(peek(1))) {
+                this.cursor.skip(1);
+                add(Kind.SIGN, ".", start);
+            }
+            else if (c == '\'' || c == '"') {
+                readQuoted(start);
             }
             else if (Cursor.isDigit(c) || c == '.') {
                 readNumber();
+            }
+            else if (this.cursor.isPositivePart()) {
+                this.cursor.skip((peek(1) == '{') ? 4 : 2);
+                add(Kind.SIGN, POSITIVE_PART, start);
             }
             else if (Cursor.isLetter(c)) {
                 readName();
@@ -80,6 +120,9 @@ final class Lexer {
             }
             else if (c == '\\') {
                 readCommand();
+            }
+            else if (c >= '一' && c <= '鿿') {
+                readChinese(start);
             }
             else {
                 readSign(start);
@@ -117,7 +160,16 @@ final class Lexer {
             }
             this.cursor.readDigits(number);
         }
-        if (peek(0) == '.' || isPartOfNumber()) {
+        if (peek(0) == 'f' && isFloat(number, start)) {
+            this.cursor.skip(1);
+        }
+        if (number.toString().equals("1") && this.cursor.take("_")) {
+            if (peek(0) == '{') {
+                return;
+            }
+            this.cursor.skip(-1);
+        }
+        if (peek(0) == '.' || isPartOfNumber(number.toString())) {
             this.cursor.skip(1);
             this.cursor.word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
@@ -125,20 +177,68 @@ final class Lexer {
         add(Kind.NUMBER, number.toString(), start);
     }
 
+    /** Whether an f ends a number of C: 0.5f, 1.f. */
+    private boolean isFloat(StringBuilder number, int start) {
+        boolean point = number.indexOf(".") >= 0 || this.cursor.from(start).endsWith(".");
+        return point && !Cursor.isLetter(peek(1)) && !Cursor.isDigit(peek(1)) && peek(1) != '(';
+    }
+
     /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
-    private boolean isPartOfNumber() {
+    private boolean isPartOfNumber(String number) {
         boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
-        return peek(0) == '_' || peek(0) == 'x' && Cursor.isDigit(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
+        boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
+        return peek(0) == '_' || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
+                || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
     private void readName() {
         int start = this.cursor.place();
         String name = this.cursor.word();
+        String qualifier = "";
         while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
             this.cursor.skip(1);
+            qualifier += name + '.';
             name = this.cursor.word();
         }
-        add(Kind.NAME, name, start);
+        if (Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
+            this.tokens.add(new Token(Kind.NAME, name.substring(0, 1), start, start + 1));
+            this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
+            return;
+        }
+        this.tokens
+            .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));
+        this.early = -1;
+    }
+
+    private void readChinese(int start) {
+        for (int i = 0; i < CHINESE.length; i += 2) {
+            if (this.cursor.take(CHINESE[i])) {
+                add(Kind.NAME, CHINESE[i + 1], start);
+                return;
+            }
+        }
+        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+    }
+
+    /** Whether it ends a sentence, and nothing comes behind it. */
+    private boolean isFullStop(char c) {
+        int ahead = 1;
+        while (isSpace(peek(ahead)) || peek(ahead) == '$') {
+            ahead++;
+        }
+        return (c == '.' || c == '。' || c == ';' || c == '；') && peek(ahead) == 0;
+    }
+
+    /** A word in quotes, which only a setting can be. */
+    private void readQuoted(int start) {
+        char quote = peek(0);
+        this.cursor.skip(1);
+        String word = this.cursor.word();
+        if (peek(0) != quote || word.isEmpty()) {
+            throw new InvalidInputException("f", "formula-character", start + 1, String.valueOf(quote));
+        }
+        this.cursor.skip(1);
+        add(Kind.NAME, word, start);
     }
 
     private void readGreek(String letter, int start) {
@@ -170,9 +270,22 @@ final class Lexer {
         else if (LAYOUT.contains(name)) {
             skip(start);
         }
+        else if (SPACES.contains(name)) {
+            this.early = -1;
+        }
         else if (COMMANDS.contains(name)) {
             int sign = COMMANDS.indexOf(name) + name.length();
             add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
+        }
+        else if (name.equals(" begin ") || name.equals(" end ")) {
+            readEnvironment(name.equals(" begin ") ? BEGIN_CASES : END_CASES, start);
+        }
+        else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
+            this.cursor.take("_");
+            skip(start);
+        }
+        else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
+            readShortFraction(start);
         }
         else if (STYLES.contains(name) && peek(0) == '{') {
             this.cursor.skip(1);
@@ -183,10 +296,37 @@ final class Lexer {
         }
     }
 
-    /** A bracket, or a space that counts for none. */
+    private void readEnvironment(String sign, int start) {
+        if (!this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
+            throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
+        }
+        add(Kind.SIGN, sign, start);
+    }
+
+    /** A numerator of one digit, and a denominator that is one, as \\frac12. */
+    private void readShortFraction(int start) {
+        add(Kind.NAME, "frac", start);
+        for (int i = 0; i < 2 && Cursor.isDigit(peek(0)); i++) {
+            int digit = this.cursor.skip(1);
+            add(Kind.SIGN, "(", digit);
+            add(Kind.NUMBER, this.cursor.from(digit), digit);
+            add(Kind.SIGN, ")", digit);
+        }
+    }
+
+    /** A bracket, the end of a row, or a space that counts for none. */
     private void readEscape(int start) {
         switch (peek(0)) {
             case '{', '}' -> readSign(start);
+            case '\\' -> {
+                this.cursor.skip(1);
+                add(Kind.SIGN, ROW, start);
+            }
+            case '(', ')', '[', ']' -> {
+                // The brackets of a formula on a line of its own.
+                this.cursor.skip(1);
+                skip(start);
+            }
             case ',', ';', '!', ' ' -> {
                 this.cursor.skip(1);
                 skip(start);
@@ -280,7 +420,23 @@ final class Lexer {
                 return signs[0];
             }
         }
-        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+        throw new InvalidInputException("f", "formula-character", start + 1,
+                isInvisible(c) ? hexadecimal(c) : this.cursor.character(start));
+    }
+
+    /** Whether nobody could see it in a message. */
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c >= 0x200C && c <= 0x200F || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F || c == 0xFEFF;
+    }
+
+    /** A character by its number, U+200D. */
+    private static String hexadecimal(char c) {
+        StringBuilder number = new StringBuilder("U+");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            number.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
+        }
+        return number.toString();
     }
 
     private static boolean isMinusOrPlus(char c) {

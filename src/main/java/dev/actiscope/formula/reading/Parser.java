@@ -13,6 +13,7 @@ import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
+import dev.actiscope.text.Symbols;
 
 import static dev.actiscope.formula.tree.Expression.negative;
 import static dev.actiscope.formula.tree.Expression.number;
@@ -25,7 +26,10 @@ import static dev.actiscope.formula.tree.Expression.symbol;
  * Reads a formula by recursive descent:
  *
  * <pre>
- * expression = sum [ ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" | "!=" ) sum ]
+ * expression = either [ "?" expression ":" expression | "if" either "else" expression ]
+ * either     = both { ( "or" | "||" ) both }
+ * both       = compared { ( "and" | "&amp;&amp;" ) compared }
+ * compared   = sum { ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" | "!=" ) sum }
  * sum        = [ "-" | "+" ] product { ( "+" | "-" ) product }
  * product    = factor { ( "*" | "/" ) factor | factor }
  * factor     = ( "-" | "+" ) factor | power
@@ -36,16 +40,16 @@ import static dev.actiscope.formula.tree.Expression.symbol;
  * </pre>
  *
  * A product needs its sign except where no reader could doubt it: after a number, a Greek
- * letter or a closing bracket, between x and a bracket, and before a root sign or a
- * command of LaTeX, {@code 2x}, {@code β(x+1)}, {@code (x+1)x}, {@code x(x+1)}, {@code
- * x√2}; not after a division or a power that does not show where it ends, {@code 1/2x},
- * {@code e^2x}, though after {@code x²}; and not across a space, since in an address a
- * plus may have become one.
+ * letter or a closing bracket, between x and a bracket, before a root sign or a command
+ * of LaTeX, and between two letters that are no name, {@code 2x}, {@code β(x+1)}, {@code
+ * (x+1)x}, {@code x(x+1)}, {@code x√2}, {@code ax}; not after a division or a power that
+ * does not show where it ends, {@code 1/2x}, {@code e^2x}, though after {@code x²}; and
+ * not across a space, since in an address a plus may have become one.
  * <p>
- * Also read, since people write so: {@code f(x) =} or {@code y =} before the formula, a
- * power between a function and its argument, {@code sin^2(x)}, a root sign before a
- * number or a name, {@code ⌊x⌋}, and {@code \\frac{a}{b}}. What people write and might
- * mean otherwise, such as {@code leaky-relu(x)}, is refused.
+ * Also read, since people write so: what {@link Opening} skips, what {@link Piecewise}
+ * knows, a power between a function and its argument, {@code sin^2(x)}, a root sign
+ * before a number or a name, {@code ⌊x⌋}, {@code (x)_+}, and {@code \\frac{a}{b}}. What
+ * people write and might mean otherwise, such as {@code leaky-relu(x)}, is refused.
  */
 public final class Parser {
 
@@ -74,26 +78,12 @@ public final class Parser {
      */
     public static Expression parse(String text) {
         Parser parser = new Parser(text);
-        parser.skipLeftSide();
+        new Opening(parser.tokens).skip();
         Expression expression = parser.expression();
         if (!parser.next().is(Kind.END)) {
             throw parser.tokens.misplaced();
         }
         return expression;
-    }
-
-    /** Skips f(x) = or y =. */
-    private void skipLeftSide() {
-        boolean applied = ahead(1).isSign("(") && ahead(2).is(Kind.NAME) && ahead(3).isSign(")");
-        int equals = applied ? 4 : 1;
-        String name = next().text();
-        if (next().is(Kind.NAME) && ahead(equals).isSign("=")
-                && (applied || name.equals("y") || name.equals("f") || name.equals("g"))) {
-            if (applied && !ahead(2).text().equals("x")) {
-                throw ahead(2).problem("formula-variable", this.tokens.shown(ahead(2)));
-            }
-            this.tokens.skip(equals + 1);
-        }
     }
 
     private Token next() {
@@ -108,18 +98,93 @@ public final class Parser {
         return this.tokens.take(sign);
     }
 
-    private Expression expression() {
+    /**
+     * A value, or one of two by a condition: {@code c ? a : b}, {@code a if c else b}.
+     */
+    Expression expression() {
+        Expression value = either();
+        if (take("?")) {
+            Expression then = expression();
+            return Expression.choice(value, then, otherwise(":"));
+        }
+        if (isWord("if") && !ahead(1).isSign("(")) {
+            this.tokens.skip(1);
+            Expression condition = either();
+            return Expression.choice(condition, value, otherwise("else"));
+        }
+        return value;
+    }
+
+    private Expression otherwise(String sign) {
+        if (!take(sign) && !isWord(sign)) {
+            throw next().problem("formula-choice");
+        }
+        this.tokens.skip(sign.equals("else") ? 1 : 0);
+        enter();
+        Expression otherwise = expression();
+        this.depth--;
+        return otherwise;
+    }
+
+    private boolean isWord(String word) {
+        return next().is(Kind.NAME) && next().text().equals(word);
+    }
+
+    private Expression either() {
+        Expression either = both();
+        while (isWord("or") || this.bars == 0 && next().isSign("|") && ahead(1).isSign("|")) {
+            Token or = next();
+            this.tokens.skip(or.is(Kind.NAME) ? 1 : 2);
+            either = Expression.max(condition(either, or), condition(both(), or));
+        }
+        return either;
+    }
+
+    private Expression both() {
+        Expression both = compared();
+        while (isWord("and") || next().isSign("&")) {
+            Token and = next();
+            this.tokens.skip(ahead(1).isSign("&") ? 2 : 1);
+            both = Expression.product(condition(both, and), condition(compared(), and));
+        }
+        return both;
+    }
+
+    /** What is 1 where it holds and 0 where it does not. */
+    private Expression condition(Expression expression, Token sign) {
+        if (!isCondition(expression)) {
+            throw sign.problem("formula-conditions", this.tokens.shown(sign));
+        }
+        return expression;
+    }
+
+    private static boolean isCondition(Expression expression) {
+        boolean joined = expression.is(Operator.MAX) || expression.is(Operator.PRODUCT);
+        for (Expression operand : expression.operands()) {
+            joined &= isCondition(operand);
+        }
+        return joined || expression.operator().isComparison();
+    }
+
+    /** One comparison, or several that go the same way: {@code 0 < x < 1}. */
+    private Expression compared() {
         Expression left = sum();
-        Operator comparison = comparison(next());
-        if (comparison == null) {
+        Operator first = comparison(next());
+        if (first == null) {
             return left;
         }
-        this.tokens.skip(1);
-        Expression compared = Expression.comparison(comparison, left, sum());
-        if (comparison(next()) != null) {
-            throw next().problem("formula-chained", next().text());
+        Expression all = null;
+        for (Operator operator = first; operator != null; operator = comparison(next())) {
+            if (all != null && !(operator.isInequality() && operator.isBelow() == first.isBelow())) {
+                throw next().problem("formula-chained", next().text());
+            }
+            this.tokens.skip(1);
+            Expression right = sum();
+            Expression one = Expression.comparison(operator, left, right);
+            all = (all == null) ? one : Expression.product(all, one);
+            left = right;
         }
-        return compared;
+        return all;
     }
 
     /** The comparison whose sign this is, else null. */
@@ -132,7 +197,7 @@ public final class Parser {
         return null;
     }
 
-    private Expression sum() {
+    Expression sum() {
         List<Expression> terms = new ArrayList<>();
         do {
             boolean minus = take("-");
@@ -184,7 +249,28 @@ public final class Parser {
 
     private Expression power() {
         Expression base = operand();
+        while (next().isSign(".")) {
+            base = method(base);
+        }
+        if (take(Lexer.POSITIVE_PART)) {
+            base = Expression.max(number(0), base);
+        }
         return take("^") ? Expression.power(base, factor()) : base;
+    }
+
+    /** What is called as a method, {@code x.sigmoid()}. */
+    private Expression method(Expression object) {
+        Token point = this.tokens.take();
+        Token name = next();
+        boolean unknown = object.is(Operator.SYMBOL) && !object.equals(Expression.X);
+        if (unknown || !name.is(Kind.NAME) || !ahead(1).isSign("(")) {
+            throw point.problem("formula-character", ".");
+        }
+        this.tokens.skip(1);
+        Token open = this.tokens.take();
+        List<Call.Argument> arguments = new ArrayList<>(List.of(new Call.Argument(null, object)));
+        arguments.addAll(arguments(open));
+        return new Call(name, arguments).expression();
     }
 
     private Expression operand() {
@@ -201,8 +287,14 @@ public final class Parser {
         if (token.isSign("|")) {
             return magnitude(token);
         }
+        if (token.isSign(Lexer.BEGIN_CASES)) {
+            return new Piecewise(this, this.tokens).rows(token);
+        }
         if (this.bars > 0 && this.tokens.isBarBefore() && isEndOfBars(token)) {
             throw this.tokens.bar();
+        }
+        if (token.isSign(".")) {
+            throw token.problem("formula-character", ".");
         }
         throw token.is(Kind.END) ? token.problem("formula-unfinished")
                 : token.problem("formula-operand", this.tokens.shown(token));
@@ -228,6 +320,9 @@ public final class Parser {
         int outside = this.bars;
         this.bars = 0;
         Expression inner = expression();
+        if (next().isSign(":") && this.tokens.shown(open).endsWith("{")) {
+            inner = new Piecewise(this, this.tokens).afterCondition(inner);
+        }
         this.bars = outside;
         if (open.isSign("(")) {
             close(open, ")");
@@ -254,10 +349,15 @@ public final class Parser {
             return (token.text().equals("frac") && this.tokens.isCommand(token)) ? fraction() : call(token);
         }
         ElementaryFunction function = ElementaryFunction.find(token.text());
+        if (function != null && this.bars == 0 && next().isSign("|") && !this.tokens.isLetter(token)) {
+            return Expression.call(function, magnitude(this.tokens.take()));
+        }
         if (function != null && next().isSign("^")) {
             int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
             if (ahead(1 + braces).isSign("-")) {
-                throw token.problem("formula-inverse", token.text());
+                ElementaryFunction inverse = ElementaryFunction.find("a" + function.key());
+                throw (inverse == null) ? token.problem("formula-negative-power", token.text())
+                        : token.problem("formula-inverse", token.text(), inverse.key());
             }
             if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
                 Expression exponent = literal(ahead(1 + braces));
@@ -290,8 +390,11 @@ public final class Parser {
     private Expression fraction() {
         Token open = this.tokens.take();
         Expression numerator = bracketed(open);
-        Token second = next();
-        if (!take("(")) {
+        Token second = this.tokens.take();
+        if (second.is(Kind.NUMBER) && second.text().length() == 1) {
+            return quotient(numerator, literal(second));
+        }
+        if (!second.isSign("(")) {
             throw second.problem("formula-operand", this.tokens.shown(second));
         }
         return quotient(numerator, bracketed(second));
@@ -305,7 +408,7 @@ public final class Parser {
         return number(value);
     }
 
-    private void close(Token open, String sign) {
+    void close(Token open, String sign) {
         if (!take(sign)) {
             throw next().is(Kind.END) ? open.problem("formula-unclosed") : this.tokens.misplaced();
         }
@@ -319,7 +422,7 @@ public final class Parser {
         boolean operandFollows = !this.tokens.isLetter(token) && (next().is(Kind.NAME) || next().is(Kind.NUMBER));
         ElementaryFunction function = ElementaryFunction.find(name);
         Optional<Definition> definition = Catalogue.find(name);
-        if (Call.WORDS.contains(name) || function != null && (operandFollows || function.key().equals(name))
+        if (Call.WORDS.contains(name) || function != null && (operandFollows || !Symbols.isGreek(name))
                 || definition.isPresent()
                         && (operandFollows || definition.get().name().equals(Names.canonical(name)))) {
             throw token.problem("formula-not-called", name);
@@ -332,16 +435,50 @@ public final class Parser {
         if (this.tokens.isCommand(token) && !this.tokens.isLetter(token) && shown.indexOf('{') < 0) {
             throw token.problem("formula-character", shown);
         }
+        if (Letters.areDoubtful(name)) {
+            throw runTogether(token, name);
+        }
         if (name.length() > LONGEST_NAME) {
             throw token.problem("formula-long-name", LONGEST_NAME);
         }
         return symbol(name);
     }
 
+    private InvalidInputException runTogether(Token token, String name) {
+        String exponent = this.tokens.exponent();
+        String meant = Letters.meant(name, exponent);
+        if (meant.isEmpty()) {
+            return token.problem("formula-letters", name);
+        }
+        return (Letters.endInFunction(name) && !exponent.isEmpty())
+                ? token.problem("formula-run-together-power", name + exponent, meant,
+                        Letters.meant(name, "") + exponent)
+                : token.problem("formula-run-together", name + exponent, meant);
+    }
+
     private Expression call(Token name) {
         Token open = this.tokens.take();
         int outside = this.bars;
         this.bars = 0;
+        if (name.text().equals("piecewise") || name.text().equals("select")) {
+            Piecewise pieces = new Piecewise(this, this.tokens);
+            Expression choice = name.text().equals("select") ? pieces.selection(open) : pieces.pairs(open);
+            this.bars = outside;
+            return choice;
+        }
+        List<Call.Argument> arguments = arguments(open);
+        // A layer of a framework is made with its settings, and then called:
+        // nn.ELU(0.5)(x).
+        if (next().isSign("(") && new Framework(name.qualifier()).hasLayers()) {
+            List<Call.Argument> input = arguments(this.tokens.take());
+            input.addAll(arguments);
+            arguments = input;
+        }
+        this.bars = outside;
+        return new Call(name, arguments).expression();
+    }
+
+    private List<Call.Argument> arguments(Token open) {
         List<Call.Argument> arguments = new ArrayList<>();
         if (!next().isSign(")")) {
             do {
@@ -349,9 +486,13 @@ public final class Parser {
             }
             while (take(","));
         }
-        this.bars = outside;
         close(open, ")");
-        return new Call(name, arguments).expression();
+        return arguments;
+    }
+
+    /** Whether a setting has a word for its value, or one that makes no difference. */
+    private static boolean isWordOfSetting(Token setting) {
+        return setting.text().equals(Call.APPROXIMATE) || Framework.ignores(setting.text());
     }
 
     private Call.Argument argument() {
@@ -359,6 +500,9 @@ public final class Parser {
         if (next().is(Kind.NAME) && ahead(1).isSign("=")) {
             name = next();
             this.tokens.skip(2);
+            if (next().is(Kind.NAME) && (ahead(1).isSign(",") || ahead(1).isSign(")")) && isWordOfSetting(name)) {
+                return new Call.Argument(name, symbol(this.tokens.take().text()));
+            }
         }
         return new Call.Argument(name, expression());
     }

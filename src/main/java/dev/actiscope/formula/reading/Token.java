@@ -10,8 +10,13 @@ import dev.actiscope.activation.InvalidInputException;
  * for ×
  * @param start where it begins in what was typed
  * @param end where it ends in what was typed
+ * @param qualifier what a name was qualified with, such as {@code tf.nn.}, in lower case
  */
-record Token(Kind kind, String text, int start, int end) {
+record Token(Kind kind, String text, int start, int end, String qualifier) {
+
+    Token(Kind kind, String text, int start, int end) {
+        this(kind, text, start, end, "");
+    }
 
     enum Kind {
 

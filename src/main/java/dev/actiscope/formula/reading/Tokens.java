@@ -116,7 +116,12 @@ final class Tokens {
         boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous) || isRaised(this.at - 1)
                 || this.text.charAt(previous.end() - 1) == '}';
         boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
-        return (bracket || name) && (closed || own) || bracket && isConstant(previous);
+        boolean joined = !space && previous.is(Kind.NAME);
+        boolean number = next().is(Kind.NUMBER) && closes(previous) && !isSpread(this.at, 1)
+                && !isSpread(this.at - 1, -1);
+        boolean magnitude = bars && previous.isSign("|") && next().isSign("|") && !ahead(1).isSign("|");
+        return (bracket || name) && (closed || own) || name && joined || bracket && isConstant(previous) || number
+                || magnitude;
     }
 
     /** Whether it joins conditions in other languages. */
@@ -235,6 +240,21 @@ final class Tokens {
         boolean operand = !token.is(Kind.SIGN) || opens(token);
         return operand ? token.problem("formula-sign-missing", shownBefore(), shownNext())
                 : token.problem("formula-sign", shown(token));
+    }
+
+    /**
+     * The exponent that comes next, as it was typed, if it is a number or a name; else
+     * nothing.
+     */
+    String exponent() {
+        if (!next().isSign("^")) {
+            return "";
+        }
+        if (isRaised(this.at)) {
+            return this.text.substring(next().start(), ahead(1).end());
+        }
+        boolean simple = ahead(1).is(Kind.NUMBER) || ahead(1).is(Kind.NAME) && !ahead(2).isSign("(");
+        return simple ? "^" + shown(ahead(1)) : "";
     }
 
     /** What a message shows for the factor before the next one. */

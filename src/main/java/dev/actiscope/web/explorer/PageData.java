@@ -13,6 +13,7 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.web.explorer.CatalogueEntry.Slot;
 import dev.actiscope.web.page.NumberText;
@@ -72,14 +73,22 @@ class PageData {
 
     /**
      * What a function is for, its range and its limits, and whether the name beside its
-     * title is but a literal rendering; of a formula nothing.
+     * title is but a literal rendering; of a formula nothing, unless it is constant.
      */
     String summary(Parametric function, Locale locale) {
         if (!(function instanceof Definition definition)) {
-            return "";
+            return (function instanceof Formula formula && !formula.expression().varies())
+                    ? constant(formula.parameters(), locale) : "";
         }
         String rendered = rendering(definition, locale).isEmpty() ? "" : optional("activation.rendered", locale);
         return this.messages.getMessage("activation." + definition.name() + ".summary", null, locale) + rendered;
+    }
+
+    private String constant(List<Parameter> parameters, Locale locale) {
+        boolean letter = parameters.size() == 1 && parameters.get(0).symbol().length() == 1;
+        return letter
+                ? this.messages.getMessage("formula.constant-in", new Object[] { parameters.get(0).symbol() }, locale)
+                : this.messages.getMessage("formula.constant", null, locale);
     }
 
     /**

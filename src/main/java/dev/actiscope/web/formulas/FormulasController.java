@@ -33,15 +33,18 @@ class FormulasController {
             Meaning.of("2^x^2", "2^(x^2)"), Meaning.of("x/2*pi", "(x/2)*pi"), Meaning.of("1-x-x^2", "(1-x)-(x^2)"),
             Meaning.of("x+1>2*x", "(x+1)>(2*x)"));
 
-    private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1");
+    private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1",
+            "wx+b");
 
-    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 x+1", "alpha x");
+    private static final List<String> REFUSED = List.of("1/2x+1", "e^2x", "2 x+1", "alpha x", "sinx");
 
     private static final List<String> CHOICES = List.of("if(x>0,x,0.1*x)", "max(0,x)", "min(max(0,x),6)",
             "clip(x,-1,1)");
 
     private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
-            "log₂(1+eˣ)", "\\frac{1}{2}x\\left(x+1\\right)", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)");
+            "log₂(1+eˣ)", "\\frac{1}{2}x\\left(x+1\\right)", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)",
+            "x>0 ? x : 0.1x", "x if x>0 else 0", "{x<0: 0, x}", "-1<x<1",
+            "\\begin{cases} x, & x \\ge 0 \\\\ 0, & x < 0 \\end{cases}", "x*[x>0]", "(x)_+");
 
     private final Vocabulary vocabulary;
 

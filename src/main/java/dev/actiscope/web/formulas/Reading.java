@@ -5,7 +5,6 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.typeset.Typeset;
 
 /**
@@ -22,14 +21,9 @@ public record Reading(String typed, String canonical, String math, String f) {
      * @param typed a formula, and maybe after a colon its settings
      */
     static Reading of(String typed) {
-        int colon = typed.indexOf(':');
-        String formula = (colon < 0) ? typed : typed.substring(0, colon);
-        return of(typed, Formula.parse(formula), (colon < 0) ? "" : typed.substring(colon));
-    }
-
-    private static Reading of(String typed, Formula formula, String settings) {
-        String notation = Curve.parse(formula.notation() + settings).notation();
-        return new Reading(typed, notation, Typeset.mathMl(formula.expression()), notation);
+        Curve curve = Curve.parse(typed);
+        String notation = curve.notation();
+        return new Reading(typed, notation, Typeset.mathMl(curve.written().expression()), notation);
     }
 
     /** The query that shows it in the explorer. */

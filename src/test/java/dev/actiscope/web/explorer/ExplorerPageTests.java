@@ -221,6 +221,15 @@ class ExplorerPageTests {
     }
 
     @Test
+    void aFormulaWithoutAnXIsSaidToBeConstant() {
+        String constant = "<p class=\"about\">There is no x in this formula, so it is constant.";
+        assertThat(page("/?f=z*sigmoid(z)")).contains(constant + " If z is meant to be the input, write x for it.</p>");
+        assertThat(page("/?f=a*b%2B1")).contains(constant + "</p>");
+        assertThat(page("/?f=z*sigmoid(z)&lang=zh")).contains("因此是常数。如果 z 是自变量，请改写成 x。</p>");
+        assertThat(page("/?f=x*sigmoid(z)")).doesNotContain(constant);
+    }
+
+    @Test
     void aPageWithAFormulaBeginsWithTheCoreThatReadsIt() {
         assertThat(page("/?f=relu")).containsPattern(NAMES_CORE)
             .doesNotContainPattern(FORMULA_CORE)

@@ -1,0 +1,57 @@
+package dev.actiscope.formula.reading;
+
+import java.util.List;
+
+/**
+ * What functions of frameworks have for settings that are left out, where the catalogue
+ * has other ones.
+ *
+ * @param qualifier what stands before the name, such as {@code tf.nn.}; empty if nothing
+ * does
+ * @see <a href="https://www.tensorflow.org/api_docs/python/tf/nn/leaky_relu">TensorFlow:
+ * leaky_relu</a>
+ * @see <a href="https://keras.io/api/ops/nn/">Keras: ops</a>
+ * @see <a href="https://docs.jax.dev/en/latest/_autosummary/jax.nn.gelu.html">JAX:
+ * gelu</a>
+ */
+record Framework(String qualifier) {
+
+    private static final double LEAK_OF_TENSORFLOW = 0.2;
+
+    private static final double LEAK_OF_KERAS_LAYERS = 0.3;
+
+    /** Settings that make no difference to the function. */
+    private static final List<String> IGNORED = List.of("inplace", "name", "dtype", "out", "training");
+
+    /** Whether a setting by this name says nothing of the function. */
+    static boolean ignores(String setting) {
+        return IGNORED.contains(setting);
+    }
+
+    /**
+     * What a parameter of a function has unless it is set.
+     * @param usual the catalogue's default
+     */
+    double standard(String function, String parameter, double usual) {
+        boolean leak = function.equals("leaky-relu") && parameter.equals("leak");
+        if (!leak || !hasPart("tf") && !hasPart("keras")) {
+            return usual;
+        }
+        return hasPart("layers") ? LEAK_OF_KERAS_LAYERS : LEAK_OF_TENSORFLOW;
+    }
+
+    /** Whether GELU is approximated by a tanh unless it is said. */
+    boolean approximates() {
+        return hasPart("jax") || hasPart("flax") || hasPart("linen") || hasPart("keras") && hasPart("ops");
+    }
+
+    /** Whether it has its functions as layers, which are made before they are called. */
+    boolean hasLayers() {
+        return hasPart("nn") || hasPart("layers");
+    }
+
+    private boolean hasPart(String part) {
+        return ("." + this.qualifier).contains("." + part + ".");
+    }
+
+}

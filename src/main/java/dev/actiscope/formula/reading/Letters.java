@@ -1,0 +1,146 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.text.Symbols;
+
+/**
+ * Letters that run together: a name, or factors without a sign between them. Two that are
+ * no known name are a product, {@code ax}. More are a name, unless x seems to be among
+ * them or a function before them, {@code sinx}: then nobody can tell.
+ */
+final class Letters {
+
+    /** Words of two letters that are neither a product nor a name of the language. */
+    private static final String WORDS = " if or ";
+
+    /** No product of more letters is offered: who wrote them meant a name. */
+    private static final int MOST_FACTORS = 4;
+
+    private Letters() {
+    }
+
+    /** Whether a word is two factors. */
+    static boolean areProduct(String word) {
+        return word.length() == 2 && isPlain(word, 0) && isPlain(word, 1) && !isKnown(word);
+    }
+
+    private static boolean isPlain(String word, int place) {
+        return word.charAt(place) >= 'a' && word.charAt(place) <= 'z';
+    }
+
+    private static boolean isKnown(String word) {
+        return WORDS.contains(" " + word + " ") || Symbols.isGreek(word) || ElementaryFunction.find(word) != null
+                || Catalogue.find(word).isPresent();
+    }
+
+    /**
+     * Whether nobody could tell what a name is: one that the language has not itself, and
+     * in which x seems to be a factor or an argument.
+     */
+    static boolean areDoubtful(String name) {
+        String base = base(name);
+        if (base.length() == 1) {
+            return name.charAt(0) == 'x' && name.length() > 1 && name.charAt(1) != '_';
+        }
+        if (areProduct(base)) {
+            return true;
+        }
+        boolean whole = base.length() == name.length();
+        boolean known = Call.WORDS.contains(base) || isKnown(base);
+        return known ? !whole && name.charAt(base.length()) != '_' && ElementaryFunction.find(base) != null
+                && !Symbols.isGreek(base) : base.indexOf('x') >= 0 || functionBefore(base) == base.length() - 1;
+    }
+
+    /**
+     * A name without its index: what is before its underscore, or before digits at its
+     * end.
+     */
+    private static String base(String name) {
+        int underscore = name.indexOf('_');
+        int end = (underscore > 0) ? underscore : name.length();
+        while (end > 1 && Cursor.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /**
+     * How long the longest elementary function's name is with which a word begins, 0 if
+     * none.
+     */
+    private static int functionBefore(String word) {
+        int length = word.length() - 1;
+        while (length > 1 && ElementaryFunction.find(word.substring(0, length)) == null) {
+            length--;
+        }
+        return (length > 1) ? length : 0;
+    }
+
+    /**
+     * What letters may have meant, as factors with their signs: {@code x*sin(x)} for
+     * {@code xsinx}; empty if they are too many to be that.
+     * @param exponent what is written behind them, or nothing
+     */
+    static String meant(String letters, String exponent) {
+        List<String> factors = new ArrayList<>();
+        String rest = letters;
+        while (!rest.isEmpty() && factors.size() < MOST_FACTORS) {
+            int function = functionBefore(rest);
+            int length = (function > 0) ? rest.length() : factorBefore(rest);
+            factors.add(
+                    (function > 0) ? rest.substring(0, function) + '(' + meant(rest.substring(function), exponent) + ')'
+                            : rest.substring(0, length));
+            rest = rest.substring(length);
+            if (function == 0 && rest.isEmpty()) {
+                factors.add(factors.remove(factors.size() - 1) + exponent);
+            }
+        }
+        return rest.isEmpty() ? String.join("*", factors) : "";
+    }
+
+    /** Whether a call of a function ends what letters may have meant. */
+    static boolean endInFunction(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (functionBefore(letters.substring(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How long the number, the Greek letter or the letter is with which a word begins.
+     */
+    private static int factorBefore(String word) {
+        int digits = 0;
+        while (digits < word.length() && Cursor.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        for (int length = word.length(); length > 1 && digits == 0; length--) {
+            if (Symbols.isGreek(word.substring(0, length))) {
+                return length;
+            }
+        }
+        return Math.max(1, digits);
+    }
+
+    /**
+     * Where a function's name begins behind factors of which one is x, {@code xtanh}; 0
+     * if that is not what a name is.
+     */
+    static int functionAfter(String name) {
+        for (int start = 1; start <= 2 && start < name.length(); start++) {
+            String function = name.substring(start);
+            if (name.lastIndexOf('x', start - 1) >= 0 && (Call.WORDS.contains(function)
+                    || ElementaryFunction.find(function) != null || Catalogue.find(function).isPresent())) {
+                return start;
+            }
+        }
+        return 0;
+    }
+
+}

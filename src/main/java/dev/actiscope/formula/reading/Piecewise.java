@@ -1,0 +1,190 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+
+import static dev.actiscope.formula.tree.Expression.choice;
+import static dev.actiscope.formula.tree.Expression.number;
+
+/**
+ * Values with the conditions under which they hold, as a choice: {@code {x>0: x, 0}} of
+ * Desmos, {@code \\begin{cases}} of LaTeX, {@code Piecewise} of SymPy and Wolfram, and
+ * NumPy's {@code select}.
+ */
+final class Piecewise {
+
+    /** What stands before a condition and says nothing of its own. */
+    private static final String BEFORE_CONDITIONS = " if for when where ";
+
+    /** What stands in the place of the last condition. */
+    private static final String OTHERWISE = " otherwise else true ";
+
+    private final Parser parser;
+
+    private final Tokens tokens;
+
+    private final List<Expression> conditions = new ArrayList<>();
+
+    private final List<Expression> values = new ArrayList<>();
+
+    private Expression otherwise;
+
+    Piecewise(Parser parser, Tokens tokens) {
+        this.parser = parser;
+        this.tokens = tokens;
+    }
+
+    /** What follows the first condition in braces: {@code : x, x<0: -x, 0}. */
+    Expression afterCondition(Expression first) {
+        Expression condition = first;
+        while (condition != null) {
+            this.tokens.take(":");
+            add(this.parser.expression(), condition);
+            condition = null;
+            if (this.tokens.take(",")) {
+                Expression next = this.parser.expression();
+                if (this.tokens.next().isSign(":")) {
+                    condition = next;
+                }
+                else {
+                    this.otherwise = next;
+                }
+            }
+        }
+        return expression();
+    }
+
+    /** What follows {@code \\begin{cases}}, to its end. */
+    Expression rows(Token begin) {
+        do {
+            if (!this.tokens.next().isSign(Lexer.END_CASES)) {
+                row();
+            }
+        }
+        while (this.tokens.take(Lexer.ROW));
+        if (!this.tokens.take(Lexer.END_CASES)) {
+            throw this.tokens.next().is(Kind.END) ? begin.problem("formula-unclosed") : this.tokens.misplaced();
+        }
+        return expression();
+    }
+
+    private void row() {
+        Expression value = this.parser.sum();
+        this.tokens.take(",");
+        this.tokens.take("&");
+        if (isWord(BEFORE_CONDITIONS)) {
+            this.tokens.skip(1);
+        }
+        addUnlessLast(value);
+        this.tokens.take(",");
+    }
+
+    /** What follows the bracket of {@code Piecewise}: pairs, in a list or not. */
+    Expression pairs(Token open) {
+        boolean list = this.tokens.next().isSign("(") && this.tokens.ahead(1).isSign("(");
+        if (list) {
+            this.tokens.skip(1);
+        }
+        do {
+            Token pair = this.tokens.next();
+            if (!this.tokens.take("(")) {
+                this.otherwise = this.parser.expression();
+                break;
+            }
+            Expression value = this.parser.expression();
+            this.parser.close(pair, ",");
+            addUnlessLast(value);
+            this.parser.close(pair, ")");
+        }
+        while (this.tokens.take(","));
+        if (list) {
+            this.parser.close(open, ")");
+            if (this.tokens.take(",")) {
+                this.otherwise = this.parser.expression();
+            }
+        }
+        this.parser.close(open, ")");
+        return expression();
+    }
+
+    /**
+     * What follows the bracket of NumPy's {@code select}: conditions, values, and 0
+     * unless it says other.
+     */
+    Expression selection(Token open) {
+        this.conditions.addAll(list(open));
+        this.parser.close(open, ",");
+        this.values.addAll(list(open));
+        this.otherwise = number(0);
+        if (this.tokens.take(",")) {
+            if (this.tokens.next().text().equals("default") && this.tokens.ahead(1).isSign("=")) {
+                this.tokens.skip(2);
+            }
+            this.otherwise = this.parser.expression();
+        }
+        this.parser.close(open, ")");
+        if (this.conditions.size() != this.values.size()) {
+            throw open.problem("formula-choice");
+        }
+        return expression();
+    }
+
+    private List<Expression> list(Token open) {
+        List<Expression> list = new ArrayList<>();
+        this.parser.close(open, "(");
+        do {
+            list.add(this.parser.expression());
+        }
+        while (this.tokens.take(","));
+        this.parser.close(open, ")");
+        return list;
+    }
+
+    private void addUnlessLast(Expression value) {
+        if (isWord(OTHERWISE)) {
+            this.tokens.skip(1);
+            this.otherwise = value;
+        }
+        else {
+            add(value, this.parser.expression());
+        }
+    }
+
+    private void add(Expression value, Expression condition) {
+        this.values.add(value);
+        this.conditions.add(condition);
+    }
+
+    private boolean isWord(String words) {
+        Token token = this.tokens.next();
+        return token.is(Kind.NAME) && words.contains(" " + token.text() + " ") && !this.tokens.ahead(1).isSign("(");
+    }
+
+    /** The choice; where no condition holds there is no value. */
+    private Expression expression() {
+        int last = this.values.size();
+        Expression rest = this.otherwise;
+        if (rest == null && last > 1 && isOpposite(this.conditions.get(last - 1), this.conditions.get(last - 2))) {
+            rest = this.values.get(--last);
+        }
+        if (rest == null) {
+            rest = Expression.quotient(number(0), number(0));
+        }
+        for (int i = last - 1; i >= 0; i--) {
+            rest = choice(this.conditions.get(i), this.values.get(i), rest);
+        }
+        return rest;
+    }
+
+    /** Whether one of two comparisons holds wherever the other does not. */
+    private static boolean isOpposite(Expression one, Expression other) {
+        Operator operator = one.operator();
+        return operator.isComparison() && other.operator() == operator.opposite()
+                && one.operand(0).equals(other.operand(0)) && one.operand(1).equals(other.operand(1));
+    }
+
+}
