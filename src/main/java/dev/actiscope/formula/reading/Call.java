@@ -45,10 +45,10 @@ record Call(Token name, List<Argument> arguments) {
                 List<Expression> values = values(3, 3);
                 return Expression.choice(values.get(0), values.get(1), values.get(2));
             }
-            case "min", "minimum" -> {
+            case "min", "minimum", "fmin" -> {
                 return fold(Operator.MIN, values(2, MOST_COMPARED));
             }
-            case "max", "maximum" -> {
+            case "max", "maximum", "fmax" -> {
                 return fold(Operator.MAX, values(2, MOST_COMPARED));
             }
             case "clip", "clamp", "clip_by_value" -> {
@@ -66,6 +66,12 @@ record Call(Token name, List<Argument> arguments) {
             case "pow", "power" -> {
                 List<Expression> values = values(2, 2);
                 return Expression.power(values.get(0), values.get(1));
+            }
+            case "fabs" -> {
+                return Expression.call(ElementaryFunction.ABS, values(1, 1).get(0));
+            }
+            case "log" -> {
+                return (this.arguments.size() == 2) ? logarithm(values(2, 2)) : function();
             }
             case "square" -> {
                 return Expression.power(values(1, 1).get(0), number(2));
@@ -100,6 +106,29 @@ record Call(Token name, List<Argument> arguments) {
         return (bounds[1] == null) ? Expression.max(of, bounds[0]) : Expression.min(of, bounds[1]);
     }
 
+    /** To a base, the second argument. */
+    private static Expression logarithm(List<Expression> values) {
+        Expression of = values.get(0);
+        Expression base = values.get(1);
+        if (base.is(2) || base.is(10)) {
+            return Expression.call(base.is(2) ? ElementaryFunction.LOG2 : ElementaryFunction.LOG10, of);
+        }
+        return Expression.quotient(Expression.call(ElementaryFunction.LOG, of),
+                Expression.call(ElementaryFunction.LOG, base));
+    }
+
+    /** The base in the name of a logarithm, log_3; 0 if there is none. */
+    private static int base(String name) {
+        int base = 0;
+        for (int i = "log_".length(); name.startsWith("log_") && i < name.length(); i++) {
+            if (!Cursor.isDigit(name.charAt(i)) || base > 1000) {
+                return 0;
+            }
+            base = 10 * base + name.charAt(i) - '0';
+        }
+        return base;
+    }
+
     private static int bound(Token name) {
         return switch (name.text()) {
             case "min", "a_min", "clip_value_min" -> 0;
@@ -131,7 +160,17 @@ record Call(Token name, List<Argument> arguments) {
         return folded;
     }
 
+    /**
+     * Whether there is an elementary function or a word of this name, as C has them with
+     * an f: expf.
+     */
+    private static boolean isKnown(String name) {
+        return ElementaryFunction.find(name) != null || WORDS.contains(name)
+                || " pow fabs fmin fmax ".contains(" " + name + " ");
+    }
+
     private Expression function() {
+        String name = this.name.text();
         ElementaryFunction function = ElementaryFunction.find(this.name.text());
         Definition definition = Catalogue.find(this.name.text()).orElse(null);
         if (function != null && (definition == null || this.arguments.size() == 1)) {
@@ -139,6 +178,16 @@ record Call(Token name, List<Argument> arguments) {
         }
         if (definition != null && definition.name().equals("gelu") && isApproximate()) {
             definition = Catalogue.find("gelu-tanh").orElseThrow();
+        }
+        if (definition == null && base(name) > 1) {
+            return logarithm(List.of(values(1, 1).get(0), number(base(name))));
+        }
+        if (definition == null && Derived.has(name)) {
+            int count = Derived.arguments(name);
+            return Derived.of(name, this.name.qualifier(), values(count, count));
+        }
+        if (definition == null && name.endsWith("f") && isKnown(name.substring(0, name.length() - 1))) {
+            return new Call(this.name.as(name.substring(0, name.length() - 1)), this.arguments).expression();
         }
         if (definition == null) {
             int start = Letters.functionAfter(this.name.text());

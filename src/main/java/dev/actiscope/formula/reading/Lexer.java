@@ -32,7 +32,7 @@ final class Lexer {
             "sqrt", "如果", "if", "若", "if", "当", "if", "否则", "else", "其他情形", "else", "其它情形", "else", "其他", "else", "其它",
             "else", "且", "and", "或", "or" };
 
-    private static final String SIGNS = "+-*/^(),<>=|?:&⌊⌋⌈⌉";
+    private static final String SIGNS = "+-*/%^(),<>=|?:&⌊⌋⌈⌉";
 
     /** Each of the characters in a text stands for what comes before it. */
     private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
@@ -56,7 +56,7 @@ final class Lexer {
     private static final String INDICATORS = " mathbb mathbf mathds bm ";
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm ";
 
     /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
     private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
@@ -204,6 +204,9 @@ final class Lexer {
             this.tokens.add(new Token(Kind.NAME, name.substring(0, 1), start, start + 1));
             this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
             return;
+        }
+        if (qualifier.endsWith("norm.") && (name.equals("cdf") || name.equals("pdf"))) {
+            name = "norm" + name;
         }
         this.tokens
             .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));

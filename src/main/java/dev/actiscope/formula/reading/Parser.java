@@ -31,7 +31,7 @@ import static dev.actiscope.formula.tree.Expression.symbol;
  * both       = compared { ( "and" | "&amp;&amp;" ) compared }
  * compared   = sum { ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" | "!=" ) sum }
  * sum        = [ "-" | "+" ] product { ( "+" | "-" ) product }
- * product    = factor { ( "*" | "/" ) factor | factor }
+ * product    = factor { ( "*" | "/" | "%" ) factor | factor }
  * factor     = ( "-" | "+" ) factor | power
  * power      = operand [ "^" factor ]
  * operand    = number | name | call | "(" expression ")" | "|" expression "|"
@@ -222,6 +222,10 @@ public final class Parser {
                 product = quotient(product, factor());
                 doubtful = true;
             }
+            else if (take("%")) {
+                product = Derived.of("mod", "", List.of(product, factor()));
+                doubtful = true;
+            }
             else if (this.tokens.isNextAdjacent(this.bars == 0)) {
                 if (doubtful || this.tokens.endsInExponent()) {
                     throw next().problem("formula-doubtful", this.tokens.shownBefore(), this.tokens.shownNext());
@@ -345,6 +349,9 @@ public final class Parser {
         if (next().isSign("(") && !Tokens.isConstant(token) && !isFactor(token)) {
             if (shown.equals("\\sqrt") && this.tokens.shown(next()).equals("[")) {
                 throw token.problem("formula-root");
+            }
+            if (token.text().equals("phi")) {
+                return call(token.as(this.tokens.isCapital(token) ? "normcdf" : "normpdf"));
             }
             return (token.text().equals("frac") && this.tokens.isCommand(token)) ? fraction() : call(token);
         }

@@ -24,6 +24,11 @@ record Token(Kind kind, String text, int start, int end, String qualifier) {
 
     }
 
+    /** The same as if another name stood there. */
+    Token as(String name) {
+        return new Token(this.kind, name, this.start, this.end, this.qualifier);
+    }
+
     boolean is(Kind other) {
         return this.kind == other;
     }

@@ -81,9 +81,13 @@ final class Tokens {
      * functions to many.
      */
     boolean isLikeFunction(Token letter) {
+        return isCapital(letter) || FUNCTIONS.contains(" " + letter.text() + " ");
+    }
+
+    /** Whether a Greek letter was typed as a capital. */
+    boolean isCapital(Token letter) {
         char first = first(letter);
-        boolean capital = first >= 'Α' && first <= 'Ω' || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
-        return capital || FUNCTIONS.contains(" " + letter.text() + " ");
+        return first >= 'Α' && first <= 'Ω' || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
     }
 
     /** Whether it was typed as a command of LaTeX. */

@@ -129,7 +129,7 @@ class ParserTests {
             "Math.LN2*x; formula-constant; 1", "2*Math.SQRT2; formula-constant; 3", "np.x; formula-constant; 1",
             "x*True; formula-constant; 3", "x+NaN; formula-constant; 3", "1_000*x; formula-number; 1",
             "0x10+x; formula-number; 1", "leaky-relu(x); formula-hyphen; 1", "2*hard-swish(x); formula-hyphen; 3",
-            "h-swish(x); formula-hyphen; 1", "log-sigmoid(x); formula-hyphen; 1", "Φ(x); formula-unknown-function; 1",
+            "h-swish(x); formula-hyphen; 1", "log-sigmoid(x); formula-hyphen; 1", "Ψ(x); formula-unknown-function; 1",
             "\\Gamma(x); formula-unknown-function; 1", "θ(x); formula-unknown-function; 1", "⌊x⌉; formula-unopened; 3",
             "\\foo*x; formula-character; 1", "eˣ²; formula-sign; 3", "\\beta_{x; formula-unfinished; 9",
             "\\mathrm{a+b}; formula-character; 10", "2^x²y; formula-doubtful; 5",
@@ -291,6 +291,34 @@ class ParserTests {
             """)
     void whatAFrameworkCallsSoIsWhatItMeansThere(String typed, String canonical) {
         assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒', textBlock = """
+            sec(x)          ⇒ 1/cos(x)
+            x*coth(x)       ⇒ x*(1/tanh(x))
+            cbrt(2x)        ⇒ sign(2*x)*abs(2*x)^(1/3)
+            sinc(x)         ⇒ if(x==0,1,sin(x)/x)
+            np.sinc(x)      ⇒ if(x==0,1,sin(pi*x)/(pi*x))
+            arctanh(x)      ⇒ log1p(2*x/(1-x))/2
+            acosh(x)        ⇒ log1p(x-1+sqrt(x-1)*sqrt(x+1))
+            x*Φ(x)          ⇒ x*(erfc(-x/sqrt(2))/2)
+            x\\Phi(x)        ⇒ x*(erfc(-x/sqrt(2))/2)
+            norm.cdf(x)     ⇒ erfc(-x/sqrt(2))/2
+            φ(x)            ⇒ exp(-x^2/2)/sqrt(2*pi)
+            mod(x,2)        ⇒ x-2*floor(x/2)
+            x % 2           ⇒ x-2*floor(x/2)
+            log(x,10)       ⇒ log10(x)
+            log(x, 3)       ⇒ log(x)/log(3)
+            log_3(x)        ⇒ log(x)/log(3)
+            \\log_{3}(x)     ⇒ log(x)/log(3)
+            erfcx(x)        ⇒ exp(x^2)*erfc(x)
+            expf(x)+fabsf(x) ⇒ exp(x)+abs(x)
+            fmaxf(x,0.f)    ⇒ max(x,0)
+            """)
+    void readsFunctionsByWhatTheyAre(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+        assertThat(Parser.parse(canonical)).hasToString(canonical);
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * Functions that the language has by what they are in others: each is read as a formula
+ * in x (and y) that is computed well everywhere.
+ */
+final class Derived {
+
+    /** Names, and after each what it is. */
+    private static final String[] FUNCTIONS = { "sec", "1/cos(x)", "csc", "1/sin(x)", "cosec", "1/sin(x)", "cot",
+            "1/tan(x)", "sech", "1/cosh(x)", "csch", "1/sinh(x)", "coth", "1/tanh(x)", "cbrt", "sign(x)*abs(x)^(1/3)",
+            "sinc", "if(x==0,1,sin(x)/x)", "acosh", "log1p(x-1+sqrt(x-1)*sqrt(x+1))", "atanh", "log1p(2*x/(1-x))/2",
+            "erfcx", "exp(x^2)*erfc(x)", "normcdf", "erfc(-x/sqrt(2))/2", "normpdf", "exp(-x^2/2)/sqrt(2*pi)", "mod",
+            "x-y*floor(x/y)" };
+
+    /** Other names, each before the one above. */
+    private static final String[] ALIASES = { "arccosh", "acosh", "arcosh", "acosh", "arctanh", "atanh", "artanh",
+            "atanh", "norm_cdf", "normcdf", "ndtr", "normcdf", "norm_pdf", "normpdf", "remainder", "mod" };
+
+    /** NumPy's and PyTorch's sinc, which has its zeros at the whole numbers. */
+    private static final String SINC_OF_PI = "if(x==0,1,sin(pi*x)/(pi*x))";
+
+    private Derived() {
+    }
+
+    /** Whether there is one of this name. */
+    static boolean has(String name) {
+        return formula(name) != null;
+    }
+
+    /** How many arguments it has. */
+    static int arguments(String name) {
+        return formula(name).indexOf('y') >= 0 ? 2 : 1;
+    }
+
+    /**
+     * What it is at its arguments.
+     * @param qualifier what the name was qualified with
+     */
+    static Expression of(String name, String qualifier, List<Expression> arguments) {
+        boolean ofPi = name.equals("sinc") && !qualifier.isEmpty();
+        return at(Parser.parse(ofPi ? SINC_OF_PI : formula(name)), arguments);
+    }
+
+    private static String formula(String name) {
+        String own = after(name, ALIASES);
+        return after((own == null) ? name : own, FUNCTIONS);
+    }
+
+    private static String after(String name, String[] pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i].equals(name)) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
+    }
+
+    private static Expression at(Expression formula, List<Expression> arguments) {
+        if (formula.equals(Expression.X)) {
+            return arguments.get(0);
+        }
+        if (formula.operands().isEmpty()) {
+            return formula.toString().equals("y") ? arguments.get(1) : formula;
+        }
+        List<Expression> operands = new ArrayList<>();
+        for (Expression operand : formula.operands()) {
+            operands.add(at(operand, arguments));
+        }
+        return formula.with(operands);
+    }
+
+}
