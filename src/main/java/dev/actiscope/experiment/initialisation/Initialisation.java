@@ -47,7 +47,7 @@ public final class Initialisation implements Experiment {
 
     static final Count BATCH = new Count("batch", 4, 1, 256);
 
-    static final Count STEPS = new Count("steps", 45, 1, 5000);
+    static final Count STEPS = new Count("steps", 43, 1, 5000);
 
     static final Count SEEDS = new Count("seeds", 8, 1, 64);
 

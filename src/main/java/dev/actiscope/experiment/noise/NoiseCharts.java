@@ -44,9 +44,11 @@ final class NoiseCharts {
             losses(f, losses);
             ratios.add(ratios(f));
         }
+        double[] seeds = { 1, Math.max(2, this.evidence.seeds()) };
+        ratios.add(new Series("alike", null, Style.THEORY, seeds, new double[] { 1, 1 }));
         Axis steps = Axis.linear("steps", 0, this.evidence.steps());
         return List.of(new Chart("losses", steps, Axis.logarithmic("loss"), losses),
-                new Chart("held-out", Axis.linear("seed"), Axis.logarithmic("ratio"), ratios),
+                new Chart("held-out", Axis.linear("seed", seeds[0], seeds[1]), Axis.linear("ratio"), ratios),
                 new Chart("expectations", Axis.linear("x", -SIDE, SIDE), Axis.linear("y"), expectations),
                 new Chart("units", Axis.logarithmic("draws"), Axis.logarithmic("error"), units),
                 new Chart("networks", Axis.logarithmic("draws"), Axis.logarithmic("error"), networks));

@@ -14,8 +14,9 @@ import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.experiment.twins.TwinTerms;
+import dev.actiscope.experiment.twins.Expectation;
 import dev.actiscope.experiment.twins.Twin;
+import dev.actiscope.experiment.twins.TwinTerms;
 import dev.actiscope.experiment.twins.TwinTrial;
 import dev.actiscope.network.Stage.Normalisation;
 
