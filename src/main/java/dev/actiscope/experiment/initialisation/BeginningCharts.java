@@ -27,7 +27,8 @@ final class BeginningCharts {
         this.places = found.places();
     }
 
-    List<Chart> all() {
+    /** All charts, at the end without those that have stayed blank. */
+    List<Chart> all(boolean ended) {
         List<Chart> all = new ArrayList<>();
         for (Beginning beginning : Beginning.values()) {
             all.add(losses(beginning));
@@ -36,6 +37,7 @@ final class BeginningCharts {
         all.add(gradients());
         all.add(scales("signal-by-scale", "signal-left"));
         all.add(scales("gradient-by-scale", "gradient-left"));
+        all.removeIf((chart) -> ended && chart.isBlank());
         return all;
     }
 

@@ -96,7 +96,7 @@ public final class Initialisation implements Experiment {
     public Report report(Settings settings, double[][] results, boolean ended) {
         Beginnings found = new Beginnings(settings, results);
         return new Report(new BeginningVerdicts(found).all(ended), new BeginningFigures(found).all(),
-                new BeginningCharts(found).all(), List.of(), new BeginningNotes(found).all(ended));
+                new BeginningCharts(found).all(ended), List.of(), new BeginningNotes(found).all(ended));
     }
 
 }

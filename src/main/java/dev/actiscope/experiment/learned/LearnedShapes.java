@@ -110,7 +110,7 @@ public final class LearnedShapes implements Experiment {
     public Report report(Settings settings, double[][] results, boolean ended) {
         ShapeEvidence evidence = new ShapeEvidence(settings, results);
         return new Report(new ShapeVerdicts(evidence, ended).all(), new ShapeFigures(evidence).all(),
-                new ShapeCharts(evidence).all(), List.of(), new ShapeNotes(evidence).all());
+                new ShapeCharts(evidence).all(ended), List.of(), new ShapeNotes(evidence).all());
     }
 
 }

@@ -81,6 +81,11 @@ record LearnedTwins(Curve f, Normalisation normalisation) {
         return start() == this.f.function().parameters().get(0).defaultValue();
     }
 
+    /** Whether there is a parameter, and somewhere from where a step leads away. */
+    boolean canMove() {
+        return Math.abs(start()) < Double.POSITIVE_INFINITY;
+    }
+
     /** How many parameters of each layer learn. */
     int parameters() {
         return this.f.settings().size();

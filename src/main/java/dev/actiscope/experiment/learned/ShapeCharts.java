@@ -40,7 +40,8 @@ final class ShapeCharts {
         this.evidence = evidence;
     }
 
-    List<Chart> all() {
+    /** All charts, at the end without those that have stayed blank. */
+    List<Chart> all(boolean ended) {
         List<Normalisation> asked = LearnedTwins.normalisations(this.evidence.settings());
         for (Normalisation normalisation : asked) {
             List<LearnedTwins> families = new ArrayList<>();
@@ -52,23 +53,26 @@ final class ShapeCharts {
             draw(families, normalisation == asked.get(0), "-" + LearnedTwins.word(normalisation));
         }
         between();
+        this.charts.removeIf((chart) -> ended && chart.isBlank());
         return this.charts;
     }
 
     /** Everything of the first normalisation, and what differs of the others. */
     private void draw(List<LearnedTwins> families, boolean first, String ending) {
         List<LearnedTwins> learning = new ArrayList<>(families);
-        learning.removeIf((family) -> family.parameters() == 0);
+        learning.removeIf((family) -> !family.canMove());
         Axis steps = Axis.linear("steps", 0, this.evidence.steps());
         if (!learning.isEmpty()) {
             List<Series> parameters = new ArrayList<>();
             learning.forEach((family) -> parameters(family, parameters));
             this.charts.add(new Chart("parameters" + ending, steps, Axis.linear("parameter"), parameters));
         }
-        if (first && !learning.isEmpty()) {
+        if (first) {
             List<Series> curves = new ArrayList<>();
-            learning.forEach((family) -> curves(family, curves));
+            families.forEach((family) -> curves(family, curves));
             this.charts.add(new Chart("curves" + ending, Axis.linear("x", -SIDE, SIDE), Axis.linear("y"), curves));
+        }
+        if (first && !learning.isEmpty()) {
             this.charts.add(again(learning));
         }
         List<Series> losses = new ArrayList<>();
@@ -115,9 +119,9 @@ final class ShapeCharts {
             high[0] = family.start();
             mean[0] = family.start();
             for (int i = 0; i < course.length; i++) {
-                low[i + 1] = course[i].low();
-                high[i + 1] = course[i].high();
-                mean[i + 1] = course[i].value();
+                low[i + 1] = finite(course[i].low());
+                high[i + 1] = finite(course[i].high());
+                mean[i + 1] = finite(course[i].value());
             }
             if (layer == 0 || layer == last) {
                 all.add(new Series("low-" + (layer + 1), family.f(), Style.BAND, x, low));
@@ -133,7 +137,10 @@ final class ShapeCharts {
     }
 
     private void curves(LearnedTwins family, List<Series> all) {
-        all.add(curve("at-start", family.f(), family.f(), Style.GUIDE));
+        all.add(curve("at-start", family.f(), family.f(), family.canMove() ? Style.GUIDE : Style.LINE));
+        if (!family.canMove()) {
+            return;
+        }
         int depth = this.evidence.depth();
         for (int layer = 0; layer < depth; layer += Math.max(1, depth - 1)) {
             String role = "layer-" + (layer + 1);
@@ -173,9 +180,8 @@ final class ShapeCharts {
             }
             all.add(new Series("gain", family.f(), Style.POINTS, x, y));
         }
-        all.add(new Series("alike", null, Style.THEORY, new double[] { 1, Math.max(2, x.length) },
-                new double[] { 1, 1 }));
-        return new Chart("gains" + ending, Axis.linear("seed", 1, Math.max(2, x.length)), Axis.linear("ratio"), all);
+        all.add(new Series("alike", null, Style.THEORY, new double[] { 0, x.length + 1 }, new double[] { 1, 1 }));
+        return new Chart("gains" + ending, Axis.linear("seed", 0, x.length + 1), Axis.linear("ratio"), all);
     }
 
     /** A gap where there is no number. */

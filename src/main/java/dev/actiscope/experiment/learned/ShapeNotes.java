@@ -20,6 +20,9 @@ record ShapeNotes(ShapeEvidence evidence) {
             if (f.settings().isEmpty()) {
                 notes.add(Statement.of("nothing-to-learn").function(f));
             }
+            else if (Double.isInfinite(f.settings().get(0))) {
+                notes.add(Statement.of("starts-at-infinity").function(f));
+            }
             else if (f.settings().size() > 1) {
                 notes.add(Statement.of("first-alone").function(f).number(f.settings().size()));
             }

@@ -112,7 +112,7 @@ public final class NoiseInTraining implements Experiment {
     public Report report(Settings settings, double[][] results, boolean ended) {
         NoiseEvidence evidence = new NoiseEvidence(settings, results);
         return new Report(new NoiseVerdicts(evidence, ended).all(), new NoiseFigures(evidence).all(),
-                new NoiseCharts(evidence).all(), List.of(), new NoiseNotes(evidence).all());
+                new NoiseCharts(evidence).all(ended), List.of(), new NoiseNotes(evidence).all());
     }
 
 }
