@@ -2,7 +2,7 @@ package dev.actiscope.experiment.initialisation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.BiFunction;
 
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Logarithms;
@@ -27,20 +27,23 @@ final class BeginningCharts {
         this.places = found.places();
     }
 
-    List<Chart> all() {
+    /** All charts, at the end without those that have stayed blank. */
+    List<Chart> all(boolean ended) {
         List<Chart> all = new ArrayList<>();
         for (Beginning beginning : Beginning.values()) {
             all.add(losses(beginning));
         }
-        all.add(layers("signals", "signal"));
-        all.add(layers("gradients", "gradient"));
+        all.add(signals());
+        all.add(gradients());
         all.add(scales("signal-by-scale", "signal-left"));
         all.add(scales("gradient-by-scale", "gradient-left"));
+        all.removeIf((chart) -> ended && chart.isBlank());
         return all;
     }
 
     /**
-     * The geometric mean over the seeds in its 95 % band, and what guessing costs.
+     * The geometric mean over the seeds in its 95 % band, and what guessing costs, on the
+     * same axis for all beginnings.
      */
     private Chart losses(Beginning beginning) {
         List<Series> all = new ArrayList<>();
@@ -48,30 +51,59 @@ final class BeginningCharts {
         for (int point = 0; point < x.length; point++) {
             x[point] = Math.min((point + 1) * this.places.stride(), this.places.steps());
         }
+        LossRange range = LossRange.of(this.found);
         for (int function = 0; function < this.found.functions().size(); function++) {
             double[] low = new double[x.length];
             double[] middle = new double[x.length];
             double[] high = new double[x.length];
             for (int point = 0; point < x.length; point++) {
                 Confidence loss = this.found.mean(this.places.point(function, beginning, point));
-                low[point] = visible(Exponential.exp(loss.low()));
-                middle[point] = visible(Exponential.exp(loss.value()));
-                high[point] = visible(Exponential.exp(loss.high()));
+                low[point] = range.within(loss.low());
+                middle[point] = range.within(loss.value());
+                high[point] = range.within(loss.high());
             }
             Curve f = this.found.functions().get(function);
             all.add(new Series("loss-low", f, Style.BAND, x, low));
-            all.add(new Series("loss-high", f, Style.LINE, x, high));
+            all.add(new Series("loss-high", f, Style.BAND, x, high));
             all.add(new Series("loss", f, Style.LINE, x, middle));
         }
-        double guess = Logarithms.log(Math.max(2, Lessons.outputs(this.found.settings())));
-        all.add(new Series("guess", null, Style.THEORY, new double[] { 1, this.places.steps() },
-                new double[] { guess, guess }));
+        double[] guess = { range.guess(), range.guess() };
+        all.add(new Series("guess", null, Style.THEORY, new double[] { 0, this.places.steps() }, guess));
         return new Chart("losses-" + beginning.word(), Axis.linear("step", 0, this.places.steps()),
-                Axis.logarithmic("loss"), all);
+                new Axis("loss", true, range.low(), range.high()), all);
     }
 
-    /** Root mean squares layer by layer: broken lines too small, points too large. */
-    private Chart layers(String name, String role) {
+    private Chart signals() {
+        return layers("signals", "signal", (function, beginning) -> {
+            double[] y = new double[this.places.depth()];
+            for (int layer = 0; layer < y.length; layer++) {
+                y[layer] = geometric(logarithms(this.places.signal(function, beginning, layer)));
+            }
+            return y;
+        });
+    }
+
+    /**
+     * Relative to those of the last layer: how large those are is a matter of the loss,
+     * which may have none to give where outputs are large and right.
+     */
+    private Chart gradients() {
+        return layers("gradients", "gradient", (function, beginning) -> {
+            double[] y = new double[this.places.depth()];
+            double[] last = logarithms(this.places.gradient(function, beginning, y.length - 1));
+            for (int layer = 0; layer < y.length; layer++) {
+                double[] all = logarithms(this.places.gradient(function, beginning, layer));
+                for (int seed = 0; seed < all.length; seed++) {
+                    all[seed] -= last[seed];
+                }
+                y[layer] = geometric(all);
+            }
+            return y;
+        });
+    }
+
+    /** Layer by layer: broken lines too small, points too large. */
+    private Chart layers(String name, String role, BiFunction<Integer, Beginning, double[]> by) {
         List<Series> all = new ArrayList<>();
         double[] x = new double[this.places.depth()];
         for (int layer = 0; layer < x.length; layer++) {
@@ -79,16 +111,20 @@ final class BeginningCharts {
         }
         for (int i = 0; i < this.found.functions().size(); i++) {
             for (Beginning beginning : Beginning.RANDOM) {
-                int function = i;
-                double[] y = means(x.length,
-                        (layer) -> role.equals("signal") ? this.places.signal(function, beginning, layer)
-                                : this.places.gradient(function, beginning, layer),
-                        false);
                 all.add(new Series(role + "-" + beginning.word(), this.found.functions().get(i), style(beginning), x,
-                        y));
+                        by.apply(i, beginning)));
             }
         }
         return new Chart(name, Axis.linear("layer", 1, Math.max(2, x.length)), Axis.logarithmic(role), all);
+    }
+
+    /** By seed. */
+    private double[] logarithms(int place) {
+        double[] all = this.found.bySeed(place);
+        for (int seed = 0; seed < all.length; seed++) {
+            all[seed] = Logarithms.log(all[seed]);
+        }
+        return all;
     }
 
     private static Style style(Beginning beginning) {
@@ -107,30 +143,28 @@ final class BeginningCharts {
             x[scale] = Beginning.factor(this.found.settings(), scale);
         }
         for (int i = 0; i < this.found.functions().size(); i++) {
-            int function = i;
-            double[] y = means(x.length, (scale) -> role.equals("signal-left")
-                    ? this.places.signalGrowth(function, scale) : this.places.gradientGrowth(function, scale), true);
+            double[] y = new double[x.length];
+            for (int scale = 0; scale < x.length; scale++) {
+                y[scale] = geometric(this.found.bySeed(role.equals("signal-left") ? this.places.signalGrowth(i, scale)
+                        : this.places.gradientGrowth(i, scale)));
+            }
             all.add(new Series(role, this.found.functions().get(i), Style.LINE, x, y));
         }
         all.add(new Series("kept", null, Style.THEORY, new double[] { x[0], x[x.length - 1] }, new double[] { 1, 1 }));
         return new Chart(name, Axis.logarithmic("scale"), Axis.logarithmic(role), all);
     }
 
-    /** Geometric means over the seeds. */
-    private double[] means(int count, IntUnaryOperator place, boolean logarithms) {
-        double[] means = new double[count];
-        for (int i = 0; i < count; i++) {
-            double sum = 0;
-            int seeds = 0;
-            for (double number : this.found.bySeed(place.applyAsInt(i))) {
-                if (number == number) {
-                    sum += logarithms ? number : Logarithms.log(number);
-                    seeds++;
-                }
+    /** The geometric mean over the seeds that have a number. */
+    private static double geometric(double[] logarithms) {
+        double sum = 0;
+        int seeds = 0;
+        for (double number : logarithms) {
+            if (number == number) {
+                sum += number;
+                seeds++;
             }
-            means[i] = (seeds > 0) ? visible(Exponential.exp(sum / seeds)) : Double.NaN;
         }
-        return means;
+        return (seeds > 0) ? visible(Exponential.exp(sum / seeds)) : Double.NaN;
     }
 
     /** Nothing has a place on a logarithmic axis. */

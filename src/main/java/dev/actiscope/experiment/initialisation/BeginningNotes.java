@@ -5,9 +5,9 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
-import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -23,6 +23,10 @@ record BeginningNotes(Beginnings found) {
             .number(settings.get(Initialisation.SEEDS))
             .number(settings.get(Initialisation.SMALL))
             .number(settings.get(Initialisation.LARGE)));
+        LossRange range = LossRange.of(this.found);
+        if (range.isExceeded()) {
+            notes.add(Statement.of("astray").number(range.high()));
+        }
         if (ended) {
             alike(notes);
         }
@@ -82,14 +86,30 @@ record BeginningNotes(Beginnings found) {
             if (paired.seeds() < 2) {
                 return;
             }
-            boolean higher = paired.judge(0) == Holds.YES;
-            boolean lower = paired.difference().high() < 0 && paired.seeds() >= Paired.LEAST_SEEDS;
-            note = note.number(Exponential.exp(paired.difference().value()))
-                .number(Exponential.exp(paired.difference().low()))
-                .number(Exponential.exp(paired.difference().high()))
-                .word((higher || lower) ? "more-than-chance" : "may-be-chance");
+            Confidence difference = paired.difference();
+            boolean same = isSame(difference);
+            note = note.number(Exponential.exp(difference.value()))
+                .number(same ? 1 : Exponential.exp(difference.low()))
+                .number(same ? 1 : Exponential.exp(difference.high()))
+                .word(chance(paired));
         }
         notes.add(note);
+    }
+
+    private static String chance(Paired paired) {
+        if (paired.leftOut() > 0) {
+            return "fortunate";
+        }
+        if (isSame(paired.difference())) {
+            return "the-same";
+        }
+        boolean sure = paired.difference().low() > 0 || paired.difference().high() < 0;
+        return (sure && paired.seeds() >= Paired.LEAST_SEEDS) ? "more-than-chance" : "may-be-chance";
+    }
+
+    /** Whether nothing differs with any seed, which leaves no interval. */
+    private static boolean isSame(Confidence difference) {
+        return difference.value() == 0 && Double.isNaN(difference.low());
     }
 
     private void diverged(int function, Beginning beginning, List<Statement> notes) {

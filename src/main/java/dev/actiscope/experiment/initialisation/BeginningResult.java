@@ -14,7 +14,7 @@ import dev.actiscope.experiment.setting.Settings;
 record BeginningResult(int depth, int steps) {
 
     /** How many points a series has at most. */
-    private static final int MOST_POINTS = 100;
+    private static final int MOST_POINTS = 40;
 
     static final int STEPS = 0;
 

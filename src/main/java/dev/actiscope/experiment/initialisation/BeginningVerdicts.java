@@ -14,7 +14,8 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 
 /**
  * What becomes of the two claims. What happens at a size of the weights is judged by the
- * mean logarithm over the seeds, with its 95 % interval.
+ * mean logarithm over the seeds; the intervals of all sizes together miss in 5 % of all
+ * cases at most.
  */
 final class BeginningVerdicts {
 
@@ -72,27 +73,28 @@ final class BeginningVerdicts {
         int explode = 0;
         double least = Double.NaN;
         for (int scale = 0; scale < Beginning.SCALES; scale++) {
-            Confidence growth = gradient(function, scale);
-            vanish += (opposite(growth).exceeds(0, WORTH) == Holds.YES) ? 1 : 0;
-            if (growth.exceeds(0, WORTH) == Holds.YES) {
+            Paired growth = gradient(function, scale);
+            vanish += (opposite(growth).judge(WORTH) == Holds.YES) ? 1 : 0;
+            if (growth.judge(WORTH) == Holds.YES) {
                 explode++;
                 least = Double.isNaN(least) ? Beginning.factor(this.found.settings(), scale) : least;
             }
         }
-        Holds right = opposite(gradient(function, Beginning.RIGHT.scale())).exceeds(0, WORTH);
+        Holds right = opposite(gradient(function, Beginning.RIGHT.scale())).judge(WORTH);
         Holds rare = (vanish >= MUCH * explode) ? Holds.YES : Holds.NO;
         Holds holds = right.and(rare);
         String code = switch (right) {
             case NO -> "vanishes-not";
             case UNDECIDED -> "vanishes-unclear";
-            case YES -> (rare == Holds.NO) ? "explodes-as-well" : (explode > 0) ? "vanishes-mostly" : "vanishes";
+            case YES -> (rare == Holds.NO) ? "explodes-as-well"
+                    : (explode > 0) ? "vanishes-mostly" : (vanish < Beginning.SCALES) ? "vanishes-at-most" : "vanishes";
         };
         Statement statement = Statement.of(code)
             .function(this.found.functions().get(function))
             .number(this.found.places().depth());
         for (Beginning beginning : Beginning.RANDOM) {
             statement = statement.number(beginning.factor(this.found.settings()))
-                .number(Exponential.exp(gradient(function, beginning.scale()).value()));
+                .number(Exponential.exp(gradient(function, beginning.scale()).difference().value()));
         }
         statement = statement.number(vanish).number(Beginning.SCALES).number(explode);
         return new Verdict("2.6", holds, (explode > 0) ? statement.number(least) : statement);
@@ -102,26 +104,26 @@ final class BeginningVerdicts {
      * 4.7: where weights are too large, nothing in ReLU keeps signals from growing.
      */
     private Verdict growing(int function) {
-        Holds holds = signal(function, Beginning.LARGE).exceeds(0, WORTH);
+        Holds holds = signal(function, Beginning.LARGE).judge(WORTH);
         int bounded = bounded();
         String code = switch (holds) {
             case YES -> "grows";
             case NO -> "grows-not";
             case UNDECIDED -> "grows-unclear";
         };
-        double large = signal(function, Beginning.LARGE).value();
+        double large = signal(function, Beginning.LARGE).difference().value();
         Statement statement = Statement.of((bounded < 0) ? code : code + "-beside")
             .function(this.found.functions().get(function))
             .number(this.found.places().depth())
             .number(Beginning.LARGE.factor(this.found.settings()))
             .number(Exponential.exp(large))
             .number(Exponential.exp(large / (this.found.places().depth() - 1)))
-            .number(Exponential.exp(signal(function, Beginning.RIGHT).value()))
+            .number(Exponential.exp(signal(function, Beginning.RIGHT).difference().value()))
             .number(Beginning.SMALL.factor(this.found.settings()))
-            .number(Exponential.exp(signal(function, Beginning.SMALL).value()));
+            .number(Exponential.exp(signal(function, Beginning.SMALL).difference().value()));
         return new Verdict("4.7", holds,
                 (bounded < 0) ? statement : statement.function(this.found.functions().get(bounded))
-                    .number(Exponential.exp(signal(bounded, Beginning.LARGE).value())));
+                    .number(Exponential.exp(signal(bounded, Beginning.LARGE).difference().value())));
     }
 
     /** The first function whose values are bounded; −1 if none's are. */
@@ -135,16 +137,18 @@ final class BeginningVerdicts {
         return -1;
     }
 
-    private Confidence gradient(int function, int scale) {
-        return this.found.mean(this.found.places().gradientGrowth(function, scale));
+    /** One of as many comparisons as there are sizes. */
+    private Paired gradient(int function, int scale) {
+        return this.found.paired(this.found.places().gradientGrowth(function, scale), Beginning.SCALES);
     }
 
-    private Confidence signal(int function, Beginning beginning) {
-        return this.found.mean(this.found.places().signalGrowth(function, beginning.scale()));
+    private Paired signal(int function, Beginning beginning) {
+        return this.found.paired(this.found.places().signalGrowth(function, beginning.scale()), 1);
     }
 
-    private static Confidence opposite(Confidence growth) {
-        return new Confidence(-growth.value(), -growth.high(), -growth.low());
+    private static Paired opposite(Paired growth) {
+        Confidence one = growth.difference();
+        return new Paired(new Confidence(-one.value(), -one.high(), -one.low()), growth.seeds(), growth.leftOut());
     }
 
 }

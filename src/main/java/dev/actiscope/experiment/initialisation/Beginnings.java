@@ -76,6 +76,14 @@ final class Beginnings {
         return Confidence.mean(Arrays.copyOf(all, count));
     }
 
+    /**
+     * A number against 0, seed by seed.
+     * @param comparisons how many are looked at together
+     */
+    Paired paired(int place, int comparisons) {
+        return Paired.of(bySeed(place), new double[this.results.length], comparisons);
+    }
+
     /** Of the seeds that have a number, the greatest; NaN if none has. */
     double greatest(int place) {
         double greatest = Double.NaN;

@@ -47,7 +47,7 @@ public final class Initialisation implements Experiment {
 
     static final Count BATCH = new Count("batch", 4, 1, 256);
 
-    static final Count STEPS = new Count("steps", 45, 1, 5000);
+    static final Count STEPS = new Count("steps", 43, 1, 5000);
 
     static final Count SEEDS = new Count("seeds", 8, 1, 64);
 
@@ -96,7 +96,7 @@ public final class Initialisation implements Experiment {
     public Report report(Settings settings, double[][] results, boolean ended) {
         Beginnings found = new Beginnings(settings, results);
         return new Report(new BeginningVerdicts(found).all(ended), new BeginningFigures(found).all(),
-                new BeginningCharts(found).all(), List.of(), new BeginningNotes(found).all(ended));
+                new BeginningCharts(found).all(ended), List.of(), new BeginningNotes(found).all(ended));
     }
 
 }

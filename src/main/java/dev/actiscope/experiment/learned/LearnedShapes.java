@@ -14,6 +14,7 @@ import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.experiment.twins.TwinTerms;
 import dev.actiscope.experiment.twins.Twin;
 import dev.actiscope.experiment.twins.TwinTrial;
+import dev.actiscope.network.data.Seeds;
 
 /**
  * The slope of PReLU, the β of Swish and whatever a typed function has for parameters, as
@@ -34,7 +35,7 @@ public final class LearnedShapes implements Experiment {
 
     static final Choice NORMALISATION = Choice.of("normalisation", COMPARED, NONE, BATCH_NORMALISATION, WITHOUT_SCALE);
 
-    static final Count STEPS = new Count("steps", 64, 1, 5000);
+    static final Count STEPS = new Count("steps", 56, 1, 5000);
 
     /** What the report computes of Swish between its limits. */
     private static final long LIMITS = 1_000_000;
@@ -60,10 +61,14 @@ public final class LearnedShapes implements Experiment {
         return TwinTerms.isOfDigits(settings);
     }
 
-    /** One for each network. Twins follow each other. */
+    /**
+     * One for each network. Twins follow each other; then come those that learn again,
+     * with the examples in another order.
+     */
     @Override
     public int trials(Settings settings) {
-        return LearnedTwins.all(settings).size() * 2 * settings.get(TwinTerms.SEEDS);
+        return (LearnedTwins.all(settings).size() * 2 + LearnedTwins.again(settings).size())
+                * settings.get(TwinTerms.SEEDS);
     }
 
     @Override
@@ -74,23 +79,38 @@ public final class LearnedShapes implements Experiment {
                 sum += settings.get(TwinTerms.SEEDS) * twin.work(settings, settings.get(STEPS));
             }
         }
+        for (LearnedTwins family : LearnedTwins.again(settings)) {
+            sum += settings.get(TwinTerms.SEEDS) * family.learning().work(settings, settings.get(STEPS));
+        }
         return sum;
     }
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
         int seeds = settings.get(TwinTerms.SEEDS);
-        LearnedTwins family = LearnedTwins.all(settings).get(trial / (2 * seeds));
+        List<LearnedTwins> families = LearnedTwins.all(settings);
+        if (trial >= families.size() * 2 * seeds) {
+            return again(settings, trial - families.size() * 2 * seeds, materials);
+        }
+        LearnedTwins family = families.get(trial / (2 * seeds));
         boolean learns = trial % (2 * seeds) < seeds;
         return new TwinTrial(settings, learns ? family.learning() : family.fixed(), settings.get(STEPS),
                 TwinTerms.seed(settings, trial % seeds), materials);
+    }
+
+    /** The same networks and data, with the examples in another order. */
+    private static Trial again(Settings settings, int trial, Materials materials) {
+        int seeds = settings.get(TwinTerms.SEEDS);
+        int seed = TwinTerms.seed(settings, trial % seeds);
+        return new TwinTrial(settings, LearnedTwins.again(settings).get(trial / seeds).learning(), settings.get(STEPS),
+                seed, Seeds.nth(seed, 1), materials);
     }
 
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
         ShapeEvidence evidence = new ShapeEvidence(settings, results);
         return new Report(new ShapeVerdicts(evidence, ended).all(), new ShapeFigures(evidence).all(),
-                new ShapeCharts(evidence).all(), List.of(), new ShapeNotes(evidence).all());
+                new ShapeCharts(evidence).all(ended), List.of(), new ShapeNotes(evidence).all());
     }
 
 }

@@ -13,7 +13,6 @@ import dev.actiscope.experiment.report.Chart.Axis;
 import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Series.Style;
 import dev.actiscope.experiment.twins.TwinResult;
-import dev.actiscope.experiment.twins.Siblings;
 import dev.actiscope.network.Stage.Normalisation;
 
 /**
@@ -41,41 +40,68 @@ final class ShapeCharts {
         this.evidence = evidence;
     }
 
-    List<Chart> all() {
-        for (Normalisation normalisation : LearnedTwins.normalisations(this.evidence.settings())) {
+    /** All charts, at the end without those that have stayed blank. */
+    List<Chart> all(boolean ended) {
+        List<Normalisation> asked = LearnedTwins.normalisations(this.evidence.settings());
+        for (Normalisation normalisation : asked) {
             List<LearnedTwins> families = new ArrayList<>();
             for (LearnedTwins family : this.evidence.families()) {
                 if (family.normalisation() == normalisation) {
                     families.add(family);
                 }
             }
-            draw(families, "-" + LearnedTwins.word(normalisation));
+            draw(families, normalisation == asked.get(0), "-" + LearnedTwins.word(normalisation));
         }
         between();
+        this.charts.removeIf((chart) -> ended && chart.isBlank());
         return this.charts;
     }
 
-    private void draw(List<LearnedTwins> families, String ending) {
-        List<Series> parameters = new ArrayList<>();
-        List<Series> curves = new ArrayList<>();
-        List<Series> losses = new ArrayList<>();
-        List<Series> gains = new ArrayList<>();
-        for (LearnedTwins family : families) {
-            if (!family.f().settings().isEmpty()) {
-                parameters(family, parameters);
-                curves(family, curves);
-            }
-            losses(family, losses);
-            gains.add(gains(family));
+    /** Everything of the first normalisation, and what differs of the others. */
+    private void draw(List<LearnedTwins> families, boolean first, String ending) {
+        List<LearnedTwins> learning = new ArrayList<>(families);
+        learning.removeIf((family) -> !family.canMove());
+        Axis steps = Axis.linear("steps", 0, this.evidence.steps());
+        if (!learning.isEmpty()) {
+            List<Series> parameters = new ArrayList<>();
+            learning.forEach((family) -> parameters(family, parameters));
+            this.charts.add(new Chart("parameters" + ending, steps, Axis.linear("parameter"), parameters));
         }
-        if (!parameters.isEmpty()) {
-            this.charts.add(new Chart("parameters" + ending, Axis.linear("steps", 0, this.evidence.steps()),
-                    Axis.linear("parameter"), parameters));
+        if (first) {
+            List<Series> curves = new ArrayList<>();
+            families.forEach((family) -> curves(family, curves));
             this.charts.add(new Chart("curves" + ending, Axis.linear("x", -SIDE, SIDE), Axis.linear("y"), curves));
         }
-        this.charts.add(new Chart("losses" + ending, Axis.linear("steps", 0, this.evidence.steps()),
-                Axis.logarithmic("loss"), losses));
-        this.charts.add(new Chart("gains" + ending, Axis.linear("seed"), Axis.logarithmic("ratio"), gains));
+        if (first && !learning.isEmpty()) {
+            this.charts.add(again(learning));
+        }
+        List<Series> losses = new ArrayList<>();
+        families.forEach((family) -> losses(family, losses));
+        this.charts.add(new Chart("losses" + ending, steps, Axis.logarithmic("loss"), losses));
+        if (first) {
+            this.charts.add(gains(families, ending));
+        }
+    }
+
+    /** The shifts of all networks and layers, and those with another order. */
+    private Chart again(List<LearnedTwins> families) {
+        List<Series> all = new ArrayList<>();
+        double reach = ShapeVerdicts.WORTH;
+        for (LearnedTwins family : families) {
+            double[] x = this.evidence.shifts(family).row();
+            double[] y = this.evidence.shiftsAgain(family).row();
+            for (int i = 0; i < x.length; i++) {
+                boolean known = Math.abs(x[i] * y[i]) < Double.POSITIVE_INFINITY;
+                reach = known ? Math.max(reach, Math.max(Math.abs(x[i]), Math.abs(y[i]))) : reach;
+                y[i] = known ? y[i] : Double.NaN;
+                x[i] = known ? x[i] : 0;
+            }
+            all.add(new Series("again", family.f(), Style.POINTS, x, y));
+        }
+        double[] ends = { -reach, reach };
+        all.add(new Series("same", null, Style.THEORY, ends, ends));
+        return Chart.plane("again", Axis.linear("shift", -reach, reach), Axis.linear("shift-again", -reach, reach),
+                all);
     }
 
     /** The course of each layer, with a band for the first and the last. */
@@ -93,9 +119,9 @@ final class ShapeCharts {
             high[0] = family.start();
             mean[0] = family.start();
             for (int i = 0; i < course.length; i++) {
-                low[i + 1] = course[i].low();
-                high[i + 1] = course[i].high();
-                mean[i + 1] = course[i].value();
+                low[i + 1] = finite(course[i].low());
+                high[i + 1] = finite(course[i].high());
+                mean[i + 1] = finite(course[i].value());
             }
             if (layer == 0 || layer == last) {
                 all.add(new Series("low-" + (layer + 1), family.f(), Style.BAND, x, low));
@@ -111,14 +137,16 @@ final class ShapeCharts {
     }
 
     private void curves(LearnedTwins family, List<Series> all) {
-        all.add(curve("at-start", family.f(), family.f(), Style.GUIDE));
-        for (int layer = 0; layer < this.evidence.depth(); layer++) {
-            Confidence[] course = this.evidence.learning(family).parameters(layer);
-            double end = course[course.length - 1].value();
-            boolean drawn = layer == 0 || layer == this.evidence.depth() - 1;
-            if (drawn && family.f().function().parameters().get(0).bounds().contains(end)) {
-                all.add(curve("layer-" + (layer + 1), family.f(), family.f().with(0, end), style(layer)));
-            }
+        all.add(curve("at-start", family.f(), family.f(), family.canMove() ? Style.GUIDE : Style.LINE));
+        if (!family.canMove()) {
+            return;
+        }
+        int depth = this.evidence.depth();
+        for (int layer = 0; layer < depth; layer += Math.max(1, depth - 1)) {
+            String role = "layer-" + (layer + 1);
+            Style style = style(layer);
+            family.become(this.evidence.learning(family).shape(depth, family.parameters(), layer))
+                .ifPresent((end) -> all.add(curve(role, family.f(), end, style)));
         }
     }
 
@@ -127,7 +155,7 @@ final class ShapeCharts {
         double[] y = new double[COLUMNS + 1];
         for (int i = 0; i <= COLUMNS; i++) {
             x[i] = 2 * SIDE * i / COLUMNS - SIDE;
-            y[i] = drawn.activation().value(x[i]);
+            y[i] = finite(drawn.activation().value(x[i]));
         }
         return new Series(role, of, style, x, y);
     }
@@ -139,17 +167,26 @@ final class ShapeCharts {
     }
 
     /** How many times the loss of the twin was as great, for each seed. */
-    private Series gains(LearnedTwins family) {
-        Siblings learning = this.evidence.learning(family);
-        double[] one = learning.bySeed(TwinResult::logLoss);
-        double[] other = this.evidence.fixed(family).bySeed(TwinResult::logLoss);
-        double[] x = new double[one.length];
-        double[] y = new double[one.length];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = i + 1;
-            y[i] = Exponential.exp(other[i] - one[i]);
+    private Chart gains(List<LearnedTwins> families, String ending) {
+        List<Series> all = new ArrayList<>();
+        double[] x = new double[this.evidence.seeds()];
+        for (LearnedTwins family : families) {
+            double[] one = this.evidence.learning(family).bySeed(TwinResult::logLoss);
+            double[] other = this.evidence.fixed(family).bySeed(TwinResult::logLoss);
+            double[] y = new double[x.length];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = i + 1;
+                y[i] = finite(Exponential.exp(other[i] - one[i]));
+            }
+            all.add(new Series("gain", family.f(), Style.POINTS, x, y));
         }
-        return new Series("gain", family.f(), Style.POINTS, x, y);
+        all.add(new Series("alike", null, Style.THEORY, new double[] { 0, x.length + 1 }, new double[] { 1, 1 }));
+        return new Chart("gains" + ending, Axis.linear("seed", 0, x.length + 1), Axis.linear("ratio"), all);
+    }
+
+    /** A gap where there is no number. */
+    private static double finite(double y) {
+        return (Math.abs(y) < Double.POSITIVE_INFINITY) ? y : Double.NaN;
     }
 
     /** Where the learned β lie between the line and ReLU. */

@@ -1,9 +1,9 @@
 package dev.actiscope.experiment.learned;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
+import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.experiment.twins.TwinResult;
@@ -64,14 +64,19 @@ final class ShapeEvidence {
         return null;
     }
 
-    /** The same under a certain normalisation. */
+    /**
+     * The same under a certain normalisation: the one that starts as the catalogue has
+     * it, if it is there, else the first.
+     */
     LearnedTwins find(String name, Normalisation normalisation) {
+        LearnedTwins found = null;
         for (LearnedTwins family : this.families) {
-            if (LearnedTwins.is(family.f(), name) && family.normalisation() == normalisation) {
-                return family;
+            if (LearnedTwins.is(family.f(), name) && family.normalisation() == normalisation
+                    && (found == null || family.startsAsUsual() && !found.startsAsUsual())) {
+                found = family;
             }
         }
-        return null;
+        return found;
     }
 
     /** Those of which the parameters learn. */
@@ -89,28 +94,24 @@ final class ShapeEvidence {
         return fixed(family).over(learning(family), TwinResult::logLoss);
     }
 
+    /** Whether networks with the parameters fixed do better than to guess. */
+    boolean hasLearned(LearnedTwins family) {
+        return fixed(family).mean(TwinResult::heldOut).high() < Logarithms.log(TwinTerms.guessing(this.settings));
+    }
+
+    /** How far the parameters of each network and layer have moved. */
+    Shifts shifts(LearnedTwins family) {
+        return Shifts.of(family.start(), learning(family), depth());
+    }
+
     /**
-     * How far the parameters have left their starts, in each layer of all families with
-     * the catalogue's function of this name. The intervals of all together miss in 5 % of
-     * all cases at most.
+     * The same of the networks that learned again, with the examples in another order.
+     * @param family one of those
      */
-    List<Shift> shifts(String name) {
-        List<LearnedTwins> asked = new ArrayList<>();
-        for (LearnedTwins family : this.families) {
-            if (LearnedTwins.is(family.f(), name)) {
-                asked.add(family);
-            }
-        }
-        List<Shift> shifts = new ArrayList<>();
-        for (LearnedTwins family : asked) {
-            double[] starts = new double[this.seeds];
-            Arrays.fill(starts, family.start());
-            for (int layer = 0; layer < depth(); layer++) {
-                Paired paired = Paired.of(learning(family).learned(layer), starts, asked.size() * depth());
-                shifts.add(new Shift(family, layer, paired));
-            }
-        }
-        return shifts;
+    Shifts shiftsAgain(LearnedTwins family) {
+        int place = LearnedTwins.again(this.settings).indexOf(family);
+        int from = (2 * this.families.size() + place) * this.seeds;
+        return Shifts.of(family.start(), Siblings.of(this.results, from, this.seeds, this.steps), depth());
     }
 
     /** All that a family has learned, layer by layer, as far as there is any. */

@@ -4,6 +4,6 @@
  * <p>
  * It uses {@code experiment} with its {@code setting}, {@code report}, {@code judging}
  * and {@code twins}, {@code network} with its {@code data}, {@code curve}, and
- * {@code activation} with its {@code math} and {@code catalogue}.
+ * {@code formula}, and {@code activation} with its {@code math} and {@code catalogue}.
  */
 package dev.actiscope.experiment.learned;

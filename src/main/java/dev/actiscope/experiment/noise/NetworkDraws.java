@@ -13,10 +13,13 @@ import dev.actiscope.network.layer.Pass;
 final class NetworkDraws {
 
     /** How many examples are looked at, at most. */
-    static final int EXAMPLES = 8;
+    static final int EXAMPLES = 4;
 
-    /** How many draws there are of each. */
-    static final int DRAWS = 64;
+    /**
+     * How many draws there are of each: more than are averaged, so that even of the
+     * largest means there are several.
+     */
+    static final int DRAWS = 128;
 
     /** The mean square of the bias, after those of the means. */
     static final int BIAS = UnitDraws.SIZES;

@@ -28,7 +28,8 @@ final class NoiseCharts {
         this.evidence = evidence;
     }
 
-    List<Chart> all() {
+    /** All charts, at the end without those that have stayed blank. */
+    List<Chart> all(boolean ended) {
         if (this.evidence.functions().isEmpty()) {
             return List.of();
         }
@@ -44,12 +45,16 @@ final class NoiseCharts {
             losses(f, losses);
             ratios.add(ratios(f));
         }
+        double[] seeds = { 0, this.evidence.seeds() + 1 };
+        ratios.add(new Series("alike", null, Style.THEORY, seeds, new double[] { 1, 1 }));
         Axis steps = Axis.linear("steps", 0, this.evidence.steps());
-        return List.of(new Chart("losses", steps, Axis.logarithmic("loss"), losses),
-                new Chart("held-out", Axis.linear("seed"), Axis.logarithmic("ratio"), ratios),
+        List<Chart> charts = new ArrayList<>(List.of(new Chart("losses", steps, Axis.logarithmic("loss"), losses),
+                new Chart("held-out", Axis.linear("seed", seeds[0], seeds[1]), Axis.linear("ratio"), ratios),
                 new Chart("expectations", Axis.linear("x", -SIDE, SIDE), Axis.linear("y"), expectations),
                 new Chart("units", Axis.logarithmic("draws"), Axis.logarithmic("error"), units),
-                new Chart("networks", Axis.logarithmic("draws"), Axis.logarithmic("error"), networks));
+                new Chart("networks", Axis.logarithmic("draws"), Axis.logarithmic("error"), networks)));
+        charts.removeIf((chart) -> ended && chart.isBlank());
+        return charts;
     }
 
     private void expectations(Curve f, List<Series> all) {

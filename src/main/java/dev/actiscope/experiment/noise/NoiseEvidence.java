@@ -73,9 +73,12 @@ final class NoiseEvidence {
         return with(f).over(without(f), TwinResult::training);
     }
 
-    /** The mean of all draws of a unit less the expectation, at one of the inputs. */
+    /**
+     * The mean of all draws of a unit less the expectation, at one of the inputs: one of
+     * as many comparisons as there are inputs and functions.
+     */
     Paired miss(Curve f, int input) {
-        return Paired.of(drawn(f, input), new double[this.seeds], UnitDraws.INPUTS);
+        return Paired.of(drawn(f, input), new double[this.seeds], UnitDraws.INPUTS * this.functions.size());
     }
 
     /** The mean square error of the mean of 2^size draws of a unit. */
@@ -88,9 +91,13 @@ final class NoiseEvidence {
         return mean(f, UnitDraws.INPUTS + UnitDraws.SIZES + size);
     }
 
-    /** The mean square that averaging the draws of a network does not take away. */
+    /**
+     * The mean square that averaging the draws of a network does not take away, of each
+     * function.
+     */
     Paired bias(Curve f) {
-        return Paired.of(drawn(f, UnitDraws.INPUTS + UnitDraws.SIZES + NetworkDraws.BIAS), new double[this.seeds]);
+        return Paired.of(drawn(f, UnitDraws.INPUTS + UnitDraws.SIZES + NetworkDraws.BIAS), new double[this.seeds],
+                this.functions.size());
     }
 
     /** The variance of a draw of a network. */

@@ -14,8 +14,9 @@ import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.experiment.twins.TwinTerms;
+import dev.actiscope.experiment.twins.Expectation;
 import dev.actiscope.experiment.twins.Twin;
+import dev.actiscope.experiment.twins.TwinTerms;
 import dev.actiscope.experiment.twins.TwinTrial;
 import dev.actiscope.network.Stage.Normalisation;
 
@@ -111,7 +112,7 @@ public final class NoiseInTraining implements Experiment {
     public Report report(Settings settings, double[][] results, boolean ended) {
         NoiseEvidence evidence = new NoiseEvidence(settings, results);
         return new Report(new NoiseVerdicts(evidence, ended).all(), new NoiseFigures(evidence).all(),
-                new NoiseCharts(evidence).all(), List.of(), new NoiseNotes(evidence).all());
+                new NoiseCharts(evidence).all(ended), List.of(), new NoiseNotes(evidence).all());
     }
 
 }

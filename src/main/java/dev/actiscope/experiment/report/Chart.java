@@ -28,6 +28,22 @@ public record Chart(String name, Axis x, Axis y, List<Series> series, boolean eq
         return new Chart(name, x, y, series, true);
     }
 
+    /** Whether there is nothing to see: no number of any function, if it is of some. */
+    public boolean isBlank() {
+        boolean functions = false;
+        for (Series one : this.series) {
+            functions |= one.function() != null;
+        }
+        for (Series one : this.series) {
+            for (double y : one.y()) {
+                if (Math.abs(y) < Double.POSITIVE_INFINITY && (one.function() != null || !functions)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /**
      * An axis.
      *

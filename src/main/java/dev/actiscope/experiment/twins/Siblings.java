@@ -87,6 +87,21 @@ public record Siblings(TwinResult[] all, int steps) {
         return bySeed((growth) -> growth.parameter(points, layer, points - 1));
     }
 
+    /**
+     * The mean of each parameter of a layer at the end.
+     * @param depth how many hidden layers there are
+     * @param parameters how many of each layer learn
+     */
+    public double[] shape(int depth, int parameters, int layer) {
+        int points = TwinResult.points(this.steps);
+        double[] shape = new double[parameters];
+        for (int i = 0; i < parameters; i++) {
+            int parameter = i;
+            shape[i] = mean((growth) -> growth.learned(points, depth, parameters, layer, parameter)).value();
+        }
+        return shape;
+    }
+
     /** How many diverged. */
     public int diverged() {
         int diverged = 0;

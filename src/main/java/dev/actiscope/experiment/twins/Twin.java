@@ -35,6 +35,11 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
     /** What deriving a typed function costs each network. */
     private static final long TYPED = 100_000;
 
+    /** How many parameters of each layer's function learn. */
+    int parameters() {
+        return this.learns ? this.f.settings().size() : 0;
+    }
+
     /** A network as it begins: after He for all alike, so that twins are the same. */
     NeuralNetwork network(Settings settings, int seed) {
         Stage plain = Stage.of(settings.get(TwinTerms.WIDTH), this.f)

@@ -29,9 +29,12 @@ public record TwinResult(double[] numbers) {
 
     private static final int HEAD = 7;
 
-    /** Of a network that has not begun. */
-    static TwinResult empty(int depth, int steps) {
-        double[] numbers = new double[HEAD + points(steps) * (1 + depth)];
+    /**
+     * Of a network that has not begun.
+     * @param parameters how many of each layer learn
+     */
+    static TwinResult empty(int depth, int steps, int parameters) {
+        double[] numbers = new double[HEAD + points(steps) * (1 + depth) + parameters * depth];
         Arrays.fill(numbers, Double.NaN);
         return new TwinResult(numbers);
     }
@@ -108,6 +111,16 @@ public record TwinResult(double[] numbers) {
         return this.numbers[HEAD + points * (1 + layer) + point];
     }
 
+    /**
+     * A parameter of a layer's function as it was last.
+     * @param points how many a series has
+     * @param depth how many hidden layers there are
+     * @param parameters how many of each layer learn
+     */
+    public double learned(int points, int depth, int parameters, int layer, int parameter) {
+        return this.numbers[HEAD + points * (1 + depth) + layer * parameters + parameter];
+    }
+
     void begins() {
         this.numbers[STEPS] = 0;
     }
@@ -134,6 +147,10 @@ public record TwinResult(double[] numbers) {
 
     void parameter(int points, int layer, int point, double value) {
         this.numbers[HEAD + points * (1 + layer) + point] = value;
+    }
+
+    void learned(int points, int depth, int place, double value) {
+        this.numbers[HEAD + points * (1 + depth) + place] = value;
     }
 
 }

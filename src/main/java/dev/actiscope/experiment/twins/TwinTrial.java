@@ -42,15 +42,24 @@ public final class TwinTrial implements Trial {
      * @param settings with those of the {@link TwinTerms}
      */
     public TwinTrial(Settings settings, Twin twin, int steps, int seed, Materials materials) {
+        this(settings, twin, steps, seed, seed, materials);
+    }
+
+    /**
+     * @param settings with those of the {@link TwinTerms}
+     * @param seed of the data and the starting weights
+     * @param order the seed of the order of the examples
+     */
+    public TwinTrial(Settings settings, Twin twin, int steps, int seed, int order, Materials materials) {
         this.settings = settings;
         this.steps = steps;
         this.depth = settings.get(TwinTerms.DEPTH);
         this.points = TwinResult.points(steps);
-        this.growth = TwinResult.empty(this.depth, steps);
+        this.growth = TwinResult.empty(this.depth, steps, twin.parameters());
         this.growth.begins();
         this.data = TwinTerms.data(settings, materials, seed);
         this.training = new Training(twin.network(settings, seed), this.data.training(), TwinTerms.recipe(settings),
-                seed);
+                order);
     }
 
     @Override
@@ -95,13 +104,17 @@ public final class TwinTrial implements Trial {
         return Logarithms.log(Math.max(loss, LEAST_LOSS));
     }
 
-    /** The first one of each layer, if any learn. */
+    /** The course of the first one of each layer, and where all are, if any learn. */
     private void parameters(int place) {
         Theta theta = network().theta();
         int layer = 0;
+        int known = 0;
         for (Theta.Block block : theta.blocks()) {
             if (block.kind() == Theta.Kind.SHAPE) {
                 this.growth.parameter(this.points, layer++, place, theta.values()[block.from()]);
+                for (int i = block.from(); i < block.to(); i++) {
+                    this.growth.learned(this.points, this.depth, known++, theta.values()[i]);
+                }
             }
         }
     }

@@ -6,6 +6,6 @@
  * It uses {@code experiment} with its {@code setting} and {@code judging},
  * {@code network} with its {@code data}, {@code layer}, {@code loss},
  * {@code initialiser}, {@code optimiser} and {@code nonlinearity}, {@code curve}, and
- * {@code activation.math}.
+ * {@code activation} with its {@code math}.
  */
 package dev.actiscope.experiment.twins;

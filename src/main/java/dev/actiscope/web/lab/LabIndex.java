@@ -111,10 +111,10 @@ class LabIndex {
 
     /**
      * An experiment with a function: where several are compared it takes the place of the
-     * last, so that there is as much to do as by default.
+     * last, and of more if a host would not do it all.
      * @return empty if it takes none
      */
-    private static Optional<Settings> with(Curve f, Experiment experiment) {
+    static Optional<Settings> with(Curve f, Experiment experiment) {
         return experiment.settings()
             .stream()
             .filter((setting) -> setting instanceof Functions && setting.name().equals("f"))
@@ -123,10 +123,20 @@ class LabIndex {
             .map((functions) -> {
                 List<Curve> all = new ArrayList<>(List.of(f));
                 all.addAll(functions.standard());
-                List<Curve> few = Functions.once(all);
-                return Settings.standard(experiment.settings())
-                    .with(functions, few.subList(0, Math.min(few.size(), functions.standard().size())));
+                List<Curve> once = Functions.once(all);
+                return little(experiment, functions,
+                        once.subList(0, Math.min(once.size(), functions.standard().size())));
             });
+    }
+
+    /** With as many of the functions as a host does, or the first with fewer steps. */
+    private static Settings little(Experiment experiment, Functions functions, List<Curve> all) {
+        Settings settings = Settings.standard(experiment.settings()).with(functions, all);
+        if (WorkLimit.allows(experiment, settings)) {
+            return settings;
+        }
+        return (all.size() > 1) ? little(experiment, functions, all.subList(0, all.size() - 1))
+                : WorkLimit.shorter(experiment, settings);
     }
 
     private Way way(Experiment experiment, String key, Settings settings, Locale locale, Optional<Locale> asked) {

@@ -44,6 +44,17 @@ public final class WorkLimit {
                 (int) (Run.MOST_FOR_A_STRANGER / MILLION), page, String.join(", ", accepted));
     }
 
+    /** The same with as many steps as are allowed, or as it is if that does not help. */
+    static Settings shorter(Experiment experiment, Settings settings) {
+        for (Setting<?> setting : settings.known()) {
+            if (setting instanceof Count steps && steps.name().equals("steps")) {
+                int most = most(experiment, settings, steps);
+                return (most >= steps.least()) ? settings.with(steps, most) : settings;
+            }
+        }
+        return settings;
+    }
+
     /** Each of which alone would make it little enough, as {@code steps=60}. */
     private static List<String> accepted(Experiment experiment, Settings settings) {
         List<String> accepted = new ArrayList<>();

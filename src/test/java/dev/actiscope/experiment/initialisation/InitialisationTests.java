@@ -8,6 +8,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Statement;
@@ -48,9 +49,9 @@ class InitialisationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "'',YES,vanishes", "depth=12&steps=1,YES,vanishes", "width=64&large=30&steps=1,NO,explodes-as-well",
-            "f=relu&steps=1,UNDECIDED,missing", "depth=1&steps=1,UNDECIDED,shallow",
-            "seeds=7&steps=1,UNDECIDED,few-seeds" })
+    @CsvSource({ "'',YES,vanishes", "depth=12&steps=1,YES,vanishes", "depth=2&steps=1,YES,vanishes-at-most",
+            "width=64&large=30&steps=1,NO,explodes-as-well", "f=relu&steps=1,UNDECIDED,missing",
+            "depth=1&steps=1,UNDECIDED,shallow", "seeds=7&steps=1,UNDECIDED,few-seeds" })
     void sigmoidLetsGradientsVanishAtAlmostAnySizeOfTheWeights(String query, Holds holds, String code) {
         assertThat(verdict(query, "2.6").holds()).isEqualTo(holds);
         assertThat(verdict(query, "2.6").statement().code()).isEqualTo(code);
@@ -107,10 +108,45 @@ class InitialisationTests {
     @ValueSource(strings = { "depth=50&large=100&steps=2&small=0.001", "width=1&batch=1&steps=3", "rate=10&large=100",
             "f=log(x)&f=1/x&f=x^9&steps=3", "seeds=1&steps=1", "small=1&large=1&steps=1" })
     void extremesAreResultsAndDrawn(String query) {
-        assertThat(report(query).charts()).hasSize(8).allSatisfy((chart) -> assertThat(chart.series()).isNotEmpty());
-        for (Series series : report(query).charts().get(4).series()) {
-            assertThat(Arrays.stream(series.y())).noneMatch((y) -> Double.isInfinite(y));
+        assertThat(report(query).charts()).isNotEmpty().noneMatch(Chart::isBlank);
+        for (Chart chart : report(query).charts()) {
+            for (Series series : chart.series()) {
+                assertThat(Arrays.stream(series.y())).noneMatch((y) -> Double.isInfinite(y));
+            }
         }
+    }
+
+    /** Whatever the loss makes of outputs: ReLU takes as much off each way. */
+    @Test
+    void gradientsAreDrawnRelativeToTheLastLayer() {
+        for (Series series : report("").charts().get(5).series()) {
+            assertThat(series.y()[5]).isCloseTo(1, within(1e-12));
+        }
+        Series large = report("").charts()
+            .get(5)
+            .series()
+            .stream()
+            .filter((series) -> series.name().equals("gradient-large relu"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(large.y()[0]).isCloseTo(figure("", "relu", "gradientLarge"), within(1e-6 * large.y()[0]));
+    }
+
+    @Test
+    void lossesFarAstrayAreDrawnAtTheEdgeOfOneAxisForAllBeginnings() {
+        Report report = report("");
+        double edge = report.charts().get(0).y().high();
+        assertThat(report.charts().subList(0, 4)).allSatisfy((chart) -> assertThat(chart.y().high()).isEqualTo(edge));
+        assertThat(report.charts().get(3).series()).allSatisfy((series) -> assertThat(series.y())
+            .satisfies((y) -> assertThat(Arrays.stream(y).filter((one) -> one > edge)).isEmpty()));
+        assertThat(report.notes()).extracting(Statement::code).contains("astray");
+    }
+
+    @Test
+    void whereNothingCameOfItThereIsAWordInsteadOfABlankChart() {
+        Report report = report("f=log(x)&steps=3");
+        assertThat(report.charts()).isEmpty();
+        assertThat(report.notes()).extracting(Statement::code).contains("diverged", "no-gain");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.actiscope.experiment.learned;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,9 +66,9 @@ class LearnedShapesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             value = { "|YES|slope-yes", "f=prelu&rate=0.0001&normalisation=none|NO|slope-no",
-                    "f=prelu&normalisation=none|UNDECIDED|slope-open", "f=prelu&seeds=7&steps=5|UNDECIDED|few-seeds",
-                    "f=swish&steps=5&seeds=2|UNDECIDED|choose-prelu" })
-    void theSlopeOfPReluLeavesItsStart(String query, Holds holds, String code) {
+                    "f=prelu&normalisation=none&data=spiral&steps=20|UNDECIDED|slope-open",
+                    "f=prelu&seeds=7&steps=5|UNDECIDED|few-seeds", "f=swish&steps=5&seeds=2|UNDECIDED|choose-prelu" })
+    void theSlopeOfPReluIsLearned(String query, Holds holds, String code) {
         Verdict verdict = verdict((query != null) ? query : "", "6.5");
         assertThat(verdict.holds()).isEqualTo(holds);
         assertThat(verdict.statement().code()).isEqualTo(code);
@@ -75,7 +76,8 @@ class LearnedShapesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = { "|NO|adjusting-compared-no", "f=swish:beta=0.1&normalisation=batch|YES|adjusting-yes",
+            value = { "|NO|adjusting-compared-no", "f=swish:beta=0.1&normalisation=batch|UNDECIDED|adjusting-elsewhere",
+                    "f=swish&normalisation=batch&rate=0.0001|UNDECIDED|adjusting-early",
                     "f=swish&normalisation=batch|NO|adjusting-no",
                     "f=swish&normalisation=none&steps=5|UNDECIDED|choose-swish-normalised",
                     "f=swish&normalisation=batch&seeds=3&steps=5|UNDECIDED|few-seeds" })
@@ -89,8 +91,8 @@ class LearnedShapesTests {
     @Test
     void whatMattersIsTheScaleOfTheNormalisation() {
         Verdict verdict = verdict("", "7.1");
-        assertThat(number(verdict, 5)).isGreaterThan(1.05);
-        assertThat(number(verdict, 6)).as("95 %, from").isGreaterThan(1);
+        assertThat(number(verdict, 6)).isGreaterThan(1.05);
+        assertThat(number(verdict, 7)).as("95 %, from").isGreaterThan(1);
     }
 
     @ParameterizedTest
@@ -100,6 +102,14 @@ class LearnedShapesTests {
         Verdict verdict = verdict((query != null) ? query : "", "7.5");
         assertThat(verdict.holds()).isEqualTo(holds);
         assertThat(verdict.statement().code()).isEqualTo(code);
+    }
+
+    @Test
+    void whereAllNetworksDivergedNothingLiesAnywhere() {
+        Settings settings = settings("f=swish");
+        Report report = LEARNED.report(settings, new double[LEARNED.trials(settings)][], true);
+        assertThat(report.verdicts().get(2).holds()).isEqualTo(Holds.UNDECIDED);
+        assertThat(report.verdicts().get(2).statement().code()).isEqualTo("nothing-learned");
     }
 
     /** W(1/e), where W e^W = 1/e, by Newton's method. */
@@ -131,6 +141,44 @@ class LearnedShapesTests {
         String query = "f=relu&normalisation=none&steps=10&seeds=2";
         assertThat(figure(query, "relu", "loss")).isEqualTo(figure(query, "relu", "lossFixed"));
         assertThat(report(query).notes()).anyMatch((note) -> note.code().equals("nothing-to-learn"));
+    }
+
+    /** Chance adds to the one or to the other, and what both have in common stays. */
+    @Test
+    void whatComesAgainIsTheMeanProductOfBothShifts() {
+        Shifts one = new Shifts(new double[][] { { 1, -2, 0.5 }, { 0, 1, 2 } });
+        Shifts other = new Shifts(new double[][] { { 2, -1, -0.5 }, { 5, 1, 1 } });
+        assertThat(one.repeated(other).difference().value()).isCloseTo((1 + 1.5 + 0.875) / 3, within(1e-12));
+        assertThat(one.size()).isCloseTo(Math.sqrt(10.25 / 6), within(1e-12));
+        assertThat(one.grown()).isEqualTo(4);
+        assertThat(one.agreement(one)).isCloseTo(1, within(1e-12));
+        assertThat(one.agreement(new Shifts(new double[][] { { -1, 2, -0.5 }, { 0, -1, -2 } }))).isCloseTo(-1,
+                within(1e-12));
+    }
+
+    /** In any order they would come to the same if there were but one batch of all. */
+    @Test
+    void theSecondRunDiffersInTheOrderOfTheExamplesAlone() {
+        Series again = series(report("f=prelu&normalisation=none"), "again", "again prelu");
+        assertThat(again.x()).hasSize(16).isNotEqualTo(again.y());
+        assertThat(figure("f=prelu&normalisation=none", "prelu", "agreement")).isBetween(0.5, 1.0);
+    }
+
+    /** It is random in training, which would make twins differ in that as well. */
+    @Test
+    void twinsOfARandomFunctionDifferInNothingButWhatLearns() {
+        String query = "f=rrelu&normalisation=none&rate=0.00001&steps=10&seeds=2";
+        assertThat(figure(query, "rrelu", "ratio")).isCloseTo(1, within(1e-3));
+        assertThat(report(query).notes()).anyMatch((note) -> note.code().equals("expectation"));
+    }
+
+    @Test
+    void theCurveAtTheEndHasAllItsParametersAndMayBeOneThatTheCatalogueRefuses() {
+        Report report = report("f=rrelu:lower=0.3&normalisation=none&steps=30&seeds=2");
+        double end = report.figures().get(Curve.parse("rrelu:lower=0.3"), "firstLayer");
+        Series curve = series(report, "curves-none", "layer-1 rrelu:lower=0.3");
+        double upper = 1.0 / 3 + end - 0.3;
+        assertThat(curve.y()[0]).isCloseTo((end + upper) / 2 * -4, within(1e-9));
     }
 
     @Test
@@ -175,13 +223,16 @@ class LearnedShapesTests {
             "f=swish:beta=0.1&normalisation=batch", "f=swish&normalisation=batch",
             "f=swish:beta=-1&normalisation=none&steps=20", "f=relu&f=rrelu&steps=3&seeds=2&depth=6",
             "f=exp(a*x^2)&f=log(x)&f=a*x^3&f=1/x&rate=10&optimiser=sgd&steps=30&seeds=8&depth=3",
-            "f=swish:beta=inf&steps=3&seeds=1&width=1&depth=1&batch=128", "f=swish&f=swish&steps=1&seeds=1" })
+            "f=swish:beta=inf&f=softplus:beta=inf&steps=3&seeds=1&width=1&depth=1&batch=128",
+            "f=swish&f=swish&steps=1&seeds=1" })
     void allThatIsSaidHasWordsAndAllThatIsDrawnHasNames(String query) throws IOException {
         Report report = report(query);
         assertThat(ExperimentWords.missing(LEARNED, report)).isEmpty();
         assertThat(report.verdicts()).hasSize(3);
         for (Chart chart : report.charts()) {
-            assertThat(chart.series()).isNotEmpty();
+            assertThat(chart.isBlank()).as(chart.name()).isFalse();
+            assertThat(chart.series().stream().flatMapToDouble((series) -> Arrays.stream(series.y())))
+                .noneMatch((y) -> Double.isInfinite(y));
             assertThat(chart.series().stream().map(Series::name)).doesNotHaveDuplicates();
         }
     }

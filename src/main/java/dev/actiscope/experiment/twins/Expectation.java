@@ -1,4 +1,4 @@
-package dev.actiscope.experiment.noise;
+package dev.actiscope.experiment.twins;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Stochastic;
@@ -8,11 +8,12 @@ import dev.actiscope.curve.Curve;
 /**
  * A random function without its noise: what it is on average, in training too.
  */
-record Expectation(Stochastic f) implements Activation {
+public record Expectation(Stochastic f) implements Activation {
 
-    /** A curve with the same words and colour. */
-    static Curve of(Curve curve) {
-        return new Curve(curve.function(), curve.settings(), new Expectation((Stochastic) curve.activation()));
+    /** A curve with the same words and colour; the same curve if it is not random. */
+    public static Curve of(Curve curve) {
+        return !(curve.activation() instanceof Stochastic) ? curve
+                : new Curve(curve.function(), curve.settings(), new Expectation((Stochastic) curve.activation()));
     }
 
     @Override
