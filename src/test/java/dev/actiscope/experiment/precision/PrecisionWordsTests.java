@@ -90,7 +90,8 @@ class PrecisionWordsTests {
 
     private static Set<String> missing(Set<String> keys) throws IOException {
         Properties words = Messages.read(WORDS);
-        keys.removeIf((key) -> words.containsKey(PRECISION.name() + "." + key));
+        Properties shared = Messages.read("lab");
+        keys.removeIf((key) -> words.containsKey(PRECISION.name() + "." + key) || shared.containsKey("lab." + key));
         return keys;
     }
 
