@@ -93,7 +93,8 @@ class InitialisationWordsTests {
     private static Set<String> missing(Set<String> keys) throws IOException {
         Properties words = Messages.read(WORDS);
         Properties shared = Messages.read("lab");
-        keys.removeIf((key) -> words.containsKey(INITIALISATION.name() + "." + key) || shared.containsKey("lab." + key));
+        keys.removeIf(
+                (key) -> words.containsKey(INITIALISATION.name() + "." + key) || shared.containsKey("lab." + key));
         return keys;
     }
 
