@@ -40,6 +40,8 @@ class LabController {
 
     private final LabIndex index;
 
+    private final ClaimCounts counts;
+
     private final LabBench bench;
 
     private final LabData data;
@@ -48,9 +50,11 @@ class LabController {
 
     private final Problems problems;
 
-    LabController(LabWords words, LabIndex index, LabBench bench, LabData data, Shipped shipped, Problems problems) {
+    LabController(LabWords words, LabIndex index, ClaimCounts counts, LabBench bench, LabData data, Shipped shipped,
+            Problems problems) {
         this.words = words;
         this.index = index;
+        this.counts = counts;
         this.bench = bench;
         this.data = data;
         this.shipped = shipped;
@@ -63,7 +67,7 @@ class LabController {
         model.addAttribute("here", LabPages.here(""));
         Optional<Locale> asked = LanguageResolver.asked(Query.parse(request.getQueryString()));
         model.addAttribute("entries", this.index.entries(locale));
-        model.addAttribute("counts", this.index.counts());
+        model.addAttribute("counts", this.counts.all());
         model.addAttribute("questions", this.index.questions(locale, asked));
         model.addAttribute("activations", this.index.activations(locale, asked));
         return "lab/index";
@@ -85,6 +89,7 @@ class LabController {
         List<SettingField> fields = fields(settings, query, wrong, its);
         PageHeaders.set(response, locale);
         model.addAttribute("own", new Address(settings.query(), LanguageResolver.asked(query)));
+        model.addAttribute("compared", compared(settings, query));
         model.addAttribute("address", functionsAlone(query));
         model.addAttribute("beside", beside(experiment, query).orElse(null));
         model.addAttribute("here", LabPages.here(name));
@@ -107,6 +112,17 @@ class LabController {
             .findFirst()
             .map((text) -> Settings.read(experiment.settings(), Query.parse(text)).settings())
             .map((settings) -> new Address(settings.query(), LanguageResolver.asked(query)));
+    }
+
+    /**
+     * The settings with those that the page compares with, for the same page in another
+     * language; null if there are none.
+     */
+    private static Address compared(Settings settings, Query query) {
+        List<Entry> entries = new ArrayList<>(settings.query().entries());
+        query.all("beside").stream().findFirst().ifPresent((text) -> entries.add(new Entry("beside", text)));
+        boolean compares = entries.size() > settings.query().entries().size();
+        return compares ? new Address(new Query(entries), LanguageResolver.asked(query)) : null;
     }
 
     private static View elsewhere(Experiment experiment, String query) {

@@ -57,6 +57,21 @@ class LabPageTests {
     }
 
     @Test
+    void theOtherLanguageComparesWithTheSameSettings() throws Exception {
+        assertThat(page("/lab/neuron?f=tanh&beside=f%3Dsigmoid"))
+            .containsPattern("class=\"language\"[^>]*href=\"[^\"]*\\?f=tanh&amp;beside=f=sigmoid&amp;lang=zh\"");
+        assertThat(page("/lab/neuron?f=tanh"))
+            .containsPattern("class=\"language\"[^>]*href=\"[^\"]*\\?f=tanh&amp;lang=zh\"");
+    }
+
+    @Test
+    void figuresOfFunctionsAreATableAsNarrowAsTheyAllow() throws Exception {
+        assertThat(page("/lab/gradient-flow")).contains("<table class=\"is-by-figure\">");
+        assertThat(page("/lab/cost?f=relu&f=tanh&f=sigmoid&f=gelu&f=swish&f=elu&f=identity&f=softplus"))
+            .contains("<table>");
+    }
+
+    @Test
     void aComparisonIsTwoLinksWithoutTheScript() throws Exception {
         assertThat(page("/lab/neuron?f=tanh")).contains("href=\"/lab/neuron?f=tanh&amp;beside=f=tanh\"");
         assertThat(page("/lab/neuron?f=tanh&beside=f%3Dsigmoid")).contains("href=\"/lab/neuron?f=tanh\"",
