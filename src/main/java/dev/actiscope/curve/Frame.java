@@ -225,12 +225,13 @@ public record Frame(Interval value, Interval derivative, Interval second) {
             double low = this.low;
             double high = this.high;
             for (double number : numbers) {
+                // The library's least and greatest take longer, for NaN and −0.
                 if (Math.abs(number) < Double.POSITIVE_INFINITY) {
-                    low = Math.min(low, Math.max(number, -FARTHEST));
-                    high = Math.max(high, Math.min(number, FARTHEST));
+                    low = (number < low) ? number : low;
+                    high = (number > high) ? number : high;
                 }
             }
-            return new Extent(low, high);
+            return new Extent(Math.max(low, -FARTHEST), Math.min(high, FARTHEST));
         }
 
         Extent and(Extent other) {

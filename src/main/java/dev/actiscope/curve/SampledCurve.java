@@ -30,8 +30,8 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
      */
     public record Sampled(Activation activation, Samples samples) {
 
-        static Sampled of(Activation activation, Window window) {
-            return new Sampled(activation, Samples.of(activation, window));
+        static Sampled of(Activation activation, Window window, double[] points) {
+            return new Sampled(activation, Samples.of(activation, window, points));
         }
 
     }
@@ -58,24 +58,25 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
      */
     public static List<SampledCurve> visible(View view, int points, Function<Curve, Slope> slopes) {
         Window window = new Window(view.window().x(), points);
+        double[] places = window.places();
         List<SampledCurve> visible = new ArrayList<>();
         for (int i = 0; i < view.curves().size(); i++) {
             if (!view.hidden().contains(i)) {
                 Curve curve = view.curves().get(i);
-                visible.add(of(view, i, curve.activation(), slope(view, curve, slopes), window));
+                visible.add(of(view, i, curve.activation(), slope(view, curve, slopes), window, places));
             }
         }
         if (view.difference().isPresent()) {
-            visible.add(of(view, DIFFERENCE, view.difference().get(), slopeOfDifference(view, slopes), window));
+            visible.add(of(view, DIFFERENCE, view.difference().get(), slopeOfDifference(view, slopes), window, places));
         }
         return visible;
     }
 
     private static SampledCurve of(View view, int index, Activation activation, Optional<Activation> slope,
-            Window window) {
-        Sampled function = Sampled.of(activation, window);
+            Window window, double[] points) {
+        Sampled function = Sampled.of(activation, window, points);
         boolean scatters = view.show().contains(Show.DRAWS) && activation instanceof Stochastic;
-        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window)),
+        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window, points)),
                 scatters ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
     }
 

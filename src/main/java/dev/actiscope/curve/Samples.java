@@ -23,9 +23,17 @@ public record Samples(double[] x, double[] value, double[] derivative, List<Kink
      * Samples at the points of the window, and at the kinks between its ends.
      */
     public static Samples of(Activation activation, Window window) {
+        return of(activation, window, window.places());
+    }
+
+    /**
+     * The same where several are sampled over one window.
+     * @param points those of the window, which samples without kinks share
+     */
+    public static Samples of(Activation activation, Window window, double[] points) {
         List<Kink> kinks = activation.kinks(window.x());
         List<Kink> inside = inside(kinks, window);
-        double[] x = places(inside, window);
+        double[] x = places(inside, points);
         Samples samples = new Samples(x, new double[x.length], new double[x.length], List.copyOf(kinks));
         activation.sample(x, samples.value, samples.derivative);
         int i = 0;
@@ -41,7 +49,7 @@ public record Samples(double[] x, double[] value, double[] derivative, List<Kink
 
     /** Where an activation is sampled over a window. */
     static double[] places(Activation activation, Window window) {
-        return places(inside(activation.kinks(window.x()), window), window);
+        return places(inside(activation.kinks(window.x()), window), window.places());
     }
 
     private static List<Kink> inside(List<Kink> kinks, Window window) {
@@ -54,13 +62,15 @@ public record Samples(double[] x, double[] value, double[] derivative, List<Kink
         return inside;
     }
 
-    /** The points of the window, and each kink twice. */
-    private static double[] places(List<Kink> kinks, Window window) {
-        double[] x = new double[window.points() + 2 * kinks.size()];
+    /** The points of a window, and each kink twice. */
+    private static double[] places(List<Kink> kinks, double[] points) {
+        if (kinks.isEmpty()) {
+            return points;
+        }
+        double[] x = new double[points.length + 2 * kinks.size()];
         int size = 0;
         int next = 0;
-        for (int i = 0; i < window.points(); i++) {
-            double point = window.at(i);
+        for (double point : points) {
             boolean replaced = false;
             for (; next < kinks.size() && kinks.get(next).x() <= point; next++) {
                 double kink = Field.unsigned(kinks.get(next).x());

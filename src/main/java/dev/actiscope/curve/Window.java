@@ -84,6 +84,17 @@ public record Window(Interval x, int points) {
     }
 
     /**
+     * Where all of its samples lie, from the low end to the high one.
+     */
+    public double[] places() {
+        double[] places = new double[this.points];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = at(i);
+        }
+        return places;
+    }
+
+    /**
      * Where a sample lies. The ends are exact; a window symmetric about 0 has samples
      * symmetric about 0.
      * @param index from 0 to points − 1

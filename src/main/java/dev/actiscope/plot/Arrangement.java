@@ -29,9 +29,8 @@ record Arrangement(View view, List<SampledCurve> curves, Frame frame, int strips
     /** What of the height the names of curves may take together. */
     private static final double NAMES_SHARE = 0.3;
 
-    /** Of a picture that stands alone. */
-    Layout alone(int width, int height) {
-        Legend legend = legend(width, height);
+    /** Of a picture that stands alone, with its legend. */
+    Layout alone(Legend legend, int width, int height) {
         double top = (legend.height() > 0) ? MARGIN + legend.height() : MARGIN / 2;
         return within(new Box(MARGIN, top, width - MARGIN, height - MARGIN), legend.entries().isEmpty());
     }

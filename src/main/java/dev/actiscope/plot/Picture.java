@@ -64,7 +64,7 @@ final class Picture {
             .attribute("fill", this.theme.background())
             .end();
         Legend legend = this.arrangement.legend(width, height);
-        Layout layout = layOut(width, height);
+        Layout layout = this.arrangement.alone(legend, width, height);
         for (Panel panel : layout.panels()) {
             new Grid(panel, this.theme, this.svg).draw();
             content(panel);
@@ -109,7 +109,7 @@ final class Picture {
 
     /** Where the parts of the picture that stands alone are. */
     Layout layOut(int width, int height) {
-        return this.arrangement.alone(width, height);
+        return this.arrangement.alone(this.arrangement.legend(width, height), width, height);
     }
 
     private Svg open(int width, int height) {

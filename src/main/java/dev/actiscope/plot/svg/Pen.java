@@ -48,7 +48,9 @@ public final class Pen {
         this.lastX = x;
         this.lastY = y;
         if (x != this.anchorX) {
-            narrow(slope, TOLERANCE * Math.abs(perRun));
+            double leeway = leeway(slope, perRun);
+            this.lowest = higher(this.lowest, slope - leeway);
+            this.highest = lower(this.highest, slope + leeway);
         }
         else {
             corner();
@@ -61,9 +63,39 @@ public final class Pen {
      * @param end that behind the last
      */
     public void to(double[] x, double[] y, int from, int end) {
-        for (int i = from; i < end; i++) {
-            to(x[i], y[i]);
+        int next = from;
+        while (next < end) {
+            to(x[next], y[next]);
+            next = straightOn(x, y, next + 1, end);
         }
+    }
+
+    /**
+     * Goes on for as long as no corner is needed, which is most of the way.
+     * @param from the point behind that where it is
+     * @return the point that needs one, or the end
+     */
+    private int straightOn(double[] x, double[] y, int from, int end) {
+        double fromX = this.anchorX;
+        double fromY = this.anchorY;
+        double low = this.lowest;
+        double high = this.highest;
+        int next = from;
+        for (; next < end && x[next] != fromX; next++) {
+            double perRun = 1 / (x[next] - fromX);
+            double slope = (y[next] - fromY) * perRun;
+            if (!(low <= slope && slope <= high)) {
+                break;
+            }
+            double leeway = leeway(slope, perRun);
+            low = higher(low, slope - leeway);
+            high = lower(high, slope + leeway);
+        }
+        this.lastX = x[next - 1];
+        this.lastY = y[next - 1];
+        this.lowest = low;
+        this.highest = high;
+        return next;
     }
 
     /** Passes exactly through the point where it is. */
@@ -98,18 +130,18 @@ public final class Pen {
         this.highest = Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * Leaves the slopes that pass a point near enough.
-     * @param across what they may be off for a line that is level
-     */
-    private void narrow(double slope, double across) {
-        double leeway = across * Math.sqrt(1 + slope * slope);
-        if (slope - leeway > this.lowest) {
-            this.lowest = slope - leeway;
-        }
-        if (slope + leeway < this.highest) {
-            this.highest = slope + leeway;
-        }
+    /** By how much a slope may be off to pass a point near enough. */
+    private static double leeway(double slope, double perRun) {
+        return TOLERANCE * Math.abs(perRun) * Math.sqrt(1 + slope * slope);
+    }
+
+    /** Neither is NaN or −0, and the library's takes longer for that it asks. */
+    private static double higher(double one, double other) {
+        return (other > one) ? other : one;
+    }
+
+    private static double lower(double one, double other) {
+        return (other < one) ? other : one;
     }
 
 }

@@ -140,24 +140,33 @@ public final class Svg {
         }
     }
 
+    /** Of most text nothing has to be escaped, and it is appended as a whole. */
     private void escape(String text) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> this.out.append("&amp;");
-                case '<' -> this.out.append("&lt;");
-                case '>' -> this.out.append("&gt;");
-                case '"' -> this.out.append("&quot;");
-                default -> this.out.append(legal(c) ? c : '\uFFFD');
+            if (!isPlain(c)) {
+                this.out.append(text, start, i).append(escaped(c));
+                start = i + 1;
             }
         }
+        this.out.append((start == 0) ? text : text.substring(start));
     }
 
-    /**
-     * Whether XML 1.0 can hold the character; half of a surrogate pair passes for whole.
-     */
-    private static boolean legal(char c) {
-        return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n';
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < '\uFFFE' && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t', '\n' -> String.valueOf(c);
+            // XML 1.0 cannot hold it; half of a surrogate pair passes for whole.
+            default -> "\uFFFD";
+        };
     }
 
 }

@@ -61,8 +61,9 @@ class CurvesController {
         int order = order(parameters);
         List<Optional<Slope>> slopes = curves.stream().map((curve) -> slope(curve, order)).toList();
         Window window = parameters.window(sampled(curves, slopes));
+        double[] points = window.places();
         Iterable<CurveResource> sampled = () -> IntStream.range(0, curves.size())
-            .mapToObj((i) -> CurveResource.of(curves.get(i), window, slopes.get(i)))
+            .mapToObj((i) -> CurveResource.of(curves.get(i), window, points, slopes.get(i)))
             .iterator();
         answer(request, response, format, new Curves(WindowResource.of(window), sampled), sampled, order);
     }

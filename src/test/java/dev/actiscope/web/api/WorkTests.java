@@ -17,7 +17,8 @@ class WorkTests {
 
     @Test
     void aCurveIsSampledOnceAndItsKinksAreFoundOnce() {
-        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT, Optional.empty());
+        CurveResource curve = CurveResource.of(this.counted.curve(), Window.DEFAULT, Window.DEFAULT.places(),
+                Optional.empty());
         assertThat(curve.kinks()).containsExactly(0);
         assertThat(this.counted.sampled).isEqualTo(1);
         assertThat(this.counted.kinks).isEqualTo(1);
