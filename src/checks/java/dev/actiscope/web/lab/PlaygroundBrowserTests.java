@@ -81,14 +81,17 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         Page page = ended(PLAYGROUND);
         assertThat(page.locator(".play-standing dd").first()).hasText("60 of 60");
         page.locator("#lab-speed").fill("0");
-        page.locator("#progress .button").nth(2).click();
-        page.locator("#progress .button").nth(1).click();
+        Locator again = page.locator("#progress .button").nth(2);
+        again.click();
+        page.locator("#progress .button").first().click();
         assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
+        again.click();
         Locator step = page.locator(".play-standing dd").first();
-        assertThat(step).hasText(Pattern.compile("^[1-9] of 60$"));
-        int before = Integer.parseInt(step.textContent().split(" ")[0]);
+        assertThat(step).hasText("0 of 60");
         page.locator("#progress .button").nth(1).click();
-        assertThat(step).hasText(before + 1 + " of 60");
+        assertThat(step).hasText("1 of 60");
+        page.locator("#progress .button").nth(1).click();
+        assertThat(step).hasText("2 of 60");
     }
 
     @Test

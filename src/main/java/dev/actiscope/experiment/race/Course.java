@@ -3,6 +3,7 @@ package dev.actiscope.experiment.race;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.setting.Settings;
@@ -33,6 +34,8 @@ final class Course {
 
     /** How many points of the plane there are. */
     static final int POINTS = 600;
+
+    private static final double ASTRAY = 10;
 
     private static final Curve IDENTITY = Curve.parse("identity");
 
@@ -105,6 +108,14 @@ final class Course {
     /** How many classes there are. */
     static int classes(Settings settings) {
         return Math.max(2, outputs(settings));
+    }
+
+    /**
+     * Above which loss a network has gone astray rather than learned little: so many
+     * times what guessing costs, ln of the classes.
+     */
+    static double astray(Settings settings) {
+        return ASTRAY * Logarithms.log(classes(settings));
     }
 
     Loss loss() {

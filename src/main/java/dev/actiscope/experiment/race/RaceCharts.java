@@ -98,7 +98,10 @@ final class RaceCharts {
         return ends;
     }
 
-    /** The loss in the heats against the learning rate. */
+    /**
+     * The loss in the heats against the learning rate, up to where a network has gone
+     * astray: else one that diverged would leave no height to the others.
+     */
     private Chart rates() {
         List<Double> tried = Race.tried(this.settings);
         double[] x = new double[tried.size()];
@@ -106,8 +109,12 @@ final class RaceCharts {
             x[i] = tried.get(i);
         }
         List<Series> all = new ArrayList<>();
+        double top = Double.NaN;
         for (Standing standing : this.standings.all()) {
             if (standing.candidate().own()) {
+                if (standing.astray(this.settings).length > 0) {
+                    top = Course.astray(this.settings);
+                }
                 double[] y = new double[x.length];
                 for (int i = 0; i < x.length; i++) {
                     y[i] = Exponential.exp(standing.heats()[i]);
@@ -115,7 +122,7 @@ final class RaceCharts {
                 all.add(series("loss-by-rate", standing, Style.LINE, x, y));
             }
         }
-        return new Chart("rates", Axis.logarithmic("rate"), Axis.logarithmic("loss"), all);
+        return new Chart("rates", Axis.logarithmic("rate"), new Axis("loss", true, Double.NaN, top), all);
     }
 
     /** The accuracy of each network. */

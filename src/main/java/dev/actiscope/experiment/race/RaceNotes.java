@@ -37,6 +37,7 @@ record RaceNotes(Standings standings, boolean ended) {
                     .number(standing.rate())
                     .word(standing.candidate().terms()));
             }
+            astray(standing, notes);
         }
         if (this.ended) {
             pairs(notes);
@@ -66,6 +67,21 @@ record RaceNotes(Standings standings, boolean ended) {
             .word(standing.candidate().terms()));
         if (!Double.isNaN(first.input())) {
             notes.add(Statement.of("no-value").function(f).number(first.input()));
+        }
+    }
+
+    /** What the chart of the losses by learning rate has no room for. */
+    private void astray(Standing standing, List<Statement> notes) {
+        int[] astray = standing.astray(this.standings.settings());
+        if (astray.length > 0) {
+            List<Double> tried = Race.tried(this.standings.settings());
+            notes.add(Statement.of("astray")
+                .function(standing.candidate().f())
+                .number(astray.length)
+                .number(tried.size())
+                .number(tried.get(astray[0]))
+                .number(Course.astray(this.standings.settings()))
+                .word(standing.candidate().terms()));
         }
     }
 

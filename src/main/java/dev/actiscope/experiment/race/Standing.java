@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.setting.Settings;
 
 /**
  * Where a candidate stands.
@@ -37,6 +39,19 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
     /** The mean of a number over the seeds where there is one. */
     Confidence mean(ToDoubleFunction<Finish> number) {
         return Confidence.mean(finite(bySeed(number)));
+    }
+
+    /** The places, among the rates tried, of those that led astray, from the lowest on. */
+    int[] astray(Settings settings) {
+        double most = Logarithms.log(Course.astray(settings));
+        int[] astray = new int[this.heats.length];
+        int count = 0;
+        for (int rate = 0; rate < this.heats.length; rate++) {
+            if (this.heats[rate] > most) {
+                astray[count++] = rate;
+            }
+        }
+        return Arrays.copyOf(astray, count);
     }
 
     /** The mean logarithm of the losses. */

@@ -40,6 +40,8 @@ class LabController {
 
     private final LabIndex index;
 
+    private final ClaimCounts counts;
+
     private final LabBench bench;
 
     private final LabData data;
@@ -48,9 +50,11 @@ class LabController {
 
     private final Problems problems;
 
-    LabController(LabWords words, LabIndex index, LabBench bench, LabData data, Shipped shipped, Problems problems) {
+    LabController(LabWords words, LabIndex index, ClaimCounts counts, LabBench bench, LabData data, Shipped shipped,
+            Problems problems) {
         this.words = words;
         this.index = index;
+        this.counts = counts;
         this.bench = bench;
         this.data = data;
         this.shipped = shipped;
@@ -63,7 +67,7 @@ class LabController {
         model.addAttribute("here", LabPages.here(""));
         Optional<Locale> asked = LanguageResolver.asked(Query.parse(request.getQueryString()));
         model.addAttribute("entries", this.index.entries(locale));
-        model.addAttribute("counts", this.index.counts());
+        model.addAttribute("counts", this.counts.all());
         model.addAttribute("questions", this.index.questions(locale, asked));
         model.addAttribute("activations", this.index.activations(locale, asked));
         return "lab/index";

@@ -1,7 +1,6 @@
 package dev.actiscope.web.lab;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
-import dev.actiscope.experiment.claims.Claim;
-import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
@@ -26,9 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LabIndex {
-
-    /** Of a claim of which nothing is measured. */
-    private static final String TOLD = "told";
 
     private final LabWords words;
 
@@ -142,28 +136,6 @@ class LabIndex {
     private Way way(Experiment experiment, String key, Settings settings, Locale locale, Optional<Locale> asked) {
         return new Way(experiment.name(), this.words.of(experiment, locale).word(key),
                 new Address(settings.query(), asked).suffix());
-    }
-
-    /** How many claims there are of each verdict, that of what tells most of each. */
-    Map<String, Integer> counts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List.of("yes", "no", "undecided", TOLD).forEach((verdict) -> counts.put(verdict, 0));
-        Claims.all().forEach((claim) -> counts.merge(verdict(claim), 1, Integer::sum));
-        return counts;
-    }
-
-    private String verdict(Claim claim) {
-        return claim.computed()
-            .or(() -> claim.evidence()
-                .stream()
-                .findFirst()
-                .flatMap((evidence) -> this.shipped.report(evidence.found())
-                    .verdicts()
-                    .stream()
-                    .filter((verdict) -> verdict.claim().equals(claim.number()))
-                    .findFirst()))
-            .map((verdict) -> verdict.holds().name().toLowerCase(Locale.ROOT))
-            .orElse(TOLD);
     }
 
     /** The way to the experiment after one; empty after the last. */

@@ -10,6 +10,7 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
@@ -187,6 +188,20 @@ class RaceTests {
     void aBestRateAtTheEdgeIsSaid() {
         assertThat(notes(report("data=moons&f=sigmoid&f=tanh&tried=0.01,0.02"))).contains("edge");
         assertThat(notes(report("data=circle&f=tanh&tried=0.01,0.3,3"))).doesNotContain("edge");
+    }
+
+    @Test
+    void aLossThatWentAstrayLeavesTheChartOfRatesToTheOthersAndIsSaid() {
+        Report astray = report("data=moons&f=elu&f=tanh&tried=0.01,0.1,100&depth=8");
+        assertThat(notes(astray)).contains("astray");
+        assertThat(rates(astray).y().high()).isCloseTo(6.93, Offset.offset(0.01));
+        Report calm = report("data=moons&f=elu&f=tanh&tried=0.01,0.1");
+        assertThat(notes(calm)).doesNotContain("astray");
+        assertThat(rates(calm).y().high()).isNaN();
+    }
+
+    private static Chart rates(Report report) {
+        return report.charts().stream().filter((chart) -> chart.name().equals("rates")).findFirst().orElseThrow();
     }
 
     @Test

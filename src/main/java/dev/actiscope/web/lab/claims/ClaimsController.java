@@ -1,10 +1,8 @@
 package dev.actiscope.web.lab.claims;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
+import dev.actiscope.web.lab.ClaimCounts;
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,34 +17,23 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class ClaimsController {
 
-    private static final String TOLD = "told";
-
     private final ClaimBook book;
 
-    ClaimsController(ClaimBook book) {
+    private final ClaimCounts counts;
+
+    ClaimsController(ClaimBook book, ClaimCounts counts) {
         this.book = book;
+        this.counts = counts;
     }
 
     @GetMapping("/lab/claims")
     String claims(HttpServletResponse response, Locale locale, Model model) {
         PageHeaders.set(response, locale);
-        List<Chapter> chapters = this.book.chapters(locale);
         model.addAttribute("here",
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/lab/claims").toUriString());
-        model.addAttribute("chapters", chapters);
-        model.addAttribute("counts", counts(chapters));
+        model.addAttribute("chapters", this.book.chapters(locale));
+        model.addAttribute("counts", this.counts.all());
         return "lab/claims";
-    }
-
-    /** How many claims there are of each verdict, that of the first finding. */
-    private static Map<String, Integer> counts(List<Chapter> chapters) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List.of("yes", "no", "undecided", TOLD).forEach((verdict) -> counts.put(verdict, 0));
-        chapters.stream()
-            .flatMap((chapter) -> chapter.claims().stream())
-            .map((claim) -> claim.findings().isEmpty() ? TOLD : claim.findings().get(0).verdict().holds())
-            .forEach((verdict) -> counts.merge(verdict, 1, Integer::sum));
-        return counts;
     }
 
 }
