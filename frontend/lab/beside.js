@@ -1,17 +1,17 @@
-import { make } from 'app/lab/page.js';
+import { byId, make } from 'app/lab/page.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
 import { Figures } from 'app/lab/show/figures.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
-import { reaching } from 'app/lab/show/reach.js';
+import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
 import { showVerdicts, write } from 'app/lab/show/text.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'
  * @import { Looks } from 'app/lab/show/looks.js'
- * @import { Report } from 'app/lab/types.js'
+ * @import { Report, Shown } from 'app/lab/types.js'
  * @import { LiveSettings } from 'app/lab/settings.js'
  */
 
@@ -26,7 +26,7 @@ export class Beside {
   /** @type {Record<string, string[]>} */
   #values = {};
 
-  /** @type {() => Report | null} what there is on the other side */
+  /** @type {() => Shown | null} what there is on the other side */
   other = () => null;
 
   /** Is told when there is all to compare with. */
@@ -68,6 +68,9 @@ export class Beside {
     bench.classList.add('has-beside');
     bench.querySelector('.lab-stage')?.prepend(this.here);
     bench.querySelector('.lab-stage')?.after(this.element);
+    if (addresses.own) {
+      byId('own').before(make('p', { class: 'fine' }, looks.words.word('live.beside-own')));
+    }
     this.reports = new Reports(this.run, this.screen, matchMedia('(prefers-reduced-motion: reduce)').matches);
     this.reports.onanswer = ({ report, labels }, ended) => this.#show(report, labels, ended);
   }
@@ -83,6 +86,10 @@ export class Beside {
   /** What is on this side. */
   get charts() {
     return this.#report?.charts ?? [];
+  }
+
+  get maps() {
+    return this.#report?.maps ?? [];
   }
 
   /** @param {Report} report @param {Record<string, string>} labels @param {boolean} ended */
@@ -107,8 +114,9 @@ export class Beside {
   /** @param {boolean} tells */
   draw(tells) {
     if (this.#report) {
-      const others = this.other()?.charts ?? [];
-      this.screen.show(reaching(this.#report.charts, others), this.#report.maps, tells);
+      const other = this.other();
+      const charts = reaching(this.#report.charts, other?.report.charts ?? []);
+      this.screen.show(charts, sharing(this.#report.maps, other?.maps ?? []), tells);
     }
   }
 

@@ -13,7 +13,7 @@ import { Files } from 'app/lab/show/files.js';
 import { Findings } from 'app/lab/show/findings.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
-import { reaching } from 'app/lab/show/reach.js';
+import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
 import { Theme } from 'app/lab/show/theme.js';
 import { print, Words } from 'app/lab/words.js';
@@ -63,6 +63,7 @@ export class LabPage {
       announce: (/** @type {string} */ text) => {
         this.spoken.textContent = text;
       },
+      scale: 1,
     };
     this.looks = looks;
     this.run = runOf(data, addresses);
@@ -154,7 +155,7 @@ export class LabPage {
   async #compare() {
     const { beside } = this;
     if (beside) {
-      beside.other = () => (this.#shown?.run === this.run.number ? this.#shown.report : null);
+      beside.other = () => (this.#shown?.run === this.run.number ? this.#shown : null);
       beside.onend = () => this.#redraw();
       beside.onlabels = () => beside.name(this.settings);
       await beside.begin();
@@ -210,9 +211,11 @@ export class LabPage {
 
   /** @param {Shown} shown of the present run @param {boolean} tells */
   #draw(shown, tells) {
-    const { report, maps, ended } = shown;
+    const { report, ended } = shown;
     const others = this.#listeners.map((listener) => () => listener(shown));
-    const charts = this.beside ? reaching(report.charts, this.beside.charts) : report.charts;
+    const { beside } = this;
+    const charts = beside ? reaching(report.charts, beside.charts) : report.charts;
+    const maps = beside ? sharing(shown.maps, beside.maps) : shown.maps;
     this.screen.show(charts, maps, tells, [() => this.#write(report, ended), ...others]);
   }
 

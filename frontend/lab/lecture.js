@@ -1,3 +1,4 @@
+import { LecturePanel } from 'app/lab/lecture-panel.js';
 import { make } from 'app/lab/page.js';
 import { asked, saying } from 'app/lab/query.js';
 
@@ -17,11 +18,14 @@ const TOLD =
   '.lab-head, #own:not(:empty), #first > figure, #charts > figure, #maps > figure, .verdict, #figures:not([hidden]), .lab-about > div:first-child';
 
 /** What is there whatever is told. */
-const ALWAYS = '.lecture-bar, .visually-hidden, script';
+const ALWAYS = '.lecture-bar, .lecture-panel, .visually-hidden, script';
 
 /** The page as it is told before an audience: one thing at a time, large. `lecture=3` is the third. */
 export class Lecture {
   #at = 0;
+
+  /** @type {HTMLElement | null} what is told, wherever it comes to stand as pictures come and go */
+  #now = null;
 
   /** @type {number | undefined} */
   #frame;
@@ -44,8 +48,18 @@ export class Lecture {
     this.back = this.#button('live.lecture-back', () => this.#go(-1));
     this.next = this.#button('live.lecture-next', () => this.#go(1));
     const leave = this.#button('live.lecture-leave', () => this.#leave());
-    this.bar = make('div', { class: 'lecture-bar', hidden: true }, this.back, this.count, this.next, leave);
-    root.prepend(this.bar);
+    this.panel = new LecturePanel(words);
+    this.panel.button.addEventListener('click', () => this.#set(!this.panel.isOpen));
+    this.bar = make(
+      'div',
+      { class: 'lecture-bar', hidden: true },
+      this.back,
+      this.count,
+      this.next,
+      this.panel.button,
+      leave,
+    );
+    root.prepend(this.bar, this.panel.element);
     // Pictures come while the lecture goes on.
     this.observer = new MutationObserver(() => {
       this.#frame ??= requestAnimationFrame(() => {
@@ -54,7 +68,9 @@ export class Lecture {
       });
     });
     button.addEventListener('click', () => {
-      history.pushState(null, '', saying(location.search, 'lecture', '1'));
+      // Whoever has left it to show something goes on where it was.
+      const from = this.#at < this.#told.length - 1 ? this.#at : 0;
+      history.pushState(null, '', saying(location.search, 'lecture', String(from + 1)));
       this.#read();
     });
     addEventListener('popstate', () => this.#read());
@@ -93,6 +109,7 @@ export class Lecture {
       verdict.open = true;
       this.#opened.push(verdict);
     }
+    this.panel.begin();
     this.observer.observe(this.root, { childList: true, subtree: true });
     this.resize(true);
   }
@@ -102,6 +119,8 @@ export class Lecture {
       return;
     }
     this.observer.disconnect();
+    this.panel.end();
+    this.#now = null;
     this.bar.hidden = true;
     document.documentElement.classList.remove('is-lecturing');
     for (const verdict of this.#opened.splice(0)) {
@@ -119,9 +138,21 @@ export class Lecture {
     this.#end();
   }
 
+  /** Shows or hides what is set and led. @param {boolean} isShown */
+  #set(isShown) {
+    this.panel.show(isShown);
+    if (!isShown) {
+      this.#now?.focus({ preventScroll: true });
+    }
+  }
+
   /** @param {number} by */
   #go(by) {
     this.#show(this.#at + by);
+    this.#write();
+  }
+
+  #write() {
     history.replaceState(null, '', saying(location.search, 'lecture', String(this.#at + 1)));
   }
 
@@ -129,9 +160,10 @@ export class Lecture {
   #show(at) {
     const told = this.#told;
     this.#at = Math.min(told.length - 1, Math.max(0, at));
+    const now = told[this.#at];
+    this.#now = now;
     this.#isolate();
     scrollTo(0, 0);
-    const now = told[this.#at];
     if (!now.hasAttribute('tabindex')) {
       now.tabIndex = -1;
     }
@@ -141,14 +173,20 @@ export class Lecture {
   /** Leaves nothing on the page but what is told now. */
   #isolate() {
     const told = this.#told;
-    this.#at = Math.min(told.length - 1, this.#at);
+    const place = this.#now ? told.indexOf(this.#now) : -1;
+    const at = place < 0 ? Math.min(told.length - 1, this.#at) : place;
+    this.#now = told[at];
+    if (at !== this.#at) {
+      this.#at = at;
+      this.#write();
+    }
     const text = this.words.word('live.lecture-count', this.#at + 1, told.length);
     if (this.count.textContent !== text) {
       this.count.textContent = text;
     }
     this.back.disabled = this.#at === 0;
     this.next.disabled = this.#at === told.length - 1;
-    setAside(this.root, told[this.#at]);
+    setAside(this.root, told[at]);
   }
 
   /** @param {KeyboardEvent} event */
@@ -158,7 +196,7 @@ export class Lecture {
       return;
     }
     if (key === 'Escape') {
-      this.#leave();
+      this.panel.isOpen ? this.#set(false) : this.#leave();
     } else if (key in STEPS && !isForItself(key, /** @type {Element} */ (target))) {
       event.preventDefault();
       this.#go(STEPS[key]);
@@ -173,9 +211,11 @@ export class Lecture {
   }
 }
 
-/** Whether a key means something where it was pressed. @param {string} key @param {Element} target */
+/** Whether a key means something where it was pressed: a space does not to a slider. @param {string} key @param {Element} target */
 function isForItself(key, target) {
-  return target.matches?.(key === ' ' ? 'input, select, textarea, button, a' : 'input, select, textarea');
+  return target.matches?.(
+    key === ' ' ? 'input:not([type=range]), select, textarea, button, a' : 'input, select, textarea',
+  );
 }
 
 /** @param {Element} around @param {Element} told */

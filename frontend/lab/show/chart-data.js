@@ -35,9 +35,10 @@ const GUIDE = 0.7;
  * @param {(series: Series) => string} looks.colour `#rrggbb`, or a colour of the system's
  * @param {(series: Series) => string} looks.label
  * @param {(series: Series) => number} [looks.form] what tells series of one colour apart, from 0
+ * @param {number} [looks.scale] how many times as thick as before a screen
  * @returns {Drawn[]}
  */
-export function drawn({ x, y, series }, { colour, label, form = () => 0 }) {
+export function drawn({ x, y, series }, { colour, label, form = () => 0, scale = 1 }) {
   const upper = upperEdges(series);
   return series.map((one, index) => {
     const { style } = one;
@@ -52,13 +53,14 @@ export function drawn({ x, y, series }, { colour, label, form = () => 0 }) {
       borderColor: style === 'guide' ? faint(own, GUIDE, own) : own,
       backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? faint(own, BAR, own) : own,
       borderWidth:
-        isEdge && !(isLine && upper.has(index))
+        scale *
+        (isEdge && !(isLine && upper.has(index))
           ? edge(own)
           : style === 'bars' || style === 'guide'
             ? 1
-            : WIDTH,
-      borderDash: dash(series, index, upper, form(one)),
-      pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 : 0,
+            : WIDTH),
+      borderDash: dash(series, index, upper, form(one)).map((length) => scale * length),
+      pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 * scale : 0,
       pointStyle: SHAPES[(form(one) + nobodys(series, index)) % SHAPES.length],
       showLine: style !== 'points',
       order: style === 'guide' ? 1 : style === 'points' ? -1 : 0,

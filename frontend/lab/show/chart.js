@@ -29,7 +29,7 @@ export class ChartFigure {
     const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
     const colour = (/** @type {Series} */ { f }) => colourOf(this.looks, f);
     const form = (/** @type {Series} */ series) => formOf(this.looks, series);
-    const datasets = drawn(chart, { colour, label, form });
+    const datasets = drawn(chart, { colour, label, form, scale: this.looks.scale });
     this.plot.draw(chart.x, chart.y, datasets, { equal: chart.equal });
     this.#legend(chart.series, datasets);
   }

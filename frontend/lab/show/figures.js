@@ -47,7 +47,11 @@ export class Figures {
     return entries.length > 0 ? [make('dl', { class: 'figures' }, ...entries)] : [];
   }
 
-  /** @param {readonly Figure[]} figures */
+  /**
+   * A table with a row for each of whichever are more, the functions or their figures: so it is narrow.
+   *
+   * @param {readonly Figure[]} figures
+   */
   #byFunction(figures) {
     const { words } = this;
     const their = figures.filter(({ f }) => f !== null);
@@ -55,17 +59,31 @@ export class Figures {
       return [];
     }
     const names = [...new Set(their.map(({ name }) => name))];
-    const heads = ['setting.f', ...names.map((name) => `figure.${name}`)].map((key) =>
-      make('th', { scope: 'col' }, words.word(key)),
-    );
-    const rows = [...new Set(their.map(({ f }) => String(f)))].map((f) => {
-      const swatch = make('span', { class: 'swatch', 'data-f': f, 'aria-hidden': 'true' });
-      const cells = names.map((wanted) => {
-        const index = figures.findIndex((figure) => figure.f === f && figure.name === wanted);
-        return this.#cells[index] ?? make('td', {}, '–');
-      });
-      return make('tr', {}, make('th', { scope: 'row' }, swatch, words.label(f)), ...cells);
-    });
-    return [make('table', {}, make('thead', {}, make('tr', {}, ...heads)), make('tbody', {}, ...rows))];
+    const functions = [...new Set(their.map(({ f }) => String(f)))];
+    const title = (/** @type {string} */ name) => [words.word(`figure.${name}`)];
+    const called = (/** @type {string} */ f) => [
+      make('span', { class: 'swatch', 'data-f': f, 'aria-hidden': 'true' }),
+      words.label(f),
+    ];
+    const cell = (/** @type {string} */ wanted, /** @type {string} */ f) =>
+      this.#cells[figures.findIndex((figure) => figure.f === f && figure.name === wanted)] ??
+      make('td', {}, '–');
+    if (names.length > functions.length) {
+      const rows = names.map((name) => row(title(name), ...functions.map((f) => cell(name, f))));
+      return [table('is-by-figure', [[words.word('page.figures')], ...functions.map(called)], rows)];
+    }
+    const rows = functions.map((f) => row(called(f), ...names.map((name) => cell(name, f))));
+    return [table('', [[words.word('setting.f')], ...names.map(title)], rows)];
   }
+}
+
+/** @param {string} kind @param {(HTMLElement | string)[][]} heads @param {HTMLElement[]} rows */
+function table(kind, heads, rows) {
+  const head = make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, ...head)));
+  return make('table', { class: kind }, make('thead', {}, head), make('tbody', {}, ...rows));
+}
+
+/** @param {(HTMLElement | string)[]} head @param {...HTMLElement} cells */
+function row(head, ...cells) {
+  return make('tr', {}, make('th', { scope: 'row' }, ...head), ...cells);
 }

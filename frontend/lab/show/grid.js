@@ -79,14 +79,14 @@ function middle({ low, high }, cell, cells) {
 /**
  * A plugin of Chart.js that draws a map behind the points, and its scale beside it.
  *
- * @param {() => { map: HeatMap, image: CanvasImageSource, shade: (share: number) => readonly number[], text: string }} what
+ * @param {() => { map: HeatMap, image: CanvasImageSource, shade: (share: number) => readonly number[], text: string, scale: number }} what
  */
 export function gridPlugin(what) {
   return {
     id: 'grid',
     /** @param {any} chart */
     beforeDatasetsDraw({ ctx, chartArea }) {
-      const { map, image, shade, text } = what();
+      const { map, image, shade, text, scale: size } = what();
       const { left, top, width, height, right } = chartArea;
       ctx.save();
       ctx.imageSmoothingEnabled = !Array.prototype.some.call(map.values, Number.isNaN);
@@ -97,15 +97,15 @@ export function gridPlugin(what) {
         scale.addColorStop(i / 8, `rgb(${shade(toned(map, i / 8)).join()})`);
       }
       ctx.fillStyle = scale;
-      ctx.fillRect(right + GAP, top, BAR, height);
+      ctx.fillRect(right + GAP, top, BAR * size, height);
       ctx.fillStyle = text;
-      ctx.font = '12px system-ui, sans-serif';
+      ctx.font = `${12 * size}px system-ui, sans-serif`;
       ctx.textBaseline = 'middle';
       const { low, high } = map;
       const labels = [low, (low + high) / 2, high];
       labels.forEach((number, i) => {
-        const y = top + height * (1 - i / 2) + (i === 0 ? -6 : i === 2 ? 6 : 0);
-        ctx.fillText(print(Number(number.toPrecision(3))), right + GAP + BAR + 5, y);
+        const y = top + height * (1 - i / 2) + size * (i === 0 ? -6 : i === 2 ? 6 : 0);
+        ctx.fillText(print(Number(number.toPrecision(3))), right + GAP + BAR * size + 5, y);
       });
       ctx.restore();
     },

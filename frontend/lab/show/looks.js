@@ -6,6 +6,7 @@
  * @property {import('app/lab/show/palette.js').Colours} colours
  * @property {import('app/lab/words.js').Words} words
  * @property {(text: string) => void} announce for screen readers
+ * @property {number} scale how many times as thick and large as before a screen lines and words are
  */
 
 /**

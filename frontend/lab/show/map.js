@@ -19,10 +19,11 @@ export class MapFigure {
       image: this.image,
       shade: looks.theme.shade,
       text: looks.theme.colour('chart-text'),
+      scale: looks.scale,
     }));
     const title = looks.words.word(`map.${map.name}`, map.f ? looks.words.label(map.f) : '');
     this.plot = new Plot(title, looks, 'scatter', [plugin]);
-    this.plot.config.options.layout = { padding: { right: BESIDE } };
+    this.plot.config.options.layout = { padding: () => ({ right: BESIDE * looks.scale }) };
     this.plot.config.options.interaction = { mode: 'nearest', intersect: true };
     this.legend = make('ul', { class: 'legend' });
     this.element = this.plot.element;
@@ -48,7 +49,7 @@ export class MapFigure {
       backgroundColor: `rgb(${theme.shade(0.08 + (0.84 * index) / last).join()})`,
       borderColor: theme.colour('chart-background'),
       borderWidth: 1,
-      pointRadius: 3.5,
+      pointRadius: 3.5 * this.looks.scale,
       pointStyle: index % 2 ? 'rect' : 'circle',
     }));
     this.plot.draw(map.x, map.y, datasets, { isWhole: isByWholes(map) });

@@ -1,4 +1,4 @@
-/** @import { Axis, Chart } from 'app/lab/types.js' */
+/** @import { Axis, Chart, HeatMap } from 'app/lab/types.js' */
 
 /**
  * Charts whose axes go as far as those of others of the same names, so that both can be compared by eye.
@@ -11,6 +11,27 @@ export function reaching(charts, others) {
   return charts.map((chart) => {
     const other = others.find(({ name }) => name === chart.name);
     return other ? { ...chart, x: axis(chart, other, 'x'), y: axis(chart, other, 'y') } : chart;
+  });
+}
+
+/**
+ * Maps in which a colour stands for the same number as in others of their name, so that both can be compared by eye.
+ *
+ * @param {readonly HeatMap[]} maps
+ * @param {readonly HeatMap[]} others
+ * @returns {HeatMap[]}
+ */
+export function sharing(maps, others) {
+  const all = [...maps, ...others];
+  return maps.map((map) => {
+    const alike = others.some(({ name }) => name === map.name)
+      ? all.filter(({ name }) => name === map.name)
+      : [map];
+    return {
+      ...map,
+      low: Math.min(...alike.map(({ low }) => low)),
+      high: Math.max(...alike.map(({ high }) => high)),
+    };
   });
 }
 

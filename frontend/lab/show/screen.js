@@ -56,7 +56,9 @@ export class Screen {
 
   /** Has the words in pictures be read from afar, or not. @param {boolean} isLarge */
   resize(isLarge) {
-    ChartJs.defaults.font.size = isLarge ? Math.max(NEAR, Math.min(AFAR, innerWidth / 80)) : NEAR;
+    const size = isLarge ? Math.max(NEAR, Math.min(AFAR, innerWidth / 80)) : NEAR;
+    ChartJs.defaults.font.size = size;
+    this.looks.scale = size / NEAR;
     for (const { plot } of this.#figures.values()) {
       plot.chart?.resize();
       plot.chart?.update();

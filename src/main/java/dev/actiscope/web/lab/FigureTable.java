@@ -6,19 +6,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Figures;
 import dev.actiscope.experiment.report.Figures.Figure;
 
 /**
- * Figures as a page has them.
+ * Figures as a page has them. Those of functions are a table with a row for each of
+ * whichever are more, the functions or their figures: so it is narrow, and fits a phone.
  *
  * @param whole of the whole experiment: name and number
- * @param columns what is told of functions
- * @param rows of functions: what it is called, then a number for each column
+ * @param byFigure whether the rows are figures and the columns functions
+ * @param columns what the columns are called
+ * @param rows what each is called, then a number for each column
  */
-public record FigureTable(List<List<String>> whole, List<String> columns, List<List<String>> rows) {
+public record FigureTable(List<List<String>> whole, boolean byFigure, List<String> columns, List<List<String>> rows) {
 
     static FigureTable of(Figures figures, LabWords.Of words) {
         List<List<String>> whole = new ArrayList<>();
@@ -34,13 +37,33 @@ public record FigureTable(List<List<String>> whole, List<String> columns, List<L
                     .put(figure.name(), figure.value());
             }
         }
+        List<String> titles = names.stream().map((name) -> words.word("figure." + name)).toList();
+        List<String> functions = byFunction.keySet().stream().map(words::function).toList();
+        List<List<String>> numbers = byFunction.values()
+            .stream()
+            .map((its) -> names.stream()
+                .map((name) -> LabWords.Of.number(its.getOrDefault(name, Double.NaN)))
+                .toList())
+            .toList();
+        return (names.size() > functions.size())
+                ? new FigureTable(whole, true, functions, rows(titles, turned(numbers, names.size())))
+                : new FigureTable(whole, false, titles, rows(functions, numbers));
+    }
+
+    private static List<List<String>> rows(List<String> heads, List<List<String>> numbers) {
         List<List<String>> rows = new ArrayList<>();
-        byFunction.forEach((function, numbers) -> {
-            List<String> row = new ArrayList<>(List.of(words.function(function)));
-            names.forEach((name) -> row.add(LabWords.Of.number(numbers.getOrDefault(name, Double.NaN))));
-            rows.add(row);
-        });
-        return new FigureTable(whole, names.stream().map((name) -> words.word("figure." + name)).toList(), rows);
+        for (int row = 0; row < heads.size(); row++) {
+            List<String> cells = new ArrayList<>(List.of(heads.get(row)));
+            cells.addAll(numbers.get(row));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static List<List<String>> turned(List<List<String>> numbers, int columns) {
+        return IntStream.range(0, columns)
+            .mapToObj((column) -> numbers.stream().map((row) -> row.get(column)).toList())
+            .toList();
     }
 
 }

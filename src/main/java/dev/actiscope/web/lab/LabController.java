@@ -89,6 +89,7 @@ class LabController {
         List<SettingField> fields = fields(settings, query, wrong, its);
         PageHeaders.set(response, locale);
         model.addAttribute("own", new Address(settings.query(), LanguageResolver.asked(query)));
+        model.addAttribute("compared", compared(settings, query));
         model.addAttribute("address", functionsAlone(query));
         model.addAttribute("beside", beside(experiment, query).orElse(null));
         model.addAttribute("here", LabPages.here(name));
@@ -111,6 +112,17 @@ class LabController {
             .findFirst()
             .map((text) -> Settings.read(experiment.settings(), Query.parse(text)).settings())
             .map((settings) -> new Address(settings.query(), LanguageResolver.asked(query)));
+    }
+
+    /**
+     * The settings with those that the page compares with, for the same page in another
+     * language; null if there are none.
+     */
+    private static Address compared(Settings settings, Query query) {
+        List<Entry> entries = new ArrayList<>(settings.query().entries());
+        query.all("beside").stream().findFirst().ifPresent((text) -> entries.add(new Entry("beside", text)));
+        boolean compares = entries.size() > settings.query().entries().size();
+        return compares ? new Address(new Query(entries), LanguageResolver.asked(query)) : null;
     }
 
     private static View elsewhere(Experiment experiment, String query) {
