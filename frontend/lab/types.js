@@ -33,6 +33,7 @@
  * @property {() => void} restart from the beginning
  * @property {number} speed from 0, a step every quarter of a second, to 4, as fast as the machine can
  * @property {(listener: () => void) => void} onState is told when state or speed changes
+ * @property {(name: string, ...values: any[]) => Promise<any>} consult calls an export that has nothing to do with any run
  * @property {(name: string, ...values: any[]) => Promise<any>} ask calls an export of the lab's core in the worker that
  *   leads, between two slices of its work: there trial 0 goes on, and there reports are made. Numbers, texts and
  *   `Float64Array` pass. What it changes is to be seen in the next report; it is refused with an Error if the run is

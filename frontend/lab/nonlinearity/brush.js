@@ -1,4 +1,5 @@
 import { MOST } from 'app/lab/nonlinearity/points.js';
+import { Targets } from 'app/lab/nonlinearity/targets.js';
 import { make } from 'app/lab/page.js';
 
 /**
@@ -29,31 +30,9 @@ export class Brush {
     this.plane = plane;
     this.points = points;
     const { word } = bench;
-    const option = (/** @type {string} */ value, /** @type {string} */ key) =>
-      make('option', { value }, word(key));
     this.toggle = button(word('play.draw'), () => this.#turn(!this.isOn));
     this.toggle.setAttribute('aria-pressed', 'false');
-    this.tool = make(
-      'select',
-      { 'aria-label': word('play.class') },
-      option('1', 'series.positive'),
-      option('-1', 'series.negative'),
-      option('number', 'play.a-number'),
-      option('erase', 'play.erase'),
-    );
-    this.number = make('input', {
-      type: 'number',
-      step: 'any',
-      value: '0.5',
-      min: -1000,
-      max: 1000,
-      class: 'number',
-      hidden: true,
-      'aria-label': word('play.a-number'),
-    });
-    this.tool.addEventListener('change', () => {
-      this.number.hidden = this.tool.value !== 'number';
-    });
+    this.targets = new Targets(bench);
     this.undo = button(word('play.undo'), () => points.undo());
     this.told = make('p', { role: 'status', class: 'play-told' });
     this.hint = make('p', { class: 'fine', id: 'play-draw-hint' }, word('play.draw-hint'));
@@ -61,7 +40,7 @@ export class Brush {
       'div',
       { class: 'play-brush', hidden: true },
       this.hint,
-      make('div', { class: 'play-buttons' }, this.tool, this.number),
+      this.targets.element,
       make(
         'div',
         { class: 'play-buttons' },
@@ -89,6 +68,7 @@ export class Brush {
     const { canvas } = this.plane;
     this.toggle.setAttribute('aria-pressed', String(isOn));
     this.tools.hidden = !isOn;
+    this.targets.know(this.points.own);
     canvas.classList.toggle('is-drawing', isOn);
     canvas.tabIndex = isOn ? 0 : -1;
     canvas.setAttribute('role', isOn ? 'application' : 'img');
@@ -122,13 +102,13 @@ export class Brush {
 
   /** @param {[number, number]} place */
   #begin(place) {
-    this.#stroke = this.tool.value === 'erase' ? [...this.points.present] : [...this.points.own];
+    this.#stroke = this.targets.erases ? [...this.points.present] : [...this.points.own];
     this.#dab(place);
   }
 
   /** @param {[number, number]} place */
   #go(place) {
-    const gap = this.tool.value === 'erase' ? 0 : GAP * this.plane.side;
+    const gap = this.targets.erases ? 0 : GAP * this.plane.side;
     if (Math.hypot(place[0] - this.#last[0], place[1] - this.#last[1]) >= gap) {
       this.#dab(place);
     }
@@ -138,18 +118,13 @@ export class Brush {
   #dab(place) {
     const stroke = this.#stroke ?? [];
     this.#last = place;
-    if (this.tool.value === 'erase') {
+    if (this.targets.erases) {
       const reach = RUBBER * this.plane.side;
       this.#stroke = stroke.filter(([x1, x2]) => Math.hypot(x1 - place[0], x2 - place[1]) > reach);
     } else if (stroke.length < MOST) {
-      stroke.push([...place, this.#target]);
+      stroke.push([...place, this.targets.target]);
     }
     this.points.preview(this.#stroke ?? []);
-  }
-
-  get #target() {
-    const { value } = this.tool;
-    return value === 'number' ? this.number.valueAsNumber || 0 : Number(value);
   }
 
   #end() {
@@ -157,6 +132,7 @@ export class Brush {
       const stroke = this.#stroke;
       this.#stroke = null;
       this.points.use(stroke);
+      this.targets.know(stroke);
     }
   }
 
@@ -170,11 +146,10 @@ export class Brush {
       this.#begin(place);
       this.#end();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      const { value } = this.tool;
-      this.tool.value = 'erase';
+      const before = this.targets.choose('erase');
       this.#begin(place);
       this.#end();
-      this.tool.value = value;
+      this.targets.choose(before);
     } else if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
       this.points.undo();
     } else {

@@ -1,12 +1,16 @@
+import { Sketch } from 'app/lab/nonlinearity/sketch.js';
 import { make } from 'app/lab/page.js';
 
 /** @import { Bench } from 'app/lab/types.js' */
 
 /** The data sets side by side, to be chosen at a press. @param {Bench} bench */
-export function dataButtons({ settings, word }) {
+export function dataButtons(bench) {
+  const { settings, word } = bench;
   const known = settings.known.find(({ name }) => name === 'data')?.values ?? [];
-  const buttons = known.map(({ value: name, label }) => {
-    const button = make('button', { type: 'button', class: 'button', value: name }, label);
+  const sketches = known.map(({ value: name }) => new Sketch(bench, name));
+  const buttons = known.map(({ value: name, label }, index) => {
+    const { element } = sketches[index];
+    const button = make('button', { type: 'button', class: 'button', value: name }, element, label);
     button.addEventListener('click', () => settings.set({ data: [name] }));
     return button;
   });
@@ -17,9 +21,19 @@ export function dataButtons({ settings, word }) {
   };
   settings.onChange(show);
   show();
+  let theme = '';
+  bench.onReport(() => {
+    const now = `${bench.shade(0)}`;
+    if (now !== theme) {
+      theme = now;
+      for (const sketch of sketches) {
+        sketch.draw();
+      }
+    }
+  });
   return make(
     'div',
-    { class: 'play-buttons', role: 'group', 'aria-label': word('setting.data') },
+    { class: 'play-buttons play-data', role: 'group', 'aria-label': word('setting.data') },
     ...buttons,
   );
 }

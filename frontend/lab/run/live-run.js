@@ -113,6 +113,16 @@ export class LiveRun {
   }
 
   /**
+   * Calls an export of the core that has nothing to do with any run.
+   *
+   * @param {string} name
+   * @param {...any} values
+   */
+  consult(name, ...values) {
+    return this.team.leader.ask(name, values);
+  }
+
+  /**
    * Begins anew with these settings.
    *
    * @param {Order} order

@@ -15,7 +15,8 @@ export function reaching(charts, others) {
 }
 
 /**
- * Maps in which a colour stands for the same number as in others of their name, so that both can be compared by eye.
+ * Maps in which a colour stands for the same number as in others of their name, so that both can be compared by eye; of
+ * classes there is no more or less.
  *
  * @param {readonly HeatMap[]} maps
  * @param {readonly HeatMap[]} others
@@ -24,15 +25,21 @@ export function reaching(charts, others) {
 export function sharing(maps, others) {
   const all = [...maps, ...others];
   return maps.map((map) => {
-    const alike = others.some(({ name }) => name === map.name)
-      ? all.filter(({ name }) => name === map.name)
-      : [map];
+    const alike = all.filter(({ name }) => name === map.name);
+    if (!others.some((other) => alike.includes(other)) || alike.some(isOfClasses)) {
+      return map;
+    }
     return {
       ...map,
       low: Math.min(...alike.map(({ low }) => low)),
       high: Math.max(...alike.map(({ high }) => high)),
     };
   });
+}
+
+/** @param {HeatMap} map */
+function isOfClasses({ points }) {
+  return points.some(({ role }) => role.startsWith('class-'));
 }
 
 /** @param {Chart} chart @param {Chart} other @param {'x' | 'y'} which @returns {Axis} */

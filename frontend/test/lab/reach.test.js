@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sharing } from 'app/lab/show/reach.js';
 
 /** @param {string} name @param {number} low @param {number} high */
-const map = (name, low, high) => /** @type {any} */ ({ name, low, high });
+const map = (name, low, high) => /** @type {any} */ ({ name, low, high, points: [] });
 const ranges = (/** @type {any[]} */ maps) => maps.map(({ low, high }) => [low, high]);
 
 test('a colour stands for the same number in all maps of a name on both sides', () => {
@@ -21,4 +21,9 @@ test('a map that only one side has keeps its colours', () => {
     [0, 1],
     [0, 2],
   ]);
+});
+
+test('the numbers of classes are no range', () => {
+  const classes = /** @type {any} */ ({ ...map('a', 0, 2), points: [{ role: 'class-0' }] });
+  assert.deepEqual(ranges(sharing([classes], [map('a', -1, 1)])), [[0, 2]]);
 });

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         plane.click();
         assertThat(plane).hasAttribute("aria-label", Pattern.compile(".* 5 .*"));
         assertThat(page).hasURL(having("data=1,1,1/-1,1,-1/-1,-1,1/1,-1,-1/0,0,1"));
-        page.locator(".play-brush .button").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo").setExact(true)).click();
         assertThat(page).hasURL(having("data=1,1,1/-1,1,-1/-1,-1,1/1,-1,-1"));
     }
 
@@ -151,7 +152,7 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         page.mouse().up();
         assertThat(page).hasURL(Pattern.compile(".*data=(-?[\\d.]+,-?[\\d.]+,1/){4,}.*"));
         ended(page);
-        page.locator(".play-brush select").selectOption("-1");
+        page.locator(".play-targets [value='-1']").click();
         plane.focus();
         plane.press("ArrowRight");
         plane.press("Enter");
@@ -159,6 +160,34 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         ended(page);
         plane.press("Delete");
         assertThat(page).not().hasURL(Pattern.compile(".*/0\\.3,0,-1(&.*)?$"));
+    }
+
+    @Test
+    void pointsOfSeveralClassesAreDrawnEachByItsButton() {
+        Page page = ended(PLAYGROUND + "&test=0&layers=2");
+        page.locator(".play-drawing .button").first().click();
+        Locator plane = page.locator(".play-plane canvas").first();
+        plane.scrollIntoViewIfNeeded();
+        var box = plane.boundingBox();
+        for (int place = 0; place < 4; place++) {
+            page.locator(".play-targets [value=class-" + place + "]").click();
+            page.mouse().click(box.x + 30 + 50 * place, box.y + 60);
+        }
+        assertThat(page).hasURL(Pattern.compile(".*data=[^&]*,0/[^&]*,1/[^&]*,2/[^&]*,3(&.*)?$"));
+        ended(page);
+        assertThat(plane).hasAttribute("aria-label", Pattern.compile(".* of 4 points lie in their own class.*"));
+    }
+
+    @Test
+    void eachDataSetHasItsPicture() {
+        Page page = ended(PLAYGROUND);
+        Locator pictures = page.locator(".play-data .play-sketch");
+        assertThat(pictures).hasCount(10);
+        for (Locator picture : pictures.all()) {
+            page.waitForFunction(
+                    "(canvas) => canvas.getContext('2d').getImageData(0, 0, 64, 64).data.some((part) => part > 0)",
+                    picture.elementHandle());
+        }
     }
 
     @Test

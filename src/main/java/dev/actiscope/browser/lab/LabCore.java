@@ -157,6 +157,16 @@ public final class LabCore {
     }
 
     /**
+     * A few examples of a data set, whichever experiment is on: x₁, x₂ and the target;
+     * then the next.
+     * @param data the name of the set
+     */
+    @JSExport
+    public static double[] sketch(String data) {
+        return NetworkDoor.sketch(data);
+    }
+
+    /**
      * Changes one of its weights.
      * @param layer from 0
      * @param input from 0; −1 for the bias

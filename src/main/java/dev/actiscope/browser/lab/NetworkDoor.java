@@ -38,6 +38,10 @@ final class NetworkDoor {
         return NetworkJson.examples(run.settings(), 0);
     }
 
+    static double[] sketch(String data) {
+        return NetworkJson.sketch(data);
+    }
+
     static double[] unitMaps(Run run, int cells) {
         return NetworkJson.maps(run.settings(), 0, network(run), cells);
     }

@@ -21,6 +21,8 @@ import dev.actiscope.text.Json;
  */
 public final class NetworkJson {
 
+    private static final int SKETCHED = 90;
+
     private NetworkJson() {
     }
 
@@ -113,6 +115,24 @@ public final class NetworkJson {
             }
         }
         return examples;
+    }
+
+    /**
+     * A few examples of a data set without noise, for a small picture of it.
+     * @param data its name
+     * @return x₁, x₂ and the target; then those of the next
+     */
+    public static double[] sketch(String data) {
+        Examples named = Examples.named(data);
+        Dataset all = named.draw(SKETCHED, 0, 1);
+        double[] sketch = new double[3 * all.size()];
+        boolean line = data.equals(Examples.SINE);
+        for (int i = 0; i < all.size(); i++) {
+            sketch[3 * i] = all.x()[2 * i];
+            sketch[3 * i + 1] = line ? all.t()[i] : all.x()[2 * i + 1];
+            sketch[3 * i + 2] = all.t()[i];
+        }
+        return sketch;
     }
 
 }

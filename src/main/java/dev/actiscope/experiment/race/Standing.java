@@ -41,7 +41,9 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
         return Confidence.mean(finite(bySeed(number)));
     }
 
-    /** The places, among the rates tried, of those that led astray, from the lowest on. */
+    /**
+     * The places, among the rates tried, of those that led astray, from the lowest on.
+     */
     int[] astray(Settings settings) {
         double most = Logarithms.log(Course.astray(settings));
         int[] astray = new int[this.heats.length];

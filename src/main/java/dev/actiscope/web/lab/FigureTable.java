@@ -41,9 +41,7 @@ public record FigureTable(List<List<String>> whole, boolean byFigure, List<Strin
         List<String> functions = byFunction.keySet().stream().map(words::function).toList();
         List<List<String>> numbers = byFunction.values()
             .stream()
-            .map((its) -> names.stream()
-                .map((name) -> LabWords.Of.number(its.getOrDefault(name, Double.NaN)))
-                .toList())
+            .map((its) -> names.stream().map((name) -> LabWords.Of.number(its.getOrDefault(name, Double.NaN))).toList())
             .toList();
         return (names.size() > functions.size())
                 ? new FigureTable(whole, true, functions, rows(titles, turned(numbers, names.size())))

@@ -1,6 +1,8 @@
 package dev.actiscope.experiment.nonlinearity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,14 +248,16 @@ class PlaygroundTests {
 
     /** What the page's presets say of themselves. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            value = { "f=relu&data=xor&layers=4|accuracy|0.9|1",
-                    "f=sigmoid&data=circle&layers=4,4,4,4,4,4&optimiser=sgd&rate=0.03|accuracy|0.3|0.65",
-                    "f=relu&data=circle&optimiser=sgd&rate=10|trainingAccuracy|0.3|0.75",
-                    "f=tanh&data=xor&initialiser=zeros|trainingLoss|0.69|0.7",
-                    "f=identity&normalisation=layer&data=circle|accuracy|0.95|1",
-                    "f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=700|trainingAccuracy|0.97|1",
-                    "f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=700|loss|1|100" })
+    @CsvSource(delimiter = '|', value = { "f=relu&data=xor&layers=4|accuracy|0.9|1",
+            "f=sigmoid&data=circle&layers=4,4,4,4,4,4&optimiser=sgd&rate=0.03|accuracy|0.3|0.65",
+            "f=relu&data=circle&optimiser=sgd&rate=10|trainingAccuracy|0.3|0.75",
+            "f=tanh&data=three-gaussians&layers=none|accuracy|0.97|1",
+            "f=relu&data=three-arms&layers=16,16&size=300&steps=1000&rate=0.03|accuracy|0.9|1",
+            "f=relu&data=three-gaussians&layers=1|accuracy|0.4|0.9", "f=identity&data=three-arms|accuracy|0.25|0.45",
+            "f=tanh&data=xor&initialiser=zeros|trainingLoss|0.69|0.7",
+            "f=identity&normalisation=layer&data=circle|accuracy|0.95|1",
+            "f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=700|trainingAccuracy|0.97|1",
+            "f=relu&data=moons&noise=0.4&size=60&layers=32,32&steps=700|loss|1|100" })
     void presetsShowWhatTheySay(String query, String figure, double low, double high) {
         Report report = report(query + "&seeds=3");
         assertThat(report.figures().get(figure)).isBetween(low, high);
@@ -291,6 +295,22 @@ class PlaygroundTests {
         assertThat(NetworkJson.output(settings, 0, trial.network())[0]).isGreaterThan(before[0]);
         assertThat(NetworkJson.of(settings, 0, trial)).doesNotContain(Decimal.print(found.get("loss")));
         assertThat(run.report().figures().get("loss")).isEqualTo(found.get("loss"));
+    }
+
+    @Test
+    void aSketchOfADataSetHasEachOfItsClasses() {
+        assertThat(targets("circle")).containsOnly(-1.0, 1.0);
+        assertThat(targets("three-arms")).containsOnly(0.0, 1.0, 2.0);
+        assertThat(targets("plane")).hasSizeGreaterThan(50);
+    }
+
+    private static Set<Double> targets(String data) {
+        Set<Double> targets = new HashSet<>();
+        double[] sketch = NetworkJson.sketch(data);
+        for (int i = 2; i < sketch.length; i += 3) {
+            targets.add(sketch[i]);
+        }
+        return targets;
     }
 
     @Test
