@@ -48,9 +48,12 @@ export class Beside {
     this.run = runOf(data, addresses);
     this.here = make('p', { class: 'beside-settings' });
     this.there = make('p', { class: 'beside-settings' });
-    const [first, charts, maps, figures] = ['beside-first', 'lab-charts', 'lab-maps', 'beside-figures'].map(
-      (name) => make('div', { class: name }),
-    );
+    const [first, charts, maps, figures] = [
+      'beside-first',
+      'lab-charts',
+      'lab-maps',
+      'beside-figures lab-figures',
+    ].map((name) => make('div', { class: name }));
     const verdicts = copyOf('verdicts');
     this.verdicts = verdicts;
     this.figures = new Figures(figures, looks.words);

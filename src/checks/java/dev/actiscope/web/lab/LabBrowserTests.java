@@ -3,6 +3,7 @@ package dev.actiscope.web.lab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,6 +83,24 @@ class LabBrowserTests extends BrowserTestBase {
                   });
               }
               return all;
+            }""";
+
+    /**
+     * What can be pressed and is less than 24 pixels wide or high. A field is as large as
+     * its label where that is around it; a line of the drawn network is thin, but can be
+     * pressed beside it, and has a field for its weight.
+     */
+    private static final String SMALL_TARGETS = """
+            () => {
+              for (const details of document.querySelectorAll('details')) {
+                details.open = true;
+              }
+              document.querySelector('.play-drawing button')?.click();
+              return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                .filter((target) => target.checkVisibility() && !target.closest('.skip'))
+                .map((target) => [target, (target.closest('label') ?? target).getBoundingClientRect()])
+                .filter(([, { width, height }]) => width < 24 || height < 24)
+                .map(([{ outerHTML }, { width, height }]) => `${width} × ${height}: ${outerHTML.slice(0, 80)}`);
             }""";
 
     private Page ended(String address) {
@@ -378,6 +397,46 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void inALectureASettingIsChangedAndTheLectureGoesOnWhereItWas() {
+        Page page = ended(NEURON + "?lecture=3");
+        assertThat(page.locator("#settings")).isHidden();
+        button(page, "Settings").click();
+        assertThat(page.locator("#settings")).isVisible();
+        String before = page.locator(".lecture-count").textContent();
+        Locator bias = page.locator("[data-setting=b] .lab-slider");
+        bias.focus();
+        bias.press("ArrowRight");
+        assertThat(page).hasURL(Pattern.compile(".*b=1\\.\\d+&lecture=3$"));
+        assertThat(page.locator(".lecture-count")).hasText(before);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#settings")).isHidden();
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(Pattern.compile(".*&lecture=4$"));
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".lab-bench > #settings")).isVisible();
+        button(page, "Lecture").click();
+        assertThat(page).hasURL(Pattern.compile(".*&lecture=4$"));
+    }
+
+    @Test
+    void aLectureFitsTheScreenOfARoom() {
+        NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
+        for (String name : List.of("gradient-flow", "dying-units", "nonlinearity")) {
+            Page page = open("/lab/" + name + "?lecture=1", room);
+            ended(page);
+            int steps = Integer.parseInt(page.locator(".lecture-count").textContent().replaceAll(".* ", ""));
+            for (int step = 1; step <= steps; step++) {
+                assertThat(page.locator(".lecture-count")).hasText(step + " of " + steps);
+                if (page.locator("#own:not(.is-aside) .play").count() == 0) {
+                    assertThat(page.evaluate("() => document.documentElement.scrollHeight")).as(name + " " + step)
+                        .isEqualTo(1080);
+                }
+                page.keyboard().press("Space");
+            }
+        }
+    }
+
+    @Test
     void twoSettingsStandBesideEachOther() {
         Page page = ended(NEURON + "?f=relu");
         page.navigate(baseUrl() + NEURON + "?f=tanh&beside=f%3Dsigmoid");
@@ -403,6 +462,20 @@ class LabBrowserTests extends BrowserTestBase {
                     .setLocale("zh-CN")));
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
         assertThat(page.locator("#progress")).containsText("已完成");
+    }
+
+    @Test
+    void whatIsPressedOnAPhoneIsLargeEnough() {
+        NewContextOptions phone = new NewContextOptions().setViewportSize(360, 800);
+        List<String> addresses = new ArrayList<>(List.of("/lab", "/lab/claims"));
+        Laboratory.experiments().forEach((experiment) -> addresses.add("/lab/" + experiment.name()));
+        for (String address : addresses) {
+            Page page = open(address, phone);
+            page.waitForFunction(
+                    "() => !document.querySelector('#lab') || document.querySelector('#settings .lab-setting .title')");
+            assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as(address).isEmpty();
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as(address).isEqualTo(360);
+        }
     }
 
     @Test
