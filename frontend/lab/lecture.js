@@ -22,9 +22,13 @@ const ALWAYS = '.lecture-bar, .lecture-panel, .visually-hidden, script';
 
 /** The page as it is told before an audience: one thing at a time, large. `lecture=3` is the third. */
 export class Lecture {
+  /** How many things come before what is told; a moment long there may be fewer, as long as pictures are to come. */
   #at = 0;
 
-  /** @type {HTMLElement | null} what is told, wherever it comes to stand as pictures come and go */
+  /**
+   * @type {HTMLElement | null} what the lecturer has gone to, wherever it comes to stand as pictures come and go; null as
+   *   long as the address says how many things come before
+   */
   #now = null;
 
   /** @type {number | undefined} */
@@ -87,6 +91,13 @@ export class Lecture {
     return [...this.root.querySelectorAll(TOLD)].map((element) => /** @type {HTMLElement} */ (element));
   }
 
+  /** Where what is told stands among all. */
+  get #place() {
+    const told = this.#told;
+    const place = this.#now ? told.indexOf(this.#now) : -1;
+    return place < 0 ? Math.min(told.length - 1, this.#at) : place;
+  }
+
   #read() {
     const at = asked('lecture');
     if (at === null) {
@@ -142,13 +153,15 @@ export class Lecture {
   #set(isShown) {
     this.panel.show(isShown);
     if (!isShown) {
-      this.#now?.focus({ preventScroll: true });
+      this.#told[this.#place].focus({ preventScroll: true });
     }
   }
 
   /** @param {number} by */
   #go(by) {
-    this.#show(this.#at + by);
+    const told = this.#told;
+    this.#show(Math.min(told.length - 1, this.#place + by));
+    this.#now = told[this.#at];
     this.#write();
   }
 
@@ -158,10 +171,9 @@ export class Lecture {
 
   /** @param {number} at */
   #show(at) {
-    const told = this.#told;
-    this.#at = Math.min(told.length - 1, Math.max(0, at));
-    const now = told[this.#at];
-    this.#now = now;
+    this.#at = Math.max(0, at);
+    this.#now = null;
+    const now = this.#told[this.#place];
     this.#isolate();
     scrollTo(0, 0);
     if (!now.hasAttribute('tabindex')) {
@@ -173,19 +185,18 @@ export class Lecture {
   /** Leaves nothing on the page but what is told now. */
   #isolate() {
     const told = this.#told;
-    const place = this.#now ? told.indexOf(this.#now) : -1;
-    const at = place < 0 ? Math.min(told.length - 1, this.#at) : place;
-    this.#now = told[at];
-    if (at !== this.#at) {
+    const at = this.#place;
+    if (this.#now && at !== this.#at) {
       this.#at = at;
       this.#write();
     }
-    const text = this.words.word('live.lecture-count', this.#at + 1, told.length);
+    this.#now &&= told[at];
+    const text = this.words.word('live.lecture-count', at + 1, told.length);
     if (this.count.textContent !== text) {
       this.count.textContent = text;
     }
-    this.back.disabled = this.#at === 0;
-    this.next.disabled = this.#at === told.length - 1;
+    this.back.disabled = at === 0;
+    this.next.disabled = at === told.length - 1;
     setAside(this.root, told[at]);
   }
 

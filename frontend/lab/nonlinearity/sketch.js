@@ -46,11 +46,14 @@ export class Sketch {
     const greatest = most(targets);
     context.clearRect(0, 0, SIDE, SIDE);
     for (const [i, target] of targets.entries()) {
-      const colour = areClasses
-        ? colourOfClass(target)
-        : this.bench.shade((1 + (0.9 * target) / greatest) / 2);
+      const colour = areClasses ? colourOfClass(target) : this.bench.shade(toned(target / greatest));
       context.fillStyle = `rgb(${colour.join()})`;
       context.fillRect(pixel(xs[i] / width) - POINT / 2, pixel(-ys[i] / height) - POINT / 2, POINT, POINT);
     }
   }
+}
+
+/** Where on the palette a number is, from −1 to 1: a small one is still to be told from the page. @param {number} share */
+function toned(share) {
+  return (1 + Math.sign(share) * (0.3 + 0.6 * Math.abs(share))) / 2;
 }

@@ -419,6 +419,13 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void aLectureBeginsWhereItsAddressSaysWhateverComesLater() {
+        Page page = ended(PLAYGROUND + "?steps=20&seeds=2&lecture=2");
+        assertThat(page.locator(".play-network")).isVisible();
+        assertThat(page.locator(".lecture-count")).containsText("2 of ");
+    }
+
+    @Test
     void aLectureFitsTheScreenOfARoom() {
         NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
         for (String name : List.of("gradient-flow", "dying-units", "nonlinearity")) {

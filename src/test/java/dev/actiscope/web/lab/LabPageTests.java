@@ -57,6 +57,20 @@ class LabPageTests {
     }
 
     @Test
+    void theOtherLanguageComparesWithTheSameSettings() throws Exception {
+        assertThat(page("/lab/neuron?f=tanh&beside=f%3Dsigmoid"))
+            .containsPattern("class=\"language\"[^>]*href=\"[^\"]*\\?f=tanh&amp;beside=f=sigmoid&amp;lang=zh\"");
+        assertThat(page("/lab/neuron?f=tanh"))
+            .containsPattern("class=\"language\"[^>]*href=\"[^\"]*\\?f=tanh&amp;lang=zh\"");
+    }
+
+    @Test
+    void figuresOfFunctionsAreATableAsNarrowAsTheyAllow() throws Exception {
+        assertThat(page("/lab/gradient-flow")).contains("<table class=\"is-by-figure\">");
+        assertThat(page("/lab/zero-centre")).doesNotContain("<table class=\"is-by-figure\">");
+    }
+
+    @Test
     void aComparisonIsTwoLinksWithoutTheScript() throws Exception {
         assertThat(page("/lab/neuron?f=tanh")).contains("href=\"/lab/neuron?f=tanh&amp;beside=f=tanh\"");
         assertThat(page("/lab/neuron?f=tanh&beside=f%3Dsigmoid")).contains("href=\"/lab/neuron?f=tanh\"",
