@@ -1,8 +1,11 @@
 package dev.actiscope.web.formulas;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Catalogue;
@@ -23,21 +26,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Vocabulary {
 
+    /** Those that are read by what they are, with other names. */
+    private static final Map<String, List<String>> DERIVED = derived("sec(x)", "", "csc(x)", "cosec", "cot(x)", "",
+            "sech(x)", "", "csch(x)", "", "coth(x)", "", "acosh(x)", "arccosh", "atanh(x)", "arctanh", "sinc(x)", "",
+            "cbrt(x)", "", "log(x,3)", "log_3", "mod(x,2)", "%", "normcdf(x)", "Φ", "normpdf(x)", "φ", "erfcx(x)", "");
+
     private final MessageSource messages;
 
     Vocabulary(MessageSource messages) {
         this.messages = messages;
     }
 
-    List<Entry> elementary() {
-        return Arrays.stream(ElementaryFunction.values()).map(Vocabulary::entry).toList();
+    private static Map<String, List<String>> derived(String... callsAndNames) {
+        Map<String, List<String>> derived = new LinkedHashMap<>();
+        for (int i = 0; i < callsAndNames.length; i += 2) {
+            String name = callsAndNames[i + 1];
+            derived.put(callsAndNames[i], name.isEmpty() ? List.of() : List.of(name));
+        }
+        return derived;
     }
 
-    private static Entry entry(ElementaryFunction function) {
-        Reading reading = Reading.of(function.key() + "(x)");
-        Formula formula = Formula.parse(reading.typed());
-        return new Entry(reading.typed(), "", function.aliases(), reading.math(), Typeset.mathMl(formula.derivative(1)),
-                reading.query());
+    List<Entry> elementary() {
+        Stream<Entry> own = Arrays.stream(ElementaryFunction.values())
+            .map((function) -> entry(function.key() + "(x)", function.aliases()));
+        return Stream.concat(own, DERIVED.entrySet().stream().map((call) -> entry(call.getKey(), call.getValue())))
+            .toList();
+    }
+
+    private static Entry entry(String call, List<String> aliases) {
+        Reading reading = Reading.of(call);
+        Formula formula = Formula.parse(call);
+        return new Entry(call, "", aliases, reading.math(), Typeset.mathMl(formula.derivative(1)), reading.query());
     }
 
     /** Those of the catalogue; what is elementary too is there already. */

@@ -1,0 +1,62 @@
+package dev.actiscope.formula.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.actiscope.activation.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Formulas as people write them in programs, papers, spreadsheets and on paper. */
+class SpellingsTests {
+
+    private static final String MEANS = " ⇒ ";
+
+    private static final String REFUSED = " ✗ ";
+
+    private static List<String> lines() throws IOException {
+        try (InputStream in = SpellingsTests.class.getResourceAsStream("/formula/spellings.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                .filter((line) -> line.contains(MEANS) || line.contains(REFUSED))
+                .toList();
+        }
+    }
+
+    private static Stream<String[]> understood() throws IOException {
+        return lines().stream().filter((line) -> line.contains(MEANS)).map((line) -> line.split(MEANS));
+    }
+
+    private static Stream<String[]> refused() throws IOException {
+        return lines().stream().filter((line) -> line.contains(REFUSED)).map((line) -> line.split(REFUSED));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void understood(String typed, String meaning) {
+        String canonical = Parser.parse(typed).toString();
+        assertThat(canonical).isEqualTo(Parser.parse(meaning).toString());
+        assertThat(Parser.parse(canonical)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refused(String typed, String code) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
+            .extracting(InvalidInputException::code)
+            .isEqualTo(code);
+    }
+
+    @Test
+    void nearlyAllAreUnderstood() throws IOException {
+        assertThat(lines()).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(understood().count()).isGreaterThanOrEqualTo(lines().size() * 9 / 10);
+    }
+
+}
