@@ -121,7 +121,7 @@ final class Lexer {
             else if (c == '\\') {
                 readCommand();
             }
-            else if (c >= '一' && c <= '鿿') {
+            else if (isChinese(c)) {
                 readChinese(start);
             }
             else {
@@ -213,6 +213,10 @@ final class Lexer {
         this.early = -1;
     }
 
+    private static boolean isChinese(char c) {
+        return c >= '一' && c <= '鿿';
+    }
+
     private void readChinese(int start) {
         for (int i = 0; i < CHINESE.length; i += 2) {
             if (this.cursor.take(CHINESE[i])) {
@@ -289,6 +293,11 @@ final class Lexer {
         }
         else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
             readShortFraction(start);
+        }
+        else if (STYLES.contains(name) && peek(0) == '{' && isChinese(peek(1))) {
+            this.cursor.skip(1);
+            readChinese(start);
+            this.cursor.take("}");
         }
         else if (STYLES.contains(name) && peek(0) == '{') {
             this.cursor.skip(1);

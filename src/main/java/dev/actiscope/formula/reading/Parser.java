@@ -227,7 +227,7 @@ public final class Parser {
                 doubtful = true;
             }
             else if (this.tokens.isNextAdjacent(this.bars == 0)) {
-                if (doubtful || this.tokens.endsInExponent()) {
+                if (doubtful || this.tokens.endsInExponent() && !this.tokens.isNextLatex()) {
                     throw next().problem("formula-doubtful", this.tokens.shownBefore(), this.tokens.shownNext());
                 }
                 product = Expression.product(product, factor());
@@ -377,7 +377,7 @@ public final class Parser {
 
     /** Whether a name before a bracket is a Greek letter that multiplies it. */
     private boolean isFactor(Token token) {
-        return this.tokens.isLetter(token) && !this.tokens.isLikeFunction(token)
+        return this.tokens.isLetterBeforeLeft() || this.tokens.isLetter(token) && !this.tokens.isLikeFunction(token)
                 && ElementaryFunction.find(token.text()) == null;
     }
 

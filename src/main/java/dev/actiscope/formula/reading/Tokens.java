@@ -90,6 +90,23 @@ final class Tokens {
         return first >= 'Α' && first <= 'Ω' || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
     }
 
+    /**
+     * Whether the letter that was just read stands before LaTeX's large bracket, which it
+     * multiplies unless it is a usual name of a function: {@code a\\left(x+1\\right)}.
+     */
+    boolean isLetterBeforeLeft() {
+        String letter = previous().text();
+        return letter.length() == 1 && "fgh".indexOf(letter) < 0 && isNextLatex() && opens(next());
+    }
+
+    /**
+     * Whether the next one was typed with a command of LaTeX, before which an exponent
+     * has ended.
+     */
+    boolean isNextLatex() {
+        return first(next()) == '\\';
+    }
+
     /** Whether it was typed as a command of LaTeX. */
     boolean isCommand(Token token) {
         return first(token) == '\\' && this.text.charAt(token.start() + 1) >= 'A';
@@ -124,8 +141,8 @@ final class Tokens {
         boolean number = next().is(Kind.NUMBER) && closes(previous) && !isSpread(this.at, 1)
                 && !isSpread(this.at - 1, -1);
         boolean magnitude = bars && previous.isSign("|") && next().isSign("|") && !ahead(1).isSign("|");
-        return (bracket || name) && (closed || own) || name && joined || bracket && isConstant(previous) || number
-                || magnitude;
+        return (bracket || name) && (closed || own) || name && joined
+                || bracket && (isConstant(previous) || isLetterBeforeLeft()) || number || magnitude;
     }
 
     /** Whether it joins conditions in other languages. */
