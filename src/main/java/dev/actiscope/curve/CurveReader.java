@@ -57,7 +57,7 @@ record CurveReader(String text, FormulaLanguage formulas) {
                 return i;
             }
         }
-        boolean own = text.indexOf('?') >= 0 || text.indexOf('{') >= 0 || text.startsWith("lambda ");
+        boolean own = text.indexOf('?') >= 0 || text.indexOf('{') >= 0 || text.contains("lambda ");
         return own ? -1 : text.indexOf(':');
     }
 

@@ -185,9 +185,9 @@ class FormulaBrowserTests extends ExplorerTestBase {
     void aNameAtTheEndIsTakenAtOnceByWhoeverIsDone(String key) {
         Page page = explorer("/?f=relu");
         page.keyboard().press("f");
-        editor(page).pressSequentially("x*si");
+        editor(page).pressSequentially("x*leak");
         editor(page).press(key);
-        assertThat(page.locator(".symbol")).hasText("si");
+        assertThat(page.locator(".symbol")).hasText("leak");
     }
 
     @Test

@@ -108,7 +108,7 @@ final class FlowVerdicts {
         double steepest = (theory != null) ? theory.steepest() : Double.NaN;
         boolean edge = this.terms.edgeTells(theory, vanishes == Holds.NO);
         Statement statement = growth(edge ? code : code + "-here", function, growth).number(steepest)
-            .number(power(steepest, this.results.depth()));
+            .number(power(steepest, this.results.depth() - 1));
         return new Verdict(claim, vanishes,
                 edge ? statement.number(theory.edge().deviation()) : this.terms.addTo(statement));
     }

@@ -87,6 +87,7 @@ record Call(Token name, List<Argument> arguments) {
      */
     private Expression clipped() {
         checkCount(2, 3);
+        checkNamesComeLast();
         Expression[] bounds = new Expression[2];
         for (int i = 1; i < this.arguments.size(); i++) {
             Token bound = this.arguments.get(i).name();
@@ -104,6 +105,15 @@ record Call(Token name, List<Argument> arguments) {
             checkCount(3, 3);
         }
         return (bounds[1] == null) ? Expression.max(of, bounds[0]) : Expression.min(of, bounds[1]);
+    }
+
+    private void checkNamesComeLast() {
+        for (int i = 1; i < this.arguments.size(); i++) {
+            Token before = this.arguments.get(i - 1).name();
+            if (before != null && (i == 1 || this.arguments.get(i).name() == null)) {
+                throw before.problem("formula-named-first", before.text());
+            }
+        }
     }
 
     /** To a base, the second argument. */

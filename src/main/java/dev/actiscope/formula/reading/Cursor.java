@@ -128,7 +128,7 @@ final class Cursor {
         while (peek(0) != '}' || name.isEmpty()) {
             char c = peek(0);
             if (c == ' ' || c == '-') {
-                name.append((peek(1) == '}') ? "" : "_");
+                name.append((peek(1) == '}' || name.isEmpty()) ? "" : "_");
             }
             else if (isLetter(c) || isDigit(c)) {
                 name.append(c);

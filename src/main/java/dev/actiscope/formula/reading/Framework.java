@@ -33,21 +33,25 @@ record Framework(String qualifier) {
      * @param usual the catalogue's default
      */
     double standard(String function, String parameter, double usual) {
-        boolean leak = function.equals("leaky-relu") && parameter.equals("leak");
-        if (!leak || !hasPart("tf") && !hasPart("keras")) {
-            return usual;
+        boolean keras = hasPart("keras") || hasPart("layers") || hasPart("ops");
+        if (function.equals("leaky-relu") && parameter.equals("leak") && (keras || hasPart("tf"))) {
+            return hasPart("layers") ? LEAK_OF_KERAS_LAYERS : LEAK_OF_TENSORFLOW;
         }
-        return hasPart("layers") ? LEAK_OF_KERAS_LAYERS : LEAK_OF_TENSORFLOW;
+        return (function.equals("prelu") && hasPart("layers")) ? 0 : usual;
+    }
+
+    /**
+     * Those settings of a layer that are the function's: a PReLU is told how many slopes
+     * it has.
+     */
+    static List<Call.Argument> ofLayer(String name, List<Call.Argument> settings) {
+        boolean count = name.equals("prelu") && !settings.isEmpty() && settings.get(0).name() == null;
+        return count ? settings.subList(1, settings.size()) : settings;
     }
 
     /** Whether GELU is approximated by a tanh unless it is said. */
     boolean approximates() {
-        return hasPart("jax") || hasPart("flax") || hasPart("linen") || hasPart("keras") && hasPart("ops");
-    }
-
-    /** Whether it has its functions as layers, which are made before they are called. */
-    boolean hasLayers() {
-        return hasPart("nn") || hasPart("layers");
+        return hasPart("jax") || hasPart("flax") || hasPart("linen") || hasPart("ops") || this.qualifier.equals("nn.");
     }
 
     private boolean hasPart(String part) {

@@ -14,8 +14,16 @@ import dev.actiscope.text.Symbols;
  */
 final class Letters {
 
-    /** Words of two letters that are neither a product nor a name of the language. */
+    /**
+     * Words of two letters that are neither a product nor a name of the language: dx is
+     * no factor.
+     */
     private static final String WORDS = " if or ";
+
+    private static final String DIFFERENTIAL = "dx";
+
+    /** A product, or a power that lost its place when it was copied. */
+    static final String POWER_OF_E = "ex";
 
     /** No product of more letters is offered: who wrote them meant a name. */
     private static final int MOST_FACTORS = 4;
@@ -25,7 +33,8 @@ final class Letters {
 
     /** Whether a word is two factors. */
     static boolean areProduct(String word) {
-        return word.length() == 2 && isPlain(word, 0) && isPlain(word, 1) && !isKnown(word);
+        return word.length() == 2 && isPlain(word, 0) && isPlain(word, 1) && !isKnown(word)
+                && !word.equals(DIFFERENTIAL) && !word.equals(POWER_OF_E);
     }
 
     private static boolean isPlain(String word, int place) {
@@ -59,7 +68,7 @@ final class Letters {
      * A name without its index: what is before its underscore, or before digits at its
      * end.
      */
-    private static String base(String name) {
+    static String base(String name) {
         int underscore = name.indexOf('_');
         int end = (underscore > 0) ? underscore : name.length();
         while (end > 1 && Cursor.isDigit(name.charAt(end - 1))) {
@@ -89,6 +98,14 @@ final class Letters {
         List<String> factors = new ArrayList<>();
         String rest = letters;
         while (!rest.isEmpty() && factors.size() < MOST_FACTORS) {
+            if (ElementaryFunction.find(rest) != null && !Symbols.isGreek(rest)) {
+                factors.add(rest + "(…)");
+                break;
+            }
+            if (rest.length() > 1 && rest.charAt(1) == '_') {
+                factors.add(rest + exponent);
+                break;
+            }
             int function = functionBefore(rest);
             int length = (function > 0) ? rest.length() : factorBefore(rest);
             factors.add(
@@ -99,7 +116,7 @@ final class Letters {
                 factors.add(factors.remove(factors.size() - 1) + exponent);
             }
         }
-        return rest.isEmpty() ? String.join("*", factors) : "";
+        return (rest.isEmpty() || factors.size() < MOST_FACTORS) ? String.join("*", factors) : "";
     }
 
     /** Whether a call of a function ends what letters may have meant. */

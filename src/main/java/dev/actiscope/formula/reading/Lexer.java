@@ -29,8 +29,8 @@ final class Lexer {
 
     /** Chinese words, each before the word of this language. */
     private static final String[] CHINESE = { "最大值", "max", "最小值", "min", "最大", "max", "最小", "min", "绝对值", "abs", "根号",
-            "sqrt", "如果", "if", "若", "if", "当", "if", "否则", "else", "其他情形", "else", "其它情形", "else", "其他", "else", "其它",
-            "else", "且", "and", "或", "or" };
+            "sqrt", "如果", "if", "若", "if", "当", "if", "否则", "else", "其他情形", "else", "其它情形", "else", "其他情况", "else",
+            "其它情况", "else", "其他", "else", "其它", "else", "且", "and", "或", "or" };
 
     private static final String SIGNS = "+-*/%^(),<>=|?:&⌊⌋⌈⌉";
 
@@ -38,22 +38,6 @@ final class Lexer {
     private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
             { "/", "÷∕⁄" }, { ",", "、；;\u2063" }, { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" },
             { "!=", "≠" }, { "&", "∧" } };
-
-    /** Commands of LaTeX that stand for a sign: after each name, the sign. */
-    private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
-            + " lt < gt > ne != neq != lvert | rvert | vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
-
-    /** Commands of LaTeX that only make a bracket large. */
-    private static final String LAYOUT = " left right big bigl bigr ";
-
-    /** Commands of LaTeX that are no more than a space. */
-    private static final String SPACES = " displaystyle textstyle quad qquad ";
-
-    /** Commands of LaTeX for how a name looks. */
-    private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
-
-    /** Those in which a 1 says that a condition follows which is 1 or 0. */
-    private static final String INDICATORS = " mathbb mathbf mathds bm ";
 
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm ";
@@ -71,11 +55,14 @@ final class Lexer {
 
     private final List<Token> tokens = new ArrayList<>();
 
+    private final Commands commands;
+
     /** Where the next token begins before the cursor, negative if it does not. */
     private int early = -1;
 
     Lexer(String text) {
-        this.cursor = new Cursor(MathLetters.plain(text));
+        this.cursor = new Cursor(text);
+        this.commands = new Commands(this, this.cursor);
     }
 
     /**
@@ -119,7 +106,7 @@ final class Lexer {
                 readFraction(FRACTIONS.indexOf(c));
             }
             else if (c == '\\') {
-                readCommand();
+                this.commands.read();
             }
             else if (isChinese(c)) {
                 readChinese(start);
@@ -132,7 +119,7 @@ final class Lexer {
         return this.tokens;
     }
 
-    private void add(Kind kind, String canonical, int start) {
+    void add(Kind kind, String canonical, int start) {
         this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
         this.early = -1;
     }
@@ -165,6 +152,7 @@ final class Lexer {
         }
         if (number.toString().equals("1") && this.cursor.take("_")) {
             if (peek(0) == '{') {
+                skip(start);
                 return;
             }
             this.cursor.skip(-1);
@@ -187,7 +175,8 @@ final class Lexer {
     private boolean isPartOfNumber(String number) {
         boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
         boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
-        return peek(0) == '_' || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
+        return peek(0) == '_' && !this.cursor.isPositivePart()
+                || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
                 || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
@@ -201,7 +190,9 @@ final class Lexer {
             name = this.cursor.word();
         }
         if (Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
-            this.tokens.add(new Token(Kind.NAME, name.substring(0, 1), start, start + 1));
+            this.tokens
+                .add(new Token(Kind.NAME, name.substring(0, 1), (this.early < 0) ? start : this.early, start + 1));
+            this.early = -1;
             this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
             return;
         }
@@ -213,11 +204,11 @@ final class Lexer {
         this.early = -1;
     }
 
-    private static boolean isChinese(char c) {
+    static boolean isChinese(char c) {
         return c >= '一' && c <= '鿿';
     }
 
-    private void readChinese(int start) {
+    void readChinese(int start) {
         for (int i = 0; i < CHINESE.length; i += 2) {
             if (this.cursor.take(CHINESE[i])) {
                 add(Kind.NAME, CHINESE[i + 1], start);
@@ -230,10 +221,11 @@ final class Lexer {
     /** Whether it ends a sentence, and nothing comes behind it. */
     private boolean isFullStop(char c) {
         int ahead = 1;
-        while (isSpace(peek(ahead)) || peek(ahead) == '$') {
+        boolean stop = c == '.' || c == '。' || c == ';' || c == '；';
+        while (stop && (isSpace(peek(ahead)) || peek(ahead) == '$')) {
             ahead++;
         }
-        return (c == '.' || c == '。' || c == ';' || c == '；') && peek(ahead) == 0;
+        return stop && peek(ahead) == 0;
     }
 
     /** A word in quotes, which only a setting can be. */
@@ -262,110 +254,9 @@ final class Lexer {
         add(Kind.SIGN, ")", start);
     }
 
-    /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
-    private void readCommand() {
-        int start = this.cursor.skip(1);
-        StringBuilder command = new StringBuilder();
-        while (Cursor.isLetter(peek(0)) && peek(0) != '_') {
-            command.append(peek(0));
-            this.cursor.skip(1);
-        }
-        String name = ' ' + command.toString() + ' ';
-        if (command.isEmpty()) {
-            readEscape(start);
-        }
-        else if (LAYOUT.contains(name)) {
-            skip(start);
-        }
-        else if (SPACES.contains(name)) {
-            this.early = -1;
-        }
-        else if (COMMANDS.contains(name)) {
-            int sign = COMMANDS.indexOf(name) + name.length();
-            add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
-        }
-        else if (name.equals(" begin ") || name.equals(" end ")) {
-            readEnvironment(name.equals(" begin ") ? BEGIN_CASES : END_CASES, start);
-        }
-        else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
-            this.cursor.take("_");
-            skip(start);
-        }
-        else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
-            readShortFraction(start);
-        }
-        else if (STYLES.contains(name) && peek(0) == '{' && isChinese(peek(1))) {
-            this.cursor.skip(1);
-            readChinese(start);
-            this.cursor.take("}");
-        }
-        else if (STYLES.contains(name) && peek(0) == '{') {
-            this.cursor.skip(1);
-            add(Kind.NAME, this.cursor.braced(), start);
-        }
-        else {
-            add(Kind.NAME, named(command), start);
-        }
-    }
-
-    private void readEnvironment(String sign, int start) {
-        if (!this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
-            throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
-        }
-        add(Kind.SIGN, sign, start);
-    }
-
-    /** A numerator of one digit, and a denominator that is one, as \\frac12. */
-    private void readShortFraction(int start) {
-        add(Kind.NAME, "frac", start);
-        for (int i = 0; i < 2 && Cursor.isDigit(peek(0)); i++) {
-            int digit = this.cursor.skip(1);
-            add(Kind.SIGN, "(", digit);
-            add(Kind.NUMBER, this.cursor.from(digit), digit);
-            add(Kind.SIGN, ")", digit);
-        }
-    }
-
-    /** A bracket, the end of a row, or a space that counts for none. */
-    private void readEscape(int start) {
-        switch (peek(0)) {
-            case '{', '}' -> readSign(start);
-            case '\\' -> {
-                this.cursor.skip(1);
-                add(Kind.SIGN, ROW, start);
-            }
-            case '(', ')', '[', ']' -> {
-                // The brackets of a formula on a line of its own.
-                this.cursor.skip(1);
-                skip(start);
-            }
-            case ',', ';', '!', ' ' -> {
-                this.cursor.skip(1);
-                skip(start);
-            }
-            default -> throw new InvalidInputException("f", "formula-character", start + 1, "\\");
-        }
-    }
-
     /** What comes next begins where this did, as if there had been no space. */
-    private void skip(int start) {
+    void skip(int start) {
         this.early = (this.early < 0) ? start : this.early;
-    }
-
-    /** The name of a command in this language, with what stands below the line. */
-    private String named(StringBuilder command) {
-        String name = command.toString();
-        if (name.startsWith("var") && Symbols.isGreek(name.substring(3))) {
-            command.delete(0, 3);
-        }
-        else if (name.equals("dfrac") || name.equals("tfrac")) {
-            command.deleteCharAt(0);
-        }
-        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
-            command.append('_').append(peek(1));
-            this.cursor.skip(2);
-        }
-        return this.cursor.indexed(command);
     }
 
     /** A raised number, or x, or one times the other, is an exponent. */
@@ -401,7 +292,7 @@ final class Lexer {
         }
     }
 
-    private void readSign(int start) {
+    void readSign(int start) {
         char c = peek(0);
         this.cursor.skip(1);
         if (c == '*' && peek(0) == '*') {
@@ -463,6 +354,11 @@ final class Lexer {
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
                 || c >= '\u2000' && c <= '\u200B';
+    }
+
+    /** What comes next does not begin before it. */
+    void separate() {
+        this.early = -1;
     }
 
     private char peek(int ahead) {

@@ -37,12 +37,17 @@ final class MathLetters {
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            int letter = text.codePointAt(i);
-            if (letter >= FIRST && letter <= LAST) {
-                plain.setCharAt(i, plain(letter));
-                plain.setCharAt(++i, NOTHING);
+            int run = i;
+            // A run of letters stays together: what their second halves leave comes
+            // behind it.
+            while (i < text.length() && text.codePointAt(i) >= FIRST && text.codePointAt(i) <= LAST) {
+                plain.setCharAt(run + (i - run) / 2, plain(text.codePointAt(i)));
+                i += 2;
             }
-            else if (letter == 'ℎ') {
+            for (int rest = run + (i - run) / 2; rest < i; rest++) {
+                plain.setCharAt(rest, NOTHING);
+            }
+            if (i < text.length() && text.charAt(i) == 'ℎ') {
                 plain.setCharAt(i, 'h');
             }
         }

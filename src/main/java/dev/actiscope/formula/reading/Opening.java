@@ -21,8 +21,8 @@ final class Opening {
         if (this.tokens.next().isSign("=")) {
             this.tokens.skip(1);
         }
-        skipArguments();
         skipLeftSide();
+        skipArguments();
     }
 
     /** Skips {@code lambda x:}, {@code x =>}, {@code (x) ->} and the like. */
@@ -35,6 +35,9 @@ final class Opening {
         int arrow = brackets ? 3 : 1;
         if (isSign(arrow + 1, ">") && (isSign(arrow, "=") || isSign(arrow, "-")) && isInput(brackets ? 1 : 0)) {
             this.tokens.skip(arrow + 2);
+            if (this.tokens.next().is(Kind.NUMBER) && isSign(1, "?")) {
+                throw this.tokens.next().problem("formula-arrow");
+            }
         }
     }
 

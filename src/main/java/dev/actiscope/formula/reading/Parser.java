@@ -68,6 +68,12 @@ public final class Parser {
     /** Bars that are open, since the last bracket that is. */
     private int bars;
 
+    /** Whether an exponent is being read, outside of any bracket in it. */
+    private boolean inExponent;
+
+    /** Whether it began as a formula of a spreadsheet does, whose LOG has the base 10. */
+    private boolean inSheet;
+
     private Parser(String text) {
         this.tokens = new Tokens(text);
     }
@@ -78,6 +84,7 @@ public final class Parser {
      */
     public static Expression parse(String text) {
         Parser parser = new Parser(text);
+        parser.inSheet = parser.next().isSign("=");
         new Opening(parser.tokens).skip();
         Expression expression = parser.expression();
         if (!parser.next().is(Kind.END)) {
@@ -104,10 +111,10 @@ public final class Parser {
     Expression expression() {
         Expression value = either();
         if (take("?")) {
-            Expression then = expression();
+            Expression then = nested();
             return Expression.choice(value, then, otherwise(":"));
         }
-        if (isWord("if") && !ahead(1).isSign("(")) {
+        if (isWord("if")) {
             this.tokens.skip(1);
             Expression condition = either();
             return Expression.choice(condition, value, otherwise("else"));
@@ -120,10 +127,14 @@ public final class Parser {
             throw next().problem("formula-choice");
         }
         this.tokens.skip(sign.equals("else") ? 1 : 0);
+        return nested();
+    }
+
+    private Expression nested() {
         enter();
-        Expression otherwise = expression();
+        Expression nested = expression();
         this.depth--;
-        return otherwise;
+        return nested;
     }
 
     private boolean isWord(String word) {
@@ -132,9 +143,9 @@ public final class Parser {
 
     private Expression either() {
         Expression either = both();
-        while (isWord("or") || this.bars == 0 && next().isSign("|") && ahead(1).isSign("|")) {
+        while (isWord("or") || this.bars == 0 && next().isSign("|") && isCondition(either)) {
             Token or = next();
-            this.tokens.skip(or.is(Kind.NAME) ? 1 : 2);
+            this.tokens.skip(ahead(1).isSign("|") ? 2 : 1);
             either = Expression.max(condition(either, or), condition(both(), or));
         }
         return either;
@@ -204,14 +215,20 @@ public final class Parser {
             if (!minus) {
                 take("+");
             }
-            terms.add(minus ? negative(product()) : product());
+            // As the first sign it belongs to what it stands before, as in −x % 2.
+            boolean first = terms.isEmpty();
+            terms.add((minus && !first) ? negative(product(false)) : product(minus));
         }
         while (next().isSign("+") || next().isSign("-"));
         return Expression.sum(terms);
     }
 
-    private Expression product() {
+    /**
+     * A product, or the negative of one; a remainder is that of what is negative already.
+     */
+    private Expression product(boolean negative) {
         Expression product = factor();
+        boolean minus = negative;
         boolean doubtful = false;
         while (true) {
             if (take("*")) {
@@ -223,7 +240,8 @@ public final class Parser {
                 doubtful = true;
             }
             else if (take("%")) {
-                product = Derived.of("mod", "", List.of(product, factor()));
+                product = Derived.of("mod", "", List.of(minus ? negative(product) : product, factor()));
+                minus = false;
                 doubtful = true;
             }
             else if (this.tokens.isNextAdjacent(this.bars == 0)) {
@@ -233,7 +251,7 @@ public final class Parser {
                 product = Expression.product(product, factor());
             }
             else {
-                return product;
+                return minus ? negative(product) : product;
             }
         }
     }
@@ -256,10 +274,22 @@ public final class Parser {
         while (next().isSign(".")) {
             base = method(base);
         }
-        if (take(Lexer.POSITIVE_PART)) {
-            base = Expression.max(number(0), base);
+        if (!this.inExponent && take(Lexer.POSITIVE_PART)) {
+            base = positivePart(base);
         }
-        return take("^") ? Expression.power(base, factor()) : base;
+        if (!take("^")) {
+            return base;
+        }
+        boolean outside = this.inExponent;
+        this.inExponent = true;
+        Expression exponent = factor();
+        this.inExponent = outside;
+        boolean cut = !this.inExponent && take(Lexer.POSITIVE_PART);
+        return Expression.power(cut ? positivePart(base) : base, exponent);
+    }
+
+    private static Expression positivePart(Expression of) {
+        return Expression.max(number(0), of);
     }
 
     /** What is called as a method, {@code x.sigmoid()}. */
@@ -271,9 +301,10 @@ public final class Parser {
             throw point.problem("formula-character", ".");
         }
         this.tokens.skip(1);
-        Token open = this.tokens.take();
-        List<Call.Argument> arguments = new ArrayList<>(List.of(new Call.Argument(null, object)));
-        arguments.addAll(arguments(open));
+        List<Call.Argument> arguments = arguments(this.tokens.take());
+        // The condition comes first: x.where(x>0, 0).
+        boolean where = name.text().equals("where") && !arguments.isEmpty();
+        arguments.add(where ? 1 : 0, new Call.Argument(null, object));
         return new Call(name, arguments).expression();
     }
 
@@ -322,8 +353,11 @@ public final class Parser {
 
     private Expression bracketed(Token open) {
         int outside = this.bars;
+        boolean exponent = this.inExponent;
         this.bars = 0;
+        this.inExponent = false;
         Expression inner = expression();
+        this.inExponent = exponent;
         if (next().isSign(":") && this.tokens.shown(open).endsWith("{")) {
             inner = new Piecewise(this, this.tokens).afterCondition(inner);
         }
@@ -442,11 +476,14 @@ public final class Parser {
         if (this.tokens.isCommand(token) && !this.tokens.isLetter(token) && shown.indexOf('{') < 0) {
             throw token.problem("formula-character", shown);
         }
-        if (Letters.areDoubtful(name)) {
-            throw runTogether(token, name);
-        }
         if (name.length() > LONGEST_NAME) {
             throw token.problem("formula-long-name", LONGEST_NAME);
+        }
+        if (name.endsWith("_") || Cursor.isDigit(name.charAt(0))) {
+            throw token.problem("formula-character", name);
+        }
+        if (Letters.areDoubtful(name)) {
+            throw runTogether(token, name);
         }
         return symbol(name);
     }
@@ -454,6 +491,11 @@ public final class Parser {
     private InvalidInputException runTogether(Token token, String name) {
         String exponent = this.tokens.exponent();
         String meant = Letters.meant(name, exponent);
+        boolean power = name.charAt(0) == 'x' && name.length() > 1 && Cursor.isDigit(name.charAt(1));
+        if (name.equals(Letters.POWER_OF_E) || power && Letters.base(name).equals("x")) {
+            return token.problem("formula-run-together-power", name + exponent, meant,
+                    name.charAt(0) + "^" + name.substring(1) + exponent);
+        }
         if (meant.isEmpty()) {
             return token.problem("formula-letters", name);
         }
@@ -466,23 +508,56 @@ public final class Parser {
     private Expression call(Token name) {
         Token open = this.tokens.take();
         int outside = this.bars;
+        boolean exponent = this.inExponent;
         this.bars = 0;
+        this.inExponent = false;
         if (name.text().equals("piecewise") || name.text().equals("select")) {
             Piecewise pieces = new Piecewise(this, this.tokens);
             Expression choice = name.text().equals("select") ? pieces.selection(open) : pieces.pairs(open);
             this.bars = outside;
+            this.inExponent = exponent;
             return choice;
         }
         List<Call.Argument> arguments = arguments(open);
         // A layer of a framework is made with its settings, and then called:
         // nn.ELU(0.5)(x).
-        if (next().isSign("(") && new Framework(name.qualifier()).hasLayers()) {
+        Token called = name;
+        if (isLayer(name, arguments)) {
             List<Call.Argument> input = arguments(this.tokens.take());
-            input.addAll(arguments);
+            input.addAll(Framework.ofLayer(name.text(), arguments));
             arguments = input;
+            called = name.asLayer();
+        }
+        else if (name.text().equals("log")) {
+            called = logarithm(name, open, arguments);
         }
         this.bars = outside;
-        return new Call(name, arguments).expression();
+        this.inExponent = exponent;
+        return new Call(called, arguments).expression();
+    }
+
+    /**
+     * Whether a layer of a framework has been made, which is called next: its settings
+     * have no x, {@code nn.ELU(0.5)(x)}.
+     */
+    private boolean isLayer(Token name, List<Call.Argument> settings) {
+        boolean layer = next().isSign("(") && next().start() == this.tokens.previous().end()
+                && Catalogue.find(name.text()).isPresent();
+        for (Call.Argument setting : settings) {
+            layer &= !setting.value().varies();
+        }
+        return layer;
+    }
+
+    /**
+     * A logarithm as where it comes from has it: Wolfram's base comes first, a
+     * spreadsheet's is 10.
+     */
+    private Token logarithm(Token name, Token open, List<Call.Argument> arguments) {
+        if (arguments.size() == 2 && this.tokens.shown(open).equals("[")) {
+            arguments.add(arguments.remove(0));
+        }
+        return (this.inSheet && arguments.size() == 1) ? name.as("log10") : name;
     }
 
     private List<Call.Argument> arguments(Token open) {

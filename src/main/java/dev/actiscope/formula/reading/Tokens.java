@@ -29,8 +29,8 @@ final class Tokens {
      * @throws InvalidInputException if there is something that can be part of no formula
      */
     Tokens(String text) {
-        this.text = text;
-        this.all = new Lexer(text).tokens();
+        this.text = MathLetters.plain(text);
+        this.all = new Lexer(this.text).tokens();
     }
 
     /** The end stays next for ever. */
@@ -132,8 +132,9 @@ final class Tokens {
         if (space && !(isLetter(previous) && isCommand(previous))) {
             return false;
         }
-        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bars && next().isSign("|");
-        boolean name = next().is(Kind.NAME) && !isConjunction(next());
+        boolean bar = bars && next().isSign("|") && !isAfterComparison();
+        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bar;
+        boolean name = next().is(Kind.NAME) && !isConjunction(next()) && first(next()) < '⺀';
         boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous) || isRaised(this.at - 1)
                 || this.text.charAt(previous.end() - 1) == '}';
         boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
@@ -143,6 +144,23 @@ final class Tokens {
         boolean magnitude = bars && previous.isSign("|") && next().isSign("|") && !ahead(1).isSign("|");
         return (bracket || name) && (closed || own) || name && joined
                 || bracket && (isConstant(previous) || isLetterBeforeLeft()) || number || magnitude;
+    }
+
+    /**
+     * Whether what was just read is a comparison, in a bracket or on the way to one's
+     * end.
+     */
+    private boolean isAfterComparison() {
+        int open = 0;
+        for (int i = this.at - 1; i >= 0; i--) {
+            Token token = this.all.get(i);
+            open += closes(token) ? 1 : opens(token) ? -1 : 0;
+            boolean outside = open < 0 || token.isSign(",");
+            if (outside || token.is(Kind.SIGN) && "<=>=!=".contains(token.text()) && !token.isSign("=")) {
+                return !outside;
+            }
+        }
+        return false;
     }
 
     /** Whether it joins conditions in other languages. */

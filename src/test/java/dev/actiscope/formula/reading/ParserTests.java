@@ -192,10 +192,10 @@ class ParserTests {
             "1+xsinx; formula-run-together; xsinx, x*sin(x)", "sin2x; formula-run-together; sin2x, sin(2*x)",
             "lnx; formula-run-together; lnx, ln(x)", "abx; formula-run-together; abx, a*b*x",
             "abx^2; formula-run-together; abx^2, a*b*x^2", "betax; formula-run-together; betax, beta*x",
-            "x2; formula-run-together; x2, x*2", "tanhz*x; formula-run-together; tanhz, tanh(z)",
-            "xtanh(x); formula-run-together; xtanh(…), x*tanh(…)",
+            "tanhz*x; formula-run-together; tanhz, tanh(z)", "xtanh(x); formula-run-together; xtanh(…), x*tanh(…)",
             "axmax(x,0); formula-run-together; axmax(…), a*x*max(…)", "taxation*x; formula-letters; taxation",
-            "\\mathrm{ab}x; formula-run-together; ab, a*b", "sin(x)=2*x; formula-equation; sin(x)"
+            "\\frac{d}{dx}x^2; formula-run-together; dx, d*x", "\\mathrm{ab}x; formula-run-together; ab, a*b",
+            "sin(x)=2*x; formula-equation; sin(x)"
 
     })
 
@@ -323,6 +323,61 @@ class ParserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', textBlock = """
+            \\begin{cases}x,&\\text{ if }x>0\\\\[4pt]0,&\\text{ otherwise}\\end{cases} ⇒ if(x>0,x,0)
+            \\begin{cases}x,&\\text{当 }x>0\\\\0,&\\text{其他情况}\\end{cases} ⇒ if(x>0,x,0)
+            (x-1)^{3}_+        ⇒ max(0,x-1)^3
+            (x-1)^3_+          ⇒ max(0,x-1)^3
+            x²_+               ⇒ max(0,x)^2
+            2^{(x)_+}          ⇒ 2^max(0,x)
+            x.where(x>0, 0.1*x) ⇒ if(x>0,x,0.1*x)
+            LeakyReLU(0.2)(x)  ⇒ leaky_relu(x,leak=0.2)
+            nn.PReLU(1)(x)     ⇒ prelu(x)
+            layers.LeakyReLU()(x) ⇒ leaky_relu(x,leak=0.3)
+            keras.layers.PReLU()(x) ⇒ prelu(x,a=0)
+            nn.gelu(x)         ⇒ gelu_tanh(x)
+            nn.GELU()(x)       ⇒ gelu(x)
+            -x % 2             ⇒ -x-2*floor((-x)/2)
+            1-x % 2            ⇒ 1-(x-2*floor(x/2))
+            Log[2, x]          ⇒ log2(x)
+            =LOG(x)            ⇒ log10(x)
+            \\mathbf{1}-x       ⇒ 1-x
+            (x)1_{x>0}         ⇒ x*(x>0)
+            f = lambda x: max(0,x) ⇒ max(0,x)
+            x<-1||x>1          ⇒ max(x<-1,x>1)
+            (x<-1)|(x>1)       ⇒ max(x<-1,x>1)
+            (x<-1)||(x>1)      ⇒ max(x<-1,x>1)
+            x if (x > 0) else 0 ⇒ if(x>0,x,0)
+            x若x>0否则0         ⇒ if(x>0,x,0)
+            𝑚𝑎𝑥(0,𝑥)           ⇒ max(0,x)
+            𝟏𝟎𝑥                ⇒ 10*x
+            |x<1|              ⇒ abs(x<1)
+            """)
+    void readsWhatCouldHaveBeenReadOtherwise(String typed, String canonical) {
+        assertThat(Parser.parse(typed)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒', textBlock = """
+            clip(x,max=1,2)    ⇒ formula-named-first
+            clip(min=0,x,1)    ⇒ formula-named-first
+            x.clamp(max=1,2)   ⇒ formula-named-first
+            α(ex-1)            ⇒ formula-run-together-power
+            2ex                ⇒ formula-run-together-power
+            x2                 ⇒ formula-run-together-power
+            x=>0?x:0.1*x       ⇒ formula-arrow
+            0.1(x)_-           ⇒ formula-character
+            x_-1               ⇒ formula-character
+            \\mathrm{2}x        ⇒ formula-character
+            xtanh+1            ⇒ formula-run-together
+            """)
+    void refusesWhatCouldHaveBeenMisread(String typed, String code) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
+            .extracting(InvalidInputException::code)
+            .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒', textBlock = """
             $x^2$                ⇒ x^2
             $$x^2$$              ⇒ x^2
             \\(x^2\\)            ⇒ x^2
@@ -379,7 +434,8 @@ class ParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "(", "-", "sin(", "2^", "|", "√", "max(x,", "if(x>0,x,", "\\frac{", "½(" })
+    @ValueSource(strings = { "(", "-", "sin(", "2^", "|", "√", "max(x,", "if(x>0,x,", "x?", "x if x>0 else ", "x>0?x:",
+            "{x>0:", "\\begin{cases}", "Piecewise((", ".5.abs().abs()", "\\frac{", "½(" })
     void nestingHasAnEnd(String opening) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(opening.repeat(100_000)));
         assertThatExceptionOfType(InvalidInputException.class)

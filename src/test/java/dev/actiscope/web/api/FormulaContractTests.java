@@ -123,7 +123,7 @@ class FormulaContractTests {
             x*tahn(x)             | 3 | tanh
             2x^-                  | 5 | ends
             1/2x                  | 4 | two ways
-            x$                    | 2 | $
+            x#                    | 2 | #
             x=3                   | 2 | right side
             swish(x,leak=1)       | 9 | beta
             """)

@@ -67,8 +67,6 @@ class LabPageTests {
     @Test
     void figuresOfFunctionsAreATableAsNarrowAsTheyAllow() throws Exception {
         assertThat(page("/lab/gradient-flow")).contains("<table class=\"is-by-figure\">");
-        assertThat(page("/lab/cost?f=relu&f=tanh&f=sigmoid&f=gelu&f=swish&f=elu&f=identity&f=softplus"))
-            .contains("<table>");
     }
 
     @Test

@@ -1,0 +1,172 @@
+package dev.actiscope.formula.reading;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.text.Symbols;
+
+/**
+ * Reads what LaTeX begins with a backslash.
+ */
+final class Commands {
+
+    /** Commands of LaTeX that stand for a sign: after each name, the sign. */
+    private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
+            + " lt < gt > ne != neq != lvert | rvert | vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+
+    /** Commands of LaTeX that only make a bracket large. */
+    private static final String LAYOUT = " left right big bigl bigr ";
+
+    /** Commands of LaTeX that are no more than a space. */
+    private static final String SPACES = " displaystyle textstyle quad qquad ";
+
+    /** Commands of LaTeX for how a name looks. */
+    private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
+
+    /** Those in which a 1 says that a condition follows which is 1 or 0. */
+    private static final String INDICATORS = " mathbb mathbf mathds bm ";
+
+    private static final int LONGEST_LENGTH = 10;
+
+    private final Lexer lexer;
+
+    private final Cursor cursor;
+
+    Commands(Lexer lexer, Cursor cursor) {
+        this.lexer = lexer;
+        this.cursor = cursor;
+    }
+
+    /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
+    void read() {
+        int start = this.cursor.skip(1);
+        StringBuilder command = new StringBuilder();
+        while (Cursor.isLetter(peek(0)) && peek(0) != '_') {
+            command.append(peek(0));
+            this.cursor.skip(1);
+        }
+        String name = ' ' + command.toString() + ' ';
+        if (command.isEmpty()) {
+            readEscape(start);
+        }
+        else if (LAYOUT.contains(name)) {
+            this.lexer.skip(start);
+        }
+        else if (SPACES.contains(name)) {
+            this.lexer.separate();
+        }
+        else if (COMMANDS.contains(name)) {
+            int sign = COMMANDS.indexOf(name) + name.length();
+            this.lexer.add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
+        }
+        else if (name.equals(" begin ") || name.equals(" end ")) {
+            readEnvironment(name.equals(" begin ") ? Lexer.BEGIN_CASES : Lexer.END_CASES, start);
+        }
+        else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
+            if (this.cursor.take("_") || "({[\\".indexOf(peek(0)) >= 0) {
+                this.lexer.skip(start);
+            }
+            else {
+                this.lexer.add(Kind.NUMBER, "1", start);
+            }
+        }
+        else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
+            readShortFraction(start);
+        }
+        else if (STYLES.contains(name) && this.cursor.take("{")) {
+            readText(start);
+        }
+        else {
+            this.lexer.add(Kind.NAME, named(command), start);
+        }
+    }
+
+    /** A name in braces, with spaces around it or not. */
+    private void readText(int start) {
+        while (this.cursor.take(" ")) {
+            // Spaces before a word say nothing.
+        }
+        if (Lexer.isChinese(peek(0))) {
+            this.lexer.readChinese(start);
+            while (this.cursor.take(" ")) {
+                // Nor do those behind it.
+            }
+            this.cursor.take("}");
+        }
+        else {
+            this.lexer.add(Kind.NAME, this.cursor.braced(), start);
+        }
+    }
+
+    private void readEnvironment(String sign, int start) {
+        if (!this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
+            throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
+        }
+        this.lexer.add(Kind.SIGN, sign, start);
+    }
+
+    /** A numerator of one digit, and a denominator that is one, as \\frac12. */
+    private void readShortFraction(int start) {
+        this.lexer.add(Kind.NAME, "frac", start);
+        for (int i = 0; i < 2 && Cursor.isDigit(peek(0)); i++) {
+            int digit = this.cursor.skip(1);
+            this.lexer.add(Kind.SIGN, "(", digit);
+            this.lexer.add(Kind.NUMBER, this.cursor.from(digit), digit);
+            this.lexer.add(Kind.SIGN, ")", digit);
+        }
+    }
+
+    /** What says how far a row is from the next, {@code \\\\[4pt]}. */
+    private void skipRowSpace() {
+        this.cursor.take("*");
+        int length = 1;
+        while (peek(0) == '[' && length < LONGEST_LENGTH && peek(length) != ']' && peek(length) != 0) {
+            length++;
+        }
+        if (length > 1 && peek(length) == ']') {
+            this.cursor.skip(length + 1);
+        }
+    }
+
+    /** A bracket, the end of a row, or a space that counts for none. */
+    private void readEscape(int start) {
+        switch (peek(0)) {
+            case '{', '}' -> this.lexer.readSign(start);
+            case '\\' -> {
+                this.cursor.skip(1);
+                skipRowSpace();
+                this.lexer.add(Kind.SIGN, Lexer.ROW, start);
+            }
+            case '(', ')', '[', ']' -> {
+                // The brackets of a formula on a line of its own.
+                this.cursor.skip(1);
+                this.lexer.skip(start);
+            }
+            case ',', ';', '!', ' ' -> {
+                this.cursor.skip(1);
+                this.lexer.skip(start);
+            }
+            default -> throw new InvalidInputException("f", "formula-character", start + 1, "\\");
+        }
+    }
+
+    /** The name of a command in this language, with what stands below the line. */
+    private String named(StringBuilder command) {
+        String name = command.toString();
+        if (name.startsWith("var") && Symbols.isGreek(name.substring(3))) {
+            command.delete(0, 3);
+        }
+        else if (name.equals("dfrac") || name.equals("tfrac")) {
+            command.deleteCharAt(0);
+        }
+        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
+            command.append('_').append(peek(1));
+            this.cursor.skip(2);
+        }
+        return this.cursor.indexed(command);
+    }
+
+    private char peek(int ahead) {
+        return this.cursor.peek(ahead);
+    }
+
+}
