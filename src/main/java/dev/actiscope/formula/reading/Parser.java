@@ -479,7 +479,7 @@ public final class Parser {
         if (name.length() > LONGEST_NAME) {
             throw token.problem("formula-long-name", LONGEST_NAME);
         }
-        if (name.endsWith("_") || Cursor.isDigit(name.charAt(0))) {
+        if (name.endsWith("_") && name.length() <= 2 || Cursor.isDigit(name.charAt(0))) {
             throw token.problem("formula-character", name);
         }
         if (Letters.areDoubtful(name)) {
