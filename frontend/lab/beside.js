@@ -79,8 +79,15 @@ export class Beside {
   }
 
   async begin() {
-    const { settings, ...order } = await this.run.read(this.query);
+    const { settings, problems, ...order } = await this.run.read(this.query);
     this.#values = settings;
+    const { words } = this.looks;
+    const wrong = problems.map((/** @type {import('app/lab/types.js').Problem} */ problem) =>
+      words.explain(problem),
+    );
+    if (wrong.length > 0) {
+      this.there.after(make('p', { class: 'error' }, [...wrong, words.word('live.beside-wrong')].join(' ')));
+    }
     this.looks.colours.begin(settings.f ?? []);
     this.reports.begin();
     this.run.open(order);

@@ -225,7 +225,7 @@ export class Lecture {
 /** Whether a key means something where it was pressed: a space does not to a slider. @param {string} key @param {Element} target */
 function isForItself(key, target) {
   return target.matches?.(
-    key === ' ' ? 'input:not([type=range]), select, textarea, button, a' : 'input, select, textarea',
+    key === ' ' ? 'input:not([type=range]), select, textarea, button, summary, a' : 'input, select, textarea',
   );
 }
 

@@ -444,6 +444,13 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void whatIsWrongWithWhatIsComparedIsSaid() {
+        Page page = open(NEURON + "?f=tanh&beside=f%3Dnonsense");
+        assertThat(page.locator(".lab-beside .error")).containsText("There is no function “nonsense”");
+        assertThat(page.locator(".lab-beside .error")).containsText("stands the default");
+    }
+
+    @Test
     void twoSettingsStandBesideEachOther() {
         Page page = ended(NEURON + "?f=relu");
         page.navigate(baseUrl() + NEURON + "?f=tanh&beside=f%3Dsigmoid");
