@@ -42,7 +42,8 @@ export function readFormula(text, settings, read) {
  */
 function asFormula(text, read) {
   const reading = JSON.parse(read(`f=${encodeURIComponent(text)}`));
-  if (!/^unknown-function-or-/.test(reading.problems[0]?.code)) {
+  const code = reading.problems[0]?.code ?? '';
+  if (!code.startsWith('unknown-function')) {
     return reading;
   }
   const bracketed = JSON.parse(read(`f=${encodeURIComponent(`(${text})`)}`));
@@ -51,7 +52,10 @@ function asFormula(text, read) {
       values[0] = String(values[0] - 1);
     }
   }
-  return bracketed;
+  // A word alone is the name of a function that there is not, unless letters run together in it, as in sinx.
+  const isName =
+    code === 'unknown-function' && !bracketed.problems[0]?.code.startsWith('formula-run-together');
+  return isName ? reading : bracketed;
 }
 
 /** @param {string} code @param {...string} values @returns {Problem} */

@@ -132,7 +132,9 @@ export class Beside {
 
   /** Names in what the sides differ. @param {LiveSettings} settings of the page */
   name(settings) {
-    const { words } = this.looks;
+    const { words, colours } = this.looks;
+    // A function that is on both sides has the same colour on both.
+    colours.begin([...new Set([...settings.get('f'), ...(this.#values.f ?? [])])]);
     const differing = settings.known.filter(
       ({ name }) => this.#values[name] && String(settings.get(name)) !== String(this.#values[name]),
     );

@@ -67,3 +67,11 @@ test('what is wrong between brackets that nobody typed is told at its place', ()
       : refusing('formula-run-together', '2', 'x2', 'x*2')();
   assert.deepEqual(readFormula('x2', new Map(), read).problem?.arguments, ['1', 'x2', 'x*2']);
 });
+
+test('letters that run together are told apart from a name', () => {
+  const read = (/** @type {string} */ query) =>
+    query === 'f=sinx'
+      ? refusing('unknown-function')()
+      : refusing('formula-run-together', '2', 'sinx', 'sin(x)')();
+  assert.deepEqual(readFormula('sinx', new Map(), read).problem?.arguments, ['1', 'sinx', 'sin(x)']);
+});

@@ -49,7 +49,7 @@ final class Examples {
             "swish(x,beta=2)", "swish(x,beta=0)+celu(x,alpha=0)", "celu(-x,alpha=1)/2", "swish(2)*x",
             "2*elu(x,alpha=a)+mish(x)-selu(-x):a=3", "leaky_relu(x,leak=x/10)", "gelu(gelu(x))",
             "relu6(x)*hard_swish(x)", "nrelu(x)+noisy_relu(x,sigma=2)", "rrelu(x)^2",
-            "lambda*x+double*f+not*numpy+safe:lambda=2,not=3", "safe*if(x>0,exp(-x),exp(x)):safe=2",
+            "lambda*x+double*f+del*numpy+safe:lambda=2,del=3", "safe*if(x>0,exp(-x),exp(x)):safe=2",
             "def*x+math:def=2,math=3", "negative_slope*x:negative_slope=0.2", "a_b+a__b*x:a_b=2", "1e-300*x", "1e300*x",
             "123456789*x", "0.1*x+1e-7", "exp(-x^2/2)/sqrt(2*pi)", "x*exp(-abs(x))", "log(exp(x)+exp(-x))",
             "x/(1+abs(x))", "sin(x)/x", "x^2*if(x>0,1,-1)", "(x+sqrt(x^2+b))/2", "x/sqrt(1+x^2)", "sqrt(x^2+a^2):a=3",

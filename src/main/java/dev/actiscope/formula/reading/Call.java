@@ -181,6 +181,10 @@ record Call(Token name, List<Argument> arguments) {
 
     private Expression function() {
         String name = this.name.text();
+        String usual = Derived.usual(name);
+        if (usual != null) {
+            return new Call(this.name.as(usual), this.arguments).expression();
+        }
         ElementaryFunction function = ElementaryFunction.find(this.name.text());
         Definition definition = Catalogue.find(this.name.text()).orElse(null);
         if (function != null && (definition == null || this.arguments.size() == 1)) {
@@ -234,7 +238,10 @@ record Call(Token name, List<Argument> arguments) {
         for (Argument argument : this.arguments) {
             if (argument.name() != null && argument.name().text().equals(APPROXIMATE)) {
                 String value = argument.value().toString();
-                return value.equals("tanh") || value.equals("true");
+                if (!" tanh none true false 1 0 ".contains(" " + value + " ")) {
+                    throw argument.name().problem("formula-unknown-setting", value, "tanh, none");
+                }
+                return value.equals("tanh") || value.equals("true") || value.equals("1");
             }
         }
         return new Framework(this.name.qualifier()).approximates();

@@ -48,6 +48,9 @@ final class Commands {
         if (command.isEmpty()) {
             readEscape(start);
         }
+        else if (name.equals(" right ") && this.cursor.take(".")) {
+            this.lexer.add(Kind.SIGN, ")", start);
+        }
         else if (LAYOUT.contains(name)) {
             this.lexer.skip(start);
         }

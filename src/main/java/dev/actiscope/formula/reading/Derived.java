@@ -22,6 +22,10 @@ final class Derived {
     private static final String[] ALIASES = { "arccosh", "acosh", "arcosh", "acosh", "arctanh", "atanh", "artanh",
             "atanh", "norm_cdf", "normcdf", "ndtr", "normcdf", "norm_pdf", "normpdf", "remainder", "mod" };
 
+    /** Short names, usual in other countries, each before the one of this language. */
+    private static final String[] SHORT = { "tg", "tan", "ctg", "cot", "arctg", "atan", "sh", "sinh", "ch", "cosh",
+            "th", "tanh", "cth", "coth" };
+
     /** NumPy's and PyTorch's sinc, which has its zeros at the whole numbers. */
     private static final String SINC_OF_PI = "if(x==0,1,sin(pi*x)/(pi*x))";
 
@@ -31,6 +35,11 @@ final class Derived {
     /** Whether there is one of this name. */
     static boolean has(String name) {
         return formula(name) != null;
+    }
+
+    /** The usual name for a short one, else null. */
+    static String usual(String name) {
+        return after(name, SHORT);
     }
 
     /** How many arguments it has. */

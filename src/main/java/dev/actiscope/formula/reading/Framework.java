@@ -45,7 +45,8 @@ record Framework(String qualifier) {
      * it has.
      */
     static List<Call.Argument> ofLayer(String name, List<Call.Argument> settings) {
-        boolean count = name.equals("prelu") && !settings.isEmpty() && settings.get(0).name() == null;
+        boolean count = name.equals("prelu") && !settings.isEmpty() && settings.get(0).name() == null
+                && settings.get(0).value().is(1);
         return count ? settings.subList(1, settings.size()) : settings;
     }
 

@@ -24,6 +24,9 @@ final class Lexer {
 
     static final String END_CASES = "end";
 
+    /** In the place of what a name is qualified with, if it stands in quotes. */
+    static final String QUOTE = "'";
+
     /** What makes 0 of what is negative: {@code (x)_+}. */
     static final String POSITIVE_PART = "_+";
 
@@ -189,7 +192,8 @@ final class Lexer {
             qualifier += name + '.';
             name = this.cursor.word();
         }
-        if (Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
+        boolean called = peek(0) == '(' && name.charAt(name.length() - 1) != 'x';
+        if (!called && Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
             this.tokens
                 .add(new Token(Kind.NAME, name.substring(0, 1), (this.early < 0) ? start : this.early, start + 1));
             this.early = -1;
@@ -237,7 +241,7 @@ final class Lexer {
             throw new InvalidInputException("f", "formula-character", start + 1, String.valueOf(quote));
         }
         this.cursor.skip(1);
-        add(Kind.NAME, word, start);
+        this.tokens.add(new Token(Kind.NAME, word, start, this.cursor.place(), QUOTE));
     }
 
     private void readGreek(String letter, int start) {

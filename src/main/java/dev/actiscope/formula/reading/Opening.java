@@ -35,7 +35,7 @@ final class Opening {
         int arrow = brackets ? 3 : 1;
         if (isSign(arrow + 1, ">") && (isSign(arrow, "=") || isSign(arrow, "-")) && isInput(brackets ? 1 : 0)) {
             this.tokens.skip(arrow + 2);
-            if (this.tokens.next().is(Kind.NUMBER) && isSign(1, "?")) {
+            if (this.tokens.next().is(Kind.NUMBER) && (isSign(1, "?") || this.tokens.ahead(1).is(Kind.END))) {
                 throw this.tokens.next().problem("formula-arrow");
             }
         }

@@ -58,8 +58,11 @@ public final class Parser {
 
     private static final int LONGEST_NAME = 24;
 
+    /** Methods of one object, one after the other. */
+    private static final int MOST_METHODS = 20;
+
     /** What other languages have for values that no formula has, or by other names. */
-    private static final String NO_NUMBERS = " inf infinity infty nan none null true false ";
+    private static final String NO_NUMBERS = " inf infinity infty nan none null true false not default ";
 
     private final Tokens tokens;
 
@@ -70,6 +73,9 @@ public final class Parser {
 
     /** Whether an exponent is being read, outside of any bracket in it. */
     private boolean inExponent;
+
+    /** Whether a factor is being read that has no sign before it. */
+    private boolean joined;
 
     /** Whether it began as a formula of a spreadsheet does, whose LOG has the base 10. */
     private boolean inSheet;
@@ -84,7 +90,7 @@ public final class Parser {
      */
     public static Expression parse(String text) {
         Parser parser = new Parser(text);
-        parser.inSheet = parser.next().isSign("=");
+        parser.inSheet = parser.next().isSign("=") && !parser.ahead(1).text().equals("lambda");
         new Opening(parser.tokens).skip();
         Expression expression = parser.expression();
         if (!parser.next().is(Kind.END)) {
@@ -248,6 +254,7 @@ public final class Parser {
                 if (doubtful || this.tokens.endsInExponent() && !this.tokens.isNextLatex()) {
                     throw next().problem("formula-doubtful", this.tokens.shownBefore(), this.tokens.shownNext());
                 }
+                this.joined = true;
                 product = Expression.product(product, factor());
             }
             else {
@@ -270,12 +277,24 @@ public final class Parser {
     }
 
     private Expression power() {
+        boolean doubtful = this.joined || this.inExponent;
+        this.joined = false;
         Expression base = operand();
-        while (next().isSign(".")) {
+        for (int methods = 0; next().isSign("."); methods++) {
+            if (doubtful) {
+                throw next().problem("formula-doubtful", this.tokens.shownBefore(),
+                        "." + this.tokens.shown(ahead(1)) + "(…)");
+            }
+            if (methods == MOST_METHODS) {
+                throw new InvalidInputException("f", "formula-too-deep", DEEPEST);
+            }
             base = method(base);
         }
         if (!this.inExponent && take(Lexer.POSITIVE_PART)) {
             base = positivePart(base);
+        }
+        if (next().isSign("^") && this.inExponent && this.tokens.isPreviousRaised()) {
+            throw next().problem("formula-doubtful", this.tokens.shownBefore(), "^" + this.tokens.shown(ahead(1)));
         }
         if (!take("^")) {
             return base;
@@ -305,7 +324,7 @@ public final class Parser {
         // The condition comes first: x.where(x>0, 0).
         boolean where = name.text().equals("where") && !arguments.isEmpty();
         arguments.add(where ? 1 : 0, new Call.Argument(null, object));
-        return new Call(name, arguments).expression();
+        return new Call(name.as("torch.", name.text()), arguments).expression();
     }
 
     private Expression operand() {
@@ -373,6 +392,9 @@ public final class Parser {
 
     private Expression named(Token token) {
         String shown = this.tokens.shown(token);
+        if (token.qualifier().equals(Lexer.QUOTE)) {
+            throw token.problem("formula-character", shown.substring(0, 1));
+        }
         if (shown.equals("√")) {
             return root(token);
         }
@@ -457,7 +479,7 @@ public final class Parser {
 
     private Expression name(Token token) {
         String name = token.text();
-        if (name.equals("if")) {
+        if (name.equals("if") || name.equals("else") || name.equals("then")) {
             throw token.problem("formula-choice");
         }
         boolean operandFollows = !this.tokens.isLetter(token) && (next().is(Kind.NAME) || next().is(Kind.NUMBER));
@@ -541,7 +563,9 @@ public final class Parser {
      * have no x, {@code nn.ELU(0.5)(x)}.
      */
     private boolean isLayer(Token name, List<Call.Argument> settings) {
-        boolean layer = next().isSign("(") && next().start() == this.tokens.previous().end()
+        char first = this.tokens.shown(name).charAt(0);
+        boolean isClass = !name.qualifier().isEmpty() || first >= 'A' && first <= 'Z';
+        boolean layer = isClass && next().isSign("(") && next().start() == this.tokens.previous().end()
                 && Catalogue.find(name.text()).isPresent();
         for (Call.Argument setting : settings) {
             layer &= !setting.value().varies();
@@ -557,16 +581,24 @@ public final class Parser {
         if (arguments.size() == 2 && this.tokens.shown(open).equals("[")) {
             arguments.add(arguments.remove(0));
         }
-        return (this.inSheet && arguments.size() == 1) ? name.as("log10") : name;
+        return (this.inSheet && arguments.size() == 1 && name.qualifier().isEmpty()) ? name.as("log10") : name;
     }
 
     private List<Call.Argument> arguments(Token open) {
         List<Call.Argument> arguments = new ArrayList<>();
-        if (!next().isSign(")")) {
-            do {
-                arguments.add(argument());
+        String separator = "";
+        boolean more = !next().isSign(")");
+        while (more) {
+            arguments.add(argument());
+            Token comma = next();
+            more = take(",");
+            String shown = more ? this.tokens.shown(comma) : separator;
+            // Where a semicolon separates, a comma is decimal.
+            if (!separator.isEmpty() && !shown.equals(separator)
+                    && (shown.equals(";") || separator.equals(";") || shown.equals("；") || separator.equals("；"))) {
+                throw comma.problem("formula-comma", "0.5");
             }
-            while (take(","));
+            separator = shown;
         }
         close(open, ")");
         return arguments;

@@ -3,6 +3,7 @@ package dev.actiscope.formula.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.reading.Token.Kind;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -16,6 +17,9 @@ import static dev.actiscope.formula.tree.Expression.number;
  * NumPy's {@code select}.
  */
 final class Piecewise {
+
+    /** No choice is made of more: they nest within each other. */
+    private static final int MOST = 25;
 
     /** What stands before a condition and says nothing of its own. */
     private static final String BEFORE_CONDITIONS = " if for when where ";
@@ -32,6 +36,9 @@ final class Piecewise {
     private final List<Expression> values = new ArrayList<>();
 
     private Expression otherwise;
+
+    /** The value where no condition holds: none. */
+    private Expression nowhere = Expression.quotient(number(0), number(0));
 
     Piecewise(Parser parser, Tokens tokens) {
         this.parser = parser;
@@ -66,6 +73,9 @@ final class Piecewise {
             }
         }
         while (this.tokens.take(Lexer.ROW));
+        if (this.values.isEmpty()) {
+            throw begin.problem("formula-choice");
+        }
         if (!this.tokens.take(Lexer.END_CASES)) {
             throw this.tokens.next().is(Kind.END) ? begin.problem("formula-unclosed") : this.tokens.misplaced();
         }
@@ -108,6 +118,10 @@ final class Piecewise {
             }
         }
         this.parser.close(open, ")");
+        // Wolfram has 0 where no condition holds.
+        if (this.tokens.shown(open).equals("[")) {
+            this.nowhere = number(0);
+        }
         return expression();
     }
 
@@ -145,6 +159,9 @@ final class Piecewise {
     }
 
     private void addUnlessLast(Expression value) {
+        if (this.otherwise != null) {
+            throw this.tokens.next().problem("formula-choice");
+        }
         if (isWord(OTHERWISE)) {
             this.tokens.skip(1);
             this.otherwise = value;
@@ -155,6 +172,9 @@ final class Piecewise {
     }
 
     private void add(Expression value, Expression condition) {
+        if (this.values.size() == MOST) {
+            throw new InvalidInputException("f", "formula-too-deep", MOST);
+        }
         this.values.add(value);
         this.conditions.add(condition);
     }
@@ -172,7 +192,7 @@ final class Piecewise {
             rest = this.values.get(--last);
         }
         if (rest == null) {
-            rest = Expression.quotient(number(0), number(0));
+            rest = this.nowhere;
         }
         for (int i = last - 1; i >= 0; i--) {
             rest = choice(this.conditions.get(i), this.values.get(i), rest);

@@ -29,6 +29,11 @@ record Token(Kind kind, String text, int start, int end, String qualifier) {
         return new Token(this.kind, name, this.start, this.end, this.qualifier);
     }
 
+    /** The same as if another name stood there, of another origin. */
+    Token as(String origin, String name) {
+        return new Token(this.kind, name, this.start, this.end, origin);
+    }
+
     /** The same as the name of a layer: those of a bare nn are PyTorch's. */
     Token asLayer() {
         return this.qualifier.equals("nn.") ? new Token(this.kind, this.text, this.start, this.end, "torch.nn.") : this;

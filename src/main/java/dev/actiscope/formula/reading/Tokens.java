@@ -87,7 +87,9 @@ final class Tokens {
     /** Whether a Greek letter was typed as a capital. */
     boolean isCapital(Token letter) {
         char first = first(letter);
-        return first >= 'Α' && first <= 'Ω' || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
+        String shown = shown(letter);
+        return shown.contains("Phi") || shown.contains("PHI") || first >= 'Α' && first <= 'Ω'
+                || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
     }
 
     /**
@@ -133,7 +135,7 @@ final class Tokens {
             return false;
         }
         boolean bar = bars && next().isSign("|") && !isAfterComparison();
-        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bar;
+        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bar || next().isSign(Lexer.BEGIN_CASES);
         boolean name = next().is(Kind.NAME) && !isConjunction(next()) && first(next()) < '⺀';
         boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous) || isRaised(this.at - 1)
                 || this.text.charAt(previous.end() - 1) == '}';
@@ -224,6 +226,11 @@ final class Tokens {
             i -= 2;
         }
         return false;
+    }
+
+    /** Whether the operand that was just read stands higher. */
+    boolean isPreviousRaised() {
+        return isRaised(this.at - 1);
     }
 
     /** Whether it was typed as an exponent that stands higher. */

@@ -351,13 +351,24 @@ class ParserTests {
             𝑚𝑎𝑥(0,𝑥)           ⇒ max(0,x)
             𝟏𝟎𝑥                ⇒ 10*x
             |x<1|              ⇒ abs(x<1)
+            x*Phi(x)           ⇒ x*(erfc(-x/sqrt(2))/2)
+            phi(x)             ⇒ exp(-x^2/2)/sqrt(2*pi)
+            Piecewise[{{x, x > 0}}] ⇒ if(x>0,x,0)
+            swish(1)(x-1)      ⇒ swish(1)*(x-1)
+            x.sinc()           ⇒ if(x==0,1,sin(pi*x)/(pi*x))
+            =np.log(x)         ⇒ log(x)
+            =lambda x: log(x)  ⇒ log(x)
+            F.gelu(x, approximate=1) ⇒ gelu_tanh(x)
+            tg(x)+sh(x)        ⇒ tan(x)+sinh(x)
+            2\\begin{cases}x&x>0\\\\0&x\\le0\\end{cases} ⇒ 2*if(x>0,x,0)
+            f(x)=\\left\\{\\begin{cases}x&x>0\\\\0&x\\le0\\end{cases}\\right. ⇒ if(x>0,x,0)
             """)
     void readsWhatCouldHaveBeenReadOtherwise(String typed, String canonical) {
         assertThat(Parser.parse(typed)).hasToString(canonical);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '⇒', textBlock = """
+    @CsvSource(delimiter = '⇒', quoteCharacter = '`', textBlock = """
             clip(x,max=1,2)    ⇒ formula-named-first
             clip(min=0,x,1)    ⇒ formula-named-first
             x.clamp(max=1,2)   ⇒ formula-named-first
@@ -369,6 +380,19 @@ class ParserTests {
             x_-1               ⇒ formula-character
             \\mathrm{2}x        ⇒ formula-character
             xtanh+1            ⇒ formula-run-together
+            x².tanh()          ⇒ formula-doubtful
+            e^{-x}.sigmoid()+1 ⇒ formula-doubtful
+            2x.tanh()          ⇒ formula-doubtful
+            x²^3               ⇒ formula-doubtful
+            Piecewise((x,True),(0,x<0)) ⇒ formula-choice
+            \\begin{cases}\\end{cases} ⇒ formula-choice
+            max(0,5;x)         ⇒ formula-comma
+            F.gelu(x, approximate='foo') ⇒ formula-unknown-setting
+            x=>0               ⇒ formula-arrow
+            re(x)              ⇒ formula-unknown-function
+            x+not              ⇒ formula-constant
+            x*else             ⇒ formula-choice
+            'x'+1              ⇒ formula-character
             """)
     void refusesWhatCouldHaveBeenMisread(String typed, String code) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse(typed))
