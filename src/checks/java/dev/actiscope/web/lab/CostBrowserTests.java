@@ -57,6 +57,14 @@ class CostBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void nothingRecordedStandsBesideWhatIsBeingMeasured() {
+        Page page = open("/lab/cost?laps=64");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause").setExact(true)).click();
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
+        assertThat(page.locator("#notes")).not().containsText("As recorded");
+    }
+
+    @Test
     void aFormulaThatNobodyRecordedIsMeasuredHere() {
         Page page = ended(open("/lab/cost?f=relu&f=x*sigmoid(x)^2&laps=8"));
         assertThat(page.locator("#notes")).not().containsText("has not been recorded");
