@@ -1,12 +1,24 @@
 package dev.actiscope.experiment;
 
 /**
- * The trial of an experiment whose report needs none, since it is computed from the
- * settings alone.
+ * The trial of an experiment in which nothing goes on: its result is known when it
+ * begins.
  */
 public final class AtOnce implements Trial {
 
+    private final double[] result;
+
     private boolean ended;
+
+    /** One whose report needs no result, since it is computed from the settings alone. */
+    public AtOnce() {
+        this(new double[0]);
+    }
+
+    /** One whose result is read, and not found. */
+    public AtOnce(double[] result) {
+        this.result = result;
+    }
 
     @Override
     public long advance(long work) {
@@ -22,7 +34,7 @@ public final class AtOnce implements Trial {
 
     @Override
     public double[] result() {
-        return new double[0];
+        return this.result;
     }
 
 }

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.cost;
 
 import java.util.List;
 
+import dev.actiscope.experiment.AtOnce;
 import dev.actiscope.experiment.Exercise;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Timed;
@@ -45,7 +46,7 @@ public final class Expense implements Timed {
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        return new Recorded(Timings.recorded(settings, materials));
+        return new AtOnce(Timings.recorded(settings, materials));
     }
 
     @Override
