@@ -3,7 +3,7 @@ package dev.actiscope.web.load;
 import java.io.IOException;
 
 /**
- * How the parts of one answer go out: others compute after each part, and while the
+ * How the parts of one answer go out: others compute after some parts, and while the
  * client is to read.
  */
 final class Parting implements AutoCloseable {
@@ -33,14 +33,13 @@ final class Parting implements AutoCloseable {
     }
 
     /**
-     * Sends a part, after which others compute.
+     * Sends a part, after which others compute if this has long enough.
      * @throws IOException if the client has gone, or has to
      */
     void send(Part part) throws IOException {
         sendLast(part);
         if (this.turn != null) {
-            this.turn.pause();
-            this.turn.resume();
+            this.turn.share();
         }
     }
 

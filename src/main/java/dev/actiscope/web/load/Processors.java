@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class Processors {
 
     private static final Comparator<Wish> ORDER = Comparator.comparingInt(Wish::requests)
-        .thenComparingInt(Wish::parts)
+        .thenComparingInt(Wish::slices)
         .thenComparingLong(Wish::number);
 
     private final PriorityQueue<Wish> wishes = new PriorityQueue<>(ORDER);
@@ -23,11 +23,11 @@ final class Processors {
 
     /**
      * @param requests how many the client has here
-     * @param parts how many of the answer have been made
+     * @param slices of time that it has had for its answer
      * @param number in the order in which they came
      * @param granted done when it may compute
      */
-    private record Wish(int requests, int parts, long number, CompletableFuture<Void> granted) {
+    private record Wish(int requests, int slices, long number, CompletableFuture<Void> granted) {
     }
 
     Processors(int count) {
@@ -37,17 +37,17 @@ final class Processors {
     /**
      * Somebody wants to compute.
      * @param requests how many its client has here
-     * @param parts how many it has made of its answer
+     * @param slices of time that it has had for its answer
      * @return done when there is a processor for it
      */
-    synchronized CompletableFuture<Void> wish(int requests, int parts) {
+    synchronized CompletableFuture<Void> wish(int requests, int slices) {
         CompletableFuture<Void> granted = new CompletableFuture<>();
         if (this.free > 0) {
             this.free--;
             granted.complete(null);
         }
         else {
-            this.wishes.add(new Wish(requests, parts, this.came++, granted));
+            this.wishes.add(new Wish(requests, slices, this.came++, granted));
         }
         return granted;
     }

@@ -3,27 +3,44 @@ package dev.actiscope.web.load;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /**
- * As many compute at once as there are processors, each for no longer than it takes to
- * make a part of an answer. Only so many may have begun an answer, and only so many may
- * wait to begin one.
+ * As many compute at once as there are processors, each until it has made a part of an
+ * answer and a slice of time is over. Only so many may have begun an answer, and only so
+ * many may wait to begin one.
  */
 final class Turns {
 
     /** How long somebody waits to begin, in seconds. */
     private static final int MOST = 2;
 
+    /**
+     * To change who computes takes as long as a tenth of a short answer. Nobody notices
+     * that it is not done sooner than this, in nanoseconds.
+     */
+    static final long SLICE = 1_000_000;
+
     private final Processors processors;
 
     private final WaitingLine line;
+
+    private final LongSupplier clock;
 
     /**
      * @param line those who want to begin an answer
      */
     Turns(Processors processors, WaitingLine line) {
+        this(processors, line, System::nanoTime);
+    }
+
+    /**
+     * @param clock in nanoseconds
+     */
+    Turns(Processors processors, WaitingLine line, LongSupplier clock) {
         this.processors = processors;
         this.line = line;
+        this.clock = clock;
     }
 
     /**
@@ -69,7 +86,9 @@ final class Turns {
 
         private boolean paused;
 
-        private int parts;
+        private int slices;
+
+        private long since;
 
         private Turn(WaitingLine.Place place, boolean waited) {
             this.place = place;
@@ -81,6 +100,14 @@ final class Turns {
             return this.waited;
         }
 
+        /** Lets others compute if this has long enough. */
+        void share() {
+            if (Turns.this.clock.getAsLong() - this.since >= SLICE) {
+                pause();
+                resume();
+            }
+        }
+
         /** Lets others compute. */
         void pause() {
             this.paused = true;
@@ -89,8 +116,9 @@ final class Turns {
 
         /** Waits to be next again. */
         void resume() {
-            Turns.this.processors.wish(Turns.this.line.requests(this.place), this.parts++).join();
+            Turns.this.processors.wish(Turns.this.line.requests(this.place), this.slices++).join();
             this.paused = false;
+            this.since = Turns.this.clock.getAsLong();
         }
 
         @Override

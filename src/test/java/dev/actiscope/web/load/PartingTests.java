@@ -2,6 +2,7 @@ package dev.actiscope.web.load;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,15 @@ class PartingTests {
 
     private final WaitingLine line = new WaitingLine(1, 1);
 
+    private final AtomicLong clock = new AtomicLong();
+
     private Turns.Turn turn;
 
     private Parting parting;
 
     @BeforeEach
     void begin() throws InterruptedException {
-        this.turn = new Turns(this.processors, this.line).take("client");
+        this.turn = new Turns(this.processors, this.line, this.clock::get).take("client");
         this.parting = new Parting(new Delivery(null, "client", () -> 0), new Deliveries(1), this.turn);
     }
 
@@ -50,9 +53,13 @@ class PartingTests {
     }
 
     @Test
-    void whoHasComputedLessComputesBetweenTwoParts() throws IOException {
+    void whoHasComputedLessComputesBetweenTwoPartsWhenASliceOfTimeIsOver() throws IOException {
         CompletableFuture<Void> other = this.processors.wish(1, 0);
         CompletableFuture<Void> done = other.thenRun(this.processors::release);
+        this.clock.set(Turns.SLICE - 1);
+        this.parting.send(() -> assertThat(other).isNotDone());
+        assertThat(done).isNotDone();
+        this.clock.set(Turns.SLICE);
         this.parting.send(() -> assertThat(other).isNotDone());
         assertThat(done).isDone();
     }
