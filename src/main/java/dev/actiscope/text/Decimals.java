@@ -65,6 +65,17 @@ public final class Decimals {
     }
 
     /**
+     * Appends some of another text.
+     * @param from its first character
+     * @param end that behind its last one
+     */
+    public void add(Decimals other, int from, int end) {
+        reserve(end - from);
+        System.arraycopy(other.bytes, from, this.bytes, this.size, end - from);
+        this.size += end - from;
+    }
+
+    /**
      * Appends a number.
      */
     public void add(double number) {

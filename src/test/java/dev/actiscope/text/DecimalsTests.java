@@ -65,6 +65,16 @@ class DecimalsTests {
         assertThat(text()).isEqualTo("-0.0000056254759530131435,1e-300,inf,nan,-0,end");
     }
 
+    @Test
+    void someOfAnotherTextIsCopied() {
+        Decimals other = new Decimals(2);
+        other.add(-12.5);
+        this.text.add('[');
+        this.text.add(other, 1, 4);
+        this.text.add(this.text, 0, 2);
+        assertThat(text()).isEqualTo("[12.[1");
+    }
+
     private String text() {
         return new String(this.text.bytes(), 0, this.text.size(), StandardCharsets.US_ASCII);
     }

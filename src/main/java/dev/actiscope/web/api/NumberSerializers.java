@@ -2,7 +2,6 @@ package dev.actiscope.web.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Decimals;
@@ -47,13 +46,9 @@ final class NumberSerializers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            write(printed(numbers), json);
-        }
-
-        static Decimals printed(double[] numbers) {
             Decimals text = new Decimals(ROOM * numbers.length);
             print(numbers, NumberSerializers::word, text);
-            return text;
+            write(text, json);
         }
 
     }
@@ -63,15 +58,12 @@ final class NumberSerializers {
 
         @Override
         public void serialize(double[] numbers, JsonGenerator json, SerializationContext context) {
-            Printed latest = (Printed) context.getAttribute(Printed.class);
-            if (latest == null || !Arrays.equals(latest.numbers(), numbers)) {
-                latest = new Printed(numbers, Inputs.printed(numbers));
-                context.setAttribute(Printed.class, latest);
+            PrintedPlaces latest = (PrintedPlaces) context.getAttribute(PrintedPlaces.class);
+            if (latest == null || latest.numbers() != numbers) {
+                latest = (latest != null) ? latest.others(numbers) : PrintedPlaces.of(numbers);
+                context.setAttribute(PrintedPlaces.class, latest);
             }
             write(latest.text(), json);
-        }
-
-        private record Printed(double[] numbers, Decimals text) {
         }
 
     }
@@ -92,6 +84,16 @@ final class NumberSerializers {
 
         void print(double number, Decimals text);
 
+    }
+
+    /** Appends an input. */
+    static void addInput(double number, Decimals text) {
+        if (Double.isFinite(number)) {
+            text.add(number);
+        }
+        else {
+            word(number, text);
+        }
     }
 
     private static void word(double number, Decimals text) {
