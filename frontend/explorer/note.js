@@ -1,7 +1,10 @@
 import { word } from 'app/explorer/page.js';
 import { saturationInWords } from 'app/explorer/saturation.js';
 
-/** What a card says of its curve as it is shown: where it saturates, and that it was drawn at random. */
+/**
+ * What a card says of its curve as it is shown: where it saturates, that it swings faster than can be drawn, and that it
+ * was drawn at random.
+ */
 export class Note {
   #shown = '';
 
@@ -16,10 +19,13 @@ export class Note {
    * @param {import('app/explorer/types.js').Curve} curve
    * @param {import('app/explorer/types.js').Present} state
    */
-  show(curve, { show, share }) {
-    const text = show.includes('saturation')
+  show(curve, { show, share, window }) {
+    const saturates = show.includes('saturation')
       ? saturationInWords(this.answers.saturation(curve.f, share), word, this.answers.core)
       : '';
+    const fills = curve.entry && this.answers.sample(curve.f, window).fills;
+    const swings = fills ? word('live.swings', String(window.points)) : '';
+    const text = [saturates, swings].filter(Boolean).join(word('live.and'));
     const draws = curve.stochastic && show.includes('draws');
     const shown = `${text}${draws}`;
     if (this.#shown === shown) {

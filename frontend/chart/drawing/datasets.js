@@ -24,6 +24,9 @@ export class CurveDatasets {
   /** @type {Series | null} */
   #shown = null;
 
+  /** @type {import('app/chart/types.js').Span} what was seen of the y axis when the line was last traced */
+  #seen = [0, 0];
+
   /**
    * @param {number} row of the samples that is drawn: 1 for values, 2 for slopes, of the function or of its derivative
    * @param {import('app/chart/types.js').Measures} measures
@@ -63,8 +66,11 @@ export class CurveDatasets {
     const former = this.#shown;
     this.#shown = series;
     const { sampled, band, draws } = series;
-    if (former?.sampled !== sampled) {
-      trace(sampled, this.row, this.line.data);
+    const moved = sampled.kinks.length > 0 && (this.#seen[0] !== area.y[0] || this.#seen[1] !== area.y[1]);
+    const traced = former?.sampled !== sampled || moved;
+    if (traced) {
+      trace(sampled, this.row, this.line.data, area.y);
+      this.#seen = area.y;
     }
     const { valueEnd, slopeEnd, draw } = this.measures;
     const radius = (this.row === 1 ? valueEnd : slopeEnd) * scale;
@@ -82,7 +88,7 @@ export class CurveDatasets {
       this.#style(series);
       return 'everything';
     }
-    return former.sampled === sampled ? 'nothing' : 'data';
+    return traced ? 'data' : 'nothing';
   }
 
   /** @param {Series} series */

@@ -8,13 +8,16 @@
 
 /**
  * Writes one row of samples as data: corners stay corners, and there is a gap at a jump. A jump at an end of the samples
- * is not crossed, since the limit from inside stands there.
+ * is not crossed, since the limit from inside stands there. On its way to a pole a curve leaves
+ * what is seen.
  *
  * @param {Sampled} sampled
  * @param {number} row 1 for the values, 2 for the derivatives
  * @param {DataPoint[]} points is written over, since a drag would make thousands of them a frame
+ * @param {import('app/chart/types.js').Span} seen of the y axis
  */
-export function trace({ rows, kinks }, row, points) {
+export function trace({ rows, kinks }, row, points, [low, high]) {
+  const beyond = (high - low) / 20;
   const count = rows.length / 3;
   const offset = row * count;
   let size = 0;
@@ -27,7 +30,9 @@ export function trace({ rows, kinks }, row, points) {
       }
       put(points, size++, x, NaN);
     }
-    put(points, size++, x, y);
+    // A pole; what is infinite elsewhere is too large for a number.
+    const pole = Math.abs(y) === Infinity && (rows[i - 1] === x || rows[i + 1] === x);
+    put(points, size++, x, pole ? (y > 0 ? high : low) + Math.sign(y) * beyond : y);
   }
   points.length = size;
   if (size > 0) {
@@ -68,7 +73,7 @@ function inner(end, kinks, side, row) {
  * @param {Kink[]} kinks
  * @param {number} row
  * @param {PlotArea} area
- * @param {number} radius of their marks in pixels: ends as near as touching marks are none
+ * @param {number} radius of their marks in pixels: ends nearer than half of it are none
  * @returns {End[]}
  */
 export function ends(kinks, row, area, radius) {
@@ -82,7 +87,7 @@ export function ends(kinks, row, area, radius) {
       marks.push(...limits.map((y) => ({ x, y, open: true })));
       continue;
     }
-    const apart = (/** @type {number} */ y) => Math.abs(area.down(before) - area.down(y)) > 2 * radius;
+    const apart = (/** @type {number} */ y) => Math.abs(area.down(before) - area.down(y)) > radius / 2;
     if (apart(after) || apart(own)) {
       const heights = [...new Set([before, after, own])].filter((y) => area.shows(x, y));
       marks.push(...heights.map((y) => ({ x, y, open: y !== own })));

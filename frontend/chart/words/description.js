@@ -62,7 +62,7 @@ export function describe(state, answers, words, marks = null) {
  */
 function about({ curve, index }, state, answers, words, marks) {
   const { window, share } = state;
-  const { rows, kinks } = answers.sample(curve.f, window);
+  const { rows, kinks, fills } = answers.sample(curve.f, window);
   const count = rows.length / 3;
   const x = rows.subarray(0, count);
   const values = rows.subarray(count, 2 * count);
@@ -89,6 +89,7 @@ function about({ curve, index }, state, answers, words, marks) {
       range('value', values, beyond('value', 0), said('value', 'value', values), words),
       range('slope', slopes, beyond('derivative', 1), said('derivative', 'slope', slopes), words),
     ),
+    ...(fills ? [words['chart.describe.fills']] : []),
     ...(kindsOf(state).includes('second') ? [bend(curve.f, state, answers, words)] : []),
     ...(crossings.length > 0 && crossings.length <= LISTED
       ? [fill(words['chart.describe.zero'], list(crossings))]

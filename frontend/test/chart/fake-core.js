@@ -130,6 +130,7 @@ export const fakeCore = {
       ...told.flatMap(({ x, left, right, at }) => [x, ...left, ...right, ...at]),
       ...ends(columns[1]),
       ...ends(columns[2]),
+      0,
       told.length,
     ]);
   },

@@ -16,7 +16,7 @@ const area = new PlotArea({ left: 0, top: 0, right: 120, bottom: 100 }, [-6, 6],
 function data(sampled, row) {
   /** @type {import('app/chart/drawing/points.js').DataPoint[]} */
   const points = [];
-  trace(sampled, row, points);
+  trace(sampled, row, points, area.y);
   return points.map(({ x, y }) => [x, y]);
 }
 
@@ -40,9 +40,9 @@ test('a corner is a corner, however few samples there are', () => {
   ]);
 });
 
-test('a pole is a gap without ends', () => {
+test('at a pole a curve leaves what is seen on either side, without ends', () => {
   const heights = data(sampled([-3, 0, 0, 3, -1, -Infinity, Infinity, 1, 0, 0, 0, 0]), 1).map(([, y]) => y);
-  assert.deepEqual(heights, [-1, -Infinity, NaN, Infinity, 1]);
+  assert.deepEqual(heights, [-1, -1.25, NaN, 4.25, 1]);
   const pole = { x: 0, left: [-Infinity, 0], right: [Infinity, 0], at: [Infinity, 0] };
   assert.deepEqual(ends([pole], 1, area, RADIUS), []);
 });
@@ -87,9 +87,9 @@ test('a kink of the function is a jump of its derivative', () => {
 test('data is written over, whatever their number was', () => {
   /** @type {import('app/chart/drawing/points.js').DataPoint[]} */
   const points = [];
-  trace(sample('binary-step'), 1, points);
+  trace(sample('binary-step'), 1, points, area.y);
   const [first] = points;
-  trace(sampled([-1, 1, 5, 6, 0, 0]), 1, points);
+  trace(sampled([-1, 1, 5, 6, 0, 0]), 1, points, area.y);
   assert.equal(points[0], first);
   assert.deepEqual(points, [
     { x: -1, y: 5 },

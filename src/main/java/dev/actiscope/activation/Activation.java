@@ -45,6 +45,13 @@ public interface Activation {
     }
 
     /**
+     * Whether it may rise and fall so often that no samples follow it, as a sine does.
+     */
+    default boolean maySwing() {
+        return false;
+    }
+
+    /**
      * How many operations on numbers it takes, about, to compute value and slope at a
      * point.
      */

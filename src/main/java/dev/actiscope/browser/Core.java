@@ -67,7 +67,8 @@ public final class Core {
      * Samples a function and its derivative.
      * @return every x, every f(x), every f′(x); of each kink x, then value and derivative
      * on its left, on its right and at the point itself; the ends between which all
-     * values are, and all slopes, poles cut off; last how many kinks there are
+     * values are, and all slopes, poles cut off; 1 where the function swings faster than
+     * that and fills a band, else 0; last how many kinks there are
      */
     @JSExport
     public static double[] sample(String f, double from, double to, int points) {

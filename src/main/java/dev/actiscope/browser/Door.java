@@ -94,10 +94,16 @@ class Door {
         return sample(activation(f), from, to, points);
     }
 
-    static double[] sample(Activation activation, double from, double to, int points) {
-        Samples samples = Samples.of(activation, window(from, to, points));
+    double[] sample(Activation activation, double from, double to, int points) {
+        return drawn(activation, Samples.of(activation, window(from, to, points)), false);
+    }
+
+    /**
+     * @param fills whether the samples are drawn as a band
+     */
+    static double[] drawn(Activation activation, Samples samples, boolean fills) {
         return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation),
-                extents(samples), new double[] { samples.kinks().size() });
+                extents(samples), new double[] { fills ? 1 : 0, samples.kinks().size() });
     }
 
     double[] frame(double[] needed, double[] asked) {
@@ -255,7 +261,7 @@ class Door {
         return notations;
     }
 
-    private static Window window(double from, double to, int points) {
+    static Window window(double from, double to, int points) {
         return new Window(new Interval(from, to), points);
     }
 

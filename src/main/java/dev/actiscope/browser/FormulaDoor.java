@@ -3,7 +3,9 @@ package dev.actiscope.browser;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Difference;
+import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Slope;
+import dev.actiscope.curve.Swings;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.facts.Marks;
@@ -22,6 +24,12 @@ final class FormulaDoor extends Door {
     FormulaDoor(Recent<Formula> formulas) {
         super(formulas::apply);
         this.slopes = new Recent<>((f) -> Slope.of(curve(f), formulas));
+    }
+
+    @Override
+    double[] sample(Activation activation, double from, double to, int points) {
+        Swings drawn = Swings.of(activation, Samples.of(activation, window(from, to, points)));
+        return drawn(activation, drawn.samples(), drawn.fills());
     }
 
     double[] second(String f, double from, double to, int points) {

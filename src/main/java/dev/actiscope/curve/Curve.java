@@ -8,7 +8,10 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
+import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
@@ -134,6 +137,21 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
             settings.set(i, Math.max(parameter.bounds().low(), Math.min(setting, parameter.bounds().high())));
         }
         return of(formula, settings);
+    }
+
+    /**
+     * The same curve by the function of the catalogue that it is in the limit, as Swish
+     * at β = ∞ is ReLU.
+     */
+    public Curve resolved() {
+        if (this.function instanceof Definition definition && !definition.parameters().isEmpty()) {
+            String name = (this.activation instanceof Relu) ? "relu"
+                    : (this.activation instanceof Linear linear && linear.slope() == 1) ? "identity" : null;
+            if (name != null) {
+                return of(Catalogue.find(name).orElseThrow(), List.of());
+            }
+        }
+        return this;
     }
 
     /**

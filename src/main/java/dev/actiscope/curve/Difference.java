@@ -49,6 +49,11 @@ public final class Difference implements Activation {
     }
 
     @Override
+    public boolean maySwing() {
+        return this.minuend.maySwing() || this.subtrahend.maySwing();
+    }
+
+    @Override
     public int operations() {
         return this.minuend.operations() + this.subtrahend.operations();
     }

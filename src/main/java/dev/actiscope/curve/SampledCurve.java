@@ -26,12 +26,15 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
     public static final int DIFFERENCE = View.MOST_CURVES;
 
     /**
-     * A function and its samples.
+     * A function and its samples, as they are drawn.
+     *
+     * @param fills whether they fill a band, as {@link Swings} tells
      */
-    public record Sampled(Activation activation, Samples samples) {
+    public record Sampled(Activation activation, Samples samples, boolean fills) {
 
         static Sampled of(Activation activation, Window window, double[] points) {
-            return new Sampled(activation, Samples.of(activation, window, points));
+            Swings drawn = Swings.of(activation, Samples.of(activation, window, points));
+            return new Sampled(activation, drawn.samples(), drawn.fills());
         }
 
     }

@@ -65,6 +65,11 @@ public final class Slope implements Activation {
     }
 
     @Override
+    public boolean maySwing() {
+        return this.function.maySwing();
+    }
+
+    @Override
     public int operations() {
         return this.function.operations() + this.formula.operations();
     }

@@ -8,6 +8,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Limit;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;

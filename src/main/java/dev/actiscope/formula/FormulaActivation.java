@@ -32,6 +32,9 @@ final class FormulaActivation implements Activation {
     /** At so many every function can be computed, by itself. */
     private static final int POINTS = 2500;
 
+    /** And if it is also looked at between the points of a chart. */
+    private static final int SWINGING_POINTS = 6000;
+
     private final Expression formula;
 
     private final List<Double> settings;
@@ -49,6 +52,8 @@ final class FormulaActivation implements Activation {
     private final Kinks kinks;
 
     private final boolean hasEdges;
+
+    private final boolean maySwing;
 
     /** The latest, since a chart asks for those of its window again and again. */
     private Found found = new Found(null, List.of());
@@ -70,10 +75,29 @@ final class FormulaActivation implements Activation {
         this.function = evaluation.place(stable);
         this.slope = evaluation.place(stableDerivative);
         this.operations = this.tape.operations(Math.max(this.function, this.slope));
-        Budget.ofView().spend(Budget.steps(this.operations, POINTS));
+        this.maySwing = isPeriodic(formula);
+        Budget.ofView().spend(Budget.steps(this.operations, this.maySwing ? SWINGING_POINTS : POINTS));
         this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
+    }
+
+    @Override
+    public boolean maySwing() {
+        return this.maySwing;
+    }
+
+    /** Whether a function comes again and again, of something that depends on x. */
+    private static boolean isPeriodic(Expression e) {
+        if (e.is(Operator.CALL) && e.function().isPeriodic()) {
+            return e.varies();
+        }
+        for (Expression operand : e.operands()) {
+            if (isPeriodic(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Parameter;
-import dev.actiscope.curve.Limit;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Limit;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;

@@ -7,7 +7,7 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Limit;
+import dev.actiscope.formula.Limit;
 
 /**
  * A function in code, at its present parameters.
@@ -35,7 +35,7 @@ public record Listing(Target target, String own, List<Remark> remarks, String co
     public static Listing of(Curve curve, Target target) {
         Source source = new Source(target);
         String name = source.define(curve.function(), curve.activation(), curve.settings());
-        Own.Call own = Own.of(Limit.resolve(curve), target);
+        Own.Call own = Own.of(curve.resolved(), target);
         List<Remark> remarks = new ArrayList<>(own.remarks());
         if (curve.function() instanceof Definition definition && Limit.of(definition, curve.activation()) != null) {
             Parameter parameter = definition.parameters().get(0);

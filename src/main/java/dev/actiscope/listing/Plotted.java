@@ -6,8 +6,8 @@ import java.util.List;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Limit;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.Limit;
 import dev.actiscope.formula.tree.Expression;
 
 /**

@@ -60,7 +60,7 @@ record Markers(Panel panel, Theme theme, Svg svg) {
     }
 
     private boolean isApart(double one, double other, double radius) {
-        return Math.abs(this.panel.y().at(one) - this.panel.y().at(other)) > 2 * radius;
+        return Math.abs(this.panel.y().at(one) - this.panel.y().at(other)) > radius / 2;
     }
 
     private void hollow(int curve, double x, double limit, double here, double radius) {

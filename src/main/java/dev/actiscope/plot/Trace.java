@@ -10,9 +10,12 @@ import dev.actiscope.plot.svg.Pen;
 
 /**
  * A curve in a panel: cut off at the panel's edges, with corners where it has corners and
- * gaps where it jumps or is not finite.
+ * gaps where it jumps or is not finite. On its way to a pole it leaves the panel.
  */
 final class Trace {
+
+    /** In pixels. */
+    private static final double OUTSIDE = 10;
 
     private final Panel panel;
 
@@ -36,6 +39,7 @@ final class Trace {
         double[] down = panel.y().at(y);
         down[0] = panel.y().at(inner(panel.face(), samples.kinks(), x[0], y[0], true));
         down[last] = panel.y().at(inner(panel.face(), samples.kinks(), x[last], y[last], false));
+        trace.bound(x, down);
         int next = 0;
         while (next <= last) {
             int end = trace.insideUntil(next, x, down);
@@ -44,13 +48,24 @@ final class Trace {
                 next = end;
             }
             else if (next > 0 && x[next] == x[next - 1]) {
-                trace.turn(pixel(down[next++]));
+                trace.turn(down[next++]);
             }
             else {
-                trace.to(across[next], pixel(down[next++]));
+                trace.to(across[next], down[next++]);
             }
         }
         return trace.pen.path();
+    }
+
+    /** At a pole just outside; elsewhere what is infinite is too large for a number. */
+    private void bound(double[] x, double[] down) {
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isInfinite(down[i])) {
+                boolean pole = i == 0 || i == x.length - 1 || x[i] == x[i - 1] || x[i] == x[i + 1];
+                double outside = (down[i] < 0) ? this.panel.top() - OUTSIDE : this.panel.bottom() + OUTSIDE;
+                down[i] = pole ? outside : Double.NaN;
+            }
+        }
     }
 
     /**
@@ -141,11 +156,6 @@ final class Trace {
     /** Where the line to a point has a height. */
     private double across(double x, double y, double height) {
         return this.x + (height - this.y) / (y - this.y) * (x - this.x);
-    }
-
-    /** The height, NaN where there is none. */
-    private static double pixel(double height) {
-        return Double.isInfinite(height) ? Double.NaN : height;
     }
 
 }

@@ -142,13 +142,13 @@ class CoreTests {
 
     @Test
     void samplesComeColumnAfterColumnThenHowHighTheyReach() {
-        assertThat(Core.sample("identity", 0, 1, 3)).containsExactly(0, 0.5, 1, 0, 0.5, 1, 1, 1, 1, 0, 1, 1, 1, 0);
+        assertThat(Core.sample("identity", 0, 1, 3)).containsExactly(0, 0.5, 1, 0, 0.5, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0);
     }
 
     @Test
     void aKinkComesWithBothSidesAndTheFunctionsOwnPoint() {
         assertThat(Core.sample("binary-step", -1, 1, 2)).containsExactly(-1, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0,
-                1, 0, 1, 0, 0, 1, 0, 0, 1);
+                1, 0, 1, 0, 0, 1, 0, 0, 0, 1);
     }
 
     @Test

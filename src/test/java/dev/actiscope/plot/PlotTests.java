@@ -104,6 +104,38 @@ class PlotTests {
     }
 
     @Test
+    void onItsWayToAPoleACurveReachesTheEdgeOfItsChart() {
+        View view = Views.withY(Views.within(Views.of("tan(x)"), -15, 15), -50, 50);
+        List<List<Point>> branches = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0));
+        double bottom = pixel(view, 0, 0, -50).y();
+        double top = pixel(view, 0, 0, 50).y();
+        assertThat(branches).hasSize(11);
+        for (List<Point> branch : branches.subList(1, 10)) {
+            assertThat(branch.get(0).y()).isEqualTo(bottom);
+            assertThat(branch.get(branch.size() - 1).y()).isEqualTo(top);
+        }
+    }
+
+    @Test
+    void aSmallJumpHasItsEndsToo() {
+        View view = Views.showing(Views.of("x*floor(x)"), Show.VALUE);
+        Drawing drawing = Drawing.of(view, 400, 300, Theme.LIGHT);
+        assertThat(drawing.circles(FIRST_COLOUR)).hasSize(12);
+        assertThat(drawing.circles(Theme.LIGHT.background())).hasSize(11);
+    }
+
+    @Test
+    void aSwingFinerThanTheSamplesFillsItsBand() {
+        View view = Views.showing(Views.of("sin(314.159265*x)"), Show.VALUE);
+        List<Point> band = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0)).get(0);
+        double low = Views.of("x").window().x().low();
+        assertThat(band.stream().mapToDouble(Point::y).max().getAsDouble()).isCloseTo(pixel(view, 0, low, -1).y(),
+                within(1.0));
+        assertThat(band.stream().mapToDouble(Point::y).min().getAsDouble()).isCloseTo(pixel(view, 0, low, 1).y(),
+                within(1.0));
+    }
+
+    @Test
     void aCurveIsCutOffAtTheEdgeOfItsChart() {
         View view = Views.withY(Views.of("identity"), -1.5, 3);
         List<List<Point>> lines = Drawing.lines(Drawing.of(view).curves(FIRST_COLOUR).get(0));

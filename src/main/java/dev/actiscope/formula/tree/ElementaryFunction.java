@@ -109,6 +109,16 @@ public enum ElementaryFunction {
     }
 
     /**
+     * Whether it, or what it leaves of its argument, repeats itself without end.
+     */
+    public boolean isPeriodic() {
+        return switch (this) {
+            case SIN, COS, TAN, FLOOR, CEIL, ROUND -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * What computes it, over all doubles: NaN where it is not defined.
      */
     public DoubleUnaryOperator value() {

@@ -1,15 +1,22 @@
 package dev.actiscope.web.explorer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
+import dev.actiscope.curve.Swings;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.Window;
+import dev.actiscope.text.Decimal;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +29,10 @@ class Cards {
 
     private final SaturationWords saturation;
 
-    Cards(PageData data, SaturationWords saturation) {
+    private final MessageSource messages;
+
+    Cards(PageData data, SaturationWords saturation, MessageSource messages) {
+        this.messages = messages;
         this.data = data;
         this.saturation = saturation;
     }
@@ -32,9 +42,21 @@ class Cards {
      */
     List<Card> of(View view, List<Saturation> saturations, Locale locale) {
         return IntStream.range(0, view.curves().size()).mapToObj((index) -> {
-            String note = saturations.isEmpty() ? "" : this.saturation.of(saturations.get(index), locale);
+            List<String> notes = new ArrayList<>();
+            if (!saturations.isEmpty()) {
+                notes.add(this.saturation.of(saturations.get(index), locale));
+            }
+            if (fills(view.curves().get(index).activation(), view.window())) {
+                notes.add(this.messages.getMessage("live.swings",
+                        new Object[] { Decimal.print(view.window().points()) }, locale));
+            }
+            String note = String.join(this.messages.getMessage("live.and", null, locale), notes);
             return card(view, index, note, locale);
         }).toList();
+    }
+
+    private static boolean fills(Activation activation, Window window) {
+        return activation.maySwing() && Swings.of(activation, Samples.of(activation, window)).fills();
     }
 
     private Card card(View view, int index, String note, Locale locale) {

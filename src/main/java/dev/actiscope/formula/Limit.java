@@ -1,15 +1,10 @@
-package dev.actiscope.curve;
-
-import java.util.List;
+package dev.actiscope.formula;
 
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.Parametric;
-import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.elementary.Linear;
 import dev.actiscope.activation.rectified.NegativePart;
 import dev.actiscope.activation.rectified.Relu;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -32,7 +27,7 @@ public final class Limit {
     /**
      * The limit as the text of a formula; null as above.
      */
-    static String text(Definition definition, Activation activation) {
+    public static String text(Definition definition, Activation activation) {
         if (definition.parameters().isEmpty()) {
             return null;
         }
@@ -42,21 +37,6 @@ public final class Limit {
 
     private static String line(double slope) {
         return (slope == 1) ? "x" : Decimal.print(slope) + "*x";
-    }
-
-    /**
-     * The curve, or the function of the catalogue that it is in the limit.
-     */
-    public static Curve resolve(Curve curve) {
-        if (curve.function() instanceof Definition definition && !definition.parameters().isEmpty()) {
-            String name = (curve.activation() instanceof Relu) ? "relu"
-                    : (curve.activation() instanceof Linear linear && linear.slope() == 1) ? "identity" : null;
-            if (name != null) {
-                Parametric function = Catalogue.find(name).orElseThrow();
-                return Curve.of(function, List.of());
-            }
-        }
-        return curve;
     }
 
 }

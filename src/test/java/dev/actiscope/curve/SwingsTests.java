@@ -1,0 +1,96 @@
+package dev.actiscope.curve;
+
+import java.util.Arrays;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.math.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class SwingsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sin(314.159265*x)", "cos(314.1592653589793*x)", "cos(100*pi*x)", "sin(200*x)",
+            "sin(3400*pi*x)", "cos(1e5*x)", "sin(157*x)" })
+    void aSineFinerThanTheSamplesFillsTheBandFromOneEndOfItToTheOther(String formula) {
+        Swings swings = of(formula, Window.DEFAULT);
+        assertThat(swings.fills()).isTrue();
+        double[] drawn = swings.samples().value();
+        for (int i = 10; i < drawn.length - 10; i++) {
+            assertThat(drawn[i]).as("sample %d", i).isCloseTo((i % 2 == 0) ? -1 : 1, within(0.05));
+        }
+    }
+
+    @Test
+    void theSlopesFillTheirBandToo() {
+        double[] slopes = of("sin(314.159265*x)", Window.DEFAULT).samples().derivative();
+        assertThat(Arrays.stream(slopes).min().getAsDouble()).isCloseTo(-314.16, within(1.0));
+        assertThat(Arrays.stream(slopes).max().getAsDouble()).isCloseTo(314.16, within(1.0));
+    }
+
+    @Test
+    void aBandNarrowsWithTheFunction() {
+        double[] drawn = of("exp(-x^2)*sin(500*x)", Window.DEFAULT).samples().value();
+        assertThat(Math.abs(drawn[300])).isCloseTo(1, within(0.03));
+        assertThat(Math.abs(drawn[350])).isCloseTo(Math.exp(-1), within(0.03));
+        assertThat(Math.abs(drawn[400])).isCloseTo(Math.exp(-4), within(0.01));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sin(x)", "x*sin(10*x)", "sin(30*x)", "x-floor(x)", "tan(x)", "cos(x)^2", "tanh(x)",
+            "sin(x)/x", "floor(3*x)/3", "x*floor(x)" })
+    void whatTheSamplesFollowIsDrawnAsItIsSampled(String formula) {
+        Activation activation = Curve.parse(formula).activation();
+        Samples samples = Samples.of(activation, Window.DEFAULT);
+        Swings swings = Swings.of(activation, samples);
+        assertThat(swings.fills()).isFalse();
+        assertThat(Arrays.equals(swings.samples().value(), samples.value())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "sin(60*x)", "sin(70*x)", "cos(80*x)", "3*sin(75*x+1)" })
+    void aSineThatTheSamplesNearlyFollowKeepsItsHeightAndItsShape(String formula) {
+        Activation activation = Curve.parse(formula).activation();
+        Samples samples = Samples.of(activation, Window.DEFAULT);
+        Samples drawn = Swings.of(activation, samples).samples();
+        double height = formula.startsWith("3") ? 3 : 1;
+        assertThat(Arrays.stream(drawn.value()).max().getAsDouble()).isCloseTo(height, within(0.01 * height));
+        for (int i = 0; i < drawn.x().length; i++) {
+            assertThat(drawn.value()[i]).isBetween(-height, height);
+            // A turning point stands at the sample beside it.
+            double beside = samples.x()[1] - samples.x()[0];
+            assertThat(drawn.value()[i] - samples.value()[i]).isCloseTo(0, within(height * 80 * beside));
+        }
+    }
+
+    @Test
+    void onlyWhatIsMadeOfPeriodicFunctionsIsLookedAtBetweenItsSamples() {
+        assertThat(Curve.parse("swish").activation().maySwing()).isFalse();
+        assertThat(Curve.parse("tanh(500*x)").activation().maySwing()).isFalse();
+        assertThat(Curve.parse("x*sin(1)").activation().maySwing()).isFalse();
+        assertThat(Curve.parse("sin(1)*cos(x)").activation().maySwing()).isTrue();
+    }
+
+    @Test
+    void whereThereAreNoValuesNothingIsDrawn() {
+        double[] drawn = of("sqrt(x)*sin(500*x)", Window.DEFAULT).samples().value();
+        assertThat(drawn[100]).isNaN();
+        assertThat(Math.abs(drawn[599])).isCloseTo(Math.sqrt(6), within(0.1));
+    }
+
+    private static Swings of(String formula, Window window) {
+        Activation activation = Curve.parse(formula).activation();
+        return Swings.of(activation, Samples.of(activation, window));
+    }
+
+    @Test
+    void aWindowOfTwoPointsHasNothingToLookAt() {
+        assertThat(of("sin(500*x)", new Window(new Interval(0, 1), 2)).fills()).isFalse();
+    }
+
+}
