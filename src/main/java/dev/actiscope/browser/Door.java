@@ -103,7 +103,7 @@ class Door {
      */
     static double[] drawn(Activation activation, Samples samples, boolean fills) {
         return columns(samples.x(), samples.value(), samples.derivative(), kinks(samples.kinks(), activation),
-                extents(samples), new double[] { fills ? 1 : 0, samples.kinks().size() });
+                extents(samples, fills), new double[] { fills ? 1 : 0, samples.kinks().size() });
     }
 
     double[] frame(double[] needed, double[] asked) {
@@ -235,9 +235,9 @@ class Door {
         return numbers;
     }
 
-    private static double[] extents(Samples samples) {
-        Extent values = Extent.ofValues(samples);
-        Extent slopes = Extent.ofSlopes(samples);
+    private static double[] extents(Samples samples, boolean fills) {
+        Extent values = Extent.ofValues(samples, fills);
+        Extent slopes = Extent.ofSlopes(samples, fills);
         return new double[] { values.low(), values.high(), slopes.low(), slopes.high() };
     }
 

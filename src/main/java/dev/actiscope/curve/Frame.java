@@ -102,9 +102,10 @@ public record Frame(Interval value, Interval derivative, Interval second) {
     public record Needed(Extent value, Extent derivative, Extent band, Extent second) {
 
         static Needed of(SampledCurve curve) {
-            return new Needed(Extent.ofValues(curve.samples()), Extent.ofSlopes(curve.samples()),
+            boolean fills = curve.function().fills();
+            return new Needed(Extent.ofValues(curve.samples(), fills), Extent.ofSlopes(curve.samples(), fills),
                     curve.band().map(Extent::of).orElse(Extent.NONE),
-                    curve.slope().map((slope) -> Extent.ofSlopes(slope.samples())).orElse(Extent.NONE));
+                    curve.slope().map((slope) -> Extent.ofSlopes(slope.samples(), slope.fills())).orElse(Extent.NONE));
         }
 
     }
@@ -143,16 +144,18 @@ public record Frame(Interval value, Interval derivative, Interval second) {
 
         /**
          * How high a chart has to be for a function, its poles cut off.
+         * @param fills whether it swings so fast that there may be poles between samples
          */
-        public static Extent ofValues(Samples samples) {
-            return of(samples.value(), samples.kinks(), Limit::value);
+        public static Extent ofValues(Samples samples, boolean fills) {
+            return of(samples.value(), fills || hasPole(samples.kinks(), Limit::value));
         }
 
         /**
          * How high a chart has to be for a derivative, its poles cut off.
+         * @param fills as above
          */
-        public static Extent ofSlopes(Samples samples) {
-            return of(samples.derivative(), samples.kinks(), Limit::derivative);
+        public static Extent ofSlopes(Samples samples, boolean fills) {
+            return of(samples.derivative(), fills || hasPole(samples.kinks(), Limit::derivative));
         }
 
         /**
@@ -162,8 +165,8 @@ public record Frame(Interval value, Interval derivative, Interval second) {
             return NONE.with(band.low()).with(band.high());
         }
 
-        private static Extent of(double[] numbers, List<Kink> kinks, ToDoubleFunction<Limit> face) {
-            return NONE.with(hasPole(kinks, face) ? withoutPole(numbers) : numbers);
+        private static Extent of(double[] numbers, boolean hasPole) {
+            return NONE.with(hasPole ? withoutPole(numbers) : numbers);
         }
 
         /** Whether a curve leaves every window on its way to some x. */

@@ -25,9 +25,9 @@ public record Swings(Samples samples, boolean fills) {
 
     /**
      * By how much of its spread about two samples a function may leave the cubic through
-     * them: a sine does so from eight samples a period downwards.
+     * them: a sine does so from some ten samples a period downwards.
      */
-    private static final double TOLERANCE = 0.01;
+    private static final double TOLERANCE = 0.002;
 
     /** Beside what is open so many spaces are looked at as well. */
     private static final int PASSED = 2;
@@ -140,6 +140,9 @@ public record Swings(Samples samples, boolean fills) {
         /** How often it turns about a sample. */
         private final int[] turns;
 
+        /** Whether it rises towards a sample. */
+        private final boolean[] rising;
+
         private boolean fills;
 
         /**
@@ -150,6 +153,7 @@ public record Swings(Samples samples, boolean fills) {
             this.low = samples.clone();
             this.high = samples.clone();
             this.turns = new int[samples.length];
+            this.rising = new boolean[samples.length];
             int next = 0;
             for (int i = 1; i < open.length; i++) {
                 next += open[i - 1] ? TRIED : 0;
@@ -166,6 +170,7 @@ public record Swings(Samples samples, boolean fills) {
         private void around(int i, double[] between, int next) {
             double last = between[next - TRIED / 2 - 1];
             boolean rises = between[next - TRIED / 2] > last;
+            this.rising[i] = rises;
             for (int k = -TRIED / 2; k <= TRIED / 2; k++) {
                 double y = between[next + k];
                 boolean higher = y > last;
@@ -202,8 +207,7 @@ public record Swings(Samples samples, boolean fills) {
                 this.drawn[i] = (i % 2 == 0) ? low : high;
             }
             else if (this.turns[i] == 1) {
-                boolean up = this.high[i] - this.drawn[i] > this.drawn[i] - this.low[i];
-                this.drawn[i] = up ? this.high[i] : this.low[i];
+                this.drawn[i] = this.rising[i] ? this.high[i] : this.low[i];
             }
         }
 
