@@ -6,7 +6,7 @@ import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
-import { showVerdicts, write } from 'app/lab/show/text.js';
+import { showNotes, showVerdicts, write } from 'app/lab/show/text.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'
@@ -55,6 +55,8 @@ export class Beside {
       'beside-figures lab-figures',
     ].map((name) => make('div', { class: name }));
     const verdicts = copyOf('verdicts');
+    this.notes = make('ul', { class: 'lab-notes' });
+    this.links = make('p', { class: 'beside-links' }, ...linksTo(query));
     this.verdicts = verdicts;
     this.figures = new Figures(figures, looks.words);
     this.screen = new Screen({ first, charts, maps }, this.looks);
@@ -67,6 +69,8 @@ export class Beside {
       charts,
       maps,
       figures,
+      this.notes,
+      this.links,
     );
     bench.classList.add('has-beside');
     bench.querySelector('.lab-stage')?.prepend(this.here);
@@ -110,6 +114,7 @@ export class Beside {
     this.#report = report;
     showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);
     this.figures.show(report.figures);
+    showNotes(this.notes, report.notes, this.looks.words);
     for (const swatch of /** @type {NodeListOf<HTMLElement>} */ (
       this.element.querySelectorAll('.swatch[data-f]')
     )) {
@@ -154,6 +159,20 @@ export class Beside {
       differing.length > 0 ? told((name) => this.#values[name]) : words.word('live.beside-kept'),
     );
   }
+}
+
+/** The page's links to results, at other settings. @param {string} query */
+function linksTo(query) {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll('#links a:is([data-format="json"], [data-format="csv"])')
+  );
+  return Array.from(links, (link) => {
+    const others = new URLSearchParams(link.search);
+    const copy = make('a', { href: link.pathname }, link.textContent ?? '');
+    const kept = ['format', 'lang'].filter((name) => others.has(name));
+    copy.search = [query, ...kept.map((name) => `${name}=${others.get(name)}`)].filter(Boolean).join('&');
+    return copy;
+  });
 }
 
 /** What the server has written, for other settings. @param {string} id */
