@@ -1,3 +1,4 @@
+import { keepLevel } from 'app/lab/level.js';
 import { byId, make } from 'app/lab/page.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
@@ -75,6 +76,14 @@ export class Beside {
     bench.classList.add('has-beside');
     bench.querySelector('.lab-stage')?.prepend(this.here);
     bench.querySelector('.lab-stage')?.after(this.element);
+    keepLevel([
+      [byId('first'), first],
+      [byId('verdicts'), verdicts],
+      [byId('charts'), charts],
+      [byId('maps'), maps],
+      [byId('figures'), figures],
+      [byId('notes'), this.notes],
+    ]);
     if (addresses.own) {
       byId('own').before(make('p', { class: 'fine' }, looks.words.word('live.beside-own')));
     }
