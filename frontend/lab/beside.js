@@ -1,3 +1,4 @@
+import { keepLevel } from 'app/lab/level.js';
 import { byId, make } from 'app/lab/page.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
@@ -6,7 +7,7 @@ import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
-import { showVerdicts, write } from 'app/lab/show/text.js';
+import { showNotes, showVerdicts, write } from 'app/lab/show/text.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'
@@ -55,6 +56,8 @@ export class Beside {
       'beside-figures lab-figures',
     ].map((name) => make('div', { class: name }));
     const verdicts = copyOf('verdicts');
+    this.notes = make('ul', { class: 'lab-notes' });
+    this.links = make('p', { class: 'beside-links' }, ...linksTo(query));
     this.verdicts = verdicts;
     this.figures = new Figures(figures, looks.words);
     this.screen = new Screen({ first, charts, maps }, this.looks);
@@ -67,10 +70,20 @@ export class Beside {
       charts,
       maps,
       figures,
+      this.notes,
+      this.links,
     );
     bench.classList.add('has-beside');
     bench.querySelector('.lab-stage')?.prepend(this.here);
     bench.querySelector('.lab-stage')?.after(this.element);
+    keepLevel([
+      [byId('first'), first],
+      [byId('verdicts'), verdicts],
+      [byId('charts'), charts],
+      [byId('maps'), maps],
+      [byId('figures'), figures],
+      [byId('notes'), this.notes],
+    ]);
     if (addresses.own) {
       byId('own').before(make('p', { class: 'fine' }, looks.words.word('live.beside-own')));
     }
@@ -110,6 +123,7 @@ export class Beside {
     this.#report = report;
     showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);
     this.figures.show(report.figures);
+    showNotes(this.notes, report.notes, this.looks.words);
     for (const swatch of /** @type {NodeListOf<HTMLElement>} */ (
       this.element.querySelectorAll('.swatch[data-f]')
     )) {
@@ -154,6 +168,20 @@ export class Beside {
       differing.length > 0 ? told((name) => this.#values[name]) : words.word('live.beside-kept'),
     );
   }
+}
+
+/** The page's links to results, at other settings. @param {string} query */
+function linksTo(query) {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll('#links a:is([data-format="json"], [data-format="csv"])')
+  );
+  return Array.from(links, (link) => {
+    const others = new URLSearchParams(link.search);
+    const copy = make('a', { href: link.pathname }, link.textContent ?? '');
+    const kept = ['format', 'lang'].filter((name) => others.has(name));
+    copy.search = [query, ...kept.map((name) => `${name}=${others.get(name)}`)].filter(Boolean).join('&');
+    return copy;
+  });
 }
 
 /** What the server has written, for other settings. @param {string} id */

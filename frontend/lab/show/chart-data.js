@@ -15,6 +15,7 @@
  * @property {string} pointStyle
  * @property {boolean} showLine
  * @property {string | false} fill
+ * @property {number | undefined} clip how far beyond the axes it may reach, in pixels, if not by half its width
  * @property {number} order what is drawn before others has a greater one
  * @property {string} style as the report has it
  */
@@ -61,10 +62,12 @@ export function drawn({ x, y, series }, { colour, label, form = () => 0, scale =
             : WIDTH),
       borderDash: dash(series, index, upper, form(one)).map((length) => scale * length),
       pointRadius: style === 'points' || (isLine && data.length === 1) ? 3 * scale : 0,
-      pointStyle: SHAPES[(form(one) + nobodys(series, index)) % SHAPES.length],
+      pointStyle: SHAPES[(form(one) + alike(series, index)) % SHAPES.length],
       showLine: style !== 'points',
       order: style === 'guide' ? 1 : style === 'points' ? -1 : 0,
       fill: style === 'band' && !upper.has(index) ? '+1' : false,
+      // A point at an axis is seen whole.
+      clip: style === 'points' ? 4 * scale : undefined,
       style,
     };
   });
@@ -89,10 +92,11 @@ function dash(series, index, upper, form) {
   return DASHES[(before + form) % DASHES.length];
 }
 
-/** How many points that are no function's come before those that are not either. @param {readonly Series[]} series @param {number} index */
-function nobodys(series, index) {
-  const isAlike = (/** @type {Series} */ { style, f }) => style === 'points' && f === null;
-  return isAlike(series[index]) ? series.slice(0, index).filter(isAlike).length : 0;
+/** How many series of points come before one that are of the same function, or of none either. @param {readonly Series[]} series @param {number} index */
+function alike(series, index) {
+  const own = series[index];
+  const isAlike = (/** @type {Series} */ { style, f }) => style === 'points' && f === own.f;
+  return isAlike(own) ? series.slice(0, index).filter(isAlike).length : 0;
 }
 
 /**

@@ -190,6 +190,8 @@ function setRanges(scales, ranges) {
 
 /** Which numbers of a decade are told, where a logarithmic axis has many of these, some, or not even one. */
 const DIGITS = [
+  { below: 1.5, told: Array.from({ length: 45 }, (_, i) => (50 + 10 * i) / 50) },
+  { below: 4, told: [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9] },
   { below: 15, told: [1, 1.5, 2, 3, 4, 5, 7] },
   { below: 1000, told: [1, 2, 5] },
   { below: Number.POSITIVE_INFINITY, told: [1] },

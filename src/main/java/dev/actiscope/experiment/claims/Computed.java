@@ -6,6 +6,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.facts.shape.Monotonicity;
 import dev.actiscope.facts.sheet.FactSheet;
 
@@ -30,8 +31,18 @@ final class Computed {
         return squashes("2.1", Curve.parse("sigmoid"));
     }
 
-    static Verdict tanhSquashes() {
-        return squashes("3.1", Curve.parse("tanh"));
+    /** Whether it squashes, and is 2σ(2x) − 1. */
+    static Verdict tanhIsRescaledSigmoid() {
+        Activation tanh = Curve.parse("tanh").activation();
+        Activation sigmoid = Curve.parse("sigmoid").activation();
+        double most = 0;
+        for (int i = -REACH * PARTS; i <= REACH * PARTS; i++) {
+            double x = (double) i / PARTS;
+            most = Math.max(most, Math.abs(tanh.value(x) - (2 * sigmoid.value(2 * x) - 1)));
+        }
+        Verdict squashes = squashes("3.1", Curve.parse("tanh"));
+        Statement found = new Statement("rescaled", squashes.statement().arguments()).number(most);
+        return verdict("3.1", squashes.holds() == Holds.YES && most <= ROUNDING, found);
     }
 
     /** Whether it is smooth, rises everywhere, and has all its values between two. */

@@ -120,7 +120,8 @@ final class DeathVerdicts {
         }
         int leaky = this.evidence.leaky();
         if (leaky < 0) {
-            return new Verdict(claim, exceeds(this.evidence.died(this.relu), WORTH_SAVING), refused("refuse-alone"));
+            return new Verdict(claim, seen(exceeds(this.evidence.died(this.relu), WORTH_SAVING)),
+                    refused("refuse-alone"));
         }
         return (this.evidence.brokenAtEnd(leaky) > 0) ? Verdict.undecided(claim, broke(leaky)) : compare(claim, leaky);
     }
@@ -132,7 +133,12 @@ final class DeathVerdicts {
             .share(DyingEvidence.mean(died))
             .number(points(paired.difference().low()))
             .number(points(paired.difference().high()));
-        return new Verdict(claim, paired.judge(WORTH_SAVING), found);
+        return new Verdict(claim, seen(paired.judge(WORTH_SAVING)), found);
+    }
+
+    /** That a unit can end so is seen where units do, and not refuted where none does. */
+    private static Holds seen(Holds holds) {
+        return (holds == Holds.NO) ? Holds.UNDECIDED : holds;
     }
 
     /** Percentage points, to a tenth as shares are told. */

@@ -141,7 +141,9 @@ final class TrainingVerdicts {
     }
 
     /**
-     * 4.6: ReLU hands on another distribution, and that slows learning.
+     * 4.6: ReLU hands on another distribution, and that slows learning. It fails where
+     * the distribution is none other; whether that slows learning no training at one rate
+     * for both can tell, whichever is ahead at it: the race lets each have its own best.
      * @param shift the mean of its activations as a share of their root mean square
      * @param worth the least that is worth speaking of
      */
@@ -157,15 +159,15 @@ final class TrainingVerdicts {
             return Verdict.undecided("4.6", Statement.of("no-signal"));
         }
         Holds shifted = (shift >= worth) ? Holds.YES : Holds.NO;
-        Holds holds = shifted.and(slower.judge(Paired.WORTH));
         Confidence factor = factor(slower.difference());
-        Statement statement = Statement.of(code("relu-shifts", holds))
+        Statement statement = Statement
+            .of((shifted == Holds.NO) ? "relu-shifts-hardly" : code("relu-shifts", slower.judge(Paired.WORTH)))
             .share(shift)
             .number(ShortTraining.UNCENTRED)
             .number(factor.value())
             .number(factor.low())
             .number(factor.high());
-        return new Verdict("4.6", holds, terms(statement, rate()));
+        return new Verdict("4.6", (shifted == Holds.NO) ? shifted : Holds.UNDECIDED, terms(statement, rate()));
     }
 
     /**

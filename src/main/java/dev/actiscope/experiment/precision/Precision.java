@@ -24,7 +24,7 @@ import dev.actiscope.network.data.Seeds;
  */
 public final class Precision implements Experiment {
 
-    static final List<String> CLAIMS = List.of("4.9");
+    static final List<String> CLAIMS = List.of(PrecisionVerdict.RANGE, PrecisionVerdict.BOUND);
 
     static final String INTEGERS = "integers";
 
@@ -115,7 +115,7 @@ public final class Precision implements Experiment {
     @Override
     public Report report(Settings settings, double[][] results, boolean ended) {
         Losses losses = new Losses(settings, results);
-        return new Report(List.of(new PrecisionVerdict(losses).of(ended)), PrecisionFigures.of(losses),
+        return new Report(new PrecisionVerdict(losses).all(ended), PrecisionFigures.of(losses),
                 new PrecisionCharts(losses).all(), List.of(), PrecisionNotes.of(losses));
     }
 

@@ -46,7 +46,8 @@ final class PrecisionCharts {
             .exp(Losses.mean(this.losses.logLosses(function, storage)).value()))));
         all.add(new Chart("stored", Axis.linear("z", LOW, HIGH), Axis.linear("a", -1, HIGH), stored()));
         if (Storage.isOfIntegers(this.settings)) {
-            all.add(new Chart("levels", Axis.linear("layer"), Axis.linear("levels"), levels()));
+            all.add(new Chart("levels", Axis.linear("layer", 0.5, this.losses.places().depth() + 0.5),
+                    Axis.linear("levels"), levels()));
         }
         return all;
     }

@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.precision;
 
+import java.util.List;
+
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.floats.FloatFormat;
@@ -11,36 +13,58 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
- * 4.9, by its other reason, that a fixed range suits arithmetic in few bits: it holds if
- * rounding raises ReLU's loss by a larger factor than ReLU6's, seed by seed, and by so
- * much more that it is {@linkplain Paired#WORTH worth} speaking of.
+ * 4.9b, that ReLU6's fixed range suits arithmetic in few bits: it holds if rounding
+ * raises ReLU's loss by a larger factor than ReLU6's, seed by seed, and by so much more
+ * that it is {@linkplain Paired#WORTH worth} speaking of. Of 4.9 itself only outputs are
+ * seen here, and no gradients, so it is not decided.
  */
 record PrecisionVerdict(Losses losses) {
 
-    private static final String CLAIM = "4.9";
+    static final String RANGE = "4.9b";
+
+    static final String BOUND = "4.9";
 
     private static final String RELU = "relu";
 
     private static final String RELU6 = "relu6";
 
-    Verdict of(boolean ended) {
+    List<Verdict> all(boolean ended) {
+        return List.of(range(ended), Verdict.undecided(BOUND, bound(ended)));
+    }
+
+    /** How large outputs become where an example is too bright. */
+    private Statement bound(boolean ended) {
+        int relu = this.losses.indexOf(RELU);
+        int relu6 = this.losses.indexOf(RELU6);
+        if (!ended || relu < 0 || relu6 < 0) {
+            return Statement.of("gradients-elsewhere");
+        }
+        return Statement.of("bounded-outputs")
+            .number(this.losses.settings().get(Precision.OUTLIER))
+            .number(this.losses.greatest(relu, false))
+            .number(this.losses.greatest(relu, true))
+            .number(this.losses.greatest(relu6, false))
+            .number(this.losses.greatest(relu6, true));
+    }
+
+    private Verdict range(boolean ended) {
         if (!ended) {
-            return Verdict.undecided(CLAIM, Statement.of("running"));
+            return Verdict.undecided(RANGE, Statement.of("running"));
         }
         int relu = this.losses.indexOf(RELU);
         int relu6 = this.losses.indexOf(RELU6);
         if (relu < 0 || relu6 < 0) {
-            return Verdict.undecided(CLAIM,
+            return Verdict.undecided(RANGE,
                     Statement.of("missing").function(Curve.parse(RELU6)).function(Curve.parse(RELU)));
         }
         Settings settings = this.losses.settings();
         int storage = Storage.asked(settings, true);
         Paired paired = Paired.of(this.losses.rises(relu, storage), this.losses.rises(relu6, storage));
         if (settings.get(Precision.SEEDS) < Paired.LEAST_SEEDS) {
-            return Verdict.undecided(CLAIM, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
+            return Verdict.undecided(RANGE, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
         }
         if (paired.leftOut() > 0) {
-            return Verdict.undecided(CLAIM,
+            return Verdict.undecided(RANGE,
                     Statement.of("left-out").number(paired.leftOut()).number(settings.get(Precision.SEEDS)));
         }
         return judged(relu, relu6, storage, paired);
@@ -49,7 +73,7 @@ record PrecisionVerdict(Losses losses) {
     private Verdict judged(int relu, int relu6, int storage, Paired paired) {
         Settings settings = this.losses.settings();
         if (settings.get(Precision.STORED).equals(FloatFormat.FLOAT64.name())) {
-            return Verdict.fails(CLAIM, Statement.of("nothing-lost").word(FloatFormat.FLOAT64.name()));
+            return Verdict.fails(RANGE, Statement.of("nothing-lost").word(FloatFormat.FLOAT64.name()));
         }
         Holds holds = paired.judge(Paired.WORTH);
         String ending = switch (holds) {
@@ -71,7 +95,7 @@ record PrecisionVerdict(Losses losses) {
             .number(Exponential.exp(difference.low()))
             .number(Exponential.exp(difference.high()));
         int clean = Storage.asked(settings, false);
-        return new Verdict(CLAIM, holds,
+        return new Verdict(RANGE, holds,
                 outlier ? statement.number(rise(relu, clean)).number(rise(relu6, clean)) : statement);
     }
 

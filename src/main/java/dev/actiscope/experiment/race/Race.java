@@ -23,7 +23,7 @@ import dev.actiscope.network.data.Seeds;
  */
 public final class Race implements Experiment {
 
-    static final List<String> CLAIMS = List.of("3.4", "3.5", "4.2", "6.6", "7.1", "7.3", "8.1", "8.2", "8.3");
+    static final List<String> CLAIMS = List.of("3.4", "3.5", "4.2", "4.6", "6.6", "7.1", "7.3", "8.1", "8.2", "8.3");
 
     static final String DIGITS = "digits";
 

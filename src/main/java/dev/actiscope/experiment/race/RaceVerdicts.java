@@ -29,6 +29,9 @@ final class RaceVerdicts {
     /** Tanh with the mean 1, its slope as ever. */
     static final Curve RAISED = Curve.parse("tanh(x)+1");
 
+    /** ReLU less its mean for standard normal inputs, 1/√(2π), which is 0.399. */
+    static final Curve CENTRED = Curve.parse("relu(x)-0.4");
+
     /**
      * The share of variance between classes from which on features differ clearly: a
      * large effect.
@@ -50,8 +53,7 @@ final class RaceVerdicts {
     List<Verdict> all() {
         List<Verdict> verdicts = new ArrayList<>();
         for (String claim : Race.CLAIMS) {
-            Verdict verdict = this.ended ? verdict(claim) : Verdict.undecided(claim, Statement.of("running"));
-            verdicts.add(verdict);
+            verdicts.add(this.ended ? onTheseTerms(verdict(claim)) : Verdict.undecided(claim, Statement.of("running")));
         }
         return verdicts;
     }
@@ -59,8 +61,9 @@ final class RaceVerdicts {
     private Verdict verdict(String claim) {
         return switch (claim) {
             case "3.4" -> new SlopeOrMean(this.standings).verdict(claim);
-            case "3.5" -> centred(claim);
+            case "3.5" -> mean(claim, "centred", TANH, RAISED);
             case "4.2" -> rectifier(claim);
+            case "4.6" -> mean(claim, "shifted", CENTRED, RELU);
             case "6.6" -> exponential(claim);
             case "7.1" -> new SwishScale(this.standings).verdict(claim);
             case "7.3" -> new DeepSwish(this.standings).verdict(claim);
@@ -68,6 +71,19 @@ final class RaceVerdicts {
             case "8.2" -> subtle(claim);
             default -> sparse(claim);
         };
+    }
+
+    /** With what else it hangs on: a sentence may be read without the settings. */
+    private Verdict onTheseTerms(Verdict verdict) {
+        Settings settings = this.standings.settings();
+        Statement statement = verdict.statement()
+            .word(settings.get(Race.DATA))
+            .number(settings.get(Race.DEPTH))
+            .number(settings.get(Race.WIDTH))
+            .word(settings.get(Race.OPTIMISER))
+            .number(settings.get(Race.STEPS))
+            .number(settings.get(Race.BATCH));
+        return new Verdict(verdict.claim(), verdict.holds(), statement);
     }
 
     /** One function is ahead of another. */
@@ -86,31 +102,27 @@ final class RaceVerdicts {
         Contest tanh = Contest.losses(this.standings, RELU, TANH);
         if (sigmoid == null || tanh == null) {
             Contest only = (sigmoid != null) ? sigmoid : tanh;
-            return (only != null && only.holds() == Holds.NO) ? conditions(only.verdict(claim, "rectifier")) : Verdict
+            return (only != null && only.holds() == Holds.NO) ? only.verdict(claim, "rectifier") : Verdict
                 .undecided(claim, Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
         }
         Holds holds = tanh.holds().and(sigmoid.holds());
-        return conditions(((tanh.holds() == holds) ? tanh : sigmoid).verdict(claim, "rectifier"));
-    }
-
-    /** With what it hangs on: elsewhere the same claim is asked of gradients. */
-    private Verdict conditions(Verdict verdict) {
-        Settings settings = this.standings.settings();
-        Statement statement = verdict.statement()
-            .word(settings.get(Race.DATA))
-            .number(settings.get(Race.DEPTH))
-            .word(settings.get(Race.OPTIMISER));
-        return new Verdict(verdict.claim(), verdict.holds(), statement);
+        return ((tanh.holds() == holds) ? tanh : sigmoid).verdict(claim, "rectifier");
     }
 
     /**
-     * 3.5: zero mean helps. Tanh is raised to the mean 1; where weights begin by gain
-     * their scale differs as well.
+     * 3.5 and 4.6: a mean of 0 helps, or one that is not does harm. Where weights begin
+     * by gain, the two start from weights of another scale as well, and what differs by
+     * two things tells of neither.
      */
-    private Verdict centred(String claim) {
-        Verdict verdict = pair(claim, "centred", TANH, RAISED);
+    private Verdict mean(String claim, String code, Curve centred, Curve raised) {
+        Contest contest = Contest.losses(this.standings, centred, raised);
+        if (contest == null) {
+            return needs(claim, centred, raised);
+        }
+        Verdict verdict = contest.verdict(claim, code);
         boolean scaled = this.standings.settings().get(Race.INITIALISER).equals(Race.BY_GAIN);
-        return new Verdict(claim, verdict.holds(), verdict.statement().word(scaled ? "mean-and-scale" : "mean-alone"));
+        return (scaled && verdict.holds() != Holds.UNDECIDED) ? Verdict.undecided(claim,
+                contest.ratio(contest.functions(code + "-and-scaled")).number(contest.seeds())) : verdict;
     }
 
     /**
@@ -138,11 +150,25 @@ final class RaceVerdicts {
         return new Verdict(claim, holds, across.ratio(without.ratio(statement)));
     }
 
-    /** 8.1: tanh where features differ clearly. */
+    /**
+     * 8.1: tanh where features differ clearly, as advice that goes by the data. It fails
+     * where tanh is not ahead on such data, and where it is ahead on others as well: then
+     * it is not for the features. That it is for them no single set of data can show.
+     */
     private Verdict clear(String claim) {
+        Contest contest = Contest.losses(this.standings, TANH, SIGMOID);
+        if (contest == null) {
+            return needs(claim, TANH, SIGMOID);
+        }
         double clarity = this.standings.clarity();
-        return (clarity < CLEAR) ? Verdict.undecided(claim, Statement.of("not-clear").share(clarity).share(CLEAR))
-                : pair(claim, "clear", TANH, SIGMOID);
+        boolean ahead = contest.holds() == Holds.YES;
+        if (!(clarity < CLEAR)) {
+            Verdict verdict = contest.verdict(claim, "clear");
+            return ahead ? Verdict.undecided(claim, verdict.statement()) : verdict;
+        }
+        return ahead
+                ? Verdict.fails(claim, contest.ratio(contest.functions("clear-or-not")).share(clarity).share(CLEAR))
+                : Verdict.undecided(claim, Statement.of("not-clear").share(clarity).share(CLEAR));
     }
 
     /** 8.2: sigmoid where they do not. */

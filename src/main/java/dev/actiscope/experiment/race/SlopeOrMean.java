@@ -11,10 +11,10 @@ import dev.actiscope.experiment.report.Verdict.Holds;
  * 3.4: tanh is steeper than sigmoid, so it is faster. That has two parts: that it is
  * faster, and that slope is why, since its mean differs as well. Two controls say which
  * it is: sigmoid as steep as tanh, and sigmoid with mean 0. A steep function makes a
- * given rate a greater one, so the view at each one's own best rate is asked, if there is
- * one. On the digits, with 300 steps of 16 and 16 seeds, σ has 1.61 times the loss of σ −
- * ½ and 0.62 times that of σ(4x) at each one's own best rate; at 0.1 for all it is 1.18
- * and 1.60 times.
+ * given rate a greater one, so only the view at each one's own best rate can tell; where
+ * there is none, nothing is decided. On the digits, with 300 steps of 16 and 16 seeds, σ
+ * has 1.61 times the loss of σ − ½ and 0.62 times that of σ(4x) at each one's own best
+ * rate; at 0.1 for all it is 1.18 and 1.60 times.
  */
 record SlopeOrMean(Standings standings) {
 
@@ -33,7 +33,7 @@ record SlopeOrMean(Standings standings) {
             return contest.verdict(claim, "steeper");
         }
         Contest controls = Contest.losses(this.standings, STEEP, CENTRED);
-        return (controls != null) ? why(claim, contest, controls.own() != null)
+        return (controls != null) ? why(claim, contest, this.standings.hasOwn())
                 : Verdict.undecided(claim, contest.ratio(contest.functions("steeper-alone")).number(contest.seeds()));
     }
 
@@ -50,10 +50,11 @@ record SlopeOrMean(Standings standings) {
                 return Verdict.undecided(claim, part.reason());
             }
         }
-        Statement statement = contest.view(own).ratio(contest.functions(Contest.code("reason", holds)));
+        String code = Contest.code(own ? "reason" : "reason-at-common", holds);
+        Statement statement = contest.view(own).ratio(contest.functions(code));
         statement = Contest.ratio(statement.function(CENTRED), mean.deciding().paired());
         statement = Contest.ratio(statement.function(STEEP), slope.deciding().paired());
-        return new Verdict(claim, holds, Contest.ratio(statement, both.deciding().paired()));
+        return new Verdict(claim, own ? holds : Holds.UNDECIDED, Contest.ratio(statement, both.deciding().paired()));
     }
 
     private Contest contest(Curve one, Curve other, boolean own) {

@@ -2,7 +2,6 @@ package dev.actiscope.experiment.saturation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.experiment.floats.FloatFormat;
 import dev.actiscope.experiment.report.Statement;
@@ -39,8 +38,6 @@ final class FarNotes {
             gaps(response);
             rest(response);
         }
-        byValue(FarVerdicts.SIGMOID, (y) -> this.format.round(y * this.format.round(1 - y)), "slope-by-value-sigmoid");
-        byValue(FarVerdicts.TANH, (y) -> this.format.round(1 - this.format.round(y * y)), "slope-by-value-tanh");
         return this.notes;
     }
 
@@ -86,22 +83,6 @@ final class FarNotes {
                 .number(rest)
                 .number(last)
                 .number(exact));
-        }
-    }
-
-    /**
-     * Frameworks compute these slopes from the value that they have kept, which has been
-     * rounded to its limit long before the slope itself would be rounded to 0.
-     */
-    private void byValue(String notation, DoubleUnaryOperator slope, String code) {
-        Response response = this.out.of(notation);
-        if (response != null) {
-            double from = Horizon.of(this.format, (x) -> slope.applyAsDouble(response.rounded().value(x)) == 0);
-            this.notes.add(Statement.of(code)
-                .function(response.f())
-                .word(this.format.name())
-                .number(from)
-                .number(response.flatFrom(1)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.actiscope.experiment.saturation;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.curve.Curve;
@@ -100,7 +101,8 @@ final class FarVerdicts {
             .number(end)
             .share(best)
             .word(this.out.format().name())
-            .number(sigmoid.flatFrom(1));
+            .number(sigmoid.flatFrom(1))
+            .number(flatByValue(sigmoid, (y) -> this.out.format().round(y * this.out.format().round(1 - y))));
         return (about && best >= MOST) ? Verdict.holds("2.3", found) : Verdict.fails("2.3", found);
     }
 
@@ -164,10 +166,20 @@ final class FarVerdicts {
             .number(sigmoid)
             .word(this.out.format().name())
             .number(tanh.lostFrom(1))
-            .number(tanh.flatFrom(1));
+            .number(tanh.flatFrom(1))
+            .number(flatByValue(tanh, (y) -> this.out.format().round(1 - this.out.format().round(y * y))));
         boolean likewise = isFinite(tanh.usefulFrom()) && tanh.usefulTo() <= sigmoid;
         return isSmall(tanh) ? Verdict.undecided("3.3", found)
                 : likewise ? Verdict.holds("3.3", found) : Verdict.fails("3.3", found);
+    }
+
+    /**
+     * From where on the slope is 0 when it is computed from the value that was kept, as
+     * frameworks do: that is rounded to its limit long before the slope itself would be
+     * rounded to 0.
+     */
+    private double flatByValue(Response response, DoubleUnaryOperator slope) {
+        return Horizon.of(this.out.format(), (x) -> slope.applyAsDouble(response.rounded().value(x)) == 0);
     }
 
     /** Where sigmoid's slope is a share of its greatest. */

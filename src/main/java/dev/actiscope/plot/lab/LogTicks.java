@@ -18,6 +18,13 @@ final class LogTicks {
     /** Which digits are told, from many to few. */
     private static final String[][] DIGITS = { { "1", "1.5", "2", "3", "4", "5", "7" }, { "1", "2", "5" }, { "1" } };
 
+    /** Which are told on an axis that is shorter than {@link #SHORT}. */
+    private static final String[] FINE = { "1", "1.2", "1.5", "2", "2.5", "3", "3.5", "4", "4.5", "5", "6", "7", "8",
+            "9" };
+
+    /** In decades: about from 1 to 4. */
+    private static final double SHORT = 0.6;
+
     /** Numbers of smaller powers of ten are written as these. */
     private static final int LEAST_WRITTEN_OUT = -3;
 
@@ -32,6 +39,9 @@ final class LogTicks {
      * @param length of the axis in pixels
      */
     static List<Tick> along(Interval decades, double length, Tick.Room room) {
+        if (decades.high() - decades.low() < SHORT && fit(ticks(decades, FINE, 1), decades, length, room)) {
+            return ticks(decades, FINE, 1);
+        }
         for (String[] digits : DIGITS) {
             List<Tick> ticks = ticks(decades, digits, 1);
             if (fit(ticks, decades, length, room)) {

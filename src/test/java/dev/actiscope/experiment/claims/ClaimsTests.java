@@ -23,11 +23,11 @@ import static org.assertj.core.api.Assertions.within;
  */
 class ClaimsTests {
 
-    /** Every number of the article. */
+    /** Every number of the article, and what belongs to one of them. */
     private static final List<String> NUMBERS = List.of("1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4", "2.5",
             "2.6", "2.7", "2.8", "2.9", "3.1", "3.2", "3.2b", "3.3", "3.4", "3.5", "3.6", "3.7", "4.1", "4.2", "4.3",
-            "4.4", "4.5", "4.6", "4.7", "4.8", "4.9", "5.1", "6.1", "6.2", "6.3", "6.4", "6.5", "6.6", "7.1", "7.2",
-            "7.3", "7.4", "7.5", "7.6", "8.1", "8.2", "8.3");
+            "4.4", "4.5", "4.6", "4.7", "4.8", "4.9", "4.9b", "5.1", "6.1", "6.2", "6.3", "6.4", "6.5", "6.6", "7.1",
+            "7.2", "7.3", "7.4", "7.5", "7.6", "8.1", "8.2", "8.3");
 
     static Stream<Claim> claims() {
         return Claims.all().stream();
@@ -81,6 +81,7 @@ class ClaimsTests {
         assertThat(number("2.1", 3)).isCloseTo(0.25, within(1e-15));
         assertThat(number("3.1", 1)).isEqualTo(-1);
         assertThat(number("3.1", 3)).isCloseTo(1, within(1e-15));
+        assertThat(number("3.1", 4)).as("from 2σ(2x) − 1").isLessThan(1e-15);
         assertThat(number("3.7", 0)).as("the least whole number from which e^x is infinite").isEqualTo(710);
         assertThat(number("5.1", 0)).as("log 2").isEqualTo(0.6931471805599453);
         assertThat(number("7.2", 1)).as("the least value of x·σ(x), −W(1/e)")

@@ -37,7 +37,7 @@ class GradientFlowTests {
 
     @ParameterizedTest
     @CsvSource({ "2.6,YES,gradient-vanishes", "3.4,UNDECIDED,tanh-faster", "3.6,YES,gradient-vanishes",
-            "4.2,NO,relu-explodes", "4.6,YES,relu-shifts", "4.7,NO,signal-shrinks", "4.9,NO,relu6-explodes" })
+            "4.2,NO,relu-explodes", "4.6,UNDECIDED,relu-shifts", "4.7,NO,signal-shrinks", "4.9,NO,relu6-explodes" })
     void eachClaimIsJudgedAtTheDefaults(String claim, Holds holds, String code) {
         Verdict verdict = verdict("", claim);
         assertThat(verdict.holds()).isEqualTo(holds);

@@ -55,7 +55,7 @@ class ClaimTests {
         expect(report, "3.4", Holds.UNDECIDED, "steeper-alone");
         expect(report, "3.5", Holds.UNDECIDED, "needs");
         expect(report, "4.2", Holds.NO, "rectifier-no");
-        expect(report, "8.1", Holds.YES, "clear-yes");
+        expect(report, "8.1", Holds.UNDECIDED, "clear-yes");
         expect(report, "8.2", Holds.UNDECIDED, "not-subtle");
         for (String f : new String[] { "relu", "tanh", "sigmoid" }) {
             double loss = report.figures().get(Curve.parse(f), "loss");
@@ -87,12 +87,25 @@ class ClaimTests {
     void tanhIsFasterByItsZeroMeanAndNotByItsSlope() {
         Report report = run("f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&f=tanh(x)+1");
         expect(report, "3.4", Holds.NO, "reason-no");
-        expect(report, "3.5", Holds.YES, "centred-yes");
+        expect(report, "3.5", Holds.UNDECIDED, "centred-and-scaled");
     }
 
-    /** 3.5: also from equal starts, where the two differ by their mean alone. */
+    /**
+     * 4.6: in narrow networks on digits it hardly costs ReLU anything that its output is
+     * off centre, on a circle and in wide ones it does; and only from equal starts the
+     * two differ by their mean alone.
+     */
+    @ParameterizedTest
+    @CsvSource({ "'', NO, shifted-hardly", "&data=circle, YES, shifted-yes",
+            "&data=circle&initialiser=gain, UNDECIDED, shifted-and-scaled" })
+    void whatAnOutputOffCentreCostsReluHangsOnTheTask(String query, Holds holds, String code) {
+        String initialiser = query.contains("initialiser") ? "" : "&initialiser=he";
+        expect(run("f=relu(x)-0.4&f=relu" + initialiser + query), "4.6", holds, code);
+    }
+
+    /** 3.5: from equal starts the two differ by their mean alone. */
     @Test
-    void zeroMeanHelpsFromEqualStartsToo() {
+    void zeroMeanHelpsFromEqualStarts() {
         expect(run("f=tanh&f=tanh(x)+1&initialiser=lecun"), "3.5", Holds.YES, "centred-yes");
     }
 
@@ -102,16 +115,17 @@ class ClaimTests {
     @Test
     void smallGainsOfBothControlsDoNotSayWhy() {
         String query = "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&rates=common&batch=10&steps=60";
-        expect(run(query), "3.4", Holds.UNDECIDED, "reason-open");
+        expect(run(query), "3.4", Holds.UNDECIDED, "reason-at-common-open");
     }
 
     /**
-     * 3.4: at one small rate for all a steep function runs at a greater one in effect.
+     * 3.4: at one small rate for all a steep function runs at a greater one in effect, so
+     * that its lead decides nothing.
      */
     @Test
-    void atOneSmallRateSlopeIsTheReason() {
+    void atOneRateForAllNothingIsDecidedOfTheSlope() {
         String query = "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&rates=common&batch=16&steps=100";
-        expect(run(query), "3.4", Holds.YES, "reason-yes");
+        expect(run(query), "3.4", Holds.UNDECIDED, "reason-at-common-yes");
     }
 
     /** 6.6: of ELU without normalisation the comparison with itself does not hold. */
@@ -154,13 +168,14 @@ class ClaimTests {
     }
 
     /**
-     * 8.1: that features differ clearly is not why tanh is ahead, as the sentence says.
+     * 8.1: where it is ahead on such data too, it is not for features that differ
+     * clearly.
      */
     @ParameterizedTest
     @ValueSource(ints = { 1, 2, 3 })
     void tanhIsAheadOnExclusiveOrToo(int seed) {
         Report report = run("data=xor&seed=" + seed);
-        expect(report, "8.1", Holds.UNDECIDED, "not-clear");
+        expect(report, "8.1", Holds.NO, "clear-or-not");
         expect(report, "8.2", Holds.NO, "subtle-no");
         Verdict verdict = report.verdicts().get(0);
         assertThat(verdict.statement().code()).isEqualTo("steeper-alone");

@@ -8,7 +8,7 @@ import java.util.List;
  * @param number of the article
  * @param words what is said
  * @param findings what was measured, the one that tells most first
- * @param told how it is explained where nothing is measured; null else
+ * @param told what is explained of it and not measured; null for nothing
  * @param but where the article is loose or wrong; null where it is not
  * @param explorer the explorer's query that shows it, after its question mark; null where
  * there is nothing to see
