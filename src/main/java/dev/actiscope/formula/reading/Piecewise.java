@@ -31,6 +31,8 @@ final class Piecewise {
 
     private final Tokens tokens;
 
+    private final Nesting nesting;
+
     private final List<Expression> conditions = new ArrayList<>();
 
     private final List<Expression> values = new ArrayList<>();
@@ -40,9 +42,10 @@ final class Piecewise {
     /** The value where no condition holds: none. */
     private Expression nowhere = Expression.quotient(number(0), number(0));
 
-    Piecewise(Parser parser, Tokens tokens) {
+    Piecewise(Parser parser, Tokens tokens, Nesting nesting) {
         this.parser = parser;
         this.tokens = tokens;
+        this.nesting = nesting;
     }
 
     /** What follows the first condition in braces: {@code : x, x<0: -x, 0}. */
@@ -106,18 +109,18 @@ final class Piecewise {
                 break;
             }
             Expression value = this.parser.expression();
-            this.parser.close(pair, ",");
+            this.tokens.close(pair, ",");
             addUnlessLast(value);
-            this.parser.close(pair, ")");
+            this.tokens.close(pair, ")");
         }
         while (this.tokens.take(","));
         if (list) {
-            this.parser.close(open, ")");
+            this.tokens.close(open, ")");
             if (this.tokens.take(",")) {
                 this.otherwise = this.parser.expression();
             }
         }
-        this.parser.close(open, ")");
+        this.tokens.close(open, ")");
         // Wolfram has 0 where no condition holds.
         if (this.tokens.shown(open).equals("[")) {
             this.nowhere = number(0);
@@ -131,7 +134,7 @@ final class Piecewise {
      */
     Expression selection(Token open) {
         this.conditions.addAll(list(open));
-        this.parser.close(open, ",");
+        this.tokens.close(open, ",");
         this.values.addAll(list(open));
         this.otherwise = number(0);
         if (this.tokens.take(",")) {
@@ -140,7 +143,7 @@ final class Piecewise {
             }
             this.otherwise = this.parser.expression();
         }
-        this.parser.close(open, ")");
+        this.tokens.close(open, ")");
         if (this.conditions.size() != this.values.size()) {
             throw open.problem("formula-choice");
         }
@@ -149,12 +152,12 @@ final class Piecewise {
 
     private List<Expression> list(Token open) {
         List<Expression> list = new ArrayList<>();
-        this.parser.close(open, "(");
+        this.tokens.close(open, "(");
         do {
             list.add(this.parser.expression());
         }
         while (this.tokens.take(","));
-        this.parser.close(open, ")");
+        this.tokens.close(open, ")");
         return list;
     }
 
@@ -167,7 +170,7 @@ final class Piecewise {
             this.otherwise = value;
         }
         else {
-            add(value, this.parser.expression());
+            add(value, this.nesting.inCondition(this.parser::expression));
         }
     }
 
