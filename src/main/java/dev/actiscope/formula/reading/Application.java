@@ -16,13 +16,18 @@ import static dev.actiscope.formula.tree.Expression.number;
  * A call of a function of the catalogue, with the settings that it has by its place, by
  * name, or from the framework whose function it is.
  */
-record Application(Call call, Framework framework) {
+final class Application {
+
+    private final Call call;
+
+    private final Framework framework;
 
     /** What chooses between the two forms of GELU, in all frameworks. */
     static final String APPROXIMATE = "approximate";
 
     Application(Call call) {
-        this(call, new Framework(call.name().qualifier()));
+        this.call = call;
+        this.framework = new Framework(call.name().qualifier());
     }
 
     /** Whether a setting has a word for its value, or one that makes no difference. */
@@ -31,10 +36,9 @@ record Application(Call call, Framework framework) {
     }
 
     Expression of(Definition definition) {
-        boolean gelu = definition.name().startsWith("gelu");
         Definition meant = (definition.name().equals("gelu") && isApproximate())
                 ? Catalogue.find("gelu-tanh").orElseThrow() : definition;
-        return new Application(new Call(this.call.name(), ofItself(gelu)), this.framework).applied(meant);
+        return new Application(new Call(this.call.name(), ofItself(definition.name()))).applied(meant);
     }
 
     /** Whether GELU is the one with tanh, by its setting or else by its framework. */
@@ -43,7 +47,7 @@ record Application(Call call, Framework framework) {
             Token setting = argument.name();
             if (setting != null && (setting.text().equals(APPROXIMATE) || Calls.isSwitch(setting))) {
                 String value = argument.value().toString();
-                if (!" tanh none true false 1 0 ".contains(" " + value + " ")) {
+                if (!Token.has(" tanh none true false 1 0 ", value)) {
                     throw setting.problem("formula-unknown-setting", value, "tanh, none");
                 }
                 return value.equals("tanh") || value.equals("true") || value.equals("1");
@@ -53,12 +57,14 @@ record Application(Call call, Framework framework) {
     }
 
     /** The arguments that say something of the function itself. */
-    private List<Call.Argument> ofItself(boolean gelu) {
+    private List<Call.Argument> ofItself(String function) {
         List<Call.Argument> some = new ArrayList<>();
         for (Call.Argument argument : this.call.arguments()) {
-            Token setting = argument.name();
-            boolean approximate = gelu && setting != null && setting.text().equals(APPROXIMATE);
-            if (!approximate && (setting == null || !Framework.ignores(setting.text()))) {
+            String setting = (argument.name() == null) ? "" : argument.name().text();
+            // Beyond PyTorch's threshold softplus is x to its last digits.
+            boolean slight = function.startsWith("gelu") && setting.equals(APPROXIMATE)
+                    || function.equals("softplus") && setting.equals("threshold");
+            if (!slight && !Framework.ignores(setting)) {
                 some.add(argument);
             }
         }

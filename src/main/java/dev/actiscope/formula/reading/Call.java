@@ -22,6 +22,11 @@ record Call(Token name, List<Argument> arguments) {
     /** What has arguments and is neither an elementary function nor in the catalogue. */
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
+    /** Names that are called, those of one meaning together. */
+    private static final String[] MEANINGS = { " if where cond ", " min minimum fmin ", " max maximum fmax ",
+            " clip clamp clip_by_value ", " hardtanh hard_tanh ", " relu ", " and or ", " round ", " heaviside ",
+            " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square " };
+
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
 
@@ -36,60 +41,51 @@ record Call(Token name, List<Argument> arguments) {
      * not its own
      */
     Expression expression() {
-        switch (this.name.text()) {
-            case "if", "where", "cond" -> {
+        return switch (word(this.name.text())) {
+            case 0 -> {
                 List<Expression> values = values(3, 3);
-                return Expression.choice(values.get(0), values.get(1), values.get(2));
+                yield Expression.choice(values.get(0), values.get(1), values.get(2));
             }
-            case "min", "minimum", "fmin" -> {
-                return fold(Operator.MIN, values(2, MOST_COMPARED));
-            }
-            case "max", "maximum", "fmax" -> {
-                return fold(Operator.MAX, values(2, MOST_COMPARED));
-            }
-            case "clip", "clamp", "clip_by_value" -> {
-                return clipped(new Expression[2]);
-            }
-            case "hardtanh", "hard_tanh" -> {
-                return (this.arguments.size() > 1) ? clipped(new Expression[] { number(-1), number(1) }) : function();
-            }
-            case "relu" -> {
-                return (this.arguments.size() > 1) ? rectified() : function();
-            }
-            case "and", "or" -> {
-                return joined(this.name.text().equals("and"));
-            }
-            case "round" -> {
-                // Java and JavaScript round halves up.
-                return this.name.qualifier().equals("math.") ? Expression.call(ElementaryFunction.FLOOR,
-                        Expression.sum(List.of(values(1, 1).get(0), number(0.5)))) : function();
-            }
-            case "heaviside" -> {
-                return (this.arguments.size() == 2) ? step() : function();
-            }
-            case "zeros_like" -> {
-                return sized(number(0));
-            }
-            case "ones_like" -> {
-                return sized(number(1));
-            }
-            case "pow", "power" -> {
+            case 1 -> fold(Operator.MIN, values(2, MOST_COMPARED));
+            case 2 -> fold(Operator.MAX, values(2, MOST_COMPARED));
+            case 3 -> clipped(new Expression[2]);
+            case 4 -> (count() > 1) ? clipped(new Expression[] { number(-1), number(1) }) : function();
+            case 5 -> (count() > 1) ? rectified() : function();
+            case 6 -> joined(this.name.text().equals("and"));
+            // Java and JavaScript round halves up.
+            case 7 -> this.name.qualifier().equals("math.")
+                    ? Expression.call(ElementaryFunction.FLOOR, Expression.sum(List.of(value(), number(0.5))))
+                    : function();
+            case 8 -> (count() == 2) ? step() : function();
+            case 9 -> sized(number(0));
+            case 10 -> sized(number(1));
+            case 11 -> {
                 List<Expression> values = values(2, 2);
-                return Expression.power(values.get(0), values.get(1));
+                yield Expression.power(values.get(0), values.get(1));
             }
-            case "fabs" -> {
-                return Expression.call(ElementaryFunction.ABS, values(1, 1).get(0));
-            }
-            case "log" -> {
-                return (this.arguments.size() == 2) ? logarithm(values(2, 2)) : function();
-            }
-            case "square" -> {
-                return Expression.power(values(1, 1).get(0), number(2));
-            }
-            default -> {
-                return function();
-            }
+            case 12 -> Expression.call(ElementaryFunction.ABS, value());
+            case 13 -> (count() == 2) ? logarithm(values(2, 2)) : function();
+            case 14 -> Expression.power(value(), number(2));
+            default -> function();
+        };
+    }
+
+    /** Which of the words that mean something of their own a name is. */
+    private static int word(String name) {
+        int word = 0;
+        while (word < MEANINGS.length && !Token.has(MEANINGS[word], name)) {
+            word++;
         }
+        return word;
+    }
+
+    private int count() {
+        return this.arguments.size();
+    }
+
+    /** The only argument. */
+    private Expression value() {
+        return values(1, 1).get(0);
     }
 
     /**
@@ -102,7 +98,7 @@ record Call(Token name, List<Argument> arguments) {
         boolean alone = this.arguments.get(1).name() != null || bounds[0] != null;
         boolean[] given = new boolean[2];
         Token named = null;
-        for (int i = 1; i < this.arguments.size(); i++) {
+        for (int i = 1; i < count(); i++) {
             Token bound = this.arguments.get(i).name();
             boolean switched = bound != null && Framework.ignores(bound.text());
             if (bound == null && named != null) {
@@ -132,16 +128,16 @@ record Call(Token name, List<Argument> arguments) {
     private Expression rectified() {
         Expression slope = number(0);
         Expression most = null;
-        for (Argument argument : this.arguments.subList(1, this.arguments.size())) {
+        for (Argument argument : this.arguments.subList(1, count())) {
             String setting = (argument.name() == null) ? "" : argument.name().text();
-            switch (setting) {
-                case "max_value" -> most = argument.value();
-                case "negative_slope", "alpha" -> slope = argument.value();
-                default -> {
-                    if (setting.equals("threshold") || !Framework.ignores(setting)) {
-                        return function();
-                    }
-                }
+            if (setting.equals("max_value")) {
+                most = argument.value();
+            }
+            else if (setting.equals("negative_slope") || setting.equals("alpha")) {
+                slope = argument.value();
+            }
+            else if (!Framework.ignores(setting)) {
+                return function();
             }
         }
         Expression of = this.arguments.get(0).value();
@@ -192,11 +188,11 @@ record Call(Token name, List<Argument> arguments) {
     }
 
     private static int bound(Token name) {
-        return switch (name.text()) {
-            case "min", "a_min", "clip_value_min", "min_val" -> 0;
-            case "max", "a_max", "clip_value_max", "max_val" -> 1;
-            default -> throw name.problem("formula-unknown-setting", name.text(), "min, max");
-        };
+        boolean low = Token.has(" min a_min clip_value_min min_val ", name.text());
+        if (!low && !Token.has(" max a_max clip_value_max max_val ", name.text())) {
+            throw name.problem("formula-unknown-setting", name.text(), "min, max");
+        }
+        return low ? 0 : 1;
     }
 
     /** NumPy's and PyTorch's step, whose value at 0 is the second argument. */
@@ -227,8 +223,7 @@ record Call(Token name, List<Argument> arguments) {
      * an f: expf.
      */
     private static boolean isKnown(String name) {
-        return ElementaryFunction.find(name) != null || WORDS.contains(name)
-                || " pow fabs fmin fmax ".contains(" " + name + " ");
+        return ElementaryFunction.find(name) != null || WORDS.contains(name) || Token.has(" pow fabs fmin fmax ", name);
     }
 
     private Expression function() {
@@ -239,7 +234,7 @@ record Call(Token name, List<Argument> arguments) {
         }
         ElementaryFunction function = ElementaryFunction.find(this.name.text());
         Definition definition = Catalogue.find(this.name.text()).orElse(null);
-        if (function != null && (definition == null || this.arguments.size() == 1)) {
+        if (function != null && (definition == null || count() == 1)) {
             return Expression.call(function, values(1, 1).get(0));
         }
         if (definition == null && base(name) > 1) {
@@ -298,7 +293,7 @@ record Call(Token name, List<Argument> arguments) {
     }
 
     void checkCount(int least, int most) {
-        int count = this.arguments.size();
+        int count = count();
         if (count < least || count > most) {
             String right = (least == most) ? Integer.toString(least) : least + "–" + most;
             throw this.name.problem("formula-arguments", this.name.text(), right, count);

@@ -82,10 +82,13 @@ final class Calls {
     /** What is in the brackets that come next, and what it means behind a name. */
     Expression call(Token name) {
         Token open = this.tokens.take();
-        if (name.text().equals("piecewise") || name.text().equals("select")) {
-            Piecewise pieces = new Piecewise(this.parser, this.tokens, this.nesting);
-            return this.nesting.inBrackets(false,
-                    () -> name.text().equals("select") ? pieces.selection(open) : pieces.pairs(open));
+        boolean selects = name.text().equals("select");
+        if (selects || name.text().equals("piecewise")) {
+            Piecewise pieces = new Piecewise(this.parser, this.tokens);
+            int outside = this.nesting.enterBrackets(false);
+            Expression choice = selects ? pieces.selection(open) : pieces.pairs(open);
+            this.nesting.restore(outside);
+            return choice;
         }
         List<Call.Argument> arguments = arguments(open, Call.isChoice(name.text()));
         // A layer of a framework is made with its settings, and then called:
@@ -142,25 +145,25 @@ final class Calls {
      */
     private List<Call.Argument> arguments(Token open, boolean choice) {
         List<Call.Argument> arguments = new ArrayList<>();
-        this.nesting.inBrackets(false, () -> {
-            String separator = "";
-            boolean more = !next().isSign(")");
-            while (more) {
-                arguments.add((choice && arguments.isEmpty())
-                        ? new Call.Argument(null, this.nesting.inCondition(this.parser::expression)) : argument());
-                Token comma = next();
-                more = this.tokens.take(",");
-                separator = more ? separator(comma, separator) : separator;
-            }
-            this.tokens.close(open, ")");
-            return arguments;
-        });
+        int outside = this.nesting.enterBrackets(false);
+        String separator = "";
+        boolean more = !next().isSign(")");
+        while (more) {
+            arguments
+                .add((choice && arguments.isEmpty()) ? new Call.Argument(null, this.parser.condition()) : argument());
+            Token comma = next();
+            more = this.tokens.take(",");
+            separator = more ? separator(comma, separator) : separator;
+        }
+        this.nesting.restore(outside);
+        this.tokens.close(open, ")");
         return arguments;
     }
 
     /** What separates arguments: where a semicolon does, a comma is decimal. */
     private String separator(Token comma, String before) {
-        String shown = this.tokens.shown(comma).replace('；', ';');
+        String typed = this.tokens.shown(comma);
+        String shown = typed.equals("；") ? ";" : typed;
         if (!before.isEmpty() && !shown.equals(before) && (shown.equals(";") || before.equals(";"))) {
             throw comma.problem("formula-comma", "0.5");
         }
@@ -190,7 +193,7 @@ final class Calls {
      * nn.ReLU(True)}.
      */
     static boolean isSwitch(Token name) {
-        return name.is(Kind.NAME) && SWITCHES.contains(" " + name.text() + " ");
+        return name.is(Kind.NAME) && Token.has(SWITCHES, name.text());
     }
 
 }

@@ -128,7 +128,7 @@ final class Cursor {
             this.at++;
             digit = LOWERED.indexOf(peek(0));
         }
-        return LOGARITHMS.contains(" " + name + " ") ? name.deleteCharAt(3).toString() : name.toString();
+        return Token.has(LOGARITHMS, name.toString()) ? name.deleteCharAt(3).toString() : name.toString();
     }
 
     /**
@@ -147,7 +147,7 @@ final class Cursor {
                 name.append(c);
             }
             else if (c == '{' && !styled && (name.indexOf("math") == 0 || name.toString().equals("text"))) {
-                name.setLength(0);
+                name = new StringBuilder();
                 styled = true;
             }
             else if (c != '\\' || peek(1) == '}') {

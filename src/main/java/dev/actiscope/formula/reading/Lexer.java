@@ -129,7 +129,7 @@ final class Lexer {
         int start = this.cursor.place();
         String name = this.cursor.word();
         String qualifier = "";
-        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
+        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && Token.has(PREFIXES, name)) {
             this.cursor.skip(1);
             qualifier += name + '.';
             name = this.cursor.word();

@@ -14,12 +14,21 @@ import dev.actiscope.text.Symbols;
 /**
  * A name without arguments: x, a constant or a parameter, or one that cannot stand so.
  */
-record LoneName(Token token, Tokens tokens) {
+final class LoneName {
+
+    private final Token token;
+
+    private final Tokens tokens;
 
     private static final int LONGEST = 24;
 
     /** What other languages have for values that no formula has, or by other names. */
     private static final String NO_NUMBERS = " inf infinity infty nan none null true false not default ";
+
+    LoneName(Token token, Tokens tokens) {
+        this.token = token;
+        this.tokens = tokens;
+    }
 
     /**
      * @throws InvalidInputException if it is a function's, or could be read in more than
@@ -41,8 +50,7 @@ record LoneName(Token token, Tokens tokens) {
             throw token.problem("formula-not-called", name);
         }
         String shown = this.tokens.shown(token);
-        if (NO_NUMBERS.contains(" " + name + " ")
-                || shown.indexOf('.') >= 0 && (name.equals("x") || !Tokens.isConstant(token))) {
+        if (Token.has(NO_NUMBERS, name) || shown.indexOf('.') >= 0 && (name.equals("x") || !Tokens.isConstant(token))) {
             throw token.problem("formula-constant", shown);
         }
         if (this.tokens.isCommand(token) && !this.tokens.isLetter(token) && shown.indexOf('{') < 0) {

@@ -1,7 +1,5 @@
 package dev.actiscope.formula.reading;
 
-import java.util.function.Supplier;
-
 import dev.actiscope.activation.InvalidInputException;
 
 /**
@@ -12,16 +10,18 @@ final class Nesting {
     /** Brackets, signs and exponents within each other. */
     static final int DEEPEST = 60;
 
+    /** An exponent is being read, outside of any bracket in it. */
+    private static final int EXPONENT = 1;
+
+    /** A condition is being read, in which = compares. */
+    private static final int CONDITION = 2;
+
+    /** A bar is open, since the last bracket that is; each further one adds as much. */
+    private static final int BAR = 4;
+
     private int depth;
 
-    /** Bars that are open, since the last bracket that is. */
-    private int bars;
-
-    /** Whether an exponent is being read, outside of any bracket in it. */
-    private boolean exponent;
-
-    /** Whether a condition is being read, in which = compares. */
-    private boolean condition;
+    private int around;
 
     /**
      * @throws InvalidInputException if that is too deep
@@ -37,55 +37,46 @@ final class Nesting {
     }
 
     boolean isInBars() {
-        return this.bars > 0;
+        return this.around >= BAR;
     }
 
     boolean isInExponent() {
-        return this.exponent;
+        return (this.around & EXPONENT) != 0;
     }
 
     boolean isInCondition() {
-        return this.condition;
-    }
-
-    void openBar() {
-        this.bars++;
-    }
-
-    void closeBar() {
-        this.bars--;
-    }
-
-    /** What is read in an exponent. */
-    <T> T inExponent(Supplier<T> reading) {
-        return in(this.bars, true, this.condition, reading);
+        return (this.around & CONDITION) != 0;
     }
 
     /**
-     * What is read in brackets, where nothing around matters.
-     * @param compares whether = compares there
+     * Nothing around matters from here on.
+     * @param compares whether = compares
+     * @return what was around, to be restored
      */
-    <T> T inBrackets(boolean compares, Supplier<T> reading) {
-        return in(0, false, compares, reading);
+    int enterBrackets(boolean compares) {
+        return set(compares ? CONDITION : 0);
     }
 
-    /** What is read as a condition. */
-    <T> T inCondition(Supplier<T> reading) {
-        return in(this.bars, this.exponent, true, reading);
+    int enterExponent() {
+        return set(this.around | EXPONENT);
     }
 
-    private <T> T in(int bars, boolean exponent, boolean condition, Supplier<T> reading) {
-        int barsOutside = this.bars;
-        boolean exponentOutside = this.exponent;
-        boolean conditionOutside = this.condition;
-        this.bars = bars;
-        this.exponent = exponent;
-        this.condition = condition;
-        T read = reading.get();
-        this.bars = barsOutside;
-        this.exponent = exponentOutside;
-        this.condition = conditionOutside;
-        return read;
+    int enterCondition() {
+        return set(this.around | CONDITION);
+    }
+
+    int enterBars() {
+        return set(this.around + BAR);
+    }
+
+    void restore(int outside) {
+        this.around = outside;
+    }
+
+    private int set(int inside) {
+        int outside = this.around;
+        this.around = inside;
+        return outside;
     }
 
 }

@@ -69,7 +69,7 @@ final class Numerals {
             this.cursor.skip(-1);
         }
         if (peek(0) == '.' || isPartOfNumber(number.toString())) {
-            this.cursor.skip(1);
+            this.cursor.skip(isMinusOrPlus(peek(1)) ? 2 : 1);
             this.cursor.word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
         }
@@ -92,7 +92,7 @@ final class Numerals {
         boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
         return peek(0) == '_' && !this.cursor.isPositivePart()
                 || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
-                || peek(0) == 'f' && !word && peek(1) != '(';
+                || peek(0) == 'e' && isMinusOrPlus(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
     void readFraction() {

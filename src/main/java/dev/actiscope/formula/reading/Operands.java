@@ -63,7 +63,7 @@ final class Operands {
             return magnitude(token);
         }
         if (token.isSign(Lexer.BEGIN_CASES)) {
-            return new Piecewise(this.parser, this.tokens, this.nesting).rows(token);
+            return new Piecewise(this.parser, this.tokens).rows(token);
         }
         if (this.nesting.isInBars() && this.tokens.isBarBefore() && isEndOfBars(token)) {
             throw this.tokens.bar();
@@ -76,13 +76,13 @@ final class Operands {
     }
 
     private Expression magnitude(Token open) {
-        this.nesting.openBar();
+        int outside = this.nesting.enterBars();
         Expression inner = this.parser.expression();
         if (isEndOfBars(next())) {
             throw open.problem("formula-bar");
         }
         this.tokens.close(open, "|");
-        this.nesting.closeBar();
+        this.nesting.restore(outside);
         return Expression.call(ElementaryFunction.ABS, inner);
     }
 
@@ -95,18 +95,18 @@ final class Operands {
         String shown = this.tokens.shown(open);
         boolean brace = shown.endsWith("{");
         boolean compares = this.nesting.isInCondition() || brace || shown.equals("[");
-        Expression inner = this.nesting.inBrackets(compares, () -> {
-            Expression first = this.parser.expression();
-            return (brace && next().isSign(":"))
-                    ? new Piecewise(this.parser, this.tokens, this.nesting).afterCondition(first) : first;
-        });
+        int outside = this.nesting.enterBrackets(compares);
+        Expression inner = this.parser.expression();
+        if (brace && next().isSign(":")) {
+            inner = new Piecewise(this.parser, this.tokens).afterCondition(inner);
+        }
+        this.nesting.restore(outside);
         this.tokens.close(open, Tokens.closing(open));
-        return switch (open.text()) {
-            case "⌊" -> Expression.call(ElementaryFunction.FLOOR, inner);
-            case "⌈" -> Expression.call(ElementaryFunction.CEIL, inner);
-            case Tokens.LEFT_BAR -> Expression.call(ElementaryFunction.ABS, inner);
-            default -> inner;
-        };
+        if (open.isSign("(")) {
+            return inner;
+        }
+        return Expression.call(open.isSign("⌊") ? ElementaryFunction.FLOOR
+                : open.isSign("⌈") ? ElementaryFunction.CEIL : ElementaryFunction.ABS, inner);
     }
 
     private Expression named(Token token) {
@@ -169,7 +169,7 @@ final class Operands {
             throw open.problem("formula-root");
         }
         Expression of = bracketed(open);
-        if (index.isNumber() && index.value() % 2 == 1) {
+        if (index.isNumber() && Math.floor(index.value() / 2) * 2 == index.value() - 1) {
             return Expression.product(Expression.call(ElementaryFunction.SIGN, of),
                     Expression.power(Expression.call(ElementaryFunction.ABS, of), quotient(number(1), index)));
         }

@@ -110,7 +110,7 @@ public final class Parser {
     /** What begins with its condition, {@code if x>0 then x else 0}. */
     private Expression chosen() {
         this.tokens.skip(1);
-        Expression condition = this.nesting.inCondition(this::either);
+        Expression condition = condition();
         take(",");
         if (!isWord("then")) {
             throw next().problem("formula-choice");
@@ -119,6 +119,14 @@ public final class Parser {
         Expression then = nested();
         take(",");
         return Expression.choice(condition, then, otherwise("else"));
+    }
+
+    /** What may be a condition, in which = compares. */
+    Expression condition() {
+        int outside = this.nesting.enterCondition();
+        Expression condition = either();
+        this.nesting.restore(outside);
+        return condition;
     }
 
     private Expression otherwise(String sign) {
@@ -281,7 +289,9 @@ public final class Parser {
         if (!take("^")) {
             return base;
         }
-        Expression exponent = this.nesting.inExponent(this::factor);
+        int outside = this.nesting.enterExponent();
+        Expression exponent = factor();
+        this.nesting.restore(outside);
         boolean cut = !inExponent && base.varies() && take(Lexer.POSITIVE_PART);
         return Expression.power(cut ? positivePart(base) : base, exponent);
     }

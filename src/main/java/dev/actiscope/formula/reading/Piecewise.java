@@ -31,8 +31,6 @@ final class Piecewise {
 
     private final Tokens tokens;
 
-    private final Nesting nesting;
-
     private final List<Expression> conditions = new ArrayList<>();
 
     private final List<Expression> values = new ArrayList<>();
@@ -42,10 +40,9 @@ final class Piecewise {
     /** The value where no condition holds: none. */
     private Expression nowhere = Expression.quotient(number(0), number(0));
 
-    Piecewise(Parser parser, Tokens tokens, Nesting nesting) {
+    Piecewise(Parser parser, Tokens tokens) {
         this.parser = parser;
         this.tokens = tokens;
-        this.nesting = nesting;
     }
 
     /** What follows the first condition in braces: {@code : x, x<0: -x, 0}. */
@@ -170,7 +167,7 @@ final class Piecewise {
             this.otherwise = value;
         }
         else {
-            add(value, this.nesting.inCondition(this.parser::expression));
+            add(value, this.parser.condition());
         }
     }
 
@@ -184,7 +181,7 @@ final class Piecewise {
 
     private boolean isWord(String words) {
         Token token = this.tokens.next();
-        return token.is(Kind.NAME) && words.contains(" " + token.text() + " ") && !this.tokens.ahead(1).isSign("(");
+        return token.is(Kind.NAME) && Token.has(words, token.text()) && !this.tokens.ahead(1).isSign("(");
     }
 
     /** The choice; where no condition holds there is no value. */

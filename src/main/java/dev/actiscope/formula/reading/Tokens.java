@@ -97,7 +97,7 @@ final class Tokens {
      * functions to many.
      */
     boolean isLikeFunction(Token letter) {
-        return isCapital(letter) || FUNCTIONS.contains(" " + letter.text() + " ");
+        return isCapital(letter) || Token.has(FUNCTIONS, letter.text());
     }
 
     /** Whether a Greek letter was typed as a capital. */
@@ -119,7 +119,7 @@ final class Tokens {
      * large bracket, and is no usual name of a function: {@code p\\left(x+1\\right)}.
      */
     private boolean isFactorLetter(Token name) {
-        return FACTORS.contains(" " + Letters.base(name.text()) + " ")
+        return Token.has(FACTORS, Letters.base(name.text()))
                 || name.text().length() == 1 && !isUsualFunction(name) && isNextLatex() && opens(next());
     }
 
