@@ -33,6 +33,11 @@ public final class AnyFormula {
         this.smooth = smooth;
     }
 
+    /** One such text, the same for the same seed. */
+    public static String of(long seed) {
+        return new AnyFormula(seed, false).text(4);
+    }
+
     /** Texts of formulas in x, a and b. */
     public static Gen<String> texts() {
         return longs().all().map((seed) -> new AnyFormula(seed, false).text(4));

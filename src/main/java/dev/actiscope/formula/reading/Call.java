@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.formula.tree.ElementaryFunction;
@@ -23,8 +22,10 @@ record Call(Token name, List<Argument> arguments) {
     /** What has arguments and is neither an elementary function nor in the catalogue. */
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
-    /** What chooses between the two forms of GELU, in all frameworks. */
-    static final String APPROXIMATE = "approximate";
+    /** Names that are called, those of one meaning together. */
+    private static final String[] MEANINGS = { " if where cond ", " min minimum fmin ", " max maximum fmax ",
+            " clip clamp clip_by_value ", " hardtanh hard_tanh ", " relu ", " and or ", " round ", " heaviside ",
+            " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square " };
 
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
@@ -40,80 +41,127 @@ record Call(Token name, List<Argument> arguments) {
      * not its own
      */
     Expression expression() {
-        switch (this.name.text()) {
-            case "if", "where", "cond" -> {
+        return switch (word(this.name.text())) {
+            case 0 -> {
                 List<Expression> values = values(3, 3);
-                return Expression.choice(values.get(0), values.get(1), values.get(2));
+                yield Expression.choice(values.get(0), values.get(1), values.get(2));
             }
-            case "min", "minimum", "fmin" -> {
-                return fold(Operator.MIN, values(2, MOST_COMPARED));
-            }
-            case "max", "maximum", "fmax" -> {
-                return fold(Operator.MAX, values(2, MOST_COMPARED));
-            }
-            case "clip", "clamp", "clip_by_value" -> {
-                return clipped();
-            }
-            case "heaviside" -> {
-                return (this.arguments.size() == 2) ? step() : function();
-            }
-            case "zeros_like" -> {
-                return sized(number(0));
-            }
-            case "ones_like" -> {
-                return sized(number(1));
-            }
-            case "pow", "power" -> {
+            case 1 -> fold(Operator.MIN, values(2, MOST_COMPARED));
+            case 2 -> fold(Operator.MAX, values(2, MOST_COMPARED));
+            case 3 -> clipped(new Expression[2]);
+            case 4 -> (count() > 1) ? clipped(new Expression[] { number(-1), number(1) }) : function();
+            case 5 -> (count() > 1) ? rectified() : function();
+            case 6 -> joined(this.name.text().equals("and"));
+            // Java and JavaScript round halves up.
+            case 7 -> this.name.qualifier().equals("math.")
+                    ? Expression.call(ElementaryFunction.FLOOR, Expression.sum(List.of(value(), number(0.5))))
+                    : function();
+            case 8 -> (count() == 2) ? step() : function();
+            case 9 -> sized(number(0));
+            case 10 -> sized(number(1));
+            case 11 -> {
                 List<Expression> values = values(2, 2);
-                return Expression.power(values.get(0), values.get(1));
+                yield Expression.power(values.get(0), values.get(1));
             }
-            case "fabs" -> {
-                return Expression.call(ElementaryFunction.ABS, values(1, 1).get(0));
-            }
-            case "log" -> {
-                return (this.arguments.size() == 2) ? logarithm(values(2, 2)) : function();
-            }
-            case "square" -> {
-                return Expression.power(values(1, 1).get(0), number(2));
-            }
-            default -> {
-                return function();
-            }
+            case 12 -> Expression.call(ElementaryFunction.ABS, value());
+            case 13 -> (count() == 2) ? logarithm(values(2, 2)) : function();
+            case 14 -> Expression.power(value(), number(2));
+            default -> function();
+        };
+    }
+
+    /** Which of the words that mean something of their own a name is. */
+    private static int word(String name) {
+        int word = 0;
+        while (word < MEANINGS.length && !Token.has(MEANINGS[word], name)) {
+            word++;
         }
+        return word;
+    }
+
+    private int count() {
+        return this.arguments.size();
+    }
+
+    /** The only argument. */
+    private Expression value() {
+        return values(1, 1).get(0);
     }
 
     /**
-     * Between two bounds; by name there may be one alone: {@code torch.clamp(x, min=0)}.
+     * Between two bounds; there may be one alone: {@code torch.clamp(x, min=0)},
+     * {@code np.clip(x, None, 6)}.
+     * @param bounds those that there are unless they are set, null for none
      */
-    private Expression clipped() {
+    private Expression clipped(Expression[] bounds) {
         checkCount(2, 3);
-        checkNamesComeLast();
-        Expression[] bounds = new Expression[2];
-        for (int i = 1; i < this.arguments.size(); i++) {
+        boolean alone = this.arguments.get(1).name() != null || bounds[0] != null;
+        boolean[] given = new boolean[2];
+        Token named = null;
+        for (int i = 1; i < count(); i++) {
             Token bound = this.arguments.get(i).name();
-            int place = (bound == null) ? i - 1 : bound(bound);
-            if (bounds[place] != null) {
+            boolean switched = bound != null && Framework.ignores(bound.text());
+            if (bound == null && named != null) {
+                throw named.problem("formula-named-first", named.text());
+            }
+            named = switched ? named : bound;
+            int place = (bound == null || switched) ? i - 1 : bound(bound);
+            if (given[place]) {
                 throw bound.problem("formula-repeated-setting", bound.text());
             }
-            bounds[place] = this.arguments.get(i).value();
+            given[place] = !switched;
+            bounds[place] = switched ? bounds[place] : this.arguments.get(i).value();
+        }
+        checkCount(alone ? 2 : 3, 3);
+        if (this.arguments.get(0).name() != null) {
+            throw this.name.problem("formula-not-called", this.name.text());
         }
         Expression of = this.arguments.get(0).value();
         if (bounds[0] != null && bounds[1] != null) {
             return Expression.clip(of, bounds[0], bounds[1]);
         }
-        if (this.arguments.get(1).name() == null) {
-            checkCount(3, 3);
-        }
-        return (bounds[1] == null) ? Expression.max(of, bounds[0]) : Expression.min(of, bounds[1]);
+        return (bounds[0] != null) ? Expression.max(of, bounds[0])
+                : (bounds[1] != null) ? Expression.min(of, bounds[1]) : of;
     }
 
-    private void checkNamesComeLast() {
-        for (int i = 1; i < this.arguments.size(); i++) {
-            Token before = this.arguments.get(i - 1).name();
-            if (before != null && (i == 1 || this.arguments.get(i).name() == null)) {
-                throw before.problem("formula-named-first", before.text());
+    /** Keras' ReLU, of which more can be set: {@code relu(x, max_value=6)}. */
+    private Expression rectified() {
+        Expression slope = number(0);
+        Expression most = null;
+        for (Argument argument : this.arguments.subList(1, count())) {
+            String setting = (argument.name() == null) ? "" : argument.name().text();
+            if (setting.equals("max_value")) {
+                most = argument.value();
+            }
+            else if (setting.equals("negative_slope") || setting.equals("alpha")) {
+                slope = argument.value();
+            }
+            else if (!Framework.ignores(setting)) {
+                return function();
             }
         }
+        Expression of = this.arguments.get(0).value();
+        Expression rectified = slope.is(0) ? Expression.call(ElementaryFunction.RELU, of) : Expression
+            .choice(Expression.comparison(Operator.GREATER, of, number(0)), of, Expression.product(slope, of));
+        return (most == null) ? rectified : Expression.min(rectified, most);
+    }
+
+    /** Conditions that all hold, or of which one does. */
+    private Expression joined(boolean all) {
+        Expression joined = null;
+        for (Expression condition : values(1, MOST_COMPARED)) {
+            if (!Parser.isCondition(condition)) {
+                throw this.name.problem("formula-conditions", this.name.text());
+            }
+            joined = (joined == null) ? condition
+                    : all ? Expression.product(joined, condition) : Expression.max(joined, condition);
+        }
+        return joined;
+    }
+
+    /** Whether the first argument is a condition. */
+    static boolean isChoice(String name) {
+        return name.equals("if") || name.equals("where") || name.equals("and") || name.equals("or");
     }
 
     /** To a base, the second argument. */
@@ -140,11 +188,11 @@ record Call(Token name, List<Argument> arguments) {
     }
 
     private static int bound(Token name) {
-        return switch (name.text()) {
-            case "min", "a_min", "clip_value_min" -> 0;
-            case "max", "a_max", "clip_value_max" -> 1;
-            default -> throw name.problem("formula-unknown-setting", name.text(), "min, max");
-        };
+        boolean low = Token.has(" min a_min clip_value_min min_val ", name.text());
+        if (!low && !Token.has(" max a_max clip_value_max max_val ", name.text())) {
+            throw name.problem("formula-unknown-setting", name.text(), "min, max");
+        }
+        return low ? 0 : 1;
     }
 
     /** NumPy's and PyTorch's step, whose value at 0 is the second argument. */
@@ -175,8 +223,7 @@ record Call(Token name, List<Argument> arguments) {
      * an f: expf.
      */
     private static boolean isKnown(String name) {
-        return ElementaryFunction.find(name) != null || WORDS.contains(name)
-                || " pow fabs fmin fmax ".contains(" " + name + " ");
+        return ElementaryFunction.find(name) != null || WORDS.contains(name) || Token.has(" pow fabs fmin fmax ", name);
     }
 
     private Expression function() {
@@ -187,11 +234,8 @@ record Call(Token name, List<Argument> arguments) {
         }
         ElementaryFunction function = ElementaryFunction.find(this.name.text());
         Definition definition = Catalogue.find(this.name.text()).orElse(null);
-        if (function != null && (definition == null || this.arguments.size() == 1)) {
+        if (function != null && (definition == null || count() == 1)) {
             return Expression.call(function, values(1, 1).get(0));
-        }
-        if (definition != null && definition.name().equals("gelu") && isApproximate()) {
-            definition = Catalogue.find("gelu-tanh").orElseThrow();
         }
         if (definition == null && base(name) > 1) {
             return logarithm(List.of(values(1, 1).get(0), number(base(name))));
@@ -213,7 +257,7 @@ record Call(Token name, List<Argument> arguments) {
             throw this.name.problem("formula-unknown-function", this.name.text(),
                     Names.nearest(this.name.text(), known()));
         }
-        return application(definition);
+        return new Application(this).of(definition);
     }
 
     /** The names of everything that can be called, as a formula writes them. */
@@ -233,99 +277,23 @@ record Call(Token name, List<Argument> arguments) {
         return known;
     }
 
-    /** Whether GELU is the one with tanh, by its setting or else by its framework. */
-    private boolean isApproximate() {
-        for (Argument argument : this.arguments) {
-            if (argument.name() != null && argument.name().text().equals(APPROXIMATE)) {
-                String value = argument.value().toString();
-                if (!" tanh none true false 1 0 ".contains(" " + value + " ")) {
-                    throw argument.name().problem("formula-unknown-setting", value, "tanh, none");
-                }
-                return value.equals("tanh") || value.equals("true") || value.equals("1");
-            }
-        }
-        return new Framework(this.name.qualifier()).approximates();
-    }
-
-    /** The arguments that say something of the function itself. */
-    private List<Argument> ofItself(Definition definition) {
-        List<Argument> some = new ArrayList<>();
-        for (Argument argument : this.arguments) {
-            Token setting = argument.name();
-            boolean gelu = definition.name().startsWith("gelu") && setting != null
-                    && setting.text().equals(APPROXIMATE);
-            if (!gelu && (setting == null || !Framework.ignores(setting.text()))) {
-                some.add(argument);
-            }
-        }
-        return some;
-    }
-
-    private Expression application(Definition definition) {
-        return new Call(this.name, ofItself(definition)).applied(definition);
-    }
-
-    private Expression applied(Definition definition) {
-        List<Parameter> parameters = definition.parameters();
-        checkCount(1, 1 + parameters.size());
-        Expression[] operands = new Expression[1 + parameters.size()];
-        Framework framework = new Framework(this.name.qualifier());
-        Token named = null;
-        for (int i = 0; i < this.arguments.size(); i++) {
-            Token setting = this.arguments.get(i).name();
-            if (setting == null && named != null) {
-                throw named.problem("formula-named-first", named.text());
-            }
-            named = setting;
-            int place = (setting == null) ? i : 1 + place(definition, setting);
-            if (operands[place] != null) {
-                throw setting.problem("formula-repeated-setting", parameters.get(place - 1).name());
-            }
-            operands[place] = this.arguments.get(i).value();
-        }
-        if (operands[0] == null) {
-            throw this.name.problem("formula-not-called", this.name.text());
-        }
-        boolean usual = true;
-        for (int i = 0; i < parameters.size(); i++) {
-            if (operands[i + 1] == null) {
-                operands[i + 1] = number(framework.standard(definition.name(), parameters.get(i).name(),
-                        parameters.get(i).defaultValue()));
-            }
-            usual &= operands[i + 1].is(parameters.get(i).defaultValue());
-        }
-        ElementaryFunction function = ElementaryFunction.find(definition.name());
-        return (usual && function != null) ? Expression.call(function, operands[0])
-                : Expression.application(definition, List.of(operands));
-    }
-
-    private static int place(Definition definition, Token setting) {
-        List<String> names = new ArrayList<>();
-        for (Parameter parameter : definition.parameters()) {
-            if (parameter.isCalled(setting.text())) {
-                return names.size();
-            }
-            names.add(parameter.name());
-        }
-        throw names.isEmpty() ? setting.problem("formula-no-settings", Names.identifier(definition.name()))
-                : setting.problem("formula-unknown-setting", setting.text(), String.join(", ", names));
-    }
-
     /** The arguments of what has no settings. */
     private List<Expression> values(int least, int most) {
         checkCount(least, most);
         List<Expression> values = new ArrayList<>();
         for (Argument argument : this.arguments) {
-            if (argument.name() != null) {
-                throw argument.name().problem("formula-no-settings", this.name.text());
+            Token setting = argument.name();
+            if (setting != null) {
+                throw Calls.isSwitch(setting) ? setting.problem("formula-constant", setting.text())
+                        : setting.problem("formula-no-settings", this.name.text());
             }
             values.add(argument.value());
         }
         return values;
     }
 
-    private void checkCount(int least, int most) {
-        int count = this.arguments.size();
+    void checkCount(int least, int most) {
+        int count = count();
         if (count < least || count > most) {
             String right = (least == most) ? Integer.toString(least) : least + "–" + most;
             throw this.name.problem("formula-arguments", this.name.text(), right, count);

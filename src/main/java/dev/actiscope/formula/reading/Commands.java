@@ -11,7 +11,7 @@ final class Commands {
 
     /** Commands of LaTeX that stand for a sign: after each name, the sign. */
     private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
-            + " lt < gt > ne != neq != lvert | rvert | vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
 
     /** Commands of LaTeX that only make a bracket large. */
     private static final String LAYOUT = " left right big bigl bigr ";
@@ -31,9 +31,12 @@ final class Commands {
 
     private final Cursor cursor;
 
-    Commands(Lexer lexer, Cursor cursor) {
+    private final SignReader signs;
+
+    Commands(Lexer lexer, Cursor cursor, SignReader signs) {
         this.lexer = lexer;
         this.cursor = cursor;
+        this.signs = signs;
     }
 
     /** A command of LaTeX: the name without its backslash, a sign, or nothing. */
@@ -50,6 +53,9 @@ final class Commands {
         }
         else if (name.equals(" right ") && this.cursor.take(".")) {
             this.lexer.add(Kind.SIGN, ")", start);
+        }
+        else if ((name.equals(" left ") || name.equals(" right ")) && this.cursor.take("|")) {
+            this.lexer.add(Kind.SIGN, name.equals(" left ") ? Tokens.LEFT_BAR : Tokens.RIGHT_BAR, start);
         }
         else if (LAYOUT.contains(name)) {
             this.lexer.skip(start);
@@ -96,15 +102,29 @@ final class Commands {
             this.cursor.take("}");
         }
         else {
-            this.lexer.add(Kind.NAME, this.cursor.braced(), start);
+            this.lexer.add(Kind.NAME, this.cursor.indexed(new StringBuilder(this.cursor.braced())), start);
         }
     }
 
     private void readEnvironment(String sign, int start) {
-        if (!this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
+        boolean array = this.cursor.take("{array}");
+        if (!array && !this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
             throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
         }
+        if (array && sign.equals(Lexer.BEGIN_CASES)) {
+            skipBraces();
+        }
         this.lexer.add(Kind.SIGN, sign, start);
+    }
+
+    /** What says how the columns of an array stand, {@code {l@{\\quad}l}}. */
+    private void skipBraces() {
+        int open = 0;
+        do {
+            open += (peek(0) == '{') ? 1 : (peek(0) == '}') ? -1 : 0;
+            this.cursor.skip(1);
+        }
+        while (open > 0 && !this.cursor.isAtEnd());
     }
 
     /** A numerator of one digit, and a denominator that is one, as \\frac12. */
@@ -133,7 +153,7 @@ final class Commands {
     /** A bracket, the end of a row, or a space that counts for none. */
     private void readEscape(int start) {
         switch (peek(0)) {
-            case '{', '}' -> this.lexer.readSign(start);
+            case '{', '}' -> this.signs.read(start);
             case '\\' -> {
                 this.cursor.skip(1);
                 skipRowSpace();

@@ -83,7 +83,7 @@ final class Cursor {
     /** A name, with what stands below the line behind it. */
     String word() {
         StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) && !isBraced() && !isPositivePart() || isDigit(peek(0))) {
+        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || isDigit(peek(0))) {
             word.append(peek(0));
             this.at++;
         }
@@ -97,7 +97,16 @@ final class Cursor {
 
     /** Whether what stands below the line comes next, in braces as LaTeX has it. */
     boolean isBraced() {
-        return peek(0) == '_' && peek(1) == '{' && !isPositivePart();
+        return peek(0) == '_' && peek(1) == '{' && !isPositivePart() && !isSettings();
+    }
+
+    /** Whether settings come next, as LaTeX has them below a function's name. */
+    boolean isSettings() {
+        int ahead = 2;
+        while (peek(ahead) != 0 && peek(ahead) != '}' && peek(ahead) != '=') {
+            ahead++;
+        }
+        return peek(0) == '_' && peek(1) == '{' && peek(ahead) == '=';
     }
 
     /**
@@ -119,12 +128,16 @@ final class Cursor {
             this.at++;
             digit = LOWERED.indexOf(peek(0));
         }
-        return LOGARITHMS.contains(" " + name + " ") ? name.deleteCharAt(3).toString() : name.toString();
+        return Token.has(LOGARITHMS, name.toString()) ? name.deleteCharAt(3).toString() : name.toString();
     }
 
-    /** A name up to a closing brace, with underscores for its signs. */
+    /**
+     * A name up to a closing brace, with underscores for its signs; also where a command
+     * says how it looks, {@code {\\mathrm{tanh}}}.
+     */
     String braced() {
         StringBuilder name = new StringBuilder();
+        boolean styled = false;
         while (peek(0) != '}' || name.isEmpty()) {
             char c = peek(0);
             if (c == ' ' || c == '-') {
@@ -133,12 +146,17 @@ final class Cursor {
             else if (isLetter(c) || isDigit(c)) {
                 name.append(c);
             }
+            else if (c == '{' && !styled && (name.indexOf("math") == 0 || name.toString().equals("text"))) {
+                name = new StringBuilder();
+                styled = true;
+            }
             else if (c != '\\' || peek(1) == '}') {
                 throw isAtEnd() ? problem("formula-unfinished") : problem("formula-character", character(this.at));
             }
             this.at++;
         }
         this.at++;
+        take(styled ? "}" : "");
         return name.toString();
     }
 

@@ -21,11 +21,11 @@ record Framework(String qualifier) {
     private static final double LEAK_OF_KERAS_LAYERS = 0.3;
 
     /** Settings that make no difference to the function. */
-    private static final List<String> IGNORED = List.of("inplace", "name", "dtype", "out", "training");
+    private static final String IGNORED = " inplace name dtype out training true false none ";
 
     /** Whether a setting by this name says nothing of the function. */
     static boolean ignores(String setting) {
-        return IGNORED.contains(setting);
+        return Token.has(IGNORED, setting);
     }
 
     /**

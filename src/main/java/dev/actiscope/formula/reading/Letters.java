@@ -42,7 +42,7 @@ final class Letters {
     }
 
     private static boolean isKnown(String word) {
-        return WORDS.contains(" " + word + " ") || Symbols.isGreek(word) || ElementaryFunction.find(word) != null
+        return Token.has(WORDS, word) || Symbols.isGreek(word) || ElementaryFunction.find(word) != null
                 || Catalogue.find(word).isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.formula.reading.Token.Kind;
 import dev.actiscope.text.Symbols;
 
@@ -30,29 +31,16 @@ final class Lexer {
     /** What makes 0 of what is negative: {@code (x)_+}. */
     static final String POSITIVE_PART = "_+";
 
+    /** Between a name and the settings below it: {@code ELU_{α=2}(x)}. */
+    static final String SETTINGS = "_";
+
     /** Chinese words, each before the word of this language. */
     private static final String[] CHINESE = { "最大值", "max", "最小值", "min", "最大", "max", "最小", "min", "绝对值", "abs", "根号",
-            "sqrt", "如果", "if", "若", "if", "当", "if", "否则", "else", "其他情形", "else", "其它情形", "else", "其他情况", "else",
-            "其它情况", "else", "其他", "else", "其它", "else", "且", "and", "或", "or" };
-
-    private static final String SIGNS = "+-*/%^(),<>=|?:&⌊⌋⌈⌉";
-
-    /** Each of the characters in a text stands for what comes before it. */
-    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
-            { "/", "÷∕⁄" }, { ",", "、；;\u2063" }, { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" },
-            { "!=", "≠" }, { "&", "∧" } };
+            "sqrt", "如果", "if", "若", "if", "当", "if", "则", "then", "否则", "else", "其他情形", "else", "其它情形", "else", "其他情况",
+            "else", "其它情况", "else", "其他", "else", "其它", "else", "且", "and", "或", "or" };
 
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm ";
-
-    /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
-    private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
-
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private static final char RAISED_MINUS = '⁻';
-
-    private static final char RAISED_X = 'ˣ';
 
     private final Cursor cursor;
 
@@ -60,12 +48,18 @@ final class Lexer {
 
     private final Commands commands;
 
+    private final Numerals numerals;
+
+    private final SignReader signs;
+
     /** Where the next token begins before the cursor, negative if it does not. */
     private int early = -1;
 
     Lexer(String text) {
         this.cursor = new Cursor(text);
-        this.commands = new Commands(this, this.cursor);
+        this.numerals = new Numerals(this, this.cursor);
+        this.signs = new SignReader(this, this.cursor);
+        this.commands = new Commands(this, this.cursor, this.signs);
     }
 
     /**
@@ -78,7 +72,7 @@ final class Lexer {
             if (isSpace(c) || c == '$' || isFullStop(c)) {
                 this.cursor.skip(1);
             }
-            else if (c == MathLetters.NOTHING) {
+            else if (SignReader.isNothing(c)) {
                 this.cursor.skip(1);
                 skip(start);
             }
@@ -90,11 +84,15 @@ final class Lexer {
                 readQuoted(start);
             }
             else if (Cursor.isDigit(c) || c == '.') {
-                readNumber();
+                this.numerals.readNumber();
             }
             else if (this.cursor.isPositivePart()) {
                 this.cursor.skip((peek(1) == '{') ? 4 : 2);
                 add(Kind.SIGN, POSITIVE_PART, start);
+            }
+            else if (this.cursor.isSettings()) {
+                this.cursor.skip(1);
+                add(Kind.SIGN, SETTINGS, start);
             }
             else if (Cursor.isLetter(c)) {
                 readName();
@@ -102,11 +100,11 @@ final class Lexer {
             else if (Symbols.nameOf(c) != null) {
                 readGreek(Symbols.nameOf(c), start);
             }
-            else if (isRaised(this.cursor.typed())) {
-                readRaised();
+            else if (Numerals.isRaised(this.cursor.typed())) {
+                this.numerals.readRaised();
             }
-            else if (c > '~' && FRACTIONS.indexOf(c) >= 0) {
-                readFraction(FRACTIONS.indexOf(c));
+            else if (Numerals.isFraction(c)) {
+                this.numerals.readFraction();
             }
             else if (c == '\\') {
                 this.commands.read();
@@ -115,7 +113,7 @@ final class Lexer {
                 readChinese(start);
             }
             else {
-                readSign(start);
+                this.signs.read(start);
             }
         }
         add(Kind.END, "", this.cursor.place());
@@ -127,70 +125,18 @@ final class Lexer {
         this.early = -1;
     }
 
-    private void readNumber() {
-        int start = this.cursor.place();
-        StringBuilder number = new StringBuilder();
-        this.cursor.readDigits(number);
-        if (peek(0) == '.') {
-            this.cursor.skip(1);
-            if (Cursor.isDigit(peek(0)) || number.length() == 0) {
-                number.append('.');
-            }
-            this.cursor.readDigits(number);
-        }
-        if (number.length() == 1 && number.charAt(0) == '.') {
-            throw new InvalidInputException("f", "formula-character", start + 1, ".");
-        }
-        if (peek(0) == 'e' && (Cursor.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Cursor.isDigit(peek(2)))) {
-            number.append('e');
-            this.cursor.skip(1);
-            if (!Cursor.isDigit(peek(0))) {
-                number.append((peek(0) == '+') ? "" : "-");
-                this.cursor.skip(1);
-            }
-            this.cursor.readDigits(number);
-        }
-        if (peek(0) == 'f' && isFloat(number, start)) {
-            this.cursor.skip(1);
-        }
-        if (number.toString().equals("1") && this.cursor.take("_")) {
-            if (peek(0) == '{') {
-                skip(start);
-                return;
-            }
-            this.cursor.skip(-1);
-        }
-        if (peek(0) == '.' || isPartOfNumber(number.toString())) {
-            this.cursor.skip(1);
-            this.cursor.word();
-            throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
-        }
-        add(Kind.NUMBER, number.toString(), start);
-    }
-
-    /** Whether an f ends a number of C: 0.5f, 1.f. */
-    private boolean isFloat(StringBuilder number, int start) {
-        boolean point = number.indexOf(".") >= 0 || this.cursor.from(start).endsWith(".");
-        return point && !Cursor.isLetter(peek(1)) && !Cursor.isDigit(peek(1)) && peek(1) != '(';
-    }
-
-    /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
-    private boolean isPartOfNumber(String number) {
-        boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
-        boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
-        return peek(0) == '_' && !this.cursor.isPositivePart()
-                || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
-                || peek(0) == 'f' && !word && peek(1) != '(';
-    }
-
     private void readName() {
         int start = this.cursor.place();
         String name = this.cursor.word();
         String qualifier = "";
-        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && PREFIXES.indexOf(' ' + name + ' ') >= 0) {
+        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && Token.has(PREFIXES, name)) {
             this.cursor.skip(1);
             qualifier += name + '.';
             name = this.cursor.word();
+        }
+        if (peek(0) == ' ' && isFirstWord(name)) {
+            this.cursor.skip(1);
+            name += '_' + this.cursor.word();
         }
         boolean called = peek(0) == '(' && name.charAt(name.length() - 1) != 'x';
         if (!called && Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
@@ -206,6 +152,21 @@ final class Lexer {
         this.tokens
             .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));
         this.early = -1;
+    }
+
+    /**
+     * Whether a function's title goes on with another word and is called: {@code Leaky
+     * ReLU(x)}.
+     */
+    private boolean isFirstWord(String name) {
+        int before = this.cursor.skip(1);
+        String second = this.cursor.word();
+        while (isSpace(peek(0)) || SignReader.isNothing(peek(0))) {
+            this.cursor.skip(1);
+        }
+        boolean first = peek(0) == '(' && !second.isEmpty() && Catalogue.find(name + '_' + second).isPresent();
+        this.cursor.skip(before - this.cursor.place());
+        return first;
     }
 
     static boolean isChinese(char c) {
@@ -249,115 +210,14 @@ final class Lexer {
         add(Kind.NAME, this.cursor.indexed(new StringBuilder(letter)), start);
     }
 
-    private void readFraction(int place) {
-        int start = this.cursor.skip(1);
-        add(Kind.SIGN, "(", start);
-        add(Kind.NUMBER, FRACTIONS.substring(place + 1, place + 2), start);
-        add(Kind.SIGN, "/", start);
-        add(Kind.NUMBER, FRACTIONS.substring(place + 2, place + 3), start);
-        add(Kind.SIGN, ")", start);
-    }
-
     /** What comes next begins where this did, as if there had been no space. */
     void skip(int start) {
         this.early = (this.early < 0) ? start : this.early;
     }
 
-    /** A raised number, or x, or one times the other, is an exponent. */
-    private void readRaised() {
-        int start = this.cursor.place();
-        add(Kind.SIGN, "^", start);
-        if (this.cursor.typed() == RAISED_MINUS) {
-            this.cursor.skip(1);
-            add(Kind.SIGN, "-", start);
-        }
-        StringBuilder digits = new StringBuilder();
-        while (this.cursor.typed() != 0 && RAISED.indexOf(this.cursor.typed()) >= 0) {
-            digits.append(RAISED.indexOf(this.cursor.typed()));
-            this.cursor.skip(1);
-        }
-        boolean x = this.cursor.typed() == RAISED_X;
-        boolean product = x && !digits.isEmpty();
-        addIf(product, Kind.SIGN, "(", start);
-        addIf(!digits.isEmpty(), Kind.NUMBER, digits.toString(), start);
-        addIf(product, Kind.SIGN, "*", start);
-        this.cursor.skip(x ? 1 : 0);
-        addIf(x, Kind.NAME, "x", start);
-        addIf(product, Kind.SIGN, ")", start);
-        if (this.cursor.typed() != 0 && isRaised(this.cursor.typed())) {
-            throw new InvalidInputException("f", "formula-sign", this.cursor.place() + 1,
-                    this.cursor.character(this.cursor.place()));
-        }
-    }
-
-    private void addIf(boolean there, Kind kind, String text, int start) {
-        if (there) {
-            add(kind, text, start);
-        }
-    }
-
-    void readSign(int start) {
-        char c = peek(0);
-        this.cursor.skip(1);
-        if (c == '*' && peek(0) == '*') {
-            this.cursor.skip(1);
-            add(Kind.SIGN, "^", start);
-        }
-        else if ((c == '<' || c == '>' || c == '=' || c == '!') && peek(0) == '=') {
-            this.cursor.skip(1);
-            add(Kind.SIGN, c + "=", start);
-        }
-        else if (SIGNS.indexOf(c) >= 0) {
-            add(Kind.SIGN, String.valueOf(c), start);
-        }
-        else if (c == '√') {
-            add(Kind.NAME, "sqrt", start);
-        }
-        else if (c == '∞') {
-            add(Kind.NAME, "inf", start);
-        }
-        else {
-            add(Kind.SIGN, alike(c, start), start);
-        }
-    }
-
-    private String alike(char c, int start) {
-        for (String[] signs : ALIKE) {
-            if (signs[1].indexOf(c) >= 0) {
-                return signs[0];
-            }
-        }
-        throw new InvalidInputException("f", "formula-character", start + 1,
-                isInvisible(c) ? hexadecimal(c) : this.cursor.character(start));
-    }
-
-    /** Whether nobody could see it in a message. */
-    private static boolean isInvisible(char c) {
-        return c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c >= 0x200C && c <= 0x200F || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F || c == 0xFEFF;
-    }
-
-    /** A character by its number, U+200D. */
-    private static String hexadecimal(char c) {
-        StringBuilder number = new StringBuilder("U+");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            number.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
-        }
-        return number.toString();
-    }
-
-    private static boolean isMinusOrPlus(char c) {
-        return c == '-' || c == '−' || c == '+';
-    }
-
-    /** Whether a character stands in an exponent by itself. */
-    static boolean isRaised(char c) {
-        return RAISED.indexOf(c) >= 0 || c == RAISED_MINUS || c == RAISED_X;
-    }
-
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
-                || c >= '\u2000' && c <= '\u200B';
+                || c >= '\u2000' && c <= '\u200B' || c == '\u2028' || c == '\u2029';
     }
 
     /** What comes next does not begin before it. */

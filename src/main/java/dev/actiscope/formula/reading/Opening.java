@@ -16,20 +16,27 @@ final class Opening {
         this.tokens = tokens;
     }
 
-    /** Skips it, if there is one. */
-    void skip() {
+    /**
+     * Skips it, if there is one.
+     * @return whether it is one of languages whose remainder has the sign of what is
+     * divided: an arrow
+     */
+    boolean skip() {
         if (this.tokens.next().isSign("=")) {
             this.tokens.skip(1);
         }
         skipLeftSide();
-        skipArguments();
+        return skipArguments();
     }
 
-    /** Skips {@code lambda x:}, {@code x =>}, {@code (x) ->} and the like. */
-    private void skipArguments() {
+    /**
+     * Skips {@code lambda x:}, {@code x =>}, {@code (x) ->} and the like.
+     * @return whether it was an arrow
+     */
+    private boolean skipArguments() {
         if (isNamed(0, "lambda") && isSign(2, ":") && isInput(1)) {
             this.tokens.skip(3);
-            return;
+            return false;
         }
         boolean brackets = isSign(0, "(") && isSign(2, ")");
         int arrow = brackets ? 3 : 1;
@@ -38,7 +45,9 @@ final class Opening {
             if (this.tokens.next().is(Kind.NUMBER) && (isSign(1, "?") || this.tokens.ahead(1).is(Kind.END))) {
                 throw this.tokens.next().problem("formula-arrow");
             }
+            return true;
         }
+        return false;
     }
 
     /** Skips f(x) = or y =. */

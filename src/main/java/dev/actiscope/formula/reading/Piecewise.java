@@ -106,18 +106,18 @@ final class Piecewise {
                 break;
             }
             Expression value = this.parser.expression();
-            this.parser.close(pair, ",");
+            this.tokens.close(pair, ",");
             addUnlessLast(value);
-            this.parser.close(pair, ")");
+            this.tokens.close(pair, ")");
         }
         while (this.tokens.take(","));
         if (list) {
-            this.parser.close(open, ")");
+            this.tokens.close(open, ")");
             if (this.tokens.take(",")) {
                 this.otherwise = this.parser.expression();
             }
         }
-        this.parser.close(open, ")");
+        this.tokens.close(open, ")");
         // Wolfram has 0 where no condition holds.
         if (this.tokens.shown(open).equals("[")) {
             this.nowhere = number(0);
@@ -131,7 +131,7 @@ final class Piecewise {
      */
     Expression selection(Token open) {
         this.conditions.addAll(list(open));
-        this.parser.close(open, ",");
+        this.tokens.close(open, ",");
         this.values.addAll(list(open));
         this.otherwise = number(0);
         if (this.tokens.take(",")) {
@@ -140,7 +140,7 @@ final class Piecewise {
             }
             this.otherwise = this.parser.expression();
         }
-        this.parser.close(open, ")");
+        this.tokens.close(open, ")");
         if (this.conditions.size() != this.values.size()) {
             throw open.problem("formula-choice");
         }
@@ -149,12 +149,12 @@ final class Piecewise {
 
     private List<Expression> list(Token open) {
         List<Expression> list = new ArrayList<>();
-        this.parser.close(open, "(");
+        this.tokens.close(open, "(");
         do {
             list.add(this.parser.expression());
         }
         while (this.tokens.take(","));
-        this.parser.close(open, ")");
+        this.tokens.close(open, ")");
         return list;
     }
 
@@ -167,7 +167,7 @@ final class Piecewise {
             this.otherwise = value;
         }
         else {
-            add(value, this.parser.expression());
+            add(value, this.parser.condition());
         }
     }
 
@@ -181,7 +181,7 @@ final class Piecewise {
 
     private boolean isWord(String words) {
         Token token = this.tokens.next();
-        return token.is(Kind.NAME) && words.contains(" " + token.text() + " ") && !this.tokens.ahead(1).isSign("(");
+        return token.is(Kind.NAME) && Token.has(words, token.text()) && !this.tokens.ahead(1).isSign("(");
     }
 
     /** The choice; where no condition holds there is no value. */

@@ -24,6 +24,11 @@ record Token(Kind kind, String text, int start, int end, String qualifier) {
 
     }
 
+    /** Whether a word is one of several, each of them between spaces. */
+    static boolean has(String words, String word) {
+        return words.contains(" " + word + " ");
+    }
+
     /** The same as if another name stood there. */
     Token as(String name) {
         return new Token(this.kind, name, this.start, this.end, this.qualifier);

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.text.Symbols;
 
 /**
@@ -18,6 +19,21 @@ final class Tokens {
 
     /** What can be neither part of a name nor the bracket behind one. */
     private static final String BEGINNINGS = "\\√⌊⌈";
+
+    /**
+     * Bars that say on which side they stand, as LaTeX has them:
+     * {@code \\lvert x\\rvert}.
+     */
+    static final String LEFT_BAR = "⟦";
+
+    static final String RIGHT_BAR = "⟧";
+
+    private static final String OPENING = "(⌊⌈" + LEFT_BAR;
+
+    private static final String CLOSING = ")⌋⌉" + RIGHT_BAR;
+
+    /** Letters that before a bracket are factors; others are functions to somebody. */
+    private static final String FACTORS = " a b c d k l m n w ";
 
     private final String text;
 
@@ -81,7 +97,7 @@ final class Tokens {
      * functions to many.
      */
     boolean isLikeFunction(Token letter) {
-        return isCapital(letter) || FUNCTIONS.contains(" " + letter.text() + " ");
+        return isCapital(letter) || Token.has(FUNCTIONS, letter.text());
     }
 
     /** Whether a Greek letter was typed as a capital. */
@@ -92,13 +108,24 @@ final class Tokens {
                 || first == '\\' && this.text.charAt(letter.start() + 1) < 'a';
     }
 
+    /** Whether the name that was just read multiplies the bracket behind it. */
+    boolean isFactor(Token name) {
+        return isFactorLetter(name)
+                || isLetter(name) && !isLikeFunction(name) && ElementaryFunction.find(name.text()) == null;
+    }
+
     /**
-     * Whether the letter that was just read stands before LaTeX's large bracket, which it
-     * multiplies unless it is a usual name of a function: {@code a\\left(x+1\\right)}.
+     * Whether it is a letter that is usual for a number, k(x−1), or stands before LaTeX's
+     * large bracket, and is no usual name of a function: {@code p\\left(x+1\\right)}.
      */
-    boolean isLetterBeforeLeft() {
-        String letter = previous().text();
-        return letter.length() == 1 && "fgh".indexOf(letter) < 0 && isNextLatex() && opens(next());
+    private boolean isFactorLetter(Token name) {
+        return Token.has(FACTORS, Letters.base(name.text()))
+                || name.text().length() == 1 && !isUsualFunction(name) && isNextLatex() && opens(next());
+    }
+
+    /** Whether a letter is what functions are usually called by. */
+    static boolean isUsualFunction(Token letter) {
+        return letter.text().length() == 1 && "fgh".contains(letter.text());
     }
 
     /**
@@ -111,7 +138,14 @@ final class Tokens {
 
     /** Whether it was typed as a command of LaTeX. */
     boolean isCommand(Token token) {
-        return first(token) == '\\' && this.text.charAt(token.start() + 1) >= 'A';
+        String shown = shown(token);
+        int command = shown.lastIndexOf('\\');
+        return command >= 0 && command + 1 < shown.length() && shown.charAt(command + 1) >= 'A';
+    }
+
+    /** Whether a space behind it only ends its command. */
+    private boolean endsInCommand(Token token) {
+        return isCommand(token) && (isLetter(token) || Cursor.isLetter(this.text.charAt(token.end() - 1)));
     }
 
     /** Its first character as it was typed. */
@@ -131,21 +165,21 @@ final class Tokens {
     boolean isNextAdjacent(boolean bars) {
         Token previous = previous();
         boolean space = next().start() > previous.end();
-        if (space && !(isLetter(previous) && isCommand(previous))) {
+        if (space && !endsInCommand(previous)) {
             return false;
         }
         boolean bar = bars && next().isSign("|") && !isAfterComparison();
         boolean bracket = opens(next()) && !isSpread(this.at, 1) || bar || next().isSign(Lexer.BEGIN_CASES);
         boolean name = next().is(Kind.NAME) && !isConjunction(next()) && first(next()) < '⺀';
-        boolean closed = closes(previous) || previous.is(Kind.NUMBER) || isLetter(previous) || isRaised(this.at - 1)
-                || this.text.charAt(previous.end() - 1) == '}';
+        boolean closed = closes(previous) || bars && previous.isSign("|") || previous.is(Kind.NUMBER)
+                || isLetter(previous) || isRaised(this.at - 1) || this.text.charAt(previous.end() - 1) == '}';
         boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
         boolean joined = !space && previous.is(Kind.NAME);
         boolean number = next().is(Kind.NUMBER) && closes(previous) && !isSpread(this.at, 1)
                 && !isSpread(this.at - 1, -1);
         boolean magnitude = bars && previous.isSign("|") && next().isSign("|") && !ahead(1).isSign("|");
         return (bracket || name) && (closed || own) || name && joined
-                || bracket && (isConstant(previous) || isLetterBeforeLeft()) || number || magnitude;
+                || bracket && (isConstant(previous) || isFactorLetter(previous)) || number || magnitude;
     }
 
     /**
@@ -171,11 +205,26 @@ final class Tokens {
     }
 
     static boolean opens(Token token) {
-        return token.is(Kind.SIGN) && "(⌊⌈".contains(token.text());
+        return token.is(Kind.SIGN) && OPENING.contains(token.text());
+    }
+
+    /** The sign that closes a bracket. */
+    static String closing(Token open) {
+        return CLOSING.substring(OPENING.indexOf(open.text())).substring(0, 1);
+    }
+
+    /**
+     * Goes on behind a sign.
+     * @param open the bracket that it closes, or in which it stands
+     */
+    void close(Token open, String sign) {
+        if (!take(sign)) {
+            throw next().is(Kind.END) ? open.problem("formula-unclosed") : misplaced();
+        }
     }
 
     static boolean closes(Token token) {
-        return token.is(Kind.SIGN) && ")⌋⌉".contains(token.text());
+        return token.is(Kind.SIGN) && CLOSING.contains(token.text());
     }
 
     /**
@@ -235,7 +284,7 @@ final class Tokens {
 
     /** Whether it was typed as an exponent that stands higher. */
     private boolean isRaised(int place) {
-        return Lexer.isRaised(first(this.all.get(place)));
+        return Numerals.isRaised(first(this.all.get(place)));
     }
 
     /** Where the base of a raised exponent ends, if one is there. */

@@ -14,6 +14,14 @@ final class Latex implements Markup {
      */
     private static final char END = '\u0000';
 
+    /**
+     * Stand around an exponent of one character: they become braces where what follows
+     * could be taken for more of it, and nothing elsewhere.
+     */
+    private static final char RAISED = '\u0001';
+
+    private static final char LOWERED = '\u0002';
+
     /** The functions that have a command, each between spaces. */
     private static final String COMMANDS = " exp ln log sin cos tan arcsin arccos arctan sinh cosh tanh min max ";
 
@@ -26,7 +34,11 @@ final class Latex implements Markup {
         StringBuilder finished = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != END) {
+            if (c == RAISED || c == LOWERED) {
+                boolean followed = isFactor(text, (c == RAISED) ? i + 3 : i + 1);
+                finished.append(!followed ? "" : (c == RAISED) ? "{" : "}");
+            }
+            else if (c != END) {
                 finished.append(c);
             }
             else if (i + 1 < text.length() && isLetter(text.charAt(i + 1))) {
@@ -34,6 +46,12 @@ final class Latex implements Markup {
             }
         }
         return finished.toString();
+    }
+
+    /** Whether a factor begins at a place, without a command. */
+    private static boolean isFactor(String text, int place) {
+        char c = (place < text.length()) ? text.charAt(place) : ' ';
+        return isLetter(c) || c == '(' || c == '[';
     }
 
     private static boolean isLetter(char c) {
@@ -149,7 +167,7 @@ final class Latex implements Markup {
 
     @Override
     public String power(String base, String exponent) {
-        return base + "^" + group(exponent);
+        return base + "^" + ((exponent.length() == 1) ? RAISED + exponent + LOWERED : group(exponent));
     }
 
     @Override
@@ -169,7 +187,10 @@ final class Latex implements Markup {
 
     @Override
     public String application(String function, String arguments) {
-        return function + arguments;
+        // No argument is taken for more of an exponent: sin^2(x).
+        int end = function.length() - 1;
+        return ((function.charAt(end) == LOWERED) ? function.substring(0, end - 2) + function.charAt(end - 1)
+                : function) + arguments;
     }
 
     @Override

@@ -193,23 +193,46 @@ final class Shapes {
     Times between(Expression left, Expression right) {
         boolean fractions = !isLinear() && right.is(Operator.QUOTIENT);
         Expression first = right.is(Operator.POWER) && !isExponential(right) ? right.operand(0) : right;
+        Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
         boolean bracket = level(right) < FACTOR || first != right && level(first) < ATOM || endsOpen(right);
         if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear()) || fractions && left.isNumber()
-                || bracket && isLikeFunction(left)) {
+                || bracket && (isLikeFunction(left) || isCall(before) && !left.varies())) {
             return Times.DOT;
         }
+        boolean open = this.line && level(left) == POWER && !(left.is(Operator.POWER) && isWhole(left.operand(1)));
         if (bracket) {
-            return Times.NONE;
+            return (open || this.line && isRoot(left)) ? Times.SPACE : Times.NONE;
         }
         if (isCall(first) && !isSigma(first)) {
             return Times.FUNCTION;
         }
-        Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
+        if (areWord(left, first)) {
+            return Times.SPACE;
+        }
         boolean letters = left.is(Operator.POWER) && !left.operand(1).isNumber() || left.is(ElementaryFunction.EXP);
         boolean space = isWord(first) || isSigma(first) && !left.isNumber() || isWord(left) || isCall(before)
-                || isPowerOfTen(left) || letters && !right.isNumber()
-                || this.line && level(left) == POWER && !(left.is(Operator.POWER) && left.operand(1).isNumber());
+                || isPowerOfTen(left) || letters && !right.isNumber() || open;
         return space ? Times.SPACE : Times.NONE;
+    }
+
+    /**
+     * Whether two letters beside each other would be taken for a word, or begin one: all
+     * but a parameter before x.
+     */
+    private static boolean areWord(Expression left, Expression right) {
+        return isLatin(left) && isLatin(right) && (!right.equals(Expression.X) || "dex".contains(left.name()));
+    }
+
+    private static boolean isLatin(Expression e) {
+        return e.is(Operator.SYMBOL) && Symbols.base(e.name()).charAt(0) <= 'z';
+    }
+
+    private static boolean isRoot(Expression e) {
+        return e.is(ElementaryFunction.SQRT) || e.is(Operator.PRODUCT) && isRoot(e.operand(e.operands().size() - 1));
+    }
+
+    private static boolean isWhole(Expression e) {
+        return e.isNumber() && e.value() == Math.floor(e.value());
     }
 
     private boolean isWord(Expression e) {
@@ -224,7 +247,8 @@ final class Shapes {
 
     /** Whether brackets after it would seem to hold its argument. */
     private boolean isLikeFunction(Expression e) {
-        return e.is(Operator.SYMBOL) && (isWord(e) || "σfgh".contains(Symbols.of(e.name())));
+        return e.is(Operator.SYMBOL) && (isWord(e) || "σ".equals(Symbols.of(e.name()))
+                || isLatin(e) && "xeabcdklmnw".indexOf(e.name().charAt(0)) < 0);
     }
 
     /** Whether it is set as a name with arguments in brackets. */

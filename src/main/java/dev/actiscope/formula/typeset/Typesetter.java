@@ -248,7 +248,7 @@ final class Typesetter {
     }
 
     private String application(Expression application) {
-        String title = application.definition().title();
+        String title = application.definition().title().replace('-', ' ');
         int bracket = title.indexOf(" (");
         String name = this.notation.function((bracket < 0) ? title : title.substring(0, bracket));
         if (bracket >= 0) {

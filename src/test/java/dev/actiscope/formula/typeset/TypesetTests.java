@@ -175,7 +175,7 @@ class TypesetTests {
             value = { "erf(x/sqrt(2)); \\operatorname{erf}(x/\\sqrt{2})", "tanh(-x/2); \\tanh(-x/2)",
                     "tanh(2*beta*x/3); \\tanh(2\\beta x/3)", "sin(pi/x^2); \\sin(\\pi/x^2)",
                     "tanh((x+1)/2); \\tanh\\left(\\frac{x + 1}{2}\\right)",
-                    "erfc(x/(a*b)); \\operatorname{erfc}\\left(\\frac{x}{ab}\\right)",
+                    "erfc(x/(a*b)); \\operatorname{erfc}\\left(\\frac{x}{a\\,b}\\right)",
                     "tanh(x/2+1); \\tanh\\left(\\frac{x}{2} + 1\\right)" })
     void aSlightFractionStandsOnTheLineInACall(String formula, String latex) {
         assertThat(Typeset.latex(parse(formula))).isEqualTo(latex);
@@ -185,7 +185,7 @@ class TypesetTests {
     @CsvSource(delimiter = ';',
             value = { "x*1e20; x \\cdot 10^{20}", "2*1e20*x; 2 \\cdot 10^{20}\\,x", "(1e20)^x; (10^{20})^x",
                     "log1p(x)^2; \\ln^2(1 + x)", "log(x)^2; \\ln^2(x)", "2^x*x; 2^x\\,x", "exp(x)*x; e^x\\,x",
-                    "x^2*a; x^2a" })
+                    "x^2*a; x^{2}a" })
     void factorsAreToldApart(String formula, String latex) {
         assertThat(Typeset.latex(parse(formula))).isEqualTo(latex);
     }

@@ -1,0 +1,199 @@
+package dev.actiscope.formula.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+
+/**
+ * Reads the arguments of a call, as the languages have them: by their places, by name, in
+ * two pairs of brackets, or with the first of them before the name.
+ */
+final class Calls {
+
+    private static final String SWITCHES = " true false none ";
+
+    /** Methods of one object, one after the other. */
+    private static final int MOST_METHODS = 20;
+
+    private final Parser parser;
+
+    private final Tokens tokens;
+
+    private final Nesting nesting;
+
+    /** Whether LOG has the base 10, as in a spreadsheet. */
+    private final boolean sheet;
+
+    Calls(Parser parser, Tokens tokens, Nesting nesting, boolean sheet) {
+        this.parser = parser;
+        this.tokens = tokens;
+        this.nesting = nesting;
+        this.sheet = sheet;
+    }
+
+    private Token next() {
+        return this.tokens.next();
+    }
+
+    private Token ahead(int places) {
+        return this.tokens.ahead(places);
+    }
+
+    /**
+     * Reads the methods that are called of an object, {@code x.sigmoid()}.
+     * @param doubtful whether it could be doubted of what they are called
+     */
+    Expression methods(Expression object, boolean doubtful) {
+        Expression result = object;
+        for (int methods = 0; next().isSign("."); methods++) {
+            if (doubtful) {
+                throw next().problem("formula-doubtful", this.tokens.shownBefore(),
+                        "." + this.tokens.shown(ahead(1)) + "(…)");
+            }
+            if (methods == MOST_METHODS) {
+                throw new InvalidInputException("f", "formula-too-deep", Nesting.DEEPEST);
+            }
+            result = method(result);
+        }
+        return result;
+    }
+
+    /** What is called as a method, {@code x.sigmoid()}. */
+    private Expression method(Expression object) {
+        Token point = this.tokens.take();
+        Token name = next();
+        boolean unknown = object.is(Operator.SYMBOL) && !object.equals(Expression.X);
+        if (unknown || !name.is(Kind.NAME) || !ahead(1).isSign("(")) {
+            throw point.problem("formula-character", ".");
+        }
+        this.tokens.skip(1);
+        List<Call.Argument> arguments = arguments(this.tokens.take(), false);
+        // The condition comes first: x.where(x>0, 0).
+        boolean where = name.text().equals("where") && !arguments.isEmpty();
+        arguments.add(where ? 1 : 0, new Call.Argument(null, object));
+        return new Call(name.as("torch.", name.text()), arguments).expression();
+    }
+
+    /** What is in the brackets that come next, and what it means behind a name. */
+    Expression call(Token name) {
+        Token open = this.tokens.take();
+        boolean selects = name.text().equals("select");
+        if (selects || name.text().equals("piecewise")) {
+            Piecewise pieces = new Piecewise(this.parser, this.tokens);
+            int outside = this.nesting.enterBrackets(false);
+            Expression choice = selects ? pieces.selection(open) : pieces.pairs(open);
+            this.nesting.restore(outside);
+            return choice;
+        }
+        List<Call.Argument> arguments = arguments(open, Call.isChoice(name.text()));
+        // A layer of a framework is made with its settings, and then called:
+        // nn.ELU(0.5)(x).
+        if (isLayer(name, arguments)) {
+            List<Call.Argument> input = arguments(this.tokens.take(), false);
+            input.addAll(Framework.ofLayer(name.text(), arguments));
+            return new Call(name.asLayer(), input).expression();
+        }
+        return new Call(name.text().equals("log") ? logarithm(name, open, arguments) : name, arguments).expression();
+    }
+
+    /** A call whose settings stand below the line, before its arguments. */
+    Expression afterSettings(Token name) {
+        this.tokens.skip(1);
+        List<Call.Argument> settings = arguments(this.tokens.take(), false);
+        Token open = this.tokens.take();
+        if (!open.isSign("(")) {
+            throw name.problem("formula-not-called", name.text());
+        }
+        List<Call.Argument> arguments = arguments(open, false);
+        arguments.addAll(settings);
+        return new Call(name, arguments).expression();
+    }
+
+    /**
+     * Whether a layer of a framework has been made, which is called next: its settings
+     * have no x, {@code nn.ELU(0.5)(x)}.
+     */
+    private boolean isLayer(Token name, List<Call.Argument> settings) {
+        char first = this.tokens.shown(name).charAt(0);
+        boolean isClass = !name.qualifier().isEmpty() || first >= 'A' && first <= 'Z';
+        boolean layer = isClass && next().isSign("(") && next().start() == this.tokens.previous().end()
+                && Catalogue.find(name.text()).isPresent();
+        for (Call.Argument setting : settings) {
+            layer &= !setting.value().varies();
+        }
+        return layer;
+    }
+
+    /**
+     * A logarithm as where it comes from has it: Wolfram's base comes first, a
+     * spreadsheet's is 10.
+     */
+    private Token logarithm(Token name, Token open, List<Call.Argument> arguments) {
+        if (arguments.size() == 2 && this.tokens.shown(open).equals("[")) {
+            arguments.add(arguments.remove(0));
+        }
+        return (this.sheet && arguments.size() == 1 && name.qualifier().isEmpty()) ? name.as("log10") : name;
+    }
+
+    /**
+     * @param choice whether the first of them is a condition
+     */
+    private List<Call.Argument> arguments(Token open, boolean choice) {
+        List<Call.Argument> arguments = new ArrayList<>();
+        int outside = this.nesting.enterBrackets(false);
+        String separator = "";
+        boolean more = !next().isSign(")");
+        while (more) {
+            arguments
+                .add((choice && arguments.isEmpty()) ? new Call.Argument(null, this.parser.condition()) : argument());
+            Token comma = next();
+            more = this.tokens.take(",");
+            separator = more ? separator(comma, separator) : separator;
+        }
+        this.nesting.restore(outside);
+        this.tokens.close(open, ")");
+        return arguments;
+    }
+
+    /** What separates arguments: where a semicolon does, a comma is decimal. */
+    private String separator(Token comma, String before) {
+        String typed = this.tokens.shown(comma);
+        String shown = typed.equals("；") ? ";" : typed;
+        if (!before.isEmpty() && !shown.equals(before) && (shown.equals(";") || before.equals(";"))) {
+            throw comma.problem("formula-comma", "0.5");
+        }
+        return shown;
+    }
+
+    private Call.Argument argument() {
+        Token name = next();
+        if (isSwitch(name) && isBeforeEnd(1)) {
+            return new Call.Argument(name, Expression.symbol(this.tokens.take().text()));
+        }
+        if (!name.is(Kind.NAME) || !ahead(1).isSign("=")) {
+            return new Call.Argument(null, this.parser.expression());
+        }
+        this.tokens.skip(2);
+        boolean word = next().is(Kind.NAME) && isBeforeEnd(1) && Application.isWordOfSetting(name);
+        return new Call.Argument(name, word ? Expression.symbol(this.tokens.take().text()) : this.parser.expression());
+    }
+
+    /** Whether an argument ends some places ahead. */
+    private boolean isBeforeEnd(int places) {
+        return ahead(places).isSign(",") || ahead(places).isSign(")");
+    }
+
+    /**
+     * Whether a name switches something on or off and is no number: {@code
+     * nn.ReLU(True)}.
+     */
+    static boolean isSwitch(Token name) {
+        return name.is(Kind.NAME) && Token.has(SWITCHES, name.text());
+    }
+
+}

@@ -1,0 +1,149 @@
+package dev.actiscope.formula.reading;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.reading.Token.Kind;
+
+/**
+ * Reads numbers: digits on the line, raised ones, and fractions of one character.
+ */
+final class Numerals {
+
+    /** Numerators and denominators of the characters ½ ⅓ ⅔ ¼ ¾. */
+    private static final String FRACTIONS = "½12⅓13⅔23¼14¾34";
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final char RAISED_MINUS = '⁻';
+
+    private static final char RAISED_X = 'ˣ';
+
+    private final Lexer lexer;
+
+    private final Cursor cursor;
+
+    Numerals(Lexer lexer, Cursor cursor) {
+        this.lexer = lexer;
+        this.cursor = cursor;
+    }
+
+    /** Whether a character stands in an exponent by itself. */
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0 || c == RAISED_MINUS || c == RAISED_X;
+    }
+
+    static boolean isFraction(char c) {
+        return c > '~' && FRACTIONS.indexOf(c) >= 0;
+    }
+
+    void readNumber() {
+        int start = this.cursor.place();
+        StringBuilder number = new StringBuilder();
+        this.cursor.readDigits(number);
+        if (peek(0) == '.') {
+            this.cursor.skip(1);
+            if (Cursor.isDigit(peek(0)) || number.length() == 0) {
+                number.append('.');
+            }
+            this.cursor.readDigits(number);
+        }
+        if (number.length() == 1 && number.charAt(0) == '.') {
+            throw new InvalidInputException("f", "formula-character", start + 1, ".");
+        }
+        if (peek(0) == 'e' && (Cursor.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Cursor.isDigit(peek(2)))) {
+            number.append('e');
+            this.cursor.skip(1);
+            if (!Cursor.isDigit(peek(0))) {
+                number.append((peek(0) == '+') ? "" : "-");
+                this.cursor.skip(1);
+            }
+            this.cursor.readDigits(number);
+        }
+        if (peek(0) == 'f' && isFloat(number, start)) {
+            this.cursor.skip(1);
+        }
+        if (number.toString().equals("1") && this.cursor.take("_")) {
+            if (peek(0) == '{') {
+                this.lexer.skip(start);
+                return;
+            }
+            this.cursor.skip(-1);
+        }
+        if (peek(0) == '.' || isPartOfNumber(number.toString())) {
+            this.cursor.skip(isMinusOrPlus(peek(1)) ? 2 : 1);
+            this.cursor.word();
+            throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
+        }
+        add(Kind.NUMBER, number.toString(), start);
+    }
+
+    private static boolean isMinusOrPlus(char c) {
+        return c == '-' || c == '−' || c == '+';
+    }
+
+    /** Whether an f ends a number of C: 0.5f, 1.f. */
+    private boolean isFloat(StringBuilder number, int start) {
+        boolean point = number.indexOf(".") >= 0 || this.cursor.from(start).endsWith(".");
+        return point && !Cursor.isLetter(peek(1)) && !Cursor.isDigit(peek(1)) && peek(1) != '(';
+    }
+
+    /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
+    private boolean isPartOfNumber(String number) {
+        boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
+        boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
+        return peek(0) == '_' && !this.cursor.isPositivePart()
+                || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
+                || peek(0) == 'e' && isMinusOrPlus(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
+    }
+
+    void readFraction() {
+        int place = FRACTIONS.indexOf(peek(0));
+        int start = this.cursor.skip(1);
+        add(Kind.SIGN, "(", start);
+        add(Kind.NUMBER, FRACTIONS.substring(place + 1, place + 2), start);
+        add(Kind.SIGN, "/", start);
+        add(Kind.NUMBER, FRACTIONS.substring(place + 2, place + 3), start);
+        add(Kind.SIGN, ")", start);
+    }
+
+    /** A raised number, or x, or one times the other, is an exponent. */
+    void readRaised() {
+        int start = this.cursor.place();
+        add(Kind.SIGN, "^", start);
+        if (this.cursor.typed() == RAISED_MINUS) {
+            this.cursor.skip(1);
+            add(Kind.SIGN, "-", start);
+        }
+        StringBuilder digits = new StringBuilder();
+        while (this.cursor.typed() != 0 && RAISED.indexOf(this.cursor.typed()) >= 0) {
+            digits.append(RAISED.indexOf(this.cursor.typed()));
+            this.cursor.skip(1);
+        }
+        boolean x = this.cursor.typed() == RAISED_X;
+        boolean product = x && !digits.isEmpty();
+        addIf(product, Kind.SIGN, "(", start);
+        addIf(!digits.isEmpty(), Kind.NUMBER, digits.toString(), start);
+        addIf(product, Kind.SIGN, "*", start);
+        this.cursor.skip(x ? 1 : 0);
+        addIf(x, Kind.NAME, "x", start);
+        addIf(product, Kind.SIGN, ")", start);
+        if (this.cursor.typed() != 0 && isRaised(this.cursor.typed())) {
+            throw new InvalidInputException("f", "formula-sign", this.cursor.place() + 1,
+                    this.cursor.character(this.cursor.place()));
+        }
+    }
+
+    private void addIf(boolean there, Kind kind, String text, int start) {
+        if (there) {
+            add(kind, text, start);
+        }
+    }
+
+    private void add(Kind kind, String canonical, int start) {
+        this.lexer.add(kind, canonical, start);
+    }
+
+    private char peek(int ahead) {
+        return this.cursor.peek(ahead);
+    }
+
+}

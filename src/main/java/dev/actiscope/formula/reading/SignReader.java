@@ -1,0 +1,79 @@
+package dev.actiscope.formula.reading;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.reading.Token.Kind;
+
+/**
+ * Reads signs: the language's own, and the typographic ones that stand for them.
+ */
+final class SignReader {
+
+    private static final String OWN = "+-*/%^(),<>=|?:&⌊⌋⌈⌉";
+
+    /** Each of the characters in a text stands for what comes before it. */
+    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
+            { "/", "÷∕⁄" }, { ",", "、；;\u2063" }, { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" },
+            { "!=", "≠" }, { "&", "∧" } };
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final Lexer lexer;
+
+    private final Cursor cursor;
+
+    SignReader(Lexer lexer, Cursor cursor) {
+        this.lexer = lexer;
+        this.cursor = cursor;
+    }
+
+    void read(int start) {
+        char c = this.cursor.peek(0);
+        this.cursor.skip(1);
+        char next = this.cursor.peek(0);
+        boolean equals = next == '=' && "<>=!".indexOf(c) >= 0;
+        boolean unequal = c == '<' && next == '>';
+        boolean power = c == '*' && next == '*';
+        this.cursor.skip((equals || unequal || power) ? 1 : 0);
+        if (c == '√' || c == '∞') {
+            this.lexer.add(Kind.NAME, (c == '√') ? "sqrt" : "inf", start);
+            return;
+        }
+        this.lexer.add(Kind.SIGN,
+                equals ? c + "="
+                        : unequal ? "!=" : power ? "^" : (OWN.indexOf(c) >= 0) ? String.valueOf(c) : alike(c, start),
+                start);
+    }
+
+    private String alike(char c, int start) {
+        for (String[] signs : ALIKE) {
+            if (signs[1].indexOf(c) >= 0) {
+                return signs[0];
+            }
+        }
+        boolean invisible = c < ' ' || c >= 0x7F && c < 0xA0 || c == SOFT_HYPHEN;
+        throw new InvalidInputException("f", "formula-character", start + 1,
+                invisible ? code(c) : this.cursor.character(start));
+    }
+
+    /**
+     * Whether nobody sees it, and it says nothing: joiners, marks of direction and of the
+     * beginning of a text, the sign of an application.
+     */
+    static boolean isNothing(char c) {
+        return c >= 0x200C && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2061
+                || c >= 0x2066 && c <= 0x206F || c == 0xFEFF;
+    }
+
+    /**
+     * A character that nobody sees, by its number and name: it may have been a minus, or
+     * anything.
+     */
+    private static String code(char c) {
+        StringBuilder code = new StringBuilder("U+");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            code.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
+        }
+        return code.append((c == SOFT_HYPHEN) ? ", soft hyphen" : ", control").toString();
+    }
+
+}
