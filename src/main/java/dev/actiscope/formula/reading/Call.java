@@ -97,7 +97,10 @@ record Call(Token name, List<Argument> arguments) {
         checkCount(2, 3);
         boolean alone = this.arguments.get(1).name() != null || bounds[0] != null;
         boolean[] given = new boolean[2];
-        Token named = null;
+        Token named = this.arguments.get(0).name();
+        if (named != null) {
+            throw named.problem("formula-named-first", named.text());
+        }
         for (int i = 1; i < count(); i++) {
             Token bound = this.arguments.get(i).name();
             boolean switched = bound != null && Framework.ignores(bound.text());
@@ -113,9 +116,6 @@ record Call(Token name, List<Argument> arguments) {
             bounds[place] = switched ? bounds[place] : this.arguments.get(i).value();
         }
         checkCount(alone ? 2 : 3, 3);
-        if (this.arguments.get(0).name() != null) {
-            throw this.name.problem("formula-not-called", this.name.text());
-        }
         Expression of = this.arguments.get(0).value();
         if (bounds[0] != null && bounds[1] != null) {
             return Expression.clip(of, bounds[0], bounds[1]);

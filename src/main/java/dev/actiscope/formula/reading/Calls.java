@@ -76,7 +76,11 @@ final class Calls {
         // The condition comes first: x.where(x>0, 0).
         boolean where = name.text().equals("where") && !arguments.isEmpty();
         arguments.add(where ? 1 : 0, new Call.Argument(null, object));
-        return new Call(name.as("torch.", name.text()), arguments).expression();
+        // One that ends so puts its result in the object's place: x.sigmoid_().
+        String called = name.text();
+        return new Call(name.as("torch.", called.endsWith("_") ? called.substring(0, called.length() - 1) : called),
+                arguments)
+            .expression();
     }
 
     /** What is in the brackets that come next, and what it means behind a name. */

@@ -13,6 +13,9 @@ final class Cursor {
     /** The names of logarithms that lose their sign. */
     private static final String LOGARITHMS = " log_2 log_10 ";
 
+    /** No name of a parameter is as long. */
+    private static final int LONGEST_SETTING = 30;
+
     private final String text;
 
     private int at;
@@ -102,11 +105,14 @@ final class Cursor {
 
     /** Whether settings come next, as LaTeX has them below a function's name. */
     boolean isSettings() {
+        if (peek(0) != '_' || peek(1) != '{') {
+            return false;
+        }
         int ahead = 2;
-        while (peek(ahead) != 0 && peek(ahead) != '}' && peek(ahead) != '=') {
+        while (ahead < LONGEST_SETTING && peek(ahead) != '}' && peek(ahead) != '=') {
             ahead++;
         }
-        return peek(0) == '_' && peek(1) == '{' && peek(ahead) == '=';
+        return peek(ahead) == '=';
     }
 
     /**

@@ -60,7 +60,8 @@ final class Opening {
             if (applied && !isInput(2)) {
                 return;
             }
-            if (applied && ElementaryFunction.find(name.text()) != null && Catalogue.find(name.text()).isEmpty()) {
+            ElementaryFunction function = ElementaryFunction.find(name.text());
+            if (applied && function != null && Catalogue.find(function.key()).isEmpty()) {
                 throw this.tokens.ahead(equals).problem("formula-equation", this.tokens.shown(name) + "(x)");
             }
             this.tokens.skip(equals + 1);

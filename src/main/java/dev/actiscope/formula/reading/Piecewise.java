@@ -84,8 +84,10 @@ final class Piecewise {
 
     private void row() {
         Expression value = this.parser.sum();
-        this.tokens.take(",");
-        this.tokens.take("&");
+        // A comma may have a column of its own.
+        while (this.tokens.take(",") || this.tokens.take("&")) {
+            continue;
+        }
         if (isWord(BEFORE_CONDITIONS)) {
             this.tokens.skip(1);
         }

