@@ -18,6 +18,8 @@ import dev.actiscope.experiment.report.Series.Style;
  */
 final class BeginningCharts {
 
+    private static final Confidence NOTHING = new Confidence(Double.NaN, Double.NaN, Double.NaN);
+
     private final Beginnings found;
 
     private final BeginningResult places;
@@ -31,7 +33,7 @@ final class BeginningCharts {
     List<Chart> all(boolean ended) {
         List<Chart> all = new ArrayList<>();
         for (Beginning beginning : Beginning.values()) {
-            all.add(losses(beginning));
+            all.add(losses(beginning, ended));
         }
         all.add(signals());
         all.add(gradients());
@@ -43,9 +45,10 @@ final class BeginningCharts {
 
     /**
      * The geometric mean over the seeds in its 95 % band, and what guessing costs, on the
-     * same axis for all beginnings.
+     * same axis for all beginnings. At the end there is none from where the first has
+     * diverged: a mean of the others would fall for no other reason.
      */
-    private Chart losses(Beginning beginning) {
+    private Chart losses(Beginning beginning, boolean ended) {
         List<Series> all = new ArrayList<>();
         double[] x = new double[this.places.points()];
         for (int point = 0; point < x.length; point++) {
@@ -57,7 +60,8 @@ final class BeginningCharts {
             double[] middle = new double[x.length];
             double[] high = new double[x.length];
             for (int point = 0; point < x.length; point++) {
-                Confidence loss = this.found.mean(this.places.point(function, beginning, point));
+                int place = this.places.point(function, beginning, point);
+                Confidence loss = (ended && !this.found.isWhole(place)) ? NOTHING : this.found.mean(place);
                 low[point] = range.within(loss.low());
                 middle[point] = range.within(loss.value());
                 high[point] = range.within(loss.high());

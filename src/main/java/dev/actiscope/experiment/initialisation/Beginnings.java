@@ -64,6 +64,16 @@ final class Beginnings {
         return numbers;
     }
 
+    /** Whether all seeds have a number. */
+    boolean isWhole(int place) {
+        for (double number : bySeed(place)) {
+            if (!(Math.abs(number) < Double.POSITIVE_INFINITY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The mean of a number over the seeds that have one. */
     Confidence mean(int place) {
         double[] all = bySeed(place);

@@ -98,6 +98,22 @@ class InitialisationTests {
         assertThat(figure("", "tanh", "lossZeros")).isEqualTo(figure("", "relu", "lossZeros"));
     }
 
+    /** The others alone would be the lucky ones. */
+    @Test
+    void theMeanLossEndsWhereTheFirstNetworkHasDiverged() {
+        String query = "f=relu&rate=10&large=100";
+        assertThat(report(query).notes()).extracting(Statement::code).contains("diverged");
+        double[] losses = report(query).charts()
+            .stream()
+            .filter((chart) -> chart.name().equals("losses-large"))
+            .flatMap((chart) -> chart.series().stream())
+            .filter((series) -> series.role().equals("loss"))
+            .findFirst()
+            .map(Series::y)
+            .orElse(new double[] { Double.NaN });
+        assertThat(losses[losses.length - 1]).isNaN();
+    }
+
     @Test
     void theRightWeightsLearnFasterThanThoseThatAreTooSmall() {
         for (String f : new String[] { "tanh", "relu" }) {
