@@ -32,9 +32,6 @@ final class FormulaActivation implements Activation {
     /** At so many every function can be computed, by itself. */
     private static final int POINTS = 2500;
 
-    /** And if it is also looked at between the points of a chart. */
-    private static final int SWINGING_POINTS = 6000;
-
     private final Expression formula;
 
     private final List<Double> settings;
@@ -76,7 +73,7 @@ final class FormulaActivation implements Activation {
         this.slope = evaluation.place(stableDerivative);
         this.operations = this.tape.operations(Math.max(this.function, this.slope));
         this.maySwing = isPeriodic(formula);
-        Budget.ofView().spend(Budget.steps(this.operations, this.maySwing ? SWINGING_POINTS : POINTS));
+        Budget.ofView().spend(Budget.steps(this.operations, POINTS));
         this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
