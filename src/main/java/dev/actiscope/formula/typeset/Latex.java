@@ -18,9 +18,9 @@ final class Latex implements Markup {
      * Stand around an exponent of one character: they become braces where what follows
      * could be taken for more of it, and nothing elsewhere.
      */
-    private static final char RAISED = '\u0001';
+    private static final char RAISED = '\u0003';
 
-    private static final char LOWERED = '\u0002';
+    private static final char LOWERED = '\u0004';
 
     /** The functions that have a command, each between spaces. */
     private static final String COMMANDS = " exp ln log sin cos tan arcsin arccos arctan sinh cosh tanh min max ";
