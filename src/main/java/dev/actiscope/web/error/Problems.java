@@ -2,6 +2,7 @@ package dev.actiscope.web.error;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import dev.actiscope.activation.InvalidInputException;
 
@@ -19,6 +20,9 @@ public class Problems {
 
     /** The one that a program can do something about: it asks for less. */
     private static final String TOO_MUCH = "too-much-work";
+
+    /** Where a number has a space, an address had a plus. */
+    private static final Pattern LOST_PLUS = Pattern.compile("(^|[.0-9][eE]|[=,]|\\.\\.) (?=[.0-9])");
 
     private final MessageSource messages;
 
@@ -55,7 +59,21 @@ public class Problems {
     }
 
     private String detail(InvalidInputException error, Locale locale) {
-        return this.messages.getMessage("problem." + error.code(), error.texts().toArray(), locale);
+        Object[] texts = error.texts().toArray();
+        String detail = this.messages.getMessage("problem." + error.code(), texts, locale);
+        String hint = hint(error);
+        return hint.isEmpty() ? detail : detail + message("error.hint.between", null, "", locale)
+                + this.messages.getMessage("error.hint." + hint, texts, locale);
+    }
+
+    /** Which message says what was probably meant; empty if none does. */
+    private static String hint(InvalidInputException error) {
+        List<String> texts = error.texts();
+        if (error.code().equals("parameter-too-large") && texts.get(0).equals("leak")) {
+            return "prelu";
+        }
+        boolean number = error.code().startsWith("not-");
+        return (number && LOST_PLUS.matcher(texts.get(texts.size() > 1 ? 1 : 0)).find()) ? "plus" : "";
     }
 
     private String message(String key, Object[] arguments, String otherwise, Locale locale) {

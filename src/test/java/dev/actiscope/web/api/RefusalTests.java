@@ -73,6 +73,37 @@ class RefusalTests {
             .contains("f=relu");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/api/curves?f=leaky-relu:leak=2 | leak must be at most 1, but was 2. PReLU | prelu:a=2.",
+            "/api/curves?f=leaky_relu(x,leak%3D2.5) | leak must be at most 1 | prelu:a=2.5.",
+            "/api/evaluate?f=relu&x=1e+5 | “1e 5”. A plus is written %2B | + stands for a space",
+            "/api/evaluate?f=relu&x=1,+5 | “ 5”. A plus | %2B",
+            "/api/curves?f=relu&x=0..1e+5 | “0..1e 5”. A plus | %2B",
+            "/api/curves?f=relu&points=+5 | “ 5”. A plus | %2B", "/api/curves?f=swish:beta=1e+2 | “1e 2”. A plus | %2B",
+            "/api/curves?f=x+1 | For a product, write x*1; for a sum, x+1 | x%2B1 in an address",
+            "/api/curves?f=--x | put it in brackets: (--x) | function", "/api/curves?f=1e-x | brackets: (1e-x) | if",
+            "/api/curves?f=αx | put it in brackets: (αx) | formula" })
+    void whatWasProbablyMeantIsSaid(String address, String said, String andSaid) {
+        String ascii = address.replace("α", "%CE%B1");
+        assertThat(this.mvc.get().uri(URI.create(ascii))).bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .contains(said)
+            .containsIgnoringCase(andSaid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/evaluate?f=relu&x=one+2", "/api/evaluate?f=relu&x=five",
+            "/api/curves?f=relu&points=a+5", "/api/curves?f=elu:alpha=-1" })
+    void whatWasNotMeantIsNot(String address) {
+        assertThat(this.mvc.get().uri(URI.create(address))).hasStatus(HttpStatus.BAD_REQUEST)
+            .bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .doesNotContain("%2B", "prelu");
+    }
+
     @Test
     void aNameIsUnknownHoweverLongItIs() {
         assertThat(this.mvc.get().uri("/api/curves?f=" + "a".repeat(1001))).hasStatus(HttpStatus.NOT_FOUND);
