@@ -6,6 +6,9 @@ import { Workshop } from 'app/explorer/workshop.js';
 
 /** The page's script: it takes the page over, or says that it cannot. */
 
+// What is selected may be copied.
+addEventListener('selectstart', () => import(/** @type {string} */ (coreAddresses.script)), { once: true });
+
 try {
   if (!('Chart' in globalThis)) {
     throw new Error('no Chart.js');

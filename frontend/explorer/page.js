@@ -10,7 +10,7 @@ export const { functions, words } = JSON.parse(/** @type {string} */ (data.textC
 /** The explorer's own path, a slash at its end. */
 export const base = /** @type {string} */ (data.dataset.base);
 
-/** Where the compiled core is that the page begins with. */
+/** Where the compiled core is that the page begins with, and the script for copies of formulas. */
 export const coreAddresses = data.dataset;
 
 /**

@@ -38,7 +38,7 @@ class WeightTests extends BrowserTestBase {
             "/?f=relu&show=marks | chartjs.js, core-loader.js, core.wasm, explorer.css, explorer.js, marks.wasm",
             "/?f=relu&show=second | chartjs.js, core-loader.js, explorer.css, explorer.js, formulas.wasm, workshop.css, workshop.js",
             "/?f=x*tanh(x) | chartjs.js, core-loader.js, explorer.css, explorer.js, formulas.wasm, workshop.css, workshop.js",
-            "/formulas | base.css, formulas.css", "/api | api.css, api.js, base.css" })
+            "/formulas | base.css, copying.js, formulas.css", "/api | api.css, api.js, base.css" })
     void noPageLoadsWhatItDoesNotUse(String address, String files) {
         assertThat(String.join(", ", loaded(address))).isEqualTo(files);
     }

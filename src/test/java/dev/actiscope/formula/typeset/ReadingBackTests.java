@@ -33,7 +33,7 @@ class ReadingBackTests {
 
     private int refused;
 
-    private static Stream<String> functions() {
+    static Stream<String> functions() {
         return Catalogue.definitions().stream().flatMap(ReadingBackTests::uses);
     }
 
@@ -105,7 +105,7 @@ class ReadingBackTests {
         return text.toString();
     }
 
-    private static boolean isSame(Expression set, Expression read) {
+    static boolean isSame(Expression set, Expression read) {
         List<String> names = set.parameters();
         if (set.toString().equals(read.toString())) {
             return true;
@@ -127,7 +127,7 @@ class ReadingBackTests {
     }
 
     /** With the names of its letters, as they are read. */
-    private static Expression plain(Expression expression) {
+    static Expression plain(Expression expression) {
         Expression plain = expression;
         for (String name : expression.parameters()) {
             String letter = Symbols.nameOf(name.charAt(0));
