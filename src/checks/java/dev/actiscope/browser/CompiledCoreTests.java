@@ -264,7 +264,7 @@ class CompiledCoreTests extends BrowserTestBase {
                 double[] expected = { kink.x(), kink.left().value(), kink.left().derivative(), kink.right().value(),
                         kink.right().derivative() };
                 for (int j = 0; j < expected.length; j++) {
-                    int place = told.size() - 5 - 7 * (kinks.size() - i) + j;
+                    int place = told.size() - 6 - 7 * (kinks.size() - i) + j;
                     compare(j + " of a kink of " + f, expected[j], number(told.get(place)), failures);
                 }
             }
