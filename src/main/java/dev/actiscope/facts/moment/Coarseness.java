@@ -47,6 +47,10 @@ public final class Coarseness {
     }
 
     private static boolean isPeaked(Expression e, Bounds x) {
+        Expression taken = taken(e, x);
+        if (taken != null) {
+            return isPeaked(taken, x);
+        }
         for (Expression operand : e.operands()) {
             if (operand.varies() && isPeaked(operand, x)) {
                 return true;
@@ -75,6 +79,10 @@ public final class Coarseness {
         if (e.is(Operator.QUOTIENT) && !e.operand(0).varies() && isHuge(Enclosure.values(e.operand(1), x))) {
             return false;
         }
+        Expression taken = taken(e, x);
+        if (taken != null) {
+            return of(taken, x);
+        }
         for (Expression operand : e.operands()) {
             if (operand.varies() && of(operand, x)) {
                 return true;
@@ -90,6 +98,17 @@ public final class Coarseness {
                 && e.operand(1).value() == Math.floor(e.operand(1).value());
         return e.is(Operator.POWER) && !product && (grows(Enclosure.values(e.operand(0), x), x)
                 || e.operand(1).varies() && isWide(Enclosure.values(e.operand(1), x)));
+    }
+
+    /** The branch that is taken all along; null if there is none. */
+    private static Expression taken(Expression e, Bounds x) {
+        if (!e.is(Operator.IF)) {
+            return null;
+        }
+        Bounds condition = Enclosure.values(e.operand(0), x);
+        boolean holds = condition.low() > 0 || condition.high() < 0;
+        boolean fails = condition.low() == 0 && condition.high() == 0;
+        return holds ? e.operand(1) : fails ? e.operand(2) : null;
     }
 
     private static boolean isCoarse(ElementaryFunction function, Bounds u, Bounds x) {
