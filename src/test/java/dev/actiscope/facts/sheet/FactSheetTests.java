@@ -26,6 +26,16 @@ import static org.assertj.core.api.Assertions.within;
 
 class FactSheetTests {
 
+    /** Above or below its input by less than a double tells, however far out. */
+    @ParameterizedTest
+    @ValueSource(strings = { "softplus:beta=7", "softplus:beta=5.691", "log-sigmoid", "softplus(7*x)/7",
+            "log(1+exp(5.691*x))/5.691", "log(sigmoid(x))" })
+    void whatComesEverCloserToItsInputHasNoFixedPoint(String f) {
+        Levels fixed = FactSheet.of(Curve.parse(f)).fixedPoints();
+        assertThat(fixed.places()).isEmpty();
+        assertThat(fixed.undecided()).isFalse();
+    }
+
     private static final String[] DEAR = { "tan(tan(tan(tan(x*3))))", "tan(tan(tan(tan(x*5))))",
             "erf(sqrt(abs(sin(5*x))))*gelu(sqrt(abs(cos(7*x))))", "1/sin(x)+1/sin(2*x)+1/sin(3*x)+1/sin(5*x)",
             "sqrt(abs(sin(20*x)))*log(abs(cos(30*x)))", "atan(tan(x))*asin(sin(x))", "sin(exp(sin(exp(x))))*cos(x^3)",

@@ -22,18 +22,22 @@ import static dev.actiscope.formula.tree.Expression.sum;
  */
 final class Differences {
 
+    /** What a product of decimals may be off by. */
+    private static final double ROUNDING = 0x1p-51;
+
     private Differences() {
     }
 
     /** c softplus(u) − c u is c softplus(−u). */
     static Expression softplusLessItsArgument(Pair pair) {
         Factors one = pair.one();
-        for (int i = 0; i < one.count() && pair.isDifference(); i++) {
+        for (int i = 0; i < one.count(); i++) {
             if (one.base(i).is(ElementaryFunction.SOFTPLUS) && one.power(i).is(1)) {
                 Factors c = one.copy();
                 c.remove(i);
                 Expression u = one.base(i).operand(0);
-                if (pair.algebra().simplified(sum(pair.other().expression(), product(c.expression(), u))).is(0)) {
+                Coefficient ratio = pair.algebra().ratio(pair.other().expression(), product(c.expression(), u));
+                if (ratio != null && Math.abs(ratio.value() + 1) <= ROUNDING) {
                     return Signs.times(c.expression(), call(ElementaryFunction.SOFTPLUS, pair.algebra().negated(u)));
                 }
             }
