@@ -1,7 +1,10 @@
 package dev.actiscope.web.lab.claims;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.claims.Claim;
 import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.web.lab.LabTest;
@@ -44,6 +47,14 @@ class ClaimsPageTests {
                     "2.6|1.108 a layer|normalisation=batch", "2.2|more for the other|x=-100,-1000" })
     void whatIsFoundWhereItComesOutOtherwiseIsTold(String claim, String found, String query) throws Exception {
         assertThat(entry(page("/lab/claims"), claim)).contains(query, found);
+    }
+
+    @Test
+    void theLastExperimentLeadsHere() throws Exception {
+        List<Experiment> all = Laboratory.experiments();
+        assertThat(page("/lab/" + all.get(all.size() - 1).name() + "?lang=zh"))
+            .contains("rel=\"next\" href=\"/lab/claims?lang=zh\"");
+        assertThat(page("/lab/" + all.get(0).name())).contains("rel=\"next\" href=\"/lab/" + all.get(1).name() + "\"");
     }
 
     @Test
