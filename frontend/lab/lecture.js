@@ -211,6 +211,9 @@ export class Lecture {
     if (told.matches('.verdict')) {
       return beside?.querySelector(`.verdict[data-claim="${told.dataset.claim}"]`) ?? null;
     }
+    if (told.matches('#own')) {
+      return beside?.querySelector('.beside-own:not(:empty)') ?? null;
+    }
     if (told.matches('#figures')) {
       return beside?.querySelector('.beside-figures') ?? null;
     }
