@@ -33,6 +33,17 @@ export class Beside {
   /** Is told when there is all to compare with. */
   onend = () => {};
 
+  /** @type {(report: Report, settings: Record<string, string[]>) => void} is told what there is on this side */
+  #tell = () => {};
+
+  /** @param {(report: Report, settings: Record<string, string[]>) => void} listener */
+  onReport(listener) {
+    this.#tell = listener;
+    if (this.#report) {
+      listener(this.#report, this.#values);
+    }
+  }
+
   /** Is told when functions have got their names. */
   onlabels = () => {};
 
@@ -56,6 +67,7 @@ export class Beside {
       'beside-figures lab-figures',
     ].map((name) => make('div', { class: name }));
     const verdicts = copyOf('verdicts');
+    this.own = make('div', { class: 'beside-own' });
     this.notes = make('ul', { class: 'lab-notes' });
     this.links = make('p', { class: 'beside-links' }, ...linksTo(query));
     this.verdicts = verdicts;
@@ -65,6 +77,7 @@ export class Beside {
       'section',
       { class: 'lab-beside', 'aria-label': looks.words.word('live.beside') },
       this.there,
+      this.own,
       first,
       verdicts,
       charts,
@@ -77,6 +90,7 @@ export class Beside {
     bench.querySelector('.lab-stage')?.prepend(this.here);
     bench.querySelector('.lab-stage')?.after(this.element);
     keepLevel([
+      [byId('own'), this.own],
       [byId('first'), first],
       [byId('verdicts'), verdicts],
       [byId('charts'), charts],
@@ -84,9 +98,6 @@ export class Beside {
       [byId('figures'), figures],
       [byId('notes'), this.notes],
     ]);
-    if (addresses.own) {
-      byId('own').before(make('p', { class: 'fine' }, looks.words.word('live.beside-own')));
-    }
     this.reports = new Reports(this.run, this.screen, matchMedia('(prefers-reduced-motion: reduce)').matches);
     this.reports.onanswer = ({ report, labels }, ended) => this.#show(report, labels, ended);
   }
@@ -129,6 +140,7 @@ export class Beside {
     )) {
       swatch.style.setProperty('--colour', colourOf(this.looks, swatch.dataset.f ?? null));
     }
+    this.#tell(report, this.#values);
     this.draw(ended);
     if (ended) {
       this.onend();

@@ -167,8 +167,9 @@ export class LabPage {
 
   /** @returns {Bench} */
   #bench() {
-    const { root, run, settings, words, theme } = this;
+    const { root, run, settings, words, theme, beside } = this;
     return {
+      beside: beside && { own: beside.own, onReport: (listener) => beside.onReport(listener) },
       root,
       run,
       settings,

@@ -88,7 +88,9 @@ export class Lecture {
 
   /** @returns {HTMLElement[]} */
   get #told() {
-    return [...this.root.querySelectorAll(TOLD)].map((element) => /** @type {HTMLElement} */ (element));
+    return [...this.root.querySelectorAll(TOLD)]
+      .filter((element) => !element.closest('.lab-beside'))
+      .map((element) => /** @type {HTMLElement} */ (element));
   }
 
   /** Where what is told stands among all. */
@@ -133,7 +135,7 @@ export class Lecture {
     this.panel.end();
     this.#now = null;
     this.bar.hidden = true;
-    document.documentElement.classList.remove('is-lecturing');
+    document.documentElement.classList.remove('is-lecturing', 'tells-both');
     for (const verdict of this.#opened.splice(0)) {
       verdict.open = false;
     }
@@ -197,7 +199,27 @@ export class Lecture {
     }
     this.back.disabled = at === 0;
     this.next.disabled = at === told.length - 1;
-    setAside(this.root, told[at]);
+    const other = this.#other(told[at]);
+    const names = other ? this.root.querySelectorAll('.beside-settings') : [];
+    document.documentElement.classList.toggle('tells-both', other !== null);
+    setAside(this.root, [told[at], ...(other ? [other] : []), ...names]);
+  }
+
+  /** The same of the settings that are compared with. @param {HTMLElement} told @returns {Element | null} */
+  #other(told) {
+    const beside = this.root.querySelector('.lab-beside');
+    if (told.matches('.verdict')) {
+      return beside?.querySelector(`.verdict[data-claim="${told.dataset.claim}"]`) ?? null;
+    }
+    if (told.matches('#own')) {
+      return beside?.querySelector('.beside-own:not(:empty)') ?? null;
+    }
+    if (told.matches('#figures')) {
+      return beside?.querySelector('.beside-figures') ?? null;
+    }
+    const caption = (/** @type {Element} */ figure) => figure.querySelector('figcaption')?.textContent;
+    const figures = told.matches('figure') ? [...(beside?.querySelectorAll('figure') ?? [])] : [];
+    return figures.find((figure) => caption(figure) === caption(told)) ?? null;
   }
 
   /** @param {KeyboardEvent} event */
@@ -229,18 +251,18 @@ function isForItself(key, target) {
   );
 }
 
-/** @param {Element} around @param {Element} told */
+/** @param {Element} around @param {readonly Element[]} told */
 function setAside(around, told) {
   for (const child of around.children) {
-    const isAround = child !== told && child.contains(told);
-    child.classList.toggle('is-aside', child !== told && !isAround && !child.matches(ALWAYS));
+    const isTold = told.includes(child);
+    const isAround = !isTold && told.some((element) => child.contains(element));
+    child.classList.toggle('is-aside', !isTold && !isAround && !child.matches(ALWAYS));
     if (isAround) {
       setAside(child, told);
-    }
-  }
-  if (around === told.parentElement) {
-    for (const aside of told.querySelectorAll('.is-aside')) {
-      aside.classList.remove('is-aside');
+    } else if (isTold) {
+      for (const aside of child.querySelectorAll('.is-aside')) {
+        aside.classList.remove('is-aside');
+      }
     }
   }
 }

@@ -23,7 +23,13 @@
  * @property {(share: number) => [number, number, number]} shade of a map's palette, from 0 to 1: red, green and blue up
  *   to 255
  * @property {(number: number) => string} print a number to four significant digits, as sentences have it
+ * @property {Side | null} beside the other side where two settings are compared
  * @property {boolean} still whether the visitor wants nothing to move by itself
+ *
+ * @typedef {object} Side the settings that are kept to compare with
+ * @property {HTMLElement} own where an experiment shows there what charts and maps do not
+ * @property {(listener: (report: Report, settings: Record<string, string[]>) => void) => void} onReport is told what
+ *   came of them so far
  *
  * @typedef {object} Run
  * @property {RunState} state

@@ -66,7 +66,7 @@ export class Drawing {
   /** @type {{ z: number | string | null, y: number | string | null, curve: Series | undefined }} */
   #told = { z: null, y: null, curve: undefined };
 
-  /** @param {Bench} bench @param {Set} set */
+  /** @param {Bench} bench @param {Set | null} set null if nothing of it can be changed */
   constructor(bench, set) {
     this.bench = bench;
     this.set = set;
@@ -84,6 +84,12 @@ export class Drawing {
         this.#paint();
       }
     }).observe(this.element);
+    if (set) {
+      this.#listen();
+    }
+  }
+
+  #listen() {
     this.element.addEventListener('pointerdown', (event) => this.#begin(event));
     this.element.addEventListener('pointermove', (event) => this.#move(event));
     this.element.addEventListener('pointerup', (event) => this.#end(event));
@@ -185,10 +191,17 @@ export class Drawing {
     const { print } = this.bench;
     const values = this.#values;
     const value = list === 'b' ? values.b : values[list][index];
-    const group = svg('g', { class: 'neuron-handle', 'data-list': list, 'data-index': index });
-    const title = svg('title', {});
-    title.textContent = this.bench.word('draw.drag');
-    group.append(title, this.#plate(x, y, value), text(x, y + 5, `${name} = ${print(value)}`));
+    const parts = [this.#plate(x, y, value), text(x, y + 5, `${name} = ${print(value)}`)];
+    const group = svg(
+      'g',
+      this.set ? { class: 'neuron-handle', 'data-list': list, 'data-index': index } : {},
+    );
+    if (this.set) {
+      const title = svg('title', {});
+      title.textContent = this.bench.word('draw.drag');
+      group.append(title);
+    }
+    group.append(...parts);
     return group;
   }
 
@@ -247,7 +260,7 @@ export class Drawing {
     const drag = this.#drag;
     if (drag && event.pointerId === drag.pointer) {
       const moved = (event.clientX - event.clientY - drag.at) / PER_UNIT;
-      this.set(drag.list, drag.index, Math.round((drag.value + moved) * 10) / 10, 'drag');
+      this.set?.(drag.list, drag.index, Math.round((drag.value + moved) * 10) / 10, 'drag');
     }
   }
 

@@ -32,6 +32,9 @@ class Neuron {
       make('div', { class: 'neuron-controls' }, this.rows, make('p', {}, this.add, ' ', this.remove)),
     );
     place(bench.root, section);
+    if (bench.beside) {
+      drawBeside(bench, bench.beside);
+    }
     bench.settings.onChange(() => this.#show());
     bench.onReport((shown) => this.#tell(shown));
     this.#show();
@@ -128,11 +131,27 @@ class Neuron {
 
   /** @param {Shown} shown */
   #tell({ report }) {
-    const figure = (/** @type {string} */ name) =>
-      report.figures.find((each) => each.name === name)?.value ?? null;
-    const [curve] = report.charts;
-    this.drawing.tell(figure('z'), figure('y'), curve?.series[0]);
+    tell(this.drawing, report);
   }
+}
+
+/** @param {Drawing} drawing @param {import('app/lab/types.js').Report} report */
+function tell(drawing, report) {
+  const figure = (/** @type {string} */ name) =>
+    report.figures.find((each) => each.name === name)?.value ?? null;
+  const [curve] = report.charts;
+  drawing.tell(figure('z'), figure('y'), curve?.series[0]);
+}
+
+/** The neuron at the settings that are compared with: it stays as it is. @param {Bench} bench @param {import('app/lab/types.js').Side} side */
+function drawBeside(bench, side) {
+  const drawing = new Drawing(bench, null);
+  side.own.append(make('div', { class: 'neuron' }, drawing.element));
+  side.onReport((report, settings) => {
+    const [x, w] = [settings.x, settings.w].map(([list]) => list.split(',').map(Number));
+    drawing.draw(x, w, Number(settings.b[0]));
+    tell(drawing, report);
+  });
 }
 
 /** @param {string} label @param {() => void} press */

@@ -77,6 +77,9 @@ class Playground {
     this.brush = new Brush(bench, this.plane, this.points);
     this.view.onChange(() => this.diagram.showGradients(this.view.shows('gradients')));
     this.diagram.showGradients(this.view.shows('gradients'));
+    if (bench.beside) {
+      place(bench.root, make('p', { class: 'fine' }, bench.word('live.beside-own')));
+    }
     place(bench.root, this.#section());
     bench.root.querySelector('.lab-finding')?.before(this.edits.warning);
     hideSettings(bench.root);

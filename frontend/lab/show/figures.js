@@ -6,7 +6,10 @@ import { numberOf } from 'app/lab/worker/report.js';
 /** @import { Figure } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */
 
-/** The figures as the server writes them: those of the whole in a list, those of functions in a table. */
+/**
+ * The figures as the server writes them: those of the whole in a list, those of functions in a table. What the table has is
+ * not listed again.
+ */
 export class Figures {
   /** What there are figures of: as long as that is the same only numbers change. */
   #shape = '';
@@ -39,8 +42,9 @@ export class Figures {
 
   /** @param {readonly Figure[]} figures */
   #whole(figures) {
+    const inTable = new Set(figures.filter(({ f }) => f !== null).map(({ name }) => name));
     const entries = figures.flatMap(({ f, name }, index) =>
-      f === null
+      f === null && !inTable.has(name)
         ? [make('div', {}, make('dt', {}, this.words.word(`figure.${name}`)), this.#cells[index])]
         : [],
     );

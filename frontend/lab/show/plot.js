@@ -38,7 +38,7 @@ export class Plot {
         plugins: {
           tooltip: {
             callbacks: {
-              title: (/** @type {any[]} */ [item]) => (item ? print(item.parsed.x) : ''),
+              title: (/** @type {any[]} */ [item]) => (item ? this.#name(this.#across, item.parsed.x) : ''),
               label: (/** @type {any} */ { dataset, parsed }) => `${dataset.label}: ${print(parsed.y)}`,
             },
           },
@@ -55,6 +55,15 @@ export class Plot {
   /** What the axes are drawn for: as long as that is the same they stay. */
   #axes = '';
 
+  /** What the horizontal axis is called. */
+  #across = '';
+
+  /** What a number is called on an axis, if not by itself. @param {string} axis @param {number} value */
+  #name(axis, value) {
+    const name = Number.isInteger(value) ? this.looks.words.word(`tick.${axis}.${value}`) : String(value);
+    return name === String(value) ? print(value) : name;
+  }
+
   /**
    * @param {Axis} x
    * @param {Axis} y
@@ -65,6 +74,7 @@ export class Plot {
    */
   draw(x, y, datasets, { isWhole = datasets.every(isByWholes), equal = false } = {}) {
     const { options, data } = this.config;
+    this.#across = x.name;
     if (equal) {
       options.parsing = true;
       options.interaction = { mode: 'nearest', axis: 'xy', intersect: false };
@@ -132,6 +142,8 @@ export class Plot {
       title: { display: true, text: words.word(`axis.${name}`), color: theme.colour('chart-text') },
       grid: { color: theme.colour('chart-grid') },
       border: { color: theme.colour('chart-axis') },
+      // What is not told would take the room of what is.
+      afterBuildTicks: logarithmic ? tell : undefined,
       ticks: {
         color: theme.colour('chart-text'),
         maxTicksLimit: isPhone ? 6 : 9,
@@ -140,10 +152,7 @@ export class Plot {
         // An end that is no round number has none, which would stand too near to the last one.
         includeBounds: false,
         precision: isWhole ? 0 : undefined,
-        /** @this {any} @param {number} value */
-        callback(value) {
-          return logarithmic && !isTold(value, this.max / this.min) ? '' : print(value);
-        },
+        callback: (/** @type {number} */ value) => this.#name(name, value),
       },
     };
   }
@@ -196,6 +205,11 @@ const DIGITS = [
   { below: 1000, told: [1, 2, 5] },
   { below: Number.POSITIVE_INFINITY, told: [1] },
 ];
+
+/** @param {{ min: number, max: number, ticks: { value: number }[] }} scale */
+function tell(scale) {
+  scale.ticks = scale.ticks.filter(({ value }) => isTold(value, scale.max / scale.min));
+}
 
 /** @param {number} value of a logarithmic axis @param {number} width its greatest number by its least */
 function isTold(value, width) {

@@ -1,21 +1,31 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.zip.GZIPInputStream;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.experiment.claims.Claims;
+import dev.actiscope.experiment.claims.Evidence;
+import dev.actiscope.experiment.report.Figures;
+import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.ReportJson;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.text.Json;
 
 /**
- * Finds out what comes of each experiment of the lab at its defaults, so that no host has
- * to. The build runs it, and again only when the code or what was recorded has changed.
+ * Finds out what comes of each experiment of the lab at its defaults, and of each claim at
+ * the settings that are linked to, so that no host has to. The build runs it, and again
+ * only when the code or what was recorded has changed.
  */
 class FindOut {
 
@@ -29,18 +39,47 @@ class FindOut {
         FileTime changed = (times.compareTo(code) > 0) ? times : code;
         for (Experiment experiment : Laboratory.experiments()) {
             Path file = results.resolve(experiment.name() + ".json");
-            if (!Files.exists(file) || Files.getLastModifiedTime(file).compareTo(changed) < 0) {
-                Files.writeString(file, result(experiment, classes));
+            if (isOlder(file, changed)) {
+                Files.writeString(file, ReportJson.of(run(experiment, Settings.standard(experiment.settings()), classes)));
             }
+        }
+        Path claims = results.resolve("claims.json");
+        if (isOlder(claims, changed)) {
+            Files.writeString(claims, claims(classes));
         }
     }
 
-    private static String result(Experiment experiment, Path classes) throws IOException {
-        Settings standard = Settings.standard(experiment.settings());
+    private static boolean isOlder(Path file, FileTime changed) throws IOException {
+        return !Files.exists(file) || Files.getLastModifiedTime(file).compareTo(changed) < 0;
+    }
+
+    /** The verdicts of each experiment at each query that a claim names. */
+    private static String claims(Path classes) {
+        Map<String, String> found = new ConcurrentSkipListMap<>();
+        Claims.all()
+            .parallelStream()
+            .flatMap((claim) -> claim.evidence().stream())
+            .flatMap((evidence) -> evidence.queries().stream().map((query) -> Map.entry(evidence, query)))
+            .forEach((each) -> found.computeIfAbsent(each.getKey().address(each.getValue()),
+                    (address) -> verdicts(each.getKey(), each.getValue(), classes)));
+        Json json = new Json().object();
+        found.forEach((address, report) -> json.key(address).raw(report));
+        return json.end().toString();
+    }
+
+    private static String verdicts(Evidence evidence, String query, Path classes) {
+        Report report = run(evidence.found(), evidence.at(query), classes);
+        return ReportJson.of(new Report(report.verdicts(), new Figures(), List.of(), List.of(), List.of()));
+    }
+
+    private static Report run(Experiment experiment, Settings settings, Path classes) {
         try (InputStream digits = new GZIPInputStream(
                 Files.newInputStream(classes.resolve("data/digits.csv.gz")))) {
             String text = new String(digits.readAllBytes(), StandardCharsets.UTF_8);
-            return ReportJson.of(Run.whole(experiment, standard, new Materials(text, Files.readString(classes.resolve(TIMES)))));
+            return Run.whole(experiment, settings, new Materials(text, Files.readString(classes.resolve(TIMES))));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.actiscope.experiment;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.experiment.report.Report;
@@ -51,6 +52,14 @@ public interface Experiment {
      * @return in multiplications with an addition each, rather too much than too little
      */
     long work(Settings settings);
+
+    /**
+     * What settings cost that differ from some in nothing but their counts, as
+     * {@link #work} says: what is dear to find out of functions is found out once.
+     */
+    default ToLongFunction<Settings> pricing(Settings settings) {
+        return this::work;
+    }
 
     /**
      * Begins a trial, which is then the same wherever it runs.

@@ -26,12 +26,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * An experiment in a visitor's browser: it runs in workers, is led and changed, and comes
  * out as on a host.
  */
 class LabBrowserTests extends BrowserTestBase {
+
+    /** Whether something of the figures that are told cannot be seen. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('#figures:not(.is-aside)')].some((figures) =>
+              figures.clientHeight > 0 && (figures.scrollHeight > figures.clientHeight + 1
+                  || figures.scrollWidth > figures.clientWidth + 1))""";
 
     private static final String NEURON = "/lab/neuron";
 
@@ -428,7 +435,7 @@ class LabBrowserTests extends BrowserTestBase {
     @Test
     void aLectureFitsTheScreenOfARoom() {
         NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
-        for (String name : List.of("gradient-flow", "dying-units", "nonlinearity")) {
+        for (String name : List.of("gradient-flow", "dying-units", "nonlinearity", "initialisation", "learned")) {
             Page page = open("/lab/" + name + "?lecture=1", room);
             ended(page);
             int steps = Integer.parseInt(page.locator(".lecture-count").textContent().replaceAll(".* ", ""));
@@ -438,9 +445,33 @@ class LabBrowserTests extends BrowserTestBase {
                     assertThat(page.evaluate("() => document.documentElement.scrollHeight")).as(name + " " + step)
                         .isEqualTo(1080);
                 }
+                assertThat(page.evaluate(CUT)).as(name + " " + step).isEqualTo(false);
                 page.keyboard().press("Space");
             }
         }
+    }
+
+    @Test
+    void aLectureTellsBothSidesOfAComparisonAtOnce() {
+        NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
+        Page page = open(NEURON + "?f=tanh&beside=f%3Dsigmoid&lecture=2", room);
+        ended(page);
+        assertThat(page.locator(".neuron-drawing").first()).containsText("y = 0.537");
+        assertThat(page.locator(".lab-beside .neuron-drawing")).isVisible();
+        assertThat(page.locator(".lab-beside .neuron-drawing")).containsText("y = 0.6457");
+        page.keyboard().press("Space");
+        assertThat(page.locator(".neuron-drawing:visible")).hasCount(0);
+        Locator pictures = page.locator("figure:visible");
+        assertThat(pictures).hasCount(2);
+        assertThat(pictures.first().boundingBox().y).isEqualTo(pictures.last().boundingBox().y);
+        assertThat(pictures.first().boundingBox().width).isCloseTo(pictures.last().boundingBox().width, within(60.0));
+        assertThat(page.locator(".beside-settings:visible")).hasCount(2);
+        page.keyboard().press("Space");
+        page.keyboard().press("Space");
+        assertThat(page.locator(".verdict[data-claim='1.1']:visible")).hasCount(2);
+        assertThat(page.locator(".verdict:visible")).hasCount(2);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".lab-beside .verdict:visible")).hasCount(4);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.actiscope.experiment.claims;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
@@ -23,6 +26,22 @@ public record Evidence(String experiment, String clearest, String otherwise) {
     /** The experiment's settings at a query. */
     public Settings at(String query) {
         return Settings.require(found().settings(), Query.parse(query));
+    }
+
+    /** The two addresses, those that there are and that are not at the defaults. */
+    public List<String> queries() {
+        List<String> queries = new ArrayList<>();
+        for (String query : new String[] { this.clearest, this.otherwise }) {
+            if (query != null && !query.isEmpty()) {
+                queries.add(query);
+            }
+        }
+        return queries;
+    }
+
+    /** What names the experiment at a query. */
+    public String address(String query) {
+        return this.experiment + "?" + query;
     }
 
 }

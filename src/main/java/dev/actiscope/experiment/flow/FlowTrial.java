@@ -7,6 +7,7 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.flow.theory.MeanField;
+import dev.actiscope.experiment.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.data.Seeds;
@@ -138,13 +139,13 @@ final class FlowTrial implements Trial {
     }
 
     /** What a trial costs. */
-    static long work(Settings settings) {
+    static long work(Settings settings, TheoryPrices prices) {
         int depth = settings.get(FlowSettings.DEPTH);
         int width = settings.get(FlowSettings.WIDTH);
         List<Curve> functions = FlowSettings.functions(settings);
         long work = InitialWeights.workOfWeights(settings);
         for (Curve f : functions) {
-            work += work(settings, f) + InitialWeights.work(settings, f);
+            work += work(settings, f) + InitialWeights.work(settings, f, prices);
         }
         return work + (LargeWeights.isAsked(functions) ? LargeWeights.work(depth, width) : 0);
     }

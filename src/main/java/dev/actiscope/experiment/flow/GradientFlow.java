@@ -1,11 +1,13 @@
 package dev.actiscope.experiment.flow;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.report.Figures;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Statement;
@@ -48,8 +50,19 @@ public final class GradientFlow implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        long each = FlowTrial.work(settings) + (isTaught(settings) ? ShortTrainingTrial.work(settings) : 0);
-        return TheoryTrial.work(settings) + settings.get(FlowSettings.NETWORKS) * each;
+        return pricing(settings).applyAsLong(settings);
+    }
+
+    @Override
+    public ToLongFunction<Settings> pricing(Settings settings) {
+        TheoryPrices prices = new TheoryPrices(settings.get(FlowSettings.BIAS_DEVIATION));
+        return (like) -> work(like, prices);
+    }
+
+    private static long work(Settings settings, TheoryPrices prices) {
+        long each = FlowTrial.work(settings, prices)
+                + (isTaught(settings) ? ShortTrainingTrial.work(settings, prices) : 0);
+        return TheoryTrial.work(settings, prices) + settings.get(FlowSettings.NETWORKS) * each;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
 import dev.actiscope.experiment.flow.theory.MeanField;
+import dev.actiscope.experiment.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.initialiser.Initialisers;
 
@@ -58,17 +59,17 @@ final class InitialWeights {
     }
 
     /** What {@link #deviation} costs at most, but for making the theory. */
-    static long workOfDeviation(Settings settings, Curve f) {
+    static long workOfDeviation(Settings settings, Curve f, TheoryPrices prices) {
         return switch (settings.get(FlowSettings.INITIALISER)) {
-            case "critical" -> EdgeOfChaos.cost(f, settings.get(FlowSettings.BIAS_DEVIATION));
-            case "gain" -> MeanField.cost(f).quadrature();
+            case "critical" -> prices.edge(f);
+            case "gain" -> prices.of(f).quadrature();
             default -> 0;
         };
     }
 
     /** What {@link #field} and {@link #deviation} cost at most. */
-    static long work(Settings settings, Curve f) {
-        return isItsOwn(settings) ? MeanField.cost(f).beginning() + workOfDeviation(settings, f) : 0;
+    static long work(Settings settings, Curve f, TheoryPrices prices) {
+        return isItsOwn(settings) ? prices.of(f).beginning() + workOfDeviation(settings, f, prices) : 0;
     }
 
     /** Whether theory knows such weights: those that are independent, or nearly so. */

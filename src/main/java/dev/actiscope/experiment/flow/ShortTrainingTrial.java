@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.flow.theory.MeanField;
+import dev.actiscope.experiment.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Training;
 
@@ -110,14 +111,14 @@ final class ShortTrainingTrial implements Trial {
     }
 
     /** What a trial costs. */
-    static long work(Settings settings) {
+    static long work(Settings settings, TheoryPrices prices) {
         long work = 0;
         Curve model = null;
         for (ShortTraining training : ShortTraining.of(FlowSettings.functions(settings))) {
             work += STEP * settings.get(FlowSettings.STEPS);
             Curve f = training.model();
             if (f != null && !f.equals(model)) {
-                work += InitialWeights.work(settings, f);
+                work += InitialWeights.work(settings, f, prices);
                 model = f;
             }
         }

@@ -7,6 +7,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
 import dev.actiscope.experiment.flow.theory.MeanField.Response;
+import dev.actiscope.experiment.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
@@ -141,15 +142,14 @@ final class TheoryTrial implements Trial {
     }
 
     /** What the trial costs at most, about. */
-    static long work(Settings settings) {
+    static long work(Settings settings, TheoryPrices prices) {
         int depth = settings.get(FlowSettings.DEPTH);
         long work = 0;
         for (Curve f : FlowSettings.functions(settings)) {
-            MeanField.Cost cost = MeanField.cost(f);
+            MeanField.Cost cost = prices.of(f);
             long gains = FlowSettings.is(f, TANH) ? QUADRATURES_OF_GAINS : 0;
-            work += cost.beginning() + EdgeOfChaos.cost(f, settings.get(FlowSettings.BIAS_DEVIATION))
-                    + InitialWeights.workOfDeviation(settings, f) + (depth + gains) * cost.quadrature()
-                    + cost.steepest() + depth * LAYER;
+            work += cost.beginning() + prices.edge(f) + InitialWeights.workOfDeviation(settings, f, prices)
+                    + (depth + gains) * cost.quadrature() + cost.steepest() + depth * LAYER;
         }
         return work;
     }

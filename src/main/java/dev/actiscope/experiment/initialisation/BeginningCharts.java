@@ -29,11 +29,17 @@ final class BeginningCharts {
         this.places = found.places();
     }
 
-    /** All charts, at the end without those that have stayed blank. */
+    /**
+     * All charts, the one in which networks learn first, at the end without those that
+     * have stayed blank.
+     */
     List<Chart> all(boolean ended) {
         List<Chart> all = new ArrayList<>();
+        all.add(losses(Beginning.RIGHT, ended));
         for (Beginning beginning : Beginning.values()) {
-            all.add(losses(beginning, ended));
+            if (beginning != Beginning.RIGHT) {
+                all.add(losses(beginning, ended));
+            }
         }
         all.add(signals());
         all.add(gradients());

@@ -214,6 +214,7 @@ final class ShapeCharts {
         this.charts.add(new Chart("between", Axis.logarithmic("beta"), Axis.linear("distance"), all));
     }
 
+    /** The least of them, the one in the middle and the greatest: all would be a heap. */
     private void learned(LearnedTwins family, List<Series> all) {
         List<Double> above = new ArrayList<>();
         for (double beta : this.evidence.learned(family)) {
@@ -221,16 +222,16 @@ final class ShapeCharts {
                 above.add(beta);
             }
         }
+        if (above.isEmpty()) {
+            return;
+        }
         Collections.sort(above);
-        double[] x = new double[above.size()];
-        double[] y = new double[above.size()];
+        double[] x = { above.get(0), above.get(above.size() / 2), above.get(above.size() - 1) };
+        double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            x[i] = above.get(i);
             y[i] = SwishLimits.fromRelu(x[i]);
         }
-        if (x.length > 0) {
-            all.add(new Series("learned-" + LearnedTwins.word(family.normalisation()), family.f(), Style.POINTS, x, y));
-        }
+        all.add(new Series("learned-" + LearnedTwins.word(family.normalisation()), family.f(), Style.POINTS, x, y));
     }
 
 }

@@ -35,7 +35,9 @@ final class Asked {
     /** The share that is held out; at 0 it is judged by what was learned from. */
     static final Amount TEST = Amount.linear("test", 0.5, 0, 0.9);
 
-    static final Choice PROBLEM = Choice.of("problem", "by-data", "classification", "regression");
+    static final String BY_DATA = "by-data";
+
+    static final Choice PROBLEM = Choice.of("problem", BY_DATA, "classification", "regression");
 
     static final Several FEATURES = new Several("features", List.of("x1", "x2"), Feature.words());
 

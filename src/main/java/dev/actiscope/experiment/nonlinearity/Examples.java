@@ -69,6 +69,27 @@ record Examples(String name, Curve curve, double[] points) {
     }
 
     /**
+     * Whether targets of one's own mix those of two classes, 1 and −1, with the numbers
+     * of several, so that nobody can tell what is meant.
+     */
+    boolean areMixed() {
+        if (!this.name.equals(OWN)) {
+            return false;
+        }
+        boolean negative = false;
+        boolean further = false;
+        for (int i = 2; i < this.points.length; i += 3) {
+            double target = this.points[i];
+            if (target != Math.floor(target) || target < -1 || target >= MOST_CLASSES) {
+                return false;
+            }
+            negative |= target == -1;
+            further |= target == 0 || target > 1;
+        }
+        return negative && further;
+    }
+
+    /**
      * Draws them.
      * @param size how many; one's own are as many as they are
      * @param noise from 0

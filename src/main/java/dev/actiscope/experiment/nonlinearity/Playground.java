@@ -45,6 +45,9 @@ public final class Playground implements Experiment {
         if (functions != 1 && functions != layers) {
             throw new InvalidInputException("f", "functions-and-layers", functions, layers);
         }
+        if (settings.get(Asked.PROBLEM).equals(Asked.BY_DATA) && settings.get(Asked.DATA).areMixed()) {
+            throw new InvalidInputException("data", "mixed-targets");
+        }
         int size = Asked.size(settings);
         double held = Asked.held(settings);
         if (size - held < FEWEST || held == 1) {

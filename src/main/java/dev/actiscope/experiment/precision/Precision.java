@@ -24,7 +24,7 @@ import dev.actiscope.network.data.Seeds;
  */
 public final class Precision implements Experiment {
 
-    static final List<String> CLAIMS = List.of(PrecisionVerdict.RANGE, PrecisionVerdict.BOUND);
+    static final List<String> CLAIMS = List.of(PrecisionVerdict.BOUND, PrecisionVerdict.RANGE);
 
     static final String INTEGERS = "integers";
 

@@ -29,7 +29,7 @@ record PrecisionVerdict(Losses losses) {
     private static final String RELU6 = "relu6";
 
     List<Verdict> all(boolean ended) {
-        return List.of(range(ended), Verdict.undecided(BOUND, bound(ended)));
+        return List.of(Verdict.undecided(BOUND, bound(ended)), range(ended));
     }
 
     /** How large outputs become where an example is too bright. */

@@ -199,7 +199,24 @@ public final class Expectations {
         Quantity square = (x, value, slope) -> (value - mean) * (value - mean);
         // A value v that is off by ε |v| moves the square by 2 ε |v| |v − mean|.
         double rounding = 2 * ROUNDING * Math.sqrt(second * mesh.integral(square).absolute());
-        return of(mesh, input, square, rounding);
+        double variance = of(mesh, input, square, rounding);
+        return (variance == variance) ? variance : withoutConstant(input);
+    }
+
+    /**
+     * The variance of what varies of a sum, which is that of the sum: beside a large
+     * constant, as in 10⁶ + tanh(x), rounding leaves too little of it. NaN where there is
+     * no constant.
+     */
+    private double withoutConstant(NormalInput input) {
+        Expression whole = this.parts.get(0).expression();
+        if (this.parts.size() > 1 || !whole.is(Operator.SUM)) {
+            return Double.NaN;
+        }
+        List<Expression> varying = new ArrayList<>(whole.operands());
+        boolean hasConstant = varying.removeIf((term) -> !term.varies());
+        return (hasConstant && !varying.isEmpty())
+                ? of(Curve.parse(Expression.sum(varying).toString())).moments(input).variance() : Double.NaN;
     }
 
     private boolean isDefined() {

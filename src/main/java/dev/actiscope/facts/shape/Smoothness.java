@@ -19,6 +19,13 @@ public record Smoothness(int times) {
 
     private static final int UNKNOWN = Integer.MAX_VALUE;
 
+    /**
+     * How near to a gap it is looked whether it grows there, and how much nearer again.
+     */
+    private static final double BESIDE = 0x1p-20;
+
+    private static final double NEXT = 0x1p-12;
+
     /** Coefficients that differ by less do so by rounding. */
     private static final double ROUNDING = 1e-8;
 
@@ -55,7 +62,7 @@ public record Smoothness(int times) {
         Kink corner = corner(pieces, x);
         double own = pieces.function().value(x);
         if (corner == null && Double.isNaN(own)) {
-            return -1;
+            return growsBeside(pieces, x) ? -1 : ENDLESS;
         }
         double scale = ROUNDING * (1 + Math.abs(own));
         if (corner != null && (corner.isJump() || Double.isInfinite(corner.left().value())
@@ -70,6 +77,22 @@ public record Smoothness(int times) {
             return ENDLESS;
         }
         return coefficients(Taylor.of(before.value(), x), Taylor.of(after.value(), x), bent ? 0 : 2, scale);
+    }
+
+    /**
+     * Whether it goes to infinity beside a place where it has no value. Where it does
+     * not, as sin(1/x) at 0, there is a gap and no jump.
+     */
+    private static boolean growsBeside(Pieces pieces, double x) {
+        double beside = BESIDE * (1 + Math.abs(x));
+        for (int side = -1; side <= 1; side += 2) {
+            double far = Math.abs(pieces.function().value(x + side * beside));
+            double near = Math.abs(pieces.function().value(x + side * NEXT * beside));
+            if (!(near <= far + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int coefficients(Taylor low, Taylor high, int first, double scale) {

@@ -23,7 +23,8 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
     private static final double FAINT = 0.7;
 
     void draw(double width, double height) {
-        Ground ground = this.chart.equal() ? ground(width, height).equal() : ground(width, height);
+        Ground bare = this.chart.equal() ? ground(width, height).equal() : ground(width, height);
+        Ground ground = bare.named((value) -> this.plot.labels().tick(this.chart.x().name(), value));
         ground.lines(this.plot.theme(), this.svg);
         ground.inside(this.svg);
         ChartLegend legend = new ChartLegend(this.chart.series());

@@ -2,6 +2,7 @@ package dev.actiscope.plot.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.plot.layout.Measures;
@@ -77,6 +78,16 @@ record Ground(Scale x, Scale y, List<Tick> columns, List<Tick> rows) {
             }
         }
         return new Ground(wide, high, fitting, high.ticks((label) -> ROW));
+    }
+
+    /** The same with other words at whole numbers of x; null for none. */
+    Ground named(DoubleFunction<String> names) {
+        List<Tick> named = new ArrayList<>();
+        for (Tick tick : this.columns) {
+            String name = names.apply(tick.value());
+            named.add((name != null) ? new Tick(tick.value(), name) : tick);
+        }
+        return new Ground(this.x, this.y, named, this.rows);
     }
 
     private static double span(Scale scale) {

@@ -27,6 +27,16 @@ public record LabLabels(Function<String, String> word, Function<Curve, String> f
         return text;
     }
 
+    /** What stands at a number of an axis instead of it; null if nothing does. */
+    String tick(String axis, double value) {
+        if (value != Math.floor(value)) {
+            return null;
+        }
+        String number = Numeral.of(value);
+        String name = of("tick." + axis + '.' + number);
+        return name.equals(number) ? null : name;
+    }
+
     /** What a map shows, and of which function. */
     String title(HeatMap map) {
         String key = "map." + map.name();

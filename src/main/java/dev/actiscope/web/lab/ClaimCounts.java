@@ -7,6 +7,9 @@ import java.util.Map;
 
 import dev.actiscope.experiment.claims.Claim;
 import dev.actiscope.experiment.claims.Claims;
+import dev.actiscope.experiment.claims.Evidence;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
 
 import org.springframework.stereotype.Component;
 
@@ -38,16 +41,25 @@ public class ClaimCounts {
 
     private String verdict(Claim claim) {
         return claim.computed()
-            .or(() -> claim.evidence()
-                .stream()
-                .findFirst()
-                .flatMap((evidence) -> this.shipped.report(evidence.found())
-                    .verdicts()
-                    .stream()
-                    .filter((verdict) -> verdict.claim().equals(claim.number()))
-                    .findFirst()))
-            .map((verdict) -> verdict.holds().name().toLowerCase(Locale.ROOT))
+            .map(Verdict::holds)
+            .or(() -> claim.evidence().stream().findFirst().map((evidence) -> holds(claim, evidence)))
+            .map((holds) -> holds.name().toLowerCase(Locale.ROOT))
             .orElse(TOLD);
+    }
+
+    /** Where the defaults do not decide, what is decided elsewhere does, if it agrees. */
+    private Holds holds(Claim claim, Evidence evidence) {
+        Holds standard = this.shipped.verdict(claim, evidence, "").holds();
+        if (standard != Holds.UNDECIDED) {
+            return standard;
+        }
+        List<Holds> decided = evidence.queries()
+            .stream()
+            .map((query) -> this.shipped.verdict(claim, evidence, query).holds())
+            .filter((holds) -> holds != Holds.UNDECIDED)
+            .distinct()
+            .toList();
+        return (decided.size() == 1) ? decided.get(0) : Holds.UNDECIDED;
     }
 
 }

@@ -29,7 +29,9 @@ public record FigureTable(List<List<String>> whole, boolean byFigure, List<Strin
         Map<Curve, Map<String, Double>> byFunction = new LinkedHashMap<>();
         for (Figure figure : figures.all()) {
             if (figure.function() == null) {
-                whole.add(List.of(words.word("figure." + figure.name()), LabWords.Of.number(figure.value())));
+                if (!isInTable(figure, figures)) {
+                    whole.add(List.of(words.word("figure." + figure.name()), LabWords.Of.number(figure.value())));
+                }
             }
             else {
                 names.add(figure.name());
@@ -46,6 +48,11 @@ public record FigureTable(List<List<String>> whole, boolean byFigure, List<Strin
         return (names.size() > functions.size())
                 ? new FigureTable(whole, true, functions, rows(titles, turned(numbers, names.size())))
                 : new FigureTable(whole, false, titles, rows(functions, numbers));
+    }
+
+    /** What the table has is not listed again. */
+    private static boolean isInTable(Figure figure, Figures figures) {
+        return figures.all().stream().anyMatch((one) -> one.function() != null && one.name().equals(figure.name()));
     }
 
     private static List<List<String>> rows(List<String> heads, List<List<String>> numbers) {

@@ -98,7 +98,7 @@ class LabController {
         model.addAttribute("catalogue", this.data.titles(locale));
         Settings shown = (outcome.where() == Where.HERE) ? settings : Settings.standard(experiment.settings());
         model.addAttribute("pictures", new LabPictures(outcome.report(), shown, its));
-        model.addAttribute("next", this.index.after(experiment, locale, LanguageResolver.asked(query)).orElse(null));
+        model.addAttribute("next", this.index.after(experiment, locale, LanguageResolver.asked(query)));
         model.addAttribute("problems",
                 wrong.stream().map((problem) -> this.problems.of(problem, locale).detail()).toList());
         model.addAttribute("data", this.data.of(experiment, settings, fields, outcome, locale));

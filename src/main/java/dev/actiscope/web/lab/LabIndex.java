@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.Report;
@@ -138,14 +139,15 @@ class LabIndex {
                 new Address(settings.query(), asked).suffix());
     }
 
-    /** The way to the experiment after one; empty after the last. */
-    Optional<Way> after(Experiment experiment, Locale locale, Optional<Locale> asked) {
+    /** The way to the experiment after one; after the last, to what came of all claims. */
+    Way after(Experiment experiment, Locale locale, Optional<Locale> asked) {
         List<Experiment> all = Laboratory.experiments();
         int next = all.indexOf(experiment) + 1;
-        return (next < all.size())
-                ? Optional
-                    .of(way(all.get(next), "question", Settings.standard(all.get(next).settings()), locale, asked))
-                : Optional.empty();
+        if (next == all.size()) {
+            return new Way("claims", this.messages.getMessage("lab.page.claims", null, locale),
+                    new Address(new Query(List.of()), asked).suffix());
+        }
+        return way(all.get(next), "question", Settings.standard(all.get(next).settings()), locale, asked);
     }
 
 }

@@ -21,4 +21,9 @@ public record VerdictRow(String claim, String words, String holds, String statem
         }, words.sentence(verdict.statement()));
     }
 
+    /** Whether the claim does hold here, or does not. */
+    public boolean isDecided() {
+        return !this.holds.equals("undecided");
+    }
+
 }

@@ -2,6 +2,7 @@ package dev.actiscope.web.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
@@ -23,7 +24,11 @@ public final class WorkLimit {
 
     /** Whether a host does it. */
     public static boolean allows(Experiment experiment, Settings settings) {
-        return experiment.work(settings) <= Run.MOST_FOR_A_STRANGER;
+        return allows(experiment.pricing(settings), settings);
+    }
+
+    private static boolean allows(ToLongFunction<Settings> pricing, Settings settings) {
+        return pricing.applyAsLong(settings) <= Run.MOST_FOR_A_STRANGER;
     }
 
     /**
@@ -33,14 +38,15 @@ public final class WorkLimit {
      * @throws InvalidInputException {@code too-much-work-on-host}
      */
     public static void require(Experiment experiment, Settings settings, String page) {
-        if (allows(experiment, settings)) {
+        ToLongFunction<Settings> pricing = experiment.pricing(settings);
+        if (allows(pricing, settings)) {
             return;
         }
-        List<String> each = accepted(experiment, settings);
-        List<String> accepted = each.isEmpty() ? together(experiment, settings) : each;
+        List<String> each = accepted(pricing, settings);
+        List<String> accepted = each.isEmpty() ? together(pricing, settings) : each;
         throw new InvalidInputException(accepted.get(0).split("=")[0],
                 each.isEmpty() ? "too-much-work-on-host" : "too-much-work-on-host-unless",
-                (int) Math.ceil(Math.min(Integer.MAX_VALUE, experiment.work(settings) / MILLION)),
+                (int) Math.ceil(Math.min(Integer.MAX_VALUE, pricing.applyAsLong(settings) / MILLION)),
                 (int) (Run.MOST_FOR_A_STRANGER / MILLION), page, String.join(", ", accepted));
     }
 
@@ -48,7 +54,7 @@ public final class WorkLimit {
     static Settings shorter(Experiment experiment, Settings settings) {
         for (Setting<?> setting : settings.known()) {
             if (setting instanceof Count steps && steps.name().equals("steps")) {
-                int most = most(experiment, settings, steps);
+                int most = most(experiment.pricing(settings), settings, steps);
                 return (most >= steps.least()) ? settings.with(steps, most) : settings;
             }
         }
@@ -56,11 +62,11 @@ public final class WorkLimit {
     }
 
     /** Each of which alone would make it little enough, as {@code steps=60}. */
-    private static List<String> accepted(Experiment experiment, Settings settings) {
+    private static List<String> accepted(ToLongFunction<Settings> pricing, Settings settings) {
         List<String> accepted = new ArrayList<>();
         for (Setting<?> setting : settings.known()) {
             if (setting instanceof Count count && !count.name().equals("seed")) {
-                int most = most(experiment, settings, count);
+                int most = most(pricing, settings, count);
                 if (most >= count.least()) {
                     accepted.add(count.name() + "=" + most);
                 }
@@ -72,12 +78,12 @@ public final class WorkLimit {
     /**
      * The largest number with which it is done; one less than the least if there is none.
      */
-    private static int most(Experiment experiment, Settings settings, Count count) {
+    private static int most(ToLongFunction<Settings> pricing, Settings settings, Count count) {
         int low = count.least() - 1;
         int high = settings.get(count);
         while (high - low > 1) {
             int middle = low + (high - low) / 2;
-            if (allows(experiment, settings.with(count, middle))) {
+            if (allows(pricing, settings.with(count, middle))) {
                 low = middle;
             }
             else {
@@ -91,16 +97,16 @@ public final class WorkLimit {
      * What makes it little enough where no number does so alone: one after the other that
      * is larger than its default at that; else everything at its default.
      */
-    private static List<String> together(Experiment experiment, Settings settings) {
+    private static List<String> together(ToLongFunction<Settings> pricing, Settings settings) {
         Settings less = settings;
         List<String> accepted = new ArrayList<>();
         for (Setting<?> setting : settings.known()) {
-            if (setting instanceof Count count && settings.get(count) > count.standard() && !allows(experiment, less)) {
+            if (setting instanceof Count count && settings.get(count) > count.standard() && !allows(pricing, less)) {
                 less = less.with(count, count.standard());
                 accepted.add(count.name() + "=" + count.standard());
             }
         }
-        return allows(experiment, less) ? accepted : standard(settings);
+        return allows(pricing, less) ? accepted : standard(settings);
     }
 
     private static List<String> standard(Settings settings) {

@@ -1,6 +1,7 @@
 package dev.actiscope.experiment.initialisation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,6 +9,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
+import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Series;
@@ -46,6 +48,34 @@ class InitialisationTests {
 
     private static double figure(String query, String f, String name) {
         return report(query).figures().get(Curve.parse(f), name);
+    }
+
+    @Test
+    void thePictureInWhichNetworksLearnComesFirst() {
+        assertThat(report("").charts()).extracting(Chart::name)
+            .startsWith("losses-right", "losses-zeros", "losses-small", "losses-large");
+    }
+
+    /** No sigmoid does it: beyond 5.5 times they would, by theory, and in wide layers. */
+    @Test
+    void whereGradientsExplodedAtWeightsThatPeopleUseItWouldNotBeRare() {
+        Settings settings = settings("steps=1");
+        double[][] results = new double[INITIALISATION.trials(settings)][];
+        BeginningResult places = BeginningResult.of(settings);
+        for (int seed = 0; seed < results.length; seed++) {
+            Trial trial = INITIALISATION.begin(settings, seed, new Materials(""));
+            while (trial.progress() < 1) {
+                trial.advance(Long.MAX_VALUE);
+            }
+            results[seed] = trial.result().clone();
+            results[seed][places.gradientGrowth(0, Beginning.LARGE.scale())] = Math.log(10) + 0.01 * seed;
+        }
+        Verdict verdict = INITIALISATION.report(settings, results, true).verdicts().get(0);
+        assertThat(verdict.holds()).isEqualTo(Holds.NO);
+        assertThat(verdict.statement().code()).isEqualTo("explodes-as-well");
+        List<Double> numbers = verdict.statement().arguments().stream().map(Statement.Argument::number).toList();
+        assertThat(numbers.get(10)).as("sizes at which they explode").isOne();
+        assertThat(numbers.get(11)).as("from so many times the right weights on").isCloseTo(3, within(1e-12));
     }
 
     @ParameterizedTest

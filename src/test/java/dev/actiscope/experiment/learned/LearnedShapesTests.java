@@ -89,6 +89,30 @@ class LearnedShapesTests {
 
     /** The paper's condition: networks do better with the scale of the normalisation. */
     @Test
+    void ofTheLearnedBetasTheLeastTheMiddleAndTheGreatestAreDrawn() {
+        Chart between = report("").charts()
+            .stream()
+            .filter((one) -> one.name().equals("between"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(between.series()).filteredOn((one) -> one.style() == Series.Style.POINTS)
+            .hasSize(3)
+            .allSatisfy((points) -> {
+                assertThat(points.x()).hasSize(3).isSorted();
+                assertThat(points.x()[0]).isLessThan(points.x()[2]);
+            });
+        double[] told = { 0.8123, 1.761 };
+        assertThat(between.series()
+            .stream()
+            .filter((one) -> one.style() == Series.Style.POINTS)
+            .flatMapToDouble((one) -> Arrays.stream(one.x()))
+            .summaryStatistics()).satisfies((all) -> {
+                assertThat(all.getMin()).as("as the verdict tells").isCloseTo(told[0], within(1e-4));
+                assertThat(all.getMax()).isCloseTo(told[1], within(1e-3));
+            });
+    }
+
+    @Test
     void whatMattersIsTheScaleOfTheNormalisation() {
         Verdict verdict = verdict("", "7.1");
         assertThat(number(verdict, 6)).isGreaterThan(1.05);

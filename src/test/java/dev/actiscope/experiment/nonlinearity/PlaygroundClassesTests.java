@@ -64,7 +64,7 @@ class PlaygroundClassesTests {
     @CsvSource(delimiter = '|',
             value = { "0,0,0/4,0,1/0,4,2/4,4,3/1,0,0/5,0,1/0,5,2/5,5,3|4", "0,0,0/4,0,1/0,4,1/4,4,0|1",
                     "0,0,1/4,0,-1/0,4,1/4,4,-1|1", "0,0,0/4,0,1/0,4,3/4,4,0|1", "0,0,0/4,0,0.5/0,4,1/4,4,2|1",
-                    "0,0,-1/4,0,0/0,4,1/4,4,2|1", "0,0,1/4,0,2/0,4,3/4,4,1|1" })
+                    "0,0,-1.5/4,0,0/0,4,1/4,4,2|1", "0,0,1/4,0,2/0,4,3/4,4,1|1" })
     void pointsOfOnesOwnAreClassesIfTheyCountFromZero(String points, int outputs) {
         Settings settings = settings("test=0&seeds=1&steps=200&data=" + points);
         Run run = new Run(PLAYGROUND, settings, new Materials(""));

@@ -29,6 +29,7 @@ import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.within;
 
 /**
@@ -227,6 +228,13 @@ class PlaygroundTests {
         assertThat(report.maps().get(0).points()).extracting((series) -> series.x().length).containsExactly(4, 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "problem=regression&data=1,2,1/3,4,-1/5,6,0/7,8,2", "data=1,2,1/3,4,-1/5,6,0.5/7,8,2",
+            "data=1,2,1/3,4,-1/5,6,-2/7,8,2", "data=1,2,1/3,4,2/5,6,0/7,8,2" })
+    void whatIsClearlyMeantIsTaken(String query) {
+        assertThatNoException().isThrownBy(() -> PLAYGROUND.check(settings("test=0&" + query)));
+    }
+
     @Test
     void pointsWithNumbersAreFitted() {
         Report report = report("data=0,0,0/1,0,0.5/0,1,0.5/1,1,1/0.5,0.5,0.5&test=0&f=identity");
@@ -331,11 +339,11 @@ class PlaygroundTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            value = { "f=relu&f=tanh&layers=3,3,3|f|functions-and-layers", "data=1,2/3,4|data|number-of-points",
-                    "data=1,2/1,1,1/2,2,1/3,3,1|data|not-a-point", "data=above:sinn(x)|data|",
-                    "data=squares|data|unknown-choice", "features=x3|features|unknown-choice",
-                    "data=1,2,1/1,1,1/2,2,1/3,3,1&test=0.9|test|too-few-examples", "noise=3|noise|out-of-range" })
+    @CsvSource(delimiter = '|', value = { "f=relu&f=tanh&layers=3,3,3|f|functions-and-layers",
+            "data=1,2/3,4|data|number-of-points", "data=1,2,1/3,4,-1/5,6,0/7,8,2|data|mixed-targets",
+            "data=1,2,1/3,4,-1/5,6,1/7,8,3|data|mixed-targets", "data=1,2/1,1,1/2,2,1/3,3,1|data|not-a-point",
+            "data=above:sinn(x)|data|", "data=squares|data|unknown-choice", "features=x3|features|unknown-choice",
+            "data=1,2,1/1,1,1/2,2,1/3,3,1&test=0.9|test|too-few-examples", "noise=3|noise|out-of-range" })
     void whatCannotBeHadIsRefusedByName(String query, String parameter, String code) {
         assertThatExceptionOfType(InvalidInputException.class)
             .isThrownBy(() -> new Run(PLAYGROUND, settings(query), NONE))

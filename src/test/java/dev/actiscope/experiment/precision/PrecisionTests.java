@@ -61,11 +61,17 @@ class PrecisionTests {
     }
 
     private static Verdict verdict(String query) {
-        return report(query).verdicts().get(0);
+        return report(query).verdicts().stream().filter((one) -> one.claim().equals("4.9b")).findFirst().orElseThrow();
     }
 
     private static double figure(String query, String f, String name) {
         return report(query).figures().get(Curve.parse(f), name);
+    }
+
+    @Test
+    void whatTheArticleClaimsIsAnsweredFirst() {
+        assertThat(new Precision().claims()).containsExactly("4.9", "4.9b");
+        assertThat(report("").verdicts()).extracting(Verdict::claim).containsExactly("4.9", "4.9b");
     }
 
     @ParameterizedTest

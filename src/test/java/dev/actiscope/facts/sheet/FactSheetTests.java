@@ -325,7 +325,8 @@ class FactSheetTests {
         assertThat(sheet("relu(x)-relu(-x)").kinks()).isEmpty();
         assertThat(sheet("min(x,max(x,2*x))").kinks()).isEmpty();
         assertThat(sheet("if(x==0,5,x)").smoothness().times()).isEqualTo(-1);
-        assertThat(sheet("sin(1/x)").smoothness().times()).isEqualTo(-1);
+        assertThat(sheet("sin(1/x)").smoothness().isEndless()).as("a gap is no jump").isTrue();
+        assertThat(sheet("sin(1/x)/x").smoothness().times()).isEqualTo(-1);
         assertThat(sheet("if(x>0,exp(-1/x),0)").smoothness()).isNull();
     }
 

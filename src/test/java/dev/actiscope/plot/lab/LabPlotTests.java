@@ -38,7 +38,9 @@ class LabPlotTests {
     private static LabPlot plot(Chart chart) {
         Report report = new Report(List.of(), new Figures(), List.of(chart), List.of(), List.of());
         LabLabels labels = new LabLabels(
-                (key) -> key.equals("live.course") ? "{0} from {1}, {2} to {3}, {4}, in {5} … {6}" : key,
+                (key) -> key.equals("live.course") ? "{0} from {1}, {2} to {3}, {4}, in {5} … {6}"
+                        : key.equals("tick.group.2") ? "the second"
+                                : key.startsWith("tick.") ? key.substring(key.lastIndexOf('.') + 1) : key,
                 Curve::notation);
         return new LabPlot(labels, Hues.of(List.of(RELU), report), Theme.LIGHT);
     }
@@ -61,6 +63,14 @@ class LabPlotTests {
         return IntStream.range(0, numbers.length / 2)
             .mapToObj((i) -> new double[] { numbers[2 * i], numbers[2 * i + 1] })
             .toList();
+    }
+
+    @Test
+    void aNumberThatHasANameIsCalledByIt() {
+        Series bars = new Series("loss", RELU, Style.BARS, new double[] { 1, 2 }, new double[] { 3, 4 });
+        String svg = draw(new Chart("chart", Axis.linear("group"), HIGH, List.of(bars)));
+        assertThat(svg).contains(">1</text>", ">the second</text>");
+        assertThat(svg.split(">2</text>")).as("the other axis has its 2 still").hasSize(2);
     }
 
     @Test

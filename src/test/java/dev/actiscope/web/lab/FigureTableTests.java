@@ -26,6 +26,17 @@ class FigureTableTests {
     }
 
     @Test
+    void whatTheTableHasIsNotListedAgain() {
+        Figures all = new Figures();
+        all.put("dead", 0.25);
+        all.put("laps", 8);
+        all.put(Curve.parse("relu"), "dead", 0.25);
+        FigureTable table = FigureTable.of(all, new LabWords.Of(new StaticMessageSource(), "x", Locale.ENGLISH));
+        assertThat(table.whole()).containsExactly(List.of("laps", "8"));
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
     void functionsAreRowsWhereTheyAreNoFewerThanTheirFigures() {
         FigureTable table = table(2, "relu", "tanh", "elu");
         assertThat(table.byFigure()).isFalse();

@@ -10,9 +10,13 @@ import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.catalogue.Laboratory;
+import dev.actiscope.experiment.claims.Claim;
+import dev.actiscope.experiment.claims.Claims;
+import dev.actiscope.experiment.claims.Evidence;
 import dev.actiscope.experiment.report.ReportJson;
 import dev.actiscope.experiment.setting.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +33,19 @@ class ShippedTests {
 
     static Stream<Experiment> experiments() {
         return Laboratory.experiments().stream();
+    }
+
+    /** Of those that a moment is enough for. */
+    @ParameterizedTest
+    @CsvSource({ "2.3", "3.2", "4.3", "6.2", "8.2" })
+    void whatCameOfAClaimElsewhereIsWhatTheExperimentComputes(String number) throws IOException {
+        Claim claim = Claims.all().stream().filter((one) -> one.number().equals(number)).findFirst().orElseThrow();
+        for (Evidence evidence : claim.evidence()) {
+            for (String query : evidence.queries()) {
+                assertThat(Run.whole(evidence.found(), evidence.at(query), new Materials(digits(), times())).verdicts())
+                    .contains(this.shipped.verdict(claim, evidence, query));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.actiscope.web.lab;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class WorkLimitTests {
@@ -46,6 +48,32 @@ class WorkLimitTests {
     void severalAreNamedWhereNoneIsEnoughAlone() {
         assertThat(refusal("steps=900&seeds=32").code()).isEqualTo("too-much-work-on-host");
         assertThat(refusal("steps=120").code()).isEqualTo("too-much-work-on-host-unless");
+    }
+
+    /** Pricing tries theory, which takes longer than what is refused may. */
+    @Test
+    void whatFunctionsCostIsFoundOutOnceForARefusal() {
+        Experiment flow = Laboratory.find("gradient-flow").orElseThrow();
+        Settings settings = Settings.require(flow.settings(), Query
+            .parse("f=abs(abs(abs(x)-1)-0.5)&f=sin(40*x)&width=56&initialiser=critical&biasDeviation=5&steps=0"));
+        List<String> asked = new ArrayList<>();
+        Experiment counting = (Experiment) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] { Experiment.class }, (proxy, method, arguments) -> {
+                    asked.add(method.getName());
+                    return method.invoke(flow, arguments);
+                });
+        assertThatExceptionOfType(InvalidInputException.class)
+            .isThrownBy(() -> WorkLimit.require(counting, settings, "page"));
+        assertThat(asked).containsOnlyOnce("pricing").doesNotContain("work");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "initialiser=critical&biasDeviation=2&f=sin(9*x)", "initialiser=gain&depth=9&f=mish" })
+    void aPriceIsWhatTheWorkIs(String query) {
+        Experiment flow = Laboratory.find("gradient-flow").orElseThrow();
+        Settings settings = Settings.require(flow.settings(), Query.parse(query));
+        Settings larger = Settings.require(flow.settings(), Query.parse(query + "&width=60&networks=9"));
+        assertThat(flow.pricing(settings).applyAsLong(larger)).isEqualTo(flow.work(larger));
     }
 
     private static InvalidInputException refusal(String query) {

@@ -76,9 +76,11 @@ public record EdgeOfChaos(double deviation, double variance, double steepness) {
         return NONE;
     }
 
-    /** What it costs at most to find it, as {@link MeanField.Cost} counts. */
-    public static long cost(Curve f, double biasDeviation) {
-        MeanField.Cost cost = MeanField.cost(f);
+    /**
+     * What it costs at most to find it, as {@link MeanField.Cost} counts.
+     * @param cost of quadrature
+     */
+    static long cost(Curve f, double biasDeviation, MeanField.Cost cost) {
         if (cost.quadrature() > CHEAP) {
             return QUADRATURES * cost.quadrature();
         }

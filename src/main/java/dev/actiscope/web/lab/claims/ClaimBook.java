@@ -3,12 +3,11 @@ package dev.actiscope.web.lab.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.claims.Claim;
 import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.experiment.claims.Evidence;
-import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.web.lab.LabWords;
 import dev.actiscope.web.lab.Shipped;
 import dev.actiscope.web.lab.VerdictRow;
@@ -52,30 +51,29 @@ public class ClaimBook {
     private ClaimEntry entry(Claim claim, Locale locale) {
         List<ClaimFinding> findings = new ArrayList<>();
         claim.computed()
-            .map((verdict) -> new ClaimFinding(null, VerdictRow.of(verdict, this.words.of("claims", locale)), null,
-                    null, null))
+            .map((verdict) -> new ClaimRow("computed", "", VerdictRow.of(verdict, this.words.of("claims", locale))))
+            .map((row) -> new ClaimFinding(null, null, List.of(row)))
             .ifPresent(findings::add);
         claim.evidence().forEach((evidence) -> findings.add(finding(claim, evidence, locale)));
         return new ClaimEntry(claim.number(), word(claim, "", locale), findings, word(claim, ".told", locale),
                 word(claim, ".but", locale), claim.explorer());
     }
 
-    /** At the defaults there is no query. */
     private ClaimFinding finding(Claim claim, Evidence evidence, Locale locale) {
-        Experiment experiment = evidence.found();
-        LabWords.Of its = this.words.of(experiment, locale);
-        Verdict verdict = this.shipped.report(experiment)
-            .verdicts()
-            .stream()
-            .filter((one) -> one.claim().equals(claim.number()))
-            .findFirst()
-            .orElseThrow();
-        return new ClaimFinding(its.title(), VerdictRow.of(verdict, its), experiment.name(), other(evidence.clearest()),
-                other(evidence.otherwise()));
+        LabWords.Of its = this.words.of(evidence.found(), locale);
+        List<ClaimRow> rows = new ArrayList<>();
+        row("clearest", evidence.clearest(), claim, evidence, its).ifPresent(rows::add);
+        row("fails", evidence.otherwise(), claim, evidence, its).ifPresent(rows::add);
+        ClaimRow standard = new ClaimRow("defaults", "", VerdictRow.of(this.shipped.verdict(claim, evidence, ""), its));
+        boolean tellsMost = standard.verdict().isDecided()
+                || rows.stream().noneMatch((row) -> row.verdict().isDecided());
+        rows.add(tellsMost ? 0 : rows.size(), standard);
+        return new ClaimFinding(its.title(), evidence.experiment(), rows);
     }
 
-    private static String other(String query) {
-        return (query == null || query.isEmpty()) ? null : query;
+    private Optional<ClaimRow> row(String at, String query, Claim claim, Evidence evidence, LabWords.Of its) {
+        return (query == null || query.isEmpty()) ? Optional.empty() : Optional
+            .of(new ClaimRow(at, query, VerdictRow.of(this.shipped.verdict(claim, evidence, query), its)));
     }
 
     private String word(Claim claim, String kind, Locale locale) {

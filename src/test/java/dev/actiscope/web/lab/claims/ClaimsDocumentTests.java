@@ -1,18 +1,13 @@
 package dev.actiscope.web.lab.claims;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
-import dev.actiscope.experiment.Materials;
-import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.claims.Claim;
 import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.experiment.claims.Evidence;
@@ -27,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,23 +116,7 @@ class ClaimsDocumentTests {
     }
 
     private Verdict verdict(Claim claim, Evidence evidence, String query) {
-        List<Verdict> verdicts = query.isEmpty() ? this.shipped.report(evidence.found()).verdicts()
-                : run(evidence, query);
-        return verdicts.stream().filter((verdict) -> verdict.claim().equals(claim.number())).findFirst().orElseThrow();
-    }
-
-    private static List<Verdict> run(Evidence evidence, String query) {
-        return Run.whole(evidence.found(), evidence.at(query), materials()).verdicts();
-    }
-
-    private static Materials materials() {
-        try (InputStream digits = new GZIPInputStream(new ClassPathResource("data/digits.csv.gz").getInputStream())) {
-            return new Materials(new String(digits.readAllBytes(), StandardCharsets.UTF_8),
-                    new ClassPathResource("data/cost.csv").getContentAsString(StandardCharsets.UTF_8));
-        }
-        catch (IOException ex) {
-            throw new AssertionError(ex);
-        }
+        return this.shipped.verdict(claim, evidence, query);
     }
 
 }
