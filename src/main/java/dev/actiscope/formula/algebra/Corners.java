@@ -27,8 +27,8 @@ final class Corners {
      * A function of the catalogue as a formula that has the slopes of the function.
      */
     static Expression expanded(Expression application) {
-        return application.definition().name().equals("hard-swish")
-                ? HARD_SWISH.replace("x", application.operand(0)) : Expansion.expand(application);
+        return application.definition().name().equals("hard-swish") ? HARD_SWISH.replace("x", application.operand(0))
+                : Expansion.expand(application);
     }
 
     /**
