@@ -1,5 +1,6 @@
 package dev.actiscope.formula.computing;
 
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.math.Power;
@@ -25,6 +26,9 @@ public final class RunningError {
 
     private static final double ARGUMENT = 0x1p-52;
 
+    /** What is whole times this comes of no rounding. */
+    private static final double SHORT = 0x1p10;
+
     /** Where an argument is off by more a sine may be anything. */
     private static final double FAR = 0x1p-6;
 
@@ -38,11 +42,16 @@ public final class RunningError {
 
     private final double[] constantErrors;
 
+    private final Set<Double> exact;
+
     /**
      * @param last the last place that is asked for
+     * @param exact numbers that are meant as they are; others are what rounding left of
+     * them when an expression was rewritten, unless they are short
      */
-    public RunningError(Tape tape, int last) {
+    public RunningError(Tape tape, int last, Set<Double> exact) {
         this.tape = tape;
+        this.exact = exact;
         this.last = last;
         this.constants = new double[last + 1];
         this.constantErrors = new double[last + 1];
@@ -59,7 +68,9 @@ public final class RunningError {
         double value = this.tape.constantAt(place);
         Tape.Step how = this.tape.step(place);
         if (how == null) {
-            return (value == Math.PI || value == Math.E) ? ROUNDING * value : 0;
+            boolean isExact = value * SHORT == Math.floor(value * SHORT) || this.exact.contains(value)
+                    || this.exact.contains(-value);
+            return isExact ? 0 : 2 * ROUNDING * Math.abs(value);
         }
         double[] values = { this.tape.constantAt(how.first()), this.tape.constantAt(how.second()),
                 this.tape.constantAt(how.third()), value };

@@ -1,13 +1,19 @@
 package dev.actiscope.formula.digits;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Referee;
 import dev.actiscope.formula.computing.RunningError;
 import dev.actiscope.formula.computing.Tape;
 import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.stability.Stability;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.formula.wide.Wide;
@@ -53,19 +59,62 @@ public final class WideReferee implements Referee {
 
     private final WideGraph written;
 
-    private final WideGraph stable;
-
     private final boolean swings;
 
+    private final Case question;
+
+    /** Found when they are first needed. */
+    private WideGraph stable;
+
+    private WideGraph simplified;
+
     private WideReferee(Case question) {
+        this.question = question;
         this.tape = question.tape();
         this.function = question.function();
         this.slope = question.slope();
-        this.errors = new RunningError(this.tape, Math.max(this.function, this.slope));
         Expression plain = Expansion.expandAll(question.written());
-        this.written = new WideGraph(plain, question.names(), question.settings());
-        this.stable = new WideGraph(Expansion.expandAll(question.stable()), question.names(), question.settings());
+        Set<Double> numbers = new HashSet<>(question.settings());
+        collectNumbers(plain, numbers);
+        this.errors = new RunningError(this.tape, Math.max(this.function, this.slope), numbers);
+        this.written = graph(plain);
         this.swings = swings(plain);
+    }
+
+    /** The functions of the catalogue within, too, brought into a stable form. */
+    private WideGraph stable() {
+        WideGraph known = this.stable;
+        if (known == null) {
+            known = graph(Stability.of(new Algebra(Budget.ofFormula()), Expansion.expandAll(this.question.stable())));
+            this.stable = known;
+        }
+        return known;
+    }
+
+    /**
+     * As written, but what is constant and does not look so, such as x/x, is: that has
+     * the same slope where the other has a value.
+     */
+    private WideGraph simplified() {
+        WideGraph known = this.simplified;
+        if (known == null) {
+            known = graph(simpler(this.question.written()));
+            this.simplified = known;
+        }
+        return known;
+    }
+
+    private static Expression simpler(Expression written) {
+        try {
+            return Expansion.expandAll(new Algebra(Budget.ofFormula()).simplified(written));
+        }
+        catch (InvalidInputException tooMuch) {
+            return Expansion.expandAll(written);
+        }
+    }
+
+    private WideGraph graph(Expression e) {
+        return new WideGraph(e, this.question.names(), this.question.settings());
     }
 
     /**
@@ -75,7 +124,16 @@ public final class WideReferee implements Referee {
         return new WideReferee(question);
     }
 
-    /** Whether there is something periodic, or a power whose value one point may miss. */
+    private static void collectNumbers(Expression e, Set<Double> numbers) {
+        if (e.isNumber()) {
+            numbers.add(e.value());
+        }
+        for (Expression operand : e.operands()) {
+            collectNumbers(operand, numbers);
+        }
+    }
+
+    /** Whether there is something periodic. */
     private static boolean swings(Expression e) {
         if (e.is(Operator.CALL) && e.function().isPeriodic() && e.varies()) {
             return true;
@@ -112,7 +170,6 @@ public final class WideReferee implements Referee {
         }
         RunningError.Results plain = this.errors.at(x);
         boolean isClear = isClear(x, plain);
-        work.spend(isClear ? 0 : this.written.size() + this.stable.size());
         return (isClear || work.isExceeded()) ? new Verdict(plain.value(this.function), plain.value(this.slope))
                 : new Hearing(x, plain, work).verdict();
     }
@@ -169,8 +226,8 @@ public final class WideReferee implements Referee {
             this.slopeOff = plain.error(WideReferee.this.slope);
             this.written = WideReferee.this.written.at(Wide.of(x), false);
             boolean isClear = isValue(this.written) && isSlope(this.written.slope());
-            this.stable = isClear ? this.written : WideReferee.this.stable.at(Wide.of(x), false);
-            work.spend(WideReferee.this.written.size() + (isClear ? 0 : WideReferee.this.stable.size()));
+            this.stable = isClear ? this.written : stable().at(Wide.of(x), false);
+            work.spend(WideReferee.this.written.size() + (isClear ? 0 : stable().size()));
         }
 
         private boolean isValue(Moving function) {
@@ -210,6 +267,10 @@ public final class WideReferee implements Referee {
             Wide other = this.stable.slope();
             if (isSlope(one) || isSlope(other)) {
                 return (isSlope(one) ? one : other).toDouble();
+            }
+            Wide simplified = simplified().at(Wide.of(this.x), false).slope();
+            if (isSlope(simplified)) {
+                return simplified.toDouble();
             }
             if (one.isNone()) {
                 return (Math.abs(this.slope) == Double.POSITIVE_INFINITY) ? this.slope
@@ -257,7 +318,7 @@ public final class WideReferee implements Referee {
         Moving found = this.written.at(x, place >= FAR);
         boolean isKnown = found.value().isNone()
                 || found.value().vouches(LAW, LEAST) && found.slope().vouches(LAW, LEAST);
-        Moving other = isKnown ? found : this.stable.at(x, place >= FAR);
+        Moving other = isKnown ? found : stable().at(x, place >= FAR);
         values.add(better(found.value(), other.value()));
         slopes.add(better(found.slope(), other.slope()));
     }
