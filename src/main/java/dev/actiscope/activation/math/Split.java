@@ -6,7 +6,7 @@ package dev.actiscope.activation.math;
  * @see <a href="https://doi.org/10.1007/BF01397083">Dekker, A Floating-Point Technique
  * for Extending the Available Precision, 1971, after Veltkamp</a>
  */
-final class Split {
+public final class Split {
 
     private static final double FACTOR = 0x1p27 + 1;
 
@@ -17,7 +17,7 @@ final class Split {
      * The first 26 bits of a number, rounded.
      * @param x up to 2<sup>996</sup>
      */
-    static double head(double x) {
+    public static double head(double x) {
         double far = x * FACTOR;
         return far - (far - x);
     }
@@ -26,7 +26,7 @@ final class Split {
      * What a product lacks, exactly, if nothing of it is subnormal.
      * @param product x·y, rounded
      */
-    static double lost(double x, double y, double product) {
+    public static double lost(double x, double y, double product) {
         double xHead = head(x);
         double yHead = head(y);
         double xTail = x - xHead;

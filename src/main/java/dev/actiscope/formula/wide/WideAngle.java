@@ -1,0 +1,110 @@
+package dev.actiscope.formula.wide;
+
+import dev.actiscope.activation.math.InverseCircular;
+import dev.actiscope.formula.tree.ElementaryFunction;
+
+/**
+ * Circular functions and their inverses. Of an angle beyond 2<sup>60</sup> nothing is
+ * known but that it is one.
+ */
+final class WideAngle {
+
+    private static final double[] RIGHT_ANGLE_PARTS = { 1.5707963267948966, 6.123233995736766e-17,
+            -1.4973849048591698e-33 };
+
+    private static final Wide RIGHT_ANGLE = Wide.PI.scaled(-1);
+
+    private static final int FAR = 60;
+
+    /** A tangent of what is known to less is not looked for. */
+    private static final int BLURRED = -10;
+
+    /** What is left of an angle. */
+    private final Wide rest;
+
+    /** How many right angles were taken away, but for whole turns. */
+    private final int quadrant;
+
+    private WideAngle(Wide angle) {
+        Wide rest = angle;
+        double turns = 0;
+        for (int digits = 0; digits < 3; digits++) {
+            double steps = Math.floor(rest.toDouble() / RIGHT_ANGLE_PARTS[0] + 0.5);
+            rest = WideExponential.rest(rest, steps, RIGHT_ANGLE_PARTS);
+            turns += steps - 4 * Math.floor(steps / 4);
+        }
+        this.rest = rest;
+        this.quadrant = (int) turns & 3;
+    }
+
+    private static boolean isFar(Wide u) {
+        return u.isRay() || u.exponent() >= FAR;
+    }
+
+    static Wide sin(Wide u) {
+        return sine(u, 0);
+    }
+
+    static Wide cos(Wide u) {
+        return sine(u, 1);
+    }
+
+    /**
+     * The sine of an angle and some right ones: between −1 and 1, and nowhere steeper.
+     */
+    private static Wide sine(Wide u, int more) {
+        if (isFar(u) || u.blur().exponent() > 0) {
+            return Wide.ONE.around();
+        }
+        WideAngle angle = new WideAngle(u.middle());
+        int turns = angle.quadrant + more;
+        NearZero near = NearZero.circular(angle.rest);
+        Wide sine = ((turns & 1) == 0) ? near.sine() : near.cosine();
+        return ((turns & 2) == 0) ? sine.plus(u.blur()) : u.blur().minus(sine);
+    }
+
+    static Wide tan(Wide u) {
+        if (isFar(u) || u.blur().exponent() > BLURRED) {
+            return Wide.ANY;
+        }
+        WideAngle angle = new WideAngle(u);
+        Wide tangent = NearZero.circular(angle.rest).tangent();
+        return ((angle.quadrant & 1) == 0) ? tangent : Wide.of(-1).over(tangent);
+    }
+
+    /**
+     * What the arc tangent of the nearest double v lacks is that of (u − tan v) / (1 + u
+     * tan v).
+     */
+    static Wide atan(Wide u) {
+        Wide a = u.abs();
+        if (a.isRay() || a.exponent() > 0) {
+            Wide rest = WideFunctions.of(ElementaryFunction.ATAN, Wide.ONE.over(a));
+            return WideExponential.signed(RIGHT_ANGLE.minus(rest), u);
+        }
+        if (u.exponent() < WideExponential.SERIES) {
+            Wide cube = u.times(u).times(u);
+            return u.minus(cube.over(Wide.of(3))).plus(cube.times(u).times(u).around());
+        }
+        Wide near = Wide.of(InverseCircular.atan(u.toDouble()));
+        NearZero series = NearZero.circular(near);
+        Wide cosine = series.cosine();
+        Wide sine = series.sine();
+        Wide d = u.times(cosine).minus(sine).over(cosine.plus(u.times(sine)));
+        return near.plus(d).plus(d.times(d).times(d).around());
+    }
+
+    static Wide asin(Wide u) {
+        Wide square = Wide.ONE.minus(u).times(Wide.ONE.plus(u));
+        return (square.sign() == 0) ? WideExponential.signed(RIGHT_ANGLE, u)
+                : WideFunctions.of(ElementaryFunction.ATAN, u.over(WideFunctions.of(ElementaryFunction.SQRT, square)));
+    }
+
+    static Wide acos(Wide u) {
+        Wide above = Wide.ONE.plus(u);
+        Wide ratio = Wide.ONE.minus(u).over(above);
+        return (above.sign() == 0) ? Wide.PI
+                : WideFunctions.of(ElementaryFunction.ATAN, WideFunctions.of(ElementaryFunction.SQRT, ratio)).scaled(1);
+    }
+
+}
