@@ -16,7 +16,7 @@ final class Derived {
             "1/tan(x)", "sech", "1/cosh(x)", "csch", "1/sinh(x)", "coth", "1/tanh(x)", "cbrt", "sign(x)*abs(x)^(1/3)",
             "sinc", "if(x==0,1,sin(x)/x)", "acosh", "log1p(x-1+sqrt(x-1)*sqrt(x+1))", "atanh", "log1p(2*x/(1-x))/2",
             "erfcx", "exp(x^2)*erfc(x)", "normcdf", "erfc(-x/sqrt(2))/2", "normpdf", "exp(-x^2/2)/sqrt(2*pi)", "mod",
-            "x-y*floor(x/y)", "fmod", "sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y)))" };
+            "x-y*floor(x/y)", "fmod", "sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y)))", "logaddexp", "x+softplus(y-x)" };
 
     /** Other names, each before the one above. */
     private static final String[] ALIASES = { "arccosh", "acosh", "arcosh", "acosh", "arctanh", "atanh", "artanh",

@@ -40,7 +40,7 @@ final class Lexer {
             "else", "其它情况", "else", "其他", "else", "其它", "else", "且", "and", "或", "or" };
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc ";
 
     private final Cursor cursor;
 
@@ -148,6 +148,9 @@ final class Lexer {
         }
         if (qualifier.endsWith("norm.") && (name.equals("cdf") || name.equals("pdf"))) {
             name = "norm" + name;
+        }
+        if (name.equals("value") && qualifier.startsWith("erf")) {
+            name = qualifier.substring(0, qualifier.length() - 1);
         }
         this.tokens
             .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));

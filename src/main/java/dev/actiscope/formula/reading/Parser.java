@@ -47,6 +47,8 @@ public final class Parser {
 
     private final Nesting nesting = new Nesting();
 
+    private final Opening opening;
+
     private final Operands operands;
 
     /** Whether a remainder has the sign of what is divided, as behind an arrow. */
@@ -57,6 +59,7 @@ public final class Parser {
 
     private Parser(String text) {
         this.tokens = new Tokens(text);
+        this.opening = new Opening(this, this.tokens);
         boolean sheet = next().isSign("=") && !ahead(1).text().equals("lambda");
         this.operands = new Operands(this, this.tokens, this.nesting, sheet);
     }
@@ -67,8 +70,8 @@ public final class Parser {
      */
     public static Expression parse(String text) {
         Parser parser = new Parser(text);
-        parser.truncates = new Opening(parser.tokens).skip();
-        Expression expression = parser.expression();
+        parser.truncates = parser.opening.skip();
+        Expression expression = parser.opening.body();
         if (!parser.next().is(Kind.END)) {
             throw parser.tokens.misplaced();
         }
@@ -85,6 +88,11 @@ public final class Parser {
 
     private boolean take(String sign) {
         return this.tokens.take(sign);
+    }
+
+    /** The value that a name stands for in a program, else null. */
+    Expression valueOf(Token name) {
+        return this.opening.valueOf(name);
     }
 
     /**

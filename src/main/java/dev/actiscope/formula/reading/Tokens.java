@@ -81,6 +81,18 @@ final class Tokens {
         return there;
     }
 
+    /** Goes on if a semicolon is next. */
+    boolean takeSemicolon() {
+        boolean there = ";；".contains(shown(next())) && next().isSign(",");
+        skip(there ? 1 : 0);
+        return there;
+    }
+
+    /** Whether the next one was typed on another line. */
+    boolean isOnNewLine() {
+        return this.text.substring(previous().end(), next().start()).indexOf('\n') >= 0;
+    }
+
     /** What was typed for a token. */
     String shown(Token token) {
         return this.text.substring(token.start(), token.end());

@@ -65,7 +65,7 @@ public enum ElementaryFunction {
 
     SIGMOID("sigmoid", Elementary::logistic, "logistic", "logistic_sigmoid", "expit", "sigma"),
 
-    SOFTPLUS("softplus", Elementary::softplus, "soft_plus"),
+    SOFTPLUS("softplus", Elementary::softplus, "soft_plus", "log1pexp", "log1p_exp"),
 
     RELU("relu", (x) -> Math.max(0, x), "rectifier");
 
