@@ -23,7 +23,7 @@ record Call(Token name, List<Argument> arguments) {
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
     /** Names that are called, those of one meaning together. */
-    private static final String[] MEANINGS = { " if where cond ", " min minimum fmin ", " max maximum fmax ",
+    private static final String[] MEANINGS = { " if where cond ifelse ", " min minimum fmin pmin ", " max maximum fmax pmax ",
             " clip clamp clip_by_value ", " hardtanh hard_tanh ", " relu ", " and or ", " round ", " heaviside ",
             " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square ",
             " cast constant tensor to astype type float " };

@@ -51,9 +51,6 @@ public final class Parser {
 
     private final Operands operands;
 
-    /** Whether a remainder has the sign of what is divided, as behind an arrow. */
-    private boolean truncates;
-
     /** Whether a factor is being read that has no sign before it. */
     private boolean joined;
 
@@ -70,8 +67,7 @@ public final class Parser {
      */
     public static Expression parse(String text) {
         Parser parser = new Parser(text);
-        parser.truncates = parser.opening.skip();
-        Expression expression = parser.opening.body();
+        Expression expression = parser.opening.read();
         if (!parser.next().is(Kind.END)) {
             throw parser.tokens.misplaced();
         }
@@ -258,7 +254,7 @@ public final class Parser {
                 doubtful = true;
             }
             else if (take("%")) {
-                product = Derived.of(this.truncates ? "fmod" : "mod", "",
+                product = Derived.of(this.opening.truncates() ? "fmod" : "mod", "",
                         List.of(minus ? negative(product) : product, factor()));
                 minus = false;
                 doubtful = true;

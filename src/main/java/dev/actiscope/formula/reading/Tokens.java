@@ -45,8 +45,14 @@ final class Tokens {
      * @throws InvalidInputException if there is something that can be part of no formula
      */
     Tokens(String text) {
-        this.text = MathLetters.plain(text);
+        this.text = MathLetters.plain(Lexer.withoutStyle(text));
         this.all = new Lexer(this.text).tokens();
+    }
+
+    /** Whether they are of a spreadsheet, in which names such as A1 are its cells. */
+    boolean areOfSheet() {
+        return next().isSign("=") || this.text.contains("EXP(") || this.text.contains("IF(")
+                || this.text.contains("MAX(");
     }
 
     /** The end stays next for ever. */
