@@ -84,7 +84,12 @@ export class CurveDatasets {
       this.#style(series);
       return 'everything';
     }
-    if (former.colour !== series.colour || former.thickness !== series.thickness) {
+    const { colour, thickness, dashes } = former;
+    if (
+      colour !== series.colour ||
+      thickness !== series.thickness ||
+      dashes.length !== series.dashes.length
+    ) {
       this.#style(series);
       return 'everything';
     }

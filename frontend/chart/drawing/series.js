@@ -16,14 +16,16 @@ export function seriesOf(graph, { kind, scale }) {
   const thickness = thick(measures.curve, scale);
   return drawn.map(({ curve, index }) => {
     const scattered = kind === 'value' && curve.stochastic && show.includes('draws');
-    const dashes = /** @type {number[]} */ (theme.dashes.at(index));
+    const sampled = graph.samples(curve.f, kind);
+    // The dashes of a line that fills a band would weave a lattice.
+    const dashes = sampled.fills ? [] : /** @type {number[]} */ (theme.dashes.at(index));
     return {
       index,
       colour: /** @type {string} */ (theme.curves.at(index)),
       dashes: dashes.map((length) => (length * thickness) / measures.curve),
       thickness,
       background: theme.background,
-      sampled: graph.samples(curve.f, kind),
+      sampled,
       band: scattered ? answers.band(curve.f, window) : null,
       draws: scattered ? answers.draws(curve.f, window, measures.draws, seed) : null,
     };

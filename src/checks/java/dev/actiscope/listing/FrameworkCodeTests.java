@@ -62,14 +62,11 @@ class FrameworkCodeTests {
         return HARD_FORMULAS.stream().map(Curve::parse).toList();
     }
 
-    /**
-     * Without what nobody could train: a step, and noise that vanishes in the
-     * denominator.
-     */
+    /** Without what nobody could train: a step. */
     private static List<Curve> curves() {
         List<Curve> curves = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {
-            if (!List.of("binary-step", "nrelu").contains(definition.name())) {
+            if (!definition.name().equals("binary-step")) {
                 curves.add(Curve.parse(definition.name()));
             }
         }
@@ -126,6 +123,43 @@ class FrameworkCodeTests {
                     (code) -> PyTorch.execute(script(code, name(curve)), HARD_POINTS));
         }
         assertThat(differences).isEmpty();
+    }
+
+    /** Where slopes jump. */
+    private static final double[] CORNERS = { -3, -1, 0, 1, 3, 6 };
+
+    private static final List<String> CORNERED = List.of("relu", "relu6", "hard-tanh", "hard-sigmoid", "hard-swish",
+            "max(0,x)", "min(max(x,0),6)", "max(0,min(6,x))", "clip(x,-1,1)", "max(min(x,1),-1)", "clip((x+3)/6,0,1)",
+            "min(max(x/6+0.5,0),1)", "x*hard_sigmoid(1)+hard_swish(x)", "if(x>0,x,0.01*x)", "abs(x)");
+
+    @Test
+    void cornersHaveTheSlopesOfTheCurveInBoth() {
+        List<String> differences = new ArrayList<>();
+        for (String f : CORNERED) {
+            Curve curve = Curve.parse(f);
+            compare(curve, CORNERS, Listing.of(curve, Target.TENSORFLOW).code(), differences,
+                    (code) -> new Graph(code, name(curve)).evaluate(CORNERS));
+            String listing = Listing.of(curve, Target.PYTORCH).code();
+            if (Statements.of(listing).size() == 1) {
+                compare(curve, CORNERS, listing, differences,
+                        (code) -> PyTorch.execute(script(code, name(curve)), CORNERS));
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void noiseThatVanishesLeavesAGradientInSinglePrecision() {
+        List<String> script = new ArrayList<>(List.of("x = torch.to(x, 6)"));
+        script.addAll(script(Listing.of(Curve.parse("nrelu"), Target.PYTORCH).code(), "nrelu"));
+        int last = script.size() - 1;
+        script.set(last, script.get(last).replace("return ", "return torch.to(") + ", 7)");
+        Activation nrelu = Curve.parse("nrelu").activation();
+        double[] x = { -1000, -100, -89, -50, -42, -21, -20, -19, -5, -1, 0, 1, 30, 500 };
+        double[] slopes = PyTorch.execute(script, x)[1];
+        for (int i = 0; i < x.length; i++) {
+            assertThat(slopes[i]).as("at " + x[i]).isCloseTo(nrelu.derivative(x[i]), within(1e-5));
+        }
     }
 
     @Test

@@ -288,6 +288,7 @@ final class Graph implements TensorFlow {
                 case "tf.math.sigmoid" -> this.tf.math.sigmoid(x);
                 case "tf.math.softplus" -> this.tf.math.softplus(x);
                 case "tf.nn.relu" -> this.tf.nn.relu(x);
+                case "tf.nn.relu6" -> this.tf.nn.relu6(x);
                 case "tf.zeros_like" -> this.tf.zerosLike(x);
                 case "tf.minimum" -> this.tf.math.minimum(x, tensor(arguments.get(1)));
                 case "tf.maximum" -> this.tf.math.maximum(x, tensor(arguments.get(1)));

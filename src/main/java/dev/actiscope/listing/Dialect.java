@@ -28,6 +28,8 @@ final class Dialect {
         { "at-most",    "tf.minimum(#, #)",                   "torch.clamp(#, max=#)",   "jnp.minimum(#, #)",         "np.minimum(#, #)",       "Math.min(#, #)",                        "" },
         { "at-least",   "tf.maximum(#, #)",                   "torch.clamp(#, min=#)",   "jnp.maximum(#, #)",         "np.maximum(#, #)",       "Math.max(#, #)",                        "" },
         { "clip",       "tf.clip_by_value(#, #, #)",          "torch.clamp(#, #, #)",    "jnp.clip(#, #, #)",         "np.clip(#, #, #)",       "Math.min(Math.max(#, #), #)",           "min(max(#, #), #)" },
+        { "relu6",      "tf.nn.relu6(#)",                     "F.relu6(#)",              "jnp.where(# >= 6, 6.0, jax.nn.relu(#))", "", "", "" },
+        { "hardtanh",   "tf.where(tf.math.abs(#) < 1, #, tf.math.sign(#))", "F.hardtanh(#)", "jnp.where(jnp.abs(#) < 1, #, jnp.sign(#))", "", "", "" },
         { "relu",       "tf.nn.relu(#)",                      "",                        "jax.nn.relu(#)",            "np.maximum(#, 0.0)",     "Math.max(#, 0.0)",                      "max(#, 0.0)" },
         { "sigmoid",    "",                                   "",                        "jax.nn.sigmoid(#)",         "sigmoid(#)",             "sigmoid(#)",                            "0.5 + 0.5 * math.tanh(0.5 * #)" },
         { "softplus",   "",                                   "F.softplus(#)",           "jax.nn.softplus(#)",        "np.logaddexp(0.0, #)",   "log1pExp(#)",                           "log1p_exp(#)" },

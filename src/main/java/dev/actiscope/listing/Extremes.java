@@ -2,6 +2,7 @@ package dev.actiscope.listing;
 
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
+import dev.actiscope.formula.tree.Precedence;
 import dev.actiscope.listing.Code.Piece;
 
 /**
@@ -29,8 +30,7 @@ final class Extremes {
             int bound = one.operand(0).isNumber() ? 0 : 1;
             Expression far = one.operand(bound);
             if (far.isNumber() && (max ? other.value() <= far.value() : far.value() <= other.value())) {
-                return this.code.phrase("clip", true, this.code.text(one.operand(1 - bound), 0),
-                        this.code.text(max ? other : far, 0), this.code.text(max ? far : other, 0));
+                return clipped(one.operand(1 - bound), max ? other : far, max ? far : other);
             }
         }
         if (max && one.varies() && other.is(0)) {
@@ -46,6 +46,32 @@ final class Extremes {
     }
 
     /**
+     * Between two numbers. Where that is ReLU6, hard tanh or hard sigmoid the slope is 0
+     * at both, which it is not where a framework clips.
+     */
+    private Piece clipped(Expression of, Expression low, Expression high) {
+        boolean trained = this.code.target() != Target.NUMPY && this.code.target() != Target.JAVA;
+        if (trained && low.is(0) && high.is(6)) {
+            return this.code.phrase("relu6", true, this.code.text(of, Precedence.SUM));
+        }
+        if (trained && low.is(-1) && high.is(1)) {
+            return this.code.phrase("hardtanh", true, this.code.text(of, Precedence.SUM));
+        }
+        if (trained && low.is(0) && high.is(1) && isOfHardSigmoid(of)) {
+            String six = of.is(Operator.QUOTIENT) ? this.code.text(of.operand(0), Precedence.SUM)
+                    : "6.0 * " + this.code.text(of, Precedence.FACTOR);
+            return new Piece(this.code.phrase("relu6", true, six).text() + " / 6.0", Precedence.PRODUCT);
+        }
+        return this.code.phrase("clip", true, this.code.text(of, 0), this.code.text(low, 0), this.code.text(high, 0));
+    }
+
+    /** Whether it is (v + 3)/6, or v/6 + 1/2. */
+    private static boolean isOfHardSigmoid(Expression of) {
+        String text = of.toString();
+        return of.is(Operator.QUOTIENT) ? text.endsWith("+3)/6") : text.endsWith("+0.5") || text.endsWith("+1/2");
+    }
+
+    /**
      * A framework clips only between numbers, and does not agree on bounds in the wrong
      * order.
      */
@@ -54,8 +80,7 @@ final class Extremes {
         Expression low = e.operand(1);
         Expression high = e.operand(2);
         if (of.varies() && low.isNumber() && high.isNumber() && low.value() <= high.value()) {
-            return this.code.phrase("clip", true, this.code.text(of, 0), this.code.text(low, 0),
-                    this.code.text(high, 0));
+            return clipped(of, low, high);
         }
         if (of.varies() || !low.varies()) {
             return between(this.code.text(of, 0), of.varies(), low, high);

@@ -70,7 +70,18 @@ final class Source {
     }
 
     static Formula formula(Parametric function) {
-        return (function instanceof Definition definition) ? Formula.parse(definition.formula()) : (Formula) function;
+        return (function instanceof Definition definition) ? Formula.parse(formula(definition)) : (Formula) function;
+    }
+
+    /** As it is trained with, which not every formula that has its values is. */
+    private static String formula(Definition definition) {
+        return switch (definition.name()) {
+            // The slopes of the product are others at its corners.
+            case "hard-swish" -> "if(x<-3,0,if(x<=3,x*(x+3)/6,x))";
+            // Far down it is 0 in every format, and its slope on the way is 0 times ∞.
+            case "nrelu" -> "if(x<-20,0," + definition.formula() + ")";
+            default -> definition.formula();
+        };
     }
 
     String define(String name, Expression tree, List<Parameter> parameters, List<Double> settings) {

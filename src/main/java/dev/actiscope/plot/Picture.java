@@ -6,6 +6,7 @@ import dev.actiscope.activation.math.Power;
 import dev.actiscope.activation.math.Rounding;
 import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.SampledCurve;
+import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.facts.Mark;
@@ -132,16 +133,26 @@ final class Picture {
         this.svg.start("g").attribute("fill", "none").attribute("stroke-width", Measures.CURVE);
         this.svg.attribute("stroke-linejoin", "round");
         for (SampledCurve curve : this.curves) {
-            String path = panel.face().of(curve).map((sampled) -> Trace.path(panel, sampled.samples())).orElse("");
-            if (!path.isEmpty()) {
-                this.svg.start("path").attribute("d", path);
-                if (this.theme == Theme.PAGE) {
-                    this.svg.attribute("vector-effect", "non-scaling-stroke");
-                }
-                this.theme.stroke(this.svg, curve.index()).end();
-            }
+            panel.face().of(curve).ifPresent((sampled) -> line(panel, curve.index(), sampled));
         }
         this.svg.end();
+    }
+
+    /** A line that fills a band is solid: its dashes would weave a lattice. */
+    private void line(Panel panel, int curve, Sampled sampled) {
+        String path = Trace.path(panel, sampled.samples());
+        if (!path.isEmpty()) {
+            this.svg.start("path").attribute("d", path);
+            if (this.theme == Theme.PAGE) {
+                this.svg.attribute("vector-effect", "non-scaling-stroke");
+            }
+            if (sampled.fills()) {
+                this.svg.attribute("stroke", this.theme.curve(curve)).end();
+            }
+            else {
+                this.theme.stroke(this.svg, curve).end();
+            }
+        }
     }
 
     private void stretched(int index, Panel drawn, Panel panel) {

@@ -72,8 +72,7 @@ class PythonCodeTests {
                 assertThat(answers.get(i).problem()).as(pieces.get(i).code()).contains("divide by zero");
             }
         }
-        assertThat(warned).containsExactly("nrelu", "a/(b/x)", "if(log(x)>0,1,2)", "if(log(x)<1,x,2*x)", "log(x)<=0",
-                "nrelu(x)+noisy_relu(x,sigma=2)");
+        assertThat(warned).containsExactly("a/(b/x)", "if(log(x)>0,1,2)", "if(log(x)<1,x,2*x)", "log(x)<=0");
     }
 
     @Test

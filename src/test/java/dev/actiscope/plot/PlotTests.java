@@ -3,6 +3,7 @@ package dev.actiscope.plot;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -133,6 +134,24 @@ class PlotTests {
                 within(1.0));
         assertThat(band.stream().mapToDouble(Point::y).min().getAsDouble()).isCloseTo(pixel(view, 0, low, 1).y(),
                 within(1.0));
+    }
+
+    @Test
+    void aBandIsSolidWhateverTheDashesOfItsCurve() {
+        Drawing drawing = Drawing.of(Views.of("relu", "tanh", "sin(314.159265*x)", "gelu"), 360, 540, Theme.LIGHT);
+        assertThat(dashes(drawing, Palette.light(2))).containsExactly(Palette.dash(2), "", "");
+        assertThat(dashes(drawing, Palette.light(3))).containsExactly(Palette.dash(3), Palette.dash(3),
+                Palette.dash(3));
+    }
+
+    /** Of the lines of a colour, the legend's among them. */
+    private static List<String> dashes(Drawing drawing, String colour) {
+        return drawing.all("path")
+            .stream()
+            .filter((path) -> path.getAttribute("stroke").equals(colour))
+            .map((path) -> path.getAttribute("stroke-dasharray"))
+            .sorted(Comparator.reverseOrder())
+            .toList();
     }
 
     @Test

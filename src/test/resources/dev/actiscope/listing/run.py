@@ -32,6 +32,14 @@ def relu(x):
     return np.maximum(x, 0.0)
 
 
+def relu6(x):
+    return np.clip(x, 0.0, 6.0)
+
+
+def hardtanh(x):
+    return np.clip(x, -1.0, 1.0)
+
+
 def module(name, **members):
     made = types.ModuleType(name)
     made.__dict__.update(members)
@@ -77,7 +85,7 @@ def same_types(function):
 module(
     "tensorflow",
     math=types.SimpleNamespace(**tensor_functions(softplus=softplus)),
-    nn=types.SimpleNamespace(relu=tensors_only(relu)),
+    nn=types.SimpleNamespace(relu=tensors_only(relu), relu6=tensors_only(relu6)),
     where=same_types(np.where),
     cast=lambda x, dtype: np.asarray(x).astype(dtype),
     constant=lambda value, dtype: np.full((), value, dtype),
@@ -123,7 +131,13 @@ def on_tensors(condition, yes, no):
     return tensor(np.where(condition, yes, no))
 
 
-functional = module("torch.nn.functional", softplus=returning_tensors(tensors_only(softplus)))
+functional = module(
+    "torch.nn.functional",
+    **{
+        name: returning_tensors(tensors_only(function))
+        for name, function in dict(softplus=softplus, relu6=relu6, hardtanh=hardtanh).items()
+    },
+)
 module("torch.nn", functional=functional)
 module(
     "torch",

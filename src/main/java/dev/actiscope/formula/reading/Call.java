@@ -23,9 +23,10 @@ record Call(Token name, List<Argument> arguments) {
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
     /** Names that are called, those of one meaning together. */
-    private static final String[] MEANINGS = { " if where cond ", " min minimum fmin ", " max maximum fmax ",
+    private static final String[] MEANINGS = { " if where cond ifelse ", " min minimum fmin pmin ", " max maximum fmax pmax ",
             " clip clamp clip_by_value ", " hardtanh hard_tanh ", " relu ", " and or ", " round ", " heaviside ",
-            " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square " };
+            " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square ",
+            " cast constant tensor to astype type float " };
 
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
@@ -66,6 +67,11 @@ record Call(Token name, List<Argument> arguments) {
             case 12 -> Expression.call(ElementaryFunction.ABS, value());
             case 13 -> (count() == 2) ? logarithm(values(2, 2)) : function();
             case 14 -> Expression.power(value(), number(2));
+            // Of whatever type it is.
+            case 15 -> {
+                checkCount(1, 2);
+                yield this.arguments.get(0).value();
+            }
             default -> function();
         };
     }

@@ -15,7 +15,7 @@ import dev.actiscope.formula.tree.Operator;
  */
 final class Calls {
 
-    private static final String SWITCHES = " true false none ";
+    private static final String SWITCHES = " true false none dtype float float32 float64 ";
 
     /** Methods of one object, one after the other. */
     private static final int MOST_METHODS = 20;
@@ -175,6 +175,7 @@ final class Calls {
     }
 
     private Call.Argument argument() {
+        skipToType();
         Token name = next();
         if (isSwitch(name) && isBeforeEnd(1)) {
             return new Call.Argument(name, Expression.symbol(this.tokens.take().text()));
@@ -183,8 +184,14 @@ final class Calls {
             return new Call.Argument(null, this.parser.expression());
         }
         this.tokens.skip(2);
+        skipToType();
         boolean word = next().is(Kind.NAME) && isBeforeEnd(1) && Application.isWordOfSetting(name);
         return new Call.Argument(name, word ? Expression.symbol(this.tokens.take().text()) : this.parser.expression());
+    }
+
+    /** Of {@code x.dtype} only the type is said, which is no matter here. */
+    private void skipToType() {
+        this.tokens.skip((ahead(1).isSign(".") && ahead(2).text().equals("dtype")) ? 2 : 0);
     }
 
     /** Whether an argument ends some places ahead. */

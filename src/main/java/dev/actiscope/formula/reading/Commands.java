@@ -108,7 +108,8 @@ final class Commands {
 
     private void readEnvironment(String sign, int start) {
         boolean array = this.cursor.take("{array}");
-        if (!array && !this.cursor.take("{cases}") && !this.cursor.take("{dcases}")) {
+        if (!array && !this.cursor.take("{cases}") && !this.cursor.take("{dcases}") && !this.cursor.take("{split}")
+                && !this.cursor.take("{aligned}")) {
             throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
         }
         if (array && sign.equals(Lexer.BEGIN_CASES)) {

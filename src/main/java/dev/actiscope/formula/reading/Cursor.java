@@ -86,8 +86,9 @@ final class Cursor {
     /** A name, with what stands below the line behind it. */
     String word() {
         StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || isDigit(peek(0))) {
-            word.append(peek(0));
+        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || isDigit(peek(0))
+                || peek(0) == '$' && isDigit(peek(1)) && !word.isEmpty()) {
+            word.append((peek(0) == '$') ? "" : String.valueOf(peek(0)));
             this.at++;
         }
         return indexed(word);
@@ -146,7 +147,7 @@ final class Cursor {
         boolean styled = false;
         while (peek(0) != '}' || name.isEmpty()) {
             char c = peek(0);
-            if (c == ' ' || c == '-') {
+            if (c == ' ' || c == '-' || c == '~') {
                 name.append((peek(1) == '}' || name.isEmpty()) ? "" : "_");
             }
             else if (isLetter(c) || isDigit(c)) {

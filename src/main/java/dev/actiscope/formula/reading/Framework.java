@@ -21,7 +21,7 @@ record Framework(String qualifier) {
     private static final double LEAK_OF_KERAS_LAYERS = 0.3;
 
     /** Settings that make no difference to the function. */
-    private static final String IGNORED = " inplace name dtype out training true false none ";
+    private static final String IGNORED = " inplace name dtype out training true false none float float32 float64 ";
 
     /** Whether a setting by this name says nothing of the function. */
     static boolean ignores(String setting) {

@@ -64,6 +64,12 @@ final class Letters {
                 && !Symbols.isGreek(base) : base.indexOf('x') >= 0 || functionBefore(base) == base.length() - 1;
     }
 
+    /** Whether it may be a cell of a spreadsheet: letters, then digits. */
+    static boolean areCell(String name) {
+        int letters = base(name).length();
+        return letters < name.length() && letters <= 2 && isPlain(name, 0) && name.indexOf('_') < 0;
+    }
+
     /**
      * A name without its index: what is before its underscore, or before digits at its
      * end.

@@ -40,7 +40,7 @@ final class Lexer {
             "else", "其它情况", "else", "其他", "else", "其它", "else", "且", "and", "或", "or" };
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std ";
 
     private final Cursor cursor;
 
@@ -73,6 +73,10 @@ final class Lexer {
                 this.cursor.skip(1);
             }
             else if (SignReader.isNothing(c)) {
+                this.cursor.skip(1);
+                skip(start);
+            }
+            else if (c == '.' && isElementwise(peek(1))) {
                 this.cursor.skip(1);
                 skip(start);
             }
@@ -129,8 +133,9 @@ final class Lexer {
         int start = this.cursor.place();
         String name = this.cursor.word();
         String qualifier = "";
-        while (peek(0) == '.' && Cursor.isLetter(peek(1)) && Token.has(PREFIXES, name)) {
-            this.cursor.skip(1);
+        while (Token.has(PREFIXES, name)
+                && (peek(0) == '.' && Cursor.isLetter(peek(1)) || peek(0) == ':' && peek(1) == ':')) {
+            this.cursor.skip((peek(0) == ':') ? 2 : 1);
             qualifier += name + '.';
             name = this.cursor.word();
         }
@@ -149,9 +154,24 @@ final class Lexer {
         if (qualifier.endsWith("norm.") && (name.equals("cdf") || name.equals("pdf"))) {
             name = "norm" + name;
         }
+        if (name.equals("value") && qualifier.startsWith("erf")) {
+            name = qualifier.substring(0, qualifier.length() - 1);
+        }
         this.tokens
             .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));
         this.early = -1;
+    }
+
+    /** Whether a sign behind a point is Matlab's for each of many numbers. */
+    static boolean isElementwise(char sign) {
+        return sign == '*' || sign == '/' || sign == '^';
+    }
+
+    /** Without the braces in which Wikipedia has its formulas; what stays keeps its place. */
+    static String withoutStyle(String text) {
+        String style = "{\\displaystyle";
+        boolean styled = text.startsWith(style) && text.endsWith("}");
+        return styled ? " ".repeat(style.length()) + text.substring(style.length(), text.length() - 1) + ' ' : text;
     }
 
     /**
@@ -216,7 +236,7 @@ final class Lexer {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
+        return c == ' ' || c == '~' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
                 || c >= '\u2000' && c <= '\u200B' || c == '\u2028' || c == '\u2029';
     }
 

@@ -50,6 +50,9 @@ final class LoneName {
             throw token.problem("formula-not-called", name);
         }
         String shown = this.tokens.shown(token);
+        if (name.equals("nan") && shown.indexOf('.') >= 0) {
+            return Expression.quotient(Expression.number(0), Expression.number(0));
+        }
         if (Token.has(NO_NUMBERS, name) || shown.indexOf('.') >= 0 && (name.equals("x") || !Tokens.isConstant(token))) {
             throw token.problem("formula-constant", shown);
         }

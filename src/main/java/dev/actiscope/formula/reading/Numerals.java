@@ -39,7 +39,7 @@ final class Numerals {
         int start = this.cursor.place();
         StringBuilder number = new StringBuilder();
         this.cursor.readDigits(number);
-        if (peek(0) == '.') {
+        if (peek(0) == '.' && !Lexer.isElementwise(peek(1))) {
             this.cursor.skip(1);
             if (Cursor.isDigit(peek(0)) || number.length() == 0) {
                 number.append('.');
@@ -68,7 +68,7 @@ final class Numerals {
             }
             this.cursor.skip(-1);
         }
-        if (peek(0) == '.' || isPartOfNumber(number.toString())) {
+        if (peek(0) == '.' && !Lexer.isElementwise(peek(1)) || isPartOfNumber(number.toString())) {
             this.cursor.skip(isMinusOrPlus(peek(1)) ? 2 : 1);
             this.cursor.word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));

@@ -114,6 +114,10 @@ final class Operands {
         if (token.qualifier().equals(Lexer.QUOTE)) {
             throw token.problem("formula-character", shown.substring(0, 1));
         }
+        Expression value = next().isSign("(") ? null : this.parser.valueOf(token);
+        if (value != null) {
+            return value;
+        }
         if (shown.equals("√")) {
             return root(token);
         }

@@ -47,16 +47,16 @@ public final class Parser {
 
     private final Nesting nesting = new Nesting();
 
-    private final Operands operands;
+    private final Opening opening;
 
-    /** Whether a remainder has the sign of what is divided, as behind an arrow. */
-    private boolean truncates;
+    private final Operands operands;
 
     /** Whether a factor is being read that has no sign before it. */
     private boolean joined;
 
     private Parser(String text) {
         this.tokens = new Tokens(text);
+        this.opening = new Opening(this, this.tokens);
         boolean sheet = next().isSign("=") && !ahead(1).text().equals("lambda");
         this.operands = new Operands(this, this.tokens, this.nesting, sheet);
     }
@@ -67,8 +67,7 @@ public final class Parser {
      */
     public static Expression parse(String text) {
         Parser parser = new Parser(text);
-        parser.truncates = new Opening(parser.tokens).skip();
-        Expression expression = parser.expression();
+        Expression expression = parser.opening.read();
         if (!parser.next().is(Kind.END)) {
             throw parser.tokens.misplaced();
         }
@@ -85,6 +84,11 @@ public final class Parser {
 
     private boolean take(String sign) {
         return this.tokens.take(sign);
+    }
+
+    /** The value that a name stands for in a program, else null. */
+    Expression valueOf(Token name) {
+        return this.opening.valueOf(name);
     }
 
     /**
@@ -250,7 +254,7 @@ public final class Parser {
                 doubtful = true;
             }
             else if (take("%")) {
-                product = Derived.of(this.truncates ? "fmod" : "mod", "",
+                product = Derived.of(this.opening.truncates() ? "fmod" : "mod", "",
                         List.of(minus ? negative(product) : product, factor()));
                 minus = false;
                 doubtful = true;

@@ -88,9 +88,9 @@ final class Piecewise {
         while (this.tokens.take(",") || this.tokens.take("&")) {
             continue;
         }
-        if (isWord(BEFORE_CONDITIONS)) {
-            this.tokens.skip(1);
-        }
+        boolean braces = this.tokens.next().isSign("(") && Token.has(BEFORE_CONDITIONS, this.tokens.ahead(1).text())
+                && this.tokens.ahead(2).isSign(")");
+        this.tokens.skip(braces ? 3 : isWord(BEFORE_CONDITIONS) ? 1 : 0);
         addUnlessLast(value);
         this.tokens.take(",");
     }

@@ -34,8 +34,8 @@ final class SignReader {
         boolean unequal = c == '<' && next == '>';
         boolean power = c == '*' && next == '*';
         this.cursor.skip((equals || unequal || power) ? 1 : 0);
-        if (c == '√' || c == '∞') {
-            this.lexer.add(Kind.NAME, (c == '√') ? "sqrt" : "inf", start);
+        if (c == '√' || c == '∞' || c == '@') {
+            this.lexer.add(Kind.NAME, (c == '√') ? "sqrt" : (c == '∞') ? "inf" : "function", start);
             return;
         }
         this.lexer.add(Kind.SIGN,

@@ -45,8 +45,14 @@ final class Tokens {
      * @throws InvalidInputException if there is something that can be part of no formula
      */
     Tokens(String text) {
-        this.text = MathLetters.plain(text);
+        this.text = MathLetters.plain(Lexer.withoutStyle(text));
         this.all = new Lexer(this.text).tokens();
+    }
+
+    /** Whether they are of a spreadsheet, in which names such as A1 are its cells. */
+    boolean areOfSheet() {
+        return next().isSign("=") || this.text.contains("EXP(") || this.text.contains("IF(")
+                || this.text.contains("MAX(");
     }
 
     /** The end stays next for ever. */
@@ -79,6 +85,18 @@ final class Tokens {
         boolean there = next().isSign(sign);
         skip(there ? 1 : 0);
         return there;
+    }
+
+    /** Goes on if a semicolon is next. */
+    boolean takeSemicolon() {
+        boolean there = ";；".contains(shown(next())) && next().isSign(",");
+        skip(there ? 1 : 0);
+        return there;
+    }
+
+    /** Whether the next one was typed on another line. */
+    boolean isOnNewLine() {
+        return this.text.substring(previous().end(), next().start()).indexOf('\n') >= 0;
     }
 
     /** What was typed for a token. */

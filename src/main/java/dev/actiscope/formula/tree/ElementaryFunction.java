@@ -63,11 +63,11 @@ public enum ElementaryFunction {
 
     ERFC("erfc", ErrorFunction::erfc),
 
-    SIGMOID("sigmoid", Elementary::logistic, "logistic", "logistic_sigmoid", "expit", "sigma"),
+    SIGMOID("sigmoid", Elementary::logistic, "logistic", "logistic_sigmoid", "expit", "sigma", "logisticsigmoid"),
 
-    SOFTPLUS("softplus", Elementary::softplus, "soft_plus"),
+    SOFTPLUS("softplus", Elementary::softplus, "soft_plus", "log1pexp", "log1p_exp"),
 
-    RELU("relu", (x) -> Math.max(0, x), "rectifier");
+    RELU("relu", (x) -> Math.max(0, x), "rectifier", "ramp");
 
     private static final List<ElementaryFunction> ALL = List.of(values());
 

@@ -144,7 +144,7 @@ class ParserTests {
                     "x|; formula-bar; 2", "swish(beta=2,x); formula-named-first; 7",
                     "swish(beta=2); formula-not-called; 1", "if x>0 then 1; formula-choice; 14",
                     "\\text{if }x>0; formula-choice; 14", "\\mathrm{a} x; formula-sign-missing; 12",
-                    "f(t)=t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
+                    "f(t)=x*t^2; formula-variable; 3", "lambda t; formula-equals; 8" })
     void namesTheMistakeThatWasMade(String typed, String code, int place) {
         pointsAtThePlaceOfAMistake(typed, code, place);
     }

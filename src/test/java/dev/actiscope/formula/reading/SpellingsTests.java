@@ -21,11 +21,15 @@ class SpellingsTests {
 
     private static final String REFUSED = " ✗ ";
 
+    /** What could be understood and is refused. */
+    private static final String MISSED = " ⇏ ";
+
     private static List<String> lines() throws IOException {
         try (InputStream in = SpellingsTests.class.getResourceAsStream("/formula/spellings.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                 .filter((line) -> !line.startsWith("#"))
-                .filter((line) -> line.contains(MEANS) || line.contains(REFUSED))
+                .filter((line) -> Stream.of(MEANS, REFUSED, MISSED).anyMatch(line::contains))
+                .map((line) -> line.replace('↵', '\n'))
                 .toList();
         }
     }
@@ -35,7 +39,9 @@ class SpellingsTests {
     }
 
     private static Stream<String[]> refused() throws IOException {
-        return lines().stream().filter((line) -> line.contains(REFUSED)).map((line) -> line.split(REFUSED));
+        return lines().stream()
+            .filter((line) -> !line.contains(MEANS))
+            .map((line) -> line.split(line.contains(REFUSED) ? REFUSED : MISSED));
     }
 
     @ParameterizedTest
@@ -57,9 +63,11 @@ class SpellingsTests {
     @Test
     void nearlyAllAreUnderstood() throws IOException {
         long understood = understood().count();
-        System.out.println(understood + " of " + lines().size() + " spellings are understood, none is misread.");
-        assertThat(lines()).hasSizeGreaterThanOrEqualTo(440);
-        assertThat(understood).isGreaterThanOrEqualTo(lines().size() * 85L / 100);
+        long missed = lines().stream().filter((line) -> line.contains(MISSED)).count();
+        System.out.println(understood + " spellings are understood of " + (understood + missed)
+                + " that could be, none is misread; " + (lines().size() - understood - missed) + " must be refused.");
+        assertThat(lines()).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(understood).isGreaterThanOrEqualTo((understood + missed) * 95 / 100);
     }
 
 }
