@@ -13,14 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What came of each experiment at its defaults when the product was built.
+ * What came of each experiment at its defaults when the product was built. It is read
+ * when somebody first asks for it: most starts are not for the lab.
  */
 @Component
 public class Shipped {
 
-    private final Map<String, Found> found;
+    private final Map<String, SingletonSupplier<Found>> found;
 
     private record Found(String json, Report report) {
     }
@@ -29,7 +31,8 @@ public class Shipped {
         this.found = Laboratory.experiments()
             .stream()
             .map(Experiment::name)
-            .collect(Collectors.toUnmodifiableMap((name) -> name, (name) -> read(name, json)));
+            .collect(Collectors.toUnmodifiableMap((name) -> name,
+                    (name) -> SingletonSupplier.of(() -> read(name, json))));
     }
 
     private static Found read(String name, JsonMapper json) {
@@ -45,12 +48,12 @@ public class Shipped {
 
     /** The report. */
     public Report report(Experiment experiment) {
-        return this.found.get(experiment.name()).report();
+        return this.found.get(experiment.name()).obtain().report();
     }
 
     /** The same in JSON. */
     String json(Experiment experiment) {
-        return this.found.get(experiment.name()).json();
+        return this.found.get(experiment.name()).obtain().json();
     }
 
 }
