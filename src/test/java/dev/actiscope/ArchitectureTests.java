@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.actiscope.formula.kinks.probe.AsksTheClock;
 import dev.actiscope.formula.kinks.probe.AsksTheLocale;
@@ -50,7 +51,13 @@ class ArchitectureTests {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .withImportOption((place) -> !isGenerated(place))
         .importPackages(House.ROOT);
+
+    /** What Spring writes beside the classes when they are packaged. */
+    private static boolean isGenerated(Location place) {
+        return place.contains("__") || place.contains("$$SpringCGLIB$$");
+    }
 
     static Stream<Arguments> laws() {
         return Stream.of(argumentSet("layers", House.usesPlainJavaAndWhatLiesBelow()),

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -30,12 +31,12 @@ class OpenApiController {
 
     private final Descriptions descriptions;
 
-    private final Map<String, byte[]> documents;
+    private final SingletonSupplier<Map<String, byte[]>> documents;
 
     OpenApiController(Descriptions descriptions, JsonMapper json) {
         this.descriptions = descriptions;
-        this.documents = LANGUAGES.stream()
-            .collect(Collectors.toMap(Locale::getLanguage, (one) -> json.writeValueAsBytes(descriptions.in(one))));
+        this.documents = SingletonSupplier.of(() -> LANGUAGES.stream()
+            .collect(Collectors.toMap(Locale::getLanguage, (one) -> json.writeValueAsBytes(descriptions.in(one)))));
     }
 
     /** Also at the address where tools for Spring look for it. */
@@ -43,7 +44,7 @@ class OpenApiController {
     ResponseEntity<byte[]> description(HttpServletRequest request) {
         String language = Parameters.of(request, Set.of("lang"))
             .choice("lang", LANGUAGES.stream().map(Locale::getLanguage).toList());
-        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.documents.get(language),
+        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, this.documents.obtain().get(language),
                 Locale.forLanguageTag(language));
     }
 

@@ -18,17 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What came of each experiment at its defaults, and of each claim where it holds and
- * where it does not, when the product was built.
+ * where it does not, when the product was built. It is read when somebody first asks for
+ * it: most starts are not for the lab.
  */
 @Component
 public class Shipped {
 
-    private final Map<String, Found> found;
+    private final Map<String, SingletonSupplier<Found>> found;
 
-    private final Map<String, List<Verdict>> elsewhere;
+    private final SingletonSupplier<Map<String, List<Verdict>>> elsewhere;
 
     private record Found(String json, Report report) {
     }
@@ -37,11 +39,12 @@ public class Shipped {
         this.found = Laboratory.experiments()
             .stream()
             .map(Experiment::name)
-            .collect(Collectors.toUnmodifiableMap((name) -> name, (name) -> read(name, json)));
-        this.elsewhere = json.readTree(text("claims"))
+            .collect(Collectors.toUnmodifiableMap((name) -> name,
+                    (name) -> SingletonSupplier.of(() -> read(name, json))));
+        this.elsewhere = SingletonSupplier.of(() -> json.readTree(text("claims"))
             .propertyStream()
             .collect(Collectors.toUnmodifiableMap(Entry::getKey,
-                    (found) -> new ReportReader(found.getValue()).report().verdicts()));
+                    (found) -> new ReportReader(found.getValue()).report().verdicts())));
     }
 
     private static Found read(String name, JsonMapper json) {
@@ -64,18 +67,18 @@ public class Shipped {
      */
     public Verdict verdict(Claim claim, Evidence evidence, String query) {
         List<Verdict> verdicts = query.isEmpty() ? report(evidence.found()).verdicts()
-                : this.elsewhere.get(evidence.address(query));
+                : this.elsewhere.obtain().get(evidence.address(query));
         return verdicts.stream().filter((verdict) -> verdict.claim().equals(claim.number())).findFirst().orElseThrow();
     }
 
     /** The report. */
     public Report report(Experiment experiment) {
-        return this.found.get(experiment.name()).report();
+        return this.found.get(experiment.name()).obtain().report();
     }
 
     /** The same in JSON. */
     String json(Experiment experiment) {
-        return this.found.get(experiment.name()).json();
+        return this.found.get(experiment.name()).obtain().json();
     }
 
 }
