@@ -12,7 +12,7 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
-import dev.actiscope.formula.computing.Precision;
+import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.digits.PreciseActivation;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.stability.Finding;
@@ -40,7 +40,7 @@ public final class Formula implements Parametric {
     private final Expression expression;
 
     /** What vouches for the digits; null for nobody. */
-    private final Precision precision;
+    private final Exactness exactness;
 
     private final List<String> names;
 
@@ -59,9 +59,9 @@ public final class Formula implements Parametric {
 
     private List<Parameter> parameters;
 
-    private Formula(Expression expression, Precision precision) {
+    private Formula(Expression expression, Exactness exactness) {
         this.expression = expression;
-        this.precision = precision;
+        this.exactness = exactness;
         this.names = expression.parameters();
         if (this.names.size() > MOST_PARAMETERS) {
             throw new InvalidInputException("f", "formula-too-many-parameters", MOST_PARAMETERS, this.names.size(),
@@ -273,8 +273,8 @@ public final class Formula implements Parametric {
 
     private Activation exact(List<Double> settings, Expression written, Expression stable, Expression derivative) {
         Activation plain = new FormulaActivation(written, stable, derivative, this.names, settings);
-        return (this.precision == null) ? plain
-                : this.precision.of(new Precision.Case(plain, written, stable, derivative, this.names, settings));
+        return (this.exactness == null) ? plain
+                : this.exactness.of(new Exactness.Case(plain, written, stable, derivative, this.names, settings));
     }
 
     @Override

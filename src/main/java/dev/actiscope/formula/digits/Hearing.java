@@ -24,7 +24,9 @@ final class Hearing {
 
     private final Moving stable;
 
-    private final boolean clear;
+    private final Limits limits;
+
+    private int work;
 
     /**
      * @param x finite
@@ -35,13 +37,15 @@ final class Hearing {
         this.x = x;
         this.plain = plain;
         this.written = forms.written().at(Wide.of(x), false);
-        this.clear = isValue(this.written) && isSlope(this.written.slope());
-        this.stable = this.clear ? this.written : forms.stable().at(Wide.of(x), false);
+        boolean isClear = isValue(this.written) && isSlope(this.written.slope());
+        this.stable = isClear ? this.written : forms.stable().at(Wide.of(x), false);
+        this.limits = new Limits(forms);
+        this.work = forms.written().size() + (isClear ? 0 : forms.stable().size());
     }
 
-    /** How many operations on wide numbers it has taken. */
+    /** How many operations on wide numbers it has taken so far. */
     int work() {
-        return this.forms.written().size() + (this.clear ? 0 : this.forms.stable().size());
+        return this.work + this.limits.work();
     }
 
     private boolean isValue(Moving function) {
@@ -54,9 +58,9 @@ final class Hearing {
     }
 
     /** Where there is no value there is no slope. */
-    Verdict verdict() {
+    ValueAndSlope verdict() {
         double value = value();
-        return new Verdict(value, hasValue(value) ? slope() : Double.NaN);
+        return new ValueAndSlope(value, hasValue(value) ? slope() : Double.NaN);
     }
 
     /** What is too large for a double is a value, too. */
@@ -70,7 +74,7 @@ final class Hearing {
         }
         if (this.written.value().isNone()) {
             boolean isFinite = Math.abs(this.plain.first()) < Double.POSITIVE_INFINITY;
-            return isFinite ? new Limits(this.forms).valueBeside(this.x, this.plain.first()) : this.plain.first();
+            return isFinite ? this.limits.valueBeside(this.x, this.plain.first()) : this.plain.first();
         }
         return isValue(this.stable) ? this.stable.value().toDouble()
                 : best(this.written.value(), this.stable.value(), this.plain.first(), this.plain.firstError());
@@ -82,14 +86,14 @@ final class Hearing {
         if (isSlope(one) || isSlope(other)) {
             return (isSlope(one) ? one : other).toDouble();
         }
+        this.work += this.forms.simplified().size();
         Wide simplified = this.forms.simplified().at(Wide.of(this.x), false).slope();
         if (isSlope(simplified)) {
             return simplified.toDouble();
         }
         double slope = this.plain.second();
         if (one.isNone()) {
-            return (Math.abs(slope) == Double.POSITIVE_INFINITY) ? slope
-                    : new Limits(this.forms).slopeBeside(this.x, slope);
+            return (Math.abs(slope) == Double.POSITIVE_INFINITY) ? slope : this.limits.slopeBeside(this.x, slope);
         }
         return best(one, other, slope, this.plain.secondError());
     }

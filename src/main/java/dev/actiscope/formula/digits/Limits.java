@@ -28,15 +28,22 @@ final class Limits {
 
     private final WideForms forms;
 
+    private int work;
+
     Limits(WideForms forms) {
         this.forms = forms;
+    }
+
+    /** How many operations on wide numbers it has taken so far. */
+    int work() {
+        return this.work;
     }
 
     /**
      * The limits at ±∞.
      * @param plain what doubles say there, right or wrong
      */
-    Verdict atInfinity(double x, Verdict plain) {
+    ValueAndSlope atInfinity(double x, ValueAndSlope plain) {
         List<Wide> values = new ArrayList<>();
         List<Wide> slopes = new ArrayList<>();
         Wide side = Wide.of((x > 0) ? ODD : -ODD);
@@ -44,7 +51,7 @@ final class Limits {
             look(side.scaled(place(i)), place(i), values, slopes);
         }
         double value = limit(values, plain.value());
-        return new Verdict(value, (value == value) ? limit(slopes, plain.slope()) : Double.NaN);
+        return new ValueAndSlope(value, (value == value) ? limit(slopes, plain.slope()) : Double.NaN);
     }
 
     /**
@@ -91,8 +98,10 @@ final class Limits {
             return;
         }
         Moving found = this.forms.written().at(x, place >= FAR);
+        this.work += this.forms.written().size();
         boolean isKnown = found.value().isNone() || isKnown(found.value()) && isKnown(found.slope());
         Moving other = isKnown ? found : this.forms.stable().at(x, place >= FAR);
+        this.work += isKnown ? 0 : this.forms.stable().size();
         values.add(better(found.value(), other.value()));
         slopes.add(better(found.slope(), other.slope()));
     }

@@ -6,7 +6,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.formula.computing.Precision;
+import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.computing.RunningError;
 import dev.actiscope.formula.computing.Work;
 
@@ -38,12 +38,17 @@ public final class PreciseActivation implements Activation {
     private final WideForms forms;
 
     /** The latest, since value and slope of a point are asked for one after the other. */
-    private Judged judged = new Judged(Double.NaN, Verdict.NONE);
+    private Judged judged = new Judged(Double.NaN, ValueAndSlope.NONE);
 
-    private record Judged(double x, Verdict verdict) {
+    /** Found when they are first needed. */
+    private ValueAndSlope atInfinity;
+
+    private ValueAndSlope atMinusInfinity;
+
+    private record Judged(double x, ValueAndSlope verdict) {
     }
 
-    private PreciseActivation(Precision.Case function) {
+    private PreciseActivation(Exactness.Case function) {
         this.plain = function.plain();
         this.errors = new RunningError(function.written(), function.stable(), function.derivative(), function.names(),
                 function.settings());
@@ -53,7 +58,7 @@ public final class PreciseActivation implements Activation {
     /**
      * A function with its digits; as it is if it is too large for that.
      */
-    public static Activation of(Precision.Case function) {
+    public static Activation of(Exactness.Case function) {
         try {
             return new PreciseActivation(function);
         }
@@ -72,7 +77,7 @@ public final class PreciseActivation implements Activation {
         return verdict(x).slope();
     }
 
-    private Verdict verdict(double x) {
+    private ValueAndSlope verdict(double x) {
         Judged latest = this.judged;
         if (latest.x != x || x == 0) {
             latest = new Judged(x, verdict(x, new Work(MOST)));
@@ -85,24 +90,35 @@ public final class PreciseActivation implements Activation {
     public void compute(double[] x, double[] values, double[] slopes) {
         Work work = new Work(MOST);
         for (int i = 0; i < x.length; i++) {
-            Verdict verdict = verdict(x[i], work);
+            ValueAndSlope verdict = verdict(x[i], work);
             values[i] = verdict.value();
             slopes[i] = verdict.slope();
         }
     }
 
-    private Verdict verdict(double x, Work work) {
+    private ValueAndSlope verdict(double x, Work work) {
         if (!(Math.abs(x) < Double.POSITIVE_INFINITY)) {
-            return (x != x) ? Verdict.NONE
-                    : new Limits(this.forms).atInfinity(x, new Verdict(this.plain.value(x), this.plain.derivative(x)));
+            return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
         }
         RunningError.Results plain = this.errors.at(x);
         if (isClear(x, plain) || work.isExceeded()) {
-            return new Verdict(plain.first(), plain.second());
+            return new ValueAndSlope(plain.first(), plain.second());
         }
         Hearing hearing = new Hearing(this.forms, x, plain);
+        ValueAndSlope verdict = hearing.verdict();
         work.spend(hearing.work());
-        return hearing.verdict();
+        return verdict;
+    }
+
+    private ValueAndSlope atInfinity(double x) {
+        ValueAndSlope known = (x > 0) ? this.atInfinity : this.atMinusInfinity;
+        if (known == null) {
+            known = new Limits(this.forms).atInfinity(x,
+                    new ValueAndSlope(this.plain.value(x), this.plain.derivative(x)));
+            this.atInfinity = (x > 0) ? known : this.atInfinity;
+            this.atMinusInfinity = (x > 0) ? this.atMinusInfinity : known;
+        }
+        return known;
     }
 
     /** Whether doubles give value and slope as well as the law wants it. */

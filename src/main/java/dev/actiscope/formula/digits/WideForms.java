@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
-import dev.actiscope.formula.computing.Precision;
+import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
@@ -17,7 +17,7 @@ import dev.actiscope.formula.tree.Operator;
  */
 final class WideForms {
 
-    private final Precision.Case function;
+    private final Exactness.Case function;
 
     private final WideGraph written;
 
@@ -31,7 +31,7 @@ final class WideForms {
     /**
      * @throws InvalidInputException if it is too large when it is written out
      */
-    WideForms(Precision.Case function) {
+    WideForms(Exactness.Case function) {
         this.function = function;
         Expression plain = Expansion.expandAll(function.written());
         this.written = graph(plain);

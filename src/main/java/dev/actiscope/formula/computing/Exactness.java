@@ -9,7 +9,7 @@ import dev.actiscope.formula.tree.Expression;
  * Makes a function that gives what doubles compute only where they can be trusted.
  */
 @FunctionalInterface
-public interface Precision {
+public interface Exactness {
 
     /**
      * The same function, more precise.

@@ -6,8 +6,8 @@ package dev.actiscope.formula.digits;
  * @param value NaN where there is none
  * @param slope NaN where there is none
  */
-record Verdict(double value, double slope) {
+record ValueAndSlope(double value, double slope) {
 
-    static final Verdict NONE = new Verdict(Double.NaN, Double.NaN);
+    static final ValueAndSlope NONE = new ValueAndSlope(Double.NaN, Double.NaN);
 
 }
