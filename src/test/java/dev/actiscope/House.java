@@ -44,15 +44,15 @@ final class House {
     static final List<String> CORE = List.of("text", "activation.math", "activation", "activation.elementary",
             "activation.sigmoidal", "activation.rectified", "activation.exponential", "activation.gated",
             "activation.catalogue", "formula.tree", "formula.wide", "formula.reading", "formula.algebra",
-            "formula.computing", "formula.typeset", "formula.kinks", "formula.stability.rules", "formula.stability",
-            "formula", "curve.query", "curve", "facts", "facts.piece", "facts.moment", "facts.shape", "facts.nearest",
-            "facts.sheet", "network.nonlinearity", "network.layer", "network.loss", "network.initialiser",
-            "network.optimiser", "network.data", "network", "experiment.setting", "experiment.report",
-            "experiment.judging", "experiment.floats", "experiment", "experiment.twins", "experiment.neuron",
-            "experiment.nonlinearity", "experiment.flow.theory", "experiment.flow", "experiment.dying",
-            "experiment.race", "experiment.saturation", "experiment.initialisation", "experiment.zigzag",
-            "experiment.learned", "experiment.noise", "experiment.cost", "experiment.precision", "experiment.catalogue",
-            "experiment.claims", "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
+            "formula.computing", "formula.digits", "formula.typeset", "formula.kinks", "formula.stability.rules",
+            "formula.stability", "formula", "curve.query", "curve", "facts", "facts.piece", "facts.moment",
+            "facts.shape", "facts.nearest", "facts.sheet", "network.nonlinearity", "network.layer", "network.loss",
+            "network.initialiser", "network.optimiser", "network.data", "network", "experiment.setting",
+            "experiment.report", "experiment.judging", "experiment.floats", "experiment", "experiment.twins",
+            "experiment.neuron", "experiment.nonlinearity", "experiment.flow.theory", "experiment.flow",
+            "experiment.dying", "experiment.race", "experiment.saturation", "experiment.initialisation",
+            "experiment.zigzag", "experiment.learned", "experiment.noise", "experiment.cost", "experiment.precision",
+            "experiment.catalogue", "experiment.claims", "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");

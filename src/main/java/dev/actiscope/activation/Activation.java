@@ -32,7 +32,25 @@ public interface Activation {
     double derivative(double x);
 
     /**
-     * The function and its slope at many points.
+     * The function and its slope at many points, as accurate as {@link #value} and
+     * {@link #derivative} are.
+     * @param x where, any doubles
+     * @param values takes f at each x
+     * @param slopes takes f′ at each x
+     */
+    default void compute(double[] x, double[] values, double[] slopes) {
+        sample(x, values, slopes);
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isInfinite(x[i])) {
+                values[i] = value(x[i]);
+                slopes[i] = derivative(x[i]);
+            }
+        }
+    }
+
+    /**
+     * The function and its slope at many points, for a picture: quickly, and of a formula
+     * only as well as doubles can.
      * @param x where, all finite
      * @param values takes f at each x
      * @param slopes takes f′ at each x

@@ -67,12 +67,21 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
 
     /**
      * Reads every function of a query strictly, for a program.
+     * @throws InvalidInputException as {@link #require(Query, FormulaLanguage)} does
+     */
+    public static List<Curve> require(Query query) {
+        return require(query, Formula::parse);
+    }
+
+    /**
+     * Reads every function of a query strictly, for a program, formulas in a language of
+     * the caller's choice.
      * @return one to {@value View#MOST_CURVES}
      * @throws InvalidInputException for the first that cannot be read, if there are too
      * many, and if there is none
      */
-    public static List<Curve> require(Query query) {
-        return QueryReader.strict(query).withFunction().curves(new ArrayList<>());
+    public static List<Curve> require(Query query, FormulaLanguage formulas) {
+        return QueryReader.strict(query, (f) -> parse(f, formulas)).withFunction().curves(new ArrayList<>());
     }
 
     /**

@@ -38,7 +38,14 @@ final class QueryReader {
      * A reader for a program: it throws the first error.
      */
     static QueryReader strict(Query query) {
-        return new QueryReader(query, new Together(Curve::parse), (problem) -> {
+        return strict(query, Curve::parse);
+    }
+
+    /**
+     * A reader for a program, in a language of its choice.
+     */
+    static QueryReader strict(Query query, Function<String, Curve> language) {
+        return new QueryReader(query, new Together(language), (problem) -> {
             throw problem;
         });
     }

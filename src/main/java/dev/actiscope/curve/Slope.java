@@ -105,6 +105,16 @@ public final class Slope implements Activation {
         }
     }
 
+    @Override
+    public void compute(double[] x, double[] values, double[] slopes) {
+        double[] others = new double[x.length];
+        this.formula.compute(x, others, slopes);
+        this.function.compute(x, others, values);
+        for (int i = 0; i < x.length; i++) {
+            slopes[i] = (values[i] == values[i]) ? slopes[i] : Double.NaN;
+        }
+    }
+
     /**
      * The second derivative at many points.
      * @throws InvalidInputException if that would be too much work, with the parameter
@@ -112,7 +122,7 @@ public final class Slope implements Activation {
      */
     public double[] second(double[] x) {
         double[] second = new double[x.length];
-        sample(x, new double[x.length], second);
+        compute(x, new double[x.length], second);
         boolean[] corners = this.function.areKinks(x);
         boolean[] others = this.formula.areKinks(x);
         for (int i = 0; i < x.length; i++) {
@@ -133,7 +143,7 @@ public final class Slope implements Activation {
     public double[] second(Samples samples) {
         double[] x = samples.x();
         double[] second = new double[x.length];
-        this.formula.sample(x, new double[x.length], second);
+        this.formula.compute(x, new double[x.length], second);
         for (int k = 0; k < x.length; k++) {
             second[k] = Double.isNaN(samples.derivative()[k]) ? Double.NaN : second[k];
         }

@@ -12,6 +12,8 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
+import dev.actiscope.formula.computing.Referee;
+import dev.actiscope.formula.digits.WideReferee;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.stability.Finding;
 import dev.actiscope.formula.stability.Findings;
@@ -37,6 +39,9 @@ public final class Formula implements Parametric {
 
     private final Expression expression;
 
+    /** Who is asked where doubles cannot be trusted; null for nobody. */
+    private final Referee.Office referees;
+
     private final List<String> names;
 
     /** What it may cost to find how it and its slope are computed. */
@@ -54,8 +59,9 @@ public final class Formula implements Parametric {
 
     private List<Parameter> parameters;
 
-    private Formula(Expression expression) {
+    private Formula(Expression expression, Referee.Office referees) {
         this.expression = expression;
+        this.referees = referees;
         this.names = expression.parameters();
         if (this.names.size() > MOST_PARAMETERS) {
             throw new InvalidInputException("f", "formula-too-many-parameters", MOST_PARAMETERS, this.names.size(),
@@ -64,12 +70,23 @@ public final class Formula implements Parametric {
     }
 
     /**
-     * Reads a formula.
+     * Reads a formula that is computed with doubles: quickly, and as well as that goes.
      * @param text in the language that {@link Parser} describes
      * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
      */
     public static Formula parse(String text) {
-        return new Formula(Parser.parse(text));
+        return new Formula(Parser.parse(text), null);
+    }
+
+    /**
+     * Reads a formula whose values and slopes hold the law of accuracy: where doubles
+     * overflow, cancel or have no answer it is computed with more digits, and at infinity
+     * its limits are found.
+     * @param text in the language that {@link Parser} describes
+     * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
+     */
+    public static Formula precise(String text) {
+        return new Formula(Parser.parse(text), WideReferee::of);
     }
 
     /**
@@ -241,7 +258,8 @@ public final class Formula implements Parametric {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).check(settings.get(i));
         }
-        return new FormulaActivation(this.expression, stable(), stableDerivative(), this.names, settings);
+        return new FormulaActivation(this.expression, stable(), stableDerivative(), this.names, settings,
+                this.referees);
     }
 
     /**
@@ -252,7 +270,7 @@ public final class Formula implements Parametric {
      */
     public Activation slope(List<Double> settings) {
         return new FormulaActivation(stableDerivative(), stableDerivative(), stableSecondDerivative(), this.names,
-                settings);
+                settings, this.referees);
     }
 
     @Override

@@ -4,7 +4,8 @@
  * and what they look like may be asked of {@code tree} and {@code typeset}.
  * <p>
  * It uses its own rooms, of which none uses it, {@code activation} and {@code text}. Its
- * rooms stand on each other in the order {@code tree}, {@code reading}, {@code algebra},
- * {@code computing}, {@code typeset}, {@code kinks}, {@code stability}.
+ * rooms stand on each other in the order {@code tree}, {@code wide}, {@code reading},
+ * {@code algebra}, {@code computing}, {@code digits}, {@code typeset}, {@code kinks},
+ * {@code stability}.
  */
 package dev.actiscope.formula;

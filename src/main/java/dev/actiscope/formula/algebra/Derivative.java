@@ -73,11 +73,10 @@ final class Derivative {
             case QUOTIENT -> quotient(e.operand(0), e.operand(1));
             case POWER -> power(e.operand(0), e.operand(1));
             case IF -> choice(e.operand(0), by(e.operand(1)), by(e.operand(2)));
-            case MIN -> extreme(Operator.LESS, e.operand(0), e.operand(1));
-            case MAX -> extreme(Operator.GREATER, e.operand(0), e.operand(1));
-            case CLIP -> clip(e.operand(0), e.operand(1), e.operand(2));
+            case MIN, MAX -> extreme(e);
+            case CLIP -> clip(e);
             case CALL -> product(ElementaryDerivatives.of(e.function()).replace("x", e.operand(0)), by(e.operand(0)));
-            case APPLICATION -> by(Expansion.expand(e));
+            case APPLICATION -> by(Corners.expanded(e));
         };
     }
 
@@ -178,22 +177,39 @@ final class Derivative {
                 Expression.quotient(product(exponent, by(base)), base)));
     }
 
-    private Expression extreme(Operator comparison, Expression one, Expression other) {
-        if (!one.varies() && !this.meansAtTies) {
-            return extreme(comparison, other, one);
+    private Expression extreme(Expression e) {
+        Expression clipped = Corners.clipped(e);
+        if (clipped != null && this.meansAtTies) {
+            return within(clipped);
         }
-        Expression first = by(one);
+        Expression one = e.operand(0);
+        Expression other = e.operand(1);
+        Operator comparison = e.is(Operator.MIN) ? Operator.LESS : Operator.GREATER;
+        if (!one.varies() && !this.meansAtTies) {
+            return choice(comparison(comparison, other, one), by(other), ZERO);
+        }
         Expression second = by(other);
         if (this.meansAtTies) {
-            Expression mean = Expression.quotient(Expression.sum(first, second), number(2));
-            second = choice(comparison(Operator.EQUAL, one, other), mean, second);
+            Expression mean = Expression.quotient(Expression.sum(by(one), second), number(2));
+            second = choice(comparison(Operator.EQUAL, one, other), Corners.slope(e, by(one), second, mean), second);
         }
-        return choice(comparison(comparison, one, other), first, second);
+        return choice(comparison(comparison, one, other), by(one), second);
     }
 
-    private Expression clip(Expression u, Expression low, Expression high) {
-        return choice(comparison(Operator.LESS, u, low), by(low),
-                choice(comparison(Operator.GREATER, u, high), by(high), by(u)));
+    private Expression clip(Expression e) {
+        if (Corners.clipped(e) != null) {
+            return within(e);
+        }
+        Expression u = e.operand(0);
+        return choice(comparison(Operator.LESS, u, e.operand(1)), by(e.operand(1)),
+                choice(comparison(Operator.GREATER, u, e.operand(2)), by(e.operand(2)), by(u)));
+    }
+
+    /** The slope of what is clipped, and none at the ends. */
+    private Expression within(Expression clip) {
+        Expression u = clip.operand(0);
+        return choice(comparison(Operator.GREATER, u, clip.operand(1)),
+                choice(comparison(Operator.LESS, u, clip.operand(2)), by(u), ZERO), ZERO);
     }
 
 }

@@ -26,7 +26,7 @@ public final class Tape {
     /** A call takes the time of so many sums. */
     private static final int DEAR = 8;
 
-    private record Step(Operator operator, DoubleUnaryOperator function, int first, int second, int third) {
+    record Step(Operator operator, DoubleUnaryOperator function, int first, int second, int third) {
     }
 
     /** The argument first. A constant is a step without an operator. */
@@ -40,6 +40,9 @@ public final class Tape {
 
     /** Of each step its result if it is constant. */
     private double[] constants = new double[16];
+
+    /** Of a constant that was computed, by its place, how. */
+    private final Map<Integer, Step> computed = new HashMap<>();
 
     Tape() {
         add(new Step(Operator.SYMBOL, null, 0, 0, 0));
@@ -61,6 +64,11 @@ public final class Tape {
         this.constants[place] = value;
         this.numbers.put(bits, place);
         return place;
+    }
+
+    /** What is done at a place; of a constant how it was computed, null if it was not. */
+    Step step(int place) {
+        return isConstant(place) ? this.computed.get(place) : this.steps.get(place);
     }
 
     boolean isConstant(int place) {
@@ -91,7 +99,9 @@ public final class Tape {
             double[] results = { this.constants[step.first], this.constants[step.second], this.constants[step.third],
                     0 };
             run(new Step(step.operator, step.function, 0, 1, 2), results, 3, 1);
-            return constant(results[3]);
+            int constant = constant(results[3]);
+            this.computed.put(constant, step);
+            return constant;
         }
         Integer known = this.places.get(step);
         if (known != null) {
@@ -171,7 +181,7 @@ public final class Tape {
      * @param place the step
      * @param n how many there are of each
      */
-    private static void run(Step step, double[] results, int place, int n) {
+    static void run(Step step, double[] results, int place, int n) {
         if (step.operator == null) {
             return;
         }

@@ -69,6 +69,8 @@ public enum ElementaryFunction {
 
     RELU("relu", (x) -> Math.max(0, x), "rectifier");
 
+    private static final List<ElementaryFunction> ALL = List.of(values());
+
     private final String key;
 
     private final DoubleUnaryOperator value;
@@ -131,6 +133,18 @@ public enum ElementaryFunction {
     public static ElementaryFunction find(String name) {
         for (ElementaryFunction function : values()) {
             if (function.isCalled(name)) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The function that is computed so, else null.
+     */
+    public static ElementaryFunction of(DoubleUnaryOperator value) {
+        for (ElementaryFunction function : ALL) {
+            if (function.value == value) {
                 return function;
             }
         }

@@ -220,7 +220,7 @@ public final class Wide {
     }
 
     /** This times 2<sup>places</sup>. */
-    Wide scaled(long places) {
+    public Wide scaled(long places) {
         return isRay() ? ray(this.head, this.exponent + places) : (isNone() || isAny() || sign() == 0) ? this
                 : of(this.head, this.tail, this.radius, this.exponent + places);
     }
@@ -300,7 +300,7 @@ public final class Wide {
     }
 
     /** Something that lies between this and another, both included. */
-    Wide hull(Wide other) {
+    public Wide hull(Wide other) {
         Wide half = other.minus(this).scaled(-1);
         return plus(half).plus(half.around());
     }

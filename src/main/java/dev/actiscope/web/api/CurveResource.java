@@ -43,7 +43,7 @@ record CurveResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
      * @param slope its derivative, if the second is wanted
      */
     static CurveResource of(Curve curve, Window window, double[] points, Optional<Slope> slope) {
-        Samples samples = Samples.of(curve.activation(), window, points);
+        Samples samples = Samples.computed(curve.activation(), window, points);
         return new CurveResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
                 FunctionFields.of(curve), inside(samples.kinks(), window.x()), samples.x(), samples.value(),
                 samples.derivative(), slope.map((one) -> one.second(samples)).orElse(null));

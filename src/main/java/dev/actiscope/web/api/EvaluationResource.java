@@ -3,7 +3,6 @@ package dev.actiscope.web.api;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.actiscope.activation.Activation;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Slope;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -33,19 +32,9 @@ record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.
     static EvaluationResource of(Curve curve, double[] x, int order) {
         double[] values = new double[x.length];
         double[] slopes = new double[x.length];
-        sample(curve.activation(), x, values, slopes);
+        curve.activation().compute(x, values, slopes);
         return new EvaluationResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
                 FunctionFields.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x) : null);
-    }
-
-    private static void sample(Activation activation, double[] x, double[] values, double[] slopes) {
-        activation.sample(x, values, slopes);
-        for (int i = 0; i < x.length; i++) {
-            if (Double.isInfinite(x[i])) {
-                values[i] = activation.value(x[i]);
-                slopes[i] = activation.derivative(x[i]);
-            }
-        }
     }
 
 }

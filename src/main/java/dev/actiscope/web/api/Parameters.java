@@ -12,6 +12,7 @@ import dev.actiscope.curve.Window;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
+import dev.actiscope.formula.Formula;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -91,7 +92,7 @@ public final class Parameters {
      * none
      */
     List<Curve> curves() {
-        return Curve.require(this.query);
+        return Curve.require(this.query, Formula::precise);
     }
 
     /**

@@ -106,12 +106,17 @@ class EvaluationTests {
         return dev.actiscope.text.Decimal.print(value + 0.0);
     }
 
-    /** Of PyTorch's maximum, TensorFlow's gives the whole slope to the first. */
+    /**
+     * That of the function that is written out, else of PyTorch's maximum; TensorFlow's
+     * gives the whole slope to the first.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            max(0,x) | 0.5
-            max(x,0) | 0.5
-            min(x,3*x) | 2
+            max(0,x) | 0
+            max(x,0) | 0
+            min(x,3*x) | 3
+            max(x,3*x) | 2
+            min(x,0) | 0.5
             abs(x) | 0
             relu(x) | 0
             clip(x,0,1) | 1

@@ -1,0 +1,191 @@
+package dev.actiscope.formula.computing;
+
+import java.util.function.DoubleUnaryOperator;
+
+import dev.actiscope.activation.math.Power;
+import dev.actiscope.formula.tree.ElementaryFunction;
+
+/**
+ * How far the results of a tape may be off at most: what rounding does to each, carried
+ * on through those that follow. x and the numbers of a formula are taken for exact.
+ *
+ * @see <a href="https://doi.org/10.1137/1.9780898718027">Higham, Accuracy and Stability
+ * of Numerical Algorithms, 2002, section 3.3, running error analysis</a>
+ */
+public final class RunningError {
+
+    /** What one operation's result is off by, as a part of it. */
+    private static final double ROUNDING = 0x1p-53;
+
+    /**
+     * What a function's result is off by, as a part of it, and one of the catalogue as
+     * its argument, too.
+     */
+    private static final double FUNCTION = 0x1p-51;
+
+    private static final double ARGUMENT = 0x1p-52;
+
+    /** Where an argument is off by more a sine may be anything. */
+    private static final double FAR = 0x1p-6;
+
+    private static final double NOTHING = Double.MIN_VALUE;
+
+    private final Tape tape;
+
+    private final int last;
+
+    private final double[] constants;
+
+    private final double[] constantErrors;
+
+    /**
+     * @param last the last place that is asked for
+     */
+    public RunningError(Tape tape, int last) {
+        this.tape = tape;
+        this.last = last;
+        this.constants = new double[last + 1];
+        this.constantErrors = new double[last + 1];
+        for (int i = 1; i <= last; i++) {
+            if (tape.isConstant(i)) {
+                this.constants[i] = tape.constantAt(i);
+                this.constantErrors[i] = ofConstant(i);
+            }
+        }
+    }
+
+    /** What may be off of a constant. */
+    private double ofConstant(int place) {
+        double value = this.tape.constantAt(place);
+        Tape.Step how = this.tape.step(place);
+        if (how == null) {
+            return (value == Math.PI || value == Math.E) ? ROUNDING * value : 0;
+        }
+        double[] values = { this.tape.constantAt(how.first()), this.tape.constantAt(how.second()),
+                this.tape.constantAt(how.third()), value };
+        double[] errors = { before(how.first(), place), before(how.second(), place), before(how.third(), place), 0 };
+        return off(new Tape.Step(how.operator(), how.function(), 0, 1, 2), values, errors, value);
+    }
+
+    /** A constant that is as good as one computed of others may itself be one of them. */
+    private double before(int operand, int place) {
+        return (operand < place) ? ofConstant(operand) : 0;
+    }
+
+    /**
+     * Results and what they may be off by.
+     */
+    public static final class Results {
+
+        private final double[] values;
+
+        private final double[] errors;
+
+        private Results(double[] values, double[] errors) {
+            this.values = values;
+            this.errors = errors;
+        }
+
+        /** The result at a place. */
+        public double value(int place) {
+            return this.values[place];
+        }
+
+        /** What the result at a place may be off by: at least 0, ∞ where nobody knows. */
+        public double error(int place) {
+            return this.errors[place];
+        }
+
+    }
+
+    /**
+     * Runs the tape.
+     * @param x finite
+     */
+    public Results at(double x) {
+        double[] values = this.constants.clone();
+        double[] errors = this.constantErrors.clone();
+        values[0] = x;
+        for (int i = 1; i <= this.last; i++) {
+            if (!this.tape.isConstant(i)) {
+                Tape.Step step = this.tape.step(i);
+                Tape.run(step, values, i, 1);
+                errors[i] = off(step, values, errors, values[i]);
+            }
+        }
+        return new Results(values, errors);
+    }
+
+    private static double off(Tape.Step step, double[] values, double[] errors, double result) {
+        if (!(Math.abs(result) < Double.POSITIVE_INFINITY)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double off = carried(step, values, errors, result);
+        return (off == off) ? off : Double.POSITIVE_INFINITY;
+    }
+
+    private static double carried(Tape.Step step, double[] values, double[] errors, double result) {
+        double a = values[step.first()];
+        double b = values[step.second()];
+        double ofA = errors[step.first()];
+        double ofB = errors[step.second()];
+        double own = ROUNDING * Math.abs(result);
+        return switch (step.operator()) {
+            case NEGATIVE -> ofA;
+            case SUM -> ofA + ofB + own;
+            case PRODUCT -> Math.abs(a) * ofB + Math.abs(b) * ofA + ofA * ofB + own + tiny(result, a == 0 || b == 0);
+            case QUOTIENT ->
+                (ofB < Math.abs(b)) ? (ofA + Math.abs(result) * ofB) / (Math.abs(b) - ofB) + own + tiny(result, a == 0)
+                        : Double.POSITIVE_INFINITY;
+            case POWER -> ofPower(a, b, ofA, ofB, result);
+            case MIN, MAX -> (Math.abs(a - b) > ofA + ofB) ? errors[(result == a) ? step.first() : step.second()]
+                    : Math.max(ofA, ofB);
+            case IF -> (ofA == 0) ? errors[(a != 0) ? step.second() : step.third()] : Double.POSITIVE_INFINITY;
+            case CALL -> ofCall(step.function(), a, ofA, result);
+            default -> (ofA + ofB == 0 || Math.abs(a - b) > ofA + ofB) ? 0 : Double.POSITIVE_INFINITY;
+        };
+    }
+
+    /** What underflow takes. */
+    private static double tiny(double result, boolean exact) {
+        return (exact || Math.abs(result) > 1e-290) ? 0 : NOTHING;
+    }
+
+    private static double ofPower(double a, double b, double ofA, double ofB, double result) {
+        double off = FUNCTION * Math.abs(result) + tiny(result, a == 0);
+        if (ofA > 0) {
+            off += Math.max(Math.abs(Power.pow(a + ofA, b) - result), Math.abs(Power.pow(a - ofA, b) - result));
+        }
+        if (ofB > 0) {
+            off += Math.max(Math.abs(Power.pow(a, b + ofB) - result), Math.abs(Power.pow(a, b - ofB) - result));
+        }
+        return off;
+    }
+
+    /**
+     * The functions are smooth, or have corners, or jump, over much more than an argument
+     * is off: at both ends is what they are in between.
+     */
+    private static double ofCall(DoubleUnaryOperator function, double u, double off, double result) {
+        if (off > FAR) {
+            return Double.POSITIVE_INFINITY;
+        }
+        ElementaryFunction elementary = ElementaryFunction.of(function);
+        double own = ((elementary != null) ? rounding(elementary) : FUNCTION) * Math.abs(result);
+        double near = (elementary == null && off > 0) ? Math.max(off, ARGUMENT * Math.abs(u)) : off;
+        double change = (near > 0) ? Math.max(Math.abs(function.applyAsDouble(u + near) - result),
+                Math.abs(function.applyAsDouble(u - near) - result)) : 0;
+        return change + own + ((own > 0) ? tiny(result, u == 0) : 0);
+    }
+
+    /** What an elementary function's result is off by, as a part of it. */
+    private static double rounding(ElementaryFunction function) {
+        return switch (function) {
+            case ABS, SIGN, FLOOR, CEIL, ROUND, RELU -> 0;
+            case SQRT -> ROUNDING;
+            case EXP, LOG, SIN, COS, ATAN -> FUNCTION / 2;
+            default -> FUNCTION;
+        };
+    }
+
+}

@@ -1,0 +1,151 @@
+package dev.actiscope.formula;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.curve.Curve;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The numbers of typed formulas where doubles overflow, cancel or have no answer on the
+ * way. What is right was computed with 60 digits.
+ */
+class NumbersTests {
+
+    private static final double ACCURATE = 8 * Math.ulp(1.0);
+
+    private static Activation read(String f) {
+        return Curve.parse(f, Formula::precise).activation();
+    }
+
+    /** Within what a change of x by a few units in the last place would make. */
+    private static void assertAccurate(String f, double x, double value, double slope) {
+        Activation activation = read(f);
+        double finiteSlope = Math.abs(slope) < Double.POSITIVE_INFINITY ? Math.abs(slope) : 0;
+        assertThat(activation.value(x)).as("value")
+            .satisfies((actual) -> assertThat(Math.abs(actual - value))
+                .isLessThanOrEqualTo(ACCURATE * (Math.abs(value) + Math.abs(x) * finiteSlope) + Double.MIN_VALUE));
+        assertThat(activation.derivative(x)).as("slope")
+            .satisfies((actual) -> assertThat(Math.abs(actual - slope))
+                .isLessThanOrEqualTo(1e-12 * Math.abs(slope) + Double.MIN_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x*tanh(exp(x)); 703; 703; 1", "x*sigmoid(exp(x)); 704; 704; 1", "x*tanh(exp(x)); 1e5; 1e5; 1",
+                    "x*(exp(2*x)+2*exp(x))/(exp(2*x)+2*exp(x)+2); 177; 177; 1",
+                    "x*(exp(2*x)+2*exp(x))/(exp(2*x)+2*exp(x)+2); 1e4; 1e4; 1",
+                    "x/(exp(x)-1); 710; 3.1781632202293424e-306; -3.173686934003667e-306",
+                    "x/(exp(x)-1); 712; 4.313292185103229e-307; -4.30723419046123e-307", "x/(exp(x)-1); 1000; 0; 0",
+                    "atan(sinh(x)); 750; 1.5707963267948966; 0", "atan(sinh(x)); -750; -1.5707963267948966; 0",
+                    "log(x^2+2*exp(exp(x))); 6.56; 706.9648417759257; 706.2716945953657",
+                    "log(x^2+2*exp(exp(x))); 8; 2981.6511342222884; 2980.9579870417283" })
+    void theSlopeIsThereWhereInfinityArisesOnTheWay(String f, double x, double value, double slope) {
+        assertAccurate(f, x, value, slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "0^x; 1; 0; 0", "0^x; 2.5; 0; 0", "x^a:a=0; 0; 1; 0", "x^a:a=0; 3; 1; 0",
+            "max(x,0)^0.5; -1; 0; 0", "max(x,0)^0.5; -1e-300; 0; 0", "max(x,0)^0.5; -30; 0; 0" })
+    void whatIsConstantHasSlopeZero(String f, double x, double value, double slope) {
+        assertAccurate(f, x, value, slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x/(1+abs(x)^k)^(1/k):k=300; 11; 1; 0", "x/(1+abs(x)^k)^(1/k):k=300; -11; -1; 0",
+                    "sqrt(1+exp(x)); 720; 2.2182652975385555e156; 1.1091326487692777e156", "x^2/(1+x^2); 1e160; 1; 0",
+                    "x^2/(1+x^2); Infinity; 1; 0", "x^2/(1+x^2); -Infinity; 1; 0",
+                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 71; 1; 0",
+                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 75; 1; 0",
+                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 400; 1; 0", "(x>0)*x+(x<=0)*(exp(x)-1); 710; 710; 1",
+                    "(x>0)*x+(x<=0)*(exp(x)-1); 1e6; 1e6; 1",
+                    "exp(x^2)*erfc(x); 27; 0.02088160799042094; -0.0007723356127817775",
+                    "exp(x^2)*erfc(x); 100; 0.005641613782989433; -5.6410497625993184e-05" })
+    void theValueIsThereWhereInfinityArisesOnTheWay(String f, double x, double value, double slope) {
+        Activation activation = read(f);
+        assertThat(Math.abs(activation.value(x) - value)).as(activation.value(x) + " for the value")
+            .isLessThanOrEqualTo(8e-16 * Math.abs(value));
+        assertThat(Math.abs(activation.derivative(x) - slope)).as(activation.derivative(x) + " for the slope")
+            .isLessThanOrEqualTo(1e-13 * Math.abs(slope) + 1e-300);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x-tanh(x); 1e-8; 3.3333333333333335e-25; 1e-16",
+                    "(1+1/x)^x; 1e15; 2.7182818284590438; 1.3591409142295201e-30",
+                    "(exp(x)-1)/x; -1e-16; 1; 0.49999999999999994",
+                    "x*((1+exp(x))^2-1)/((1+exp(x))^2+1); -40; -1.6993417021166355e-16; -1.6568581595637197e-16" })
+    void nothingCancels(String f, double x, double value, double slope) {
+        assertAccurate(f, x, value, slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "(1+1/x)^x; Infinity; 2.718281828459045", "(1+1/x)^x; -Infinity; 2.718281828459045",
+                    "x^(1/log(x)); Infinity; 2.718281828459045", "(3^x+5^x)^(1/x); Infinity; 5",
+                    "(3^x+5^x)^(1/x); -Infinity; 3", "((x-1)/(x+1))^x; Infinity; 0.1353352832366127",
+                    "((x-1)/(x+1))^x; -Infinity; 0.1353352832366127", "sin(x)/x; Infinity; 0",
+                    "sin(x)/x; -Infinity; 0" })
+    void atInfinityIsTheLimit(String f, double x, double value) {
+        Activation activation = read(f);
+        assertThat(activation.value(x)).isEqualTo(value);
+        assertThat(Math.abs(activation.derivative(x))).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sin(x)-sin(x+1)", "sin(x)^(1/x)", "x-floor(x)", "sign(sin(x))", "sin(x)", "x*sin(x)",
+            "tan(x)", "cos(exp(x))", "mod(x,2)", "abs(sin(x))", "sin(x)>0", "max(sin(x),0)" })
+    void whatHasNoLimitHasNoValueAtInfinity(String f) {
+        assertThat(read(f).value(Double.POSITIVE_INFINITY)).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "1/relu(x); -1", "log(relu(x)); -1", "1/relu(x); -700", "log(relu(x)); -1e-9",
+            "1/max(0,x); -2", "log(min(x,0)); 3" })
+    void whereThereIsNoValueThereIsNoSlope(String f, double x) {
+        assertThat(Math.abs(read(f).value(x)) < Double.POSITIVE_INFINITY).isFalse();
+        assertThat(read(f).derivative(x)).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "atan(1/x); 0", "tanh(1/x); 0", "1/(1+exp(1/x)); 0", "sign(1/(x-1)); 1", "atan(1/(x^2-4)); -2" })
+    void aPoleIsAGap(String f, double x) {
+        assertThat(read(f).value(x)).isNaN();
+        assertThat(read(f).derivative(x)).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "exp(-1/x^2); 0; 0; 0", "exp(-1/(x-2)^2)+1; 2; 1; 0", "tanh(1/x^2); 0; 1; 0" })
+    void aHoleThatIsFilledHasASlope(String f, double x, double value, double slope) {
+        assertThat(read(f).value(x)).isEqualTo(value);
+        assertThat(read(f).derivative(x)).isEqualTo(slope);
+    }
+
+    /** What TensorFlow and PyTorch have for the functions of these names. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "relu6(x); relu6; 0", "relu6(x); relu6; 6", "hard_tanh(x); hard-tanh; -1",
+            "hard_tanh(x); hard-tanh; 1", "hard_sigmoid(x); hard-sigmoid; -3", "hard_sigmoid(x); hard-sigmoid; 3",
+            "hard_swish(x); hard-swish; -3", "hard_swish(x); hard-swish; 3", "max(0,x); relu; 0", "max(x,0); relu; 0",
+            "relu(x)+0; relu; 0", "min(max(x,0),6); relu6; 6", "min(max(x,0),6); relu6; 0", "max(0,min(6,x)); relu6; 0",
+            "max(0,min(6,x)); relu6; 6", "clip(x,0,6); relu6; 6", "clip(x,0,6); relu6; 0", "clip(x,-1,1); hard-tanh; 1",
+            "max(-1,min(1,x)); hard-tanh; 1", "max(-1,min(x,1)); hard-tanh; -1", "max(x,a*x):a=0.25; prelu; 0",
+            "max(0.01*x,x); leaky-relu; 0", "max(0,min(1,(x+3)/6)); hard-sigmoid; 3",
+            "clip(x/6+0.5,0,1); hard-sigmoid; -3" })
+    void aTypedCornerHasTheFunctionsOwnSlope(String f, String function, double x) {
+        assertThat(read(f).derivative(x)).isEqualTo(read(function).derivative(x));
+        assertThat(read(f).value(x)).isEqualTo(read(function).value(x));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "abs(x); 0; 0", "max(x,x^2); 1; 1.5", "min(x,2*x-1); 1; 1.5",
+            "if(x>0,x,3*x); 0; 3", "if(x>=0,x,3*x); 0; 1" })
+    void anyOtherCornerHasTheMeanOrItsBranch(String f, double x, double slope) {
+        assertThat(read(f).derivative(x)).isEqualTo(slope);
+    }
+
+}
