@@ -7,8 +7,6 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
-
 /**
  * The functions that the others are made of, at exact numbers and to so many digits,
  * whether the result is large or small.
@@ -20,6 +18,8 @@ final class PreciseFunctions {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static final BigDecimal SMALL = new BigDecimal("0.1");
+
+    private static final Map<Integer, BigDecimal> PI = new ConcurrentHashMap<>();
 
     private static final Map<Integer, BigDecimal> LOG_10 = new ConcurrentHashMap<>();
 
@@ -45,12 +45,22 @@ final class PreciseFunctions {
         return new PreciseFunctions(this.digits - 12 + Math.max(0, more));
     }
 
+    /** 16 arctan 1/5 − 4 arctan 1/239, after Machin. */
     BigDecimal pi() {
-        return BigDecimalMath.pi(this.context);
+        return PI.computeIfAbsent(this.digits, (digits) -> {
+            BigDecimal fifth = odd(new BigDecimal("0.2"), -1).multiply(BigDecimal.valueOf(16));
+            BigDecimal small = odd(ONE.divide(BigDecimal.valueOf(239), this.context), -1);
+            return fifth.subtract(small.multiply(BigDecimal.valueOf(4)), this.context);
+        });
     }
 
+    /** 6 artanh 1/3 + 2 artanh 1/9. */
     private BigDecimal log10() {
-        return LOG_10.computeIfAbsent(this.digits, (digits) -> BigDecimalMath.log(BigDecimal.TEN, this.context));
+        return LOG_10.computeIfAbsent(this.digits, (digits) -> {
+            BigDecimal two = odd(ONE.divide(BigDecimal.valueOf(3), this.context), 1).multiply(BigDecimal.valueOf(6));
+            BigDecimal rest = odd(ONE.divide(BigDecimal.valueOf(9), this.context), 1).multiply(TWO);
+            return two.add(rest, this.context);
+        });
     }
 
     /**
@@ -63,15 +73,29 @@ final class PreciseFunctions {
         BigDecimal step = with(magnitude(u)).log10();
         BigInteger tens = u.divide(step, this.context).setScale(0, RoundingMode.HALF_EVEN).unscaledValue();
         BigDecimal rest = u.subtract(step.multiply(new BigDecimal(tens)));
-        return BigDecimalMath.exp(rest.round(this.context), this.context).scaleByPowerOfTen(tens.intValueExact());
+        return ONE.add(halved(rest.round(this.context)), this.context).scaleByPowerOfTen(tens.intValueExact());
     }
 
     BigDecimal expm1(BigDecimal u) {
-        if (u.abs().compareTo(SMALL) > 0) {
-            BigDecimal exp = (u.abs().compareTo(ONE) > 0) ? exp(u)
-                    : BigDecimalMath.exp(u.round(this.context), this.context);
-            return exp.subtract(ONE, this.context);
+        return (u.abs().compareTo(ONE) > 0) ? exp(u).subtract(ONE, this.context)
+                : (u.abs().compareTo(SMALL) > 0) ? halved(u) : series(u);
+    }
+
+    /**
+     * By e<sup>2u</sup> − 1 = (e<sup>u</sup> − 1) (e<sup>u</sup> + 1), of arguments up to
+     * 2.
+     */
+    private BigDecimal halved(BigDecimal u) {
+        int times = 8 + this.digits / 60;
+        PreciseFunctions precise = with(6 + times / 3);
+        BigDecimal less = precise.series(u.divide(TWO.pow(times), precise.context));
+        for (int i = 0; i < times; i++) {
+            less = less.multiply(less.add(TWO), precise.context);
         }
+        return less.round(this.context);
+    }
+
+    private BigDecimal series(BigDecimal u) {
         BigDecimal term = u.round(this.context);
         BigDecimal sum = term;
         for (int k = 2; !isDone(term, sum); k++) {
@@ -156,8 +180,8 @@ final class PreciseFunctions {
             return BigDecimal.valueOf(more);
         }
         int lost = Math.max(0, magnitude(u)) + 10;
-        BigDecimal[] rest = rest(u, lost);
-        if (rest[0].signum() == 0 || magnitude(rest[0]) < -5) {
+        BigDecimal[] rest = (magnitude(u) < -2) ? new BigDecimal[] { u, BigDecimal.ZERO } : rest(u, lost);
+        if (magnitude(u) >= -2 && (rest[0].signum() == 0 || magnitude(rest[0]) < -5)) {
             rest = rest(u, lost + this.digits);
             rest = rest(u, lost - magnitude(rest[0]));
         }

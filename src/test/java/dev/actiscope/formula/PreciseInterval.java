@@ -38,6 +38,9 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
 
     private static final BigDecimal LARGEST_EXPONENT = new BigDecimal("4e8");
 
+    /** From here on e<sup>−x²</sup> is not looked at closely. */
+    private static final int FAR = 10_000;
+
     private static final BigDecimal LEAST = new BigDecimal("1e-160000000");
 
     private static final BigDecimal MOST = new BigDecimal("1e160000000");
@@ -212,7 +215,7 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
         }
         int sign = signum();
         if (sign < 0) {
-            if (!exponent.isExact() && exponent.contains(exponent.middle().setScale(0, RoundingMode.HALF_EVEN))) {
+            if (!exponent.isExact() && exponent.contains(whole(exponent.middle(), RoundingMode.HALF_EVEN))) {
                 throw new Undecided();
             }
             throw new NoValue();
@@ -299,7 +302,7 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
             case COSH -> abs().cosh();
             case TANH -> tanh();
             case ASINH -> asinh();
-            case ERF -> bounded(-1, 1, functions()::erf);
+            case ERF -> erf();
             case ERFC -> erfc();
             case SIGMOID -> number(1).over(number(1).plus(negate().exp()));
             case SOFTPLUS -> max(number(0)).plus(abs().negate().exp().call(ElementaryFunction.LOG1P));
@@ -474,26 +477,25 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
         return plus(square.over(root.plus(number(1)))).call(ElementaryFunction.LOG1P);
     }
 
-    private PreciseInterval bounded(int from, int to, UnaryOperator<BigDecimal> f) {
-        if (this.low == null || this.high == null || isAbove(10_000) || isBelow(-10_000)) {
-            PreciseInterval rest = erfc();
-            return number(1).minus(rest);
-        }
-        return at(f);
+    private PreciseInterval erf() {
+        return (isBelow(FAR) && isAbove(-FAR)) ? at(functions()::erf) : number(1).minus(erfc());
     }
 
     private PreciseInterval erfc() {
-        if (isAbove(10_000)) {
+        if (isAbove(FAR)) {
             return between(BigDecimal.ZERO, times(this).negate().exp().high);
         }
         if (isBelow(0)) {
             return number(2).minus(negate().erfc());
         }
-        if (this.low == null || this.high == null) {
+        BigDecimal far = BigDecimal.valueOf(FAR);
+        if (this.low == null || this.low.compareTo(far.negate()) < 0) {
             throw new Undecided();
         }
-        PreciseInterval at = negate().at((u) -> functions().erfc(u.negate()));
-        return at;
+        PreciseInterval near = (this.high == null || this.high.compareTo(far) > 0)
+                ? new PreciseInterval(this.low, far, this.digits) : this;
+        PreciseInterval tail = near.negate().at((u) -> functions().erfc(u.negate()));
+        return (near == this) ? tail : between(BigDecimal.ZERO, tail.high);
     }
 
 }

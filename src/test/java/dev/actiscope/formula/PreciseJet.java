@@ -20,8 +20,8 @@ import static dev.actiscope.formula.tree.ElementaryFunction.SQRT;
 
 /**
  * A number that depends on x, with its first two derivatives, each between bounds that so
- * many digits keep apart: arithmetic on jets differentiates by itself. Made for tests, and
- * of nothing that they test but the tree that the parser gives.
+ * many digits keep apart: arithmetic on jets differentiates by itself. Made for tests,
+ * and of nothing that they test but the tree that the parser gives.
  *
  * @param f the number
  * @param d its derivative by x; null where only numbers are asked for

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class WideTests {
 
@@ -78,11 +79,27 @@ class WideTests {
     /** An angle far out may be any. */
     @Test
     void aSineFarOutIsSomewhereBetweenItsBounds() {
-        Wide sine = call(ElementaryFunction.SIN, 1e300);
+        Wide sine = WideFunctions.of(ElementaryFunction.SIN, Wide.PI.scaled(900));
         assertThat(sine.toDouble()).isZero();
         assertThat(sine.error()).isBetween(1.0, 1.000001);
         Wide whole = WideFunctions.of(ElementaryFunction.FLOOR, Wide.PI.scaled(5000));
         assertThat(whole.minus(Wide.PI.scaled(5000)).error()).isGreaterThanOrEqualTo(0.5);
+    }
+
+    /** As well as doubles know it: sin(1e300) = −0.8178819121159085. */
+    @Test
+    void aSineOfADoubleIsKnownHoweverFarOut() {
+        Wide sine = call(ElementaryFunction.SIN, 1e300);
+        assertThat(sine.toDouble()).isEqualTo(-0.8178819121159085, within(1e-15));
+        assertThat(sine.error()).isBetween(1e-16, 1e-15);
+    }
+
+    /** σ(1e−76) is a little more than a half. */
+    @Test
+    void aStepIsTakenAtItsEdge() {
+        Wide half = call(ElementaryFunction.SIGMOID, 1e-76);
+        assertThat(WideFunctions.of(ElementaryFunction.ROUND, half).toDouble()).isOne();
+        assertThat(WideFunctions.of(ElementaryFunction.CEIL, half.minus(Wide.of(0.5))).toDouble()).isOne();
     }
 
     /** 1 + 2^−1074 lies between two halves, and decides. */
