@@ -5,7 +5,7 @@
  * <p>
  * It uses its own rooms, of which none uses it, {@code activation} and {@code text}. Its
  * rooms stand on each other in the order {@code tree}, {@code wide}, {@code reading},
- * {@code algebra}, {@code computing}, {@code digits}, {@code typeset}, {@code kinks},
- * {@code stability}.
+ * {@code algebra}, {@code computing}, {@code typeset}, {@code kinks}, {@code stability},
+ * {@code digits}.
  */
 package dev.actiscope.formula;

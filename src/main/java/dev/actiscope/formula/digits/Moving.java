@@ -139,8 +139,8 @@ record Moving(Wide value, Wide slope, boolean fixed) {
     /** At a corner the slope is not known here. */
     Moving max(Moving other) {
         Wide difference = this.value.minus(other.value);
-        if (difference.isNone()) {
-            return NONE;
+        if (difference.isNone() || this == other) {
+            return difference.isNone() ? NONE : this;
         }
         return switch (difference.sign()) {
             case 1 -> this;

@@ -104,6 +104,34 @@ class FormulaContractTests {
         assertThat(body("/api/evaluate?f=log(x)&x=-1,0&format=csv")).contains("log(x),-1,nan,", "log(x),0,-inf,");
     }
 
+    /** With 60 digits: where doubles overflow, cancel, or have no answer. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            x*tanh(exp(x));            703,inf;  [703,null];                [1,1]
+            x%5E2/(1%2Bx%5E2);         1e160;    [1];                        [0]
+            (1%2B1/x)%5Ex;             inf;      [2.718281828459045];        [0]
+            sin(x)/x;                  inf,-inf; [0,0];                      [0,0]
+            x-floor(x);                inf;      [null];                     [null]
+            1/relu(x);                 -1;       [null];                     [null]
+            atan(1/x);                 0;        [null];                     [null]
+            exp(-1/x%5E2);             0;        [0];                        [0]
+            max(x,0)%5E0.5;            -3;       [0];                        [0]
+            max(0,x);                  0;        [0];                        [0]
+            x-tanh(x);                 1e-8;     [3.3333333333333335e-25];   [1e-16]
+            """)
+    void theNumbersOfAFormulaHoldEverywhere(String f, String x, String values, String slopes) throws Exception {
+        String body = body("/api/evaluate?f=" + f + "&x=" + x);
+        assertThat(body).contains("\"value\":" + values + ",").contains("\"derivative\":" + slopes + "}");
+    }
+
+    @Test
+    void theNumbersOfACurveHoldEverywhere() throws Exception {
+        JsonNode curve = json("/api/curves?f=x*tanh(exp(x))&x=0..710&points=2").at("/curves/0");
+        assertThat(curve.get("value").toString()).isEqualTo("[0,710]");
+        assertThat(curve.get("derivative").get(1).toString()).isEqualTo("1");
+        assertThat(body("/api/curves?f=x*tanh(exp(x))&x=0..710&points=2&format=csv")).endsWith("710,710,1\r\n");
+    }
+
     @Test
     void aFormulaMayBeCached() {
         String address = "/api/curves?f=max(0,x)*k:k=2";
