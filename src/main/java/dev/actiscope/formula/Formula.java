@@ -12,8 +12,8 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Evaluation;
-import dev.actiscope.formula.computing.Referee;
-import dev.actiscope.formula.digits.WideReferee;
+import dev.actiscope.formula.computing.Exactness;
+import dev.actiscope.formula.digits.PreciseActivation;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.stability.Finding;
 import dev.actiscope.formula.stability.Findings;
@@ -39,8 +39,8 @@ public final class Formula implements Parametric {
 
     private final Expression expression;
 
-    /** Who is asked where doubles cannot be trusted; null for nobody. */
-    private final Referee.Office referees;
+    /** What vouches for the digits; null for nobody. */
+    private final Exactness exactness;
 
     private final List<String> names;
 
@@ -59,9 +59,9 @@ public final class Formula implements Parametric {
 
     private List<Parameter> parameters;
 
-    private Formula(Expression expression, Referee.Office referees) {
+    private Formula(Expression expression, Exactness exactness) {
         this.expression = expression;
-        this.referees = referees;
+        this.exactness = exactness;
         this.names = expression.parameters();
         if (this.names.size() > MOST_PARAMETERS) {
             throw new InvalidInputException("f", "formula-too-many-parameters", MOST_PARAMETERS, this.names.size(),
@@ -86,7 +86,7 @@ public final class Formula implements Parametric {
      * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
      */
     public static Formula precise(String text) {
-        return new Formula(Parser.parse(text), WideReferee::of);
+        return new Formula(Parser.parse(text), PreciseActivation::of);
     }
 
     /**
@@ -258,8 +258,7 @@ public final class Formula implements Parametric {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).check(settings.get(i));
         }
-        return new FormulaActivation(this.expression, stable(), stableDerivative(), this.names, settings,
-                this.referees);
+        return exact(settings, this.expression, stable(), stableDerivative());
     }
 
     /**
@@ -269,8 +268,13 @@ public final class Formula implements Parametric {
      * @throws InvalidInputException if the second derivative would be too large
      */
     public Activation slope(List<Double> settings) {
-        return new FormulaActivation(stableDerivative(), stableDerivative(), stableSecondDerivative(), this.names,
-                settings, this.referees);
+        return exact(settings, stableDerivative(), stableDerivative(), stableSecondDerivative());
+    }
+
+    private Activation exact(List<Double> settings, Expression written, Expression stable, Expression derivative) {
+        Activation plain = new FormulaActivation(written, stable, derivative, this.names, settings);
+        return (this.exactness == null) ? plain
+                : this.exactness.of(new Exactness.Case(plain, written, stable, derivative, this.names, settings));
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.Evaluation;
-import dev.actiscope.formula.computing.Referee;
 import dev.actiscope.formula.computing.Tape;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Bounds;
@@ -53,20 +52,6 @@ final class FormulaActivation implements Activation {
 
     private final boolean maySwing;
 
-    /** Who is asked where doubles cannot be trusted; null for nobody. */
-    private final Referee.Office referees;
-
-    private final Referee.Case question;
-
-    /** Found when it is first needed. */
-    private Referee referee;
-
-    /** The latest, since value and slope of a point are asked for one after the other. */
-    private Judged judged = new Judged(Double.NaN, Referee.Verdict.NONE);
-
-    private record Judged(double x, Referee.Verdict verdict) {
-    }
-
     /** The latest, since a chart asks for those of its window again and again. */
     private Found found = new Found(null, List.of());
 
@@ -76,11 +61,10 @@ final class FormulaActivation implements Activation {
     /**
      * @param stable the formula as it is computed
      * @param stableDerivative its derivative as it is computed
-     * @param referees who is asked where doubles cannot be trusted; null for nobody
      * @throws InvalidInputException if it takes too much to compute it
      */
     FormulaActivation(Expression formula, Expression stable, Expression stableDerivative, List<String> parameters,
-            List<Double> settings, Referee.Office referees) {
+            List<Double> settings) {
         this.formula = formula;
         this.settings = settings;
         Evaluation evaluation = new Evaluation(parameters, settings);
@@ -93,8 +77,6 @@ final class FormulaActivation implements Activation {
         this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
-        this.referees = referees;
-        this.question = new Referee.Case(formula, stable, parameters, settings, this.tape, this.function, this.slope);
     }
 
     @Override
@@ -122,14 +104,11 @@ final class FormulaActivation implements Activation {
 
     @Override
     public double value(double x) {
-        return (this.referees != null) ? verdict(x).value() : at(this.function, x);
+        return at(this.function, x);
     }
 
     @Override
     public double derivative(double x) {
-        if (this.referees != null) {
-            return verdict(x).slope();
-        }
         // The derivative of log is 1/x, which has values where log has none.
         boolean isDefined = !this.hasEdges || !Double.isNaN(value(x));
         if (!isDefined) {
@@ -138,24 +117,6 @@ final class FormulaActivation implements Activation {
         // At infinity arguments of min and max that differ are alike: no corner is there.
         double far = (Double.isInfinite(x) && chooses(this.formula)) ? far(this.slope, x) : Double.NaN;
         return (far == far) ? far : at(this.slope, x);
-    }
-
-    private Referee.Verdict verdict(double x) {
-        Judged latest = this.judged;
-        if (latest.x != x || x == 0) {
-            latest = new Judged(x, referee().at(x));
-            this.judged = latest;
-        }
-        return latest.verdict;
-    }
-
-    private Referee referee() {
-        Referee known = this.referee;
-        if (known == null) {
-            known = this.referees.of(this.question);
-            this.referee = known;
-        }
-        return known;
     }
 
     /** Whether there is a min or a max. */
@@ -169,16 +130,6 @@ final class FormulaActivation implements Activation {
             }
         }
         return false;
-    }
-
-    @Override
-    public void compute(double[] x, double[] values, double[] slopes) {
-        if (this.referees != null) {
-            referee().at(x, values, slopes);
-        }
-        else {
-            Activation.super.compute(x, values, slopes);
-        }
     }
 
     @Override

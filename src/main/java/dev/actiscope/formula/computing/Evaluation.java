@@ -19,7 +19,7 @@ import dev.actiscope.formula.tree.Operator;
  */
 public final class Evaluation {
 
-    private final Tape tape = new Tape();
+    private final Tape tape;
 
     private final List<String> names;
 
@@ -40,6 +40,11 @@ public final class Evaluation {
      * @param settings a value for each
      */
     public Evaluation(List<String> names, List<Double> settings) {
+        this(names, settings, new Tape());
+    }
+
+    Evaluation(List<String> names, List<Double> settings, Tape tape) {
+        this.tape = tape;
         this.names = names;
         this.settings = settings;
     }

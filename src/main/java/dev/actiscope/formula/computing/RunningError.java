@@ -1,10 +1,15 @@
 package dev.actiscope.formula.computing;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.ElementaryFunction;
+import dev.actiscope.formula.tree.Expression;
 
 /**
  * How far the results of a tape may be off at most: what rounding does to each, carried
@@ -34,39 +39,66 @@ public final class RunningError {
 
     private static final double NOTHING = Double.MIN_VALUE;
 
-    private final Tape tape;
+    private final Journal tape = new Journal();
 
-    private final int last;
+    private final int first;
+
+    private final int second;
 
     private final double[] constants;
 
     private final double[] constantErrors;
 
-    private final Set<Double> exact;
+    private final Set<Double> exact = new HashSet<>();
+
+    /** A tape that knows how its constants were computed. */
+    private static final class Journal extends Tape {
+
+        private final Map<Integer, Step> computed = new HashMap<>();
+
+        @Override
+        void computed(int constant, Step step) {
+            this.computed.put(constant, step);
+        }
+
+    }
 
     /**
-     * @param last the last place that is asked for
-     * @param exact numbers that are meant as they are; others are what rounding left of
-     * them when an expression was rewritten, unless they are short
+     * Of two expressions at the same settings of their parameters.
+     * @param written has all numbers that are meant as they are; others are what rounding
+     * left of them when an expression was rewritten, unless they are short
      */
-    public RunningError(Tape tape, int last, Set<Double> exact) {
-        this.tape = tape;
-        this.exact = exact;
-        this.last = last;
-        this.constants = new double[last + 1];
-        this.constantErrors = new double[last + 1];
-        for (int i = 1; i <= last; i++) {
-            if (tape.isConstant(i)) {
-                this.constants[i] = tape.constantAt(i);
+    public RunningError(Expression written, Expression first, Expression second, List<String> names,
+            List<Double> settings) {
+        Evaluation evaluation = new Evaluation(names, settings, this.tape);
+        this.first = evaluation.place(first);
+        this.second = evaluation.place(second);
+        this.exact.addAll(settings);
+        collectNumbers(written);
+        int size = Math.max(this.first, this.second) + 1;
+        this.constants = new double[size];
+        this.constantErrors = new double[size];
+        for (int i = 1; i < size; i++) {
+            if (this.tape.isConstant(i)) {
+                this.constants[i] = this.tape.constantAt(i);
                 this.constantErrors[i] = ofConstant(i);
             }
+        }
+    }
+
+    private void collectNumbers(Expression e) {
+        if (e.isNumber()) {
+            this.exact.add(e.value());
+        }
+        for (Expression operand : e.operands()) {
+            collectNumbers(operand);
         }
     }
 
     /** What may be off of a constant. */
     private double ofConstant(int place) {
         double value = this.tape.constantAt(place);
-        Tape.Step how = this.tape.step(place);
+        Tape.Step how = this.tape.computed.get(place);
         if (how == null) {
             boolean isExact = value * SHORT == Math.floor(value * SHORT) || this.exact.contains(value)
                     || this.exact.contains(-value);
@@ -84,47 +116,27 @@ public final class RunningError {
     }
 
     /**
-     * Results and what they may be off by.
+     * Two results and what they may be off by: at least 0, ∞ where nobody knows.
      */
-    public static final class Results {
-
-        private final double[] values;
-
-        private final double[] errors;
-
-        private Results(double[] values, double[] errors) {
-            this.values = values;
-            this.errors = errors;
-        }
-
-        /** The result at a place. */
-        public double value(int place) {
-            return this.values[place];
-        }
-
-        /** What the result at a place may be off by: at least 0, ∞ where nobody knows. */
-        public double error(int place) {
-            return this.errors[place];
-        }
-
+    public record Results(double first, double firstError, double second, double secondError) {
     }
 
     /**
-     * Runs the tape.
+     * Computes both expressions.
      * @param x finite
      */
     public Results at(double x) {
         double[] values = this.constants.clone();
         double[] errors = this.constantErrors.clone();
         values[0] = x;
-        for (int i = 1; i <= this.last; i++) {
+        for (int i = 1; i < values.length; i++) {
             if (!this.tape.isConstant(i)) {
                 Tape.Step step = this.tape.step(i);
                 Tape.run(step, values, i, 1);
                 errors[i] = off(step, values, errors, values[i]);
             }
         }
-        return new Results(values, errors);
+        return new Results(values[this.first], errors[this.first], values[this.second], errors[this.second]);
     }
 
     private static double off(Tape.Step step, double[] values, double[] errors, double result) {

@@ -18,7 +18,7 @@ import dev.actiscope.formula.tree.Operator;
  * @see <a href="https://doi.org/10.1145/355586.364791">Wengert, A simple automatic
  * derivative evaluation program, 1964</a>
  */
-public final class Tape {
+public class Tape {
 
     /** At most as many points at a time, so that all results stay near the processor. */
     private static final int BLOCK = 64;
@@ -40,9 +40,6 @@ public final class Tape {
 
     /** Of each step its result if it is constant. */
     private double[] constants = new double[16];
-
-    /** Of a constant that was computed, by its place, how. */
-    private final Map<Integer, Step> computed = new HashMap<>();
 
     Tape() {
         add(new Step(Operator.SYMBOL, null, 0, 0, 0));
@@ -66,9 +63,13 @@ public final class Tape {
         return place;
     }
 
-    /** What is done at a place; of a constant how it was computed, null if it was not. */
+    /** Hears how a constant was computed. */
+    void computed(int constant, Step step) {
+    }
+
+    /** What is done at a place that is not constant. */
     Step step(int place) {
-        return isConstant(place) ? this.computed.get(place) : this.steps.get(place);
+        return this.steps.get(place);
     }
 
     boolean isConstant(int place) {
@@ -100,7 +101,7 @@ public final class Tape {
                     0 };
             run(new Step(step.operator, step.function, 0, 1, 2), results, 3, 1);
             int constant = constant(results[3]);
-            this.computed.put(constant, step);
+            computed(constant, step);
             return constant;
         }
         Integer known = this.places.get(step);

@@ -69,8 +69,6 @@ public enum ElementaryFunction {
 
     RELU("relu", (x) -> Math.max(0, x), "rectifier", "ramp");
 
-    private static final List<ElementaryFunction> ALL = List.of(values());
-
     private final String key;
 
     private final DoubleUnaryOperator value;
@@ -143,7 +141,7 @@ public enum ElementaryFunction {
      * The function that is computed so, else null.
      */
     public static ElementaryFunction of(DoubleUnaryOperator value) {
-        for (ElementaryFunction function : ALL) {
+        for (ElementaryFunction function : values()) {
             if (function.value == value) {
                 return function;
             }

@@ -331,7 +331,7 @@ public final class Wide {
         }
         Accumulation end = new Accumulation().add(this.head).add(this.tail).add(side * this.radius);
         if (!end.isExact()) {
-            double beyond = this.radius + Math.max(Math.abs(this.head), this.radius) * 0x1p-100;
+            double beyond = this.radius + (Math.abs(this.tail) + this.radius) * 0x1p-50;
             end = new Accumulation().add(this.head).add(this.tail).add(side * beyond);
         }
         return end.times(this.exponent).middle();

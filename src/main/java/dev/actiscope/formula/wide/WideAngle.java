@@ -1,11 +1,12 @@
 package dev.actiscope.formula.wide;
 
+import dev.actiscope.activation.math.Circular;
 import dev.actiscope.activation.math.InverseCircular;
 import dev.actiscope.formula.tree.ElementaryFunction;
 
 /**
- * Circular functions and their inverses. Of an angle beyond 2<sup>60</sup> nothing is
- * known but that it is one.
+ * Circular functions and their inverses. Of an angle beyond 2<sup>60</sup> that is no
+ * double nothing is known but that it is one.
  */
 final class WideAngle {
 
@@ -15,6 +16,9 @@ final class WideAngle {
     private static final Wide RIGHT_ANGLE = Wide.PI.scaled(-1);
 
     private static final int FAR = 60;
+
+    /** How far off a sine of a double may be. */
+    private static final Wide OFF = Wide.ONE.scaled(-51).around();
 
     /** A tangent of what is known to less is not looked for. */
     private static final int BLURRED = -10;
@@ -53,7 +57,10 @@ final class WideAngle {
      * The sine of an angle and some right ones: between −1 and 1, and nowhere steeper.
      */
     private static Wide sine(Wide u, int more) {
-        if (isFar(u) || u.blur().exponent() > 0) {
+        if (isFar(u)) {
+            return farSine(u, more);
+        }
+        if (u.blur().exponent() > 0) {
             return Wide.ONE.around();
         }
         WideAngle angle = new WideAngle(u.middle());
@@ -63,8 +70,20 @@ final class WideAngle {
         return ((turns & 2) == 0) ? sine.plus(u.blur()) : u.blur().minus(sine);
     }
 
+    /** Of a double it is known as well as doubles know it. */
+    private static Wide farSine(Wide u, int more) {
+        if (u.tail() != 0 || !u.isExact() || u.exponent() > 1023) {
+            return Wide.ONE.around();
+        }
+        double x = u.toDouble();
+        return Wide.of((more == 0) ? Circular.sin(x) : Circular.cos(x)).plus(OFF);
+    }
+
     static Wide tan(Wide u) {
-        if (isFar(u) || u.blur().exponent() > BLURRED) {
+        if (isFar(u)) {
+            return farSine(u, 0).over(farSine(u, 1));
+        }
+        if (u.blur().exponent() > BLURRED) {
             return Wide.ANY;
         }
         WideAngle angle = new WideAngle(u);

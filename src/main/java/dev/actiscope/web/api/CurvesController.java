@@ -57,7 +57,7 @@ class CurvesController {
             throws HttpMediaTypeNotAcceptableException, IOException {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "points", "order", "format"));
         Format format = Format.of(parameters, request);
-        List<Curve> curves = parameters.curves();
+        List<Curve> curves = parameters.preciseCurves();
         int order = order(parameters);
         List<Optional<Slope>> slopes = curves.stream().map((curve) -> slope(curve, order)).toList();
         Window window = parameters.window(sampled(curves, slopes));
@@ -73,7 +73,7 @@ class CurvesController {
             throws HttpMediaTypeNotAcceptableException, IOException {
         Parameters parameters = Parameters.of(request, Set.of("f", "x", "order", "format"));
         Format format = Format.of(parameters, request);
-        List<Curve> curves = parameters.curves();
+        List<Curve> curves = parameters.preciseCurves();
         double[] x = points(parameters);
         int order = order(parameters);
         List<EvaluationResource> results = curves.stream()

@@ -92,6 +92,14 @@ public final class Parameters {
      * none
      */
     List<Curve> curves() {
+        return Curve.require(this.query);
+    }
+
+    /**
+     * The functions, each with all its digits.
+     * @throws InvalidInputException as {@link #curves} does
+     */
+    List<Curve> preciseCurves() {
         return Curve.require(this.query, Formula::precise);
     }
 

@@ -1,0 +1,114 @@
+package dev.actiscope.formula.digits;
+
+import dev.actiscope.formula.computing.RunningError;
+import dev.actiscope.formula.wide.Wide;
+
+/**
+ * A point at which doubles cannot be trusted: what wide numbers say, of the formula as it
+ * is written and, where that cancels, in its other forms.
+ */
+final class Hearing {
+
+    /**
+     * What the law allows of 8 ε (|f| + |x f′|), the rest being for the last rounding.
+     */
+    private static final double LAW = 4 * 0x1p-52;
+
+    private final WideForms forms;
+
+    private final double x;
+
+    private final RunningError.Results plain;
+
+    private final Moving written;
+
+    private final Moving stable;
+
+    private final Limits limits;
+
+    private int work;
+
+    /**
+     * @param x finite
+     * @param plain value and slope as doubles compute them
+     */
+    Hearing(WideForms forms, double x, RunningError.Results plain) {
+        this.forms = forms;
+        this.x = x;
+        this.plain = plain;
+        this.written = forms.written().at(Wide.of(x), false);
+        boolean isClear = isValue(this.written) && isSlope(this.written.slope());
+        this.stable = isClear ? this.written : forms.stable().at(Wide.of(x), false);
+        this.limits = new Limits(forms);
+        this.work = forms.written().size() + (isClear ? 0 : forms.stable().size());
+    }
+
+    /** How many operations on wide numbers it has taken so far. */
+    int work() {
+        return this.work + this.limits.work();
+    }
+
+    private boolean isValue(Moving function) {
+        double allowed = LAW * Math.abs(this.x * function.slope().toDouble());
+        return function.value().vouches(LAW, (allowed < Double.POSITIVE_INFINITY) ? allowed : 0);
+    }
+
+    private static boolean isSlope(Wide slope) {
+        return slope.vouches(LAW, 0);
+    }
+
+    /** Where there is no value there is no slope. */
+    ValueAndSlope verdict() {
+        double value = value();
+        return new ValueAndSlope(value, hasValue(value) ? slope() : Double.NaN);
+    }
+
+    /** What is too large for a double is a value, too. */
+    private boolean hasValue(double value) {
+        return Math.abs(value) < Double.POSITIVE_INFINITY || value == value && !this.written.value().isNone();
+    }
+
+    private double value() {
+        if (isValue(this.written)) {
+            return this.written.value().toDouble();
+        }
+        if (this.written.value().isNone()) {
+            boolean isFinite = Math.abs(this.plain.first()) < Double.POSITIVE_INFINITY;
+            return isFinite ? this.limits.valueBeside(this.x, this.plain.first()) : this.plain.first();
+        }
+        return isValue(this.stable) ? this.stable.value().toDouble()
+                : best(this.written.value(), this.stable.value(), this.plain.first(), this.plain.firstError());
+    }
+
+    private double slope() {
+        Wide one = this.written.slope();
+        Wide other = this.stable.slope();
+        if (isSlope(one) || isSlope(other)) {
+            return (isSlope(one) ? one : other).toDouble();
+        }
+        this.work += this.forms.simplified().size();
+        Wide simplified = this.forms.simplified().at(Wide.of(this.x), false).slope();
+        if (isSlope(simplified)) {
+            return simplified.toDouble();
+        }
+        double slope = this.plain.second();
+        if (one.isNone()) {
+            return (Math.abs(slope) == Double.POSITIVE_INFINITY) ? slope : this.limits.slopeBeside(this.x, slope);
+        }
+        return best(one, other, slope, this.plain.secondError());
+    }
+
+    /** What is known best, though it is not within the law. */
+    private static double best(Wide one, Wide other, double plain, double off) {
+        double best = plain;
+        double least = (plain == plain) ? off : Double.POSITIVE_INFINITY;
+        for (Wide wide : new Wide[] { one, other }) {
+            if (!wide.isNone() && wide.error() < least) {
+                best = (wide.sign() == Wide.UNCERTAIN) ? 0 : wide.toDouble();
+                least = wide.error();
+            }
+        }
+        return best;
+    }
+
+}

@@ -1,0 +1,130 @@
+package dev.actiscope.formula.digits;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.formula.wide.Wide;
+
+/**
+ * What value and slope of a function tend to, far out or near to a point where it has
+ * none itself.
+ */
+final class Limits {
+
+    /** How far out, or how near, in powers of two. */
+    private static final int[] PLACES = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 23, 26, 29, 32, 35, 38, 41,
+            44, 47, 50, 53, 56, 59, 62, 66, 70, 76, 83, 90, 96 };
+
+    /** And then so many times twice as far. */
+    private static final int DOUBLINGS = 18;
+
+    /** Beyond, what comes again and again may be anything. */
+    private static final int FAR = 62;
+
+    /** No simple number, and 1 or a little more. */
+    private static final double ODD = 1.3247179572447460;
+
+    private static final double SAME = 0x1p-49;
+
+    private final WideForms forms;
+
+    private int work;
+
+    Limits(WideForms forms) {
+        this.forms = forms;
+    }
+
+    /** How many operations on wide numbers it has taken so far. */
+    int work() {
+        return this.work;
+    }
+
+    /**
+     * The limits at ±∞.
+     * @param plain what doubles say there, right or wrong
+     */
+    ValueAndSlope atInfinity(double x, ValueAndSlope plain) {
+        List<Wide> values = new ArrayList<>();
+        List<Wide> slopes = new ArrayList<>();
+        Wide side = Wide.of((x > 0) ? ODD : -ODD);
+        for (int i = 0; i < PLACES.length + DOUBLINGS; i++) {
+            look(side.scaled(place(i)), place(i), values, slopes);
+        }
+        double value = limit(values, plain.value());
+        return new ValueAndSlope(value, (value == value) ? limit(slopes, plain.slope()) : Double.NaN);
+    }
+
+    /**
+     * What the value is on both sides of a point, or on the only side where there is any.
+     * @param plain what doubles say there, right or wrong
+     */
+    double valueBeside(double x, double plain) {
+        return beside(x, plain, true);
+    }
+
+    /** The same of the slope. */
+    double slopeBeside(double x, double plain) {
+        return beside(x, plain, false);
+    }
+
+    private double beside(double x, double plain, boolean ofValue) {
+        List<Wide> left = side(x, -1, ofValue);
+        List<Wide> right = side(x, 1, ofValue);
+        if (isNowhere(left) || isNowhere(right)) {
+            return limit(isNowhere(left) ? right : left, plain);
+        }
+        double limit = limit(left, plain);
+        return (Math.abs(limit - limit(right, plain)) <= SAME * Math.abs(limit)) ? limit : Double.NaN;
+    }
+
+    private List<Wide> side(double x, int side, boolean ofValue) {
+        List<Wide> values = new ArrayList<>();
+        List<Wide> slopes = new ArrayList<>();
+        Wide distance = Wide.of(side * ODD * ((x == 0) ? 1 : Math.abs(x)));
+        for (int i = 0; i < PLACES.length + ((x == 0) ? DOUBLINGS : 0); i++) {
+            look(Wide.of(x).plus(distance.scaled(-place(i))), place(i), values, slopes);
+        }
+        return ofValue ? values : slopes;
+    }
+
+    private static long place(int index) {
+        int more = index - PLACES.length + 1;
+        return (more <= 0) ? PLACES[index] : (long) PLACES[PLACES.length - 1] << more;
+    }
+
+    /** Value and slope at a place, unless it is too near to tell what swings. */
+    private void look(Wide x, long place, List<Wide> values, List<Wide> slopes) {
+        if (this.forms.swings() && place < FAR) {
+            return;
+        }
+        Moving found = this.forms.written().at(x, place >= FAR);
+        this.work += this.forms.written().size();
+        boolean isKnown = found.value().isNone() || isKnown(found.value()) && isKnown(found.slope());
+        Moving other = isKnown ? found : this.forms.stable().at(x, place >= FAR);
+        this.work += isKnown ? 0 : this.forms.stable().size();
+        values.add(better(found.value(), other.value()));
+        slopes.add(better(found.slope(), other.slope()));
+    }
+
+    private static boolean isKnown(Wide number) {
+        return number.vouches(SAME, Double.MIN_VALUE);
+    }
+
+    private static Wide better(Wide one, Wide other) {
+        return (one.isNone() || isKnown(one) || other.isNone() || !(other.error() < one.error())) ? one : other;
+    }
+
+    private double limit(List<Wide> numbers, double expected) {
+        return Tendency.of(numbers, expected, !this.forms.swings());
+    }
+
+    private static boolean isNowhere(List<Wide> numbers) {
+        for (Wide number : numbers) {
+            if (!number.isNone()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+}

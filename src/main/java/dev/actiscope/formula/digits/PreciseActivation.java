@@ -1,0 +1,196 @@
+package dev.actiscope.formula.digits;
+
+import java.util.List;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.computing.Exactness;
+import dev.actiscope.formula.computing.RunningError;
+import dev.actiscope.formula.computing.Work;
+
+/**
+ * A formula at fixed parameters whose values and slopes hold the law of accuracy: what
+ * doubles compute stands where a bound of their error says that it may, the rest is
+ * computed with wide numbers. At infinity are the limits. Pictures are drawn of doubles.
+ */
+public final class PreciseActivation implements Activation {
+
+    /**
+     * So many operations on wide numbers are done for one request at most, a hundredth of
+     * a second; after that doubles have to do.
+     */
+    private static final long MOST = 20_000;
+
+    /** What the law allows. */
+    private static final double LAW = 8 * 0x1p-52;
+
+    private static final double LEAST = Double.MIN_VALUE;
+
+    /** How far away another slope tells how the slope changes. */
+    private static final double NEAR = 0x1p-20;
+
+    private final Activation plain;
+
+    private final RunningError errors;
+
+    private final WideForms forms;
+
+    /** The latest, since value and slope of a point are asked for one after the other. */
+    private Judged judged = new Judged(Double.NaN, ValueAndSlope.NONE);
+
+    /** Found when they are first needed. */
+    private ValueAndSlope atInfinity;
+
+    private ValueAndSlope atMinusInfinity;
+
+    private record Judged(double x, ValueAndSlope verdict) {
+    }
+
+    private PreciseActivation(Exactness.Case function) {
+        this.plain = function.plain();
+        this.errors = new RunningError(function.written(), function.stable(), function.derivative(), function.names(),
+                function.settings());
+        this.forms = new WideForms(function);
+    }
+
+    /**
+     * A function with its digits; as it is if it is too large for that.
+     */
+    public static Activation of(Exactness.Case function) {
+        try {
+            return new PreciseActivation(function);
+        }
+        catch (InvalidInputException tooLarge) {
+            return function.plain();
+        }
+    }
+
+    @Override
+    public double value(double x) {
+        return verdict(x).value();
+    }
+
+    @Override
+    public double derivative(double x) {
+        return verdict(x).slope();
+    }
+
+    private ValueAndSlope verdict(double x) {
+        Judged latest = this.judged;
+        if (latest.x != x || x == 0) {
+            latest = new Judged(x, verdict(x, new Work(MOST)));
+            this.judged = latest;
+        }
+        return latest.verdict;
+    }
+
+    @Override
+    public void compute(double[] x, double[] values, double[] slopes) {
+        Work work = new Work(MOST);
+        for (int i = 0; i < x.length; i++) {
+            ValueAndSlope verdict = verdict(x[i], work);
+            values[i] = verdict.value();
+            slopes[i] = verdict.slope();
+        }
+    }
+
+    private ValueAndSlope verdict(double x, Work work) {
+        if (!(Math.abs(x) < Double.POSITIVE_INFINITY)) {
+            return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
+        }
+        RunningError.Results plain = this.errors.at(x);
+        if (isClear(x, plain) || work.isExceeded()) {
+            return new ValueAndSlope(plain.first(), plain.second());
+        }
+        Hearing hearing = new Hearing(this.forms, x, plain);
+        ValueAndSlope verdict = hearing.verdict();
+        work.spend(hearing.work());
+        return verdict;
+    }
+
+    private ValueAndSlope atInfinity(double x) {
+        ValueAndSlope known = (x > 0) ? this.atInfinity : this.atMinusInfinity;
+        if (known == null) {
+            known = new Limits(this.forms).atInfinity(x,
+                    new ValueAndSlope(this.plain.value(x), this.plain.derivative(x)));
+            this.atInfinity = (x > 0) ? known : this.atInfinity;
+            this.atMinusInfinity = (x > 0) ? this.atMinusInfinity : known;
+        }
+        return known;
+    }
+
+    /** Whether doubles give value and slope as well as the law wants it. */
+    private boolean isClear(double x, RunningError.Results plain) {
+        double slope = plain.second();
+        double off = plain.secondError();
+        return plain.firstError() <= LAW * (finite(plain.first()) + finite(x * slope)) + LEAST
+                && (off <= LAW * finite(slope) + LEAST || isLawful(x, slope, off));
+    }
+
+    /** Whether a slope is so exact as its own slope, told by another near by, allows. */
+    private boolean isLawful(double x, double slope, double off) {
+        if (!(off <= NEAR * finite(slope)) || x == 0) {
+            return false;
+        }
+        RunningError.Results other = this.errors.at(x * (1 + NEAR));
+        double turn = Math.abs(other.second() - slope) - off - other.secondError();
+        return off <= LAW * (Math.abs(slope) + finite(turn / NEAR));
+    }
+
+    private static double finite(double number) {
+        return (Math.abs(number) < Double.POSITIVE_INFINITY) ? Math.abs(number) : 0;
+    }
+
+    @Override
+    public void sample(double[] x, double[] values, double[] slopes) {
+        this.plain.sample(x, values, slopes);
+    }
+
+    @Override
+    public boolean maySwing() {
+        return this.plain.maySwing();
+    }
+
+    @Override
+    public int operations() {
+        return this.plain.operations();
+    }
+
+    @Override
+    public Interval range() {
+        return this.plain.range();
+    }
+
+    @Override
+    public List<Kink> kinks() {
+        return this.plain.kinks();
+    }
+
+    @Override
+    public List<Kink> kinks(Interval part) {
+        return this.plain.kinks(part);
+    }
+
+    @Override
+    public boolean isKink(double x) {
+        return this.plain.isKink(x);
+    }
+
+    @Override
+    public boolean[] areKinks(double[] x) {
+        return this.plain.areKinks(x);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PreciseActivation activation && this.plain.equals(activation.plain);
+    }
+
+    @Override
+    public int hashCode() {
+        return this.plain.hashCode();
+    }
+
+}

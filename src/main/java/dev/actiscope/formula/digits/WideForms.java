@@ -1,0 +1,102 @@
+package dev.actiscope.formula.digits;
+
+import java.util.function.UnaryOperator;
+
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.computing.Exactness;
+import dev.actiscope.formula.stability.Stability;
+import dev.actiscope.formula.tree.Budget;
+import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
+
+/**
+ * One function in several forms that are computed with wide numbers: what cancels in one
+ * may not in another.
+ */
+final class WideForms {
+
+    private final Exactness.Case function;
+
+    private final WideGraph written;
+
+    private final boolean swings;
+
+    /** Found when they are first needed. */
+    private WideGraph stable;
+
+    private WideGraph simplified;
+
+    /**
+     * @throws InvalidInputException if it is too large when it is written out
+     */
+    WideForms(Exactness.Case function) {
+        this.function = function;
+        Expression plain = Expansion.expandAll(function.written());
+        this.written = graph(plain);
+        this.swings = swings(plain);
+    }
+
+    /** Whether something in it comes again and again. */
+    private static boolean swings(Expression e) {
+        if (e.is(Operator.CALL) && e.function().isPeriodic() && e.varies()) {
+            return true;
+        }
+        for (Expression operand : e.operands()) {
+            if (swings(operand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean swings() {
+        return this.swings;
+    }
+
+    WideGraph written() {
+        return this.written;
+    }
+
+    /** The functions of the catalogue within are brought into a stable form, too. */
+    WideGraph stable() {
+        WideGraph known = this.stable;
+        if (known == null) {
+            known = graph(orAsWritten((e) -> Stability.of(algebra(), Expansion.expandAll(e)), this.function.stable()));
+            this.stable = known;
+        }
+        return known;
+    }
+
+    /**
+     * As written, but what is constant and does not look so, such as x/x, is: that has
+     * the same slope where the other has a value.
+     */
+    WideGraph simplified() {
+        WideGraph known = this.simplified;
+        if (known == null) {
+            known = graph(orAsWritten((e) -> Expansion.expandAll(algebra().simplified(e)), this.function.written()));
+            this.simplified = known;
+        }
+        return known;
+    }
+
+    private Expression orAsWritten(UnaryOperator<Expression> change, Expression e) {
+        try {
+            return change.apply(e);
+        }
+        catch (InvalidInputException tooLargeOrTooMuch) {
+            return Expansion.expandAll(this.function.written());
+        }
+    }
+
+    private static Algebra algebra() {
+        return new Algebra(Budget.ofFormula());
+    }
+
+    private WideGraph graph(Expression e) {
+        return new WideGraph(e, this.function.names(), this.function.settings());
+    }
+
+}
