@@ -99,7 +99,7 @@ final class Detail {
     }
 
     /** By how much the bounds go beyond what was seen. */
-    private static double exceeds(Interval seen, Expression e, Interval part, int side) {
+    static double exceeds(Interval seen, Expression e, Interval part, int side) {
         Bounds bounds = Enclosure.values(e, new Bounds(part.low(), part.high()));
         double most = (side > 0) ? seen.high() : -seen.low();
         double bound = (side > 0) ? bounds.high() : -bounds.low();

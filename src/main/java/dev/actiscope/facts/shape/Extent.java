@@ -34,7 +34,20 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     /** So close by, no peak of which there are samples on both sides is steep. */
     private static final double NEXT = 0x1p-44;
 
+    /**
+     * So much closer by, slopes that come to one are less apart by this share at least.
+     */
+    private static final double CLOSER = 0x1p-7;
+
+    private static final double COMING = 0.25;
+
+    /** No sample is taken beyond. */
+    private static final double FAR = 0x1p64;
+
     private static final double PERIODS = 2;
+
+    /** What comes again and again has been seen before it ends. */
+    private static final double[] NO_ENDS = { 0, 0 };
 
     private static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
             false);
@@ -58,8 +71,10 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             values = hull(values, seen(pieces, more, false));
             slopes = hull(slopes, seen(pieces, more, true));
         }
-        Interval all = (range != null) ? range : outward(values, detail, pieces.expression());
-        Interval slope = outward(slopes, detail, pieces.slope());
+        boolean comesAgain = period < Double.POSITIVE_INFINITY;
+        double[] ends = comesAgain ? NO_ENDS : ends(pieces.function(), false);
+        Interval all = (range != null) ? range : outward(values, detail, pieces.expression(), ends);
+        Interval slope = outward(slopes, detail, pieces.slope(), comesAgain ? NO_ENDS : ends(pieces.function(), true));
         boolean rangeKnown = range != null || isKnown(values, all);
         double steepest = Math.max(Math.abs(slope.low()), Math.abs(slope.high()));
         return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest, rangeKnown,
@@ -113,19 +128,34 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         return isAlone(pieces, seam, slope, BESIDE);
     }
 
-    /** Whether to neither side there are slopes like it. */
+    /** Whether to neither side there are slopes like it, nor slopes that come to it. */
     private static boolean isAlone(Pieces pieces, double x, double slope, double beside) {
         double off = beside * Math.max(Math.abs(x), beside);
+        double apart = apart(pieces, x, slope, off);
+        return apart > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL)
+                && apart(pieces, x, slope, CLOSER * off) > COMING * apart;
+    }
+
+    private static double apart(Pieces pieces, double x, double slope, double off) {
         pieces.spend(Budget.steps(pieces.function().operations(), 2));
         double before = Math.abs(pieces.function().derivative(x - off) - slope);
         double after = Math.abs(pieces.function().derivative(x + off) - slope);
-        return Math.min(before, after) > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL);
+        return Math.min(before, after);
     }
 
-    /** Without an end where there may be more. */
-    private static Interval outward(Interval seen, Detail detail, Expression e) {
-        return new Interval(detail.mayExceed(seen, e, -1) ? Double.NEGATIVE_INFINITY : seen.low(),
-                detail.mayExceed(seen, e, 1) ? Double.POSITIVE_INFINITY : seen.high());
+    /**
+     * Without an end where there may be more.
+     * @param ends what it tends to at both infinities; NaN where nothing is known of that
+     */
+    private static Interval outward(Interval seen, Detail detail, Expression e, double[] ends) {
+        return new Interval(mayExceed(seen, detail, e, ends, -1) ? Double.NEGATIVE_INFINITY : seen.low(),
+                mayExceed(seen, detail, e, ends, 1) ? Double.POSITIVE_INFINITY : seen.high());
+    }
+
+    private static boolean mayExceed(Interval seen, Detail detail, Expression e, double[] ends, int side) {
+        return detail.mayExceed(seen, e, side)
+                || ends[0] != ends[0] && Detail.exceeds(seen, e, new Interval(Double.NEGATIVE_INFINITY, -FAR), side) > 0
+                || ends[1] != ends[1] && Detail.exceeds(seen, e, new Interval(FAR, Double.POSITIVE_INFINITY), side) > 0;
     }
 
     private static boolean isKnown(Interval seen, Interval all) {
@@ -163,7 +193,7 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     /** Where the formula tells none, it may be seen far out. */
     private static double end(Activation function, boolean slope, int side) {
         double told = at(function, slope, side * Double.POSITIVE_INFINITY);
-        double far = at(function, slope, side * 0x1p64);
+        double far = at(function, slope, side * FAR);
         return (told != told && far == at(function, slope, side * 0x1p104)) ? far : told;
     }
 
