@@ -50,6 +50,14 @@ class ClaimsPageTests {
     }
 
     @Test
+    void whatDecidesAClaimIsOpenAndTheRestIsNot() throws Exception {
+        String page = page("/lab/claims");
+        assertThat(entry(page, "3.4").split("<details open", -1)).as("on the digits it does not hold").hasSize(2);
+        assertThat(entry(page, "2.2")).contains("<details>").doesNotContain("<details open");
+        assertThat(entry(page, "8.1")).contains("A race, at settings that decide it");
+    }
+
+    @Test
     void theLastExperimentLeadsHere() throws Exception {
         List<Experiment> all = Laboratory.experiments();
         assertThat(page("/lab/" + all.get(all.size() - 1).name() + "?lang=zh"))
