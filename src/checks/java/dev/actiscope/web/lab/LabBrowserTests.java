@@ -465,7 +465,6 @@ class LabBrowserTests extends BrowserTestBase {
         assertThat(pictures.first().boundingBox().width).isCloseTo(pictures.last().boundingBox().width, within(60.0));
         assertThat(page.locator(".beside-settings:visible")).hasCount(2);
         page.keyboard().press("Space");
-        page.keyboard().press("Space");
         assertThat(page.locator(".verdict[data-claim='1.1']:visible")).hasCount(2);
         assertThat(page.locator(".verdict:visible")).hasCount(2);
         page.keyboard().press("Escape");
