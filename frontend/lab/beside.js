@@ -147,6 +147,12 @@ export class Beside {
     }
   }
 
+  /** Has the words in pictures be read from afar, or not. @param {boolean} isLarge */
+  resize(isLarge) {
+    this.screen.resize(isLarge);
+    this.draw(false);
+  }
+
   /** @param {boolean} tells */
   draw(tells) {
     if (this.#report) {

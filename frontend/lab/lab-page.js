@@ -87,6 +87,7 @@ export class LabPage {
     this.beside = beside === null ? null : new Beside(beside, data, addresses, looks, byId('bench'));
     this.lecture = new Lecture(root, byId('lecture'), this.words, (isLarge) => {
       this.screen.resize(isLarge);
+      this.beside?.resize(isLarge);
       this.#redraw();
     });
     this.#listen();

@@ -37,7 +37,7 @@ final class ExpenseCharts {
                             timings.ratio(f, relu, Drill.LARGE).value() })));
         }
         all.add(laps(timings, "values", Axis.logarithmic("value-nanoseconds"), Drill.VALUE, 1));
-        all.add(laps(timings, "steps", Axis.linear("microseconds"), Drill.STEP, MICROSECOND));
+        all.add(laps(timings, "steps", Axis.logarithmic("microseconds"), Drill.STEP, MICROSECOND));
         return all;
     }
 

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
-import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Chart.Axis;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.HeatMap;
-import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Series.Style;
+import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.setting.Functions;
 
 /**
  * What was measured, layer by layer, beside what theory says, and how the short trainings
@@ -162,7 +163,7 @@ final class FlowCharts {
      * A function as the settings have it, if they do: so it has one name, and one colour.
      */
     private Curve asWritten(Curve f) {
-        int index = FlowSettings.indexOf(this.results.functions(), f.notation());
+        int index = Functions.indexOf(this.results.functions(), f.notation());
         return (index >= 0) ? this.results.functions().get(index) : f;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
 import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -147,7 +148,7 @@ final class FlowNotes {
         int steps = settings.get(FlowSettings.STEPS);
         if (steps > 0 && !this.results.trainings().isEmpty()) {
             this.notes.add(Statement.of("trainings").number(ShortTraining.layers(settings)).number(steps));
-            if (FlowSettings.indexOf(this.results.functions(), ShortTraining.RELU) >= 0) {
+            if (Functions.indexOf(this.results.functions(), ShortTraining.RELU) >= 0) {
                 this.notes.add(
                         Statement.of("large-trainings").number(ShortTraining.SLOWER * settings.get(FlowSettings.RATE)));
             }

@@ -71,29 +71,6 @@ final class FlowSettings {
     }
 
     /**
-     * Whether two notations stand for the same function, as a name and the formula that
-     * the catalogue states do.
-     * @param name of a function without parameters
-     */
-    static boolean is(Curve f, String name) {
-        Curve named = Curve.parse(name);
-        return f.notation().equals(name) || f.definition().isEmpty() && named.written().equals(f.function());
-    }
-
-    /**
-     * Where a function is among some.
-     * @return −1 if it is not
-     */
-    static int indexOf(List<Curve> all, String name) {
-        for (int i = 0; i < all.size(); i++) {
-            if (is(all.get(i), name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /**
      * On which terms signals and gradients flow, and what of a finding is owed to
      * σ<sub>w</sub> there: with normalisation, and with biases where they grow, it is
      * not.

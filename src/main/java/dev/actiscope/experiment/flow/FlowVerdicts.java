@@ -9,8 +9,9 @@ import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
-import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.setting.Functions;
 
 /**
  * The claims about what becomes of signals and gradients in deep networks: they are
@@ -63,7 +64,7 @@ final class FlowVerdicts {
     }
 
     private Verdict relu(String claim) {
-        int function = FlowSettings.indexOf(this.results.functions(), "relu");
+        int function = Functions.indexOf(this.results.functions(), "relu");
         if (function < 0) {
             return missing(claim, "relu");
         }
@@ -81,7 +82,7 @@ final class FlowVerdicts {
 
     /** Whether a function's gradients vanish on their way back. */
     private Verdict gradient(String claim, String name) {
-        int function = FlowSettings.indexOf(this.results.functions(), name);
+        int function = Functions.indexOf(this.results.functions(), name);
         if (function < 0) {
             return missing(claim, name);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.layer.Units;
 
@@ -28,7 +29,7 @@ final class LargeWeights {
     }
 
     static boolean isAsked(List<Curve> functions) {
-        return FlowSettings.indexOf(functions, "relu") >= 0;
+        return Functions.indexOf(functions, "relu") >= 0;
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.actiscope.experiment.flow;
 
-import java.util.Arrays;
-
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.judging.Confidence;
@@ -31,18 +29,6 @@ final class LogRatios {
             ratios[i] = ratio(a[i], b[i]);
         }
         return ratios;
-    }
-
-    /** Those of some numbers that are finite. */
-    static double[] finite(double[] numbers) {
-        double[] finite = new double[numbers.length];
-        int count = 0;
-        for (double number : numbers) {
-            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
-                finite[count++] = number;
-            }
-        }
-        return Arrays.copyOf(finite, count);
     }
 
     /** A mean of logarithms as the factor of a step. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Recipe;
@@ -69,9 +70,9 @@ record ShortTraining(String name, Curve f, double pace, double deviation, boolea
      * Those that are needed to judge the functions that are asked for.
      */
     static List<ShortTraining> of(List<Curve> functions) {
-        boolean sigmoid = FlowSettings.indexOf(functions, SIGMOID) >= 0;
-        boolean tanh = FlowSettings.indexOf(functions, TANH) >= 0;
-        boolean relu = FlowSettings.indexOf(functions, RELU) >= 0;
+        boolean sigmoid = Functions.indexOf(functions, SIGMOID) >= 0;
+        boolean tanh = Functions.indexOf(functions, TANH) >= 0;
+        boolean relu = Functions.indexOf(functions, RELU) >= 0;
         List<ShortTraining> all = new ArrayList<>();
         if (sigmoid && (tanh || relu)) {
             Curve f = Curve.parse(SIGMOID);

@@ -7,8 +7,9 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
 import dev.actiscope.experiment.flow.theory.MeanField.Response;
-import dev.actiscope.experiment.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.flow.theory.MeanField;
+import dev.actiscope.experiment.flow.theory.TheoryPrices;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 
@@ -94,7 +95,7 @@ final class TheoryTrial implements Trial {
         this.result[at + Theory.EDGE + 1] = edge.variance();
         this.result[at + Theory.EDGE + 2] = edge.steepness();
         this.result[at + Theory.STEEPEST] = this.field.steepest();
-        if (FlowSettings.is(f, TANH)) {
+        if (Functions.is(f, TANH)) {
             gains(at + Theory.GAINS);
         }
         this.response = null;
@@ -147,7 +148,7 @@ final class TheoryTrial implements Trial {
         long work = 0;
         for (Curve f : FlowSettings.functions(settings)) {
             MeanField.Cost cost = prices.of(f);
-            long gains = FlowSettings.is(f, TANH) ? QUADRATURES_OF_GAINS : 0;
+            long gains = Functions.is(f, TANH) ? QUADRATURES_OF_GAINS : 0;
             work += cost.beginning() + prices.edge(f) + InitialWeights.workOfDeviation(settings, f, prices)
                     + (depth + gains) * cost.quadrature() + cost.steepest() + depth * LAYER;
         }

@@ -9,8 +9,9 @@ import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
-import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -41,8 +42,8 @@ final class TrainingVerdicts {
      * none with the slope alone changed.
      */
     Verdict tanhAgainstSigmoid() {
-        int tanh = FlowSettings.indexOf(this.results.functions(), ShortTraining.TANH);
-        int sigmoid = FlowSettings.indexOf(this.results.functions(), ShortTraining.SIGMOID);
+        int tanh = Functions.indexOf(this.results.functions(), ShortTraining.TANH);
+        int sigmoid = Functions.indexOf(this.results.functions(), ShortTraining.SIGMOID);
         if (tanh < 0 || sigmoid < 0) {
             return FlowVerdicts.missing("3.4", (tanh < 0) ? ShortTraining.TANH : ShortTraining.SIGMOID);
         }
@@ -136,7 +137,7 @@ final class TrainingVerdicts {
     }
 
     private double[] growthOfGradient(int function) {
-        return LogRatios.finite(LogRatios.ratios(this.results.largeWeights(function, GRADIENT_FIRST),
+        return Confidence.finite(LogRatios.ratios(this.results.largeWeights(function, GRADIENT_FIRST),
                 this.results.largeWeights(function, GRADIENT_LAST)));
     }
 
@@ -216,7 +217,7 @@ final class TrainingVerdicts {
     }
 
     private double together(int function) {
-        double[] last = LogRatios.finite(this.results.largeWeights(function, SIGNAL_LAST));
+        double[] last = Confidence.finite(this.results.largeWeights(function, SIGNAL_LAST));
         return Averages.rootMeanSquare(last, last.length);
     }
 

@@ -1,11 +1,11 @@
 package dev.actiscope.experiment.initialisation;
 
-import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -41,14 +41,7 @@ final class Beginnings {
      * @return −1 if it is not
      */
     int indexOf(String notation) {
-        for (int i = 0; i < this.functions.size(); i++) {
-            Curve f = this.functions.get(i);
-            boolean written = f.definition().isEmpty() && Curve.parse(notation).written().equals(f.function());
-            if (f.notation().equals(notation) || written) {
-                return i;
-            }
-        }
-        return -1;
+        return Functions.indexOf(this.functions, notation);
     }
 
     BeginningResult places() {
@@ -76,14 +69,7 @@ final class Beginnings {
 
     /** The mean of a number over the seeds that have one. */
     Confidence mean(int place) {
-        double[] all = bySeed(place);
-        int count = 0;
-        for (double number : all) {
-            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
-                all[count++] = number;
-            }
-        }
-        return Confidence.mean(Arrays.copyOf(all, count));
+        return Confidence.mean(Confidence.finite(bySeed(place)));
     }
 
     /**

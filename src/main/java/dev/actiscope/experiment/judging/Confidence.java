@@ -30,6 +30,18 @@ public record Confidence(double value, double low, double high) {
         return mean(numbers, MISSES);
     }
 
+    /** Those of some numbers that are finite, in their order. */
+    public static double[] finite(double... numbers) {
+        double[] finite = new double[numbers.length];
+        int count = 0;
+        for (double number : numbers) {
+            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
+                finite[count++] = number;
+            }
+        }
+        return Arrays.copyOf(finite, count);
+    }
+
     /**
      * @param misses how seldom the interval may miss
      */

@@ -77,7 +77,7 @@ final class ShapeVerdicts {
             return Verdict.undecided(SLOPE, reason);
         }
         Holds holds = repeated.judge(WORTH * WORTH);
-        Statement told = Statement.of("slope-" + ending(holds)).number(family.start()).word(normalised(family));
+        Statement told = Statement.of("slope-" + holds.ending()).number(family.start()).word(normalised(family));
         return new Verdict(SLOPE, (holds == Holds.YES) ? holds : Holds.UNDECIDED,
                 gain(root(told, repeated.difference()).number(shifts.grown()).number(shifts.count()),
                         this.evidence.gain(family)));
@@ -115,7 +115,7 @@ final class ShapeVerdicts {
             return Verdict.undecided(ADJUSTING, adjusted(code, judged, gain).number(moved));
         }
         boolean both = with != null && without != null && with.start() == without.start();
-        Statement told = adjusted((both ? "adjusting-compared-" : "adjusting-") + ending(holds), judged, gain)
+        Statement told = adjusted((both ? "adjusting-compared-" : "adjusting-") + holds.ending(), judged, gain)
             .number(moved);
         return new Verdict(ADJUSTING, holds, both ? scale(told, with, without) : told);
     }
@@ -189,14 +189,6 @@ final class ShapeVerdicts {
 
     static String normalised(LearnedTwins family) {
         return "by-" + LearnedTwins.word(family.normalisation());
-    }
-
-    private static String ending(Holds holds) {
-        return switch (holds) {
-            case YES -> "yes";
-            case NO -> "no";
-            case UNDECIDED -> "open";
-        };
     }
 
 }

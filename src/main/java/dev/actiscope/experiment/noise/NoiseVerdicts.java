@@ -74,7 +74,7 @@ final class NoiseVerdicts {
         if (this.evidence.seeds() < Paired.LEAST_SEEDS) {
             return Verdict.undecided(AS_DEFINED, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
         }
-        return new Verdict(AS_DEFINED, holds, draws(ending("draws-", holds), told, at));
+        return new Verdict(AS_DEFINED, holds, draws("draws-" + holds.ending(), told, at));
     }
 
     /** Whether a number is as good as 0, or surely is not. */
@@ -138,7 +138,7 @@ final class NoiseVerdicts {
         boolean learned = with.mean(TwinResult::heldOut).high() < Logarithms
             .log(TwinTerms.guessing(this.evidence.settings()));
         Holds holds = learned ? heldOut.judge(Paired.WORTH).not() : Holds.UNDECIDED;
-        Statement told = Statement.of(learned ? ending("slope-", holds) : "slope-guessing")
+        Statement told = Statement.of(learned ? "slope-" + holds.ending() : "slope-guessing")
             .function(f)
             .number(f.activation().derivative(-1));
         return new Verdict(SLOPE, holds,
@@ -151,14 +151,6 @@ final class NoiseVerdicts {
         return statement.number(Exponential.exp(difference.value()))
             .number(Exponential.exp(difference.low()))
             .number(Exponential.exp(difference.high()));
-    }
-
-    private static String ending(String code, Holds holds) {
-        return code + switch (holds) {
-            case YES -> "yes";
-            case NO -> "no";
-            case UNDECIDED -> "open";
-        };
     }
 
 }

@@ -1,11 +1,11 @@
 package dev.actiscope.experiment.precision;
 
-import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -48,14 +48,7 @@ final class Losses {
      * @return −1 if it is not
      */
     int indexOf(String notation) {
-        for (int i = 0; i < this.functions.size(); i++) {
-            Curve f = this.functions.get(i);
-            boolean written = f.definition().isEmpty() && Curve.parse(notation).written().equals(f.function());
-            if (f.notation().equals(notation) || written) {
-                return i;
-            }
-        }
-        return -1;
+        return Functions.indexOf(this.functions, notation);
     }
 
     /** A number of each seed; NaN where it is not known yet. */
@@ -94,14 +87,7 @@ final class Losses {
 
     /** The mean of those numbers that are finite. */
     static Confidence mean(double[] numbers) {
-        double[] finite = new double[numbers.length];
-        int count = 0;
-        for (double number : numbers) {
-            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
-                finite[count++] = number;
-            }
-        }
-        return Confidence.mean(Arrays.copyOf(finite, count));
+        return Confidence.mean(Confidence.finite(numbers));
     }
 
     /** The whole numbers that are asked for, with the means of the seeds' ranges. */

@@ -76,14 +76,9 @@ record PrecisionVerdict(Losses losses) {
             return Verdict.fails(RANGE, Statement.of("nothing-lost").word(FloatFormat.FLOAT64.name()));
         }
         Holds holds = paired.judge(Paired.WORTH);
-        String ending = switch (holds) {
-            case YES -> "-yes";
-            case NO -> "-no";
-            case UNDECIDED -> "-open";
-        };
         boolean integers = Storage.isOfIntegers(settings);
         boolean outlier = integers && settings.get(Precision.OUTLIER) != 1;
-        Statement statement = Statement.of((outlier ? "integers" : integers ? "plain" : "floats") + ending)
+        Statement statement = Statement.of((outlier ? "integers" : integers ? "plain" : "floats") + '-' + holds.ending())
             .function(this.losses.functions().get(relu6))
             .function(this.losses.functions().get(relu));
         statement = integers ? statement.number(settings.get(Precision.BITS))

@@ -60,11 +60,7 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
 
     /** The code of a sentence for each outcome. */
     static String code(String code, Holds holds) {
-        return switch (holds) {
-            case YES -> code + "-yes";
-            case NO -> code + "-no";
-            case UNDECIDED -> code + "-open";
-        };
+        return code + '-' + holds.ending();
     }
 
     /**

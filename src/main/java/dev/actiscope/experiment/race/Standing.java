@@ -38,7 +38,7 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
 
     /** The mean of a number over the seeds where there is one. */
     Confidence mean(ToDoubleFunction<Finish> number) {
-        return Confidence.mean(finite(bySeed(number)));
+        return Confidence.mean(Confidence.finite(bySeed(number)));
     }
 
     /**
@@ -78,18 +78,7 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
             Finish finish = this.finishes.get(seed);
             numbers[seed] = (finish != null) ? number.applyAsDouble(finish) : Double.NaN;
         }
-        return finite(numbers);
-    }
-
-    private static double[] finite(double[] numbers) {
-        double[] finite = new double[numbers.length];
-        int count = 0;
-        for (double number : numbers) {
-            if (Math.abs(number) < Double.POSITIVE_INFINITY) {
-                finite[count++] = number;
-            }
-        }
-        return Arrays.copyOf(finite, count);
+        return Confidence.finite(numbers);
     }
 
     /** In how many networks the loss came down to half of what guessing costs. */
@@ -132,7 +121,7 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
 
     /** The share of activations that are 0, over all layers. */
     Confidence zeros(int depth) {
-        return Confidence.shares(finite(bySeed((finish) -> {
+        return Confidence.shares(Confidence.finite(bySeed((finish) -> {
             double sum = 0;
             for (int layer = 0; layer < depth; layer++) {
                 sum += finish.zeros(layer);

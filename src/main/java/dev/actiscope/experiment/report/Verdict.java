@@ -31,6 +31,15 @@ public record Verdict(String claim, Holds holds, Statement statement) {
             return (this == YES) ? other : this;
         }
 
+        /** How the code of a statement about it ends. */
+        public String ending() {
+            return switch (this) {
+                case YES -> "yes";
+                case NO -> "no";
+                case UNDECIDED -> "open";
+            };
+        }
+
         /** What becomes of the contrary: it holds if this does not. */
         public Holds not() {
             return (this == UNDECIDED) ? this : (this == YES) ? NO : YES;

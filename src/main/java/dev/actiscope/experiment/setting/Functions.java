@@ -40,6 +40,30 @@ public record Functions(String name, List<Curve> standard, int most) implements 
         return once;
     }
 
+    /**
+     * Whether two notations stand for the same function, as a name and the formula that
+     * the catalogue states do.
+     * @param name of a function without parameters
+     */
+    public static boolean is(Curve f, String name) {
+        return f.notation().equals(name)
+                || f.definition().isEmpty() && Curve.parse(name).written().equals(f.function());
+    }
+
+    /**
+     * Where a function is among some.
+     * @param name as for {@link #is}
+     * @return −1 if it is not
+     */
+    public static int indexOf(List<Curve> all, String name) {
+        for (int i = 0; i < all.size(); i++) {
+            if (is(all.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     @Override
     public Optional<List<Curve>> read(Query query) {
         List<String> texts = query.all(this.name);

@@ -1,6 +1,5 @@
 package dev.actiscope.experiment.twins;
 
-import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 import dev.actiscope.activation.math.Exponential;
@@ -38,16 +37,8 @@ public record Siblings(TwinResult[] all, int steps) {
 
     /** The mean of a number over those that have it; all NaN if none has. */
     public Confidence mean(ToDoubleFunction<TwinResult> number) {
-        double[] all = bySeed(number);
-        double[] finite = new double[all.length];
-        int count = 0;
-        for (double one : all) {
-            if (Math.abs(one) < Double.POSITIVE_INFINITY) {
-                finite[count++] = one;
-            }
-        }
-        return (count == 0) ? new Confidence(Double.NaN, Double.NaN, Double.NaN)
-                : Confidence.mean(Arrays.copyOf(finite, count));
+        double[] finite = Confidence.finite(bySeed(number));
+        return (finite.length == 0) ? new Confidence(Double.NaN, Double.NaN, Double.NaN) : Confidence.mean(finite);
     }
 
     /** The geometric mean of a loss that is told by its logarithm. */

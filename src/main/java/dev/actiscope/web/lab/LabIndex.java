@@ -139,7 +139,9 @@ class LabIndex {
                 new Address(settings.query(), asked).suffix());
     }
 
-    /** The way to the experiment after one; after the last, to what came of all claims. */
+    /**
+     * The way to the experiment after one; after the last, to what came of all claims.
+     */
     Way after(Experiment experiment, Locale locale, Optional<Locale> asked) {
         List<Experiment> all = Laboratory.experiments();
         int next = all.indexOf(experiment) + 1;

@@ -279,6 +279,14 @@ class ExpenseTests {
         assertThat(Drill.STEP.of(curve).repeat(3)).isNaN();
     }
 
+    /** A lap in which the machine did something else would flatten all others. */
+    @Test
+    void lapsAreDrawnByFactors() throws IOException {
+        assertThat(recorded("").charts()).filteredOn((chart) -> chart.x().name().equals("lap"))
+            .hasSize(2)
+            .allMatch((chart) -> chart.y().logarithmic());
+    }
+
     @Test
     void whatHasNoStepIsSaidToHaveNone() {
         Settings settings = Clock.settings("f=relu&f=gelu");
