@@ -22,11 +22,11 @@ record Call(Token name, List<Argument> arguments) {
     /** What has arguments and is neither an elementary function nor in the catalogue. */
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
-    /** Names that are called, those of one meaning together. */
-    private static final String[] MEANINGS = { " if where cond ifelse ", " min minimum fmin pmin ", " max maximum fmax pmax ",
-            " clip clamp clip_by_value ", " hardtanh hard_tanh ", " relu ", " and or ", " round ", " heaviside ",
-            " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square ",
-            " cast constant tensor to astype type float " };
+    /** Names that are called, those of one meaning before each bar. */
+    private static final String MEANINGS = " if where cond ifelse | min minimum fmin pmin | max maximum fmax pmax | "
+            + "clip clamp clip_by_value | hardtanh hard_tanh | relu | and or | round | heaviside | "
+            + "zeros_like | ones_like | pow power | fabs | log | square | "
+            + "cast constant tensor to astype type float | ";
 
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
@@ -78,9 +78,10 @@ record Call(Token name, List<Argument> arguments) {
 
     /** Which of the words that mean something of their own a name is. */
     private static int word(String name) {
-        int word = 0;
-        while (word < MEANINGS.length && !Token.has(MEANINGS[word], name)) {
-            word++;
+        int at = MEANINGS.indexOf(' ' + name + ' ');
+        int word = (at < 0) ? -1 : 0;
+        for (int i = 0; i < at; i++) {
+            word += (MEANINGS.charAt(i) == '|') ? 1 : 0;
         }
         return word;
     }
@@ -215,13 +216,15 @@ record Call(Token name, List<Argument> arguments) {
         return number;
     }
 
+    /** In halves: the slope of each minimum or maximum has those of its two sides twice. */
     private static Expression fold(Operator operator, List<Expression> values) {
-        Expression folded = values.get(0);
-        for (int i = 1; i < values.size(); i++) {
-            folded = (operator == Operator.MIN) ? Expression.min(folded, values.get(i))
-                    : Expression.max(folded, values.get(i));
+        int count = values.size();
+        if (count == 1) {
+            return values.get(0);
         }
-        return folded;
+        Expression first = fold(operator, values.subList(0, (count + 1) / 2));
+        Expression second = fold(operator, values.subList((count + 1) / 2, count));
+        return (operator == Operator.MIN) ? Expression.min(first, second) : Expression.max(first, second);
     }
 
     /**
