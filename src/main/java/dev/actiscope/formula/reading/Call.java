@@ -47,8 +47,8 @@ record Call(Token name, List<Argument> arguments) {
                 List<Expression> values = values(3, 3);
                 yield Expression.choice(values.get(0), values.get(1), values.get(2));
             }
-            case 1 -> fold(Operator.MIN, values(2, MOST_COMPARED));
-            case 2 -> fold(Operator.MAX, values(2, MOST_COMPARED));
+            case 1 -> fold(Operator.MIN, values(2, MOST_COMPARED), 0, count());
+            case 2 -> fold(Operator.MAX, values(2, MOST_COMPARED), 0, count());
             case 3 -> clipped(new Expression[2]);
             case 4 -> (count() > 1) ? clipped(new Expression[] { number(-1), number(1) }) : function();
             case 5 -> (count() > 1) ? rectified() : function();
@@ -135,7 +135,8 @@ record Call(Token name, List<Argument> arguments) {
     private Expression rectified() {
         Expression slope = number(0);
         Expression most = null;
-        for (Argument argument : this.arguments.subList(1, count())) {
+        for (int i = 1; i < count(); i++) {
+            Argument argument = this.arguments.get(i);
             String setting = (argument.name() == null) ? "" : argument.name().text();
             if (setting.equals("max_value")) {
                 most = argument.value();
@@ -216,14 +217,16 @@ record Call(Token name, List<Argument> arguments) {
         return number;
     }
 
-    /** In halves: the slope of each minimum or maximum has those of its two sides twice. */
-    private static Expression fold(Operator operator, List<Expression> values) {
-        int count = values.size();
-        if (count == 1) {
-            return values.get(0);
+    /**
+     * In halves: the slope of each minimum or maximum has those of its two sides twice.
+     */
+    private static Expression fold(Operator operator, List<Expression> values, int from, int to) {
+        if (to - from == 1) {
+            return values.get(from);
         }
-        Expression first = fold(operator, values.subList(0, (count + 1) / 2));
-        Expression second = fold(operator, values.subList((count + 1) / 2, count));
+        int middle = (from + to + 1) / 2;
+        Expression first = fold(operator, values, from, middle);
+        Expression second = fold(operator, values, middle, to);
         return (operator == Operator.MIN) ? Expression.min(first, second) : Expression.max(first, second);
     }
 
