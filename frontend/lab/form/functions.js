@@ -56,6 +56,9 @@ export function functionsField(setting, surroundings) {
       const href = `${explorer}?f=${readable(text)}`;
       parts.push(make('a', { class: 'icon-button explore', href, 'aria-label': open, title: open }, '↗'));
     }
+    if (isConstant(text)) {
+      parts.push(make('p', { class: 'hint' }, words.word('live.constant')));
+    }
     if (present.length > 1 && !isNew) {
       const label = words.word('live.remove', text);
       const button = make(
@@ -87,6 +90,16 @@ export function functionsField(setting, surroundings) {
       inputs[focused]?.focus();
     },
   };
+}
+
+/**
+ * Whether a function is a formula without x, which teaches a network nothing.
+ *
+ * @param {string} text in canonical form: a formula that could be a name has brackets
+ */
+export function isConstant(text) {
+  const [formula] = text.split(/:(?=[a-z])/);
+  return !/^[\w-]*$/.test(formula) && !/(^|\W)x(\W|$)/.test(formula);
 }
 
 /** @param {string[]} these @param {string[]} those */

@@ -46,9 +46,13 @@ record CurveReader(String text, FormulaLanguage formulas) {
 
     /**
      * Where the settings begin: the last colon outside brackets behind which there are
-     * only settings. If there is none, the first colon, unless that is a formula's own.
+     * only settings. If there is none, the first colon, unless that is a formula's own. A
+     * function of a program has its own colons and equals signs.
      */
     private static int colon(String text) {
+        if (text.contains("return ")) {
+            return -1;
+        }
         int open = 0;
         for (int i = text.length() - 1; i > 0; i--) {
             char c = text.charAt(i);
@@ -57,7 +61,8 @@ record CurveReader(String text, FormulaLanguage formulas) {
                 return i;
             }
         }
-        boolean own = text.indexOf('?') >= 0 || text.indexOf('{') >= 0 || text.contains("lambda ");
+        boolean own = text.indexOf('?') >= 0 || text.indexOf('{') >= 0 || text.contains("lambda ")
+                || text.contains("::");
         return own ? -1 : text.indexOf(':');
     }
 

@@ -42,6 +42,18 @@ class FormulaTests {
     }
 
     @Test
+    void eightValuesCanBeCompared() {
+        Activation greatest = Formula.parse("max(x,2*x,x^2,sin(x),cos(x),exp(x),3,a*x)").activation(List.of(5.0));
+        assertThat(greatest.value(0.5)).isEqualTo(3);
+        assertThat(greatest.value(1)).isEqualTo(5);
+        assertThat(greatest.derivative(1)).isEqualTo(5);
+        assertThat(greatest.derivative(-3)).isEqualTo(-6);
+        Activation least = Formula.parse("min(x,2x,3x,4x,5x,6x,7x,8x)").activation(List.of());
+        assertThat(least.derivative(-2)).isEqualTo(8);
+        assertThat(least.derivative(2)).isEqualTo(1);
+    }
+
+    @Test
     void isTheSameForEverybodyWhoAsksAtOnce() throws Exception {
         ExecutorService visitors = Executors.newFixedThreadPool(8);
         try {

@@ -22,11 +22,11 @@ record Call(Token name, List<Argument> arguments) {
     /** What has arguments and is neither an elementary function nor in the catalogue. */
     static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
-    /** Names that are called, those of one meaning together. */
-    private static final String[] MEANINGS = { " if where cond ifelse ", " min minimum fmin pmin ", " max maximum fmax pmax ",
-            " clip clamp clip_by_value ", " hardtanh hard_tanh ", " relu ", " and or ", " round ", " heaviside ",
-            " zeros_like ", " ones_like ", " pow power ", " fabs ", " log ", " square ",
-            " cast constant tensor to astype type float " };
+    /** Names that are called, those of one meaning before each bar. */
+    private static final String MEANINGS = " if where cond ifelse | min minimum fmin pmin | max maximum fmax pmax | "
+            + "clip clamp clip_by_value | hardtanh hard_tanh | relu | and or | round | heaviside | "
+            + "zeros_like | ones_like | pow power | fabs | log | square | "
+            + "cast constant tensor to astype type float | ";
 
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
@@ -47,8 +47,8 @@ record Call(Token name, List<Argument> arguments) {
                 List<Expression> values = values(3, 3);
                 yield Expression.choice(values.get(0), values.get(1), values.get(2));
             }
-            case 1 -> fold(Operator.MIN, values(2, MOST_COMPARED));
-            case 2 -> fold(Operator.MAX, values(2, MOST_COMPARED));
+            case 1 -> fold(Operator.MIN, values(2, MOST_COMPARED), 0, count());
+            case 2 -> fold(Operator.MAX, values(2, MOST_COMPARED), 0, count());
             case 3 -> clipped(new Expression[2]);
             case 4 -> (count() > 1) ? clipped(new Expression[] { number(-1), number(1) }) : function();
             case 5 -> (count() > 1) ? rectified() : function();
@@ -78,9 +78,10 @@ record Call(Token name, List<Argument> arguments) {
 
     /** Which of the words that mean something of their own a name is. */
     private static int word(String name) {
-        int word = 0;
-        while (word < MEANINGS.length && !Token.has(MEANINGS[word], name)) {
-            word++;
+        int at = MEANINGS.indexOf(' ' + name + ' ');
+        int word = (at < 0) ? -1 : 0;
+        for (int i = 0; i < at; i++) {
+            word += (MEANINGS.charAt(i) == '|') ? 1 : 0;
         }
         return word;
     }
@@ -134,7 +135,8 @@ record Call(Token name, List<Argument> arguments) {
     private Expression rectified() {
         Expression slope = number(0);
         Expression most = null;
-        for (Argument argument : this.arguments.subList(1, count())) {
+        for (int i = 1; i < count(); i++) {
+            Argument argument = this.arguments.get(i);
             String setting = (argument.name() == null) ? "" : argument.name().text();
             if (setting.equals("max_value")) {
                 most = argument.value();
@@ -215,13 +217,17 @@ record Call(Token name, List<Argument> arguments) {
         return number;
     }
 
-    private static Expression fold(Operator operator, List<Expression> values) {
-        Expression folded = values.get(0);
-        for (int i = 1; i < values.size(); i++) {
-            folded = (operator == Operator.MIN) ? Expression.min(folded, values.get(i))
-                    : Expression.max(folded, values.get(i));
+    /**
+     * In halves: the slope of each minimum or maximum has those of its two sides twice.
+     */
+    private static Expression fold(Operator operator, List<Expression> values, int from, int to) {
+        if (to - from == 1) {
+            return values.get(from);
         }
-        return folded;
+        int middle = (from + to + 1) / 2;
+        Expression first = fold(operator, values, from, middle);
+        Expression second = fold(operator, values, middle, to);
+        return (operator == Operator.MIN) ? Expression.min(first, second) : Expression.max(first, second);
     }
 
     /**

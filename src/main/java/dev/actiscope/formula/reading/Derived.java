@@ -12,20 +12,19 @@ import dev.actiscope.formula.tree.Expression;
 final class Derived {
 
     /** Names, and after each what it is. */
-    private static final String[] FUNCTIONS = { "sec", "1/cos(x)", "csc", "1/sin(x)", "cosec", "1/sin(x)", "cot",
-            "1/tan(x)", "sech", "1/cosh(x)", "csch", "1/sinh(x)", "coth", "1/tanh(x)", "cbrt", "sign(x)*abs(x)^(1/3)",
-            "sinc", "if(x==0,1,sin(x)/x)", "acosh", "log1p(x-1+sqrt(x-1)*sqrt(x+1))", "atanh", "log1p(2*x/(1-x))/2",
-            "erfcx", "exp(x^2)*erfc(x)", "normcdf", "erfc(-x/sqrt(2))/2", "normpdf", "exp(-x^2/2)/sqrt(2*pi)", "mod",
-            "x-y*floor(x/y)", "fmod", "sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y)))", "logaddexp", "x+softplus(y-x)", "multiply", "x*y", "divide", "x/y", "add", "x+y",
-            "subtract", "x-y" };
+    private static final String FUNCTIONS = " sec=1/cos(x) csc=1/sin(x) cosec=1/sin(x) cot=1/tan(x) sech=1/cosh(x) csch=1/sinh(x) "
+            + "coth=1/tanh(x) cbrt=sign(x)*abs(x)^(1/3) sinc=if(x==0,1,sin(x)/x) "
+            + "acosh=log1p(x-1+sqrt(x-1)*sqrt(x+1)) atanh=log1p(2*x/(1-x))/2 erfcx=exp(x^2)*erfc(x) "
+            + "normcdf=erfc(-x/sqrt(2))/2 normpdf=exp(-x^2/2)/sqrt(2*pi) mod=x-y*floor(x/y) "
+            + "fmod=sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y))) logaddexp=x+softplus(y-x) multiply=x*y "
+            + "divide=x/y add=x+y subtract=x-y ";
 
-    /** Other names, each before the one above. */
-    private static final String[] ALIASES = { "arccosh", "acosh", "arcosh", "acosh", "arctanh", "atanh", "artanh",
-            "atanh", "norm_cdf", "normcdf", "ndtr", "normcdf", "norm_pdf", "normpdf", "remainder", "mod", "mul", "multiply", "div", "divide", "sub", "subtract" };
+    /** Other names, and after each the one above. */
+    private static final String ALIASES = " arccosh=acosh arcosh=acosh arctanh=atanh artanh=atanh norm_cdf=normcdf ndtr=normcdf "
+            + "norm_pdf=normpdf remainder=mod mul=multiply div=divide sub=subtract ";
 
-    /** Short names, usual in other countries, each before the one of this language. */
-    private static final String[] SHORT = { "tg", "tan", "ctg", "cot", "arctg", "atan", "sh", "sinh", "ch", "cosh",
-            "th", "tanh", "cth", "coth", "unitstep", "binary_step" };
+    /** Short names, usual in other countries, and after each the one of this language. */
+    private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step ";
 
     /** NumPy's and PyTorch's sinc, which has its zeros at the whole numbers. */
     private static final String SINC_OF_PI = "if(x==0,1,sin(pi*x)/(pi*x))";
@@ -62,13 +61,10 @@ final class Derived {
         return after((own == null) ? name : own, FUNCTIONS);
     }
 
-    private static String after(String name, String[] pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i].equals(name)) {
-                return pairs[i + 1];
-            }
-        }
-        return null;
+    private static String after(String name, String pairs) {
+        int key = pairs.indexOf(' ' + name + '=');
+        int start = key + name.length() + 2;
+        return (key < 0) ? null : pairs.substring(start, pairs.indexOf(' ', start));
     }
 
     private static Expression at(Expression formula, List<Expression> arguments) {

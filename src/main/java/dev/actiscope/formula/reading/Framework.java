@@ -1,5 +1,6 @@
 package dev.actiscope.formula.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,7 +48,11 @@ record Framework(String qualifier) {
     static List<Call.Argument> ofLayer(String name, List<Call.Argument> settings) {
         boolean count = name.equals("prelu") && !settings.isEmpty() && settings.get(0).name() == null
                 && settings.get(0).value().is(1);
-        return count ? settings.subList(1, settings.size()) : settings;
+        List<Call.Argument> own = new ArrayList<>(settings);
+        if (count) {
+            own.remove(0);
+        }
+        return own;
     }
 
     /** Whether GELU is approximated by a tanh unless it is said. */

@@ -34,10 +34,9 @@ final class Lexer {
     /** Between a name and the settings below it: {@code ELU_{α=2}(x)}. */
     static final String SETTINGS = "_";
 
-    /** Chinese words, each before the word of this language. */
-    private static final String[] CHINESE = { "最大值", "max", "最小值", "min", "最大", "max", "最小", "min", "绝对值", "abs", "根号",
-            "sqrt", "如果", "if", "若", "if", "当", "if", "则", "then", "否则", "else", "其他情形", "else", "其它情形", "else", "其他情况",
-            "else", "其它情况", "else", "其他", "else", "其它", "else", "且", "and", "或", "or" };
+    /** Chinese words, and after each the word of this language. */
+    private static final String CHINESE = "最大值=max 最小值=min 最大=max 最小=min 绝对值=abs 根号=sqrt 如果=if 若=if 当=if 则=then 否则=else 其他情形=else "
+            + "其它情形=else 其他情况=else 其它情况=else 其他=else 其它=else 且=and 或=or ";
 
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std ";
@@ -66,6 +65,7 @@ final class Lexer {
      * @return at least one token: the last is the end
      */
     List<Token> tokens() {
+        boolean styled = this.cursor.take("{\\displaystyle");
         while (!this.cursor.isAtEnd()) {
             int start = this.cursor.place();
             char c = peek(0);
@@ -120,6 +120,10 @@ final class Lexer {
                 this.signs.read(start);
             }
         }
+        // Wikipedia has its formulas in braces.
+        if (styled && !this.tokens.isEmpty()) {
+            this.tokens.remove(this.tokens.size() - 1);
+        }
         add(Kind.END, "", this.cursor.place());
         return this.tokens;
     }
@@ -167,13 +171,6 @@ final class Lexer {
         return sign == '*' || sign == '/' || sign == '^';
     }
 
-    /** Without the braces in which Wikipedia has its formulas; what stays keeps its place. */
-    static String withoutStyle(String text) {
-        String style = "{\\displaystyle";
-        boolean styled = text.startsWith(style) && text.endsWith("}");
-        return styled ? " ".repeat(style.length()) + text.substring(style.length(), text.length() - 1) + ' ' : text;
-    }
-
     /**
      * Whether a function's title goes on with another word and is called: {@code Leaky
      * ReLU(x)}.
@@ -194,9 +191,12 @@ final class Lexer {
     }
 
     void readChinese(int start) {
-        for (int i = 0; i < CHINESE.length; i += 2) {
-            if (this.cursor.take(CHINESE[i])) {
-                add(Kind.NAME, CHINESE[i + 1], start);
+        int next = 0;
+        for (int at = 0; at < CHINESE.length(); at = next + 1) {
+            int equals = CHINESE.indexOf('=', at);
+            next = CHINESE.indexOf(' ', at);
+            if (this.cursor.take(CHINESE.substring(at, equals))) {
+                add(Kind.NAME, CHINESE.substring(equals + 1, next), start);
                 return;
             }
         }

@@ -28,7 +28,7 @@ final class Opening {
     /** What stands for x, if another name does. */
     private Token input;
 
-    /** The names that a program has for values. */
+    /** The names that a program has for values, the latest first. */
     private final List<String> names = new ArrayList<>();
 
     private final List<Expression> values = new ArrayList<>();
@@ -60,16 +60,16 @@ final class Opening {
             }
             return Expression.X;
         }
-        int last = name.qualifier().isEmpty() ? this.names.lastIndexOf(name.text()) : -1;
-        if (last < 0 && this.input != null && x) {
+        int place = name.qualifier().isEmpty() ? this.names.indexOf(name.text()) : -1;
+        if (place < 0 && this.input != null && x) {
             throw this.input.problem("formula-variable", this.tokens.shown(this.input));
         }
-        return (last < 0) ? null : this.values.get(last);
+        return (place < 0) ? null : this.values.get(place);
     }
 
     private void set(Token name, Expression value) {
-        this.names.add(name.text());
-        this.values.add(value);
+        this.names.add(0, name.text());
+        this.values.add(0, value);
     }
 
     /** Reads a formula, or what a function of a program returns. */
@@ -138,8 +138,8 @@ final class Opening {
             return false;
         }
         ElementaryFunction function = ElementaryFunction.find(name.text());
-        if (applied && (Call.WORDS.contains(name.text())
-                || function != null && Catalogue.find(function.key()).isEmpty())) {
+        if (applied
+                && (Call.WORDS.contains(name.text()) || function != null && Catalogue.find(function.key()).isEmpty())) {
             throw this.tokens.ahead(close + 1).problem("formula-equation", this.tokens.shown(name) + "(x)");
         }
         this.tokens.skip(1);

@@ -10,10 +10,11 @@ final class SignReader {
 
     private static final String OWN = "+-*/%^(),<>=|?:&⌊⌋⌈⌉";
 
-    /** Each of the characters in a text stands for what comes before it. */
-    private static final String[][] ALIKE = { { "-", "−–—﹣⁻" }, { "*", "×·⋅∙∗•\u2062" }, { "+", "\u2064" },
-            { "/", "÷∕⁄" }, { ",", "、；;\u2063" }, { "(", "[{【" }, { ")", "]}】" }, { "<=", "≤⩽≦" }, { ">=", "≥⩾≧" },
-            { "!=", "≠" }, { "&", "∧" } };
+    /**
+     * Before each space a sign and the characters that stand for it, with an equals sign
+     * behind one that has none of its own.
+     */
+    private static final String ALIKE = "-−–—﹣⁻ *×·⋅∙∗•\u2062 +\u2064 /÷∕⁄ ,、；;\u2063 ([{【 )]}】 <≤⩽≦ >≥⩾≧ !≠ &∧ ";
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -45,10 +46,10 @@ final class SignReader {
     }
 
     private String alike(char c, int start) {
-        for (String[] signs : ALIKE) {
-            if (signs[1].indexOf(c) >= 0) {
-                return signs[0];
-            }
+        int at = ALIKE.indexOf(c);
+        if (at >= 0 && c != ' ' && c != '!') {
+            char sign = ALIKE.charAt(ALIKE.lastIndexOf(' ', at) + 1);
+            return ("<>!".indexOf(sign) >= 0) ? sign + "=" : String.valueOf(sign);
         }
         boolean invisible = c < ' ' || c >= 0x7F && c < 0xA0 || c == SOFT_HYPHEN;
         throw new InvalidInputException("f", "formula-character", start + 1,

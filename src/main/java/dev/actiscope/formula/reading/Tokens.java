@@ -45,7 +45,7 @@ final class Tokens {
      * @throws InvalidInputException if there is something that can be part of no formula
      */
     Tokens(String text) {
-        this.text = MathLetters.plain(Lexer.withoutStyle(text));
+        this.text = MathLetters.plain(text);
         this.all = new Lexer(this.text).tokens();
     }
 

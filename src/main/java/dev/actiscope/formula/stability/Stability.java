@@ -156,7 +156,10 @@ public final class Stability {
             addSources(rewriting);
             stable = stable(e.with(others(e, rewriting)));
         }
-        this.sources.subList(known, this.sources.size()).clear();
+        // A part of a list would be a class of its own, which the browser loads.
+        while (this.sources.size() > known) {
+            this.sources.remove(this.sources.size() - 1);
+        }
         return stable;
     }
 

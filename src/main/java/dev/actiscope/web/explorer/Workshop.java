@@ -51,6 +51,9 @@ public record Workshop(List<Example> examples, String words) {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
         words.putAll(Words.of("problems", TOO_MUCH_WORK, locale));
+        // What is typed here has not been through an address, and this reader knows
+        // formulas.
+        words.keySet().removeAll(List.of("problem.formula-plus-lost", "problem.formula-needed"));
         return words;
     }
 

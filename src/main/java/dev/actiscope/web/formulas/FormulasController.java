@@ -43,8 +43,10 @@ class FormulasController {
 
     private static final List<String> FORGIVEN = List.of("2×x÷3", "−x²", "e^(−βx)", "√(1+x²)", "（x＋１）＊２", "[x+1]*{x-1}",
             "log₂(1+eˣ)", "\\frac{1}{2}x\\left(x+1\\right)", "x**2", "LN(1+x)", "if(x≥0,x,0)", "where(x>0,x,0)",
-            "x>0 ? x : 0.1x", "x if x>0 else 0", "{x<0: 0, x}", "-1<x<1",
-            "\\begin{cases} x, & x \\ge 0 \\\\ 0, & x < 0 \\end{cases}", "x*[x>0]", "(x)_+");
+            "x>0 ? x : 0.1x", "x if x>0 else 0", "if x>0 then x else 0", "{x<0: 0, x}", "Piecewise[{{x, x>0}}, 0]",
+            "-1<x<1", "\\begin{cases} x, & x \\ge 0 \\\\ 0, & x < 0 \\end{cases}", "x*[x>0]", "(x)_+",
+            "f(z) = max(0, z)", "def f(x, a=0.1): return np.where(x > 0, x, a*x)", "@(x) x./(1+abs(x))",
+            "=1/(1+EXP(-A1))");
 
     private final Vocabulary vocabulary;
 
