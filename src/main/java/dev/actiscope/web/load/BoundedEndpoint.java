@@ -5,9 +5,11 @@ import java.nio.channels.SocketChannel;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
+import org.apache.tomcat.util.threads.TaskThreadFactory;
 
 /**
- * Makes room for a new connection before there is none left.
+ * Makes room for a new connection before there is none left, and has the latest request
+ * answered first.
  */
 class BoundedEndpoint extends NioEndpoint {
 
@@ -15,6 +17,14 @@ class BoundedEndpoint extends NioEndpoint {
 
     BoundedEndpoint(Connections states) {
         this.states = states;
+    }
+
+    @Override
+    public void createExecutor() {
+        setExecutor(LatestFirst.threads(getMinSpareThreads(), getMaxThreads(), getThreadsMaxIdleTime(),
+                new TaskThreadFactory(getName() + "-exec-", getDaemon(), getThreadPriority())));
+        // It is shut down with this.
+        this.internalExecutor = true;
     }
 
     @Override
