@@ -14,6 +14,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NumbersTests {
 
+    /** min(max(u, low), high) is the upper bound there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "clip(1,x,3); 4.4; 3; 0", "clip(0,-x,x); -30; -30; 1",
+            "clip(x^2,x,1); 0.5; 0.5; 1", "clip(x,3*x,x+1); 2; 3; 1" })
+    void whereTheBoundsOfAClipCrossItIsTheUpperOne(String f, double x, double value, double slope) {
+        Activation function = Curve.parse(f).activation();
+        assertThat(function.value(x)).isEqualTo(value);
+        assertThat(function.derivative(x)).isEqualTo(slope);
+    }
+
     private static final double ACCURATE = 8 * Math.ulp(1.0);
 
     private static Activation read(String f) {

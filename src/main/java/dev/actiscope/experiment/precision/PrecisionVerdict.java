@@ -78,7 +78,8 @@ record PrecisionVerdict(Losses losses) {
         Holds holds = paired.judge(Paired.WORTH);
         boolean integers = Storage.isOfIntegers(settings);
         boolean outlier = integers && settings.get(Precision.OUTLIER) != 1;
-        Statement statement = Statement.of((outlier ? "integers" : integers ? "plain" : "floats") + '-' + holds.ending())
+        Statement statement = Statement
+            .of((outlier ? "integers" : integers ? "plain" : "floats") + '-' + holds.ending())
             .function(this.losses.functions().get(relu6))
             .function(this.losses.functions().get(relu));
         statement = integers ? statement.number(settings.get(Precision.BITS))

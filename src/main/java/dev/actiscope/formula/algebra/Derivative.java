@@ -201,8 +201,12 @@ final class Derivative {
             return within(e);
         }
         Expression u = e.operand(0);
-        return choice(comparison(Operator.LESS, u, e.operand(1)), by(e.operand(1)),
-                choice(comparison(Operator.GREATER, u, e.operand(2)), by(e.operand(2)), by(u)));
+        Expression low = e.operand(1);
+        Expression high = e.operand(2);
+        // Where the bounds cross it is the upper one, as PyTorch and NumPy have it.
+        Expression lowest = choice(comparison(Operator.GREATER, low, high), by(high), by(low));
+        return choice(comparison(Operator.GREATER, u, high), by(high),
+                choice(comparison(Operator.LESS, u, low), lowest, by(u)));
     }
 
     /** The slope of what is clipped, and none at the ends. */
