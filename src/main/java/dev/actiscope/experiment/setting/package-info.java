@@ -3,6 +3,7 @@
  * address and writes itself into one. From them come forms, addresses, the parameters of
  * the API, the checks and the errors.
  * <p>
- * It uses {@code curve} with its {@code query}, {@code activation} and {@code text}.
+ * It uses {@code curve} with its {@code query}, {@code formula}, {@code activation} and
+ * {@code text}.
  */
 package dev.actiscope.experiment.setting;
