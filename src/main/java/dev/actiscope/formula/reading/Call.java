@@ -69,7 +69,7 @@ record Call(Token name, List<Argument> arguments) {
             case 14 -> Expression.power(value(), number(2));
             // Of whatever type it is.
             case 15 -> {
-                checkCount(1, 2);
+                checkCount(1, (count() == 2 && this.arguments.get(1).name() != null) ? 2 : 1);
                 yield this.arguments.get(0).value();
             }
             default -> function();

@@ -21,7 +21,7 @@ final class Derived {
 
     /** Other names, and after each the one above. */
     private static final String ALIASES = " arccosh=acosh arcosh=acosh arctanh=atanh artanh=atanh norm_cdf=normcdf ndtr=normcdf "
-            + "norm_pdf=normpdf remainder=mod mul=multiply div=divide sub=subtract ";
+            + "norm_pdf=normpdf remainder=mod mul=multiply sub=subtract ";
 
     /** Short names, usual in other countries, and after each the one of this language. */
     private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step ";

@@ -137,8 +137,8 @@ final class Lexer {
         int start = this.cursor.place();
         String name = this.cursor.word();
         String qualifier = "";
-        while (Token.has(PREFIXES, name)
-                && (peek(0) == '.' && Cursor.isLetter(peek(1)) || peek(0) == ':' && peek(1) == ':')) {
+        while (Token.has(PREFIXES, name) && (peek(0) == '.' && Cursor.isLetter(peek(1))
+                || peek(0) == ':' && peek(1) == ':' && Cursor.isLetter(peek(2)))) {
             this.cursor.skip((peek(0) == ':') ? 2 : 1);
             qualifier += name + '.';
             name = this.cursor.word();
@@ -236,7 +236,7 @@ final class Lexer {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '~' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\u3000'
                 || c >= '\u2000' && c <= '\u200B' || c == '\u2028' || c == '\u2029';
     }
 

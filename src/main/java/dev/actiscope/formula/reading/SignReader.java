@@ -35,7 +35,7 @@ final class SignReader {
         boolean unequal = c == '<' && next == '>';
         boolean power = c == '*' && next == '*';
         this.cursor.skip((equals || unequal || power) ? 1 : 0);
-        if (c == '√' || c == '∞' || c == '@') {
+        if (c == '√' || c == '∞' || c == '@' && next == '(') {
             this.lexer.add(Kind.NAME, (c == '√') ? "sqrt" : (c == '∞') ? "inf" : "function", start);
             return;
         }

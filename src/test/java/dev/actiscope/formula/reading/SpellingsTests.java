@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -68,6 +69,35 @@ class SpellingsTests {
                 + " that could be, none is misread; " + (lines().size() - understood - missed) + " must be refused.");
         assertThat(lines()).hasSizeGreaterThanOrEqualTo(600);
         assertThat(understood).isGreaterThanOrEqualTo((understood + missed) * 95 / 100);
+    }
+
+    /**
+     * Whatever is typed of what programs, papers and spreadsheets have is read, or
+     * refused with words.
+     */
+    @Test
+    void anythingIsReadOrRefused() {
+        String[] parts = { "def ", "f", "(", "x", ")", ":", "return ", "\n", ";", "=", "lambda ", "=>", "<-",
+                "function", "@", "{", "}", "[", "import ", "double ", "x.dtype", "a", "2", "1.5", "+", "-", "*", "/",
+                "^", ",", "A1", "$A$1", "EXP(", "{\\displaystyle", "torch.", "to(", "float", "erf.value(", "std::",
+                "::", ".*", ".", "if", "else", "?", "\\begin{cases}", "\\end{cases}", "&", "\\\\", "|", "max(",
+                "np.nan", "y", "const " };
+        Random random = new Random(1);
+        int read = 0;
+        for (int i = 0; i < 30_000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int length = 1 + random.nextInt(10); length > 0; length--) {
+                typed.append(parts[random.nextInt(parts.length)]);
+            }
+            try {
+                Parser.parse(typed.toString());
+                read++;
+            }
+            catch (InvalidInputException refused) {
+                assertThat(refused.code()).startsWith("formula-");
+            }
+        }
+        assertThat(read).isGreaterThan(100);
     }
 
 }
