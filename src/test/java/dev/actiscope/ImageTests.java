@@ -36,6 +36,13 @@ class ImageTests {
             .allSatisfy((line) -> assertThat(line).matches("FROM [a-z-]+:[0-9]+\\.[0-9]+\\.[0-9]+[^ ]*( AS build)?"));
     }
 
+    /** Without them it would not start. */
+    @Test
+    void theBeansThatTheImageStartsWithAreFoundOutByTheBuild() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/docker/jvm.options"))).contains("-Dspring.aot.enabled=true");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<goal>process-aot</goal>");
+    }
+
     @Test
     void theImageSaysOfItselfWhatTheBuildSays() throws IOException {
         String project = Files.readString(Path.of("pom.xml")).replaceFirst("(?s)<parent>.*</parent>", "");
