@@ -2,6 +2,8 @@ package dev.actiscope.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -43,8 +45,20 @@ final class FormulaOracle {
 
     private static final int[] DIGITS = { 50, 110, 400, 1000 };
 
+    /** Where more would not settle what is far out. */
+    private static final int[] FEW = { 50, 110 };
+
     /** Without it a sum of what is huge and what is tiny would have a billion digits. */
     private static final MathContext ENOUGH = new MathContext(60);
+
+    /** The powers of ten at which a limit is looked for. */
+    private static final int[] FAR = { 2, 4, 6, 8, 16, 24, 32 };
+
+    private static final BigDecimal NOTHING = new BigDecimal("1e-1000");
+
+    private static final BigDecimal LARGE = new BigDecimal("1e25");
+
+    private static final BigDecimal FINE = new BigDecimal("1e-14");
 
     private static final double EPSILON = 0x1p-52;
 
@@ -58,12 +72,24 @@ final class FormulaOracle {
 
     private final Map<String, Double> settings;
 
+    /** The latest. */
+    private BigDecimal truth;
+
     FormulaOracle(Expression formula, Map<String, Double> settings) {
         this.formula = formula;
         this.settings = settings;
     }
 
+    /** The value or slope that was compared with last, and null if there was none. */
+    BigDecimal truth() {
+        return this.truth;
+    }
+
     Finding ofValue(double x, double given) {
+        this.truth = null;
+        if (Double.isInfinite(x)) {
+            return ofLimit(x, given, (place) -> value(place, FEW));
+        }
         PreciseInterval truth;
         try {
             truth = value(new BigDecimal(x));
@@ -79,6 +105,10 @@ final class FormulaOracle {
     }
 
     Finding ofSlope(double x, double given) {
+        this.truth = null;
+        if (Double.isInfinite(x)) {
+            return ofLimit(x, given, (place) -> slope(place, FEW));
+        }
         PreciseJet jet;
         try {
             if (value(new BigDecimal(x)) == null) {
@@ -87,12 +117,74 @@ final class FormulaOracle {
             jet = jet(new BigDecimal(x));
         }
         catch (NoValue none) {
-            return ofNothing(x, given, (place) -> {
-                PreciseJet near = jet(place);
-                return (near == null) ? null : near.d();
-            });
+            return ofNothing(x, given, (place) -> slope(place, DIGITS));
         }
         return (jet == null) ? Finding.UNKNOWN : judge(jet.d(), given, x, jet.s());
+    }
+
+    /**
+     * What it tends to, as far as the last three of ever farther places show: where they
+     * settle, grow without end, or go to and fro.
+     */
+    private Finding ofLimit(double x, double given, Function<BigDecimal, PreciseInterval> at) {
+        List<BigDecimal> values = new ArrayList<>();
+        int nothing = 0;
+        for (int tens : FAR) {
+            try {
+                PreciseInterval value = at.apply(place(tens, x));
+                if (value != null) {
+                    values.add(middle(value));
+                }
+                nothing = 0;
+            }
+            catch (NoValue none) {
+                values.clear();
+                nothing++;
+            }
+        }
+        boolean isFinite = Math.abs(given) < Double.POSITIVE_INFINITY;
+        if (nothing > 2) {
+            return isFinite ? Finding.INVENTED : Finding.NOTHING;
+        }
+        int known = values.size();
+        return (known < 3) ? Finding.UNKNOWN
+                : ofLast(values.get(known - 3), values.get(known - 2), values.get(known - 1), given);
+    }
+
+    /** No whole number, where more is defined than elsewhere. */
+    private static BigDecimal place(int tens, double side) {
+        BigDecimal place = new BigDecimal("1.2345678901").scaleByPowerOfTen(tens).add(new BigDecimal("0.37"));
+        return (side < 0) ? place.negate() : place;
+    }
+
+    private Finding ofLast(BigDecimal a, BigDecimal b, BigDecimal c, double given) {
+        boolean isFinite = Math.abs(given) < Double.POSITIVE_INFINITY;
+        BigDecimal size = c.abs();
+        BigDecimal step = b.subtract(a, ENOUGH);
+        BigDecimal next = c.subtract(b, ENOUGH);
+        boolean falls = size.compareTo(b.abs()) <= 0 && b.abs().compareTo(a.abs()) <= 0;
+        if (size.compareTo(NOTHING) < 0 || falls && size.compareTo(FINE) < 0) {
+            this.truth = BigDecimal.ZERO;
+            return !isFinite ? Finding.MISSING : (Math.abs(given) < 1e-12) ? Finding.RIGHT : Finding.WRONG;
+        }
+        if (size.compareTo(MOST) < 0 && next.abs().compareTo(size.multiply(FINE)) <= 0
+                && step.abs().compareTo(size.scaleByPowerOfTen(-3)) < 0) {
+            this.truth = c.round(new MathContext(17));
+            return !isFinite ? Finding.MISSING : isLike(given, c) ? Finding.RIGHT : Finding.WRONG;
+        }
+        boolean goesOn = step.signum() == next.signum();
+        boolean isClear = goesOn ? size.compareTo(LARGE) > 0 && next.abs().compareTo(step.abs()) > 0
+                : next.abs().compareTo(size.scaleByPowerOfTen(-2)) > 0;
+        return !isClear ? Finding.UNKNOWN : isFinite ? Finding.INVENTED : Finding.NOTHING;
+    }
+
+    private static boolean isLike(double given, BigDecimal limit) {
+        return new BigDecimal(given).subtract(limit, ENOUGH).abs().compareTo(limit.abs().scaleByPowerOfTen(-13)) <= 0;
+    }
+
+    private PreciseInterval slope(BigDecimal x, int[] enough) {
+        PreciseJet jet = (value(x, enough) == null) ? null : jet(x, enough);
+        return (jet == null) ? null : jet.d();
     }
 
     /**
@@ -135,26 +227,16 @@ final class FormulaOracle {
         }
     }
 
-    private static Finding judge(PreciseInterval truth, double given, double x, PreciseInterval slope) {
+    private Finding judge(PreciseInterval truth, double given, double x, PreciseInterval slope) {
         BigDecimal value = middle(truth);
-        if (value.abs().compareTo(MOST.multiply(new BigDecimal("0.999999"))) > 0) {
-            boolean isFinite = Math.abs(given) < Double.POSITIVE_INFINITY;
-            return !isFinite ? Finding.NOTHING : (value.abs().compareTo(MOST.multiply(new BigDecimal("1.000001"))) < 0)
-                    ? Finding.UNKNOWN : Finding.WRONG;
-        }
+        this.truth = value.round(new MathContext(17));
+        BigDecimal steep = (slope == null) ? BigDecimal.ZERO : new BigDecimal(x).multiply(farther(slope), ENOUGH).abs();
+        BigDecimal allowed = LAW.multiply(value.abs().add(steep, ENOUGH), ENOUGH).add(LEAST, ENOUGH);
         if (!(Math.abs(given) < Double.POSITIVE_INFINITY)) {
-            return Finding.MISSING;
+            return (value.abs().add(allowed, ENOUGH).compareTo(MOST) > 0) ? Finding.NOTHING : Finding.MISSING;
         }
         BigDecimal off = new BigDecimal(given).subtract(value, ENOUGH).abs();
-        if (off.compareTo(LAW.multiply(value.abs(), ENOUGH).add(LEAST, ENOUGH)) <= 0) {
-            return Finding.RIGHT;
-        }
-        if (slope == null) {
-            return Finding.UNKNOWN;
-        }
-        BigDecimal steep = new BigDecimal(x).multiply(farther(slope), ENOUGH).abs();
-        return (off.compareTo(LAW.multiply(value.abs().add(steep, ENOUGH), ENOUGH).add(LEAST, ENOUGH)) <= 0)
-                ? Finding.RIGHT : Finding.WRONG;
+        return (off.compareTo(allowed) <= 0) ? Finding.RIGHT : (slope == null) ? Finding.UNKNOWN : Finding.WRONG;
     }
 
     private static BigDecimal farther(PreciseInterval slope) {
@@ -174,16 +256,24 @@ final class FormulaOracle {
     }
 
     /** Null where it is not found out. */
-    PreciseInterval value(BigDecimal x) {
-        return withEnough((digits) -> {
+    private PreciseInterval value(BigDecimal x) {
+        return value(x, DIGITS);
+    }
+
+    private PreciseInterval value(BigDecimal x, int[] enough) {
+        return withEnough(enough, (digits) -> {
             PreciseInterval value = PreciseJet.value(this.formula, x, this.settings, digits);
             return isSharp(value) ? value : null;
         });
     }
 
-    PreciseJet jet(BigDecimal x) {
+    private PreciseJet jet(BigDecimal x) {
+        return jet(x, DIGITS);
+    }
+
+    private PreciseJet jet(BigDecimal x, int[] enough) {
         try {
-            return withEnough((digits) -> {
+            return withEnough(enough, (digits) -> {
                 PreciseJet jet = PreciseJet.of(this.formula, x, this.settings, digits);
                 return isSharp(jet.d()) ? jet : null;
             });
@@ -193,8 +283,8 @@ final class FormulaOracle {
         }
     }
 
-    private static <T> T withEnough(IntFunction<T> attempt) {
-        for (int digits : DIGITS) {
+    private static <T> T withEnough(int[] enough, IntFunction<T> attempt) {
+        for (int digits : enough) {
             try {
                 T found = attempt.apply(digits);
                 if (found != null) {

@@ -65,11 +65,12 @@ class NumbersTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';',
-            value = { "x/(1+abs(x)^k)^(1/k):k=300; 11; 1; 0", "x/(1+abs(x)^k)^(1/k):k=300; -11; -1; 0",
+            value = { "x/(1+abs(x)^k)^(1/k):k=300; 11; 1; 3.4737756563307279e-314",
+                    "x/(1+abs(x)^k)^(1/k):k=300; -11; -1; 3.4737756563307279e-314",
                     "sqrt(1+exp(x)); 720; 2.2182652975385555e156; 1.1091326487692777e156", "x^2/(1+x^2); 1e160; 1; 0",
                     "x^2/(1+x^2); Infinity; 1; 0", "x^2/(1+x^2); -Infinity; 1; 0",
-                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 71; 1; 0",
-                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 75; 1; 0",
+                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 71; 1; 9.8592289151372033e-305",
+                    "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 75; 1; 4.1885e-322",
                     "log((1+exp(10*x))/(1+exp(10*(x-1))))/10; 400; 1; 0", "(x>0)*x+(x<=0)*(exp(x)-1); 710; 710; 1",
                     "(x>0)*x+(x<=0)*(exp(x)-1); 1e6; 1e6; 1",
                     "exp(x^2)*erfc(x); 27; 0.02088160799042094; -0.0007723356127817775",
@@ -79,7 +80,7 @@ class NumbersTests {
         assertThat(Math.abs(activation.value(x) - value)).as(activation.value(x) + " for the value")
             .isLessThanOrEqualTo(8e-16 * Math.abs(value));
         assertThat(Math.abs(activation.derivative(x) - slope)).as(activation.derivative(x) + " for the slope")
-            .isLessThanOrEqualTo(1e-13 * Math.abs(slope) + 1e-300);
+            .isLessThanOrEqualTo(1e-13 * Math.abs(slope) + 1e-322);
     }
 
     @ParameterizedTest

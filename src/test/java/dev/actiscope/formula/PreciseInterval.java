@@ -401,7 +401,7 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
         if (isExact() && this.low.signum() == 0) {
             return of(v, this.digits);
         }
-        BigDecimal off = off(v).add(this.high.subtract(this.low, up()));
+        BigDecimal off = off(v).add(this.high.subtract(this.low, up()), up());
         return between(v.subtract(off, down()).max(all.low), v.add(off, up()).min(all.high));
     }
 

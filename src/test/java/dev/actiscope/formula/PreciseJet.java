@@ -58,10 +58,6 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
         return new Evaluator(variable, settings, digits).of(e);
     }
 
-    private boolean isConstant() {
-        return this.d == null || isZero(this.d) && isZero(this.s);
-    }
-
     private static boolean isZero(PreciseInterval number) {
         return number.isExact() && number.low().signum() == 0;
     }
@@ -108,12 +104,12 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
         return new PreciseJet(g, g1.times(this.d), g2.times(this.d).times(this.d).plus(g1.times(this.s)));
     }
 
-    private PreciseJet to(PreciseJet o) {
+    private PreciseJet to(PreciseJet o, boolean varies) {
         PreciseInterval g = this.f.power(o.f);
-        if (isConstant() && o.isConstant()) {
+        if (this.d == null) {
             return constant(g);
         }
-        if (!o.isConstant()) {
+        if (varies) {
             if (this.f.signum() <= 0) {
                 throw new Corner();
             }
@@ -137,7 +133,7 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
 
     private PreciseJet call(ElementaryFunction function) {
         PreciseInterval g = this.f.call(function);
-        if (isConstant()) {
+        if (this.d == null) {
             return constant(g);
         }
         PreciseInterval u = this.f;
@@ -233,7 +229,7 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
     /** The greater of both, but at a corner its value alone. */
     private PreciseJet max(PreciseJet o) {
         PreciseInterval g = this.f.max(o.f);
-        if (this.d == null || isConstant() && o.isConstant()) {
+        if (this.d == null) {
             return constant(g);
         }
         int sign = this.f.minus(o.f).signum();
@@ -262,6 +258,10 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
         }
 
         private PreciseJet of(Expression e) {
+            if (!e.varies() && this.x.d != null) {
+                PreciseJet number = new PreciseJet(this.x.f, null, null);
+                return this.x.constant(new Evaluator(number, this.settings, this.digits).of(e).f);
+            }
             return switch (e.operator()) {
                 case NUMBER -> number(e.value());
                 case SYMBOL -> symbol(e.name());
@@ -269,7 +269,7 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
                 case SUM -> e.operands().stream().map(this::of).reduce(PreciseJet::plus).orElseThrow();
                 case PRODUCT -> e.operands().stream().map(this::of).reduce(PreciseJet::times).orElseThrow();
                 case QUOTIENT -> of(e.operand(0)).over(of(e.operand(1)));
-                case POWER -> of(e.operand(0)).to(of(e.operand(1)));
+                case POWER -> of(e.operand(0)).to(of(e.operand(1)), e.operand(1).varies());
                 case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> comparison(e);
                 case IF -> (of(e.operand(0)).f.signum() != 0) ? of(e.operand(1)) : of(e.operand(2));
                 case MIN -> min(of(e.operand(0)), of(e.operand(1)));
@@ -296,7 +296,7 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
         private PreciseJet comparison(Expression e) {
             PreciseJet difference = of(e.operand(0)).plus(of(e.operand(1)).negate());
             int sign = difference.f.signum();
-            if (sign == 0 && !difference.isConstant()) {
+            if (sign == 0 && difference.d != null) {
                 throw new Corner();
             }
             Operator operator = e.operator();

@@ -51,14 +51,23 @@ public final class RunningError {
 
     private final Set<Double> exact = new HashSet<>();
 
-    /** A tape that knows how its constants were computed. */
-    private static final class Journal extends Tape {
+    /** A tape that knows what its constants may be off by. */
+    private final class Journal extends Tape {
 
-        private final Map<Integer, Step> computed = new HashMap<>();
+        private final Map<Integer, Double> errors = new HashMap<>();
 
         @Override
-        void computed(int constant, Step step) {
-            this.computed.put(constant, step);
+        void computed(int constant, Step how) {
+            double[] values = { constantAt(how.first()), constantAt(how.second()), constantAt(how.third()) };
+            double[] errors = { off(how.first()), off(how.second()), off(how.third()) };
+            double off = RunningError.off(new Step(how.operator(), how.function(), 0, 1, 2), values, errors,
+                    constantAt(constant));
+            // Another number may happen to be the same.
+            this.errors.merge(constant, off, Math::max);
+        }
+
+        double off(int constant) {
+            return Math.max(ofNumber(constantAt(constant)), this.errors.getOrDefault(constant, 0.0));
         }
 
     }
@@ -70,18 +79,18 @@ public final class RunningError {
      */
     public RunningError(Expression written, Expression first, Expression second, List<String> names,
             List<Double> settings) {
+        this.exact.addAll(settings);
+        collectNumbers(written);
         Evaluation evaluation = new Evaluation(names, settings, this.tape);
         this.first = evaluation.place(first);
         this.second = evaluation.place(second);
-        this.exact.addAll(settings);
-        collectNumbers(written);
         int size = Math.max(this.first, this.second) + 1;
         this.constants = new double[size];
         this.constantErrors = new double[size];
         for (int i = 1; i < size; i++) {
             if (this.tape.isConstant(i)) {
                 this.constants[i] = this.tape.constantAt(i);
-                this.constantErrors[i] = ofConstant(i);
+                this.constantErrors[i] = this.tape.off(i);
             }
         }
     }
@@ -95,24 +104,11 @@ public final class RunningError {
         }
     }
 
-    /** What may be off of a constant. */
-    private double ofConstant(int place) {
-        double value = this.tape.constantAt(place);
-        Tape.Step how = this.tape.computed.get(place);
-        if (how == null) {
-            boolean isExact = value * SHORT == Math.floor(value * SHORT) || this.exact.contains(value)
-                    || this.exact.contains(-value);
-            return isExact ? 0 : 2 * ROUNDING * Math.abs(value);
-        }
-        double[] values = { this.tape.constantAt(how.first()), this.tape.constantAt(how.second()),
-                this.tape.constantAt(how.third()), value };
-        double[] errors = { before(how.first(), place), before(how.second(), place), before(how.third(), place), 0 };
-        return off(new Tape.Step(how.operator(), how.function(), 0, 1, 2), values, errors, value);
-    }
-
-    /** A constant that is as good as one computed of others may itself be one of them. */
-    private double before(int operand, int place) {
-        return (operand < place) ? ofConstant(operand) : 0;
+    /** What a number may be off by that stands in an expression. */
+    private double ofNumber(double value) {
+        boolean isExact = value * SHORT == Math.floor(value * SHORT) || this.exact.contains(value)
+                || this.exact.contains(-value);
+        return isExact ? 0 : 2 * ROUNDING * Math.abs(value);
     }
 
     /**
@@ -156,10 +152,11 @@ public final class RunningError {
         return switch (step.operator()) {
             case NEGATIVE -> ofA;
             case SUM -> ofA + ofB + own;
-            case PRODUCT -> Math.abs(a) * ofB + Math.abs(b) * ofA + ofA * ofB + own + tiny(result, a == 0 || b == 0);
-            case QUOTIENT ->
-                (ofB < Math.abs(b)) ? (ofA + Math.abs(result) * ofB) / (Math.abs(b) - ofB) + own + tiny(result, a == 0)
-                        : Double.POSITIVE_INFINITY;
+            case PRODUCT -> Math.abs(a) * ofB + Math.abs(b) * ofA + ofA * ofB + own
+                    + tiny(result, a == 0 && ofA == 0 || b == 0 && ofB == 0);
+            case QUOTIENT -> (ofB < Math.abs(b))
+                    ? (ofA + Math.abs(result) * ofB) / (Math.abs(b) - ofB) + own + tiny(result, a == 0 && ofA == 0)
+                    : Double.POSITIVE_INFINITY;
             case POWER -> ofPower(a, b, ofA, ofB, result);
             case MIN, MAX -> (Math.abs(a - b) > ofA + ofB) ? errors[(result == a) ? step.first() : step.second()]
                     : Math.max(ofA, ofB);
@@ -175,7 +172,7 @@ public final class RunningError {
     }
 
     private static double ofPower(double a, double b, double ofA, double ofB, double result) {
-        double off = FUNCTION * Math.abs(result) + tiny(result, a == 0);
+        double off = FUNCTION * Math.abs(result) + tiny(result, a == 0 && ofA == 0);
         if (ofA > 0) {
             off += Math.max(Math.abs(Power.pow(a + ofA, b) - result), Math.abs(Power.pow(a - ofA, b) - result));
         }
@@ -194,11 +191,11 @@ public final class RunningError {
             return Double.POSITIVE_INFINITY;
         }
         ElementaryFunction elementary = ElementaryFunction.of(function);
-        double own = ((elementary != null) ? rounding(elementary) : FUNCTION) * Math.abs(result);
+        double rounding = (elementary != null) ? rounding(elementary) : FUNCTION;
         double near = (elementary == null && off > 0) ? Math.max(off, ARGUMENT * Math.abs(u)) : off;
         double change = (near > 0) ? Math.max(Math.abs(function.applyAsDouble(u + near) - result),
                 Math.abs(function.applyAsDouble(u - near) - result)) : 0;
-        return change + own + ((own > 0) ? tiny(result, u == 0) : 0);
+        return change + rounding * Math.abs(result) + tiny(result, rounding == 0 || u == 0 && off == 0);
     }
 
     /** What an elementary function's result is off by, as a part of it. */

@@ -14,6 +14,8 @@ final class Hearing {
      */
     private static final double LAW = 4 * 0x1p-52;
 
+    private static final double LEAST = Double.MIN_VALUE;
+
     private final WideForms forms;
 
     private final double x;
@@ -50,11 +52,11 @@ final class Hearing {
 
     private boolean isValue(Moving function) {
         double allowed = LAW * Math.abs(this.x * function.slope().toDouble());
-        return function.value().vouches(LAW, (allowed < Double.POSITIVE_INFINITY) ? allowed : 0);
+        return function.value().vouches(LAW, LEAST + ((allowed < Double.POSITIVE_INFINITY) ? allowed : 0));
     }
 
     private static boolean isSlope(Wide slope) {
-        return slope.vouches(LAW, 0);
+        return slope.vouches(LAW, LEAST);
     }
 
     /** Where there is no value there is no slope. */
@@ -76,7 +78,11 @@ final class Hearing {
             boolean isFinite = Math.abs(this.plain.first()) < Double.POSITIVE_INFINITY;
             return isFinite ? this.limits.valueBeside(this.x, this.plain.first()) : this.plain.first();
         }
-        return isValue(this.stable) ? this.stable.value().toDouble()
+        if (isValue(this.stable)) {
+            return this.stable.value().toDouble();
+        }
+        Moving simplified = simplified();
+        return isValue(simplified) ? simplified.value().toDouble()
                 : best(this.written.value(), this.stable.value(), this.plain.first(), this.plain.firstError());
     }
 
@@ -86,8 +92,11 @@ final class Hearing {
         if (isSlope(one) || isSlope(other)) {
             return (isSlope(one) ? one : other).toDouble();
         }
-        this.work += this.forms.simplified().size();
-        Wide simplified = this.forms.simplified().at(Wide.of(this.x), false).slope();
+        Wide derivative = derivative();
+        if (isSlope(derivative)) {
+            return derivative.toDouble();
+        }
+        Wide simplified = simplified().slope();
         if (isSlope(simplified)) {
             return simplified.toDouble();
         }
@@ -95,16 +104,30 @@ final class Hearing {
         if (one.isNone()) {
             return (Math.abs(slope) == Double.POSITIVE_INFINITY) ? slope : this.limits.slopeBeside(this.x, slope);
         }
-        return best(one, other, slope, this.plain.secondError());
+        boolean isCorner = one.error() == Double.POSITIVE_INFINITY && other.error() == Double.POSITIVE_INFINITY;
+        return isCorner ? slope : best(one, other, slope, this.plain.secondError());
     }
 
-    /** What is known best, though it is not within the law. */
+    private Moving simplified() {
+        this.work += this.forms.simplified().size();
+        return this.forms.simplified().at(Wide.of(this.x), false);
+    }
+
+    private Wide derivative() {
+        this.work += this.forms.derivative().size();
+        return this.forms.derivative().at(Wide.of(this.x), false).value();
+    }
+
+    /**
+     * What is known best, though it is not within the law; nothing if not one digit is
+     * known.
+     */
     private static double best(Wide one, Wide other, double plain, double off) {
-        double best = plain;
-        double least = (plain == plain) ? off : Double.POSITIVE_INFINITY;
+        double best = (off < Math.abs(plain)) ? plain : Double.NaN;
+        double least = off;
         for (Wide wide : new Wide[] { one, other }) {
             if (!wide.isNone() && wide.error() < least) {
-                best = (wide.sign() == Wide.UNCERTAIN) ? 0 : wide.toDouble();
+                best = (wide.sign() == Wide.UNCERTAIN) ? Double.NaN : wide.toDouble();
                 least = wide.error();
             }
         }

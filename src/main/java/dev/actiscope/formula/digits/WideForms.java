@@ -28,6 +28,8 @@ final class WideForms {
 
     private WideGraph simplified;
 
+    private WideGraph derivative;
+
     /**
      * @throws InvalidInputException if it is too large when it is written out
      */
@@ -63,31 +65,55 @@ final class WideForms {
     WideGraph stable() {
         WideGraph known = this.stable;
         if (known == null) {
-            known = graph(orAsWritten((e) -> Stability.of(algebra(), Expansion.expandAll(e)), this.function.stable()));
+            known = graph(orAsWritten((e) -> Stability.of(algebra(), Expansion.expandAll(e)), this.function.stable(),
+                    this.function.written()));
             this.stable = known;
         }
         return known;
     }
 
     /**
-     * As written, but what is constant and does not look so, such as x/x, is: that has
-     * the same slope where the other has a value.
+     * As written, but what is constant and does not look so, such as x/x, is: that is the
+     * same where the other has a value.
      */
     WideGraph simplified() {
         WideGraph known = this.simplified;
         if (known == null) {
-            known = graph(orAsWritten((e) -> Expansion.expandAll(algebra().simplified(e)), this.function.written()));
+            known = graph(orAsWritten((e) -> Expansion.expandAll(algebra().simplified(e)), this.function.written(),
+                    this.function.written()));
             this.simplified = known;
         }
         return known;
     }
 
-    private Expression orAsWritten(UnaryOperator<Expression> change, Expression e) {
+    /**
+     * The slope as a function of its own, in which much is cancelled already, the more
+     * since the parameters are numbers.
+     */
+    WideGraph derivative() {
+        WideGraph known = this.derivative;
+        if (known == null) {
+            known = graph(orAsWritten((e) -> Expansion.expandAll(algebra().derivativeForEvaluation(bound(e))),
+                    this.function.written(), this.function.derivative()));
+            this.derivative = known;
+        }
+        return known;
+    }
+
+    private Expression bound(Expression e) {
+        Expression bound = e;
+        for (int i = 0; i < this.function.names().size(); i++) {
+            bound = bound.replace(this.function.names().get(i), Expression.number(this.function.settings().get(i)));
+        }
+        return bound;
+    }
+
+    private static Expression orAsWritten(UnaryOperator<Expression> change, Expression e, Expression otherwise) {
         try {
             return change.apply(e);
         }
         catch (InvalidInputException tooLargeOrTooMuch) {
-            return Expansion.expandAll(this.function.written());
+            return Expansion.expandAll(otherwise);
         }
     }
 

@@ -27,6 +27,7 @@ final class WideGraph {
     private final int root;
 
     /**
+     * @param of what it is; null for nothing, left of two operands that cancel
      * @param plusOne whether the first operand is to be taken with 1 added
      * @param operands where they are
      */
@@ -57,9 +58,23 @@ final class WideGraph {
         for (int i = 0; i < operands.length; i++) {
             operands[i] = place((i == 0 && rest != null) ? rest : e.operand(i));
         }
+        cancel(e, operands);
         this.nodes.add(new Node(e, rest != null, operands));
         this.places.put(e, this.nodes.size() - 1);
         return this.nodes.size() - 1;
+    }
+
+    /** Puts nothing in the place of a term and another that is its negative. */
+    private void cancel(Expression sum, int[] operands) {
+        for (int i = 0; i < operands.length && sum.is(Operator.SUM); i++) {
+            Expression term = sum.operand(i);
+            int other = term.is(Operator.NEGATIVE) ? sum.operands().indexOf(term.operand(0)) : -1;
+            if (other >= 0 && operands[other] == this.places.get(term.operand(0))) {
+                this.nodes.add(new Node(null, false, new int[] { operands[other] }));
+                operands[i] = this.nodes.size() - 1;
+                operands[other] = operands[i];
+            }
+        }
     }
 
     private static boolean isOfSum(Expression e) {
@@ -86,6 +101,9 @@ final class WideGraph {
 
     private Moving result(Node node, Moving[] results, Wide x, boolean isFar) {
         Expression e = node.of;
+        if (e == null) {
+            return operand(node, 0, results).value().isNone() ? Moving.NONE : Moving.fixed(Wide.ZERO);
+        }
         return switch (e.operator()) {
             case NUMBER -> Moving.fixed(Wide.of(e.value()));
             case SYMBOL -> e.varies() ? new Moving(x, Wide.ONE, false) : Moving.fixed(constant(e));

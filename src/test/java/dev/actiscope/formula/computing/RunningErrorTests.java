@@ -53,7 +53,7 @@ class RunningErrorTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = { "tanh(exp(x)); 800", "1/(1+1/x); 0", "if(sin(x)^2+cos(x)^2==1,x,2); 0.7",
-            "if(0.1*x==0.3,x,2); 3" })
+            "if(x/10*10==x,x,2); 3" })
     void whatNobodyKnowsHasNoBound(String formula, double x) {
         assertThat(at(Parser.parse(formula), x).firstError()).isInfinite();
     }
