@@ -90,6 +90,13 @@ public final class Formula implements Parametric {
     }
 
     /**
+     * The same formula as {@link #precise(String)} reads it.
+     */
+    public Formula withAllDigits() {
+        return new Formula(this.expression, PreciseActivation::of);
+    }
+
+    /**
      * The formula as it was typed, as a tree.
      */
     public Expression expression() {

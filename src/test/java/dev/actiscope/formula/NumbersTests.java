@@ -106,6 +106,19 @@ class NumbersTests {
         assertThat(Math.abs(activation.derivative(x))).isEqualTo(0);
     }
 
+    /** Beyond every double, and beyond what wide numbers hold exactly. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "exp(sqrt(x)); Infinity; Infinity; Infinity",
+            "2^(x^(1/2)); Infinity; Infinity; Infinity", "cosh(x^(1/3)); Infinity; Infinity; Infinity",
+            "-exp(sqrt(x)); Infinity; -Infinity; -Infinity", "exp(-x)*exp(x^2); Infinity; Infinity; Infinity",
+            "softplus(x)*10^(x*x); -Infinity; Infinity; -Infinity", "x*exp(-sqrt(x)); Infinity; 0; 0",
+            "log(log(x)); Infinity; Infinity; 0", "max(min(x,x),relu(100)); Infinity; Infinity; 1",
+            "x*sigmoid(2*x)*sigmoid(x); Infinity; Infinity; 1", "x*log(1+x^2); -Infinity; -Infinity; Infinity" })
+    void whatGrowsWithoutEndIsTold(String f, double x, double value, double slope) {
+        assertThat(read(f).value(x)).isEqualTo(value);
+        assertThat(read(f).derivative(x)).isEqualTo(slope);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "sin(x)-sin(x+1)", "sin(x)^(1/x)", "x-floor(x)", "sign(sin(x))", "sin(x)", "x*sin(x)",
             "tan(x)", "cos(exp(x))", "mod(x,2)", "abs(sin(x))", "sin(x)>0", "max(sin(x),0)" })

@@ -3,7 +3,6 @@ package dev.actiscope.facts.shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 import dev.actiscope.activation.Activation;
@@ -47,34 +46,38 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     private static final double PERIODS = 2;
 
     /** What comes again and again has been seen before it ends. */
-    private static final double[] NO_ENDS = { 0, 0 };
+    private static final double[] SEEN = { 0, 0 };
 
     private static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
             false);
 
     /**
+     * @param function the function of the pieces, as exactly as it is known
      * @param range what is known of its values; null if they are to be found
      */
-    public static Extent of(Pieces pieces, Interval range) {
+    public static Extent of(Pieces pieces, Activation function, Interval range) {
         if (!pieces.isAnywhere()) {
             return NONE;
         }
         List<Double> places = seams(pieces);
         double period = Period.of(pieces.expression());
         double[] first = near(Peaks.places(places), period);
-        Interval values = seen(pieces, first, false);
-        Interval slopes = seen(pieces, first, true);
+        double[] valueEnds = { function.value(Double.NEGATIVE_INFINITY), function.value(Double.POSITIVE_INFINITY) };
+        double[] slopeEnds = { function.derivative(Double.NEGATIVE_INFINITY),
+                function.derivative(Double.POSITIVE_INFINITY) };
+        Interval values = seen(pieces, function, first, valueEnds);
+        Interval slopes = seenOfSlope(pieces, function, first, slopeEnds);
         Detail detail = new Detail(pieces, values, slopes);
         if (!detail.places().isEmpty()) {
             places.addAll(detail.places());
             double[] more = near(Peaks.places(places), period);
-            values = hull(values, seen(pieces, more, false));
-            slopes = hull(slopes, seen(pieces, more, true));
+            values = hull(values, seen(pieces, function, more, valueEnds));
+            slopes = hull(slopes, seenOfSlope(pieces, function, more, slopeEnds));
         }
         boolean comesAgain = period < Double.POSITIVE_INFINITY;
-        double[] ends = comesAgain ? NO_ENDS : ends(pieces.function(), false);
-        Interval all = (range != null) ? range : outward(values, detail, pieces.expression(), ends);
-        Interval slope = outward(slopes, detail, pieces.slope(), comesAgain ? NO_ENDS : ends(pieces.function(), true));
+        Interval all = (range != null) ? range
+                : outward(values, detail, pieces.expression(), comesAgain ? SEEN : valueEnds);
+        Interval slope = outward(slopes, detail, pieces.slope(), comesAgain ? SEEN : slopeEnds);
         boolean rangeKnown = range != null || isKnown(values, all);
         double steepest = Math.max(Math.abs(slope.low()), Math.abs(slope.high()));
         return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest, rangeKnown,
@@ -86,17 +89,22 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period).toArray();
     }
 
-    private static Interval seen(Pieces pieces, double[] x, boolean slope) {
-        Activation function = pieces.function();
+    private static Interval seen(Pieces pieces, Activation function, double[] x, double[] ends) {
         double[] values = new double[x.length];
+        compute(pieces, function, x, values, new double[x.length]);
+        return new Peaks(function::value, x, values).endless(ends, limits(pieces, false));
+    }
+
+    private static Interval seenOfSlope(Pieces pieces, Activation function, double[] x, double[] ends) {
         double[] slopes = new double[x.length];
-        function.sample(x, values, slopes);
+        compute(pieces, function, x, new double[x.length], slopes);
+        leaveOutUsual(pieces, x, slopes);
+        return new Peaks(function::derivative, x, slopes).endless(ends, limits(pieces, true));
+    }
+
+    private static void compute(Pieces pieces, Activation function, double[] x, double[] values, double[] slopes) {
+        function.compute(x, values, slopes);
         pieces.spend(Budget.steps(function.operations(), x.length));
-        if (slope) {
-            leaveOutUsual(pieces, x, slopes);
-        }
-        DoubleUnaryOperator graph = slope ? function::derivative : function::value;
-        return new Peaks(graph, x, slope ? slopes : values).endless(ends(function, slope), limits(pieces, slope));
     }
 
     /** A slope that is what is usual at a corner is not one that the function has. */
@@ -184,21 +192,6 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             limits.add(slope ? kink.right().derivative() : kink.right().value());
         }
         return limits;
-    }
-
-    private static double[] ends(Activation function, boolean slope) {
-        return new double[] { end(function, slope, -1), end(function, slope, 1) };
-    }
-
-    /** Where the formula tells none, it may be seen far out. */
-    private static double end(Activation function, boolean slope, int side) {
-        double told = at(function, slope, side * Double.POSITIVE_INFINITY);
-        double far = at(function, slope, side * FAR);
-        return (told != told && far == at(function, slope, side * 0x1p104)) ? far : told;
-    }
-
-    private static double at(Activation function, boolean slope, double x) {
-        return slope ? function.derivative(x) : function.value(x);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.actiscope.facts.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
@@ -16,6 +17,8 @@ import dev.actiscope.facts.shape.Extent;
 import dev.actiscope.facts.shape.Monotonicity;
 import dev.actiscope.facts.shape.Smoothness;
 import dev.actiscope.facts.shape.Symmetry;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * What is known of a function at given parameters.
@@ -40,6 +43,9 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
     /** Of all functions that are asked about together, in steps. */
     private static final long MOST_TOGETHER = 700_000;
 
+    /** To know the digits where doubles do not takes the time of so many samples. */
+    private static final int DIGITS = 5000;
+
     /** Of the largest slope: below this share of it a tail saturates. */
     private static final double SHARE = 0.01;
 
@@ -54,13 +60,24 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Levels zeros = Levels.zeros(pieces, slope);
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
-        Extent extent = Extent.of(pieces, range);
+        Extent extent = Extent.of(pieces, exact(curve, pieces), range);
         Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
         pieces.spend(curve.steps());
         return new FactSheet(curve, extent, Monotonicity.of(pieces), Symmetry.of(pieces),
                 (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, Smoothness.of(pieces), zeros, fixedPoints,
                 Flatness.of(curve.activation(), pieces, extent, SHARE), Expectations.of(pieces).moments(),
                 pieces.steps(), many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+    }
+
+    /**
+     * The function with all its digits, also far out, and with its limits at infinity.
+     */
+    private static Activation exact(Curve curve, Pieces pieces) {
+        if (!(curve.function() instanceof Formula formula)) {
+            return curve.activation();
+        }
+        pieces.spend(Budget.steps(curve.activation().operations(), DIGITS));
+        return formula.withAllDigits().activation(curve.settings());
     }
 
     /**

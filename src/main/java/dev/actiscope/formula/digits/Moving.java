@@ -133,7 +133,7 @@ record Moving(Wide value, Wide slope, boolean fixed) {
     }
 
     Moving min(Moving other) {
-        return negative().max(other.negative()).negative();
+        return (this == other) ? this : negative().max(other.negative()).negative();
     }
 
     /** At a corner the slope is not known here. */

@@ -23,6 +23,9 @@ final class Tendency {
     /** Numbers that are nearer than this, as a share, are the same. */
     private static final double SAME = 0x1p-51;
 
+    /** Of a number with more binary digits before its point nothing but that is known. */
+    private static final long ENDLESS = 1L << 40;
+
     /** Less is as good as 0. */
     private static final double NOTHING = 1e-300;
 
@@ -141,7 +144,8 @@ final class Tendency {
             Wide number = this.numbers.get(i);
             boolean isLarge = this.middle[i - 1] * sign > 2
                     && (isInfinite(this.middle[i]) || this.middle[i] * sign >= APART * this.middle[i - 1] * sign);
-            grows = before.sign() == sign && number.sign() == sign && isLarge && number.exponent() >= before.exponent();
+            boolean isMore = number.exponent() >= Math.min(before.exponent(), ENDLESS);
+            grows = before.sign() == sign && number.sign() == sign && isLarge && isMore;
         }
         return grows;
     }
@@ -151,7 +155,8 @@ final class Tendency {
         boolean nears = true;
         for (int i = last - ENOUGH + 2; i <= last && nears; i++) {
             double before = Math.abs(this.middle[i - 1] - limit) + this.off[i - 1];
-            nears = Math.abs(this.middle[i] - limit) + this.off[i] <= share * before;
+            nears = before < Double.POSITIVE_INFINITY
+                    && Math.abs(this.middle[i] - limit) + this.off[i] <= share * before;
         }
         return nears;
     }

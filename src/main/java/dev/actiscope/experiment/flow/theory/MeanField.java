@@ -161,7 +161,7 @@ public final class MeanField {
 
     /** The largest |f′|; NaN if it cannot be told. */
     public double steepest() {
-        Extent extent = Extent.of(this.pieces, null);
+        Extent extent = Extent.of(this.pieces, this.pieces.function(), null);
         this.spent += EXTENT + OPERATION_OF_EXTENT * this.f.activation().operations();
         double steepest = Math.max(Math.abs(extent.slope().low()), Math.abs(extent.slope().high()));
         return extent.slopeKnown() ? steepest : Double.NaN;
