@@ -42,7 +42,7 @@ final class Hearing {
         boolean isClear = isValue(this.written) && isSlope(this.written.slope());
         this.stable = isClear ? this.written : forms.stable().at(Wide.of(x), false);
         this.limits = new Limits(forms);
-        this.work = forms.written().size() + (isClear ? 0 : forms.stable().size());
+        this.work = forms.written().cost() + (isClear ? 0 : forms.stable().cost());
     }
 
     /** How many operations on wide numbers it has taken so far. */
@@ -109,12 +109,12 @@ final class Hearing {
     }
 
     private Moving simplified() {
-        this.work += this.forms.simplified().size();
+        this.work += this.forms.simplified().cost();
         return this.forms.simplified().at(Wide.of(this.x), false);
     }
 
     private Wide derivative() {
-        this.work += this.forms.derivative().size();
+        this.work += this.forms.derivative().cost();
         return this.forms.derivative().at(Wide.of(this.x), false).value();
     }
 

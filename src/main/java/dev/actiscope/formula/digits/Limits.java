@@ -11,6 +11,9 @@ import dev.actiscope.formula.wide.Wide;
  */
 final class Limits {
 
+    /** What a search may cost, in sums of wide numbers. */
+    private static final long MOST = 200_000;
+
     /** How far out, or how near, in powers of two. */
     private static final int[] PLACES = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 23, 26, 29, 32, 35, 38, 41,
             44, 47, 50, 53, 56, 59, 62, 66, 70, 76, 83, 90, 96 };
@@ -40,14 +43,18 @@ final class Limits {
     }
 
     /**
-     * The limits at ±∞.
+     * The limits at ±∞; none where it would take too long to find them.
      * @param plain what doubles say there, right or wrong
      */
     ValueAndSlope atInfinity(double x, ValueAndSlope plain) {
+        int places = PLACES.length + DOUBLINGS;
+        if ((this.forms.written().cost() + this.forms.stable().cost()) * (long) places > MOST) {
+            return ValueAndSlope.NONE;
+        }
         List<Wide> values = new ArrayList<>();
         List<Wide> slopes = new ArrayList<>();
         Wide side = Wide.of((x > 0) ? ODD : -ODD);
-        for (int i = 0; i < PLACES.length + DOUBLINGS; i++) {
+        for (int i = 0; i < places; i++) {
             look(side.scaled(place(i)), place(i), values, slopes);
         }
         double value = limit(values, plain.value());
@@ -98,10 +105,10 @@ final class Limits {
             return;
         }
         Moving found = this.forms.written().at(x, place >= FAR);
-        this.work += this.forms.written().size();
+        this.work += this.forms.written().cost();
         boolean isKnown = found.value().isNone() || isKnown(found.value()) && isKnown(found.slope());
         Moving other = isKnown ? found : this.forms.stable().at(x, place >= FAR);
-        this.work += isKnown ? 0 : this.forms.stable().size();
+        this.work += isKnown ? 0 : this.forms.stable().cost();
         values.add(better(found.value(), other.value()));
         slopes.add(better(found.slope(), other.slope()));
     }

@@ -18,10 +18,13 @@ import dev.actiscope.formula.computing.Work;
 public final class PreciseActivation implements Activation {
 
     /**
-     * So many operations on wide numbers are done for one request at most, a hundredth of
-     * a second; after that doubles have to do.
+     * What one request may cost, in sums of wide numbers: a hundredth of a second. After
+     * that doubles have to do.
      */
-    private static final long MOST = 20_000;
+    private static final long MOST = 100_000;
+
+    /** And so many times as many where one point is asked for after the other. */
+    private static final int TIMES = 2;
 
     /** What the law allows. */
     private static final double LAW = 8 * 0x1p-52;
@@ -36,6 +39,9 @@ public final class PreciseActivation implements Activation {
     private final RunningError errors;
 
     private final WideForms forms;
+
+    /** For all that is asked point by point. */
+    private final Work alone = new Work(TIMES * MOST);
 
     /** The latest, since value and slope of a point are asked for one after the other. */
     private Judged judged = new Judged(Double.NaN, ValueAndSlope.NONE);
@@ -80,7 +86,7 @@ public final class PreciseActivation implements Activation {
     private ValueAndSlope verdict(double x) {
         Judged latest = this.judged;
         if (latest.x != x || x == 0) {
-            latest = new Judged(x, verdict(x, new Work(MOST)));
+            latest = new Judged(x, verdict(x, this.alone));
             this.judged = latest;
         }
         return latest.verdict;
