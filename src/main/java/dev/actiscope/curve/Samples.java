@@ -31,19 +31,9 @@ public record Samples(double[] x, double[] value, double[] derivative, List<Kink
      * @param points those of the window, which samples without kinks share
      */
     public static Samples of(Activation activation, Window window, double[] points) {
-        List<Kink> kinks = activation.kinks(window.x());
-        List<Kink> inside = inside(kinks, window);
-        double[] x = places(inside, points);
-        Samples samples = new Samples(x, new double[x.length], new double[x.length], List.copyOf(kinks));
-        activation.sample(x, samples.value, samples.derivative);
-        int i = 0;
-        for (Kink kink : inside) {
-            while (x[i] != kink.x()) {
-                i++;
-            }
-            samples.set(i++, kink.left());
-            samples.set(i++, kink.right());
-        }
+        Samples samples = none(activation, window, points);
+        activation.sample(samples.x, samples.value, samples.derivative);
+        samples.setLimits(window);
         return samples;
     }
 
@@ -51,19 +41,28 @@ public record Samples(double[] x, double[] value, double[] derivative, List<Kink
      * The same as accurate as the function has it, for a table of numbers.
      */
     public static Samples computed(Activation activation, Window window, double[] points) {
-        Samples samples = of(activation, window, points);
-        double[] x = samples.x;
-        double[] values = new double[x.length];
-        double[] slopes = new double[x.length];
-        activation.compute(x, values, slopes);
-        for (int i = 0; i < x.length; i++) {
-            boolean isLimit = i > 0 && x[i - 1] == x[i] || i + 1 < x.length && x[i + 1] == x[i];
-            if (!isLimit) {
-                samples.value[i] = values[i];
-                samples.derivative[i] = slopes[i];
-            }
-        }
+        Samples samples = none(activation, window, points);
+        activation.compute(samples.x, samples.value, samples.derivative);
+        samples.setLimits(window);
         return samples;
+    }
+
+    /** Nothing but where samples will be. */
+    private static Samples none(Activation activation, Window window, double[] points) {
+        List<Kink> kinks = activation.kinks(window.x());
+        double[] x = places(inside(kinks, window), points);
+        return new Samples(x, new double[x.length], new double[x.length], List.copyOf(kinks));
+    }
+
+    private void setLimits(Window window) {
+        int i = 0;
+        for (Kink kink : inside(this.kinks, window)) {
+            while (this.x[i] != kink.x()) {
+                i++;
+            }
+            set(i++, kink.left());
+            set(i++, kink.right());
+        }
     }
 
     /** Where an activation is sampled over a window. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * The numbers of typed formulas where doubles overflow, cancel or have no answer on the
@@ -117,6 +118,43 @@ class NumbersTests {
     void whatGrowsWithoutEndIsTold(String f, double x, double value, double slope) {
         assertThat(read(f).value(x)).isEqualTo(value);
         assertThat(read(f).derivative(x)).isEqualTo(slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "exp(x)/x^2", "exp(x)*x^-100", "1.001^x/x^5", "cosh(x)/x^100", "exp(sqrt(x))/x^100" })
+    void anExponentialOutgrowsEveryPower(String f) {
+        assertThat(read(f).value(Double.POSITIVE_INFINITY)).isInfinite();
+    }
+
+    /** To as many digits as the angle's own rounding would leave, and more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "sin(x^4); 1e6; -0.99647222910258326; 1e-15", "sin(exp(x)); 50; 0.032542294088683191; 1e-9",
+                    "sin(x^2); 1e15; -0.090116901912138058; 1e-15", "sin(x+1); 1e20; 0.29422817129618591; 1e-15",
+                    "tan(x^2); 1e15; 0.090485068063302173; 1e-15", "sin(1/x); 1e-20; -0.94875441708408199; 1e-9" })
+    void aSineOfALargeAngleIsThatOfTheAngle(String f, double x, double value, double off) {
+        assertThat(read(f).value(x)).isCloseTo(value, within(off));
+    }
+
+    /** From 2^1023 on the inverse of a number's power of two is subnormal. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "tanh(x); 1e308; 1; 0", "x/sqrt(1+x^2); 1e308; 1; 0", "2*x-x; 1.7e308; 1.7e308; 1",
+                    "x*tanh(x); 9e307; 9e307; 1", "atan(x)-1.5; 1e308; 0.07079632679489661; 0",
+                    "sqrt(1+x^2); -1e308; 1e308; -1" })
+    void theLargestNumbersAreNumbersLikeOthers(String f, double x, double value, double slope) {
+        assertThat(read(f).value(x)).isEqualTo(value);
+        assertThat(read(f).derivative(x)).isEqualTo(slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "x^20*exp(-x); 745; 7.829543422511966e-267", "x^20*exp(-x); 800; 4.2287714842993526e-290",
+                    "1e200*exp(-x); 800; 3.667874584177687e-148", "sqrt(exp(x)); -745; 1.6799853363859867e-162",
+                    "(pi-3.141592653589793)*x; 1; 1.2246467991473532e-16" })
+    void whatUnderflowsOrIsRoundedOnTheWayIsNotLost(String f, double x, double value) {
+        assertThat(read(f).value(x)).isCloseTo(value, within(8 * Math.ulp(value)));
     }
 
     @ParameterizedTest

@@ -29,10 +29,13 @@ public final class RunningError {
      */
     private static final double FUNCTION = 0x1p-51;
 
-    private static final double ARGUMENT = 0x1p-52;
+    private static final double ARGUMENT = 0x1p-50;
 
     /** What is whole times this comes of no rounding. */
     private static final double SHORT = 0x1p10;
+
+    /** From here on every double is whole times that. */
+    private static final double LONG = 0x1p43;
 
     /** Where an argument is off by more a sine may be anything. */
     private static final double FAR = 0x1p-6;
@@ -106,8 +109,11 @@ public final class RunningError {
 
     /** What a number may be off by that stands in an expression. */
     private double ofNumber(double value) {
-        boolean isExact = value * SHORT == Math.floor(value * SHORT) || this.exact.contains(value)
-                || this.exact.contains(-value);
+        if (Math.abs(value) == Math.PI || Math.abs(value) == Math.E) {
+            return ROUNDING * Math.abs(value);
+        }
+        boolean isShort = value * SHORT == Math.floor(value * SHORT) && Math.abs(value) < LONG;
+        boolean isExact = isShort || this.exact.contains(value) || this.exact.contains(-value);
         return isExact ? 0 : 2 * ROUNDING * Math.abs(value);
     }
 
@@ -192,7 +198,7 @@ public final class RunningError {
         }
         ElementaryFunction elementary = ElementaryFunction.of(function);
         double rounding = (elementary != null) ? rounding(elementary) : FUNCTION;
-        double near = (elementary == null && off > 0) ? Math.max(off, ARGUMENT * Math.abs(u)) : off;
+        double near = (elementary == null) ? Math.max(off, ARGUMENT * Math.abs(u)) : off;
         double change = (near > 0) ? Math.max(Math.abs(function.applyAsDouble(u + near) - result),
                 Math.abs(function.applyAsDouble(u - near) - result)) : 0;
         return change + rounding * Math.abs(result) + tiny(result, rounding == 0 || u == 0 && off == 0);
@@ -204,6 +210,7 @@ public final class RunningError {
             case ABS, SIGN, FLOOR, CEIL, ROUND, RELU -> 0;
             case SQRT -> ROUNDING;
             case EXP, LOG, SIN, COS, ATAN -> FUNCTION / 2;
+            case TANH, ERF, ERFC -> 2 * FUNCTION;
             default -> FUNCTION;
         };
     }

@@ -16,6 +16,9 @@ final class Hearing {
 
     private static final double LEAST = Double.MIN_VALUE;
 
+    /** What leaves one digit of a number. */
+    private static final double DIGIT = 0.1;
+
     private final WideForms forms;
 
     private final double x;
@@ -51,8 +54,10 @@ final class Hearing {
     }
 
     private boolean isValue(Moving function) {
-        double allowed = LAW * Math.abs(this.x * function.slope().toDouble());
-        return function.value().vouches(LAW, LEAST + ((allowed < Double.POSITIVE_INFINITY) ? allowed : 0));
+        double slope = Math.abs(function.slope().toDouble()) - function.slope().error();
+        double allowed = LAW * Math.abs(this.x) * slope;
+        boolean isSlope = allowed > 0 && allowed < Double.POSITIVE_INFINITY;
+        return function.value().vouches(LAW, LEAST + (isSlope ? allowed : 0));
     }
 
     private static boolean isSlope(Wide slope) {
@@ -123,15 +128,15 @@ final class Hearing {
      * known.
      */
     private static double best(Wide one, Wide other, double plain, double off) {
-        double best = (off < Math.abs(plain)) ? plain : Double.NaN;
+        double best = plain;
         double least = off;
         for (Wide wide : new Wide[] { one, other }) {
             if (!wide.isNone() && wide.error() < least) {
-                best = (wide.sign() == Wide.UNCERTAIN) ? Double.NaN : wide.toDouble();
+                best = wide.toDouble();
                 least = wide.error();
             }
         }
-        return best;
+        return (least <= DIGIT * Math.abs(best)) ? best : Double.NaN;
     }
 
 }

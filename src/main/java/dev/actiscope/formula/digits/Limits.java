@@ -16,7 +16,7 @@ final class Limits {
 
     /** How far out, or how near, in powers of two. */
     private static final int[] PLACES = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 23, 26, 29, 32, 35, 38, 41,
-            44, 47, 50, 53, 56, 59, 62, 66, 70, 76, 83, 90, 96 };
+            44, 47, 50, 53, 56, 59, 62, 66, 70, 76, 83, 90, 96, 104, 114, 124, 136, 148, 160, 176 };
 
     /** And then so many times twice as far. */
     private static final int DOUBLINGS = 18;

@@ -19,7 +19,7 @@ public final class PreciseActivation implements Activation {
 
     /**
      * What one request may cost, in sums of wide numbers: a hundredth of a second. After
-     * that doubles have to do.
+     * that doubles have to do, and what they leave no digit of is not told.
      */
     private static final long MOST = 100_000;
 
@@ -30,6 +30,9 @@ public final class PreciseActivation implements Activation {
     private static final double LAW = 8 * 0x1p-52;
 
     private static final double LEAST = Double.MIN_VALUE;
+
+    /** What leaves one digit of a number. */
+    private static final double DIGIT = 0.1;
 
     /** How far away another slope tells how the slope changes. */
     private static final double NEAR = 0x1p-20;
@@ -107,8 +110,12 @@ public final class PreciseActivation implements Activation {
             return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
         }
         RunningError.Results plain = this.errors.at(x);
-        if (isClear(x, plain) || work.isExceeded()) {
+        if (isClear(x, plain)) {
             return new ValueAndSlope(plain.first(), plain.second());
+        }
+        if (work.isExceeded()) {
+            double value = known(plain.first(), plain.firstError());
+            return new ValueAndSlope(value, (value == value) ? known(plain.second(), plain.secondError()) : value);
         }
         Hearing hearing = new Hearing(this.forms, x, plain);
         ValueAndSlope verdict = hearing.verdict();
@@ -125,6 +132,11 @@ public final class PreciseActivation implements Activation {
             this.atMinusInfinity = (x > 0) ? this.atMinusInfinity : known;
         }
         return known;
+    }
+
+    /** A number of which there is a digit. */
+    private static double known(double number, double off) {
+        return (off <= DIGIT * Math.abs(number)) ? number : Double.NaN;
     }
 
     /** Whether doubles give value and slope as well as the law wants it. */

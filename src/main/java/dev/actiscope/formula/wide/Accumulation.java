@@ -14,6 +14,9 @@ final class Accumulation {
     /** Products below are rounded more coarsely than they tell. */
     private static final double SMALL = 0x1p-900;
 
+    /** The inverse of what is larger may be subnormal. */
+    private static final double LARGE = 0x1p1000;
+
     /** More than what underflows can lose. */
     private static final double LEAST = 0x1p-1000;
 
@@ -50,7 +53,7 @@ final class Accumulation {
         if (Math.abs(product) >= SMALL) {
             return add(product).add(Split.lost(a, b, product));
         }
-        return (a == 0 || b == 0) ? this : add(product).blur(LEAST);
+        return (a == 0 || b == 0) ? this : add(product).blur(LEAST + Math.abs(product) * 0x1p-52);
     }
 
     /** Adds the middle of a number, without its exponent, times a factor. */
@@ -92,13 +95,13 @@ final class Accumulation {
         if (largest == 0) {
             return Wide.ZERO;
         }
-        double scale = (largest < SMALL) ? 0x1p800 : 1;
+        double scale = (largest < SMALL) ? 0x1p800 : (largest >= LARGE) ? 0x1p-800 : 1;
         int places = binaryExponent(largest * scale);
         double factor = powerOfTwo(-places);
         double tail = rest * scale * factor;
         boolean isRounded = this.radius != 0 || rest != 0 && Math.abs(tail) < LEAST;
         return Wide.of(sum * scale * factor, tail, isRounded ? this.radius * scale * factor * UPWARDS + LEAST : 0,
-                exponent + places - ((scale == 1) ? 0 : 800));
+                exponent + places - binaryExponent(scale));
     }
 
     /** What a sum of two lacks, exactly: Knuth's TwoSum. */

@@ -5,8 +5,8 @@ import dev.actiscope.activation.math.InverseCircular;
 import dev.actiscope.formula.tree.ElementaryFunction;
 
 /**
- * Circular functions and their inverses. Of an angle beyond 2<sup>60</sup> that is no
- * double nothing is known but that it is one.
+ * Circular functions and their inverses. Of an angle beyond 2<sup>60</sup> they are known
+ * as well as doubles know them.
  */
 final class WideAngle {
 
@@ -70,13 +70,23 @@ final class WideAngle {
         return ((turns & 2) == 0) ? sine.plus(u.blur()) : u.blur().minus(sine);
     }
 
-    /** Of a double it is known as well as doubles know it. */
+    /** Of two doubles and of their sum it is known as well as doubles know it. */
     private static Wide farSine(Wide u, int more) {
-        if (u.tail() != 0 || !u.isExact() || u.exponent() > 1023) {
+        if (u.isRay() || u.exponent() > 1023 || u.blur().exponent() > BLURRED) {
             return Wide.ONE.around();
         }
-        double x = u.toDouble();
-        return Wide.of((more == 0) ? Circular.sin(x) : Circular.cos(x)).plus(OFF);
+        double head = u.middle().toDouble();
+        Wide rest = u.minus(Wide.of(head));
+        double tail = rest.middle().toDouble();
+        Wide one = ofDouble(head, more).times(ofDouble(tail, 1));
+        Wide other = ofDouble(head, 1 - more).times(ofDouble(tail, 0));
+        Wide sine = (more == 0) ? one.plus(other) : one.minus(other);
+        return sine.plus(rest.minus(Wide.of(tail)));
+    }
+
+    private static Wide ofDouble(double x, int more) {
+        Wide exact = Wide.of(more);
+        return (x == 0) ? exact : Wide.of((more == 0) ? Circular.sin(x) : Circular.cos(x)).plus(OFF);
     }
 
     static Wide tan(Wide u) {

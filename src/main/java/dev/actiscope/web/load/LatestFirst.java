@@ -1,6 +1,7 @@
 package dev.actiscope.web.load;
 
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.tomcat.util.threads.RetryableQueue;
@@ -43,9 +44,15 @@ final class LatestFirst extends LinkedBlockingDeque<Runnable> implements Retryab
         return enough && offerFirst(request);
     }
 
-    /** It could not be made. */
+    /**
+     * Puts a request in front for which no thread could be made.
+     * @throws RejectedExecutionException if the threads are to end
+     */
     @Override
     public boolean force(Runnable request) {
+        if (this.threads.isShutdown()) {
+            throw new RejectedExecutionException("the threads are to end");
+        }
         return offerFirst(request);
     }
 
