@@ -92,6 +92,7 @@ final class Numerals {
         boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
         return peek(0) == '_' && !this.cursor.isPositivePart()
                 || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
+                || number.equals("0") && (peek(0) == 'b' || peek(0) == 'o') && Cursor.isDigit(peek(1))
                 || peek(0) == 'e' && isMinusOrPlus(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
     }
 

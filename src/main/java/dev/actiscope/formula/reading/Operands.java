@@ -145,6 +145,9 @@ final class Operands {
         if (next().isSign("^") && (function != null || Tokens.isUsualFunction(token))) {
             return power(token);
         }
+        if (function != null && !this.tokens.isLetter(token) && this.tokens.isArgumentAlone()) {
+            return Expression.call(function, operand());
+        }
         return new LoneName(token, this.tokens).expression();
     }
 
@@ -208,10 +211,18 @@ final class Operands {
 
     private Expression literal(Token token) {
         double value = Decimal.parse(token.text());
-        if (value == Double.POSITIVE_INFINITY) {
+        if (value == Double.POSITIVE_INFINITY || value == 0 && !isZero(token.text())) {
             throw token.problem("formula-number", this.tokens.shown(token));
         }
         return number(value);
+    }
+
+    private static boolean isZero(String number) {
+        int i = 0;
+        while (i < number.length() && (number.charAt(i) == '0' || number.charAt(i) == '.')) {
+            i++;
+        }
+        return i == number.length() || number.charAt(i) == 'e';
     }
 
 }

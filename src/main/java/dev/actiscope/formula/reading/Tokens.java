@@ -32,6 +32,9 @@ final class Tokens {
 
     private static final String CLOSING = ")⌋⌉" + RIGHT_BAR;
 
+    /** What ends a term. */
+    private static final String ENDS = " + - ) , < > <= >= == != ";
+
     /** Letters that before a bracket are factors; others are functions to somebody. */
     private static final String FACTORS = " a b c d k l m n w ";
 
@@ -144,6 +147,19 @@ final class Tokens {
     /** Whether a letter is what functions are usually called by. */
     static boolean isUsualFunction(Token letter) {
         return letter.text().length() == 1 && "fgh".contains(letter.text());
+    }
+
+    /**
+     * Whether next is a letter or a number behind which a term ends, so that it can be
+     * nothing but the argument of the function before: {@code \\sin x + 1}.
+     */
+    boolean isArgumentAlone() {
+        Token argument = next();
+        Token after = ahead(1);
+        boolean isAlone = argument.is(Kind.NUMBER)
+                || argument.is(Kind.NAME) && (argument.text().length() == 1 || isLetter(argument));
+        return isAlone && (after.is(Kind.END) || after.is(Kind.SIGN) && Token.has(ENDS, after.text())
+                || after.is(Kind.NAME) && ElementaryFunction.find(after.text()) != null);
     }
 
     /**

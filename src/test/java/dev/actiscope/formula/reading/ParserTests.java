@@ -73,7 +73,7 @@ class ParserTests {
             "1/2x; formula-doubtful; 4", "e^2x; formula-doubtful; 4", "x = 2; formula-equals; 3",
             "x > 0 ? x; formula-choice; 10", "0 < x > 1; formula-chained; 7", "x and 1; formula-conditions; 3",
             "x if x>0; formula-choice; 9", "(x>0) or x; formula-conditions; 7", "1,5*x; formula-comma; 2",
-            "lambda x; formula-equals; 8", "exp x; formula-not-called; 1", "2 + sin; formula-not-called; 5",
+            "lambda x; formula-equals; 8", "exp x^2; formula-not-called; 1", "2 + sin; formula-not-called; 5",
             "sgmoid(x); formula-unknown-function; 1", "sin(x,2); formula-arguments; 1", "max(x); formula-arguments; 1",
             "swish(x,gamma=2); formula-unknown-setting; 9", "sin(x,a=2); formula-arguments; 1",
             "swish(x,2,beta=3); formula-arguments; 1", "swish(x,beta=3,beta=3); formula-arguments; 1",
