@@ -74,11 +74,12 @@ class CostBrowserTests extends BrowserTestBase {
     @Test
     void restartMeasuresAnew() {
         Page page = ended(open("/lab/cost?f=relu&f=tanh&laps=8"));
-        double before = figure(page, "tanh value");
+        Object before = page.evaluate(FIGURES);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restart").setExact(true)).click();
         assertThat(page.locator("#lab")).not().hasAttribute("data-state", "ended");
         ended(page);
-        assertThat(figure(page, "tanh value")).isNotEqualTo(before);
+        // One figure alone may come out the same: the browser's clock is coarse.
+        assertThat(page.evaluate(FIGURES)).isNotEqualTo(before);
     }
 
     @Test
