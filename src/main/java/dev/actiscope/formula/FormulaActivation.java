@@ -24,10 +24,7 @@ import dev.actiscope.formula.tree.Operator;
 final class FormulaActivation implements Activation {
 
     /** Where a function is tried that has no value at infinity itself. */
-    private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p250 };
-
-    /** What is so much less at each of these than at the one before comes to nothing. */
-    private static final double FADED = 0x1p-12;
+    private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p512 };
 
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
@@ -154,19 +151,15 @@ final class FormulaActivation implements Activation {
         return far(place, x);
     }
 
-    /** What it is all along far out, or 0 if it fades there; else NaN. */
+    /** What it is all along far out; NaN if it is not the same. */
     private double far(int place, double x) {
         double limit = this.tape.at(place, Math.copySign(FAR[0], x));
-        boolean same = true;
-        boolean fades = true;
-        double before = limit;
         for (double far : FAR) {
-            double y = this.tape.at(place, Math.copySign(far, x));
-            same &= y == limit;
-            fades &= far == FAR[0] || Math.abs(y) <= FADED * Math.abs(before);
-            before = y;
+            if (this.tape.at(place, Math.copySign(far, x)) != limit) {
+                return Double.NaN;
+            }
         }
-        return same ? limit : fades ? 0 : Double.NaN;
+        return limit;
     }
 
     /**

@@ -211,18 +211,10 @@ final class Operands {
 
     private Expression literal(Token token) {
         double value = Decimal.parse(token.text());
-        if (value == Double.POSITIVE_INFINITY || value == 0 && !isZero(token.text())) {
+        if (value == Double.POSITIVE_INFINITY || value == 0 && token.text().charAt(0) > '0') {
             throw token.problem("formula-number", this.tokens.shown(token));
         }
         return number(value);
-    }
-
-    private static boolean isZero(String number) {
-        int i = 0;
-        while (i < number.length() && (number.charAt(i) == '0' || number.charAt(i) == '.')) {
-            i++;
-        }
-        return i == number.length() || number.charAt(i) == 'e';
     }
 
 }

@@ -150,16 +150,13 @@ final class Tokens {
     }
 
     /**
-     * Whether next is a letter or a number behind which a term ends, so that it can be
+     * Whether next is a letter or a digit behind which a term ends, so that it can be
      * nothing but the argument of the function before: {@code \\sin x + 1}.
      */
     boolean isArgumentAlone() {
-        Token argument = next();
         Token after = ahead(1);
-        boolean isAlone = argument.is(Kind.NUMBER)
-                || argument.is(Kind.NAME) && (argument.text().length() == 1 || isLetter(argument));
-        return isAlone && (after.is(Kind.END) || after.is(Kind.SIGN) && Token.has(ENDS, after.text())
-                || after.is(Kind.NAME) && ElementaryFunction.find(after.text()) != null);
+        return !next().is(Kind.SIGN) && (next().text().length() == 1 || isLetter(next())) && (after.is(Kind.END)
+                || Token.has(ENDS, after.text()) || ElementaryFunction.find(after.text()) != null);
     }
 
     /**
