@@ -8,13 +8,15 @@ import dev.actiscope.plot.svg.Text;
 import org.teavm.jso.JSExport;
 
 /**
- * The core with the language of formulas: what {@link Core} answers, for formulas too,
- * and second derivatives and differences, which take formulas. No answer depends on an
- * earlier call, so a page may go over from one to the other at any time.
+ * The core with formulas in canonical notation, computed with doubles: what {@link Core}
+ * answers, for formulas too, and second derivatives and differences, which take formulas.
+ * What it cannot read, {@code formula-needed}, and where it cannot vouch for its digits,
+ * {@link LanguageCore} can. No answer depends on an earlier call, so a page may go over
+ * from one to the other at any time.
  */
 public final class FormulaCore {
 
-    private static final FormulaDoor DOOR = new FormulaDoor(new Recent<>(Formula::parse));
+    private static final FormulaDoor DOOR = new FormulaDoor(new Recent<>(Formula::canonical));
 
     private FormulaCore() {
     }
@@ -180,7 +182,17 @@ public final class FormulaCore {
      */
     @JSExport
     public static String maths(String f, String otherwise) {
-        return FormulaJson.mathMl(f, otherwise);
+        return DOOR.maths(f, otherwise);
+    }
+
+    /**
+     * Whether the digits of a formula are in doubt that doubles give, at some places
+     * between two ends.
+     * @param f a curve, or two with {@code &} between them
+     */
+    @JSExport
+    public static boolean isDoubtful(String f, double from, double to) {
+        return DOOR.isDoubtful(f, from, to);
     }
 
 }

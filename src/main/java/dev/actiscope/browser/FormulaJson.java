@@ -18,8 +18,7 @@ final class FormulaJson {
     private FormulaJson() {
     }
 
-    static String mathMl(String f, String otherwise) {
-        Curve curve = Curve.parse(f);
+    static String mathMl(Curve curve, String otherwise) {
         return Typeset.mathMl(withSymbols(curve.written().expression(), curve), otherwise);
     }
 

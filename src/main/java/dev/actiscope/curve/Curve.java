@@ -129,7 +129,7 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      * The function as a formula: that which it is, or which the catalogue states.
      */
     public Formula written() {
-        return (this.function instanceof Definition definition) ? Formula.parse(definition.formula())
+        return (this.function instanceof Definition definition) ? Formula.canonical(definition.formula())
                 : (Formula) this.function;
     }
 

@@ -11,6 +11,7 @@ import dev.actiscope.activation.Parameter.Slider;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.computing.Accuracy;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.digits.PreciseActivation;
@@ -20,6 +21,7 @@ import dev.actiscope.formula.stability.Findings;
 import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Notation;
 import dev.actiscope.formula.typeset.Typeset;
 import dev.actiscope.text.Names;
 import dev.actiscope.text.Symbols;
@@ -76,6 +78,16 @@ public final class Formula implements Parametric {
      */
     public static Formula parse(String text) {
         return new Formula(Parser.parse(text), null);
+    }
+
+    /**
+     * Reads a formula that has been read before: as {@link #parse(String)}, in canonical
+     * notation.
+     * @throws InvalidInputException {@code formula-needed} if the text is written in
+     * another way
+     */
+    public static Formula canonical(String text) {
+        return new Formula(Notation.read(text), null);
     }
 
     /**
@@ -282,6 +294,14 @@ public final class Formula implements Parametric {
         Activation plain = new FormulaActivation(written, stable, derivative, this.names, settings);
         return (this.exactness == null) ? plain
                 : this.exactness.of(new Exactness.Case(plain, written, stable, derivative, this.names, settings));
+    }
+
+    /**
+     * How accurately doubles compute it at these parameters.
+     * @param settings a value for each
+     */
+    public Accuracy accuracy(List<Double> settings) {
+        return new Accuracy(this.expression, stable(), stableDerivative(), this.names, settings);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Limit {
      */
     public static Formula of(Definition definition, Activation activation) {
         String formula = text(definition, activation);
-        return (formula != null) ? Formula.parse(formula) : null;
+        return (formula != null) ? Formula.canonical(formula) : null;
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.actiscope.formula.algebra;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.formula.reading.Parser;
+import dev.actiscope.formula.tree.Notation;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -18,7 +18,7 @@ import static dev.actiscope.formula.tree.Expression.ZERO;
 final class Corners {
 
     /** PyTorch differentiates it so, and not as the product that it is. */
-    private static final Expression HARD_SWISH = Parser.parse("if(x<-3,0,if(x<=3,x*(x+3)/6,x))");
+    private static final Expression HARD_SWISH = Notation.read("if(x<-3,0,if(x<=3,x*(x+3)/6,x))");
 
     private Corners() {
     }

@@ -1,6 +1,6 @@
 package dev.actiscope.formula.algebra;
 
-import dev.actiscope.formula.reading.Parser;
+import dev.actiscope.formula.tree.Notation;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 
@@ -17,7 +17,7 @@ public final class ElementaryDerivatives {
      * @return an expression in x
      */
     public static Expression of(ElementaryFunction function) {
-        return Parser.parse(text(function));
+        return Notation.read(text(function));
     }
 
     private static String text(ElementaryFunction function) {

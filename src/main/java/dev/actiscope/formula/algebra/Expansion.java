@@ -1,7 +1,7 @@
 package dev.actiscope.formula.algebra;
 
 import dev.actiscope.activation.Parameter;
-import dev.actiscope.formula.reading.Parser;
+import dev.actiscope.formula.tree.Notation;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -18,7 +18,7 @@ public final class Expansion {
      * @param application the function with its argument and its settings
      */
     public static Expression expand(Expression application) {
-        Expression formula = Parser.parse(application.definition().formula());
+        Expression formula = Notation.read(application.definition().formula());
         int i = 0;
         // Under names that nobody can type, so that no setting is taken for another
         // parameter.

@@ -2,7 +2,6 @@
  * Trees made of trees: derivatives, simplification, sums and products taken apart and put
  * together again. What comes out is equal to what went in wherever that has a value.
  * <p>
- * It uses {@code tree}, {@code reading} for tables that are written as formulas, and
- * {@code activation}.
+ * It uses {@code tree} and {@code activation}.
  */
 package dev.actiscope.formula.algebra;

@@ -10,6 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 import dev.actiscope.activation.math.Power;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 
 /**
  * How far the results of a tape may be off at most: what rounding does to each, carried
@@ -118,7 +119,8 @@ public final class RunningError {
     }
 
     /**
-     * Two results and what they may be off by: at least 0, ∞ where nobody knows.
+     * Two results and what they may be off by: at least 0, ∞ where nobody knows. One that
+     * is NaN and not off certainly is none.
      */
     public record Results(double first, double firstError, double second, double secondError) {
     }
@@ -142,11 +144,43 @@ public final class RunningError {
     }
 
     private static double off(Tape.Step step, double[] values, double[] errors, double result) {
+        if (result != result && isOutside(step, values, errors)) {
+            return 0;
+        }
         if (!(Math.abs(result) < Double.POSITIVE_INFINITY)) {
             return Double.POSITIVE_INFINITY;
         }
         double off = carried(step, values, errors, result);
         return (off == off) ? off : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Whether there certainly is no result: an operand is outside of where the function
+     * is defined, by more than it is off, or has no value itself.
+     */
+    private static boolean isOutside(Tape.Step step, double[] values, double[] errors) {
+        double a = values[step.first()];
+        double b = values[step.second()];
+        double ofA = errors[step.first()];
+        double ofB = errors[step.second()];
+        if (step.operator() == Operator.IF) {
+            int chosen = (a != 0) ? step.second() : step.third();
+            return ofA == 0 && (isNone(a, ofA) || isNone(values[chosen], errors[chosen]));
+        }
+        if (isNone(a, ofA) || isNone(b, ofB)) {
+            return true;
+        }
+        boolean bounded = Math.abs(a) < Double.POSITIVE_INFINITY && ofA <= FAR;
+        return switch (step.operator()) {
+            case POWER -> bounded && a + ofA < 0 && ofB == 0 && Math.abs(b) < Double.POSITIVE_INFINITY;
+            case CALL -> bounded && isNone(step.function().applyAsDouble(a - ofA), 0)
+                    && isNone(step.function().applyAsDouble(a + ofA), 0);
+            default -> false;
+        };
+    }
+
+    private static boolean isNone(double value, double off) {
+        return value != value && off == 0;
     }
 
     private static double carried(Tape.Step step, double[] values, double[] errors, double result) {

@@ -6,6 +6,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.computing.Accuracy;
 import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.computing.RunningError;
 import dev.actiscope.formula.computing.Work;
@@ -13,7 +14,8 @@ import dev.actiscope.formula.computing.Work;
 /**
  * A formula at fixed parameters whose values and slopes hold the law of accuracy: what
  * doubles compute stands where a bound of their error says that it may, the rest is
- * computed with wide numbers. At infinity are the limits. Pictures are drawn of doubles.
+ * computed with wide numbers. At infinity are the limits. Pictures are drawn of doubles
+ * where those hold the law here and there along the way.
  */
 public final class PreciseActivation implements Activation {
 
@@ -26,20 +28,12 @@ public final class PreciseActivation implements Activation {
     /** And so many times as many where one point is asked for after the other. */
     private static final int TIMES = 2;
 
-    /** What the law allows. */
-    private static final double LAW = 8 * 0x1p-52;
-
-    private static final double LEAST = Double.MIN_VALUE;
-
     /** What leaves one digit of a number. */
     private static final double DIGIT = 0.1;
 
-    /** How far away another slope tells how the slope changes. */
-    private static final double NEAR = 0x1p-20;
-
     private final Activation plain;
 
-    private final RunningError errors;
+    private final Accuracy accuracy;
 
     private final WideForms forms;
 
@@ -59,7 +53,7 @@ public final class PreciseActivation implements Activation {
 
     private PreciseActivation(Exactness.Case function) {
         this.plain = function.plain();
-        this.errors = new RunningError(function.written(), function.stable(), function.derivative(), function.names(),
+        this.accuracy = new Accuracy(function.written(), function.stable(), function.derivative(), function.names(),
                 function.settings());
         this.forms = new WideForms(function);
     }
@@ -109,9 +103,9 @@ public final class PreciseActivation implements Activation {
         if (!(Math.abs(x) < Double.POSITIVE_INFINITY)) {
             return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
         }
-        RunningError.Results plain = this.errors.at(x);
-        if (isClear(x, plain)) {
-            return new ValueAndSlope(plain.first(), plain.second());
+        RunningError.Results plain = this.accuracy.at(x);
+        if (this.accuracy.isLawful(x, plain)) {
+            return Accuracy.isNone(plain) ? ValueAndSlope.NONE : new ValueAndSlope(plain.first(), plain.second());
         }
         if (work.isExceeded()) {
             double value = known(plain.first(), plain.firstError());
@@ -139,31 +133,14 @@ public final class PreciseActivation implements Activation {
         return (off <= DIGIT * Math.abs(number)) ? number : Double.NaN;
     }
 
-    /** Whether doubles give value and slope as well as the law wants it. */
-    private boolean isClear(double x, RunningError.Results plain) {
-        double slope = plain.second();
-        double off = plain.secondError();
-        return plain.firstError() <= LAW * (finite(plain.first()) + finite(x * slope)) + LEAST
-                && (off <= LAW * finite(slope) + LEAST || isLawful(x, slope, off));
-    }
-
-    /** Whether a slope is so exact as its own slope, told by another near by, allows. */
-    private boolean isLawful(double x, double slope, double off) {
-        if (!(off <= NEAR * finite(slope)) || x == 0) {
-            return false;
-        }
-        RunningError.Results other = this.errors.at(x * (1 + NEAR));
-        double turn = Math.abs(other.second() - slope) - off - other.secondError();
-        return off <= LAW * (Math.abs(slope) + finite(turn / NEAR));
-    }
-
-    private static double finite(double number) {
-        return (Math.abs(number) < Double.POSITIVE_INFINITY) ? Math.abs(number) : 0;
-    }
-
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        this.plain.sample(x, values, slopes);
+        if (this.accuracy.isLawful(x)) {
+            this.plain.sample(x, values, slopes);
+        }
+        else {
+            compute(x, values, slopes);
+        }
     }
 
     @Override

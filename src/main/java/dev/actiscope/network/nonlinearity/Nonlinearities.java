@@ -38,7 +38,7 @@ public final class Nonlinearities {
         List<Written> all = new ArrayList<>();
         for (Definition definition : Catalogue.definitions()) {
             if (definition.parameters().isEmpty()) {
-                all.add(new Written(Formula.parse(definition.formula()), definition));
+                all.add(new Written(Formula.canonical(definition.formula()), definition));
             }
         }
         return List.copyOf(all);

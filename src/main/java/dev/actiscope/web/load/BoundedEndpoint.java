@@ -1,6 +1,8 @@
 package dev.actiscope.web.load;
 
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -23,8 +25,21 @@ class BoundedEndpoint extends NioEndpoint {
     public void createExecutor() {
         setExecutor(LatestFirst.threads(getMinSpareThreads(), getMaxThreads(), getThreadsMaxIdleTime(),
                 new TaskThreadFactory(getName() + "-exec-", getDaemon(), getThreadPriority())));
-        // It is shut down with this.
-        this.internalExecutor = true;
+    }
+
+    /** Tomcat would take the queue for one of its own. */
+    @Override
+    public void shutdownExecutor() {
+        if (getExecutor() instanceof ExecutorService threads) {
+            setExecutor(null);
+            threads.shutdownNow();
+            try {
+                threads.awaitTermination(getExecutorTerminationTimeoutMillis(), TimeUnit.MILLISECONDS);
+            }
+            catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
