@@ -25,6 +25,12 @@ export class Answers {
     this.core = core;
   }
 
+  /** Forgets everything, since the core knows more than it did. */
+  forget() {
+    this.#former.clear();
+    this.#present.clear();
+  }
+
   /** Begins another state: what the present one has not asked for is forgotten. */
   next() {
     this.#former = this.#present;

@@ -42,6 +42,10 @@
  *   and the second derivative in the place of values and slopes; empty where the latter is too large to be written out
  * @property {(f: string, x: number) => number} evaluateSecond f″(x); NaN where there is none
  *
+ * @typedef {object} SmallCore a core that reads formulas in canonical notation only, and computes with doubles
+ * @property {(f: string, from: number, to: number) => boolean} isDoubtful whether these leave digits in doubt at some
+ *   places between two ends
+ *
  * @typedef {object} MarksCore a part of its own: what is worth a mark
  * @property {(query: string) => string} marks the extrema, zeros and intersections of a view, as JSON
  * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => Float64Array} markLabels

@@ -21,6 +21,6 @@ try {
   new LivePage(workshop);
 } catch (error) {
   document.documentElement.classList.add('is-plain');
-  report([word('live.no-core')]);
+  report(word('live.no-core'));
   throw error;
 }

@@ -42,7 +42,7 @@ export function later(element, begin) {
  */
 export function reported(coming) {
   return coming.catch((error) => {
-    report([word('live.not-loaded')]);
+    report(word('live.not-loaded'));
     throw error;
   });
 }

@@ -13,12 +13,13 @@ import { Links, skips } from 'app/explorer/links.js';
 import { byId, query, words } from 'app/explorer/page.js';
 import { present } from 'app/explorer/present.js';
 import { queryOf } from 'app/explorer/query.js';
-import { explainAll } from 'app/explorer/report.js';
+import { report } from 'app/explorer/report.js';
 import { held, watchSteps } from 'app/explorer/steps.js';
 import { home, outgrown, withoutFormulas } from 'app/explorer/view.js';
 import { Views } from 'app/explorer/views.js';
 import { Wanted } from 'app/explorer/wanted.js';
 import { welcome } from 'app/explorer/welcome.js';
+import { isNeeded } from 'app/explorer/workshop.js';
 
 /** @import { Core, MarksCore } from 'app/core/core.js' */
 /** @import { Adjust, Change, Present, Reading, Step } from 'app/explorer/types.js' */
@@ -74,7 +75,8 @@ export class LivePage {
   /** @type {Change} */
   change = (overrides, step) => {
     const next = this.views.read(queryOf(this.state, overrides));
-    if (next.problems.length === 0 && !this.workshop.suffices(next)) {
+    const isNew = next.problems.length > 0 && next.problems.every(isNeeded);
+    if (isNew || (next.problems.length === 0 && !this.workshop.suffices(next))) {
       this.#changeLater(next, overrides, step);
     } else if (next.problems.length === 0) {
       this.#wanted.supersede(overrides);
@@ -137,7 +139,7 @@ export class LivePage {
     this.state = this.views.frame(next);
     this.bar.follow(() => this.views.print(next), step);
     this.#show();
-    this.#explain();
+    report();
   }
 
   /** The live chart, in the place of the server's picture. */
@@ -187,16 +189,19 @@ export class LivePage {
     this.#showControls();
     showCapacity(this.state);
     this.asides.show();
+    this.workshop.tools?.watch(this.state, this.#recompute);
   }
+
+  /** Shows what the core answers now, since it knows more than it did. */
+  #recompute = () => {
+    this.answers.forget();
+    this.state = this.views.frame(this.state);
+    this.#show();
+  };
 
   /** The controls show what was asked for, even while the chart waits for it. */
   #showControls() {
     this.controls.show(this.state, this.#wanted.all);
-  }
-
-  /** Says what is wrong with the address and what is shown in its place; nothing once the visitor has moved on. */
-  #explain() {
-    explainAll(this.state.problems, new URLSearchParams(this.bar.query).getAll('f').length);
   }
 
   async #goBack() {
@@ -209,10 +214,15 @@ export class LivePage {
       return;
     }
     const reading = this.views.read(query);
+    if (known && reading.problems.length > 0) {
+      // The server has the words for what is wrong with an address.
+      location.reload();
+      return;
+    }
     this.state = this.views.frame(known ? reading : withoutFormulas(reading));
     this.#show();
     if (known) {
-      this.#explain();
+      report();
     }
     this.links.carry(this.views.print(this.state));
     this.next?.focus();

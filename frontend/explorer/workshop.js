@@ -1,5 +1,5 @@
 import { loadCore } from 'app/core/core.js';
-import { once } from 'app/explorer/later.js';
+import { once, reported } from 'app/explorer/later.js';
 import { byId, coreAddresses, words } from 'app/explorer/page.js';
 import { fetchPart, script } from 'app/explorer/part.js';
 
@@ -17,19 +17,26 @@ export class Workshop {
     this.core = Object.create(core);
   }
 
-  /** All about formulas: the language and the tools. */
+  /** All about formulas: how they are read and computed, and the tools. */
   open = once(async () => {
     const part = await fetchPart('workshop');
-    const [core, { Tools }] = await Promise.all([
-      'maths' in this.core ? this.core : load(part),
-      script(part),
-    ]);
-    // No answer depends on an earlier call, so whoever has it may go on.
-    if (core !== this.core) {
-      Object.setPrototypeOf(this.core, core);
-    }
-    this.tools = new Tools(this.core, words);
+    const [, { Tools }] = await Promise.all(['maths' in this.core || this.#learn(part), script(part)]);
+    this.tools = new Tools(this.core, words, () => reported(this.language()));
   });
+
+  /** The whole language of formulas, and all their digits. A page may do with the formulas that have been read before. */
+  language = once(async () => {
+    await this.open();
+    if ('isDoubtful' in this.core) {
+      await this.#learn(byId('script', 'workshop'));
+    }
+  });
+
+  /** @param {HTMLElement} part names the language */
+  async #learn(part) {
+    // No answer depends on an earlier call, so whoever has the core may go on.
+    Object.setPrototypeOf(this.core, await load(part));
+  }
 
   /** What a function is as mathematics and as code, for whoever asks. */
   details = once(async () => {
@@ -59,12 +66,17 @@ export class Workshop {
    * @param {Reading} reading
    */
   async bring({ formulas, problems }) {
-    const isRead = problems.every(({ code }) => code !== 'formula-needed');
+    const isRead = !problems.some(isNeeded);
     await Promise.all([
-      isRead && formulas.every((part) => part === 'marks') ? null : this.open(),
+      isRead ? formulas.every((part) => part === 'marks') || this.open() : this.language(),
       formulas.includes('marks') ? this.marks() : null,
     ]);
   }
+}
+
+/** @param {import('app/explorer/types.js').Problem} problem @returns {boolean} whether it takes the language to read on */
+export function isNeeded({ code }) {
+  return code === 'formula-needed';
 }
 
 /** @param {HTMLElement} element names a module of the core */

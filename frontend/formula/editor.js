@@ -3,7 +3,7 @@ import { Fault } from 'app/formula/fault.js';
 import { released, wasPressed } from 'app/formula/press.js';
 import { readFormula } from 'app/formula/reading.js';
 
-/** @import { Core, Curve, Problem } from 'app/explorer/types.js' */
+/** @import { Curve, Problem } from 'app/explorer/types.js' */
 
 /** How long nothing is typed before an error is said, and a name is taken to be whole, in milliseconds. */
 const PAUSE = 400;
@@ -35,12 +35,13 @@ export class Editor {
   #pause;
 
   /**
-   * @param {Core} core
+   * @param {import('app/formula/workshop.js').Tools} tools
    * @param {(notation: string) => Problem[]} set takes a curve, or says why not
    * @param {() => void} done the visitor has finished a formula by Enter
    */
-  constructor(core, set, done) {
+  constructor({ core, learn }, set, done) {
     this.core = core;
+    this.learn = learn;
     this.set = set;
     this.done = done;
     this.element = /** @type {HTMLElement} */ (fromTemplate('editor-template').firstElementChild);
@@ -52,6 +53,7 @@ export class Editor {
         this.#follow();
       }
     });
+    this.field.addEventListener('focus', () => this.learn().catch(() => {}), { once: true });
     this.field.addEventListener('compositionend', () => this.#follow());
     this.field.addEventListener('keydown', (event) => this.#key(event));
     this.element.addEventListener('focusout', () => released().then(() => this.#leave()));
@@ -124,7 +126,13 @@ export class Editor {
     clearTimeout(this.#pause);
     this.#unread = false;
     const problem = this.#problem();
-    if (problem) {
+    if (problem?.code === 'formula-needed') {
+      this.fault.note();
+      this.learn().then(
+        () => this.element.isConnected && this.#take(),
+        () => {},
+      );
+    } else if (problem) {
       this.fault.note();
       this.#pause = setTimeout(() => this.fault.say(problem), PAUSE);
     } else {

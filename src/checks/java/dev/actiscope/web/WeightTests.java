@@ -37,6 +37,7 @@ class WeightTests extends BrowserTestBase {
     @CsvSource(delimiter = '|', value = { "/?f=relu | chartjs.js, core-loader.js, core.wasm, explorer.css, explorer.js",
             "/?f=relu&show=marks | chartjs.js, core-loader.js, core.wasm, explorer.css, explorer.js, marks.wasm",
             "/?f=relu&show=second | chartjs.js, core-loader.js, explorer.css, explorer.js, formulas.wasm, workshop.css, workshop.js",
+            "/?f=x*tanh(wx) | chartjs.js, core-loader.js, explorer.css, explorer.js, language.wasm, workshop.css, workshop.js",
             "/?f=x*tanh(x) | chartjs.js, core-loader.js, explorer.css, explorer.js, formulas.wasm, workshop.css, workshop.js",
             "/formulas | base.css, copying.js, formulas.css", "/api | api.css, api.js, base.css" })
     void noPageLoadsWhatItDoesNotUse(String address, String files) {

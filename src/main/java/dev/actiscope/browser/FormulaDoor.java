@@ -2,7 +2,7 @@ package dev.actiscope.browser;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.Curve;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Slope;
@@ -11,7 +11,6 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.facts.Marks;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.computing.Accuracy;
 import dev.actiscope.plot.layout.CurveName;
 
 /**
@@ -21,12 +20,7 @@ import dev.actiscope.plot.layout.CurveName;
  */
 final class FormulaDoor extends Door {
 
-    /** At so many places of a window it is looked whether doubles do. */
-    private static final int PLACES = 17;
-
     private final Recent<Slope> slopes;
-
-    private final Recent<Accuracy> accuracies = new Recent<>(this::accuracy);
 
     FormulaDoor(Recent<Formula> formulas) {
         super(formulas::apply);
@@ -47,23 +41,11 @@ final class FormulaDoor extends Door {
         if (less >= 0) {
             return isDoubtful(f.substring(0, less), from, to) || isDoubtful(f.substring(less + 1), from, to);
         }
-        if (!(curve(f).function() instanceof Formula)) {
-            return false;
-        }
-        double[] places = new double[PLACES];
-        for (int i = 0; i < PLACES; i++) {
-            places[i] = from + (to - from) * i / (PLACES - 1);
-        }
-        return !this.accuracies.apply(f).isLawful(places);
+        return curve(f).isDoubtful(new Interval(from, to));
     }
 
     String maths(String f, String otherwise) {
         return FormulaJson.mathMl(curve(f), otherwise);
-    }
-
-    private Accuracy accuracy(String f) {
-        Curve curve = curve(f);
-        return ((Formula) curve.function()).accuracy(curve.settings());
     }
 
     double[] second(String f, double from, double to, int points) {

@@ -11,6 +11,7 @@ import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.elementary.Linear;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
@@ -33,6 +34,9 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
 
     /** At so many a function is computed for a chart, where it saturates too. */
     private static final int POINTS = 2500;
+
+    /** At so many places it is looked whether digits are in doubt. */
+    private static final int PLACES = 17;
 
     /**
      * @param settings a value for each parameter of the function, in their order
@@ -183,6 +187,29 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
             }
         }
         return false;
+    }
+
+    /**
+     * Whether doubles leave its digits in doubt in a part of the x axis: only those of a
+     * formula can be, where it cancels or overflows on the way. It is looked at a few
+     * places.
+     */
+    public boolean isDoubtful(Interval part) {
+        if (!(this.function instanceof Formula formula)) {
+            return false;
+        }
+        double[] places = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            places[i] = part.low() + (part.high() - part.low()) * i / (PLACES - 1);
+        }
+        return !formula.accuracy(this.settings).isLawful(places);
+    }
+
+    /**
+     * The same curve with all digits of a formula.
+     */
+    public Curve withAllDigits() {
+        return (this.function instanceof Formula formula) ? of(formula.withAllDigits(), this.settings) : this;
     }
 
     /**

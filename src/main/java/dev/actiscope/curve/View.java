@@ -194,6 +194,21 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     }
 
     /**
+     * The same view, with all digits of a formula of which doubles leave them in doubt in
+     * the window or at the cursor.
+     */
+    public View withDigits() {
+        List<Curve> all = new ArrayList<>();
+        for (Curve curve : this.curves) {
+            boolean doubtful = curve.isDoubtful(this.window.x()) || this.at.isPresent()
+                    && curve.isDoubtful(new Interval(this.at.getAsDouble(), this.at.getAsDouble()));
+            all.add(doubtful ? curve.withAllDigits() : curve);
+        }
+        return new View(all, this.window, this.y, this.dy, this.hidden, this.minus, this.at, this.show, this.seed,
+                this.share);
+    }
+
+    /**
      * Where a curve saturates at the share of this view.
      */
     public Saturation saturation(Curve curve) {

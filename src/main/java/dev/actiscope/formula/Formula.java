@@ -105,7 +105,10 @@ public final class Formula implements Parametric {
      * The same formula as {@link #precise(String)} reads it.
      */
     public Formula withAllDigits() {
-        return new Formula(this.expression, PreciseActivation::of);
+        Formula precise = new Formula(this.expression, PreciseActivation::of);
+        precise.stable = stable();
+        precise.stableDerivative = stableDerivative();
+        return precise;
     }
 
     /**

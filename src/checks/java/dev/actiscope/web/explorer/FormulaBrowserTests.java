@@ -49,6 +49,46 @@ class FormulaBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void whatIsWrittenInAnotherWayIsReadInALinkAndInTheField() {
+        Page page = explorer("/?f=ax/(1%2Be^{-x})");
+        assertThat(editor(page)).hasValue("a*x/(1+e^-x)");
+        assertThat(page.locator("#problems")).isHidden();
+        Page small = explorer("/?f=x*exp(x)");
+        editor(small).fill("wx+b");
+        assertThat(small).hasURL(baseUrl() + "/?f=w*x%2Bb");
+        assertThat(error(small)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatCannotBeReadIsExplained() {
+        Page page = explorer("/?f=x*exp(x)&f=sinx^2");
+        assertThat(page.locator("#problems")).containsText("sin(x");
+        page.locator("[name=x-to]").fill("7");
+        page.locator("[name=x-to]").press("Enter");
+        assertThat(page.locator("#problems")).isHidden();
+        page.goBack();
+        assertThat(page.locator("#problems")).containsText("sin(x");
+        assertThat(page.locator("#problems")).containsText("It was left out.");
+    }
+
+    /** By doubles x − tanh(x) is −1.65e-24 there, and 3.33e-25 by fifty digits. */
+    @Test
+    void aReadingHasTheDigitsOfTheFunction() {
+        Page page = explorer("/?f=x-tanh(x)&at=1e-8");
+        assertThat(page.locator(".chart-readout")).containsText("3.333×10⁻²⁵");
+    }
+
+    /** The slope is 1/6 at 0; doubles say anything between −60,000 and 60,000. */
+    @Test
+    void aPictureIsDrawnOfTheDigitsOfTheFunction() {
+        Page page = explorer("/?f=(exp(x)-1-x)/x^2&x=-1e-6..1e-6");
+        page.locator("#data summary").click();
+        Locator slopes = page.locator("#data td:nth-child(3)");
+        assertThat(slopes.nth(1)).hasText("0.1667");
+        assertThat(slopes.nth(5)).hasText("0.1667");
+    }
+
+    @Test
     void slidersComeAndGoWithTheirParametersAndKeepTheirSettings() {
         Page page = explorer("/?f=a*x%2Bb:b=2");
         assertThat(page.locator(".symbol")).hasText(new String[] { "a", "b" });
@@ -359,7 +399,7 @@ class FormulaBrowserTests extends ExplorerTestBase {
         button(page, "Formula and code of ReLU, curve 1").click();
         page.locator("dialog[open]").waitFor();
         assertThat(requests.stream().filter((url) -> url.endsWith(".wasm"))).satisfiesExactly(
-                (language) -> assertThat(language).contains("/formulas-"),
+                (language) -> assertThat(language).contains("/language-"),
                 (code) -> assertThat(code).contains("/code-"));
     }
 

@@ -83,7 +83,7 @@ public final class Parameters {
      * @throws InvalidInputException for the first thing that is wrong with them
      */
     public View view() {
-        return View.require(this.query);
+        return View.require(this.query).withDigits();
     }
 
     /**

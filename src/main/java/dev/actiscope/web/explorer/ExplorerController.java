@@ -16,6 +16,7 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
+import dev.actiscope.formula.Formula;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.page.Address;
@@ -65,7 +66,7 @@ class ExplorerController {
     String explorer(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         Query query = Query.parse(request.getQueryString());
         View.Reading reading = View.read(query);
-        View view = reading.view();
+        View view = reading.view().withDigits();
         String names = view.curves()
             .stream()
             .map((curve) -> this.data.title(curve.function(), locale))
@@ -86,18 +87,20 @@ class ExplorerController {
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
         model.addAttribute("chart", Plot.sheets(view, saturations, this.labels.in(locale, names)));
         model.addAttribute("data", this.data.json(locale));
-        boolean formulas = hasFormula(query) || takesFormulas(view);
-        model.addAttribute("core", formulas ? "formulas" : "core");
+        boolean typed = needsMore(query, FormulaLanguage::refuse);
+        boolean formulas = typed || takesFormulas(view);
+        boolean language = typed && needsMore(query, Formula::canonical);
+        model.addAttribute("core", language ? "language" : formulas ? "formulas" : "core");
         model.addAttribute("workshop", formulas ? Workshop.in(locale, this.json) : null);
         return "explorer";
     }
 
     /**
-     * Whether it takes the language of formulas to read an address, be they right or
-     * wrong.
+     * Whether it takes more than a part of the language of formulas to read an address,
+     * be they right or wrong.
      */
-    private static boolean hasFormula(Query query) {
-        return View.read(query, (f) -> Curve.parse(f, FormulaLanguage::refuse))
+    private static boolean needsMore(Query query, FormulaLanguage part) {
+        return View.read(query, (f) -> Curve.parse(f, part))
             .problems()
             .stream()
             .anyMatch((problem) -> problem.code().equals("formula-needed"));
@@ -124,7 +127,7 @@ class ExplorerController {
         return reading.problems()
             .stream()
             .map((problem) -> new Correction(this.problems.of(problem, locale).detail(),
-                    message("live.instead." + instead(problem, nothingLeft), locale)))
+                    message(PageData.INSTEAD + instead(problem, nothingLeft), locale)))
             .toList();
     }
 

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PageData {
 
+    /** What is shown in the place of what was wrong with an address. */
+    static final String INSTEAD = "live.instead.";
+
     private final MessageSource messages;
 
     private final ScriptJson json;
@@ -184,7 +187,7 @@ class PageData {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", "live.", locale));
         words.putAll(Words.of("chart", "chart.", locale));
         words.putAll(Words.of("problems", "problem.", locale));
-        words.keySet().removeIf(Workshop::brings);
+        words.keySet().removeIf((key) -> Workshop.brings(key) || key.startsWith(INSTEAD));
         return words;
     }
 

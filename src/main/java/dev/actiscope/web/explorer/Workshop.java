@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.typeset.Typeset;
@@ -23,10 +24,24 @@ public record Workshop(List<Example> examples, String words) {
             "if(x > 0, x, alpha*(exp(x) - 1))", "x/(1 + abs(x)^k)^(1/k)", "log(1 + exp(beta*x))/beta", "clip(x, -1, 1)",
             "exp(-x^2/2)", "sin(omega*x)/x", "x + sin(a*x)^2/a");
 
-    /** Problems that only this part of the page can name. */
+    private static final String PROBLEM = "problem.";
+
     private static final String FORMULA_PROBLEMS = "problem.formula-";
 
-    private static final String TOO_MUCH_WORK = "problem.too-much-work";
+    /** What can be wrong where no formula is typed: in the fields of numbers. */
+    private static final List<String> OF_FIELDS = Stream
+        .of("function-too-long", "interval-", "lower-above-upper", "not-a-number", "not-an-interval", "not-between",
+                "out-of-range", "parameter-too-")
+        .map(PROBLEM::concat)
+        .toList();
+
+    /**
+     * What is typed has not been through an address, and this reader knows formulas; only
+     * programs ask for many numbers.
+     */
+    private static final List<String> NEVER = Stream.of("formula-plus-lost", "formula-needed", "too-many-points")
+        .map(PROBLEM::concat)
+        .toList();
 
     /**
      * @param text as it is typed
@@ -46,20 +61,20 @@ public record Workshop(List<Example> examples, String words) {
         return new Workshop(EXAMPLES.stream().map(Example::of).toList(), json.write(words));
     }
 
-    /** What can be wrong with a formula. */
+    /** What can be wrong with a formula, and with what else its field takes. */
     static Map<String, String> problems(Locale locale) {
         Map<String, String> words = new TreeMap<>(Words.of("explorer", FORMULA_PROBLEMS, locale));
-        words.putAll(Words.of("problems", FORMULA_PROBLEMS, locale));
-        words.putAll(Words.of("problems", TOO_MUCH_WORK, locale));
-        // What is typed here has not been through an address, and this reader knows
-        // formulas.
-        words.keySet().removeAll(List.of("problem.formula-plus-lost", "problem.formula-needed"));
+        words.putAll(Words.of("problems", PROBLEM, locale));
+        words.keySet().removeIf((key) -> !brings(key) || NEVER.contains(key));
         return words;
     }
 
-    /** Whether a word waits until it is needed. */
+    /**
+     * Whether a word waits until it is needed. What is wrong with an address the server
+     * says, and what is shown instead.
+     */
     static boolean brings(String key) {
-        return key.startsWith(FORMULA_PROBLEMS) || key.startsWith(TOO_MUCH_WORK);
+        return key.startsWith(PROBLEM) && OF_FIELDS.stream().noneMatch(key::startsWith);
     }
 
 }
