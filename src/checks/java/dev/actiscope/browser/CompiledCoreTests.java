@@ -251,6 +251,24 @@ class CompiledCoreTests extends BrowserTestBase {
     }
 
     @ParameterizedTest
+    @EnumSource(names = { "WEBASSEMBLY", "JAVASCRIPT" })
+    void givesAllDigitsOfAFormulaAsTheServerDoes(Compiled compiled) {
+        Page page = open("/core-page");
+        compiled.load(page, "language");
+        List<String> failures = new ArrayList<>();
+        for (String f : List.of("x-tanh(x)", "(1+1/x)^x", "x^2/(1+x^2)", "sqrt(1+exp(x))", "exp(x^2)*erfc(x)",
+                "(exp(x)-1)/x", "wx+b", "x*sigmoid(exp(x))", "sin(x)/x", "(3^x+5^x)^(1/x)", "1/relu(x)")) {
+            for (double x : new double[] { 1e-8, -1e-16, -15, 27.5, 710.5, 1e15, 1e160 }) {
+                double[] expected = LanguageCore.evaluate(f, x);
+                List<?> answer = (List<?>) page.evaluate("([f, x]) => [...core.evaluate(f, x)]", List.of(f, x));
+                compare(f + " at " + x, expected[0], number(answer.get(0)), failures);
+                compare("slope of " + f + " at " + x, expected[1], number(answer.get(1)), failures);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = ".*_WITH_FORMULAS")
     void findsTheKinksOfAFormulaWhereTheServerDoes(Compiled compiled) {
         Page page = corePage(compiled);

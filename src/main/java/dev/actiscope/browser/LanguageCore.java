@@ -1,6 +1,5 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.formula.Formula;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.Numeral;
@@ -13,7 +12,7 @@ import org.teavm.jso.JSExport;
  */
 public final class LanguageCore {
 
-    private static final FormulaDoor DOOR = new FormulaDoor(new Recent<>(Formula::precise));
+    private static final LanguageDoor DOOR = new LanguageDoor();
 
     private LanguageCore() {
     }

@@ -202,7 +202,7 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
         for (int i = 0; i < PLACES; i++) {
             places[i] = part.low() + (part.high() - part.low()) * i / (PLACES - 1);
         }
-        return !formula.accuracy(this.settings).isLawful(places);
+        return !formula.accuracy(this.settings).isEnough(places);
     }
 
     /**

@@ -212,7 +212,7 @@ class StateBrowserTests extends ExplorerTestBase {
     @Test
     void whatWaitsForTheLanguageOfFormulasForgetsNothingThatWasDoneMeanwhile() {
         Page page = explorer("/?f=swish&f=relu");
-        page.route("**/formulas-*.wasm", (route) -> {
+        page.route("**/language-*.wasm", (route) -> {
             page.locator(".slider").press("End");
             route.resume();
         });
@@ -225,7 +225,7 @@ class StateBrowserTests extends ExplorerTestBase {
     @Test
     void changesThatWaitForTheLanguageOfFormulasAddUp() {
         Page page = explorer("/?f=relu&f=tanh&dy=-1..2");
-        page.route("**/formulas-*.wasm", (route) -> {
+        page.route("**/language-*.wasm", (route) -> {
             page.getByLabel("Extrema, zeros, intersections").check();
             page.getByLabel("f′ from").fill("−3");
             page.getByLabel("f′ from").press("Enter");

@@ -135,7 +135,7 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        if (this.accuracy.isLawful(x)) {
+        if (this.accuracy.isEnough(x)) {
             this.plain.sample(x, values, slopes);
         }
         else {
