@@ -52,9 +52,9 @@ final class FormulaOracle {
     private static final MathContext ENOUGH = new MathContext(60);
 
     /** The powers of ten at which a limit is looked for. */
-    private static final int[] FAR = { 2, 4, 6, 8, 16, 24, 32 };
+    private static final int[] FAR = { 2, 4, 6, 8, 16, 24, 32, 64, 200, 600 };
 
-    private static final BigDecimal NOTHING = new BigDecimal("1e-1000");
+    private static final BigDecimal NOTHING = new BigDecimal("1e-400");
 
     private static final BigDecimal LARGE = new BigDecimal("1e25");
 

@@ -94,6 +94,31 @@ class NumbersTests {
         assertAccurate(f, x, value, slope);
     }
 
+    /** Near 0 and far out, where more than all digits of a wide number cancel. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "(exp(x)-1-x)/x^2; 1e-16; 0.5; 0.16666666666666669",
+                    "(exp(x)-1-x)/x^2; -1e-12; 0.49999999999983336; 0.16666666666658334",
+                    "(x-sin(x))/x^3; 1e-8; 0.16666666666666666; -1.6666666666666666e-10",
+                    "(x-sin(x))/x^3; -1e-7; 0.16666666666666657; 1.6666666666666659e-09",
+                    "x-asinh(x); -6.567097606438599E-12; -4.720295240447918e-35; 2.1563385486245787e-23",
+                    "x/tan(x); 1e-13; 1.0; -6.666666666666667e-14",
+                    "erf(x)/tanh(x); 1.1920928955078125E-7; 1.1283791670955126; -2.548731550734008e-22",
+                    "x/(1+abs(x)^3)^(1/3); 1e6; 1.0; 1e-24", "x/(1+abs(x)^3)^(1/3); -1e10; -1.0; 1e-40",
+                    "(sqrt(1+x^2)-x)*x; 1e12; 0.5; 2.5e-37", "log(1+x)/x; 1e-20; 1.0; -0.5",
+                    "if(asinh(x)<x,cos(x),3); 1e-20; 1.0; -1e-20" })
+    void whatCancelsAltogetherIsFoundFromItsSeries(String f, double x, double value, double slope) {
+        assertAccurate(f, x, value, slope);
+    }
+
+    /** Scale times alpha of SELU is no double. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "-2*selu(x)/x; -1e-100; -3.5161986816947532; -1.7580993408473766",
+            "selu(x)/x; -1e-30; 1.7580993408473766; 0.8790496704236883" })
+    void aNumberThatWasRoundedOnTheWayIsNotTakenForExact(String f, double x, double value, double slope) {
+        assertAccurate(f, x, value, slope);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = { "(1+1/x)^x; Infinity; 2.718281828459045", "(1+1/x)^x; -Infinity; 2.718281828459045",

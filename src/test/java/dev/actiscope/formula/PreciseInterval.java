@@ -215,7 +215,7 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
         }
         int sign = signum();
         if (sign < 0) {
-            if (!exponent.isExact() && exponent.contains(whole(exponent.middle(), RoundingMode.HALF_EVEN))) {
+            if (!exponent.isExact() && exponent.mayBeWhole()) {
                 throw new Undecided();
             }
             throw new NoValue();
@@ -229,15 +229,15 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
         return exponent.times(call(ElementaryFunction.LOG)).call(ElementaryFunction.EXP);
     }
 
-    private static boolean isWhole(BigDecimal x) {
-        return x.stripTrailingZeros().scale() <= 0;
+    /** Whether a whole number is within; one with more digits than are kept always is. */
+    private boolean mayBeWhole() {
+        return this.low == null || this.high == null || PreciseFunctions.magnitude(this.low) > this.digits
+                || PreciseFunctions.magnitude(this.high) > this.digits
+                || whole(this.low, RoundingMode.CEILING).compareTo(this.high) <= 0;
     }
 
-    private BigDecimal middle() {
-        if (this.low == null || this.high == null) {
-            throw new Undecided();
-        }
-        return this.low.add(this.high, up()).divide(BigDecimal.valueOf(2));
+    private static boolean isWhole(BigDecimal x) {
+        return x.stripTrailingZeros().scale() <= 0;
     }
 
     private PreciseInterval wholePower(PreciseInterval exponent) {

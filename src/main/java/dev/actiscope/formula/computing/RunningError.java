@@ -1,10 +1,8 @@
 package dev.actiscope.formula.computing;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.math.Power;
@@ -32,12 +30,6 @@ public final class RunningError {
 
     private static final double ARGUMENT = 0x1p-50;
 
-    /** What is whole times this comes of no rounding. */
-    private static final double SHORT = 0x1p10;
-
-    /** From here on every double is whole times that. */
-    private static final double LONG = 0x1p43;
-
     /** Where an argument is off by more a sine may be anything. */
     private static final double FAR = 0x1p-6;
 
@@ -53,7 +45,7 @@ public final class RunningError {
 
     private final double[] constantErrors;
 
-    private final Set<Double> exact = new HashSet<>();
+    private final ExactNumbers exact;
 
     /** A tape that knows what its constants may be off by. */
     private final class Journal extends Tape {
@@ -78,13 +70,12 @@ public final class RunningError {
 
     /**
      * Of two expressions at the same settings of their parameters.
-     * @param written has all numbers that are meant as they are; others are what rounding
-     * left of them when an expression was rewritten, unless they are short
+     * @param written has all numbers that are meant as they are, as {@link ExactNumbers}
+     * tells
      */
     public RunningError(Expression written, Expression first, Expression second, List<String> names,
             List<Double> settings) {
-        this.exact.addAll(settings);
-        collectNumbers(written);
+        this.exact = new ExactNumbers(written, settings);
         Evaluation evaluation = new Evaluation(names, settings, this.tape);
         this.first = evaluation.place(first);
         this.second = evaluation.place(second);
@@ -99,23 +90,12 @@ public final class RunningError {
         }
     }
 
-    private void collectNumbers(Expression e) {
-        if (e.isNumber()) {
-            this.exact.add(e.value());
-        }
-        for (Expression operand : e.operands()) {
-            collectNumbers(operand);
-        }
-    }
-
     /** What a number may be off by that stands in an expression. */
     private double ofNumber(double value) {
         if (Math.abs(value) == Math.PI || Math.abs(value) == Math.E) {
             return ROUNDING * Math.abs(value);
         }
-        boolean isShort = value * SHORT == Math.floor(value * SHORT) && Math.abs(value) < LONG;
-        boolean isExact = isShort || this.exact.contains(value) || this.exact.contains(-value);
-        return isExact ? 0 : 2 * ROUNDING * Math.abs(value);
+        return this.exact.off(value);
     }
 
     /**

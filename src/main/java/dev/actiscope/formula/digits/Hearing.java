@@ -19,6 +19,12 @@ final class Hearing {
     /** What leaves one digit of a number. */
     private static final double DIGIT = 0.1;
 
+    /** Up to here powers of x are looked for, and from its inverse on those of 1/x. */
+    private static final double SMALL = 0.125;
+
+    /** So many times what one number costs. */
+    private static final int SERIES = 15;
+
     private final WideForms forms;
 
     private final double x;
@@ -30,6 +36,9 @@ final class Hearing {
     private final Moving stable;
 
     private final Limits limits;
+
+    /** Found when it is first needed. */
+    private Moving series;
 
     private int work;
 
@@ -87,7 +96,11 @@ final class Hearing {
             return this.stable.value().toDouble();
         }
         Moving simplified = simplified();
-        return isValue(simplified) ? simplified.value().toDouble()
+        if (isValue(simplified)) {
+            return simplified.value().toDouble();
+        }
+        Moving series = series();
+        return isValue(series) ? series.value().toDouble()
                 : best(this.written.value(), this.stable.value(), this.plain.first(), this.plain.firstError());
     }
 
@@ -105,12 +118,16 @@ final class Hearing {
         if (isSlope(simplified)) {
             return simplified.toDouble();
         }
+        Wide ofSeries = series().slope();
+        if (isSlope(ofSeries)) {
+            return ofSeries.toDouble();
+        }
         double slope = this.plain.second();
         if (one.isNone()) {
             return (Math.abs(slope) == Double.POSITIVE_INFINITY) ? slope : this.limits.slopeBeside(this.x, slope);
         }
         boolean isCorner = one.error() == Double.POSITIVE_INFINITY && other.error() == Double.POSITIVE_INFINITY;
-        return isCorner ? slope : best(one, other, slope, this.plain.secondError());
+        return isCorner ? known(slope, this.plain.secondError()) : best(one, other, slope, this.plain.secondError());
     }
 
     private Moving simplified() {
@@ -118,9 +135,26 @@ final class Hearing {
         return this.forms.simplified().at(Wide.of(this.x), false);
     }
 
+    /** Value and slope by powers of x, or of 1/x. */
+    private Moving series() {
+        Moving known = this.series;
+        if (known == null) {
+            double size = Math.abs(this.x);
+            boolean isOne = size > 0 && size < SMALL || size > 1 / SMALL;
+            known = isOne ? this.forms.written().series(PowerSeries.of(this.x, size > 1)).there() : Moving.ANY;
+            this.work += isOne ? SERIES * this.forms.written().cost() : 0;
+            this.series = known;
+        }
+        return known;
+    }
+
     private Wide derivative() {
         this.work += this.forms.derivative().cost();
         return this.forms.derivative().at(Wide.of(this.x), false).value();
+    }
+
+    private static double known(double number, double off) {
+        return (off <= DIGIT * Math.abs(number)) ? number : Double.NaN;
     }
 
     /**

@@ -14,7 +14,7 @@ import dev.actiscope.formula.wide.WideFunctions;
  * @see <a href="https://doi.org/10.1137/1.9780898717761">Griewank and Walther, Evaluating
  * Derivatives, 2008</a>
  */
-record Moving(Wide value, Wide slope, boolean fixed) {
+record Moving(Wide value, Wide slope, boolean fixed) implements Arithmetic<Moving> {
 
     static final Moving NONE = new Moving(Wide.NONE, Wide.NONE, false);
 
@@ -37,15 +37,18 @@ record Moving(Wide value, Wide slope, boolean fixed) {
         return fixed ? fixed(value) : new Moving(value, slope, false);
     }
 
-    Moving negative() {
+    @Override
+    public Moving negative() {
         return new Moving(this.value.negative(), this.slope.negative(), this.fixed);
     }
 
-    Moving plus(Moving other) {
+    @Override
+    public Moving plus(Moving other) {
         return unlessFixed(this.fixed && other.fixed, this.value.plus(other.value), this.slope.plus(other.slope));
     }
 
-    Moving times(Moving other) {
+    @Override
+    public Moving times(Moving other) {
         return unlessFixed(this.fixed && other.fixed, this.value.times(other.value),
                 slopeTimes(other.value).plus(other.slopeTimes(this.value)));
     }
@@ -55,17 +58,15 @@ record Moving(Wide value, Wide slope, boolean fixed) {
         return this.fixed ? Wide.ZERO : this.slope.times(factor);
     }
 
-    Moving over(Moving other) {
+    @Override
+    public Moving over(Moving other) {
         Wide quotient = this.value.over(other.value);
         Wide slope = slopeTimes(Wide.ONE).minus(other.slopeTimes(quotient)).over(other.value);
         return unlessFixed(this.fixed && other.fixed, quotient, slope);
     }
 
-    /**
-     * @param isFar whether this stands for all x far out, among which are few whole
-     * numbers
-     */
-    Moving power(Moving exponent, boolean isFar) {
+    @Override
+    public Moving power(Moving exponent, boolean isFar) {
         if (exponent.fixed) {
             return power(exponent.value);
         }
@@ -93,8 +94,8 @@ record Moving(Wide value, Wide slope, boolean fixed) {
         return new Moving(power, exponent.times(less).times(this.slope), false);
     }
 
-    /** The power of 1 and this, in which nothing is lost beside the 1. */
-    Moving onePlusToThe(Moving exponent, boolean isFar) {
+    @Override
+    public Moving onePlusToThe(Moving exponent, boolean isFar) {
         Moving base = plus(fixed(Wide.ONE));
         if (base.value.sign() != 1 || exponent.value.isExact() && exponent.fixed) {
             return base.power(exponent, isFar);
@@ -108,8 +109,8 @@ record Moving(Wide value, Wide slope, boolean fixed) {
         return unlessFixed(this.fixed && exponent.fixed, power, power.times(change));
     }
 
-    /** 1 where a comparison holds, 0 where it does not. */
-    Moving compared(Operator comparison, Moving other) {
+    @Override
+    public Moving compared(Operator comparison, Moving other) {
         Wide difference = this.value.minus(other.value);
         int sign = difference.sign();
         if (sign == Wide.UNCERTAIN || difference.isNone()) {
@@ -126,18 +127,25 @@ record Moving(Wide value, Wide slope, boolean fixed) {
         return fixed(holds ? Wide.ONE : Wide.ZERO);
     }
 
-    /** One of two, by whether this is 0. */
-    Moving choose(Moving then, Moving otherwise) {
+    @Override
+    public Moving choose(Moving then, Moving otherwise) {
         int sign = this.value.sign();
         return this.value.isNone() ? NONE : (sign == Wide.UNCERTAIN) ? ANY : (sign != 0) ? then : otherwise;
     }
 
-    Moving min(Moving other) {
+    @Override
+    public Moving nothing() {
+        return this.value.isNone() ? NONE : fixed(Wide.ZERO);
+    }
+
+    @Override
+    public Moving min(Moving other) {
         return (this == other) ? this : negative().max(other.negative()).negative();
     }
 
     /** At a corner the slope is not known here. */
-    Moving max(Moving other) {
+    @Override
+    public Moving max(Moving other) {
         Wide difference = this.value.minus(other.value);
         if (difference.isNone() || this == other) {
             return difference.isNone() ? NONE : this;
@@ -149,10 +157,8 @@ record Moving(Wide value, Wide slope, boolean fixed) {
         };
     }
 
-    /**
-     * @param isFar whether this stands for all x far out
-     */
-    Moving call(ElementaryFunction function, boolean isFar) {
+    @Override
+    public Moving call(ElementaryFunction function, boolean isFar) {
         if (isFar && !this.fixed && function.isPeriodic() && this.value.exponent() >= FAR) {
             return anywhere(function);
         }

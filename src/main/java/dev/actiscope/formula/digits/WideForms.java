@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.computing.ExactNumbers;
 import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Budget;
@@ -18,6 +19,8 @@ import dev.actiscope.formula.tree.Operator;
 final class WideForms {
 
     private final Exactness.Case function;
+
+    private final ExactNumbers numbers;
 
     private final WideGraph written;
 
@@ -36,6 +39,7 @@ final class WideForms {
     WideForms(Exactness.Case function) {
         this.function = function;
         Expression plain = Expansion.expandAll(function.written());
+        this.numbers = new ExactNumbers(plain, function.settings());
         this.written = graph(plain);
         this.swings = swings(plain);
     }
@@ -122,7 +126,7 @@ final class WideForms {
     }
 
     private WideGraph graph(Expression e) {
-        return new WideGraph(e, this.function.names(), this.function.settings());
+        return new WideGraph(e, this.numbers, this.function.names(), this.function.settings());
     }
 
 }

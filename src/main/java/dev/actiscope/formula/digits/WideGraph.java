@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import dev.actiscope.formula.computing.ExactNumbers;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -24,6 +26,8 @@ final class WideGraph {
     private static final int POWER = 60;
 
     private static final int PRODUCTS = 15;
+
+    private final ExactNumbers numbers;
 
     private final List<String> names;
 
@@ -47,8 +51,10 @@ final class WideGraph {
 
     /**
      * @param e without applications
+     * @param numbers those that are not rounded
      */
-    WideGraph(Expression e, List<String> names, List<Double> settings) {
+    WideGraph(Expression e, ExactNumbers numbers, List<String> names, List<Double> settings) {
+        this.numbers = numbers;
         this.names = names;
         this.settings = settings;
         this.root = place(e);
@@ -115,55 +121,87 @@ final class WideGraph {
      * @param isFar whether x stands for all numbers as large
      */
     Moving at(Wide x, boolean isFar) {
-        Moving[] results = new Moving[this.nodes.size()];
-        for (int i = 0; i < results.length; i++) {
-            results[i] = result(this.nodes.get(i), results, x, isFar);
-        }
-        return results[this.root];
+        return new Evaluation<>(new Moving(x, Wide.ONE, false), Moving::fixed, isFar).result();
     }
 
-    private Moving result(Node node, Moving[] results, Wide x, boolean isFar) {
-        Expression e = node.of;
-        if (e == null) {
-            return operand(node, 0, results).value().isNone() ? Moving.NONE : Moving.fixed(Wide.ZERO);
-        }
-        return switch (e.operator()) {
-            case NUMBER -> Moving.fixed(Wide.of(e.value()));
-            case SYMBOL -> e.varies() ? new Moving(x, Wide.ONE, false) : Moving.fixed(constant(e));
-            case SUM, PRODUCT -> chain(node, results);
-            case NEGATIVE -> operand(node, 0, results).negative();
-            case QUOTIENT -> operand(node, 0, results).over(operand(node, 1, results));
-            case POWER -> power(node, results, isFar);
-            case MIN -> operand(node, 0, results).min(operand(node, 1, results));
-            case MAX -> operand(node, 0, results).max(operand(node, 1, results));
-            case CLIP -> operand(node, 0, results).max(operand(node, 1, results)).min(operand(node, 2, results));
-            case IF -> operand(node, 0, results).choose(operand(node, 1, results), operand(node, 2, results));
-            case CALL -> operand(node, 0, results).call(node.plusOne ? ElementaryFunction.LOG1P : e.function(), isFar);
-            case APPLICATION -> throw new IllegalArgumentException("written out, it was said");
-            default -> operand(node, 0, results).compared(e.operator(), operand(node, 1, results));
-        };
+    /** The series about 0 or at infinity, as that of x says. */
+    PowerSeries series(PowerSeries x) {
+        return new Evaluation<>(x, x::constant, false).result();
     }
 
-    private static Moving operand(Node node, int index, Moving[] results) {
-        return results[node.operands[index]];
+    private final class Evaluation<Q extends Arithmetic<Q>> {
+
+        private final Q x;
+
+        private final Function<Wide, Q> constants;
+
+        private final boolean isFar;
+
+        private final List<Q> results = new ArrayList<>();
+
+        private Evaluation(Q x, Function<Wide, Q> constants, boolean isFar) {
+            this.x = x;
+            this.constants = constants;
+            this.isFar = isFar;
+        }
+
+        private Q result() {
+            for (Node node : WideGraph.this.nodes) {
+                this.results.add(result(node));
+            }
+            return this.results.get(WideGraph.this.root);
+        }
+
+        private Q result(Node node) {
+            Expression e = node.of;
+            if (e == null) {
+                return operand(node, 0).nothing();
+            }
+            return switch (e.operator()) {
+                case NUMBER -> this.constants.apply(number(e.value()));
+                case SYMBOL -> e.varies() ? this.x : this.constants.apply(constant(e));
+                case SUM, PRODUCT -> chain(node);
+                case NEGATIVE -> operand(node, 0).negative();
+                case QUOTIENT -> operand(node, 0).over(operand(node, 1));
+                case POWER -> power(node);
+                case MIN -> operand(node, 0).min(operand(node, 1));
+                case MAX -> operand(node, 0).max(operand(node, 1));
+                case CLIP -> operand(node, 0).max(operand(node, 1)).min(operand(node, 2));
+                case IF -> operand(node, 0).choose(operand(node, 1), operand(node, 2));
+                case CALL -> operand(node, 0).call(node.plusOne ? ElementaryFunction.LOG1P : e.function(), this.isFar);
+                case APPLICATION -> throw new IllegalArgumentException("written out, it was said");
+                default -> operand(node, 0).compared(e.operator(), operand(node, 1));
+            };
+        }
+
+        private Q operand(Node node, int index) {
+            return this.results.get(node.operands[index]);
+        }
+
+        private Q chain(Node node) {
+            Q all = operand(node, 0);
+            for (int i = 1; i < node.operands.length; i++) {
+                Q next = operand(node, i);
+                all = node.of.is(Operator.SUM) ? all.plus(next) : all.times(next);
+            }
+            return all;
+        }
+
+        private Q power(Node node) {
+            Q base = operand(node, 0);
+            Q exponent = operand(node, 1);
+            if (node.of.operand(0).equals(Expression.E)) {
+                return exponent.call(ElementaryFunction.EXP, this.isFar);
+            }
+            return node.plusOne ? base.onePlusToThe(exponent, this.isFar) : base.power(exponent, this.isFar);
+        }
+
     }
 
-    private static Moving chain(Node node, Moving[] results) {
-        Moving all = operand(node, 0, results);
-        for (int i = 1; i < node.operands.length; i++) {
-            Moving next = operand(node, i, results);
-            all = node.of.is(Operator.SUM) ? all.plus(next) : all.times(next);
-        }
-        return all;
-    }
-
-    private static Moving power(Node node, Moving[] results, boolean isFar) {
-        Moving base = operand(node, 0, results);
-        Moving exponent = operand(node, 1, results);
-        if (node.of.operand(0).equals(Expression.E)) {
-            return exponent.call(ElementaryFunction.EXP, isFar);
-        }
-        return node.plusOne ? base.onePlusToThe(exponent, isFar) : base.power(exponent, isFar);
+    private Wide number(double value) {
+        Wide off = Wide.of(this.numbers.off(value));
+        Wide number = Wide.of(value);
+        return (off.sign() == 0) ? number : number.minus(off).hull(number.plus(off));
     }
 
     private Wide constant(Expression symbol) {

@@ -1,0 +1,54 @@
+package dev.actiscope.formula.computing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.actiscope.formula.tree.Expression;
+
+/**
+ * The numbers of a formula, which are meant as they are written. Others are what rounding
+ * left of them when it was brought into another form, unless they are short.
+ */
+public final class ExactNumbers {
+
+    /** What one operation's result is off by, as a part of it. */
+    private static final double ROUNDING = 0x1p-53;
+
+    /** What is whole times this comes of no rounding. */
+    private static final double SHORT = 0x1p10;
+
+    /** From here on every double is whole times that. */
+    private static final double LONG = 0x1p43;
+
+    private final Set<Double> numbers = new HashSet<>();
+
+    /**
+     * @param settings of its parameters
+     */
+    public ExactNumbers(Expression written, List<Double> settings) {
+        this.numbers.addAll(settings);
+        collect(written, new HashSet<>());
+    }
+
+    private void collect(Expression e, Set<Expression> seen) {
+        if (e.isNumber()) {
+            this.numbers.add(e.value());
+        }
+        for (Expression operand : e.operands()) {
+            if (seen.add(operand)) {
+                collect(operand, seen);
+            }
+        }
+    }
+
+    /**
+     * What a number may be off by that stands in another form of the formula.
+     */
+    public double off(double number) {
+        boolean isShort = number * SHORT == Math.floor(number * SHORT) && Math.abs(number) < LONG;
+        boolean isExact = isShort || this.numbers.contains(number) || this.numbers.contains(-number);
+        return isExact ? 0 : 2 * ROUNDING * Math.abs(number);
+    }
+
+}
