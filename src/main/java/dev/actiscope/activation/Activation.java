@@ -132,7 +132,7 @@ public interface Activation {
 
     /** How much of the axis is searched for a kink at a finite point. */
     static Interval around(double x) {
-        double near = 1e-6 * Math.max(1, Math.abs(x));
+        double near = Math.max(1e-6, 0x1p-44 * Math.abs(x));
         return new Interval(x - near, x + near);
     }
 

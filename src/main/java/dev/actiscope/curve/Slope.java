@@ -121,15 +121,27 @@ public final class Slope implements Activation {
      * {@code f}
      */
     public double[] second(double[] x) {
+        double[] slopes = new double[x.length];
+        this.function.compute(x, new double[x.length], slopes);
+        return second(x, slopes);
+    }
+
+    /**
+     * The same where the slopes are known.
+     * @param slopes f′ at each x
+     * @throws InvalidInputException if that would be too much work, with the parameter
+     * {@code f}
+     */
+    public double[] second(double[] x, double[] slopes) {
         double[] second = new double[x.length];
-        compute(x, new double[x.length], second);
+        this.formula.compute(x, new double[x.length], second);
         boolean[] corners = this.function.areKinks(x);
         boolean[] others = this.formula.areKinks(x);
         for (int i = 0; i < x.length; i++) {
             if (Double.isInfinite(x[i])) {
                 second[i] = derivative(x[i]);
             }
-            else if (corners[i] || others[i]) {
+            else if (corners[i] || others[i] || slopes[i] != slopes[i]) {
                 second[i] = Double.NaN;
             }
         }

@@ -6,6 +6,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.Formula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,19 @@ class SlopeTests {
             "swish:beta=inf, 3, 0", "softplus:beta=inf, -3, 0", "celu:alpha=inf, -3, 0", "noisy-relu:sigma=0, 1, 0" })
     void hasTheSecondDerivativeForItsSlope(String f, double x, double second) {
         assertThat(slope(f).derivative(x)).isCloseTo(second, within(1e-15 * Math.abs(second)));
+    }
+
+    /** In company as alone: 2 tan x / cos² x. */
+    @ParameterizedTest
+    @CsvSource({ "1e5, 0.6087575947994612", "1e9, -2.167032657704985", "1e12, 1.5919474444444646",
+            "1e18, 237.13751555111838", "1e100, -2.9662150809555152" })
+    void isToldAtManyPointsFarOut(double scale, double first) {
+        double[] x = new double[36];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = scale * (1.1 + i);
+        }
+        double[] second = Slope.of(Curve.parse("tan(x)", Formula::precise)).second(x);
+        assertThat(second[0]).isCloseTo(first, within(1e-11 * Math.abs(first)));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.
         double[] slopes = new double[x.length];
         curve.activation().compute(x, values, slopes);
         return new EvaluationResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
-                FunctionFields.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x) : null);
+                FunctionFields.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x, slopes) : null);
     }
 
 }
