@@ -56,6 +56,7 @@
  *   MathML and LaTeX
  * @property {(f: string) => string} formula the same function as a formula
  * @property {(f: string) => string} findings as JSON: where the written form would have gone wrong
+ * @property {(f: string) => string} doubts as JSON: where not all digits of a formula's value can be trusted
  * @property {(f: string, target: string) => string} listing the function in code, as JSON
  * @property {(query: string) => string} program that plots a view
  */

@@ -122,7 +122,7 @@ export class Details {
     return row;
   }
 
-  /** Tells where the written form would have gone wrong. */
+  /** Tells where the written form would have gone wrong, and where digits are in doubt. */
   #find() {
     /** @type {{ written: string, computed: string, x: number, naive: Figure, value: Figure }[]} */
     const findings = JSON.parse(this.core.findings(this.#f));
@@ -132,6 +132,16 @@ export class Details {
       item.append(...sentence(word('details.finding', WRITTEN, COMPUTED, ...numbers), written, computed));
       return item;
     });
+    /** @type {{ x: number, value: Figure, digits: number }[]} */
+    const doubts = JSON.parse(this.core.doubts(this.#f));
+    for (const { x, value, digits } of doubts) {
+      const item = document.createElement('li');
+      item.textContent =
+        value === null
+          ? word('details.no-digit', exact(x))
+          : word('details.doubt', exact(x), exact(Number(value)), String(digits));
+      items.push(item);
+    }
     byId('section', 'findings').hidden = items.length === 0;
     query(byId('section', 'findings'), 'ul').replaceChildren(...items);
   }

@@ -51,6 +51,16 @@ public final class CodeCore {
     }
 
     /**
+     * Where a formula cancels so far that not all digits of its value can be trusted.
+     * @return an array of {@code {"x", "value", "digits"}}, the value null where not one
+     * digit can
+     */
+    @JSExport
+    public static String doubts(String f) {
+        return FormulaJson.doubts(f);
+    }
+
+    /**
      * A function in code.
      * @param target the key of a library or language
      * @return {@code {"own", "remarks", "code"}}

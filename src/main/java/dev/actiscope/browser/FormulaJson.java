@@ -3,6 +3,7 @@ package dev.actiscope.browser;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.digits.Doubt;
 import dev.actiscope.formula.stability.Finding;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.typeset.Typeset;
@@ -52,6 +53,24 @@ final class FormulaJson {
                 .key("value")
                 .value(finding.value())
                 .end();
+        }
+        return json.end().toString();
+    }
+
+    static String doubts(String f) {
+        Curve curve = Curve.parse(f);
+        Json json = new Json().array();
+        if (curve.function() instanceof Formula formula) {
+            for (Doubt doubt : formula.doubts(curve.settings())) {
+                json.object()
+                    .key("x")
+                    .value(doubt.x())
+                    .key("value")
+                    .value(doubt.value())
+                    .key("digits")
+                    .value(doubt.digits())
+                    .end();
+            }
         }
         return json.end().toString();
     }

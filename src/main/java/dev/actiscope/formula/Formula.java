@@ -14,6 +14,7 @@ import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Accuracy;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Exactness;
+import dev.actiscope.formula.digits.Doubt;
 import dev.actiscope.formula.digits.PreciseActivation;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.stability.Finding;
@@ -272,6 +273,16 @@ public final class Formula implements Parametric {
      */
     public List<Finding> findings(List<Double> settings) {
         return Findings.of(algebra(), this.expression, new Evaluation(this.names, settings));
+    }
+
+    /**
+     * Where not all digits of its values at these parameters can be trusted, though it is
+     * computed with all digits.
+     * @return four at most, none if nothing shows
+     */
+    public List<Doubt> doubts(List<Double> settings) {
+        Activation function = withAllDigits().activation(settings);
+        return (function instanceof PreciseActivation precise) ? precise.doubts() : List.of();
     }
 
     @Override

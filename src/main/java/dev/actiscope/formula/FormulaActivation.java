@@ -9,6 +9,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.Evaluation;
+import dev.actiscope.formula.computing.Periodicity;
 import dev.actiscope.formula.computing.Tape;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Bounds;
@@ -28,6 +29,9 @@ final class FormulaActivation implements Activation {
 
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
+
+    /** From here on doubles are a sixteenth apart, or farther. */
+    private static final double COARSE = 0x1p48;
 
     /** At so many every function can be computed, by itself. */
     private static final int POINTS = 2500;
@@ -72,9 +76,9 @@ final class FormulaActivation implements Activation {
         this.function = evaluation.place(stable);
         this.slope = evaluation.place(stableDerivative);
         this.operations = this.tape.operations(Math.max(this.function, this.slope));
-        this.maySwing = isPeriodic(formula);
         Budget.ofView().spend(Budget.steps(this.operations, POINTS));
         this.written = Binding.of(Expansion.expandAll(stable), parameters, settings);
+        this.maySwing = Periodicity.isIn(this.written);
         this.kinks = new Kinks(this.written, evaluation.of(stable), evaluation.of(stableDerivative));
         this.hasEdges = this.kinks.areSingular();
     }
@@ -82,19 +86,6 @@ final class FormulaActivation implements Activation {
     @Override
     public boolean maySwing() {
         return this.maySwing;
-    }
-
-    /** Whether a function comes again and again, of something that depends on x. */
-    private static boolean isPeriodic(Expression e) {
-        if (e.is(Operator.CALL) && e.function().isPeriodic()) {
-            return e.varies();
-        }
-        for (Expression operand : e.operands()) {
-            if (isPeriodic(operand)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -204,7 +195,18 @@ final class FormulaActivation implements Activation {
                 return true;
             }
         }
-        return Activation.super.isKink(x);
+        // The kinks of a window stay those that were found latest.
+        for (Kink kink : isNear(x) ? this.kinks.in(Activation.around(x)) : List.<Kink>of()) {
+            if (kink.x() == x) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether neighbouring doubles are near enough to tell a kink between them. */
+    private static boolean isNear(double x) {
+        return Math.abs(x) < COARSE;
     }
 
     /**
@@ -215,7 +217,7 @@ final class FormulaActivation implements Activation {
         boolean[] are = new boolean[x.length];
         Budget budget = Budget.ofFormula();
         for (int i = 0; i < x.length && this.kinks.areAny(); i++) {
-            if (Math.abs(x[i]) < Double.POSITIVE_INFINITY) {
+            if (isNear(x[i])) {
                 Work work = Kinks.work();
                 for (Kink kink : this.kinks.in(Activation.around(x[i]), work)) {
                     are[i] |= kink.x() == x[i];

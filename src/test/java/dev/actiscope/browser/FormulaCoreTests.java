@@ -167,6 +167,17 @@ class FormulaCoreTests {
     }
 
     @Test
+    void whereNotAllDigitsCanBeTrustedIsTold() {
+        JsonNode doubts = json(CodeCore.doubts("exp(x)-exp(x+1e-25)"));
+        assertThat(doubts.at("/0/x").asDouble()).isEqualTo(1);
+        assertThat(doubts.at("/0/value").isNumber()).isTrue();
+        assertThat(doubts.at("/0/digits").asInt()).isBetween(1, 15);
+        assertThat(json(CodeCore.doubts("sin(x^4)")).at("/0/value").isNull()).isTrue();
+        assertThat(json(CodeCore.doubts("x*tanh(softplus(x))"))).isEmpty();
+        assertThat(json(CodeCore.doubts("gelu"))).isEmpty();
+    }
+
+    @Test
     void aProgramPlotsTheView() {
         assertThat(CodeCore.program("f=relu&f=x*tanh(a*x):a=2")).contains("import numpy")
             .contains("matplotlib")

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import dev.actiscope.formula.PreciseInterval.NoValue;
 import dev.actiscope.formula.PreciseInterval.Undecided;
 import dev.actiscope.formula.PreciseJet.Corner;
+import dev.actiscope.formula.digits.PreciseActivation;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -28,6 +29,9 @@ final class FormulaOracle {
 
         /** Nothing was said where there is nothing. */
         NOTHING,
+
+        /** It is as near as was said, though that is not as near as it should be. */
+        ADMITTED,
 
         /** It is a number, and another one than is true. */
         WRONG,
@@ -85,7 +89,29 @@ final class FormulaOracle {
         return this.truth;
     }
 
-    Finding ofValue(double x, double given) {
+    /**
+     * @param digits how many of them were said to be right; {@link PreciseActivation#ALL}
+     * if all
+     */
+    Finding ofValue(double x, double given, int digits) {
+        return admitted(ofValue(x, given), given, digits);
+    }
+
+    /** The same of a slope. */
+    Finding ofSlope(double x, double given, int digits) {
+        return admitted(ofSlope(x, given), given, digits);
+    }
+
+    private Finding admitted(Finding finding, double given, int digits) {
+        if (finding != Finding.WRONG || digits == PreciseActivation.ALL) {
+            return finding;
+        }
+        BigDecimal off = new BigDecimal(given).subtract(this.truth, ENOUGH).abs();
+        BigDecimal said = new BigDecimal(given).abs().scaleByPowerOfTen(-digits);
+        return (off.compareTo(said) <= 0) ? Finding.ADMITTED : Finding.WRONG;
+    }
+
+    private Finding ofValue(double x, double given) {
         this.truth = null;
         if (Double.isInfinite(x)) {
             return ofLimit(x, given, (place) -> value(place, FEW));
@@ -104,7 +130,7 @@ final class FormulaOracle {
         return judge(truth, given, x, (jet == null) ? null : jet.d());
     }
 
-    Finding ofSlope(double x, double given) {
+    private Finding ofSlope(double x, double given) {
         this.truth = null;
         if (Double.isInfinite(x)) {
             return ofLimit(x, given, (place) -> slope(place, FEW));

@@ -106,7 +106,8 @@ class NumbersTests {
                     "erf(x)/tanh(x); 1.1920928955078125E-7; 1.1283791670955126; -2.548731550734008e-22",
                     "x/(1+abs(x)^3)^(1/3); 1e6; 1.0; 1e-24", "x/(1+abs(x)^3)^(1/3); -1e10; -1.0; 1e-40",
                     "(sqrt(1+x^2)-x)*x; 1e12; 0.5; 2.5e-37", "log(1+x)/x; 1e-20; 1.0; -0.5",
-                    "if(asinh(x)<x,cos(x),3); 1e-20; 1.0; -1e-20" })
+                    "if(asinh(x)<x,cos(x),3); 1e-20; 1.0; -1e-20", "asinh(sinh(x)); 1e20; 1e20; 1",
+                    "asinh(sinh(x)); -1e4; -1e4; 1", "log1p(expm1(x)); 1e9; 1e9; 1" })
     void whatCancelsAltogetherIsFoundFromItsSeries(String f, double x, double value, double slope) {
         assertAccurate(f, x, value, slope);
     }
@@ -124,8 +125,8 @@ class NumbersTests {
             value = { "(1+1/x)^x; Infinity; 2.718281828459045", "(1+1/x)^x; -Infinity; 2.718281828459045",
                     "x^(1/log(x)); Infinity; 2.718281828459045", "(3^x+5^x)^(1/x); Infinity; 5",
                     "(3^x+5^x)^(1/x); -Infinity; 3", "((x-1)/(x+1))^x; Infinity; 0.1353352832366127",
-                    "((x-1)/(x+1))^x; -Infinity; 0.1353352832366127", "sin(x)/x; Infinity; 0",
-                    "sin(x)/x; -Infinity; 0" })
+                    "((x-1)/(x+1))^x; -Infinity; 0.1353352832366127", "sin(x)/x; Infinity; 0", "sin(x)/x; -Infinity; 0",
+                    "log(x)/log(2*x); Infinity; 1", "(3+log(x))/(2*log(x)); Infinity; 0.5" })
     void atInfinityIsTheLimit(String f, double x, double value) {
         Activation activation = read(f);
         assertThat(activation.value(x)).isEqualTo(value);
@@ -190,8 +191,10 @@ class NumbersTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "1/relu(x); -1", "log(relu(x)); -1", "1/relu(x); -700", "log(relu(x)); -1e-9",
-            "1/max(0,x); -2", "log(min(x,0)); 3" })
+    @CsvSource(delimiter = ';',
+            value = { "1/relu(x); -1", "log(relu(x)); -1", "1/relu(x); -700", "log(relu(x)); -1e-9", "1/max(0,x); -2",
+                    "log(min(x,0)); 3", "log2(x)^x; 0", "log2(x)^(-x); -0.0", "cos(pi+relu(x))^(x/atan(x)); -1.7e259",
+                    "cos(acos(pi*x))^(x^4); -7.9e-189" })
     void whereThereIsNoValueThereIsNoSlope(String f, double x) {
         assertThat(Math.abs(read(f).value(x)) < Double.POSITIVE_INFINITY).isFalse();
         assertThat(read(f).derivative(x)).isNaN();

@@ -105,7 +105,7 @@ final class Simplification {
 
     private Expression call(Expression e) {
         Expression argument = e.operand(0);
-        if (e.is(ElementaryFunction.LOG) && argument.is(ElementaryFunction.EXP)) {
+        if (argument.is(Operator.CALL) && isUndone(argument.function(), e.function())) {
             return argument.operand(0);
         }
         if (e.is(ElementaryFunction.LOG) && argument.equals(Expression.E)) {
@@ -124,6 +124,18 @@ final class Simplification {
             }
         }
         return e;
+    }
+
+    /** Whether one function after another gives every argument back. */
+    private static boolean isUndone(ElementaryFunction inner, ElementaryFunction outer) {
+        return switch (inner) {
+            case EXP -> outer == ElementaryFunction.LOG;
+            case EXPM1 -> outer == ElementaryFunction.LOG1P;
+            case SINH -> outer == ElementaryFunction.ASINH;
+            case ASINH -> outer == ElementaryFunction.SINH;
+            case ATAN -> outer == ElementaryFunction.TAN;
+            default -> false;
+        };
     }
 
     /**

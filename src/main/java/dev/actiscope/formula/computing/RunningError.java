@@ -174,9 +174,9 @@ public final class RunningError {
             case SUM -> ofA + ofB + own;
             case PRODUCT -> Math.abs(a) * ofB + Math.abs(b) * ofA + ofA * ofB + own
                     + tiny(result, a == 0 && ofA == 0 || b == 0 && ofB == 0);
-            case QUOTIENT -> (ofB < Math.abs(b))
-                    ? (ofA + Math.abs(result) * ofB) / (Math.abs(b) - ofB) + own + tiny(result, a == 0 && ofA == 0)
-                    : Double.POSITIVE_INFINITY;
+            case QUOTIENT ->
+                (ofB < Math.abs(b)) ? ofA / (Math.abs(b) - ofB) + Math.abs(result) * (ofB / (Math.abs(b) - ofB)) + own
+                        + tiny(result, a == 0 && ofA == 0) : Double.POSITIVE_INFINITY;
             case POWER -> ofPower(a, b, ofA, ofB, result);
             case MIN, MAX -> (Math.abs(a - b) > ofA + ofB) ? errors[(result == a) ? step.first() : step.second()]
                     : Math.max(ofA, ofB);
@@ -191,15 +191,21 @@ public final class RunningError {
         return (exact || Math.abs(result) > 1e-290) ? 0 : NOTHING;
     }
 
+    /** At the corners of what base and exponent may be is what they are in between. */
     private static double ofPower(double a, double b, double ofA, double ofB, double result) {
-        double off = FUNCTION * Math.abs(result) + tiny(result, a == 0 && ofA == 0);
-        if (ofA > 0) {
-            off += Math.max(Math.abs(Power.pow(a + ofA, b) - result), Math.abs(Power.pow(a - ofA, b) - result));
+        boolean isUnknown = ofA == Double.POSITIVE_INFINITY;
+        boolean mayBePole = ofA >= Math.abs(a) && ofA > 0 && b - ofB < 0;
+        // Below 0 only whole powers have a value.
+        boolean mayBeNone = a - ofA < 0 && ofB > 0;
+        if (isUnknown || mayBePole || mayBeNone) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (ofB > 0) {
-            off += Math.max(Math.abs(Power.pow(a, b + ofB) - result), Math.abs(Power.pow(a, b - ofB) - result));
+        double change = 0;
+        for (int i = 0; i < 4 && ofA + ofB > 0; i++) {
+            double power = Power.pow((i % 2 == 0) ? a - ofA : a + ofA, (i < 2) ? b - ofB : b + ofB);
+            change = Math.max(change, Math.abs(power - result));
         }
-        return off;
+        return change + FUNCTION * Math.abs(result) + tiny(result, a == 0 && ofA == 0);
     }
 
     /**

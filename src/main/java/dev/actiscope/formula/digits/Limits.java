@@ -19,7 +19,7 @@ final class Limits {
             44, 47, 50, 53, 56, 59, 62, 66, 70, 76, 83, 90, 96, 104, 114, 124, 136, 148, 160, 176 };
 
     /** And then so many times twice as far. */
-    private static final int DOUBLINGS = 18;
+    private static final int DOUBLINGS = 28;
 
     /** Beyond, what comes again and again may be anything. */
     private static final int FAR = 62;
@@ -44,9 +44,10 @@ final class Limits {
 
     /**
      * The limits at ±∞; none where it would take too long to find them.
-     * @param plain what doubles say there, right or wrong
+     * @param plainValue what doubles say there, right or wrong
+     * @param plainSlope and of the slope
      */
-    ValueAndSlope atInfinity(double x, ValueAndSlope plain) {
+    ValueAndSlope atInfinity(double x, double plainValue, double plainSlope) {
         int places = PLACES.length + DOUBLINGS;
         if ((this.forms.written().cost() + this.forms.stable().cost()) * (long) places > MOST) {
             return ValueAndSlope.NONE;
@@ -57,8 +58,8 @@ final class Limits {
         for (int i = 0; i < places; i++) {
             look(side.scaled(place(i)), place(i), values, slopes);
         }
-        double value = limit(values, plain.value());
-        return new ValueAndSlope(value, (value == value) ? limit(slopes, plain.slope()) : Double.NaN);
+        TrustedNumber value = TrustedNumber.accurate(limit(values, plainValue));
+        return new ValueAndSlope(value, value.isNumber() ? TrustedNumber.accurate(limit(slopes, plainSlope)) : value);
     }
 
     /**

@@ -259,8 +259,9 @@ final class PowerSeries implements Arithmetic<PowerSeries> {
         double places = Math.floor(product.toDouble() + 0.5);
         boolean isWhole = WideFunctions.of(ElementaryFunction.ROUND, power).minus(power).sign() == 0;
         int side = (this.low % 2 == 0) ? 1 : this.place.t.sign();
-        boolean isOf = product.minus(Wide.of(places)).vouches(0, SAME) && Math.abs(places) <= MOST
-                && (isWhole || this.coefficients[0].sign() == side);
+        Wide off = product.minus(Wide.of(places));
+        boolean isOf = (off.sign() == 0 || off.sign() == Wide.UNCERTAIN && off.error() <= SAME)
+                && Math.abs(places) <= MOST && (isWhole || this.coefficients[0].sign() == side);
         return (isOf && last() > 0) ? power(power, (int) places, isWhole) : none();
     }
 

@@ -28,8 +28,8 @@ public final class PreciseActivation implements Activation {
     /** And so many times as many where one point is asked for after the other. */
     private static final int TIMES = 2;
 
-    /** What leaves one digit of a number. */
-    private static final double DIGIT = 0.1;
+    /** So many digits of a number can be trusted that is as accurate as the law asks. */
+    public static final int ALL = 16;
 
     private final Activation plain;
 
@@ -41,14 +41,14 @@ public final class PreciseActivation implements Activation {
     private final Work alone = new Work(TIMES * MOST);
 
     /** The latest, since value and slope of a point are asked for one after the other. */
-    private Judged judged = new Judged(Double.NaN, ValueAndSlope.NONE);
+    private Point latest = new Point(Double.NaN, ValueAndSlope.NONE);
 
     /** Found when they are first needed. */
     private ValueAndSlope atInfinity;
 
     private ValueAndSlope atMinusInfinity;
 
-    private record Judged(double x, ValueAndSlope verdict) {
+    private record Point(double x, ValueAndSlope results) {
     }
 
     private PreciseActivation(Exactness.Case function) {
@@ -72,65 +72,90 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public double value(double x) {
-        return verdict(x).value();
+        return at(x).value().number();
     }
 
     @Override
     public double derivative(double x) {
-        return verdict(x).slope();
+        return at(x).slope().number();
     }
 
-    private ValueAndSlope verdict(double x) {
-        Judged latest = this.judged;
-        if (latest.x != x || x == 0) {
-            latest = new Judged(x, verdict(x, this.alone));
-            this.judged = latest;
+    /**
+     * How many decimal digits of the value can be trusted: {@value #ALL} where it is as
+     * accurate as it should be, or there is none; fewer where the formula cancels so far
+     * that no more are known; 0 where there may be a value of which no digit is.
+     */
+    public int digits(double x) {
+        return at(x).value().digits();
+    }
+
+    /**
+     * The same of the slope.
+     */
+    public int slopeDigits(double x) {
+        return at(x).slope().digits();
+    }
+
+    private ValueAndSlope at(double x) {
+        Point point = this.latest;
+        if (point.x != x || x == 0) {
+            point = new Point(x, at(x, this.alone));
+            this.latest = point;
         }
-        return latest.verdict;
+        return point.results;
     }
 
     @Override
     public void compute(double[] x, double[] values, double[] slopes) {
         Work work = new Work(MOST);
         for (int i = 0; i < x.length; i++) {
-            ValueAndSlope verdict = verdict(x[i], work);
-            values[i] = verdict.value();
-            slopes[i] = verdict.slope();
+            ValueAndSlope results = at(x[i], work);
+            values[i] = results.value().number();
+            slopes[i] = results.slope().number();
         }
     }
 
-    private ValueAndSlope verdict(double x, Work work) {
+    /**
+     * Where the digits of the value are in doubt, at powers of ten.
+     * @return four at most, none if nothing shows
+     */
+    public List<Doubt> doubts() {
+        return new Doubts(this).all();
+    }
+
+    /** What doubles say, right or wrong. */
+    double plainValue(double x) {
+        return this.plain.value(x);
+    }
+
+    ValueAndSlope at(double x, Work work) {
         if (!(Math.abs(x) < Double.POSITIVE_INFINITY)) {
             return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
         }
         RunningError.Results plain = this.accuracy.at(x);
         if (this.accuracy.isLawful(x, plain)) {
-            return Accuracy.isNone(plain) ? ValueAndSlope.NONE : new ValueAndSlope(plain.first(), plain.second());
+            return Accuracy.isNone(plain) ? ValueAndSlope.NONE : new ValueAndSlope(
+                    TrustedNumber.accurate(plain.first()), TrustedNumber.accurate(plain.second()));
         }
         if (work.isExceeded()) {
-            double value = known(plain.first(), plain.firstError());
-            return new ValueAndSlope(value, (value == value) ? known(plain.second(), plain.secondError()) : value);
+            TrustedNumber value = TrustedNumber.of(plain.first(), plain.firstError());
+            return new ValueAndSlope(value,
+                    value.isNumber() ? TrustedNumber.of(plain.second(), plain.secondError()) : value);
         }
-        Hearing hearing = new Hearing(this.forms, x, plain);
-        ValueAndSlope verdict = hearing.verdict();
-        work.spend(hearing.work());
-        return verdict;
+        PrecisePoint point = new PrecisePoint(this.forms, x, plain);
+        ValueAndSlope results = point.results();
+        work.spend(point.work());
+        return results;
     }
 
     private ValueAndSlope atInfinity(double x) {
         ValueAndSlope known = (x > 0) ? this.atInfinity : this.atMinusInfinity;
         if (known == null) {
-            known = new Limits(this.forms).atInfinity(x,
-                    new ValueAndSlope(this.plain.value(x), this.plain.derivative(x)));
+            known = new Limits(this.forms).atInfinity(x, this.plain.value(x), this.plain.derivative(x));
             this.atInfinity = (x > 0) ? known : this.atInfinity;
             this.atMinusInfinity = (x > 0) ? this.atMinusInfinity : known;
         }
         return known;
-    }
-
-    /** A number of which there is a digit. */
-    private static double known(double number, double off) {
-        return (off <= DIGIT * Math.abs(number)) ? number : Double.NaN;
     }
 
     @Override

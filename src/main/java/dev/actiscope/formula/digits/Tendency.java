@@ -175,10 +175,10 @@ final class Tendency {
 
     /** Where steps that shrink by the same factor end. */
     private double extrapolated(int last) {
-        double before = this.middle[last - 1] - this.middle[last - 2];
-        double step = this.middle[last] - this.middle[last - 1];
-        double factor = step / before;
-        return (Math.abs(factor) <= NEARER) ? this.middle[last] + step * factor / (1 - factor) : Double.NaN;
+        Wide step = this.numbers.get(last).minus(this.numbers.get(last - 1));
+        Wide factor = step.over(this.numbers.get(last - 1).minus(this.numbers.get(last - 2)));
+        Wide rest = step.times(factor).over(Wide.ONE.minus(factor));
+        return (Math.abs(factor.toDouble()) <= NEARER) ? this.numbers.get(last).plus(rest).toDouble() : Double.NaN;
     }
 
 }

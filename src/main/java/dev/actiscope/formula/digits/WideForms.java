@@ -7,10 +7,10 @@ import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.ExactNumbers;
 import dev.actiscope.formula.computing.Exactness;
+import dev.actiscope.formula.computing.Periodicity;
 import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
-import dev.actiscope.formula.tree.Operator;
 
 /**
  * One function in several forms that are computed with wide numbers: what cancels in one
@@ -41,22 +41,10 @@ final class WideForms {
         Expression plain = Expansion.expandAll(function.written());
         this.numbers = new ExactNumbers(plain, function.settings());
         this.written = graph(plain);
-        this.swings = swings(plain);
+        this.swings = Periodicity.isIn(plain);
     }
 
     /** Whether something in it comes again and again. */
-    private static boolean swings(Expression e) {
-        if (e.is(Operator.CALL) && e.function().isPeriodic() && e.varies()) {
-            return true;
-        }
-        for (Expression operand : e.operands()) {
-            if (swings(operand)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean swings() {
         return this.swings;
     }

@@ -7,7 +7,7 @@ import dev.actiscope.formula.wide.Wide;
  * A point at which doubles cannot be trusted: what wide numbers say, of the formula as it
  * is written and, where that cancels, in its other forms.
  */
-final class Hearing {
+final class PrecisePoint {
 
     /**
      * What the law allows of 8 ε (|f| + |x f′|), the rest being for the last rounding.
@@ -15,9 +15,6 @@ final class Hearing {
     private static final double LAW = 4 * 0x1p-52;
 
     private static final double LEAST = Double.MIN_VALUE;
-
-    /** What leaves one digit of a number. */
-    private static final double DIGIT = 0.1;
 
     /** Up to here powers of x are looked for, and from its inverse on those of 1/x. */
     private static final double SMALL = 0.125;
@@ -37,7 +34,9 @@ final class Hearing {
 
     private final Limits limits;
 
-    /** Found when it is first needed. */
+    /** Found when they are first needed. */
+    private Moving simplified;
+
     private Moving series;
 
     private int work;
@@ -46,7 +45,7 @@ final class Hearing {
      * @param x finite
      * @param plain value and slope as doubles compute them
      */
-    Hearing(WideForms forms, double x, RunningError.Results plain) {
+    PrecisePoint(WideForms forms, double x, RunningError.Results plain) {
         this.forms = forms;
         this.x = x;
         this.plain = plain;
@@ -74,65 +73,68 @@ final class Hearing {
     }
 
     /** Where there is no value there is no slope. */
-    ValueAndSlope verdict() {
-        double value = value();
-        return new ValueAndSlope(value, hasValue(value) ? slope() : Double.NaN);
+    ValueAndSlope results() {
+        TrustedNumber value = value();
+        return new ValueAndSlope(value, hasValue(value) ? slope() : new TrustedNumber(Double.NaN, value.off()));
     }
 
     /** What is too large for a double is a value, too. */
-    private boolean hasValue(double value) {
-        return Math.abs(value) < Double.POSITIVE_INFINITY || value == value && !this.written.value().isNone();
+    private boolean hasValue(TrustedNumber value) {
+        return Math.abs(value.number()) < Double.POSITIVE_INFINITY
+                || value.isNumber() && !this.written.value().isNone();
     }
 
-    private double value() {
-        if (isValue(this.written)) {
-            return this.written.value().toDouble();
-        }
+    private TrustedNumber value() {
+        double plain = this.plain.first();
         if (this.written.value().isNone()) {
-            boolean isFinite = Math.abs(this.plain.first()) < Double.POSITIVE_INFINITY;
-            return isFinite ? this.limits.valueBeside(this.x, this.plain.first()) : this.plain.first();
+            boolean isFinite = Math.abs(plain) < Double.POSITIVE_INFINITY;
+            return TrustedNumber.accurate(isFinite ? this.limits.valueBeside(this.x, plain) : plain);
         }
-        if (isValue(this.stable)) {
-            return this.stable.value().toDouble();
+        if (isValue(this.written) || isValue(this.stable)) {
+            return accurate((isValue(this.written) ? this.written : this.stable).value());
         }
-        Moving simplified = simplified();
-        if (isValue(simplified)) {
-            return simplified.value().toDouble();
+        if (isValue(simplified()) || isValue(series())) {
+            return accurate((isValue(simplified()) ? simplified() : series()).value());
         }
-        Moving series = series();
-        return isValue(series) ? series.value().toDouble()
-                : best(this.written.value(), this.stable.value(), this.plain.first(), this.plain.firstError());
+        return TrustedNumber.of(plain, this.plain.firstError())
+            .or(this.written.value())
+            .or(this.stable.value())
+            .or(series().value());
     }
 
-    private double slope() {
+    private TrustedNumber slope() {
         Wide one = this.written.slope();
         Wide other = this.stable.slope();
         if (isSlope(one) || isSlope(other)) {
-            return (isSlope(one) ? one : other).toDouble();
+            return accurate(isSlope(one) ? one : other);
         }
         Wide derivative = derivative();
-        if (isSlope(derivative)) {
-            return derivative.toDouble();
+        if (isSlope(derivative) || isSlope(simplified().slope())) {
+            return accurate(isSlope(derivative) ? derivative : simplified().slope());
         }
-        Wide simplified = simplified().slope();
-        if (isSlope(simplified)) {
-            return simplified.toDouble();
-        }
-        Wide ofSeries = series().slope();
-        if (isSlope(ofSeries)) {
-            return ofSeries.toDouble();
+        if (isSlope(series().slope())) {
+            return accurate(series().slope());
         }
         double slope = this.plain.second();
         if (one.isNone()) {
-            return (Math.abs(slope) == Double.POSITIVE_INFINITY) ? slope : this.limits.slopeBeside(this.x, slope);
+            boolean isPole = Math.abs(slope) == Double.POSITIVE_INFINITY;
+            return TrustedNumber.accurate(isPole ? slope : this.limits.slopeBeside(this.x, slope));
         }
-        boolean isCorner = one.error() == Double.POSITIVE_INFINITY && other.error() == Double.POSITIVE_INFINITY;
-        return isCorner ? known(slope, this.plain.secondError()) : best(one, other, slope, this.plain.secondError());
+        return TrustedNumber.of(slope, this.plain.secondError()).or(one).or(other).or(derivative).or(series().slope());
+    }
+
+    private static TrustedNumber accurate(Wide number) {
+        return TrustedNumber.accurate(number.toDouble());
     }
 
     private Moving simplified() {
-        this.work += this.forms.simplified().cost();
-        return this.forms.simplified().at(Wide.of(this.x), false);
+        Moving known = this.simplified;
+        if (known == null) {
+            this.work += this.forms.simplified().cost();
+            known = this.forms.simplified().at(Wide.of(this.x), false);
+            this.simplified = known;
+        }
+        return known;
     }
 
     /** Value and slope by powers of x, or of 1/x. */
@@ -151,26 +153,6 @@ final class Hearing {
     private Wide derivative() {
         this.work += this.forms.derivative().cost();
         return this.forms.derivative().at(Wide.of(this.x), false).value();
-    }
-
-    private static double known(double number, double off) {
-        return (off <= DIGIT * Math.abs(number)) ? number : Double.NaN;
-    }
-
-    /**
-     * What is known best, though it is not within the law; nothing if not one digit is
-     * known.
-     */
-    private static double best(Wide one, Wide other, double plain, double off) {
-        double best = plain;
-        double least = off;
-        for (Wide wide : new Wide[] { one, other }) {
-            if (!wide.isNone() && wide.error() < least) {
-                best = wide.toDouble();
-                least = wide.error();
-            }
-        }
-        return (least <= DIGIT * Math.abs(best)) ? best : Double.NaN;
     }
 
 }
