@@ -68,6 +68,25 @@ class SwingsTests {
         }
     }
 
+    /**
+     * From the band down to where straight lines between samples follow by themselves.
+     */
+    @Test
+    void whateverTheSamplesAPeriodASineKeepsItsHeight() {
+        for (double samples = 2; samples < 12; samples += 0.0917) {
+            double frequency = 2 * Math.PI / (0.02 * samples);
+            double[] drawn = of("sin(k*x+b):b=" + samples + ",k=" + frequency, Window.DEFAULT).samples().value();
+            int period = (int) samples + 2;
+            for (int i = 4; i + period + 4 < drawn.length; i++) {
+                double[] one = Arrays.copyOfRange(drawn, i, i + period);
+                assertThat(Arrays.stream(one).max().getAsDouble()).as("%s samples, at %s", samples, i)
+                    .isBetween(0.94, 1.0);
+                assertThat(Arrays.stream(one).min().getAsDouble()).as("%s samples, at %s", samples, i)
+                    .isBetween(-1.0, -0.94);
+            }
+        }
+    }
+
     @Test
     void onlyWhatIsMadeOfPeriodicFunctionsIsLookedAtBetweenItsSamples() {
         assertThat(Curve.parse("swish").activation().maySwing()).isFalse();
