@@ -188,7 +188,8 @@ final class FormulaOracle {
         BigDecimal size = c.abs();
         BigDecimal step = b.subtract(a, ENOUGH);
         BigDecimal next = c.subtract(b, ENOUGH);
-        boolean falls = size.compareTo(b.abs()) <= 0 && b.abs().compareTo(a.abs()) <= 0;
+        boolean falls = size.compareTo(b.abs()) <= 0 && b.abs().compareTo(a.abs()) <= 0
+                || size.compareTo(b.abs().scaleByPowerOfTen(-3)) < 0;
         if (size.compareTo(NOTHING) < 0 || falls && size.compareTo(FINE) < 0) {
             this.truth = BigDecimal.ZERO;
             return !isFinite ? Finding.MISSING : (Math.abs(given) < 1e-12) ? Finding.RIGHT : Finding.WRONG;
