@@ -87,14 +87,19 @@ public final class Accuracy {
         return results.first() != results.first() && results.firstError() == 0;
     }
 
-    /** Whether a slope is so exact as its own slope, told by another near by, allows. */
+    /** Whether a slope is so exact as its own slope, told by others near by, allows. */
     private boolean holds(double law, double x, double slope, double off) {
         if (!(off <= NEAR * finite(slope)) || x == 0) {
             return false;
         }
-        RunningError.Results other = at(x * (1 + NEAR));
-        double turn = Math.abs(other.second() - slope) - off - other.secondError();
-        return off <= law * (Math.abs(slope) + finite(turn / NEAR));
+        double turn = Math.min(turn(x * (1 + NEAR), slope), turn(x * (1 - NEAR), slope)) - off;
+        return off <= law * (Math.abs(slope) + finite(Math.max(0, turn) / NEAR));
+    }
+
+    /** How much another slope differs at least. */
+    private double turn(double x, double slope) {
+        RunningError.Results other = at(x);
+        return Math.abs(other.second() - slope) - other.secondError();
     }
 
     private static double finite(double number) {

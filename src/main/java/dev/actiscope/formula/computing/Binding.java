@@ -22,11 +22,19 @@ public final class Binding {
      * @param settings a finite value for each name, in their order
      */
     public static Expression of(Expression e, List<String> names, List<Double> settings) {
+        return folded(at(e, names, settings));
+    }
+
+    /**
+     * The expression at these settings of its parameters, else as it is.
+     * @param settings a finite value for each name, in their order
+     */
+    public static Expression at(Expression e, List<String> names, List<Double> settings) {
         Expression bound = e;
         for (int i = 0; i < names.size(); i++) {
             bound = bound.replace(names.get(i), Expression.number(settings.get(i)));
         }
-        return folded(bound);
+        return bound;
     }
 
     /** What is not finite stays as it is written. */

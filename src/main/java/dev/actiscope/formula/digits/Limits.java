@@ -21,11 +21,14 @@ final class Limits {
     /** And then so many times twice as far. */
     private static final int DOUBLINGS = 28;
 
-    /** Beyond, what comes again and again may be anything. */
-    private static final int FAR = 62;
+    /** Beyond this power of two, what comes again and again may be anything. */
+    private static final int ASYMPTOTIC = 62;
 
-    /** No simple number, and 1 or a little more. */
-    private static final double ODD = 1.3247179572447460;
+    /**
+     * The first place, from 1 to 2: the plastic number, since a simple one may be just
+     * where a function is special.
+     */
+    private static final double START = 1.3247179572447460;
 
     private static final double SAME = 0x1p-49;
 
@@ -54,7 +57,7 @@ final class Limits {
         }
         List<Wide> values = new ArrayList<>();
         List<Wide> slopes = new ArrayList<>();
-        Wide side = Wide.of((x > 0) ? ODD : -ODD);
+        Wide side = Wide.of((x > 0) ? START : -START);
         for (int i = 0; i < places; i++) {
             look(side.scaled(place(i)), place(i), values, slopes);
         }
@@ -88,7 +91,7 @@ final class Limits {
     private List<Wide> side(double x, int side, boolean ofValue) {
         List<Wide> values = new ArrayList<>();
         List<Wide> slopes = new ArrayList<>();
-        Wide distance = Wide.of(side * ODD * ((x == 0) ? 1 : Math.abs(x)));
+        Wide distance = Wide.of(side * START * ((x == 0) ? 1 : Math.abs(x)));
         for (int i = 0; i < PLACES.length + ((x == 0) ? DOUBLINGS : 0); i++) {
             look(Wide.of(x).plus(distance.scaled(-place(i))), place(i), values, slopes);
         }
@@ -102,13 +105,13 @@ final class Limits {
 
     /** Value and slope at a place, unless it is too near to tell what swings. */
     private void look(Wide x, long place, List<Wide> values, List<Wide> slopes) {
-        if (this.forms.swings() && place < FAR) {
+        if (this.forms.swings() && place < ASYMPTOTIC) {
             return;
         }
-        Moving found = this.forms.written().at(x, place >= FAR);
+        Moving found = this.forms.written().at(x, place >= ASYMPTOTIC);
         this.work += this.forms.written().cost();
         boolean isKnown = found.value().isNone() || isKnown(found.value()) && isKnown(found.slope());
-        Moving other = isKnown ? found : this.forms.stable().at(x, place >= FAR);
+        Moving other = isKnown ? found : this.forms.stable().at(x, place >= ASYMPTOTIC);
         this.work += isKnown ? 0 : this.forms.stable().cost();
         values.add(better(found.value(), other.value()));
         slopes.add(better(found.slope(), other.slope()));

@@ -21,7 +21,7 @@ record Moving(Wide value, Wide slope, boolean fixed) implements Arithmetic<Movin
     static final Moving ANY = new Moving(Wide.ANY, Wide.ANY, false);
 
     /** From here on a number that grows has gone through all fractions. */
-    private static final int FAR = 60;
+    private static final int ALL_FRACTIONS = 60;
 
     private static final Wide HALF = Wide.of(0.5);
 
@@ -159,7 +159,7 @@ record Moving(Wide value, Wide slope, boolean fixed) implements Arithmetic<Movin
 
     @Override
     public Moving call(ElementaryFunction function, boolean isFar) {
-        if (isFar && !this.fixed && function.isPeriodic() && this.value.exponent() >= FAR) {
+        if (isFar && !this.fixed && function.isPeriodic() && this.value.exponent() >= ALL_FRACTIONS) {
             return anywhere(function);
         }
         Wide result = WideFunctions.of(function, this.value);

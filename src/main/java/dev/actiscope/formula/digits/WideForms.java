@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
+import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.ExactNumbers;
 import dev.actiscope.formula.computing.Exactness;
 import dev.actiscope.formula.computing.Periodicity;
@@ -93,11 +94,7 @@ final class WideForms {
     }
 
     private Expression bound(Expression e) {
-        Expression bound = e;
-        for (int i = 0; i < this.function.names().size(); i++) {
-            bound = bound.replace(this.function.names().get(i), Expression.number(this.function.settings().get(i)));
-        }
-        return bound;
+        return Binding.at(e, this.function.names(), this.function.settings());
     }
 
     private static Expression orAsWritten(UnaryOperator<Expression> change, Expression e, Expression otherwise) {

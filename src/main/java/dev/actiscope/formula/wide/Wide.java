@@ -342,26 +342,7 @@ public final class Wide {
      * no value, is not known, or is a ray that begins among them.
      */
     public double toDouble() {
-        if (isAny() || isRay() && this.exponent < 1024) {
-            return Double.NaN;
-        }
-        if (isRay() || this.exponent >= 1024) {
-            return this.head * INFINITE;
-        }
-        if (this.exponent >= -1022) {
-            return this.head * Accumulation.powerOfTwo((int) this.exponent);
-        }
-        return (this.exponent < -1080) ? this.head * 0 : subnormal();
-    }
-
-    /** Rounded once, and again where that met a half that the tail decides. */
-    private double subnormal() {
-        double unit = 0x1p-540;
-        double places = this.head * Accumulation.powerOfTwo((int) this.exponent + 1080);
-        double rounded = places * unit * unit;
-        double rest = places - rounded / unit / unit;
-        return (rest == 32 && this.tail > 0) ? rounded + Double.MIN_VALUE
-                : (rest == -32 && this.tail < 0) ? rounded - Double.MIN_VALUE : rounded;
+        return NearestDouble.of(this);
     }
 
     /**
@@ -369,15 +350,7 @@ public final class Wide {
      * or it is as large as that.
      */
     public double error() {
-        if (isExact() || isNone()) {
-            return isExact() ? 0 : INFINITE;
-        }
-        if (isRay() || this.exponent > 1020) {
-            return INFINITE;
-        }
-        int places = (int) Math.max(-1500, this.exponent);
-        double scaled = this.radius * Accumulation.powerOfTwo(places / 2);
-        return Math.nextUp(scaled * Accumulation.powerOfTwo(places - places / 2));
+        return NearestDouble.error(this);
     }
 
     /**

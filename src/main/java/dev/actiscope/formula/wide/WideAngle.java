@@ -15,10 +15,11 @@ final class WideAngle {
 
     private static final Wide RIGHT_ANGLE = Wide.PI.scaled(-1);
 
-    private static final int FAR = 60;
+    /** From this power of two on an angle is left to doubles. */
+    private static final int LARGE_ANGLE = 60;
 
     /** How far off a sine of a double may be. */
-    private static final Wide OFF = Wide.ONE.scaled(-51).around();
+    private static final Wide SINE_ERROR = Wide.ONE.scaled(-51).around();
 
     /** A tangent of what is known to less is not looked for. */
     private static final int BLURRED = -10;
@@ -42,7 +43,7 @@ final class WideAngle {
     }
 
     private static boolean isFar(Wide u) {
-        return u.isRay() || u.exponent() >= FAR;
+        return u.isRay() || u.exponent() >= LARGE_ANGLE;
     }
 
     static Wide sin(Wide u) {
@@ -86,7 +87,7 @@ final class WideAngle {
 
     private static Wide ofDouble(double x, int more) {
         Wide exact = Wide.of(more);
-        return (x == 0) ? exact : Wide.of((more == 0) ? Circular.sin(x) : Circular.cos(x)).plus(OFF);
+        return (x == 0) ? exact : Wide.of((more == 0) ? Circular.sin(x) : Circular.cos(x)).plus(SINE_ERROR);
     }
 
     static Wide tan(Wide u) {
