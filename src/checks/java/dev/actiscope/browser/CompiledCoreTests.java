@@ -162,6 +162,9 @@ class CompiledCoreTests extends BrowserTestBase {
             }
             assertThat(page.evaluate("(f) => core.formula(f)", f)).isEqualTo(CodeCore.formula(f));
         }
+        for (String f : List.of("exp(x)-exp(x+1e-25)", "sin(x^4)", "tan(x^3+x)", "(exp(x)-1-x)/x^2")) {
+            assertThat(page.evaluate("(f) => core.doubts(f)", f)).as(f).isEqualTo(CodeCore.doubts(f));
+        }
         assertThat(page.evaluate("core.program('f=gelu&f=x*tanh(x)&x=-3..3')"))
             .isEqualTo(CodeCore.program("f=gelu&f=x*tanh(x)&x=-3..3"));
     }

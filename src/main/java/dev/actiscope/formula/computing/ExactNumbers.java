@@ -21,7 +21,12 @@ public final class ExactNumbers {
     /** From here on every double is whole times that. */
     private static final double LONG = 0x1p43;
 
+    /** A number below is seldom the quotient of what is not short. */
+    private static final double SMALL = 10;
+
     private final Set<Double> numbers = new HashSet<>();
+
+    private final boolean areShort;
 
     /**
      * @param settings of its parameters
@@ -29,6 +34,15 @@ public final class ExactNumbers {
     public ExactNumbers(Expression written, List<Double> settings) {
         this.numbers.addAll(settings);
         collect(written, new HashSet<>());
+        boolean areShort = true;
+        for (double number : this.numbers) {
+            areShort &= isShort(number);
+        }
+        this.areShort = areShort;
+    }
+
+    private static boolean isShort(double number) {
+        return number * SHORT == Math.floor(number * SHORT) && Math.abs(number) < LONG;
     }
 
     private void collect(Expression e, Set<Expression> seen) {
@@ -46,7 +60,8 @@ public final class ExactNumbers {
      * What a number may be off by that stands in another form of the formula.
      */
     public double off(double number) {
-        boolean isShort = number * SHORT == Math.floor(number * SHORT) && Math.abs(number) < LONG;
+        // 1/0.1 is rounded, and 10 all the same.
+        boolean isShort = isShort(number) && (this.areShort || Math.abs(number) < SMALL);
         boolean isExact = isShort || this.numbers.contains(number) || this.numbers.contains(-number);
         return isExact ? 0 : 2 * ROUNDING * Math.abs(number);
     }

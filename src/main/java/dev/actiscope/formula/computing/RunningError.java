@@ -193,7 +193,7 @@ public final class RunningError {
 
     /** At the corners of what base and exponent may be is what they are in between. */
     private static double ofPower(double a, double b, double ofA, double ofB, double result) {
-        boolean isUnknown = ofA == Double.POSITIVE_INFINITY;
+        boolean isUnknown = !(ofA < Double.POSITIVE_INFINITY);
         boolean mayBePole = ofA >= Math.abs(a) && ofA > 0 && b - ofB < 0;
         // Below 0 only whole powers have a value.
         boolean mayBeNone = a - ofA < 0 && ofB > 0;
@@ -219,8 +219,12 @@ public final class RunningError {
         ElementaryFunction elementary = ElementaryFunction.of(function);
         double rounding = (elementary != null) ? rounding(elementary) : FUNCTION;
         double near = (elementary == null) ? Math.max(off, ARGUMENT * Math.abs(u)) : off;
-        double change = (near > 0) ? Math.max(Math.abs(function.applyAsDouble(u + near) - result),
-                Math.abs(function.applyAsDouble(u - near) - result)) : 0;
+        // What is off by less than a place of a double may be beyond a step.
+        boolean jumps = rounding == 0 && near > 0;
+        double high = jumps ? Math.nextUp(u + near) : u + near;
+        double low = jumps ? Math.nextDown(u - near) : u - near;
+        double change = (near > 0) ? Math.max(Math.abs(function.applyAsDouble(high) - result),
+                Math.abs(function.applyAsDouble(low) - result)) : 0;
         return change + rounding * Math.abs(result) + tiny(result, rounding == 0 || u == 0 && off == 0);
     }
 

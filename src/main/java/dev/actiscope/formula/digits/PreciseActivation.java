@@ -134,8 +134,8 @@ public final class PreciseActivation implements Activation {
         }
         RunningError.Results plain = this.accuracy.at(x);
         if (this.accuracy.isLawful(x, plain)) {
-            return Accuracy.isNone(plain) ? ValueAndSlope.NONE : new ValueAndSlope(
-                    TrustedNumber.accurate(plain.first()), TrustedNumber.accurate(plain.second()));
+            return Accuracy.isNone(plain) ? ValueAndSlope.NONE
+                    : new ValueAndSlope(TrustedNumber.accurate(plain.first()), TrustedNumber.accurate(plain.second()));
         }
         if (work.isExceeded()) {
             TrustedNumber value = TrustedNumber.of(plain.first(), plain.firstError());
