@@ -295,8 +295,10 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
 
         private PreciseJet comparison(Expression e) {
             PreciseJet difference = of(e.operand(0)).plus(of(e.operand(1)).negate());
-            int sign = difference.f.signum();
-            if (sign == 0 && difference.d != null) {
+            // However inexact, a number is what it is itself.
+            boolean isSame = e.operand(0).equals(e.operand(1));
+            int sign = isSame ? 0 : difference.f.signum();
+            if (sign == 0 && !isSame && difference.d != null) {
                 throw new Corner();
             }
             Operator operator = e.operator();
