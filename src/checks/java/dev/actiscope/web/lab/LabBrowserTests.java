@@ -22,6 +22,7 @@ import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -357,18 +358,16 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "1440, 900", "360, 800" })
-    void theFirstScreenShowsThePicture(String size) {
-        String[] sides = size.split(", ");
-        int height = Integer.parseInt(sides[1]);
+    @CsvSource({ "1440, 900, 700", "360, 800, 600", "740, 360, 280" })
+    void theFirstScreenShowsThePicture(int width, int height, int lowest) {
+        Page page = open("/lab", new NewContextOptions().setViewportSize(width, height));
         for (Experiment experiment : Laboratory.experiments()) {
-            Page page = open("/lab/" + experiment.name(),
-                    new NewContextOptions().setViewportSize(Integer.parseInt(sides[0]), height));
+            page.navigate("/lab/" + experiment.name());
             page.waitForFunction("""
                     (lowest) => [...document.querySelectorAll(':is(#own, #first) :is(canvas, svg)')].some((picture) => {
                       const { top, width } = picture.getBoundingClientRect();
                       return width > 100 && top < lowest;
-                    })""", height - 200);
+                    })""", lowest);
         }
     }
 
@@ -447,6 +446,19 @@ class LabBrowserTests extends BrowserTestBase {
                 page.keyboard().press("Space");
             }
         }
+    }
+
+    @Test
+    void aLongTableHasItsHeadOverEachColumn() {
+        Page page = open("/lab/learned?steps=20&seeds=2&lecture=1", new NewContextOptions().setViewportSize(1920, 1080));
+        ended(page);
+        while (!page.locator("#figures").isVisible()) {
+            page.keyboard().press("Space");
+        }
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('#figures')).columnCount"))
+            .isEqualTo("2");
+        assertThat(page.evaluate("() => document.querySelector('#figures thead').getClientRects().length"))
+            .isEqualTo(2);
     }
 
     @Test
