@@ -273,13 +273,13 @@ class LabBrowserTests extends BrowserTestBase {
         assertThat(page.locator("#setting-f-error")).containsText("tanh", new ContainsTextOptions());
         assertThat(f).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#verdicts .statement").first()).hasText(finding);
-        assertThat(page.getByText("at the last settings that were all good")).isVisible();
+        assertThat(page.getByText("at the last settings that were all valid")).isVisible();
         assertThat(page.locator("#lab")).hasClass("is-kept");
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=tanh");
         f.fill("x*tanh(x)");
         f.press("Enter");
         assertThat(page.locator("#setting-f-error")).isHidden();
-        assertThat(page.getByText("at the last settings that were all good")).isHidden();
+        assertThat(page.getByText("at the last settings that were all valid")).isHidden();
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=x*tanh(x)");
     }
 
@@ -487,7 +487,7 @@ class LabBrowserTests extends BrowserTestBase {
     void whatIsWrongWithWhatIsComparedIsSaid() {
         Page page = open(NEURON + "?f=tanh&beside=f%3Dnonsense");
         assertThat(page.locator(".lab-beside .error")).containsText("There is no function “nonsense”");
-        assertThat(page.locator(".lab-beside .error")).containsText("stands the default");
+        assertThat(page.locator(".lab-beside .error")).containsText("replaced by its default");
     }
 
     @Test
