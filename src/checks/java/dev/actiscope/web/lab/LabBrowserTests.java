@@ -484,6 +484,17 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void aLectureShowsBothNetworksOfAComparisonWhole() {
+        NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
+        Page page = open(PLAYGROUND + "?steps=20&seeds=2&beside=steps%3D20%26seeds%3D2%26f%3Drelu&lecture=2", room);
+        ended(page);
+        assertThat(page.locator(".lab-beside .play-unit")).hasCount(2 + 8 + 8 + 1);
+        assertThat(page.locator(".play-network:visible")).hasCount(2);
+        assertThat(page.locator(".play-plane canvas:visible")).hasCount(4);
+        assertThat(page.evaluate("() => document.documentElement.scrollHeight")).isEqualTo(1080);
+    }
+
+    @Test
     void whatIsWrongWithWhatIsComparedIsSaid() {
         Page page = open(NEURON + "?f=tanh&beside=f%3Dnonsense");
         assertThat(page.locator(".lab-beside .error")).containsText("There is no function “nonsense”");
