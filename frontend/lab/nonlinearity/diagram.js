@@ -4,6 +4,7 @@ import { Layers } from 'app/lab/nonlinearity/layers.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { WeightCard } from 'app/lab/nonlinearity/weight-card.js';
 import { make } from 'app/lab/page.js';
+import { write } from 'app/lab/show/text.js';
 
 /**
  * @import { Plane } from 'app/lab/nonlinearity/plane.js'
@@ -36,6 +37,9 @@ export class Diagram {
 
   /** @type {Float64Array} unit by unit */
   #maps = new Float64Array(0);
+
+  /** @type {HTMLElement[]} where what layers are called stands, if it is not typed */
+  #names = [];
 
   /** One, or one for each of several classes. */
   #outputs = 1;
@@ -216,8 +220,9 @@ export class Diagram {
   #layer(layer) {
     const { word } = this.bench;
     if (!this.does) {
-      const name = make('p', { class: 'play-function' }, this.bench.label(this.layers.functions[layer]));
-      return make('div', { class: 'play-column' }, name, ...this.#units[layer]);
+      this.#names[layer] = make('p', { class: 'play-function' });
+      this.#call();
+      return make('div', { class: 'play-column' }, this.#names[layer], ...this.#units[layer]);
     }
     const functions = make('input', {
       value: this.layers.functions[layer],
@@ -235,6 +240,13 @@ export class Diagram {
       this.#button('×', word('play.remove', layer + 1), () => this.layers.remove(layer)),
     );
     return make('div', { class: 'play-column' }, head, functions, ...this.#units[layer]);
+  }
+
+  /** Writes what the functions of layers are called, as far as that is known. */
+  #call() {
+    for (const [layer, element] of this.#names.entries()) {
+      write(element, this.bench.label(this.layers.functions[layer]));
+    }
   }
 
   #tools() {
@@ -286,6 +298,7 @@ export class Diagram {
     }
     this.connections.draw(network);
     this.card.draw(network);
+    this.#call();
   }
 
   /** @param {boolean} shows gradients in the place of weights */
