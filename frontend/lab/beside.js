@@ -12,7 +12,7 @@ import { showNotes, showVerdicts, write } from 'app/lab/show/text.js';
 /**
  * @import { LabData } from 'app/lab/page.js'
  * @import { Looks } from 'app/lab/show/looks.js'
- * @import { Report, Shown } from 'app/lab/types.js'
+ * @import { HeatMap, Shown } from 'app/lab/types.js'
  * @import { LiveSettings } from 'app/lab/settings.js'
  */
 
@@ -21,8 +21,8 @@ import { showNotes, showVerdicts, write } from 'app/lab/show/text.js';
  * rather than a frame: our pages let nobody frame them, and so both have the same axes.
  */
 export class Beside {
-  /** @type {Report | null} */
-  #report = null;
+  /** @type {Shown | null} what there is on this side */
+  #shown = null;
 
   /** @type {Record<string, string[]>} */
   #values = {};
@@ -33,14 +33,14 @@ export class Beside {
   /** Is told when there is all to compare with. */
   onend = () => {};
 
-  /** @type {(report: Report, settings: Record<string, string[]>) => void} is told what there is on this side */
+  /** @type {(shown: Shown) => void} */
   #tell = () => {};
 
-  /** @param {(report: Report, settings: Record<string, string[]>) => void} listener */
+  /** @param {(shown: Shown) => void} listener is told what there is on this side */
   onReport(listener) {
     this.#tell = listener;
-    if (this.#report) {
-      listener(this.#report, this.#values);
+    if (this.#shown) {
+      listener(this.#shown);
     }
   }
 
@@ -99,7 +99,7 @@ export class Beside {
       [byId('notes'), this.notes],
     ]);
     this.reports = new Reports(this.run, this.screen, matchMedia('(prefers-reduced-motion: reduce)').matches);
-    this.reports.onanswer = ({ report, labels }, ended) => this.#show(report, labels, ended);
+    this.reports.onanswer = (answer, ended) => this.#show(answer, ended);
   }
 
   async begin() {
@@ -119,19 +119,21 @@ export class Beside {
 
   /** What is on this side. */
   get charts() {
-    return this.#report?.charts ?? [];
+    return this.#shown?.report.charts ?? [];
   }
 
   get maps() {
-    return this.#report?.maps ?? [];
+    return this.#shown?.maps ?? [];
   }
 
-  /** @param {Report} report @param {Record<string, string>} labels @param {boolean} ended */
-  #show(report, labels, ended) {
+  /** @param {import('app/lab/run/live-run.js').Answer} answer @param {boolean} ended */
+  #show({ report, running, labels }, ended) {
     Object.assign(this.looks.words.labels, labels);
     this.onlabels();
     this.looks.colours.take(report.charts);
-    this.#report = report;
+    const { progress, number, trials } = this.run;
+    const maps = withRunning(report.maps, running);
+    this.#shown = { report, maps, progress, ended, run: number, settings: this.#values, trials };
     showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);
     this.figures.show(report.figures);
     showNotes(this.notes, report.notes, this.looks.words);
@@ -140,7 +142,7 @@ export class Beside {
     )) {
       swatch.style.setProperty('--colour', colourOf(this.looks, swatch.dataset.f ?? null));
     }
-    this.#tell(report, this.#values);
+    this.#tell(this.#shown);
     this.draw(ended);
     if (ended) {
       this.onend();
@@ -155,18 +157,22 @@ export class Beside {
 
   /** @param {boolean} tells */
   draw(tells) {
-    if (this.#report) {
+    if (this.#shown) {
       const other = this.other();
-      const charts = reaching(this.#report.charts, other?.report.charts ?? []);
-      this.screen.show(charts, sharing(this.#report.maps, other?.maps ?? []), tells);
+      const charts = reaching(this.#shown.report.charts, other?.report.charts ?? []);
+      this.screen.show(charts, sharing(this.#shown.maps, other?.maps ?? []), tells);
     }
+  }
+
+  /** The functions of both sides. @param {LiveSettings} settings of the page */
+  functions(settings) {
+    return [...new Set([...settings.get('f'), ...(this.#values.f ?? [])])];
   }
 
   /** Names in what the sides differ. @param {LiveSettings} settings of the page */
   name(settings) {
     const { words, colours } = this.looks;
-    // A function that is on both sides has the same colour on both.
-    colours.begin([...new Set([...settings.get('f'), ...(this.#values.f ?? [])])]);
+    colours.begin(this.functions(settings));
     const differing = settings.known.filter(
       ({ name }) => this.#values[name] && String(settings.get(name)) !== String(this.#values[name]),
     );
@@ -186,6 +192,17 @@ export class Beside {
       differing.length > 0 ? told((name) => this.#values[name]) : words.word('live.beside-kept'),
     );
   }
+}
+
+/**
+ * The maps of a report, and meanwhile those of the trial that goes on.
+ *
+ * @param {readonly HeatMap[]} maps
+ * @param {readonly HeatMap[]} running
+ */
+export function withRunning(maps, running) {
+  const names = new Set(maps.map(({ name }) => name));
+  return [...maps, ...running.filter(({ name }) => !names.has(name))];
 }
 
 /** The page's links to results, at other settings. @param {string} query */

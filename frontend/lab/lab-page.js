@@ -1,5 +1,5 @@
 import { Address } from 'app/lab/address.js';
-import { Beside } from 'app/lab/beside.js';
+import { Beside, withRunning } from 'app/lab/beside.js';
 import { Form } from 'app/lab/form/form.js';
 import { Lecture } from 'app/lab/lecture.js';
 import { carry } from 'app/lab/links.js';
@@ -103,7 +103,7 @@ export class LabPage {
       }
       this.#turnStale(true);
       findings.keep(false);
-      this.colours.begin(settings.get('f'));
+      this.colours.begin(this.#functions);
       form.show();
       this.#swatches();
       carry(document, query, settings.get('f'), location.search);
@@ -138,7 +138,7 @@ export class LabPage {
 
   /** @param {DOMStringMap} addresses */
   async #begin(addresses) {
-    this.colours.begin(this.settings.get('f'));
+    this.colours.begin(this.#functions);
     this.#swatches();
     this.reports.begin();
     if (addresses.own) {
@@ -155,6 +155,11 @@ export class LabPage {
     };
   }
 
+  /** Those that are set, on the other side too: what is on both has the same colour on both. */
+  get #functions() {
+    return this.beside?.functions(this.settings) ?? this.settings.get('f');
+  }
+
   async #compare() {
     const { beside } = this;
     if (beside) {
@@ -162,7 +167,9 @@ export class LabPage {
       beside.onend = () => this.#redraw();
       beside.onlabels = () => beside.name(this.settings);
       await beside.begin();
+      this.colours.begin(this.#functions);
       beside.name(this.settings);
+      this.#redraw();
     }
   }
 
@@ -170,7 +177,12 @@ export class LabPage {
   #bench() {
     const { root, run, settings, words, theme, beside } = this;
     return {
-      beside: beside && { own: beside.own, onReport: (listener) => beside.onReport(listener) },
+      beside: beside && {
+        own: beside.own,
+        run: beside.run,
+        takes: (...names) => beside.screen.leave(names),
+        onReport: (listener) => beside.onReport(listener),
+      },
       root,
       run,
       settings,
@@ -195,11 +207,9 @@ export class LabPage {
     const { run } = this;
     Object.assign(this.words.labels, labels);
     this.colours.take(report.charts);
-    const names = new Set(report.maps.map(({ name }) => name));
-    const maps = [...report.maps, ...running.filter(({ name }) => !names.has(name))];
     this.#shown = {
       report,
-      maps,
+      maps: withRunning(report.maps, running),
       progress: run.progress,
       ended,
       run: run.number,

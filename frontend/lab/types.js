@@ -28,10 +28,12 @@
  *
  * @typedef {object} Side the settings that are kept to compare with
  * @property {HTMLElement} own where an experiment shows there what charts and maps do not
- * @property {(listener: (report: Report, settings: Record<string, string[]>) => void) => void} onReport is told what
- *   came of them so far
+ * @property {Run} run
+ * @property {(...names: string[]) => void} takes the charts and maps of these names, which are then not drawn there
+ * @property {(listener: (shown: Shown) => void) => void} onReport is told what came of them so far
  *
  * @typedef {object} Run
+ * @property {number} number which run it is: every beginning has another
  * @property {RunState} state
  * @property {() => void} go goes on
  * @property {() => void} pause

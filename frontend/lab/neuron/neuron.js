@@ -147,7 +147,7 @@ function tell(drawing, report) {
 function drawBeside(bench, side) {
   const drawing = new Drawing(bench, null);
   side.own.append(make('div', { class: 'neuron' }, drawing.element));
-  side.onReport((report, settings) => {
+  side.onReport(({ report, settings }) => {
     const [x, w] = [settings.x, settings.w].map(([list]) => list.split(',').map(Number));
     drawing.draw(x, w, Number(settings.b[0]));
     tell(drawing, report);

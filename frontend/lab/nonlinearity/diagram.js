@@ -4,6 +4,7 @@ import { Layers } from 'app/lab/nonlinearity/layers.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { WeightCard } from 'app/lab/nonlinearity/weight-card.js';
 import { make } from 'app/lab/page.js';
+import { write } from 'app/lab/show/text.js';
 
 /**
  * @import { Plane } from 'app/lab/nonlinearity/plane.js'
@@ -37,6 +38,9 @@ export class Diagram {
   /** @type {Float64Array} unit by unit */
   #maps = new Float64Array(0);
 
+  /** @type {HTMLElement[]} where what layers are called stands, if it is not typed */
+  #names = [];
+
   /** One, or one for each of several classes. */
   #outputs = 1;
 
@@ -44,21 +48,24 @@ export class Diagram {
    * @param {Bench} bench
    * @param {Plane} plane in which a unit that is pointed at is seen large
    * @param {{ select: (layer: number, unit: number) => void,
-   *   change: (layer: number, unit: number, input: number, value: number) => void }} does
+   *   change: (layer: number, unit: number, input: number, value: number) => void } | null} does null if it is to be
+   *   looked at alone
    */
-  constructor(bench, plane, { select, change }) {
+  constructor(bench, plane, does) {
     this.bench = bench;
     this.plane = plane;
-    this.select = select;
+    this.does = does;
     this.layers = new Layers(bench);
     this.told = make('p', { class: 'play-told' }, bench.word('play.hover'));
     this.wide = make('p', { class: 'fine', hidden: true }, bench.word('play.scrolls'));
     this.columns = make('div', { class: 'play-columns' });
     const name = this.#line.bind(this);
-    this.card = new WeightCard(bench, name, change);
+    this.card = new WeightCard(bench, name, does?.change ?? (() => {}));
     this.connections = new Connections(bench, name);
     this.connections.onPoint = (connection) => this.card.point(connection);
-    this.connections.onPress = (connection) => this.card.open(connection);
+    if (does) {
+      this.connections.onPress = (connection) => this.card.open(connection);
+    }
     this.picture = make(
       'div',
       { class: 'play-picture' },
@@ -116,7 +123,7 @@ export class Diagram {
     this.columns.replaceChildren(
       this.#features(features),
       ...units.map((_, layer) => this.#layer(layer)),
-      this.#tools(),
+      ...(this.does ? [this.#tools()] : []),
       make(
         'div',
         { class: 'play-column' },
@@ -131,7 +138,7 @@ export class Diagram {
   #unit(layer, unit, label = this.bench.word('play.unit', unit + 1, layer + 1)) {
     const button = make('button', { type: 'button', class: 'play-unit', 'aria-label': label, title: label });
     button.append(make('canvas', { 'aria-hidden': 'true' }));
-    button.addEventListener('click', () => this.select(layer, unit));
+    button.addEventListener('click', () => this.does?.select(layer, unit));
     const index = this.layers.units.slice(0, layer).reduce((sum, units) => sum + units, 0) + unit;
     const isAlone = layer === this.layers.units.length && this.#outputs === 1;
     this.#peeks(button, label, () => (isAlone ? [] : this.#map(index)));
@@ -180,13 +187,17 @@ export class Diagram {
   #features(taken) {
     const { settings, word } = this.bench;
     this.#inputs = [];
-    const rows = FEATURES.map((feature) => {
+    const rows = FEATURES.filter((feature) => this.does || taken.includes(feature)).map((feature) => {
       const isTaken = taken.includes(feature);
       const canvas = make('canvas', { 'aria-hidden': 'true' });
       paint(canvas, map(feature), CELLS, this.#colours(map(feature)));
       const button = make(
         'button',
-        { type: 'button', class: 'play-unit is-feature', 'aria-pressed': String(isTaken) },
+        {
+          type: 'button',
+          class: 'play-unit is-feature',
+          ...(this.does ? { 'aria-pressed': String(isTaken) } : {}),
+        },
         canvas,
         word(`value.${feature}`),
       );
@@ -208,6 +219,11 @@ export class Diagram {
   /** @param {number} layer */
   #layer(layer) {
     const { word } = this.bench;
+    if (!this.does) {
+      this.#names[layer] = make('p', { class: 'play-function' });
+      this.#call();
+      return make('div', { class: 'play-column' }, this.#names[layer], ...this.#units[layer]);
+    }
     const functions = make('input', {
       value: this.layers.functions[layer],
       list: 'function-names',
@@ -224,6 +240,13 @@ export class Diagram {
       this.#button('×', word('play.remove', layer + 1), () => this.layers.remove(layer)),
     );
     return make('div', { class: 'play-column' }, head, functions, ...this.#units[layer]);
+  }
+
+  /** Writes what the functions of layers are called, as far as that is known. */
+  #call() {
+    for (const [layer, element] of this.#names.entries()) {
+      write(element, this.bench.label(this.layers.functions[layer]));
+    }
   }
 
   #tools() {
@@ -275,6 +298,7 @@ export class Diagram {
     }
     this.connections.draw(network);
     this.card.draw(network);
+    this.#call();
   }
 
   /** @param {boolean} shows gradients in the place of weights */
@@ -286,8 +310,8 @@ export class Diagram {
   #place() {
     this.wide.hidden = this.columns.offsetWidth <= this.picture.clientWidth + 1;
     this.connections.place([this.#inputs, ...this.#units]);
-    const isCrowded = this.connections.isCrowded;
-    this.told.textContent = this.bench.word(isCrowded ? 'play.crowded' : 'play.hover');
+    const text = this.connections.isCrowded ? 'play.crowded' : 'play.hover';
+    this.told.textContent = this.bench.word(this.does ? text : 'play.kept');
   }
 }
 

@@ -1,3 +1,4 @@
+import { keepLevel } from 'app/lab/level.js';
 import { place } from 'app/lab/neuron/place.js';
 import { Brush } from 'app/lab/nonlinearity/brush.js';
 import { Code } from 'app/lab/nonlinearity/code.js';
@@ -8,9 +9,11 @@ import { Edits } from 'app/lab/nonlinearity/edits.js';
 import { fits } from 'app/lab/nonlinearity/fits.js';
 import { Legend } from 'app/lab/nonlinearity/legend.js';
 import { lesson, lessonNote } from 'app/lab/nonlinearity/lesson.js';
+import { Looking } from 'app/lab/nonlinearity/looking.js';
+import { Onlooker } from 'app/lab/nonlinearity/onlooker.js';
 import { OwnData } from 'app/lab/nonlinearity/own-data.js';
 import { CELLS } from 'app/lab/nonlinearity/pixels.js';
-import { Plane } from 'app/lab/nonlinearity/plane.js';
+import { examplesOf, Plane } from 'app/lab/nonlinearity/plane.js';
 import { Points } from 'app/lab/nonlinearity/points.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
@@ -38,19 +41,8 @@ import { make } from 'app/lab/page.js';
  * @property {Layer[]} layers
  */
 
-/** Looking at the network takes a quarter of the time at most. */
-const LOOKS = 3;
-
 /** The playground: the network drawn, with what one may do to it. */
 class Playground {
-  #progress = -1;
-  #isBusy = false;
-  #isAsked = false;
-  #notBefore = 0;
-
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
-
   /** Which run is on, and of which the examples are. */
   #present = -1;
   #run = -1;
@@ -75,17 +67,21 @@ class Playground {
     });
     this.points = new Points(bench, this.plane);
     this.brush = new Brush(bench, this.plane, this.points);
+    this.looking = new Looking(() => this.#draw());
     this.view.onChange(() => this.diagram.showGradients(this.view.shows('gradients')));
     this.diagram.showGradients(this.view.shows('gradients'));
+    const section = this.#section();
+    place(bench.root, section);
     if (bench.beside) {
-      place(bench.root, make('p', { class: 'fine' }, bench.word('live.beside-own')));
+      const other = new Onlooker(bench, bench.beside, this.view);
+      const network = section.querySelector('.play-network');
+      if (network instanceof HTMLElement) {
+        keepLevel([[network, other.element]]);
+      }
     }
-    place(bench.root, this.#section());
     bench.root.querySelector('.lab-finding')?.before(this.edits.warning);
     hideSettings(bench.root);
-    bench.settings.onChange(() => {
-      this.#progress = -1;
-    });
+    bench.settings.onChange(() => this.looking.forget());
     bench.onReport((shown) => this.#show(shown));
   }
 
@@ -138,40 +134,14 @@ class Playground {
   #show(shown) {
     if (shown.run !== this.#present) {
       this.#present = shown.run;
-      this.#progress = -1;
+      this.looking.forget();
       this.plane.changed = null;
     }
     for (const plane of [this.plane, this.line]) {
       plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
     }
     this.brush.element.hidden = this.plane.element.hidden || !isWanted('points');
-    if (shown.progress !== this.#progress) {
-      this.#progress = shown.progress;
-      clearTimeout(this.#later);
-      this.#later = setTimeout(() => this.#look(), Math.max(0, this.#notBefore - performance.now()));
-    }
-  }
-
-  /** Asks how the network is, and draws it; once more if it was asked for meanwhile. */
-  async #look() {
-    this.#isAsked = true;
-    if (this.#isBusy) {
-      return;
-    }
-    this.#isBusy = true;
-    const began = performance.now();
-    try {
-      while (this.#isAsked) {
-        this.#isAsked = false;
-        await this.#draw();
-      }
-    } catch {
-      // The run is another by now, and the next report will come.
-      this.#progress = -1;
-    } finally {
-      this.#isBusy = false;
-      this.#notBefore = performance.now() + LOOKS * (performance.now() - began);
-    }
+    this.looking.follow(shown.progress);
   }
 
   async #draw() {
@@ -195,20 +165,12 @@ class Playground {
   }
 
   /** @param {Float64Array} examples of a run that has begun @param {Network} network */
-  #take(examples, { accuracies, layers }) {
-    const outputs = layers[layers.length - 1].units;
-    const areTwo = accuracies.length > 0 && outputs === 1;
-    this.legend.show(outputs);
-    /** @type {import('app/lab/nonlinearity/plane.js').Examples} */
-    const all = { points: [], held: [] };
-    for (let i = 0; i < examples.length; i += 4) {
-      const t = examples[i + 2];
-      all.points.push([examples[i], examples[i + 1], areTwo ? (t > 0.5 ? 1 : -1) : t]);
-      all.held.push(examples[i + 3] === 1);
-    }
+  #take(examples, network) {
+    const { layers } = network;
+    this.legend.show(layers[layers.length - 1].units);
     this.points.settle();
-    this.plane.examples = all;
-    this.line.examples = all;
+    this.plane.examples = examplesOf(examples, network);
+    this.line.examples = this.plane.examples;
     this.line.redraw();
   }
 
@@ -241,7 +203,7 @@ class Playground {
       // Another run has begun, without them.
       return;
     }
-    await this.#look();
+    await this.looking.look();
   }
 }
 

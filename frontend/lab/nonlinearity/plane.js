@@ -3,6 +3,7 @@ import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { make } from 'app/lab/page.js';
 
 /**
+ * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { View } from 'app/lab/nonlinearity/view.js'
  * @import { Bench, HeatMap } from 'app/lab/types.js'
  *
@@ -189,6 +190,23 @@ export class Plane {
       context.stroke();
     }
   }
+}
+
+/**
+ * @param {Float64Array} numbers of each example its inputs, its target, and 1 if it is held out
+ * @param {Network} network that learns from them
+ * @returns {Examples}
+ */
+export function examplesOf(numbers, { accuracies, layers }) {
+  const areTwo = accuracies.length > 0 && layers[layers.length - 1].units === 1;
+  /** @type {Examples} */
+  const all = { points: [], held: [] };
+  for (let i = 0; i < numbers.length; i += 4) {
+    const t = numbers[i + 2];
+    all.points.push([numbers[i], numbers[i + 1], areTwo ? (t > 0.5 ? 1 : -1) : t]);
+    all.held.push(numbers[i + 3] === 1);
+  }
+  return all;
 }
 
 /**

@@ -185,7 +185,8 @@ export function names(all, label, role) {
  * What a screen reader says of a series.
  *
  * @param {Series} series
- * @returns {{ first: [number, number], last: [number, number], low: number, high: number } | null} null if there is none
+ * @returns {{ isPoint: boolean, first: [number, number], last: [number, number], low: number, high: number } | null} null
+ *   if there is none
  */
 export function course({ x, y }) {
   const there = Array.from(x, (_, i) => i).filter((i) => Number.isFinite(y[i]));
@@ -195,6 +196,7 @@ export function course({ x, y }) {
   const [from, to] = [there[0], there[there.length - 1]];
   const values = there.map((i) => y[i]);
   return {
+    isPoint: from === to,
     first: [x[from], y[from]],
     last: [x[to], y[to]],
     low: values.reduce((least, value) => Math.min(least, value)),

@@ -42,13 +42,20 @@ export class ChartFigure {
       .filter((_, index) => isNamed(chart.series, index))
       .map((series) => {
         const way = course(series);
-        return way
-          ? words.word(
+        if (!way) {
+          return words.word('live.nothing', label(series));
+        }
+        const told = (/** @type {[number, number]} */ [x, y]) => [this.plot.name(chart.x.name, x), print(y)];
+        return way.isPoint
+          ? words.word('live.point', label(series), ...told(way.first))
+          : words.word(
               'live.course',
               label(series),
-              ...[...way.first, ...way.last, way.low, way.high].map(print),
-            )
-          : words.word('live.nothing', label(series));
+              ...told(way.first),
+              ...told(way.last),
+              print(way.low),
+              print(way.high),
+            );
       });
     this.plot.tell([`${this.plot.title}.`, ...sentences].join(' '));
   }

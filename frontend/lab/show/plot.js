@@ -38,7 +38,7 @@ export class Plot {
         plugins: {
           tooltip: {
             callbacks: {
-              title: (/** @type {any[]} */ [item]) => (item ? this.#name(this.#across, item.parsed.x) : ''),
+              title: (/** @type {any[]} */ [item]) => (item ? this.name(this.#across, item.parsed.x) : ''),
               label: (/** @type {any} */ { dataset, parsed }) => `${dataset.label}: ${print(parsed.y)}`,
             },
           },
@@ -59,7 +59,7 @@ export class Plot {
   #across = '';
 
   /** What a number is called on an axis, if not by itself. @param {string} axis @param {number} value */
-  #name(axis, value) {
+  name(axis, value) {
     const name = Number.isInteger(value) ? this.looks.words.word(`tick.${axis}.${value}`) : String(value);
     return name === String(value) ? print(value) : name;
   }
@@ -152,7 +152,7 @@ export class Plot {
         // An end that is no round number has none, which would stand too near to the last one.
         includeBounds: false,
         precision: isWhole ? 0 : undefined,
-        callback: (/** @type {number} */ value) => this.#name(name, value),
+        callback: (/** @type {number} */ value) => this.name(name, value),
       },
     };
   }

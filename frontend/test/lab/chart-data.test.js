@@ -86,12 +86,14 @@ test('series are called by what tells them apart', () => {
 
 test('the course of a series leaves out what is no number', () => {
   assert.deepEqual(course(series({ x: [0, 1, 2, 3], y: [Number.NaN, 5, 2, Number.POSITIVE_INFINITY] })), {
+    isPoint: false,
     first: [1, 5],
     last: [2, 2],
     low: 2,
     high: 5,
   });
   assert.equal(course(series({ x: [0], y: [Number.NaN] })), null);
+  assert.equal(course(series({ x: [0, 1], y: [Number.NaN, 3] }))?.isPoint, true);
 });
 
 test('points that are no function’s have shapes of their own', () => {

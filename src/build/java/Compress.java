@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,9 +31,16 @@ class Compress {
                 .filter((file) -> MADE.stream().noneMatch(file.toString()::endsWith))
                 .toList();
         }
-        for (Path file : files) {
+        files.parallelStream().forEach(Compress::compress);
+    }
+
+    private static void compress(Path file) {
+        try {
             compress(file, ".br", (out) -> new BrotliOutputStream(out, BROTLI));
             compress(file, ".gz", Gzip::new);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
         }
     }
 

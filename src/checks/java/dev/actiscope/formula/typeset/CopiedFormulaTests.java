@@ -26,16 +26,19 @@ class CopiedFormulaTests extends BrowserTestBase {
 
     private static final int GENERATED = 1000;
 
-    /** Sets each formula in the page's first place for one, selects it and copies it. */
+    /** Sets each formula in a place for one, selects it and copies it; all else of the page would be laid out each time. */
     private static final String COPY = """
-            (formulas) => formulas.map((maths) => {
+            (formulas) => {
               const place = document.querySelector('.math');
-              place.innerHTML = maths;
-              getSelection().selectAllChildren(place);
-              const clipboardData = new DataTransfer();
-              place.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
-              return clipboardData.getData('text/plain');
-            })""";
+              document.body.replaceChildren(place);
+              return formulas.map((maths) => {
+                place.innerHTML = maths;
+                getSelection().selectAllChildren(place);
+                const clipboardData = new DataTransfer();
+                place.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+                return clipboardData.getData('text/plain');
+              });
+            }""";
 
     @Test
     void everyFunctionItsSlopesAndAnyFormulaAreRead() {

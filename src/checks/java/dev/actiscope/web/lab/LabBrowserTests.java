@@ -22,6 +22,7 @@ import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -272,13 +273,13 @@ class LabBrowserTests extends BrowserTestBase {
         assertThat(page.locator("#setting-f-error")).containsText("tanh", new ContainsTextOptions());
         assertThat(f).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#verdicts .statement").first()).hasText(finding);
-        assertThat(page.getByText("at the last settings that were all good")).isVisible();
+        assertThat(page.getByText("at the last settings that were all valid")).isVisible();
         assertThat(page.locator("#lab")).hasClass("is-kept");
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=tanh");
         f.fill("x*tanh(x)");
         f.press("Enter");
         assertThat(page.locator("#setting-f-error")).isHidden();
-        assertThat(page.getByText("at the last settings that were all good")).isHidden();
+        assertThat(page.getByText("at the last settings that were all valid")).isHidden();
         assertThat(page).hasURL(baseUrl() + NEURON + "?f=x*tanh(x)");
     }
 
@@ -357,18 +358,16 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "1440, 900", "360, 800" })
-    void theFirstScreenShowsThePicture(String size) {
-        String[] sides = size.split(", ");
-        int height = Integer.parseInt(sides[1]);
+    @CsvSource({ "1440, 900, 700", "360, 800, 600", "740, 360, 280" })
+    void theFirstScreenShowsThePicture(int width, int height, int lowest) {
+        Page page = open("/lab", new NewContextOptions().setViewportSize(width, height));
         for (Experiment experiment : Laboratory.experiments()) {
-            Page page = open("/lab/" + experiment.name(),
-                    new NewContextOptions().setViewportSize(Integer.parseInt(sides[0]), height));
+            page.navigate("/lab/" + experiment.name());
             page.waitForFunction("""
                     (lowest) => [...document.querySelectorAll(':is(#own, #first) :is(canvas, svg)')].some((picture) => {
                       const { top, width } = picture.getBoundingClientRect();
                       return width > 100 && top < lowest;
-                    })""", height - 200);
+                    })""", lowest);
         }
     }
 
@@ -450,6 +449,19 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void aLongTableHasItsHeadOverEachColumn() {
+        Page page = open("/lab/learned?steps=20&seeds=2&lecture=1", new NewContextOptions().setViewportSize(1920, 1080));
+        ended(page);
+        while (!page.locator("#figures").isVisible()) {
+            page.keyboard().press("Space");
+        }
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('#figures')).columnCount"))
+            .isEqualTo("2");
+        assertThat(page.evaluate("() => document.querySelector('#figures thead').getClientRects().length"))
+            .isEqualTo(2);
+    }
+
+    @Test
     void aLectureTellsBothSidesOfAComparisonAtOnce() {
         NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
         Page page = open(NEURON + "?f=tanh&beside=f%3Dsigmoid&lecture=2", room);
@@ -472,10 +484,21 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void aLectureShowsBothNetworksOfAComparisonWhole() {
+        NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
+        Page page = open(PLAYGROUND + "?steps=20&seeds=2&beside=steps%3D20%26seeds%3D2%26f%3Drelu&lecture=2", room);
+        ended(page);
+        assertThat(page.locator(".lab-beside .play-unit")).hasCount(2 + 8 + 8 + 1);
+        assertThat(page.locator(".play-network:visible")).hasCount(2);
+        assertThat(page.locator(".play-plane canvas:visible")).hasCount(4);
+        assertThat(page.evaluate("() => document.documentElement.scrollHeight")).isEqualTo(1080);
+    }
+
+    @Test
     void whatIsWrongWithWhatIsComparedIsSaid() {
         Page page = open(NEURON + "?f=tanh&beside=f%3Dnonsense");
         assertThat(page.locator(".lab-beside .error")).containsText("There is no function “nonsense”");
-        assertThat(page.locator(".lab-beside .error")).containsText("stands the default");
+        assertThat(page.locator(".lab-beside .error")).containsText("replaced by its default");
     }
 
     @Test

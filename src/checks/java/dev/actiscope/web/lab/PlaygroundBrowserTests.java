@@ -33,6 +33,37 @@ class PlaygroundBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void theNetworkThatIsComparedWithIsDrawnTooAndStaysAsItIs() {
+        Page page = ended(PLAYGROUND + "&f=tanh&layers=2&beside=seeds%3D1%26steps%3D40%26f%3Drelu%26layers%3D3,1");
+        Locator other = page.locator(".lab-beside .play");
+        assertThat(other.locator(".play-standing")).containsText("40 of 40");
+        assertThat(page.locator("#own .play-standing")).containsText("60 of 60");
+        assertThat(other.locator(".play-plane canvas:visible")).hasCount(2);
+        assertThat(other.locator(".play-plane canvas").first()).hasAttribute("aria-label",
+                Pattern.compile(".*%.* of 300 .*"));
+        assertThat(other.locator(".play-unit")).hasCount(2 + 3 + 1 + 1);
+        assertThat(other.locator(".play-lines path")).hasCount(2 * 3 + 3 + 1);
+        assertThat(other.locator(".play-column").nth(1)).containsText("ReLU");
+        assertThat(other.locator("input:visible")).hasCount(0);
+        Locator line = other.locator(".play-lines path").first();
+        line.focus();
+        assertThat(other.locator(".play-card")).containsText("weight");
+        line.press("Enter");
+        assertThat(other.locator(".play-card input:visible")).hasCount(0);
+        assertThat(page.locator(".lab-beside figure.is-map")).hasCount(0);
+    }
+
+    @Test
+    void aFunctionHasTheSameColourOnBothSidesOfAComparison() {
+        Page page = ended(PLAYGROUND + "&f=tanh&beside=seeds%3D1%26steps%3D60%26f%3Drelu");
+        Locator identities = page.locator(":is(#first, .beside-first) .legend li",
+                new Page.LocatorOptions().setHasText("Identity, test"));
+        assertThat(identities).hasCount(2);
+        assertThat(identities.last().locator(".sample > *")).hasAttribute("stroke",
+                identities.first().locator(".sample > *").getAttribute("stroke"));
+    }
+
+    @Test
     void aPressedUnitTellsItsFormulaAndTakesAnotherWeight() {
         Page page = ended(PLAYGROUND + "&layers=2&f=relu");
         page.locator(".play-unit:not(.is-feature)").first().click();

@@ -9,8 +9,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +38,10 @@ final class Crawl {
 
     private final Set<String> pathsRead = new HashSet<>();
 
+    private final Map<String, Integer> asked = new HashMap<>();
+
+    private final int most;
+
     private final Deque<Visit> unread = new ArrayDeque<>();
 
     /**
@@ -43,8 +49,16 @@ final class Crawl {
      * @param port where on this machine it is served
      */
     Crawl(URI home, int port) {
+        this(home, port, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param most how often a path is asked for at most, with one query or another
+     */
+    Crawl(URI home, int port, int most) {
         this.home = home;
         this.port = port;
+        this.most = most;
     }
 
     /**
@@ -93,6 +107,9 @@ final class Crawl {
     }
 
     private void visit(URI address, URI foundOn) throws IOException, InterruptedException {
+        if (this.asked.merge(address.getPath(), 1, Integer::sum) > this.most) {
+            return;
+        }
         HttpResponse<String> response = fetch(address);
         if (response.statusCode() / 100 == 3) {
             follow(address.resolve(response.headers().firstValue("Location").orElseThrow()), address);

@@ -24,7 +24,7 @@ class ReverseProxyTests extends BrowserTestBase {
 
     private static final String PREFIX = "/tools/actiscope";
 
-    private static final URI HOME = URI.create("https://charts.example" + PREFIX + "/");
+    static final URI HOME = URI.create("https://charts.example" + PREFIX + "/");
 
     private static final Pattern CANONICAL = Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
 
@@ -33,7 +33,7 @@ class ReverseProxyTests extends BrowserTestBase {
     @Test
     void everyAddressOfTheSiteIsBelowTheSubPathAndAnswers() throws Exception {
         try (Nginx nginx = nginx("https", "charts.example")) {
-            Crawl crawl = new Crawl(HOME, nginx.port());
+            Crawl crawl = crawl(nginx.port());
             List<Visit> visits = crawl.visits();
             assertThat(visits).filteredOn((visit) -> visit.status() != 200)
                 .allSatisfy(ReverseProxyTests::assertShownAsAnError);
@@ -41,6 +41,11 @@ class ReverseProxyTests extends BrowserTestBase {
             assertThat(visits).extracting(Visit::type)
                 .contains("text/html", "text/css", "text/javascript", "application/wasm");
         }
+    }
+
+    /** Over all of the site. */
+    protected Crawl crawl(int port) {
+        return new Crawl(HOME, port);
     }
 
     /** The API's page has two addresses that are refused, to show how. */

@@ -3,6 +3,8 @@ package dev.actiscope.experiment.flow;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.experiment.judging.Averages;
+
 /**
  * What was measured of a function: a number for each network and layer.
  *

@@ -7,6 +7,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.flow.theory.TheoryPrices;
+import dev.actiscope.experiment.judging.Averages;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Training;
 

@@ -6,11 +6,12 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.FlowSettings.Terms;
+import dev.actiscope.experiment.judging.Averages;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
-import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Outcomes;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
@@ -19,13 +20,13 @@ final class Beginnings {
 
     private final BeginningResult places;
 
-    private final double[][] results;
+    private final Outcomes outcomes;
 
     Beginnings(Settings settings, double[][] results) {
         this.settings = settings;
         this.functions = Initialisation.functions(settings);
         this.places = BeginningResult.of(settings);
-        this.results = results;
+        this.outcomes = new Outcomes(results);
     }
 
     Settings settings() {
@@ -50,11 +51,7 @@ final class Beginnings {
 
     /** A number of each seed; NaN where it is not known yet. */
     double[] bySeed(int place) {
-        double[] numbers = new double[this.results.length];
-        for (int seed = 0; seed < numbers.length; seed++) {
-            numbers[seed] = (this.results[seed] != null) ? this.results[seed][place] : Double.NaN;
-        }
-        return numbers;
+        return this.outcomes.all(place);
     }
 
     /** Whether all seeds have a number. */
@@ -69,7 +66,7 @@ final class Beginnings {
 
     /** The mean of a number over the seeds that have one. */
     Confidence mean(int place) {
-        return Confidence.mean(Confidence.finite(bySeed(place)));
+        return this.outcomes.mean(place);
     }
 
     /**
@@ -77,7 +74,8 @@ final class Beginnings {
      * @param comparisons how many are looked at together
      */
     Paired paired(int place, int comparisons) {
-        return Paired.of(bySeed(place), new double[this.results.length], comparisons);
+        double[] numbers = bySeed(place);
+        return Paired.of(numbers, new double[numbers.length], comparisons);
     }
 
     /** Of the seeds that have a number, the greatest; NaN if none has. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Averages;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.layer.Pass;
@@ -89,18 +90,7 @@ final class FirstLook {
     private static double rms(Units units, boolean signals) {
         double[] numbers = signals ? units.activations() : units.gradients();
         int count = Lessons.LOOKED_AT * units.outputs();
-        double greatest = 0;
-        for (int i = 0; i < count; i++) {
-            greatest = Math.max(greatest, Math.abs(numbers[i]));
-        }
-        if (greatest == 0 || !(greatest < Double.POSITIVE_INFINITY)) {
-            return greatest;
-        }
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += (numbers[i] / greatest) * (numbers[i] / greatest);
-        }
-        return greatest * Math.sqrt(sum / count);
+        return Averages.rootMeanSquare(numbers, count);
     }
 
 }

@@ -8,6 +8,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.text.Decimal;
 
@@ -42,20 +43,10 @@ record ExamplesSetting(String name) implements Setting<Examples> {
 
     private Examples examples(String text) {
         if (text.startsWith(ABOVE)) {
-            return new Examples(Examples.ABOVE, curve(text.substring(ABOVE.length())), null);
+            return new Examples(Examples.ABOVE, Functions.curve(this.name, text.substring(ABOVE.length())), null);
         }
         return (text.indexOf(',') >= 0) ? new Examples(Examples.OWN, null, points(text))
                 : Examples.named(NAMES.get(Field.choice(this.name, text, NAMES)));
-    }
-
-    private Curve curve(String text) {
-        try {
-            return Curve.parse(text);
-        }
-        catch (InvalidInputException ex) {
-            InvalidInputException named = new InvalidInputException(this.name, ex.code(), ex.arguments().toArray());
-            throw (ex.text() != null) ? named.in(ex.text()) : named;
-        }
     }
 
     private double[] points(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Outcomes;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
@@ -22,13 +23,13 @@ final class Losses {
 
     private final PrecisionResult places;
 
-    private final double[][] results;
+    private final Outcomes outcomes;
 
     Losses(Settings settings, double[][] results) {
         this.settings = settings;
         this.functions = Precision.functions(settings);
         this.places = PrecisionResult.of(settings);
-        this.results = results;
+        this.outcomes = new Outcomes(results);
     }
 
     Settings settings() {
@@ -53,16 +54,12 @@ final class Losses {
 
     /** A number of each seed; NaN where it is not known yet. */
     double[] bySeed(int place) {
-        double[] numbers = new double[this.results.length];
-        for (int seed = 0; seed < numbers.length; seed++) {
-            numbers[seed] = (this.results[seed] != null) ? this.results[seed][place] : Double.NaN;
-        }
-        return numbers;
+        return this.outcomes.all(place);
     }
 
     /** The mean of a number over the seeds that have a finite one. */
     Confidence mean(int place) {
-        return mean(bySeed(place));
+        return this.outcomes.mean(place);
     }
 
     /** Of each seed the logarithm of the loss. */

@@ -76,17 +76,21 @@ public record Functions(String name, List<Curve> standard, int most) implements 
         }
         List<Curve> curves = new ArrayList<>();
         for (String text : texts) {
-            curves.add(curve(text));
+            curves.add(curve(this.name, text));
         }
         return Optional.of(List.copyOf(curves));
     }
 
-    private Curve curve(String text) {
+    /**
+     * A function that a setting asks for.
+     * @throws InvalidInputException that names the setting, if it cannot be had
+     */
+    public static Curve curve(String name, String text) {
         try {
             return Curve.parse(text);
         }
         catch (InvalidInputException ex) {
-            InvalidInputException named = new InvalidInputException(this.name, ex.code(), ex.arguments().toArray());
+            InvalidInputException named = new InvalidInputException(name, ex.code(), ex.arguments().toArray());
             throw (ex.text() != null) ? named.in(ex.text()) : named;
         }
     }

@@ -18,13 +18,14 @@ final class Description {
         for (int i = 0; i < chart.series().size(); i++) {
             if (legend.names(i)) {
                 Series series = chart.series().get(i);
-                text.append(text.isEmpty() ? "" : " ").append(of(series, legend.name(series, labels), labels));
+                text.append(text.isEmpty() ? "" : " ")
+                    .append(of(series, legend.name(series, labels), chart.x().name(), labels));
             }
         }
         return text.toString();
     }
 
-    private static String of(Series series, String name, LabLabels labels) {
+    private static String of(Series series, String name, String axis, LabLabels labels) {
         int first = -1;
         int last = -1;
         double least = Double.POSITIVE_INFINITY;
@@ -40,9 +41,19 @@ final class Description {
         if (first < 0) {
             return labels.of("live.nothing", name);
         }
-        return labels.of("live.course", name, LabLabels.number(series.x()[first]), LabLabels.number(series.y()[first]),
-                LabLabels.number(series.x()[last]), LabLabels.number(series.y()[last]), LabLabels.number(least),
-                LabLabels.number(greatest));
+        String from = at(series.x()[first], axis, labels);
+        String start = LabLabels.number(series.y()[first]);
+        if (first == last) {
+            return labels.of("live.point", name, from, start);
+        }
+        return labels.of("live.course", name, from, start, at(series.x()[last], axis, labels),
+                LabLabels.number(series.y()[last]), LabLabels.number(least), LabLabels.number(greatest));
+    }
+
+    /** A place of an axis, by its name if it has one. */
+    private static String at(double x, String axis, LabLabels labels) {
+        String name = labels.tick(axis, x);
+        return (name != null) ? name : LabLabels.number(x);
     }
 
     static String of(HeatMap map, LabLabels labels) {

@@ -39,8 +39,9 @@ class LabPlotTests {
         Report report = new Report(List.of(), new Figures(), List.of(chart), List.of(), List.of());
         LabLabels labels = new LabLabels(
                 (key) -> key.equals("live.course") ? "{0} from {1}, {2} to {3}, {4}, in {5} … {6}"
-                        : key.equals("tick.group.2") ? "the second"
-                                : key.startsWith("tick.") ? key.substring(key.lastIndexOf('.') + 1) : key,
+                        : key.equals("live.point") ? "{0} at {1}: {2}"
+                                : key.equals("tick.group.2") ? "the second"
+                                        : key.startsWith("tick.") ? key.substring(key.lastIndexOf('.') + 1) : key,
                 Curve::notation);
         return new LabPlot(labels, Hues.of(List.of(RELU), report), Theme.LIGHT);
     }
@@ -63,6 +64,17 @@ class LabPlotTests {
         return IntStream.range(0, numbers.length / 2)
             .mapToObj((i) -> new double[] { numbers[2 * i], numbers[2 * i + 1] })
             .toList();
+    }
+
+    @Test
+    void aPlaceThatHasANameIsToldByItAndAPointAsOne() {
+        Axis groups = Axis.linear("group", 0, 3);
+        Series bars = new Series("loss", RELU, Style.BARS, new double[] { 1, 2 }, new double[] { 3, 4 });
+        assertThat(draw(new Chart("losses", groups, HIGH, List.of(bars))))
+            .contains("<desc>relu from 1, 3 to the second, 4, in 3 … 4</desc>");
+        Series point = new Series("loss", RELU, Style.POINTS, new double[] { 2 }, new double[] { 4 });
+        assertThat(draw(new Chart("losses", groups, HIGH, List.of(point))))
+            .contains("<desc>relu at the second: 4</desc>");
     }
 
     @Test

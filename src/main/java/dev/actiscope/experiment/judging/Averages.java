@@ -1,18 +1,18 @@
-package dev.actiscope.experiment.flow;
+package dev.actiscope.experiment.judging;
 
 /**
  * How large numbers are together, where their squares may be beyond all doubles.
  */
-final class Averages {
+public final class Averages {
 
     private Averages() {
     }
 
     /**
-     * The root of the mean square.
+     * The root of the mean square of the first of some numbers.
      * @return NaN if one is not a number, infinite if one is
      */
-    static double rootMeanSquare(double[] numbers, int count) {
+    public static double rootMeanSquare(double[] numbers, int count) {
         double greatest = 0;
         for (int i = 0; i < count; i++) {
             greatest = Math.max(greatest, Math.abs(numbers[i]));
@@ -28,7 +28,8 @@ final class Averages {
         return greatest * Math.sqrt(sum / count);
     }
 
-    static double mean(double[] numbers, int count) {
+    /** The mean of the first of some numbers. */
+    public static double mean(double[] numbers, int count) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += numbers[i];

@@ -1,0 +1,93 @@
+import { Diagram } from 'app/lab/nonlinearity/diagram.js';
+import { Looking } from 'app/lab/nonlinearity/looking.js';
+import { CELLS } from 'app/lab/nonlinearity/pixels.js';
+import { examplesOf, Plane } from 'app/lab/nonlinearity/plane.js';
+import { Standing } from 'app/lab/nonlinearity/standing.js';
+import { make } from 'app/lab/page.js';
+
+/**
+ * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
+ * @import { View } from 'app/lab/nonlinearity/view.js'
+ * @import { Bench, Settings, Shown, Side } from 'app/lab/types.js'
+ */
+
+/** The network at the settings that are compared with: drawn as it learns, and not to be changed. */
+export class Onlooker {
+  /** Of which run the examples are. */
+  #run = -1;
+
+  /** @type {Diagram | null} as soon as it is known what it is set to */
+  #diagram = null;
+
+  /** @type {Standing | null} */
+  #standing = null;
+
+  /** @param {Bench} bench @param {Side} side @param {View} view of both sides */
+  constructor(bench, side, view) {
+    this.bench = bench;
+    this.side = side;
+    this.view = view;
+    this.plane = new Plane(bench, 'boundary', view);
+    this.line = new Plane(bench, 'line', view);
+    this.looking = new Looking(() => this.#draw());
+    this.element = make('div', { class: 'play-network' });
+    side.takes('boundary', 'line');
+    side.own.append(
+      make('section', { class: 'play', 'aria-label': bench.word('live.beside') }, this.element),
+    );
+    view.onChange(() => this.#diagram?.showGradients(view.shows('gradients')));
+    side.onReport((shown) => this.#show(shown));
+  }
+
+  /** @param {Shown} shown */
+  #show(shown) {
+    if (!this.#diagram) {
+      this.#begin(shown.settings);
+    }
+    for (const plane of [this.plane, this.line]) {
+      plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
+    }
+    this.looking.follow(shown.progress);
+  }
+
+  /** @param {Record<string, string[]>} values */
+  #begin(values) {
+    const { bench, side, view } = this;
+    const kept = { ...bench, run: side.run, settings: fixed(bench.settings, values) };
+    this.#standing = new Standing(kept);
+    this.#diagram = new Diagram(kept, this.plane, null);
+    this.#diagram.showGradients(view.shows('gradients'));
+    this.element.append(
+      make('div', { class: 'play-left' }, this.#diagram.element),
+      make(
+        'div',
+        { class: 'play-planes' },
+        this.plane.element,
+        make('div', { class: 'play-beside' }, this.#standing.element),
+        this.line.element,
+      ),
+    );
+  }
+
+  async #draw() {
+    const { run } = this.side;
+    /** @type {Network} */
+    const network = JSON.parse(await run.ask('network'));
+    /** @type {Float64Array} */
+    const maps = await run.ask('unitMaps', CELLS);
+    if (run.number !== this.#run) {
+      this.plane.examples = examplesOf(await run.ask('examples'), network);
+      this.line.examples = this.plane.examples;
+      this.#run = run.number;
+    }
+    this.plane.redraw();
+    this.line.redraw();
+    this.#diagram?.draw(network, maps);
+    this.#standing?.draw(network);
+  }
+}
+
+/** @param {Settings} settings @param {Record<string, string[]>} values that they keep @returns {Settings} */
+function fixed({ known }, values) {
+  return { known, get: (name) => values[name] ?? [], set: () => {}, onChange: () => {}, onRefused: () => {} };
+}
