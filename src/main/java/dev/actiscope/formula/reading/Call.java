@@ -6,6 +6,8 @@ import java.util.List;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.formula.reading.tokens.Letters;
+import dev.actiscope.formula.reading.tokens.Token;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -18,9 +20,6 @@ import static dev.actiscope.formula.tree.Expression.number;
  * elementary function or a function of the catalogue.
  */
 record Call(Token name, List<Argument> arguments) {
-
-    /** What has arguments and is neither an elementary function nor in the catalogue. */
-    static final List<String> WORDS = List.of("if", "min", "max", "clip");
 
     /** Names that are called, those of one meaning before each bar. */
     private static final String MEANINGS = " if where cond ifelse | min minimum fmin pmin | max maximum fmax pmax | "
@@ -187,7 +186,7 @@ record Call(Token name, List<Argument> arguments) {
     private static int base(String name) {
         int base = 0;
         for (int i = "log_".length(); name.startsWith("log_") && i < name.length(); i++) {
-            if (!Cursor.isDigit(name.charAt(i)) || base > 1000) {
+            if (!Letters.isDigit(name.charAt(i)) || base > 1000) {
                 return 0;
             }
             base = 10 * base + name.charAt(i) - '0';
@@ -235,7 +234,8 @@ record Call(Token name, List<Argument> arguments) {
      * an f: expf.
      */
     private static boolean isKnown(String name) {
-        return ElementaryFunction.find(name) != null || WORDS.contains(name) || Token.has(" pow fabs fmin fmax ", name);
+        return ElementaryFunction.find(name) != null || Letters.CALLED.contains(name)
+                || Token.has(" pow fabs fmin fmax ", name);
     }
 
     private Expression function() {
@@ -278,7 +278,7 @@ record Call(Token name, List<Argument> arguments) {
         for (ElementaryFunction function : ElementaryFunction.values()) {
             known.add(List.of(function.key()));
         }
-        for (String word : WORDS) {
+        for (String word : Letters.CALLED) {
             known.add(List.of(word));
         }
         for (Definition definition : Catalogue.definitions()) {

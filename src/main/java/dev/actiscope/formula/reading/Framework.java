@@ -3,6 +3,8 @@ package dev.actiscope.formula.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.formula.reading.tokens.Token;
+
 /**
  * What functions of frameworks have for settings that are left out, where the catalogue
  * has other ones.

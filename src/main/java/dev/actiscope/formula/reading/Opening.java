@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Letters;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 
@@ -138,8 +141,8 @@ final class Opening {
             return false;
         }
         ElementaryFunction function = ElementaryFunction.find(name.text());
-        if (applied
-                && (Call.WORDS.contains(name.text()) || function != null && Catalogue.find(function.key()).isEmpty())) {
+        if (applied && (Letters.CALLED.contains(name.text())
+                || function != null && Catalogue.find(function.key()).isEmpty())) {
             throw this.tokens.ahead(close + 1).problem("formula-equation", this.tokens.shown(name) + "(x)");
         }
         this.tokens.skip(1);

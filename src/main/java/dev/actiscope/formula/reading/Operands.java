@@ -1,6 +1,9 @@
 package dev.actiscope.formula.reading;
 
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.SpecialSigns;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.text.Decimal;
@@ -62,7 +65,7 @@ final class Operands {
         if (token.isSign("|")) {
             return magnitude(token);
         }
-        if (token.isSign(Lexer.BEGIN_CASES)) {
+        if (token.isSign(SpecialSigns.BEGIN_CASES)) {
             return new Piecewise(this.parser, this.tokens).rows(token);
         }
         if (this.nesting.isInBars() && this.tokens.isBarBefore() && isEndOfBars(token)) {
@@ -111,7 +114,7 @@ final class Operands {
 
     private Expression named(Token token) {
         String shown = this.tokens.shown(token);
-        if (token.qualifier().equals(Lexer.QUOTE)) {
+        if (token.qualifier().equals(Token.QUOTE)) {
             throw token.problem("formula-character", shown.substring(0, 1));
         }
         Expression value = next().isSign("(") ? null : this.parser.valueOf(token);
@@ -125,7 +128,7 @@ final class Operands {
             throw token.problem("formula-hyphen", token.text() + "-" + ahead(1).text(),
                     token.text() + "_" + ahead(1).text());
         }
-        if (next().isSign(Lexer.SETTINGS)) {
+        if (next().isSign(SpecialSigns.SETTINGS)) {
             return this.calls.afterSettings(token);
         }
         if (next().isSign("(") && !Tokens.isConstant(token) && !this.tokens.isFactor(token)) {
@@ -139,7 +142,7 @@ final class Operands {
         }
         ElementaryFunction function = ElementaryFunction.find(token.text());
         if (function != null && !this.tokens.isLetter(token)
-                && (!this.nesting.isInBars() && next().isSign("|") || next().isSign(Tokens.LEFT_BAR))) {
+                && (!this.nesting.isInBars() && next().isSign("|") || next().isSign(SpecialSigns.LEFT_BAR))) {
             return Expression.call(function, operand());
         }
         if (next().isSign("^") && (function != null || Tokens.isUsualFunction(token))) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.SpecialSigns;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -284,7 +287,7 @@ public final class Parser {
         this.joined = false;
         Expression base = this.operands.called(doubtful);
         boolean inExponent = this.nesting.isInExponent();
-        if (!inExponent && take(Lexer.POSITIVE_PART)) {
+        if (!inExponent && take(SpecialSigns.POSITIVE_PART)) {
             base = positivePart(base);
         }
         if (next().isSign("^") && inExponent && this.tokens.isPreviousRaised()) {
@@ -296,7 +299,7 @@ public final class Parser {
         int outside = this.nesting.enterExponent();
         Expression exponent = factor();
         this.nesting.restore(outside);
-        boolean cut = !inExponent && base.varies() && take(Lexer.POSITIVE_PART);
+        boolean cut = !inExponent && base.varies() && take(SpecialSigns.POSITIVE_PART);
         return Expression.power(cut ? positivePart(base) : base, exponent);
     }
 

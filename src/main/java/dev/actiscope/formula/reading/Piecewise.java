@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.SpecialSigns;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -68,15 +71,15 @@ final class Piecewise {
     /** What follows {@code \\begin{cases}}, to its end. */
     Expression rows(Token begin) {
         do {
-            if (!this.tokens.next().isSign(Lexer.END_CASES)) {
+            if (!this.tokens.next().isSign(SpecialSigns.END_CASES)) {
                 row();
             }
         }
-        while (this.tokens.take(Lexer.ROW));
+        while (this.tokens.take(SpecialSigns.ROW));
         if (this.values.isEmpty()) {
             throw begin.problem("formula-choice");
         }
-        if (!this.tokens.take(Lexer.END_CASES)) {
+        if (!this.tokens.take(SpecialSigns.END_CASES)) {
             throw this.tokens.next().is(Kind.END) ? begin.problem("formula-unclosed") : this.tokens.misplaced();
         }
         return expression();

@@ -1,4 +1,4 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.text.Names;
@@ -68,7 +68,7 @@ final class Cursor {
 
     /** Moves past digits, which are added to a number. */
     void readDigits(StringBuilder number) {
-        while (isDigit(peek(0))) {
+        while (Letters.isDigit(peek(0))) {
             number.append(peek(0));
             this.at++;
         }
@@ -86,8 +86,8 @@ final class Cursor {
     /** A name, with what stands below the line behind it. */
     String word() {
         StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || isDigit(peek(0))
-                || peek(0) == '$' && isDigit(peek(1)) && !word.isEmpty()) {
+        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || Letters.isDigit(peek(0))
+                || peek(0) == '$' && Letters.isDigit(peek(1)) && !word.isEmpty()) {
             word.append((peek(0) == '$') ? "" : String.valueOf(peek(0)));
             this.at++;
         }
@@ -150,7 +150,7 @@ final class Cursor {
             if (c == ' ' || c == '-' || c == '~') {
                 name.append((peek(1) == '}' || name.isEmpty()) ? "" : "_");
             }
-            else if (isLetter(c) || isDigit(c)) {
+            else if (isLetter(c) || Letters.isDigit(c)) {
                 name.append(c);
             }
             else if (c == '{' && !styled && (name.indexOf("math") == 0 || name.toString().equals("text"))) {
@@ -181,10 +181,6 @@ final class Cursor {
 
     private InvalidInputException problem(String code, Object... arguments) {
         return new Token(Token.Kind.END, "", this.at, this.at).problem(code, arguments);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     static boolean isLetter(char c) {

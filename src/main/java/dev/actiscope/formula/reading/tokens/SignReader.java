@@ -1,7 +1,7 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 
 /**
  * Reads signs: the language's own, and the typographic ones that stand for them.

@@ -1,11 +1,11 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.text.Symbols;
 
 /**
@@ -14,25 +14,6 @@ import dev.actiscope.text.Symbols;
  * before a name.
  */
 final class Lexer {
-
-    /**
-     * A piecewise definition in LaTeX: where it begins, between its rows, and where it
-     * ends.
-     */
-    static final String BEGIN_CASES = "cases";
-
-    static final String ROW = "row";
-
-    static final String END_CASES = "end";
-
-    /** In the place of what a name is qualified with, if it stands in quotes. */
-    static final String QUOTE = "'";
-
-    /** What makes 0 of what is negative: {@code (x)_+}. */
-    static final String POSITIVE_PART = "_+";
-
-    /** Between a name and the settings below it: {@code ELU_{α=2}(x)}. */
-    static final String SETTINGS = "_";
 
     /** Chinese words, and after each the word of this language. */
     private static final String CHINESE = "最大值=max 最小值=min 最大=max 最小=min 绝对值=abs 根号=sqrt 如果=if 若=if 当=if 则=then 否则=else 其他情形=else "
@@ -87,16 +68,16 @@ final class Lexer {
             else if (c == '\'' || c == '"') {
                 readQuoted(start);
             }
-            else if (Cursor.isDigit(c) || c == '.') {
+            else if (Letters.isDigit(c) || c == '.') {
                 this.numerals.readNumber();
             }
             else if (this.cursor.isPositivePart()) {
                 this.cursor.skip((peek(1) == '{') ? 4 : 2);
-                add(Kind.SIGN, POSITIVE_PART, start);
+                add(Kind.SIGN, SpecialSigns.POSITIVE_PART, start);
             }
             else if (this.cursor.isSettings()) {
                 this.cursor.skip(1);
-                add(Kind.SIGN, SETTINGS, start);
+                add(Kind.SIGN, SpecialSigns.SETTINGS, start);
             }
             else if (Cursor.isLetter(c)) {
                 readName();
@@ -222,7 +203,7 @@ final class Lexer {
             throw new InvalidInputException("f", "formula-character", start + 1, String.valueOf(quote));
         }
         this.cursor.skip(1);
-        this.tokens.add(new Token(Kind.NAME, word, start, this.cursor.place(), QUOTE));
+        this.tokens.add(new Token(Kind.NAME, word, start, this.cursor.place(), Token.QUOTE));
     }
 
     private void readGreek(String letter, int start) {

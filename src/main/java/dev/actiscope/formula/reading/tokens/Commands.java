@@ -1,7 +1,7 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.text.Symbols;
 
 /**
@@ -55,7 +55,7 @@ final class Commands {
             this.lexer.add(Kind.SIGN, ")", start);
         }
         else if ((name.equals(" left ") || name.equals(" right ")) && this.cursor.take("|")) {
-            this.lexer.add(Kind.SIGN, name.equals(" left ") ? Tokens.LEFT_BAR : Tokens.RIGHT_BAR, start);
+            this.lexer.add(Kind.SIGN, name.equals(" left ") ? SpecialSigns.LEFT_BAR : SpecialSigns.RIGHT_BAR, start);
         }
         else if (LAYOUT.contains(name)) {
             this.lexer.skip(start);
@@ -68,7 +68,7 @@ final class Commands {
             this.lexer.add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
         }
         else if (name.equals(" begin ") || name.equals(" end ")) {
-            readEnvironment(name.equals(" begin ") ? Lexer.BEGIN_CASES : Lexer.END_CASES, start);
+            readEnvironment(name.equals(" begin ") ? SpecialSigns.BEGIN_CASES : SpecialSigns.END_CASES, start);
         }
         else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
             if (this.cursor.take("_") || "({[\\".indexOf(peek(0)) >= 0) {
@@ -78,7 +78,7 @@ final class Commands {
                 this.lexer.add(Kind.NUMBER, "1", start);
             }
         }
-        else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
+        else if (name.endsWith("frac ") && Letters.isDigit(peek(0))) {
             readShortFraction(start);
         }
         else if (STYLES.contains(name) && this.cursor.take("{")) {
@@ -112,7 +112,7 @@ final class Commands {
                 && !this.cursor.take("{aligned}")) {
             throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
         }
-        if (array && sign.equals(Lexer.BEGIN_CASES)) {
+        if (array && sign.equals(SpecialSigns.BEGIN_CASES)) {
             skipBraces();
         }
         this.lexer.add(Kind.SIGN, sign, start);
@@ -131,7 +131,7 @@ final class Commands {
     /** A numerator of one digit, and a denominator that is one, as \\frac12. */
     private void readShortFraction(int start) {
         this.lexer.add(Kind.NAME, "frac", start);
-        for (int i = 0; i < 2 && Cursor.isDigit(peek(0)); i++) {
+        for (int i = 0; i < 2 && Letters.isDigit(peek(0)); i++) {
             int digit = this.cursor.skip(1);
             this.lexer.add(Kind.SIGN, "(", digit);
             this.lexer.add(Kind.NUMBER, this.cursor.from(digit), digit);
@@ -158,7 +158,7 @@ final class Commands {
             case '\\' -> {
                 this.cursor.skip(1);
                 skipRowSpace();
-                this.lexer.add(Kind.SIGN, Lexer.ROW, start);
+                this.lexer.add(Kind.SIGN, SpecialSigns.ROW, start);
             }
             case '(', ')', '[', ']' -> {
                 // The brackets of a formula on a line of its own.
@@ -182,7 +182,7 @@ final class Commands {
         else if (name.equals("dfrac") || name.equals("tfrac")) {
             command.deleteCharAt(0);
         }
-        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
+        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Letters.isDigit(peek(1)))) {
             command.append('_').append(peek(1));
             this.cursor.skip(2);
         }

@@ -1,7 +1,7 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 
 /**
  * Reads numbers: digits on the line, raised ones, and fractions of one character.
@@ -41,7 +41,7 @@ final class Numerals {
         this.cursor.readDigits(number);
         if (peek(0) == '.' && !Lexer.isElementwise(peek(1))) {
             this.cursor.skip(1);
-            if (Cursor.isDigit(peek(0)) || number.length() == 0) {
+            if (Letters.isDigit(peek(0)) || number.length() == 0) {
                 number.append('.');
             }
             this.cursor.readDigits(number);
@@ -49,10 +49,10 @@ final class Numerals {
         if (number.length() == 1 && number.charAt(0) == '.') {
             throw new InvalidInputException("f", "formula-character", start + 1, ".");
         }
-        if (peek(0) == 'e' && (Cursor.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Cursor.isDigit(peek(2)))) {
+        if (peek(0) == 'e' && (Letters.isDigit(peek(1)) || isMinusOrPlus(peek(1)) && Letters.isDigit(peek(2)))) {
             number.append('e');
             this.cursor.skip(1);
-            if (!Cursor.isDigit(peek(0))) {
+            if (!Letters.isDigit(peek(0))) {
                 number.append((peek(0) == '+') ? "" : "-");
                 this.cursor.skip(1);
             }
@@ -83,16 +83,16 @@ final class Numerals {
     /** Whether an f ends a number of C: 0.5f, 1.f. */
     private boolean isFloat(StringBuilder number, int start) {
         boolean point = number.indexOf(".") >= 0 || this.cursor.from(start).endsWith(".");
-        return point && !Cursor.isLetter(peek(1)) && !Cursor.isDigit(peek(1)) && peek(1) != '(';
+        return point && !Cursor.isLetter(peek(1)) && !Letters.isDigit(peek(1)) && peek(1) != '(';
     }
 
     /** Whether what follows digits is theirs in other languages: 1_000, 0x10, 0.5f. */
     private boolean isPartOfNumber(String number) {
-        boolean word = Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1));
+        boolean word = Cursor.isLetter(peek(1)) || Letters.isDigit(peek(1));
         boolean hexadecimal = number.equals("0") && peek(1) >= 'a' && peek(1) <= 'f';
         return peek(0) == '_' && !this.cursor.isPositivePart()
-                || peek(0) == 'x' && (Cursor.isDigit(peek(1)) || hexadecimal)
-                || number.equals("0") && (peek(0) == 'b' || peek(0) == 'o') && Cursor.isDigit(peek(1))
+                || peek(0) == 'x' && (Letters.isDigit(peek(1)) || hexadecimal)
+                || number.equals("0") && (peek(0) == 'b' || peek(0) == 'o') && Letters.isDigit(peek(1))
                 || peek(0) == 'e' && isMinusOrPlus(peek(1)) || peek(0) == 'f' && !word && peek(1) != '(';
     }
 
