@@ -252,6 +252,9 @@ record Call(Token name, List<Argument> arguments) {
         if (definition == null && base(name) > 1) {
             return logarithm(List.of(values(1, 1).get(0), number(base(name))));
         }
+        if (name.equals("remainder")) {
+            return remainder();
+        }
         if (definition == null && Derived.has(name)) {
             int count = Derived.arguments(name);
             return Derived.of(name, this.name.qualifier(), values(count, count));
@@ -270,6 +273,19 @@ record Call(Token name, List<Argument> arguments) {
                     Names.nearest(this.name.text(), known()));
         }
         return new Application(this).of(definition);
+    }
+
+    /**
+     * What is left: with the sign of the divisor in NumPy and PyTorch, the nearest to 0
+     * in Python's own mathematics, C and Java.
+     */
+    private Expression remainder() {
+        String origin = this.name.qualifier();
+        if (origin.isEmpty()) {
+            throw this.name.problem("formula-run-together-power", "remainder(…)", "mod(…)", "math.remainder(…)");
+        }
+        boolean nearest = origin.equals("math.") || origin.startsWith("std");
+        return Derived.of(nearest ? "ieeeremainder" : "mod", "", values(2, 2));
     }
 
     /** The names of everything that can be called, as a formula writes them. */

@@ -15,13 +15,13 @@ final class Derived {
     private static final String FUNCTIONS = " sec=1/cos(x) csc=1/sin(x) cosec=1/sin(x) cot=1/tan(x) sech=1/cosh(x) csch=1/sinh(x) "
             + "coth=1/tanh(x) cbrt=sign(x)*abs(x)^(1/3) sinc=if(x==0,1,sin(x)/x) "
             + "acosh=log1p(x-1+sqrt(x-1)*sqrt(x+1)) atanh=log1p(2*x/(1-x))/2 erfcx=exp(x^2)*erfc(x) "
-            + "normcdf=erfc(-x/sqrt(2))/2 normpdf=exp(-x^2/2)/sqrt(2*pi) mod=x-y*floor(x/y) "
+            + "normcdf=erfc(-x/sqrt(2))/2 normpdf=exp(-x^2/2)/sqrt(2*pi) mod=x-y*floor(x/y) ieeeremainder=x-y*round(x/y) "
             + "fmod=sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y))) logaddexp=x+softplus(y-x) multiply=x*y "
             + "divide=x/y add=x+y subtract=x-y ";
 
     /** Other names, and after each the one above. */
     private static final String ALIASES = " arccosh=acosh arcosh=acosh arctanh=atanh artanh=atanh norm_cdf=normcdf ndtr=normcdf "
-            + "norm_pdf=normpdf remainder=mod mul=multiply sub=subtract ";
+            + "norm_pdf=normpdf mul=multiply sub=subtract ";
 
     /** Short names, usual in other countries, and after each the one of this language. */
     private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step ";
@@ -61,7 +61,7 @@ final class Derived {
         return after((own == null) ? name : own, FUNCTIONS);
     }
 
-    private static String after(String name, String pairs) {
+    static String after(String name, String pairs) {
         int key = pairs.indexOf(' ' + name + '=');
         int start = key + name.length() + 2;
         return (key < 0) ? null : pairs.substring(start, pairs.indexOf(' ', start));

@@ -53,6 +53,10 @@ final class LoneName {
             throw token.problem("formula-not-called", name);
         }
         String shown = this.tokens.shown(token);
+        Expression constant = ProgramConstants.of(shown);
+        if (constant != null) {
+            return constant;
+        }
         if (name.equals("nan") && shown.indexOf('.') >= 0) {
             return Expression.quotient(Expression.number(0), Expression.number(0));
         }
@@ -65,16 +69,26 @@ final class LoneName {
         if (name.length() > LONGEST) {
             throw token.problem("formula-long-name", LONGEST);
         }
-        if (name.endsWith("_") && name.length() <= 2 || Letters.isDigit(name.charAt(0))) {
+        if (name.startsWith("_") || name.endsWith("_") && name.length() <= 2 || Letters.isDigit(name.charAt(0))) {
             throw token.problem("formula-character", name);
         }
         if (name.equals("x0")) {
             return Expression.symbol("x_0");
         }
+        if (isIndexOfFunction(name) && !this.tokens.isLetter(token)) {
+            throw token.problem("formula-not-called", name);
+        }
         if (Letters.areDoubtful(name)) {
             throw runTogether(name);
         }
         return Expression.symbol(name);
+    }
+
+    /** Whether digits stand below the name of a function, as the base in log_3. */
+    private static boolean isIndexOfFunction(String name) {
+        String base = Letters.base(name);
+        return name.startsWith(base + "_") && Letters.isDigit(name.charAt(name.length() - 1)) && !Symbols.isGreek(base)
+                && ElementaryFunction.find(base) != null;
     }
 
     private InvalidInputException runTogether(String name) {

@@ -48,7 +48,8 @@ final class Operands {
      * @param doubtful whether it could be doubted of what they are called
      */
     Expression called(boolean doubtful) {
-        return this.calls.methods(operand(), doubtful);
+        Expression called = this.calls.methods(operand(), doubtful);
+        return this.tokens.take("°") ? Parser.degrees(called) : called;
     }
 
     private Expression operand() {
@@ -60,6 +61,7 @@ final class Operands {
             return named(token);
         }
         if (Tokens.opens(token)) {
+            requireReason(token);
             return bracketed(token);
         }
         if (token.isSign("|")) {
@@ -94,6 +96,33 @@ final class Operands {
         return token.is(Kind.END) || token.isSign(",") || Tokens.closes(token);
     }
 
+    /**
+     * Around a name alone, square brackets can be the floor, and braces what is left of
+     * it: nobody needs them for a factor.
+     */
+    private void requireReason(Token open) {
+        String shown = this.tokens.shown(open);
+        boolean lone = next().is(Kind.NAME) && ahead(1).isSign(")") && !ahead(2).isSign(SpecialSigns.POSITIVE_PART);
+        if (lone && (shown.equals("[")
+                || shown.equals("{") && !this.tokens.areOfLatex() && !this.tokens.isSignBefore("^"))) {
+            String inside = this.tokens.shown(next());
+            String floor = "floor(" + inside + ")";
+            throw open.problem("formula-run-together-power", shown + inside + this.tokens.shown(ahead(1)),
+                    "(" + inside + ")", shown.equals("[") ? floor : inside + "-" + floor);
+        }
+    }
+
+    /** An element of a list of a program: of numbers, there is but one. */
+    private void requireNoIndex(Token name) {
+        boolean element = this.tokens.shown(next()).equals("[") && (ahead(1).is(Kind.NUMBER)
+                || ahead(1).is(Kind.NAME) && !ahead(1).text().equals("x") || ahead(1).isSign(":"));
+        if (element && (ahead(2).isSign(")") || ahead(2).isSign(",") || ahead(1).isSign(":"))) {
+            String index = this.tokens.shown(ahead(1));
+            throw name.problem("formula-instead", name.text() + "[" + index + (ahead(2).isSign(")") ? "]" : ",…]"),
+                    (name.text().equals("x") || index.equals(":")) ? name.text() : name.text() + "_" + index);
+        }
+    }
+
     private Expression bracketed(Token open) {
         String shown = this.tokens.shown(open);
         boolean brace = shown.endsWith("{");
@@ -116,6 +145,9 @@ final class Operands {
         String shown = this.tokens.shown(token);
         if (token.qualifier().equals(Token.QUOTE)) {
             throw token.problem("formula-character", shown.substring(0, 1));
+        }
+        if (Tokens.isConstant(token) || this.tokens.isFactor(token)) {
+            requireNoIndex(token);
         }
         Expression value = next().isSign("(") ? null : this.parser.valueOf(token);
         if (value != null) {

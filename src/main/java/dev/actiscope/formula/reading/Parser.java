@@ -74,6 +74,9 @@ public final class Parser {
         if (!parser.next().is(Kind.END)) {
             throw parser.tokens.misplaced();
         }
+        if (!expression.varies()) {
+            parser.tokens.requireInput();
+        }
         return expression;
     }
 
@@ -296,11 +299,27 @@ public final class Parser {
         if (!take("^")) {
             return base;
         }
+        if (isDegrees()) {
+            return degrees(base);
+        }
         int outside = this.nesting.enterExponent();
         Expression exponent = factor();
         this.nesting.restore(outside);
         boolean cut = !inExponent && base.varies() && take(SpecialSigns.POSITIVE_PART);
         return Expression.power(cut ? positivePart(base) : base, exponent);
+    }
+
+    /** Whether an exponent is the ring of degrees, as LaTeX has it, which is skipped. */
+    private boolean isDegrees() {
+        int brace = this.tokens.shown(next()).equals("{") ? 1 : 0;
+        boolean ring = ahead(brace).isSign("∘") && (brace == 0 || ahead(2).isSign(")"));
+        this.tokens.skip(ring ? 1 + 2 * brace : 0);
+        return ring;
+    }
+
+    /** So many degrees, as a number. */
+    static Expression degrees(Expression number) {
+        return quotient(Expression.product(number, Expression.symbol("pi")), number(180));
     }
 
     private static Expression positivePart(Expression of) {

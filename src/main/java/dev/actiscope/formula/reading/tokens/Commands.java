@@ -11,7 +11,7 @@ final class Commands {
 
     /** Commands of LaTeX that stand for a sign: after each name, the sign. */
     private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
-            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) circ ∘ degree ° in ∈ odot * otimes * ";
 
     /** Commands of LaTeX that only make a bracket large. */
     private static final String LAYOUT = " left right big bigl bigr ";

@@ -2,6 +2,7 @@ package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.text.Names;
+import dev.actiscope.text.Symbols;
 
 /**
  * A place in a formula as it is typed, which moves on as names and digits are read.
@@ -125,6 +126,18 @@ final class Cursor {
             this.at += 2;
             name.append('_').append(braced());
         }
+        if (name.length() > 0 && (name.charAt(name.length() - 1) == '_' && Symbols.nameOf(peek(0)) != null
+                || name.indexOf("_") < 0 && peek(0) == '_' && Symbols.nameOf(peek(1)) != null)) {
+            this.at += (peek(0) == '_') ? 1 : 0;
+            name.append((name.charAt(name.length() - 1) == '_') ? "" : "_").append(Symbols.nameOf(peek(0)));
+            this.at++;
+        }
+        // A letter of mathematics was two characters.
+        int letter = 0;
+        while (peek(letter) == MathLetters.NOTHING) {
+            letter++;
+        }
+        this.at += (LOWERED.indexOf(peek(letter)) >= 0) ? letter : 0;
         int end = name.length();
         int digit = LOWERED.indexOf(peek(0));
         while (digit >= 0) {

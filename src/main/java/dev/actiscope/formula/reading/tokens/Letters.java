@@ -60,6 +60,9 @@ public final class Letters {
      */
     public static boolean areDoubtful(String name) {
         String base = base(name);
+        if (isFactorBelow(name)) {
+            return true;
+        }
         if (base.length() == 1) {
             return name.charAt(0) == 'x' && name.length() > 1 && name.charAt(1) != '_';
         }
@@ -70,6 +73,11 @@ public final class Letters {
         boolean known = CALLED.contains(base) || isKnown(base);
         return known ? !whole && name.charAt(base.length()) != '_' && ElementaryFunction.find(base) != null
                 && !Symbols.isGreek(base) : base.indexOf('x') >= 0 || functionBefore(base) == base.length() - 1;
+    }
+
+    /** Whether an x behind an index of one letter seems to stand below the line: a_ix. */
+    private static boolean isFactorBelow(String name) {
+        return name.length() == 4 && name.charAt(1) == '_' && name.charAt(3) == 'x';
     }
 
     /** Whether it may be a cell of a spreadsheet: letters, then digits. */
@@ -89,6 +97,20 @@ public final class Letters {
             end--;
         }
         return name.substring(0, end);
+    }
+
+    /**
+     * Where a name ends behind whose index of digits other letters follow, as in w_1x; 0
+     * if it has none, or is one of the language with all of them.
+     */
+    static int endOfIndex(String name) {
+        int end = name.indexOf('_') + 1;
+        int start = end;
+        while (end < name.length() && isDigit(name.charAt(end))) {
+            end++;
+        }
+        boolean letters = end < name.length() && isPlain(name, end);
+        return (start > 1 && end > start && letters && !isKnown(name)) ? end : 0;
     }
 
     /**
@@ -117,7 +139,7 @@ public final class Letters {
                 break;
             }
             if (rest.length() > 1 && rest.charAt(1) == '_') {
-                factors.add(rest + exponent);
+                factors.add((isFactorBelow(rest) ? rest.substring(0, 3) + "*x" : rest) + exponent);
                 break;
             }
             int function = functionBefore(rest);
@@ -150,6 +172,10 @@ public final class Letters {
         int digits = 0;
         while (digits < word.length() && isDigit(word.charAt(digits))) {
             digits++;
+        }
+        // A letter keeps its index, but x that of no power.
+        if (digits == 0 && word.charAt(0) != 'x' && word.length() > 1 && isDigit(word.charAt(1))) {
+            return 1 + factorBefore(word.substring(1));
         }
         for (int length = word.length(); length > 1 && digits == 0; length--) {
             if (Symbols.isGreek(word.substring(0, length))) {

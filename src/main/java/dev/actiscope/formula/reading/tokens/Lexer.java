@@ -20,7 +20,8 @@ final class Lexer {
             + "其它情形=else 其他情况=else 其它情况=else 其他=else 其它=else 且=and 或=or ";
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std lax numbers consts f32 f64 cupy cp paddle sympy sp sy "
+            + "autograd anp tl libdevice nnf ";
 
     private final Cursor cursor;
 
@@ -128,6 +129,13 @@ final class Lexer {
             this.cursor.skip(1);
             name += '_' + this.cursor.word();
         }
+        int end = qualifier.isEmpty() ? Letters.endOfIndex(name) : 0;
+        if (end > 0 && this.cursor.place() - start == name.length()) {
+            // What stands below the line ends with its digits: w_1x.
+            this.cursor.skip(end - name.length());
+            add(Kind.NAME, name.substring(0, end), start);
+            return;
+        }
         boolean called = peek(0) == '(' && name.charAt(name.length() - 1) != 'x';
         if (!called && Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
             this.tokens
@@ -208,7 +216,18 @@ final class Lexer {
 
     private void readGreek(String letter, int start) {
         this.cursor.skip(1);
-        add(Kind.NAME, this.cursor.indexed(new StringBuilder(letter)), start);
+        StringBuilder name = new StringBuilder(letter);
+        boolean indexed = peek(0) == '_' && (Letters.isDigit(peek(1)) || Cursor.isLetter(peek(1)));
+        boolean digits = Letters.isDigit(peek(1));
+        while (indexed && (digits ? Letters.isDigit(peek(1)) : Cursor.isLetter(peek(1)))) {
+            name.append(peek(0));
+            this.cursor.skip(1);
+        }
+        if (indexed) {
+            name.append(peek(0));
+            this.cursor.skip(1);
+        }
+        add(Kind.NAME, this.cursor.indexed(name), start);
     }
 
     /** What comes next begins where this did, as if there had been no space. */

@@ -68,12 +68,33 @@ final class Numerals {
             }
             this.cursor.skip(-1);
         }
+        if ((peek(0) == 'i' || peek(0) == 'j') && isEndOfWord(1)) {
+            this.cursor.skip(1);
+            throw new InvalidInputException("f", "formula-imaginary", start + 1, this.cursor.from(start),
+                    number + "*" + this.cursor.from(this.cursor.place() - 1));
+        }
+        if (isDegree()) {
+            this.cursor.word();
+            throw new InvalidInputException("f", "formula-instead", start + 1, this.cursor.from(start),
+                    number + "*pi/180");
+        }
         if (peek(0) == '.' && !Lexer.isElementwise(peek(1)) || isPartOfNumber(number.toString())) {
             this.cursor.skip(isMinusOrPlus(peek(1)) ? 2 : 1);
             this.cursor.word();
             throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
         }
         add(Kind.NUMBER, number.toString(), start);
+    }
+
+    private boolean isEndOfWord(int ahead) {
+        return !Cursor.isLetter(peek(ahead)) && !Letters.isDigit(peek(ahead));
+    }
+
+    /** Whether a unit of angles follows: 30deg. */
+    private boolean isDegree() {
+        int length = (peek(3) == 'r') ? "degree".length() : "deg".length();
+        length += (length > 3 && peek(length) == 's') ? 1 : 0;
+        return peek(0) == 'd' && peek(1) == 'e' && peek(2) == 'g' && isEndOfWord(length);
     }
 
     private static boolean isMinusOrPlus(char c) {

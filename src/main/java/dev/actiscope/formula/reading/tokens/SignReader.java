@@ -8,13 +8,13 @@ import dev.actiscope.formula.reading.tokens.Token.Kind;
  */
 final class SignReader {
 
-    private static final String OWN = "+-*/%^(),<>=|?:&⌊⌋⌈⌉";
+    private static final String OWN = "+-*/%^(),<>=|?:&⌊⌋⌈⌉°∘∈";
 
     /**
      * Before each space a sign and the characters that stand for it, with an equals sign
      * behind one that has none of its own.
      */
-    private static final String ALIKE = "-−–—﹣⁻ *×·⋅∙∗•\u2062 +\u2064 /÷∕⁄ ,、；;\u2063 ([{【 )]}】 <≤⩽≦ >≥⩾≧ !≠ &∧ ";
+    private static final String ALIKE = "-−–—﹣⁻ °º˚ *×·⋅∙∗•⊙⊗\u2062 +\u2064 /÷∕⁄ ,、；;\u2063 ([{【 )]}】 <≤⩽≦ >≥⩾≧ !≠ &∧ ";
 
     private static final char SOFT_HYPHEN = '\u00AD';
 

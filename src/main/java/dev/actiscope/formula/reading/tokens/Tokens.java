@@ -50,6 +50,33 @@ public final class Tokens {
                 || this.text.contains("MAX(");
     }
 
+    /**
+     * Whether there are signs of LaTeX among them, in which braces say nothing by
+     * themselves.
+     */
+    public boolean areOfLatex() {
+        return this.text.indexOf('\\') >= 0 || this.text.contains("^{") || this.text.contains("_{");
+    }
+
+    /**
+     * Who has an x with an index and no other means the input by it, unless it is that of
+     * a place, x₀.
+     * @throws InvalidInputException if there is one
+     */
+    public void requireInput() {
+        for (Token token : this.all) {
+            String name = token.text();
+            if (token.is(Kind.NAME) && name.length() == 3 && name.startsWith("x_") && !name.equals("x_0")) {
+                throw token.problem("formula-indexed-input", shown(token));
+            }
+        }
+    }
+
+    /** The one before that which was just taken; the first has none. */
+    public boolean isSignBefore(String sign) {
+        return this.at > 1 && this.all.get(this.at - 2).isSign(sign);
+    }
+
     /** The end stays next for ever. */
     public Token next() {
         return ahead(0);
