@@ -53,6 +53,9 @@ final class LoneName {
             throw token.problem("formula-not-called", name);
         }
         String shown = this.tokens.shown(token);
+        if (name.equals("dx") || name.equals("dt")) {
+            throw token.problem("formula-operation", shown);
+        }
         Expression constant = ProgramConstants.of(shown);
         if (constant != null) {
             return constant;

@@ -105,7 +105,8 @@ final class Opening {
             boolean assigned = name.is(Kind.NAME) && equals.isSign("=");
             this.tokens.skip(assigned ? 2 : isNamed(0, "return") ? 1 : 0);
             Expression value = this.parser.expression();
-            boolean apart = this.tokens.takeSemicolon() || this.tokens.isOnNewLine() || function;
+            boolean apart = (assigned || program || function) && this.tokens.takeSemicolon()
+                    || this.tokens.isOnNewLine() || function;
             if (!assigned || isEnd() && (program || !this.names.isEmpty())) {
                 return value;
             }
@@ -183,6 +184,13 @@ final class Opening {
         }
         this.arrow = true;
         return true;
+    }
+
+    /** Skips y = or f(x) = before the value of a piece. */
+    void skipName() {
+        boolean letter = isNamed(0, "y") || isNamed(0, "f") || isNamed(0, "g");
+        int equals = (isSign(1, "(") && isSign(3, ")")) ? 4 : 1;
+        this.tokens.skip((letter && isSign(equals, "=")) ? equals + 1 : 0);
     }
 
     private void readArguments() {

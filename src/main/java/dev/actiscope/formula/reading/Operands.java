@@ -1,5 +1,9 @@
 package dev.actiscope.formula.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.formula.reading.tokens.SpecialSigns;
 import dev.actiscope.formula.reading.tokens.Token;
 import dev.actiscope.formula.reading.tokens.Token.Kind;
@@ -128,7 +132,18 @@ final class Operands {
         boolean brace = shown.endsWith("{");
         boolean compares = this.nesting.isInCondition() || brace || shown.equals("[");
         int outside = this.nesting.enterBrackets(compares);
+        if (this.tokens.isIndicator(open) && this.tokens.isPair()) {
+            return ofExtent(open, outside);
+        }
         Expression inner = this.parser.expression();
+        if (this.tokens.isIndicator(open)) {
+            if (!Parser.isCondition(inner)) {
+                throw open.problem("formula-indicator", shown + "…" + this.tokens.shown(next()));
+            }
+        }
+        if (brace && this.tokens.take("over")) {
+            inner = quotient(inner, this.parser.expression());
+        }
         if (brace && next().isSign(":")) {
             inner = new Piecewise(this.parser, this.tokens).afterCondition(inner);
         }
@@ -141,6 +156,18 @@ final class Operands {
                 : open.isSign("⌈") ? ElementaryFunction.CEIL : ElementaryFunction.ABS, inner);
     }
 
+    /** 1 where the argument is between two ends: {@code \\mathbf{1}_{[0,\\infty)}(x)}. */
+    private Expression ofExtent(Token open, int outside) {
+        Extent extent = Extent.read(this.parser, this.tokens);
+        this.nesting.restore(outside);
+        this.tokens.close(open, ")");
+        Token argument = this.tokens.take();
+        if (!argument.isSign("(")) {
+            throw open.problem("formula-not-called", this.tokens.shown(open) + "…}");
+        }
+        return extent.holds(bracketed(argument));
+    }
+
     private Expression named(Token token) {
         String shown = this.tokens.shown(token);
         if (token.qualifier().equals(Token.QUOTE)) {
@@ -149,12 +176,21 @@ final class Operands {
         if (Tokens.isConstant(token) || this.tokens.isFactor(token)) {
             requireNoIndex(token);
         }
+        if (token.text().equals("pi") && next().isSign("(") && ahead(1).isSign(")")) {
+            // A spreadsheet calls for it.
+            this.tokens.skip(2);
+        }
         Expression value = next().isSign("(") ? null : this.parser.valueOf(token);
         if (value != null) {
             return value;
         }
-        if (shown.equals("√")) {
+        if (shown.equals("√") || shown.equals("∛")) {
             return root(token);
+        }
+        if (this.tokens.isHyphenated() && shown.charAt(0) >= 'A' && shown.charAt(0) <= 'Z') {
+            Token whole = token.as(token.text() + "_" + ahead(1).text());
+            this.tokens.skip(2);
+            return this.calls.call(whole);
         }
         if (this.tokens.isHyphenated()) {
             throw token.problem("formula-hyphen", token.text() + "-" + ahead(1).text(),
@@ -177,28 +213,78 @@ final class Operands {
                 && (!this.nesting.isInBars() && next().isSign("|") || next().isSign(SpecialSigns.LEFT_BAR))) {
             return Expression.call(function, operand());
         }
-        if (next().isSign("^") && (function != null || Tokens.isUsualFunction(token))) {
+        if (next().isSign("^") && (isFunction(token) || Tokens.isUsualFunction(token))) {
             return power(token);
         }
-        if (function != null && !this.tokens.isLetter(token) && this.tokens.isArgumentAlone()) {
-            return Expression.call(function, operand());
+        if (shown.equals("\\sqrt") && !next().is(Kind.SIGN) && next().text().length() == 1) {
+            // As LaTeX has it: one letter, one digit.
+            Expression of = operand();
+            if (next().isSign("^")) {
+                throw token.problem("formula-root");
+            }
+            return Expression.call(ElementaryFunction.SQRT, of);
+        }
+        if (isFunction(token) && isArgumentAlone()) {
+            return applied(token);
         }
         return new LoneName(token, this.tokens).expression();
+    }
+
+    /** Whether a name is that of a function of one argument. */
+    private boolean isFunction(Token name) {
+        boolean derived = Derived.has(name.text()) && Derived.arguments(name.text()) == 1;
+        return !this.tokens.isLetter(name) && (ElementaryFunction.find(name.text()) != null || derived
+                || this.tokens.isCommand(name) && Catalogue.find(name.text()).isPresent());
+    }
+
+    /**
+     * Whether a function's argument comes next without brackets, and nobody could doubt
+     * where it ends.
+     */
+    private boolean isArgumentAlone() {
+        boolean latex = next().is(Kind.NAME) && this.tokens.isCommand(next())
+                && Token.has(" frac sqrt ", next().text());
+        return latex && ahead(1).isSign("(") || this.tokens.isArgumentAlone();
+    }
+
+    /** A function of what comes next without brackets. */
+    private Expression applied(Token function) {
+        boolean bracketed = ahead(1).isSign("(");
+        Expression argument = operand();
+        if (bracketed && !this.tokens.isEndOfTerm()) {
+            throw function.problem("formula-not-called", function.text());
+        }
+        List<Call.Argument> arguments = new ArrayList<>();
+        arguments.add(new Call.Argument(null, argument));
+        return new Call(function, arguments).expression();
     }
 
     /** A function's name before an exponent: {@code sin^2(x)}. */
     private Expression power(Token function) {
         int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
-        if (ahead(1 + braces).isSign("-") && !Tokens.isConstant(function)) {
-            String inverse = "a" + function.text();
-            throw (ElementaryFunction.find(inverse) != null || Derived.has(inverse))
-                    ? function.problem("formula-inverse", function.text(), inverse)
+        boolean inverse = ahead(2 + braces).is(Kind.NUMBER) && ahead(3 + 2 * braces).isSign("(");
+        if (ahead(1 + braces).isSign("-") && (inverse || !function.text().equals("exp"))
+                && !Tokens.isConstant(function)) {
+            String name = "a" + function.text();
+            throw (ElementaryFunction.find(name) != null || Derived.has(name))
+                    ? function.problem("formula-inverse", function.text(), name)
                     : function.problem("formula-negative-power", function.text());
         }
         if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
             Expression exponent = literal(ahead(1 + braces));
             this.tokens.skip(2 + 2 * braces);
             return Expression.power(this.calls.call(function), exponent);
+        }
+        if (ahead(1 + braces).is(Kind.NUMBER) && (braces == 0 || ahead(3).isSign(")"))) {
+            Expression exponent = literal(ahead(1 + braces));
+            this.tokens.skip(2 + 2 * braces);
+            if (isArgumentAlone()) {
+                return Expression.power(applied(function), exponent);
+            }
+            this.tokens.skip(-2 - 2 * braces);
+        }
+        if (function.text().equals("exp")) {
+            throw function.problem("formula-instead", "exp^…", "e^…");
         }
         return new LoneName(function, this.tokens).expression();
     }
@@ -222,7 +308,9 @@ final class Operands {
     private Expression root(Token sign) {
         this.nesting.enter();
         boolean bracket = Tokens.opens(next());
-        Expression root = Expression.call(ElementaryFunction.SQRT, operand());
+        Expression of = operand();
+        Expression root = sign.text().equals("cbrt") ? Derived.of("cbrt", "", List.of(of))
+                : Expression.call(ElementaryFunction.SQRT, of);
         if (!bracket && (next().isSign("^") || this.tokens.isNextAdjacent(!this.nesting.isInBars()))) {
             throw sign.problem("formula-root");
         }
@@ -246,8 +334,11 @@ final class Operands {
 
     private Expression literal(Token token) {
         double value = Decimal.parse(token.text());
-        if (value == Double.POSITIVE_INFINITY || value == 0 && token.text().charAt(0) > '0') {
-            throw token.problem("formula-number", this.tokens.shown(token));
+        if (value == Double.POSITIVE_INFINITY) {
+            throw token.problem("formula-too-great", this.tokens.shown(token));
+        }
+        if (value == 0 && token.text().charAt(0) > '0') {
+            throw token.problem("formula-too-small", this.tokens.shown(token));
         }
         return number(value);
     }

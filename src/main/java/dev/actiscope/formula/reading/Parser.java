@@ -8,6 +8,7 @@ import dev.actiscope.formula.reading.tokens.SpecialSigns;
 import dev.actiscope.formula.reading.tokens.Token;
 import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.formula.reading.tokens.Tokens;
+import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -53,6 +54,12 @@ public final class Parser {
     private final Opening opening;
 
     private final Operands operands;
+
+    /** The value where there is none. */
+    private static final Expression NOWHERE = quotient(number(0), number(0));
+
+    /** The word of a remainder that the term has which is being read. */
+    private Token remainder;
 
     /** Whether a factor is being read that has no sign before it. */
     private boolean joined;
@@ -117,18 +124,36 @@ public final class Parser {
         return value;
     }
 
-    /** What begins with its condition, {@code if x>0 then x else 0}. */
+    /**
+     * What begins with its condition, {@code if x>0 then x else 0}, or several that do:
+     * {@code 当x>0时，f(x)=x；当x≤0时，f(x)=0}.
+     */
     private Expression chosen() {
-        this.tokens.skip(1);
-        Expression condition = condition();
-        take(",");
-        if (!isWord("then")) {
+        Piecewise pieces = new Piecewise(this, this.tokens);
+        do {
+            this.tokens.skip(1);
+            Expression condition = condition();
+            take(",");
+            if (!isWord("then")) {
+                throw next().problem("formula-choice");
+            }
+            this.tokens.skip(1);
+            take(",");
+            this.opening.skipName();
+            pieces.add(nested(), condition);
+            take(",");
+        }
+        while (isWord("if"));
+        return isWord("else") || pieces.areOne() ? pieces.otherwise(last()) : pieces.expression();
+    }
+
+    private Expression last() {
+        if (!isWord("else")) {
             throw next().problem("formula-choice");
         }
         this.tokens.skip(1);
-        Expression then = nested();
-        take(",");
-        return Expression.choice(condition, then, otherwise("else"));
+        this.opening.skipName();
+        return nested();
     }
 
     /** What may be a condition, in which = compares. */
@@ -194,9 +219,41 @@ public final class Parser {
         return joined || expression.operator().isComparison();
     }
 
+    /**
+     * Whether a condition is denied next, by a word, which is Python's and takes a whole
+     * comparison, or by a sign, which takes the bracket behind it.
+     */
+    private boolean isNegation(boolean word) {
+        return isWord("not") && word == ("nN".indexOf(this.tokens.shown(next()).charAt(0)) >= 0)
+                && !(word && this.tokens.shown(next()).equals("NOT") && ahead(1).isSign("("));
+    }
+
+    /** What holds where a condition does not. */
+    static Expression negated(Expression condition, Token not) {
+        if (!isCondition(condition)) {
+            throw not.problem("formula-negated");
+        }
+        if (condition.operator().isComparison()) {
+            return Expression.comparison(condition.operator().opposite(), condition.operand(0), condition.operand(1));
+        }
+        Expression first = negated(condition.operand(0), not);
+        Expression second = negated(condition.operand(1), not);
+        return condition.is(Operator.MAX) ? Expression.product(first, second) : Expression.max(first, second);
+    }
+
     /** One comparison, or several that go the same way: {@code 0 < x < 1}. */
     private Expression compared() {
+        if (isNegation(true)) {
+            this.nesting.enter();
+            Token not = this.tokens.take();
+            Expression negated = negated(compared(), not);
+            this.nesting.leave();
+            return negated;
+        }
         Expression left = sum();
+        if (take("∈")) {
+            return Extent.read(this, this.tokens).holds(left);
+        }
         Operator first = comparison(next());
         if (first == null) {
             return left;
@@ -237,7 +294,15 @@ public final class Parser {
             }
             // As the first sign it belongs to what it stands before, as in −x % 2.
             boolean first = terms.isEmpty();
-            terms.add((minus && !first) ? negative(product(false)) : product(minus));
+            Token start = next();
+            Expression term = product(minus && first);
+            if (!first && this.remainder != null) {
+                // In a sum nobody can tell what it is the remainder of.
+                throw start.problem("formula-run-together-power", "… " + this.tokens.shown(this.remainder) + " …",
+                        "mod(…)", "…+mod(…)");
+            }
+            this.remainder = null;
+            terms.add((minus && !first) ? negative(term) : term);
         }
         while (next().isSign("+") || next().isSign("-"));
         return Expression.sum(terms);
@@ -259,11 +324,24 @@ public final class Parser {
                 product = quotient(product, factor());
                 doubtful = true;
             }
-            else if (take("%")) {
-                product = Derived.of(this.opening.truncates() ? "fmod" : "mod", "",
+            else if (next().isSign("%") || isRemainder()) {
+                Token sign = this.tokens.take();
+                product = Derived.of((this.opening.truncates() && sign.isSign("%")) ? "fmod" : "mod", "",
                         List.of(minus ? negative(product) : product, factor()));
+                this.remainder = sign.isSign("%") ? this.remainder : sign;
                 minus = false;
                 doubtful = true;
+            }
+            else if (next().isSign("//")) {
+                product = wholeQuotient(minus ? negative(product) : product);
+                minus = false;
+                doubtful = true;
+            }
+            else if (this.tokens.isRestriction()) {
+                Expression condition = this.operands.called(false);
+                product = isCondition(condition) ? Expression.choice(condition, product, NOWHERE)
+                        : Expression.product(product, condition);
+                doubtful = false;
             }
             else if (this.tokens.isNextAdjacent(!this.nesting.isInBars())) {
                 if (doubtful || this.tokens.endsInExponent() && !this.tokens.isNextLatex()) {
@@ -278,8 +356,33 @@ public final class Parser {
         }
     }
 
+    /** Whether a word or LaTeX's command for it comes next: {@code x mod 2}. */
+    private boolean isRemainder() {
+        return next().isSign("mod") || isWord("mod") && next().start() > this.tokens.previous().end();
+    }
+
+    /**
+     * Python's quotient, rounded down. Of two numbers it may be Julia's, which is exact.
+     */
+    private Expression wholeQuotient(Expression dividend) {
+        Token sign = this.tokens.take();
+        Expression divisor = factor();
+        if (dividend.isNumber() && divisor.isNumber()) {
+            String quotient = dividend + "/" + divisor;
+            throw sign.problem("formula-run-together-power", dividend + "//" + divisor, quotient,
+                    "floor(" + quotient + ")");
+        }
+        return Expression.call(ElementaryFunction.FLOOR, quotient(dividend, divisor));
+    }
+
     private Expression factor() {
         this.nesting.enter();
+        if (isNegation(false)) {
+            Token not = this.tokens.take();
+            Expression negated = negated(factor(), not);
+            this.nesting.leave();
+            return negated;
+        }
         Expression factor = take("-") ? negative(factor()) : take("+") ? factor() : power();
         this.nesting.leave();
         return factor;
@@ -292,6 +395,9 @@ public final class Parser {
         boolean inExponent = this.nesting.isInExponent();
         if (!inExponent && take(SpecialSigns.POSITIVE_PART)) {
             base = positivePart(base);
+        }
+        if (!inExponent && this.tokens.takeRaisedPlus()) {
+            return positivePart(base);
         }
         if (next().isSign("^") && inExponent && this.tokens.isPreviousRaised()) {
             throw next().problem("formula-doubtful", this.tokens.shownBefore(), "^" + this.tokens.shown(ahead(1)));

@@ -1,6 +1,7 @@
 package dev.actiscope.formula.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -65,6 +66,17 @@ final class Piecewise {
                 }
             }
         }
+        return expression();
+    }
+
+    /** Whether there is one value alone. */
+    boolean areOne() {
+        return this.values.size() == 1;
+    }
+
+    /** The choice with a value where no condition holds. */
+    Expression otherwise(Expression value) {
+        this.otherwise = value;
         return expression();
     }
 
@@ -152,10 +164,61 @@ final class Piecewise {
         return expression();
     }
 
+    /**
+     * What follows the bracket of NumPy's {@code piecewise}: x, conditions, and values,
+     * of which one may be left over; 0 unless it is.
+     */
+    Expression ofNumpy(Token open) {
+        Token x = this.tokens.take();
+        if (!x.text().equals("x")) {
+            throw x.problem("formula-variable", this.tokens.shown(x));
+        }
+        this.tokens.close(open, ",");
+        this.conditions.addAll(list(open));
+        this.tokens.close(open, ",");
+        this.values.addAll(list(open));
+        this.tokens.close(open, ")");
+        int more = this.values.size() - this.conditions.size();
+        if (more != 0 && more != 1) {
+            throw open.problem("formula-choice");
+        }
+        this.otherwise = (more == 1) ? this.values.remove(this.values.size() - 1) : null;
+        // Of several that hold the last is taken.
+        Collections.reverse(this.conditions);
+        Collections.reverse(this.values);
+        this.nowhere = number(0);
+        return expression();
+    }
+
+    /**
+     * What follows the bracket of a spreadsheet's IFS: conditions, each with its value
+     * behind it.
+     */
+    Expression alternatives(Token open) {
+        do {
+            Token condition = this.tokens.next();
+            if (Token.has(OTHERWISE, condition.text()) && this.tokens.ahead(1).isSign(",")) {
+                this.tokens.skip(2);
+                this.otherwise = this.parser.expression();
+                break;
+            }
+            Expression holds = this.parser.condition();
+            this.tokens.close(open, ",");
+            add(this.parser.expression(), holds);
+        }
+        while (this.tokens.take(","));
+        this.tokens.close(open, ")");
+        return expression();
+    }
+
     private List<Expression> list(Token open) {
         List<Expression> list = new ArrayList<>();
         this.tokens.close(open, "(");
         do {
+            // A value may be a function of x.
+            boolean function = this.tokens.next().text().equals("lambda") && this.tokens.ahead(1).text().equals("x")
+                    && this.tokens.ahead(2).isSign(":");
+            this.tokens.skip(function ? 3 : 0);
             list.add(this.parser.expression());
         }
         while (this.tokens.take(","));
@@ -176,7 +239,7 @@ final class Piecewise {
         }
     }
 
-    private void add(Expression value, Expression condition) {
+    void add(Expression value, Expression condition) {
         if (this.values.size() == MOST) {
             throw new InvalidInputException("f", "formula-too-deep", MOST);
         }
@@ -190,7 +253,7 @@ final class Piecewise {
     }
 
     /** The choice; where no condition holds there is no value. */
-    private Expression expression() {
+    Expression expression() {
         int last = this.values.size();
         Expression rest = this.otherwise;
         if (rest == null && last > 1 && isOpposite(this.conditions.get(last - 1), this.conditions.get(last - 2))) {

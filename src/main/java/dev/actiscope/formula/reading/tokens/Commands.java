@@ -11,7 +11,10 @@ final class Commands {
 
     /** Commands of LaTeX that stand for a sign: after each name, the sign. */
     private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
-            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) circ ∘ degree ° in ∈ odot * otimes * ";
+            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) circ ∘ degree ° in ∈ bmod mod pmod mod over over odot * otimes * ";
+
+    /** Commands of LaTeX for what no formula has. */
+    private static final String OPERATIONS = " sum prod int iint oint lim limsup liminf partial nabla ";
 
     /** Commands of LaTeX that only make a bracket large. */
     private static final String LAYOUT = " left right big bigl bigr ";
@@ -23,7 +26,7 @@ final class Commands {
     private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
 
     /** Those in which a 1 says that a condition follows which is 1 or 0. */
-    private static final String INDICATORS = " mathbb mathbf mathds bm ";
+    private static final String INDICATORS = " mathbb mathbf mathds mathbbm bm boldsymbol ";
 
     private static final int LONGEST_LENGTH = 10;
 
@@ -63,20 +66,31 @@ final class Commands {
         else if (SPACES.contains(name)) {
             this.lexer.separate();
         }
+        else if (OPERATIONS.contains(name)) {
+            throw new InvalidInputException("f", "formula-operation", start + 1, this.cursor.from(start));
+        }
         else if (COMMANDS.contains(name)) {
             int sign = COMMANDS.indexOf(name) + name.length();
             this.lexer.add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
         }
+        else if (name.equals(" neg ") || name.equals(" lnot ")) {
+            this.lexer.add(Kind.NAME, "not", start);
+        }
         else if (name.equals(" begin ") || name.equals(" end ")) {
             readEnvironment(name.equals(" begin ") ? SpecialSigns.BEGIN_CASES : SpecialSigns.END_CASES, start);
         }
-        else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
-            if (this.cursor.take("_") || "({[\\".indexOf(peek(0)) >= 0) {
+        else if (INDICATORS.contains(name) && takeIndicator()) {
+            boolean letter = this.cursor.from(start).indexOf('I') > 0;
+            if (this.cursor.take("_") || "({[".indexOf(peek(0)) >= 0 || isLargeBracket()) {
                 this.lexer.skip(start);
             }
             else {
-                this.lexer.add(Kind.NUMBER, "1", start);
+                this.lexer.add(letter ? Kind.NAME : Kind.NUMBER, letter ? "i" : "1", start);
             }
+        }
+        else if (name.equals(" chi ") && this.cursor.isConditionBelow()) {
+            this.cursor.take("_");
+            this.lexer.skip(start);
         }
         else if (name.endsWith("frac ") && Letters.isDigit(peek(0))) {
             readShortFraction(start);
@@ -89,12 +103,23 @@ final class Commands {
         }
     }
 
+    /** Whether it is a 1 or an I, in braces or not. */
+    private boolean takeIndicator() {
+        return this.cursor.take("{1}") || this.cursor.take("{I}") || this.cursor.take(" 1") || this.cursor.take("1")
+                || this.cursor.take(" I");
+    }
+
+    private boolean isLargeBracket() {
+        return this.cursor.isBefore("\\left") || this.cursor.isBefore("\\{") || this.cursor.isBefore("\\big")
+                || this.cursor.isBefore("\\Big");
+    }
+
     /** A name in braces, with spaces around it or not. */
     private void readText(int start) {
         while (this.cursor.take(" ")) {
             // Spaces before a word say nothing.
         }
-        if (Lexer.isChinese(peek(0))) {
+        if (ChineseWords.isPart(peek(0))) {
             this.lexer.readChinese(start);
             while (this.cursor.take(" ")) {
                 // Nor do those behind it.

@@ -14,6 +14,12 @@ final class Cursor {
     /** The names of logarithms that lose their sign. */
     private static final String LOGARITHMS = " log_2 log_10 ";
 
+    /** Functions of spreadsheets, each before a space. */
+    private static final String DOTTED = "norm.s.dist norm.dist ";
+
+    /** What only conditions have, each before a space. */
+    private static final String CONDITIONS = "< > ≤ ≥ ∈ [ ( \\le \\ge \\in \\lt \\gt \\{ ";
+
     /** No name of a parameter is as long. */
     private static final int LONGEST_SETTING = 30;
 
@@ -45,6 +51,32 @@ final class Cursor {
         boolean there = this.text.startsWith(expected, this.at);
         this.at += there ? expected.length() : 0;
         return there;
+    }
+
+    /**
+     * Moves past the rest of a spreadsheet's function with points in its name, of which
+     * some has been read, and is called.
+     * @return its name with underscores; null if it is none
+     */
+    String takeDotted(String read) {
+        for (int start = 0; start < DOTTED.length(); start = DOTTED.indexOf(' ', start) + 1) {
+            String name = DOTTED.substring(start, DOTTED.indexOf(' ', start));
+            int rest = name.length() - read.length();
+            int same = 0;
+            while (same < rest && peek(same) == name.charAt(read.length() + same)) {
+                same++;
+            }
+            if (rest >= 0 && same == rest && name.startsWith(read) && peek(rest) == '(') {
+                this.at += rest;
+                return name.replace('.', '_');
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text comes next. */
+    boolean isBefore(String expected) {
+        return this.text.startsWith(expected, this.at);
     }
 
     /** The next character as it was typed, 0 at the end. */
@@ -98,6 +130,24 @@ final class Cursor {
     /** Whether {@code _+} comes next. */
     boolean isPositivePart() {
         return peek(0) == '_' && (peek(1) == '+' || peek(1) == '{' && peek(2) == '+' && peek(3) == '}');
+    }
+
+    /** Whether a condition stands below the line in braces: {@code _{x>0}}. */
+    boolean isConditionBelow() {
+        return isConditionBelow(0);
+    }
+
+    /** The same for what stands some characters ahead. */
+    boolean isConditionBelow(int ahead) {
+        int start = this.at + ahead;
+        int end = this.text.startsWith("_{", start) ? this.text.indexOf('}', start) : -1;
+        String below = (end < 0) ? "" : this.text.substring(start + 2, end);
+        for (int at = 0; at < CONDITIONS.length(); at = CONDITIONS.indexOf(' ', at) + 1) {
+            if (below.contains(CONDITIONS.substring(at, CONDITIONS.indexOf(' ', at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands below the line comes next, in braces as LaTeX has it. */

@@ -15,10 +15,6 @@ import dev.actiscope.text.Symbols;
  */
 final class Lexer {
 
-    /** Chinese words, and after each the word of this language. */
-    private static final String CHINESE = "最大值=max 最小值=min 最大=max 最小=min 绝对值=abs 根号=sqrt 如果=if 若=if 当=if 则=then 否则=else 其他情形=else "
-            + "其它情形=else 其他情况=else 其它情况=else 其他=else 其它=else 且=and 或=or ";
-
     /** What names of functions are qualified with in Python. */
     private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std lax numbers consts f32 f64 cupy cp paddle sympy sp sy "
             + "autograd anp tl libdevice nnf ";
@@ -95,7 +91,7 @@ final class Lexer {
             else if (c == '\\') {
                 this.commands.read();
             }
-            else if (isChinese(c)) {
+            else if (ChineseWords.isPart(c)) {
                 readChinese(start);
             }
             else {
@@ -115,8 +111,19 @@ final class Lexer {
         this.early = -1;
     }
 
+    /** Whether what was just read can be the end of an operand. */
+    boolean endsInOperand() {
+        Token last = this.tokens.isEmpty() ? null : this.tokens.get(this.tokens.size() - 1);
+        return last != null && (!last.is(Kind.SIGN) || Tokens.closes(last));
+    }
+
     private void readName() {
         int start = this.cursor.place();
+        if (this.cursor.typed() == 'I' && this.cursor.isConditionBelow(1)) {
+            this.cursor.skip(2);
+            skip(start);
+            return;
+        }
         String name = this.cursor.word();
         String qualifier = "";
         while (Token.has(PREFIXES, name) && (peek(0) == '.' && Cursor.isLetter(peek(1))
@@ -144,6 +151,14 @@ final class Lexer {
             this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
             return;
         }
+        String dotted = this.cursor.takeDotted(qualifier + name);
+        if (dotted != null) {
+            name = dotted;
+            qualifier = "";
+        }
+        if (peek(0) == ' ' && peek(1) == '(' && qualifier.isEmpty()) {
+            name = withVariant(name);
+        }
         if (qualifier.endsWith("norm.") && (name.equals("cdf") || name.equals("pdf"))) {
             name = "norm" + name;
         }
@@ -153,6 +168,18 @@ final class Lexer {
         this.tokens
             .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));
         this.early = -1;
+    }
+
+    /** A name with what a title has in brackets: {@code GELU (tanh)}. */
+    private String withVariant(String name) {
+        int before = this.cursor.skip(2);
+        String whole = name + '_' + this.cursor.word();
+        if (peek(0) == ')' && Catalogue.find(whole).isPresent()) {
+            this.cursor.skip(1);
+            return whole;
+        }
+        this.cursor.skip(before - this.cursor.place());
+        return name;
     }
 
     /** Whether a sign behind a point is Matlab's for each of many numbers. */
@@ -175,21 +202,13 @@ final class Lexer {
         return first;
     }
 
-    static boolean isChinese(char c) {
-        return c >= '一' && c <= '鿿';
-    }
-
     void readChinese(int start) {
-        int next = 0;
-        for (int at = 0; at < CHINESE.length(); at = next + 1) {
-            int equals = CHINESE.indexOf('=', at);
-            next = CHINESE.indexOf(' ', at);
-            if (this.cursor.take(CHINESE.substring(at, equals))) {
-                add(Kind.NAME, CHINESE.substring(equals + 1, next), start);
-                return;
-            }
+        ChineseWords word = ChineseWords.next(this.cursor);
+        if (word == null) {
+            throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
         }
-        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+        this.cursor.skip(word.length());
+        add(word.isSign() ? Kind.SIGN : Kind.NAME, word.meaning(), start);
     }
 
     /** Whether it ends a sentence, and nothing comes behind it. */
@@ -206,6 +225,10 @@ final class Lexer {
     private void readQuoted(int start) {
         char quote = peek(0);
         this.cursor.skip(1);
+        if (endsInOperand() && this.tokens.get(this.tokens.size() - 1).end() == start) {
+            // A function's derivative.
+            throw new InvalidInputException("f", "formula-operation", start + 1, String.valueOf(quote));
+        }
         String word = this.cursor.word();
         if (peek(0) != quote || word.isEmpty()) {
             throw new InvalidInputException("f", "formula-character", start + 1, String.valueOf(quote));

@@ -3,6 +3,7 @@ package dev.actiscope.formula.reading.tokens;
 import java.util.List;
 
 import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.text.Symbols;
 
 /**
  * How the tokens of a formula stood to each other when they were typed: whether two that
@@ -14,16 +15,23 @@ final class Neighbours {
     /** What can be neither part of a name nor the bracket behind one. */
     private static final String BEGINNINGS = "\\√⌊⌈";
 
+    /** Words that may stand before a bracket and are no functions. */
+    private static final String WORDS = " if then else for when where otherwise not mod in ";
+
     private final Tokens tokens;
 
     private final List<Token> all;
 
     private final String text;
 
+    /** Whether a blank between two factors is a product. */
+    private final boolean blanks;
+
     Neighbours(Tokens tokens, List<Token> all, String text) {
         this.tokens = tokens;
         this.all = all;
         this.text = text;
+        this.blanks = text.contains(" + ") || areOfWolfram();
     }
 
     /**
@@ -36,11 +44,13 @@ final class Neighbours {
         Token next = this.all.get(at);
         boolean space = next.start() > previous.end();
         if (space && !endsInCommand(previous)) {
-            return false;
+            boolean line = this.text.substring(previous.end(), next.start()).indexOf('\n') >= 0;
+            return this.blanks && !line && isFactorAcross(at);
         }
         boolean bar = bars && next.isSign("|") && !isAfterComparison(at);
         boolean bracket = Tokens.opens(next) && !isSpread(at, 1) || bar || next.isSign(SpecialSigns.BEGIN_CASES);
-        boolean name = next.is(Kind.NAME) && !Tokens.isConjunction(next) && this.tokens.first(next) < '⺀';
+        boolean name = next.is(Kind.NAME) && !Tokens.isConjunction(next)
+                && !ChineseWords.isPart(this.tokens.first(next));
         boolean closed = Tokens.closes(previous) || bars && previous.isSign("|") || previous.is(Kind.NUMBER)
                 || this.tokens.isLetter(previous) || isRaised(at - 1) || this.text.charAt(previous.end() - 1) == '}';
         boolean own = !space && BEGINNINGS.indexOf(this.tokens.first(next)) >= 0;
@@ -50,6 +60,40 @@ final class Neighbours {
         return (bracket || name) && (closed || own) || name && joined
                 || bracket && (Tokens.isConstant(previous) || this.tokens.isFactorLetter(previous)) || number
                 || magnitude;
+    }
+
+    /** Whether a function is called as Wolfram has it: {@code Exp[-x]}. */
+    private boolean areOfWolfram() {
+        for (int i = 1; i < this.all.size(); i++) {
+            Token name = this.all.get(i - 1);
+            char first = this.tokens.first(name);
+            if (name.is(Kind.NAME) && first >= 'A' && first <= 'Z' && name.end() - name.start() > 2
+                    && name.end() == this.all.get(i).start() && this.tokens.shown(this.all.get(i)).equals("[")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a factor follows behind a blank, where blanks are no lost plus: who writes
+     * a plus between blanks, or brackets as Wolfram has them, has not lost one. No word
+     * is a factor, but a letter or what is called.
+     */
+    private boolean isFactorAcross(int at) {
+        Token previous = this.all.get(at - 1);
+        Token next = this.all.get(at);
+        boolean before = previous.is(Kind.NUMBER) || Tokens.closes(previous) || isLetterOfValue(previous);
+        boolean call = next.is(Kind.NAME) && Tokens.opens(this.all.get(at + 1)) && !Tokens.isConjunction(next)
+                && !Token.has(WORDS, next.text());
+        return before
+                && (call || isLetterOfValue(next) || Tokens.opens(next) && !this.tokens.shown(next).endsWith("{"));
+    }
+
+    /** Whether it is x, a constant or a letter that stands for a parameter. */
+    private boolean isLetterOfValue(Token name) {
+        return name.is(Kind.NAME) && (Tokens.isConstant(name) || Letters.base(name.text()).length() == 1
+                || Symbols.isGreek(Letters.base(name.text())));
     }
 
     /**

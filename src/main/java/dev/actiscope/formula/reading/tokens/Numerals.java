@@ -13,6 +13,9 @@ final class Numerals {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** What a number is followed by that is multiplied by a hundredth. */
+    private static final String HUNDREDTH = "e-2";
+
     private static final char RAISED_MINUS = '⁻';
 
     private static final char RAISED_X = 'ˣ';
@@ -79,11 +82,54 @@ final class Numerals {
                     number + "*pi/180");
         }
         if (peek(0) == '.' && !Lexer.isElementwise(peek(1)) || isPartOfNumber(number.toString())) {
-            this.cursor.skip(isMinusOrPlus(peek(1)) ? 2 : 1);
-            this.cursor.word();
-            throw new InvalidInputException("f", "formula-number", start + 1, this.cursor.from(start));
+            throw noNumber(start);
+        }
+        if (peek(0) == '%' && isPercent()) {
+            this.cursor.skip(1);
+            number.append(HUNDREDTH);
         }
         add(Kind.NUMBER, number.toString(), start);
+    }
+
+    /** What other languages have for a number, or a power. */
+    private InvalidInputException noNumber(int start) {
+        boolean power = peek(0) == 'e' && isMinusOrPlus(peek(1));
+        boolean separated = peek(0) == '_';
+        this.cursor.skip(isMinusOrPlus(peek(1)) ? 2 : 1);
+        String rest = this.cursor.word();
+        String typed = this.cursor.from(start);
+        if (separated && isNumber(rest)) {
+            return new InvalidInputException("f", "formula-instead", start + 1, typed, typed.replace("_", ""));
+        }
+        return new InvalidInputException("f", power ? "formula-number" : "formula-digits", start + 1, typed);
+    }
+
+    /** Whether there are but digits, some of them behind further separators. */
+    private static boolean isNumber(String word) {
+        boolean number = !word.isEmpty();
+        for (int i = 0; i < word.length(); i++) {
+            number &= Letters.isDigit(word.charAt(i)) || word.charAt(i) == '_';
+        }
+        return number;
+    }
+
+    /**
+     * Whether a percent sign belongs to the number before it, as it does where no divisor
+     * follows.
+     * @throws InvalidInputException if that could be a divisor with its sign
+     */
+    private boolean isPercent() {
+        int ahead = 1;
+        while (peek(ahead) == ' ') {
+            ahead++;
+        }
+        char next = peek(ahead);
+        if (isMinusOrPlus(next)) {
+            int place = this.cursor.place();
+            throw new InvalidInputException("f", "formula-run-together-power", place + 1, "%" + next, "/100" + next,
+                    "mod(…)");
+        }
+        return next == 0 || ")],;}*/^<>=!|?:，；。）".indexOf(next) >= 0;
     }
 
     private boolean isEndOfWord(int ahead) {

@@ -34,7 +34,22 @@ final class SignReader {
         boolean equals = next == '=' && "<>=!".indexOf(c) >= 0;
         boolean unequal = c == '<' && next == '>';
         boolean power = c == '*' && next == '*';
-        this.cursor.skip((equals || unequal || power) ? 1 : 0);
+        // R has its remainder between two signs, and the quotient before it, too.
+        boolean remainder = c == '%' && next == '%';
+        boolean whole = c == '/' && next == '/' || c == '%' && next == '/' && this.cursor.peek(1) == '%';
+        this.cursor.skip((equals || unequal || power || remainder) ? 1 : whole ? (c == '%') ? 2 : 1 : 0);
+        if (whole) {
+            this.lexer.add(Kind.SIGN, "//", start);
+            return;
+        }
+        if (isNegation(c, next, start)) {
+            this.lexer.add(Kind.NAME, "not", start);
+            return;
+        }
+        if (c == '∛') {
+            this.lexer.add(Kind.NAME, "cbrt", start);
+            return;
+        }
         if (c == '√' || c == '∞' || c == '@' && next == '(') {
             this.lexer.add(Kind.NAME, (c == '√') ? "sqrt" : (c == '∞') ? "inf" : "function", start);
             return;
@@ -45,11 +60,20 @@ final class SignReader {
                 start);
     }
 
+    /** Whether it denies a condition: behind an operand a ! would be a factorial. */
+    private boolean isNegation(char c, char next, int start) {
+        return c == '~' || c == '¬'
+                || c == '!' && next != '=' && (next == '(' || Cursor.isLetter(next)) && !this.lexer.endsInOperand();
+    }
+
     private String alike(char c, int start) {
         int at = ALIKE.indexOf(c);
         if (at >= 0 && c != ' ' && c != '!') {
             char sign = ALIKE.charAt(ALIKE.lastIndexOf(' ', at) + 1);
             return ("<>!".indexOf(sign) >= 0) ? sign + "=" : String.valueOf(sign);
+        }
+        if ("∑∏∫∂∇".indexOf(c) >= 0) {
+            throw new InvalidInputException("f", "formula-operation", start + 1, String.valueOf(c));
         }
         boolean invisible = c < ' ' || c >= 0x7F && c < 0xA0 || c == SOFT_HYPHEN;
         throw new InvalidInputException("f", "formula-character", start + 1,

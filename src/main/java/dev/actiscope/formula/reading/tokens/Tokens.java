@@ -21,6 +21,8 @@ public final class Tokens {
 
     private static final String CLOSING = ")⌋⌉" + SpecialSigns.RIGHT_BAR;
 
+    private static final String COMPARISONS = " < > <= >= == != = ∈ ";
+
     /** What ends a term. */
     private static final String ENDS = " + - ) , < > <= >= == != ";
 
@@ -75,6 +77,47 @@ public final class Tokens {
     /** The one before that which was just taken; the first has none. */
     public boolean isSignBefore(String sign) {
         return this.at > 1 && this.all.get(this.at - 2).isSign(sign);
+    }
+
+    /**
+     * Whether a condition in braces is next, behind what has no value elsewhere, as
+     * Desmos has it: {@code x^2{x>0}}.
+     */
+    public boolean isRestriction() {
+        String shown = shown(next());
+        if (!next().isSign("(") || !shown.equals("{") && !shown.equals("\\{") && !shown.equals("\\left\\{")) {
+            return false;
+        }
+        int open = 0;
+        boolean compares = false;
+        int place = this.at;
+        do {
+            Token token = this.all.get(place);
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (open == 1 && (token.isSign(":") || token.isSign(",") || token.isSign("?"))) {
+                return false;
+            }
+            compares |= open == 1 && token.is(Kind.SIGN) && Token.has(COMPARISONS, token.text());
+            place++;
+        }
+        while (open > 0 && place < this.all.size());
+        return compares;
+    }
+
+    /**
+     * Goes on behind a plus that stands higher and makes 0 of what is negative.
+     * @throws InvalidInputException if it could as well be a sign of what follows
+     */
+    public boolean takeRaisedPlus() {
+        boolean braces = shown(ahead(1)).equals("{") && ahead(2).isSign("+") && ahead(3).isSign(")");
+        boolean raised = next().isSign("^") && (braces || ahead(1).isSign("+"));
+        Token after = ahead(braces ? 4 : 2);
+        boolean operand = !braces && (!after.is(Kind.SIGN) && !after.is(Kind.END) || opens(after));
+        if (raised && !braces && after.isSign("-")) {
+            throw next().problem("formula-run-together-power", "^+-", "^-", "_+ -");
+        }
+        skip((raised && !operand) ? (braces ? 4 : 2) : 0);
+        return raised && !operand;
     }
 
     /** The end stays next for ever. */
@@ -168,14 +211,51 @@ public final class Tokens {
         return letter.text().length() == 1 && "fgh".contains(letter.text());
     }
 
+    /** Whether a term ends here, or a function follows. */
+    public boolean isEndOfTerm() {
+        return isEndOfTerm(next());
+    }
+
+    private static boolean isEndOfTerm(Token token) {
+        return token.is(Kind.END) || token.is(Kind.SIGN) && Token.has(ENDS, token.text())
+                || ElementaryFunction.find(token.text()) != null;
+    }
+
+    /** Whether a bracket is that of 1 with a condition, which is 1 or 0. */
+    public boolean isIndicator(Token open) {
+        String shown = shown(open);
+        return shown.length() > 2 && (shown.startsWith("1_") || shown.startsWith("\\chi_") || shown.startsWith("I_")
+                || shown.startsWith("\\math") || shown.startsWith("\\bm") || shown.startsWith("\\bold"));
+    }
+
+    /** Whether a list of numbers in a bracket of its own is next. */
+    public boolean isList() {
+        String shown = shown(next());
+        return (shown.equals("[") || shown.equals("{") || shown.equals("(")) && isPair();
+    }
+
+    /** Whether a bracket with a comma in it is next. */
+    public boolean isPair() {
+        int open = 0;
+        int place = this.at;
+        do {
+            Token token = this.all.get(place++);
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (open == 1 && token.isSign(",")) {
+                return true;
+            }
+        }
+        while (open > 0 && place < this.all.size());
+        return false;
+    }
+
     /**
      * Whether next is a letter or a digit behind which a term ends, so that it can be
      * nothing but the argument of the function before: {@code \\sin x + 1}.
      */
     public boolean isArgumentAlone() {
         Token after = ahead(1);
-        return !next().is(Kind.SIGN) && (next().text().length() == 1 || isLetter(next())) && (after.is(Kind.END)
-                || Token.has(ENDS, after.text()) || ElementaryFunction.find(after.text()) != null);
+        return !next().is(Kind.SIGN) && (next().text().length() == 1 || isLetter(next())) && isEndOfTerm(after);
     }
 
     /**
@@ -205,7 +285,8 @@ public final class Tokens {
 
     /** Whether it joins conditions in other languages. */
     static boolean isConjunction(Token token) {
-        return token.isSign("&") || token.text().equals("and") || token.text().equals("or");
+        return token.isSign("&") || token.text().equals("and") || token.text().equals("or")
+                || token.text().equals("not");
     }
 
     public static boolean opens(Token token) {
@@ -283,14 +364,17 @@ public final class Tokens {
         if (token.isSign("=") || shown(before).equals("lambda") && token.is(Kind.NAME)) {
             return token.problem("formula-equals");
         }
-        if (token.text().equals("if") || shown(token).equals("?")) {
+        if (token.is(Kind.NAME) && Token.has(" if then else ", token.text()) || shown(token).equals("?")) {
             return token.problem("formula-choice");
         }
         if (isConjunction(token)) {
             return token.problem("formula-conditions", shown(token));
         }
         if (token.isSign(",") && before.is(Kind.NUMBER) && before.end() == token.start() && ahead(1).is(Kind.NUMBER)) {
-            return token.problem("formula-comma", before.text() + "." + ahead(1).text());
+            String whole = before.text().replace(".", "");
+            String decimals = ahead(1).text();
+            boolean thousands = decimals.length() == 3 && !before.text().contains(".");
+            return token.problem("formula-comma", (thousands ? whole + decimals + " / " : "") + whole + "." + decimals);
         }
         boolean operand = !token.is(Kind.SIGN) || opens(token);
         return operand ? token.problem("formula-sign-missing", shownBefore(), shownNext())
