@@ -22,9 +22,9 @@ import static dev.actiscope.formula.tree.Expression.number;
 record Call(Token name, List<Argument> arguments) {
 
     /** Names that are called, those of one meaning before each bar. */
-    private static final String MEANINGS = " if where cond ifelse | min minimum fmin pmin | max maximum fmax pmax | "
+    private static final String MEANINGS = " if where cond ifelse wenn iif | min minimum fmin pmin minof | max maximum fmax pmax maxof | "
             + "clip clamp clip_by_value | hardtanh hard_tanh | relu | and or logical_and logical_or | round | heaviside | "
-            + "zeros_like | ones_like | pow power | fabs | log | square | "
+            + "zeros_like | ones_like | pow power powi powf | fabs | log | square | "
             + "cast constant tensor to astype type float | not logical_not | threshold | ";
 
     /** Functions of many numbers. */
@@ -199,7 +199,7 @@ record Call(Token name, List<Argument> arguments) {
 
     /** Whether the first argument is a condition. */
     static boolean isChoice(String name) {
-        return name.equals("if") || name.equals("where") || Token.has(" and or not ifs ", name);
+        return name.equals("if") || name.equals("where") || Token.has(" and or not ifs wenn iif ", name);
     }
 
     /** To a base, the second argument. */
@@ -298,6 +298,10 @@ record Call(Token name, List<Argument> arguments) {
         }
         if (definition == null && name.endsWith("f") && isKnown(name.substring(0, name.length() - 1))) {
             return new Call(this.name.as(name.substring(0, name.length() - 1)), this.arguments).expression();
+        }
+        if (definition == null && name.startsWith("__") && isKnown(name.substring(2, name.length() - 1))) {
+            // CUDA's faster ones.
+            return new Call(this.name.as(name.substring(2)), this.arguments).expression();
         }
         if (definition == null) {
             int start = Letters.functionAfter(this.name.text());

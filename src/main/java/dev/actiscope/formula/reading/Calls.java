@@ -95,13 +95,18 @@ final class Calls {
         if (selects || name.text().equals("piecewise")) {
             Piecewise pieces = new Piecewise(this.parser, this.tokens);
             int outside = this.nesting.enterBrackets(false);
+            boolean numpy = ahead(1).isSign(",") && next().is(Kind.NAME);
             Expression choice = selects ? pieces.selection(open)
-                    : ahead(1).isSign(",") ? pieces.ofNumpy(open) : pieces.pairs(open);
+                    : numpy ? pieces.ofNumpy(open) : (this.tokens.isList() || ahead(1).isSign("(")) ? pieces.pairs(open)
+                            : pieces.alternatives(open, true);
             this.nesting.restore(outside);
             return choice;
         }
         if (name.text().equals("ifs")) {
-            return new Piecewise(this.parser, this.tokens).alternatives(open);
+            int outside = this.nesting.enterBrackets(false);
+            Expression choice = new Piecewise(this.parser, this.tokens).alternatives(open, false);
+            this.nesting.restore(outside);
+            return choice;
         }
         if (Token.has(" activation get ", name.text()) && next().qualifier().equals(Token.QUOTE)) {
             return activation(name, open);

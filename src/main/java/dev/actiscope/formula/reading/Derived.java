@@ -22,7 +22,9 @@ final class Derived {
             + "radians=x*pi/180 degrees=x*180/pi logit=log(x/(1-x)) clamp_min=max(x,y) clamp_max=min(x,y) "
             + "heavisidetheta=if(x>0,1,if(x<0,0,0/0)) quick_gelu=x*sigmoid(1.702*x) squared_relu=max(0,x)^2 "
             + "tanhshrink=x-tanh(x) hardshrink=if(abs(x)>y,x,0) softshrink=sign(x)*max(abs(x)-y,0) "
-            + "squareplus=(x+sqrt(x^2+y))/2 lisht=x*tanh(x) exponential=exp(x) "
+            + "squareplus=(x+sqrt(x^2+y))/2 lisht=x*tanh(x) exponential=exp(x) satlin=clip(x,0,1) satlins=clip(x,-1,1) radbas=exp(-x^2) tribas=max(0,1-abs(x)) "
+            + "hardlims=if(x>=0,1,-1) logcosh=log(cosh(x)) trelu=if(x>y,x,0) sparse_sigmoid=clip((x+1)/2,0,1) "
+            + "sparse_plus=if(x<=-1,0,if(x<1,(x+1)^2/4,x)) "
             + "fmod=sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y))) logaddexp=x+softplus(y-x) multiply=x*y "
             + "divide=x/y add=x+y subtract=x-y ";
 
@@ -30,16 +32,17 @@ final class Derived {
     private static final String ALIASES = " arccosh=acosh arcosh=acosh arctanh=atanh artanh=atanh norm_cdf=normcdf ndtr=normcdf "
             + "norm_pdf=normpdf pnorm=normcdf dnorm=normpdf normsdist=normcdf pow2=exp2 negative=neg recip=reciprocal "
             + "inv=reciprocal fix=trunc rem=fmod deg2rad=radians rad2deg=degrees quickgelu=quick_gelu relu2=squared_relu "
-            + "relu_squared=squared_relu tanh_shrink=tanhshrink hard_shrink=hardshrink soft_shrink=softshrink mul=multiply sub=subtract ";
+            + "relu_squared=squared_relu thresholdedrelu=trelu log_cosh=logcosh tanh_shrink=tanhshrink hard_shrink=hardshrink soft_shrink=softshrink mul=multiply sub=subtract ";
 
     /** Short names, usual in other countries, and after each the one of this language. */
-    private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step plogis=sigmoid ";
+    private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step logsig=sigmoid tansig=tanh poslin=relu purelin=identity elliotsig=softsign "
+            + "hardlim=binary_step ln_1p=log1p exp_m1=expm1 plogis=sigmoid ";
 
     /** What the second argument is unless it is given, after the name. */
-    private static final String DEFAULTS = " hardshrink=0.5 softshrink=0.5 squareplus=4 ";
+    private static final String DEFAULTS = " hardshrink=0.5 softshrink=0.5 squareplus=4 trelu=1 ";
 
     /** The names that a second argument may have. */
-    private static final String SETTINGS = " lambd lambda threshold b ";
+    private static final String SETTINGS = " lambd lambda threshold theta b ";
 
     /** NumPy's and PyTorch's sinc, which has its zeros at the whole numbers. */
     private static final String SINC_OF_PI = "if(x==0,1,sin(pi*x)/(pi*x))";

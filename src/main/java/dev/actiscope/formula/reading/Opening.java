@@ -19,7 +19,7 @@ import dev.actiscope.formula.tree.Expression;
 final class Opening {
 
     /** What stands before a name in a program. */
-    private static final String BEFORE_NAMES = " def function public private static inline final double float const let var ";
+    private static final String BEFORE_NAMES = " def fn func fun function public private static inline final double float const let var ";
 
     private final Parser parser;
 
@@ -184,6 +184,14 @@ final class Opening {
         }
         this.arrow = true;
         return true;
+    }
+
+    /** Skips what a block of a program begins with. */
+    boolean skipToBlock() {
+        boolean brace = this.tokens.shown(this.tokens.next()).equals("{");
+        this.tokens.skip(brace ? 1 : 0);
+        this.tokens.skip(isNamed(0, "return") ? 1 : 0);
+        return brace;
     }
 
     /** Skips y = or f(x) = before the value of a piece. */

@@ -64,6 +64,14 @@ final class Operands {
         if (token.is(Kind.NAME)) {
             return named(token);
         }
+        if (token.isSign("(") && Token.has(" float double ", next().text()) && ahead(1).isSign(")")) {
+            // A type of C for what comes next.
+            this.tokens.skip(2);
+            return operand();
+        }
+        if (token.isSign("(") && next().text().equals("int") && ahead(1).isSign(")")) {
+            throw token.problem("formula-instead", "(int)…", "int(…)");
+        }
         if (Tokens.opens(token)) {
             requireReason(token);
             return bracketed(token);
@@ -106,13 +114,26 @@ final class Operands {
      */
     private void requireReason(Token open) {
         String shown = this.tokens.shown(open);
-        boolean lone = next().is(Kind.NAME) && ahead(1).isSign(")") && !ahead(2).isSign(SpecialSigns.POSITIVE_PART);
+        boolean lone = next().is(Kind.NAME) && ahead(1).isSign(")") && !ahead(2).isSign(SpecialSigns.POSITIVE_PART)
+                && !(ahead(2).isSign("^") && (ahead(3).isSign("+") || ahead(4).isSign("+")));
         if (lone && (shown.equals("[")
                 || shown.equals("{") && !this.tokens.areOfLatex() && !this.tokens.isSignBefore("^"))) {
             String inside = this.tokens.shown(next());
             String floor = "floor(" + inside + ")";
             throw open.problem("formula-run-together-power", shown + inside + this.tokens.shown(ahead(1)),
                     "(" + inside + ")", shown.equals("[") ? floor : inside + "-" + floor);
+        }
+    }
+
+    /**
+     * A power of e whose exponent lost its place when it was copied: {@code 1/(1+e-x)}.
+     */
+    private void requireExponent(Token e) {
+        boolean copied = e.text().equals("e") && next().isSign("-") && ahead(1).text().equals("x")
+                && next().start() == e.end() && ahead(1).start() == next().end()
+                && (ahead(2).isSign(")") || ahead(2).is(Kind.END)) && this.tokens.isOneAdded();
+        if (copied) {
+            throw e.problem("formula-run-together-power", "1+e-x", "1+e^(-x)", "1-x+e");
         }
     }
 
@@ -158,7 +179,7 @@ final class Operands {
 
     /** 1 where the argument is between two ends: {@code \\mathbf{1}_{[0,\\infty)}(x)}. */
     private Expression ofExtent(Token open, int outside) {
-        Extent extent = Extent.read(this.parser, this.tokens);
+        Membership extent = Membership.read(this.parser, this.tokens);
         this.nesting.restore(outside);
         this.tokens.close(open, ")");
         Token argument = this.tokens.take();
@@ -187,6 +208,13 @@ final class Operands {
         if (shown.equals("√") || shown.equals("∛")) {
             return root(token);
         }
+        Token sigma = next();
+        if (Token.has(" hard log ", token.text()) && sigma.text().equals("sigma") && this.tokens.isLetter(sigma)
+                && ahead(1).isSign("(") && sigma.start() == token.end()) {
+            this.tokens.skip(1);
+            return this.calls.call(token.as(token.text() + "_sigmoid"));
+        }
+        requireExponent(token);
         if (this.tokens.isHyphenated() && shown.charAt(0) >= 'A' && shown.charAt(0) <= 'Z') {
             Token whole = token.as(token.text() + "_" + ahead(1).text());
             this.tokens.skip(2);

@@ -108,10 +108,14 @@ public final class Parser {
      * A value, or one of two by a condition: {@code c ? a : b}, {@code a if c else b}.
      */
     Expression expression() {
-        if (isWord("if") && !ahead(1).isSign("(")) {
-            return chosen();
+        if (isWord("if") && (!ahead(1).isSign("(") || !this.tokens.isPairAhead())) {
+            this.tokens.skip(1);
+            return chosen(condition());
         }
         Expression value = either();
+        if (isWord("then") && isCondition(value)) {
+            return chosen(value);
+        }
         if (take("?")) {
             Expression then = nested();
             return Expression.choice(value, then, otherwise(":"));
@@ -126,25 +130,50 @@ public final class Parser {
 
     /**
      * What begins with its condition, {@code if x>0 then x else 0}, or several that do:
-     * {@code 当x>0时，f(x)=x；当x≤0时，f(x)=0}.
+     * {@code 当x>0时，f(x)=x；当x≤0时，f(x)=0}; or that has blocks, {@code if (x>0) { return x;
+     * } else { return 0; }}.
      */
-    private Expression chosen() {
+    private Expression chosen(Expression first) {
         Piecewise pieces = new Piecewise(this, this.tokens);
-        do {
-            this.tokens.skip(1);
-            Expression condition = condition();
+        Expression condition = first;
+        while (condition != null) {
             take(",");
-            if (!isWord("then")) {
-                throw next().problem("formula-choice");
-            }
+            pieces.add(piece(), condition);
+            take(",");
+            boolean more = isWord("if") || isWord("elif");
+            this.tokens.skip(more ? 1 : 0);
+            condition = more ? condition() : null;
+        }
+        if (isWord("return")) {
+            return pieces.otherwise(block());
+        }
+        return isWord("else") || pieces.areOne() ? pieces.otherwise(last()) : pieces.expression();
+    }
+
+    private Expression piece() {
+        Token open = next();
+        if (isWord("then")) {
             this.tokens.skip(1);
             take(",");
             this.opening.skipName();
-            pieces.add(nested(), condition);
-            take(",");
+            return nested();
         }
-        while (isWord("if"));
-        return isWord("else") || pieces.areOne() ? pieces.otherwise(last()) : pieces.expression();
+        if (!take(":") && !this.tokens.shown(open).equals("{") && !isWord("return")) {
+            throw open.problem("formula-choice");
+        }
+        return block();
+    }
+
+    /** A value in a block of a program, or behind return. */
+    private Expression block() {
+        Token open = next();
+        boolean brace = this.opening.skipToBlock();
+        Expression value = nested();
+        this.tokens.takeSemicolon();
+        if (brace) {
+            this.tokens.close(open, ")");
+        }
+        return value;
     }
 
     private Expression last() {
@@ -152,8 +181,9 @@ public final class Parser {
             throw next().problem("formula-choice");
         }
         this.tokens.skip(1);
+        take(":");
         this.opening.skipName();
-        return nested();
+        return block();
     }
 
     /** What may be a condition, in which = compares. */
@@ -252,7 +282,7 @@ public final class Parser {
         }
         Expression left = sum();
         if (take("∈")) {
-            return Extent.read(this, this.tokens).holds(left);
+            return Membership.read(this, this.tokens).holds(left);
         }
         Operator first = comparison(next());
         if (first == null) {

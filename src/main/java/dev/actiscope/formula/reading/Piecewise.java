@@ -105,7 +105,8 @@ final class Piecewise {
         }
         boolean braces = this.tokens.next().isSign("(") && Token.has(BEFORE_CONDITIONS, this.tokens.ahead(1).text())
                 && this.tokens.ahead(2).isSign(")");
-        this.tokens.skip(braces ? 3 : isWord(BEFORE_CONDITIONS) ? 1 : 0);
+        boolean word = this.tokens.next().is(Kind.NAME) && Token.has(BEFORE_CONDITIONS, this.tokens.next().text());
+        this.tokens.skip(braces ? 3 : word ? 1 : 0);
         addUnlessLast(value);
         this.tokens.take(",");
     }
@@ -191,10 +192,13 @@ final class Piecewise {
     }
 
     /**
-     * What follows the bracket of a spreadsheet's IFS: conditions, each with its value
-     * behind it.
+     * What follows the bracket of a spreadsheet's IFS, or of Maple's {@code piecewise},
+     * which may end with a value of its own and is 0 elsewhere: conditions, each with its
+     * value behind it.
+     * @param zero whether it is 0 where none holds
      */
-    Expression alternatives(Token open) {
+    Expression alternatives(Token open, boolean zero) {
+        this.nowhere = zero ? number(0) : this.nowhere;
         do {
             Token condition = this.tokens.next();
             if (Token.has(OTHERWISE, condition.text()) && this.tokens.ahead(1).isSign(",")) {
@@ -203,11 +207,17 @@ final class Piecewise {
                 break;
             }
             Expression holds = this.parser.condition();
-            this.tokens.close(open, ",");
+            if (!this.tokens.take(",")) {
+                this.otherwise = holds;
+                break;
+            }
             add(this.parser.expression(), holds);
         }
         while (this.tokens.take(","));
         this.tokens.close(open, ")");
+        if (this.values.isEmpty()) {
+            throw open.problem("formula-choice");
+        }
         return expression();
     }
 

@@ -17,7 +17,7 @@ record ChineseWords(String meaning, int length) {
             + "其他情形=else 其它情形=else 其他情况=else 其它情况=else 其他=else 其它=else 并且=and 且=and 或者=or ";
 
     private static final String SIGNS = "乘以=* 乘=* 除以=/ 加上=+ 加=+ 减去=- 减=- 大于或等于=>= 大于等于=>= 不小于=>= 小于或等于=<= 小于等于=<= "
-            + "不大于=<= 不等于=!= 大于=> 小于=< 等于=== 或=or ";
+            + "的平方=^2 的立方=^3 的=^ 次方=. 次幂=. 不大于=<= 不等于=!= 大于=> 小于=< 等于=== 或=or ";
 
     static boolean isPart(char c) {
         return c >= '一' && c <= '鿿';
@@ -26,6 +26,11 @@ record ChineseWords(String meaning, int length) {
     /** Whether it is a sign, not a name. */
     boolean isSign() {
         return !Cursor.isLetter(this.meaning.charAt(0));
+    }
+
+    /** Whether it only ends what another word began. */
+    boolean isNothing() {
+        return this.meaning.equals(".");
     }
 
     /** The word that comes next, null if it is none that is known. */

@@ -95,7 +95,7 @@ final class Commands {
         else if (name.endsWith("frac ") && Letters.isDigit(peek(0))) {
             readShortFraction(start);
         }
-        else if (STYLES.contains(name) && this.cursor.take("{")) {
+        else if (STYLES.contains(name) && (this.cursor.take("{") || this.cursor.take(" {"))) {
             readText(start);
         }
         else {

@@ -18,7 +18,7 @@ public final class Letters {
      * Words of two letters that are neither a product nor a name of the language: dx is
      * no factor.
      */
-    private static final String WORDS = " if or ";
+    private static final String WORDS = " if or fn ";
 
     /** What has arguments and is neither an elementary function nor in the catalogue. */
     public static final List<String> CALLED = List.of("if", "min", "max", "clip");
@@ -110,7 +110,7 @@ public final class Letters {
             end++;
         }
         boolean letters = end < name.length() && isPlain(name, end);
-        return (start > 1 && end > start && letters && !isKnown(name)) ? end : 0;
+        return (start > 1 && end > start && letters && !isKnown(name) && !name.equals("ln_1p")) ? end : 0;
     }
 
     /**

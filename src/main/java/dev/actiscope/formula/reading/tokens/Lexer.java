@@ -16,7 +16,7 @@ import dev.actiscope.text.Symbols;
 final class Lexer {
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std lax numbers consts f32 f64 cupy cp paddle sympy sp sy "
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std lax numbers consts f32 f64 mathf cupy cp paddle sympy sp sy "
             + "autograd anp tl libdevice nnf ";
 
     private final Cursor cursor;
@@ -54,7 +54,7 @@ final class Lexer {
                 this.cursor.skip(1);
                 skip(start);
             }
-            else if (c == '.' && isElementwise(peek(1))) {
+            else if (c == '.' && (isElementwise(peek(1)) || peek(1) == '(' && endsInOperand())) {
                 this.cursor.skip(1);
                 skip(start);
             }
@@ -208,7 +208,15 @@ final class Lexer {
             throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
         }
         this.cursor.skip(word.length());
-        add(word.isSign() ? Kind.SIGN : Kind.NAME, word.meaning(), start);
+        if (word.meaning().charAt(0) == '^') {
+            add(Kind.SIGN, "^", start);
+            if (word.meaning().length() > 1) {
+                add(Kind.NUMBER, word.meaning().substring(1), start);
+            }
+        }
+        else if (!word.isNothing()) {
+            add(word.isSign() ? Kind.SIGN : Kind.NAME, word.meaning(), start);
+        }
     }
 
     /** Whether it ends a sentence, and nothing comes behind it. */

@@ -61,6 +61,10 @@ final class Numerals {
             }
             this.cursor.readDigits(number);
         }
+        int typed = (peek(0) == '_') ? 1 : 0;
+        boolean rust = peek(typed) == 'f' && (peek(typed + 1) == '3' && peek(typed + 2) == '2'
+                || peek(typed + 1) == '6' && peek(typed + 2) == '4') && isEndOfWord(typed + 3);
+        this.cursor.skip(rust ? typed + 3 : 0);
         if (peek(0) == 'f' && isFloat(number, start)) {
             this.cursor.skip(1);
         }

@@ -32,6 +32,12 @@ final class SignReader {
         this.cursor.skip(1);
         char next = this.cursor.peek(0);
         boolean equals = next == '=' && "<>=!".indexOf(c) >= 0;
+        if (c == ':' && next == '=') {
+            // Maple assigns so.
+            this.cursor.skip(1);
+            this.lexer.add(Kind.SIGN, "=", start);
+            return;
+        }
         boolean unequal = c == '<' && next == '>';
         boolean power = c == '*' && next == '*';
         // R has its remainder between two signs, and the quotient before it, too.

@@ -74,6 +74,11 @@ public final class Tokens {
         }
     }
 
+    /** Whether 1 + stands before the one that was just taken. */
+    public boolean isOneAdded() {
+        return isSignBefore("+") && this.at > 2 && this.all.get(this.at - 3).text().equals("1");
+    }
+
     /** The one before that which was just taken; the first has none. */
     public boolean isSignBefore(String sign) {
         return this.at > 1 && this.all.get(this.at - 2).isSign(sign);
@@ -226,6 +231,14 @@ public final class Tokens {
         String shown = shown(open);
         return shown.length() > 2 && (shown.startsWith("1_") || shown.startsWith("\\chi_") || shown.startsWith("I_")
                 || shown.startsWith("\\math") || shown.startsWith("\\bm") || shown.startsWith("\\bold"));
+    }
+
+    /** Whether what comes behind the next one is a bracket with a comma in it. */
+    public boolean isPairAhead() {
+        this.at++;
+        boolean pair = opens(next()) && isPair();
+        this.at--;
+        return pair;
     }
 
     /** Whether a list of numbers in a bracket of its own is next. */

@@ -12,12 +12,12 @@ import dev.actiscope.formula.tree.Operator;
  * @param low null if it has no end there
  * @param lowIn whether the end is in it
  */
-record Extent(Expression low, boolean lowIn, Expression high, boolean highIn) {
+record Membership(Expression low, boolean lowIn, Expression high, boolean highIn) {
 
     private static final String INFINITIES = " inf infty infinity ";
 
     /** Reads what comes next. */
-    static Extent read(Parser parser, Tokens tokens) {
+    static Membership read(Parser parser, Tokens tokens) {
         Token open = tokens.take();
         if (!open.isSign("(") || tokens.shown(open).endsWith("{")) {
             throw open.problem("formula-operand", tokens.shown(open));
@@ -30,7 +30,7 @@ record Extent(Expression low, boolean lowIn, Expression high, boolean highIn) {
         if (low == null && high == null) {
             throw open.problem("formula-indicator", tokens.shown(open) + "…" + tokens.shown(close));
         }
-        return new Extent(low, tokens.shown(open).endsWith("["), high, tokens.shown(close).endsWith("]"));
+        return new Membership(low, tokens.shown(open).endsWith("["), high, tokens.shown(close).endsWith("]"));
     }
 
     /** Null if it is infinite. */
