@@ -441,7 +441,7 @@ public final class Parser {
         int outside = this.nesting.enterExponent();
         Expression exponent = factor();
         this.nesting.restore(outside);
-        boolean cut = !inExponent && base.varies() && take(SpecialSigns.POSITIVE_PART);
+        boolean cut = !inExponent && base.varies() && !exponent.varies() && take(SpecialSigns.POSITIVE_PART);
         return Expression.power(cut ? positivePart(base) : base, exponent);
     }
 

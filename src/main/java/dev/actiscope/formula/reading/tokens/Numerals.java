@@ -133,6 +133,11 @@ final class Numerals {
             throw new InvalidInputException("f", "formula-run-together-power", place + 1, "%" + next, "/100" + next,
                     "mod(…)");
         }
+        if (ahead > 1 && (Cursor.isLetter(next) || Letters.isDigit(next) || next == '(') || next == '{') {
+            // A hundredth of what follows, or what it leaves.
+            int place = this.cursor.place();
+            throw new InvalidInputException("f", "formula-run-together-power", place + 1, "% …", "/100 * …", "mod(…)");
+        }
         return next == 0 || ")],;}*/^<>=!|?:，；。）".indexOf(next) >= 0;
     }
 

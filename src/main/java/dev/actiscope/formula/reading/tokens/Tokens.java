@@ -121,6 +121,9 @@ public final class Tokens {
         if (raised && !braces && after.isSign("-")) {
             throw next().problem("formula-run-together-power", "^+-", "^-", "_+ -");
         }
+        if (raised && operand && (closes(previous()) || after.start() > ahead(1).end())) {
+            throw next().problem("formula-run-together-power", "^+ …", "^(…)", "_+ * …");
+        }
         skip((raised && !operand) ? (braces ? 4 : 2) : 0);
         return raised && !operand;
     }
