@@ -82,8 +82,8 @@ record CurveReader(String text, FormulaLanguage formulas) {
         Definition known = Catalogue.find(name).orElse(null);
         if (known == null) {
             InvalidInputException unknown = unknown("f", name);
-            String written = isProduct(name) ? "" : written(name);
-            throw isProduct(name) ? unknownProduct(name) : !written.isEmpty() ? unknownFormula(name, written)
+            String written = isProduct(name) ? name.charAt(0) + "*" + name.charAt(1) : written(name);
+            throw !written.isEmpty() ? unknownProduct(name, written)
                     : hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
         }
         return known;
@@ -164,14 +164,9 @@ record CurveReader(String text, FormulaLanguage formulas) {
         return name.length() == 2 && isOfWord(name.charAt(0)) && isOfWord(name.charAt(1)) && name.indexOf('x') >= 0;
     }
 
-    private static InvalidInputException unknownFormula(String name, String written) {
-        return new InvalidInputException("f", "unknown-function-or-written", Field.quote(name),
-                Names.nearest(name, knownNames()), written);
-    }
-
-    private static InvalidInputException unknownProduct(String name) {
+    private static InvalidInputException unknownProduct(String name, String written) {
         return new InvalidInputException("f", "unknown-function-or-product", Field.quote(name),
-                Names.nearest(name, knownNames()), name.charAt(0) + "*" + name.charAt(1));
+                Names.nearest(name, knownNames()), written);
     }
 
     private static boolean isOfWord(char c) {

@@ -35,7 +35,7 @@ final class Derived {
             + "relu_squared=squared_relu thresholdedrelu=trelu log_cosh=logcosh tanh_shrink=tanhshrink hard_shrink=hardshrink soft_shrink=softshrink mul=multiply sub=subtract ";
 
     /** Short names, usual in other countries, and after each the one of this language. */
-    private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step logsig=sigmoid tansig=tanh poslin=relu purelin=identity elliotsig=softsign "
+    private static final String SHORT = " tg=tan ctg=cot arctg=atan sh=sinh ch=cosh th=tanh cth=coth unitstep=binary_step log_e=log logsig=sigmoid tansig=tanh poslin=relu purelin=identity elliotsig=softsign "
             + "hardlim=binary_step ln_1p=log1p exp_m1=expm1 plogis=sigmoid ";
 
     /** What the second argument is unless it is given, after the name. */

@@ -81,6 +81,11 @@ final class LoneName {
         if (isIndexOfFunction(name) && !this.tokens.isLetter(token)) {
             throw token.problem("formula-not-called", name);
         }
+        String base = Letters.base(name);
+        if (shown.startsWith("\\" + base + "_")
+                && (Letters.CALLED.contains(base) || ElementaryFunction.find(base) != null)) {
+            throw token.problem("formula-not-called", base);
+        }
         if (Letters.areDoubtful(name)) {
             throw runTogether(name);
         }

@@ -23,7 +23,7 @@ final class Commands {
     private static final String SPACES = " displaystyle textstyle quad qquad ";
 
     /** Commands of LaTeX for how a name looks. */
-    private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
+    private static final String STYLES = " operatorname mathrm mathit mathbf mathsf boldsymbol bm text textrm mbox ";
 
     /** Those in which a 1 says that a condition follows which is 1 or 0. */
     private static final String INDICATORS = " mathbb mathbf mathds mathbbm bm boldsymbol ";

@@ -191,7 +191,7 @@ final class Cursor {
         int end = name.length();
         int digit = LOWERED.indexOf(peek(0));
         while (digit >= 0) {
-            if (name.indexOf("_") < 0 && (digit == 10 || name.toString().equals("x"))) {
+            if (name.indexOf("_") < 0 && (digit == 10 || Token.has(" x log ", name.toString()))) {
                 name.insert(end, '_');
             }
             name.append("0123456789x".charAt(digit));

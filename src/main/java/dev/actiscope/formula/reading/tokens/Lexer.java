@@ -29,6 +29,9 @@ final class Lexer {
 
     private final SignReader signs;
 
+    /** Whether a Chinese word has just ended an exponent. */
+    private boolean raised;
+
     /** Where the next token begins before the cursor, negative if it does not. */
     private int early = -1;
 
@@ -107,6 +110,7 @@ final class Lexer {
     }
 
     void add(Kind kind, String canonical, int start) {
+        this.raised = false;
         this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
         this.early = -1;
     }
@@ -114,7 +118,9 @@ final class Lexer {
     /** Whether what was just read can be the end of an operand. */
     boolean endsInOperand() {
         Token last = this.tokens.isEmpty() ? null : this.tokens.get(this.tokens.size() - 1);
-        return last != null && (!last.is(Kind.SIGN) || Tokens.closes(last));
+        boolean word = last != null && last.is(Kind.NAME)
+                && Token.has(" and or not if then else elif return ", last.text());
+        return last != null && !word && (!last.is(Kind.SIGN) || Tokens.closes(last));
     }
 
     private void readName() {
@@ -209,12 +215,17 @@ final class Lexer {
         }
         this.cursor.skip(word.length());
         if (word.meaning().charAt(0) == '^') {
+            if (this.raised) {
+                // What was raised would be raised again.
+                throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
+            }
             add(Kind.SIGN, "^", start);
             if (word.meaning().length() > 1) {
                 add(Kind.NUMBER, word.meaning().substring(1), start);
             }
         }
-        else if (!word.isNothing()) {
+        this.raised = word.isNothing();
+        if (word.meaning().charAt(0) != '^' && !word.isNothing()) {
             add(word.isSign() ? Kind.SIGN : Kind.NAME, word.meaning(), start);
         }
     }
