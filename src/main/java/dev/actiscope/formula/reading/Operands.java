@@ -130,8 +130,7 @@ final class Operands {
      */
     private void requireExponent(Token e) {
         boolean copied = e.text().equals("e") && next().isSign("-") && ahead(1).text().equals("x")
-                && ahead(1).start() == next().end() && (ahead(2).isSign(")") || ahead(2).is(Kind.END))
-                && this.tokens.isOneAdded();
+                && (ahead(2).isSign(")") || ahead(2).is(Kind.END)) && this.tokens.isOneAdded();
         if (copied) {
             throw e.problem("formula-run-together-power", "1+e-x", "1+e^(-x)", "1-x+e");
         }
