@@ -71,7 +71,7 @@ export class Explanations {
     place.dataset.of = name;
     place.innerHTML = this.#about.get(name) ?? '';
     if (entry) {
-      place.textContent = /\bx\b/.test(name) ? '' : constant(entry);
+      place.textContent = /\bx\b/.test(name) ? ofLeak(name) : constant(entry);
     } else if (!place.innerHTML) {
       const { functions } = await this.#gallery(place);
       if (place.dataset.of === name) {
@@ -105,6 +105,16 @@ export function stopIfItScrolls(place) {
   } else {
     place.removeAttribute('tabindex');
   }
+}
+
+/**
+ * Says whose default the leak of a formula is.
+ *
+ * @param {string} name the formula
+ */
+function ofLeak(name) {
+  const [, leak] = /leak=(0\.[23])\)/.exec(name) ?? [];
+  return leak ? word(`formula.leak.${leak}`) : '';
 }
 
 /** @param {import('app/explorer/types.js').Titled} formula without an x */

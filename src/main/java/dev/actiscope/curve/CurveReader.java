@@ -82,10 +82,45 @@ record CurveReader(String text, FormulaLanguage formulas) {
         Definition known = Catalogue.find(name).orElse(null);
         if (known == null) {
             InvalidInputException unknown = unknown("f", name);
-            throw isProduct(name) ? unknownProduct(name)
+            String written = isProduct(name) ? name.charAt(0) + "*" + name.charAt(1) : written(name);
+            throw !written.isEmpty() ? unknownProduct(name, written)
                     : hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
         }
         return known;
+    }
+
+    /**
+     * How a formula is written that a name seems to be and cannot be read, sin(x) for
+     * sinx; empty if it seems to be none, or can be read in brackets.
+     */
+    private String written(String name) {
+        String written = "";
+        try {
+            this.formulas.read(name);
+        }
+        catch (InvalidInputException ex) {
+            List<Object> arguments = ex.arguments();
+            if (ex.code().startsWith("formula-run-together")) {
+                int start = (int) arguments.get(0) - 1;
+                int end = Math.min(name.length(), start + arguments.get(1).toString().length());
+                written = name.substring(0, start) + arguments.get(2) + name.substring(end);
+                if (arguments.size() > 3) {
+                    written += " / " + name.substring(0, start) + arguments.get(3) + name.substring(end);
+                }
+            }
+        }
+        return isMoreThanLetters(written) ? written : "";
+    }
+
+    /** Whether a call, a number or a longer name is in it: b*o*x may be anything. */
+    private static boolean isMoreThanLetters(String written) {
+        boolean more = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean second = i > 0 && isOfWord(c) && isOfWord(written.charAt(i - 1));
+            more |= c == '(' || c >= '0' && c <= '9' || second;
+        }
+        return more;
     }
 
     private Parametric formula(String formula) {
@@ -129,9 +164,9 @@ record CurveReader(String text, FormulaLanguage formulas) {
         return name.length() == 2 && isOfWord(name.charAt(0)) && isOfWord(name.charAt(1)) && name.indexOf('x') >= 0;
     }
 
-    private static InvalidInputException unknownProduct(String name) {
+    private static InvalidInputException unknownProduct(String name, String written) {
         return new InvalidInputException("f", "unknown-function-or-product", Field.quote(name),
-                Names.nearest(name, knownNames()), name.charAt(0) + "*" + name.charAt(1));
+                Names.nearest(name, knownNames()), written);
     }
 
     private static boolean isOfWord(char c) {

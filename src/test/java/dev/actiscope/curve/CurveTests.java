@@ -122,9 +122,17 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "relux", "mix", "h-max", "exp", "ab", "axe" })
+    @ValueSource(strings = { "mix", "h-max", "exp", "ab", "axe" })
     void anXWithinAWordMakesNoFormulaOfIt(String text) {
         assertThat(problem(text).code()).isEqualTo("unknown-function");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "lnx, ln(x)", "sinx, sin(x)", "2pix, 2pi*x", "sqrtx, sqrt(x)", "relux, relu(x)", "w1x, w1*x",
+            "xtanhx, x*tanh(x)", "x2, x*2 / x^2" })
+    void aNameThatSeemsToBeAFormulaIsAnsweredWithHowThatIsWritten(String text, String written) {
+        assertThat(problem(text).code()).isEqualTo("unknown-function-or-product");
+        assertThat(problem(text).arguments()).contains(text, written);
     }
 
     @ParameterizedTest

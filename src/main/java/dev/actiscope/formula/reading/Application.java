@@ -6,8 +6,10 @@ import java.util.List;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.formula.reading.tokens.Token;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 import dev.actiscope.text.Names;
 
 import static dev.actiscope.formula.tree.Expression.number;
@@ -25,6 +27,10 @@ final class Application {
     /** What chooses between the two forms of GELU, in all frameworks. */
     static final String APPROXIMATE = "approximate";
 
+    private static final String THRESHOLD = "threshold";
+
+    private static final double USUAL_THRESHOLD = 20;
+
     Application(Call call) {
         this.call = call;
         this.framework = new Framework(call.name().qualifier());
@@ -38,7 +44,10 @@ final class Application {
     Expression of(Definition definition) {
         Definition meant = (definition.name().equals("gelu") && isApproximate())
                 ? Catalogue.find("gelu-tanh").orElseThrow() : definition;
-        return new Application(new Call(this.call.name(), ofItself(definition.name()))).applied(meant);
+        List<Call.Argument> own = ofItself(definition.name());
+        Expression threshold = definition.name().equals("softplus") ? threshold(own) : null;
+        Expression applied = new Application(new Call(this.call.name(), own)).applied(meant);
+        return (threshold == null) ? applied : aboveThreshold(applied, threshold);
     }
 
     /** Whether GELU is the one with tanh, by its setting or else by its framework. */
@@ -56,14 +65,39 @@ final class Application {
         return this.framework.approximates();
     }
 
+    /**
+     * PyTorch's softplus is x itself where βx is above a threshold, by name or the last
+     * argument of three; null where it has none, or the usual one, beyond which x is
+     * softplus to the digits that PyTorch has.
+     * @param own the function's own arguments, without one by name
+     */
+    private Expression threshold(List<Call.Argument> own) {
+        Expression threshold = null;
+        for (Call.Argument argument : this.call.arguments()) {
+            if (argument.name() != null && argument.name().text().equals(THRESHOLD)) {
+                threshold = argument.value();
+            }
+        }
+        if (own.size() == 3 && own.get(2).name() == null && !this.call.name().qualifier().isEmpty()) {
+            threshold = own.remove(2).value();
+        }
+        return (threshold == null || threshold.is(USUAL_THRESHOLD)) ? null : threshold;
+    }
+
+    private static Expression aboveThreshold(Expression softplus, Expression threshold) {
+        Expression x = softplus.operand(0);
+        Expression scaled = (softplus.operands().size() == 1 || softplus.operand(1).is(1)) ? x
+                : Expression.product(softplus.operand(1), x);
+        return Expression.choice(Expression.comparison(Operator.GREATER, scaled, threshold), x, softplus);
+    }
+
     /** The arguments that say something of the function itself. */
     private List<Call.Argument> ofItself(String function) {
         List<Call.Argument> some = new ArrayList<>();
         for (Call.Argument argument : this.call.arguments()) {
             String setting = (argument.name() == null) ? "" : argument.name().text();
-            // Beyond PyTorch's threshold softplus is x to its last digits.
             boolean slight = function.startsWith("gelu") && setting.equals(APPROXIMATE)
-                    || function.equals("softplus") && setting.equals("threshold");
+                    || function.equals("softplus") && setting.equals(THRESHOLD);
             if (!slight && !Framework.ignores(setting)) {
                 some.add(argument);
             }

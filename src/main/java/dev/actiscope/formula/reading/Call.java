@@ -6,6 +6,8 @@ import java.util.List;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.formula.reading.tokens.Letters;
+import dev.actiscope.formula.reading.tokens.Token;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -19,14 +21,19 @@ import static dev.actiscope.formula.tree.Expression.number;
  */
 record Call(Token name, List<Argument> arguments) {
 
-    /** What has arguments and is neither an elementary function nor in the catalogue. */
-    static final List<String> WORDS = List.of("if", "min", "max", "clip");
-
     /** Names that are called, those of one meaning before each bar. */
-    private static final String MEANINGS = " if where cond ifelse | min minimum fmin pmin | max maximum fmax pmax | "
-            + "clip clamp clip_by_value | hardtanh hard_tanh | relu | and or | round | heaviside | "
-            + "zeros_like | ones_like | pow power | fabs | log | square | "
-            + "cast constant tensor to astype type float | ";
+    private static final String MEANINGS = " if where cond ifelse wenn iif | min minimum fmin pmin minof | max maximum fmax pmax maxof | "
+            + "clip clamp clip_by_value | hardtanh hard_tanh | relu | and or logical_and logical_or | round | heaviside | "
+            + "zeros_like | ones_like | pow power powi powf | fabs | log | square | "
+            + "cast constant tensor to astype type float | not logical_not | threshold | ";
+
+    /** Functions of many numbers. */
+    private static final String OF_MANY = " softmax log_softmax logsoftmax softmin softmax2d logsumexp sum mean average median prod product "
+            + "argmax argmin cumsum cumprod var variance maxout glu geglu swiglu reglu normalize layer_norm batch_norm ";
+
+    /** Functions of one number that are known, and that no formula has. */
+    private static final String ABSENT = " gamma tgamma lgamma loggamma gammaln digamma psi polygamma beta zeta factorial bessel besselj "
+            + "bessely besseli besselk lambertw airy expint erfinv erfcinv ndtri norminv qnorm probit ppf dirac diracdelta delta ";
 
     /** No minimum and no maximum has more arguments. */
     private static final int MOST_COMPARED = 8;
@@ -52,7 +59,7 @@ record Call(Token name, List<Argument> arguments) {
             case 3 -> clipped(new Expression[2]);
             case 4 -> (count() > 1) ? clipped(new Expression[] { number(-1), number(1) }) : function();
             case 5 -> (count() > 1) ? rectified() : function();
-            case 6 -> joined(this.name.text().equals("and"));
+            case 6 -> joined(this.name.text().endsWith("and"));
             // Java and JavaScript round halves up.
             case 7 -> this.name.qualifier().equals("math.")
                     ? Expression.call(ElementaryFunction.FLOOR, Expression.sum(List.of(value(), number(0.5))))
@@ -72,7 +79,14 @@ record Call(Token name, List<Argument> arguments) {
                 checkCount(1, (count() == 2 && this.arguments.get(1).name() != null) ? 2 : 1);
                 yield this.arguments.get(0).value();
             }
-            default -> function();
+            case 16 -> Parser.negated(value(), this.name);
+            // PyTorch's: another value below it.
+            case 17 -> {
+                List<Expression> values = values(3, 3);
+                yield Expression.choice(Expression.comparison(Operator.GREATER, values.get(0), values.get(1)),
+                        values.get(0), values.get(2));
+            }
+            default -> Distribution.has(this.name.text()) ? Distribution.of(this) : function();
         };
     }
 
@@ -102,7 +116,7 @@ record Call(Token name, List<Argument> arguments) {
      */
     private Expression clipped(Expression[] bounds) {
         checkCount(2, 3);
-        boolean alone = this.arguments.get(1).name() != null || bounds[0] != null;
+        boolean alone = this.arguments.get(1).name() != null || bounds[0] != null || !this.name.qualifier().isEmpty();
         boolean[] given = new boolean[2];
         Token named = this.arguments.get(0).name();
         if (named != null) {
@@ -131,27 +145,43 @@ record Call(Token name, List<Argument> arguments) {
                 : (bounds[1] != null) ? Expression.min(of, bounds[1]) : of;
     }
 
-    /** Keras' ReLU, of which more can be set: {@code relu(x, max_value=6)}. */
+    /**
+     * Keras' ReLU, of which more can be set: {@code relu(x, max_value=6)}, or by its
+     * place.
+     */
     private Expression rectified() {
-        Expression slope = number(0);
-        Expression most = null;
+        Expression[] set = { number(0), null, null };
+        boolean keras = new Framework(this.name.qualifier()).isKeras();
         for (int i = 1; i < count(); i++) {
             Argument argument = this.arguments.get(i);
             String setting = (argument.name() == null) ? "" : argument.name().text();
-            if (setting.equals("max_value")) {
-                most = argument.value();
+            int place = Framework.settingOfRelu(setting);
+            if (setting.isEmpty() && !keras) {
+                throw this.name.problem("formula-instead", "relu(…," + argument.value() + ")",
+                        "leaky_relu(…," + argument.value() + ")");
             }
-            else if (setting.equals("negative_slope") || setting.equals("alpha")) {
-                slope = argument.value();
+            if (setting.isEmpty() || place >= 0) {
+                set[setting.isEmpty() ? Math.min(i - 1, 2) : place] = argument.value();
             }
             else if (!Framework.ignores(setting)) {
                 return function();
             }
         }
         Expression of = this.arguments.get(0).value();
-        Expression rectified = slope.is(0) ? Expression.call(ElementaryFunction.RELU, of) : Expression
-            .choice(Expression.comparison(Operator.GREATER, of, number(0)), of, Expression.product(slope, of));
-        return (most == null) ? rectified : Expression.min(rectified, most);
+        Expression rectified = (set[2] == null || set[2].is(0)) ? rectified(of, set[0]) : above(of, set[2], set[0]);
+        return (set[1] == null) ? rectified : Expression.min(rectified, set[1]);
+    }
+
+    private static Expression rectified(Expression of, Expression slope) {
+        return slope.is(0) ? Expression.call(ElementaryFunction.RELU, of) : above(of, number(0), slope);
+    }
+
+    /** What it is above a threshold, and a line to that threshold below. */
+    private static Expression above(Expression of, Expression threshold, Expression slope) {
+        boolean zero = threshold.is(0);
+        Expression beyond = zero ? of : Expression.sum(List.of(of, Expression.negative(threshold)));
+        return Expression.choice(Expression.comparison(zero ? Operator.GREATER : Operator.AT_LEAST, of, threshold), of,
+                slope.is(0) ? number(0) : Expression.product(slope, beyond));
     }
 
     /** Conditions that all hold, or of which one does. */
@@ -169,7 +199,7 @@ record Call(Token name, List<Argument> arguments) {
 
     /** Whether the first argument is a condition. */
     static boolean isChoice(String name) {
-        return name.equals("if") || name.equals("where") || name.equals("and") || name.equals("or");
+        return name.equals("if") || name.equals("where") || Token.has(" and or not ifs wenn iif ", name);
     }
 
     /** To a base, the second argument. */
@@ -187,7 +217,7 @@ record Call(Token name, List<Argument> arguments) {
     private static int base(String name) {
         int base = 0;
         for (int i = "log_".length(); name.startsWith("log_") && i < name.length(); i++) {
-            if (!Cursor.isDigit(name.charAt(i)) || base > 1000) {
+            if (!Letters.isDigit(name.charAt(i)) || base > 1000) {
                 return 0;
             }
             base = 10 * base + name.charAt(i) - '0';
@@ -235,7 +265,8 @@ record Call(Token name, List<Argument> arguments) {
      * an f: expf.
      */
     private static boolean isKnown(String name) {
-        return ElementaryFunction.find(name) != null || WORDS.contains(name) || Token.has(" pow fabs fmin fmax ", name);
+        return ElementaryFunction.find(name) != null || Letters.CALLED.contains(name)
+                || Token.has(" pow fabs fmin fmax ", name);
     }
 
     private Expression function() {
@@ -252,12 +283,25 @@ record Call(Token name, List<Argument> arguments) {
         if (definition == null && base(name) > 1) {
             return logarithm(List.of(values(1, 1).get(0), number(base(name))));
         }
+        if (definition == null && Token.has(" i ind indicator ", name) && count() == 1
+                && Parser.isCondition(this.arguments.get(0).value())) {
+            return this.arguments.get(0).value();
+        }
+        if (name.equals("div") && this.name.qualifier().startsWith("torch.")) {
+            return new Call(this.name.as("divide"), this.arguments).expression();
+        }
+        if (name.equals("remainder")) {
+            return remainder();
+        }
         if (definition == null && Derived.has(name)) {
-            int count = Derived.arguments(name);
-            return Derived.of(name, this.name.qualifier(), values(count, count));
+            return Derived.of(name, this.name.qualifier(), derivedArguments());
         }
         if (definition == null && name.endsWith("f") && isKnown(name.substring(0, name.length() - 1))) {
             return new Call(this.name.as(name.substring(0, name.length() - 1)), this.arguments).expression();
+        }
+        if (definition == null && name.startsWith("__") && isKnown(name.substring(2, name.length() - 1))) {
+            // CUDA's faster ones.
+            return new Call(this.name.as(name.substring(2)), this.arguments).expression();
         }
         if (definition == null) {
             int start = Letters.functionAfter(this.name.text());
@@ -266,10 +310,56 @@ record Call(Token name, List<Argument> arguments) {
                 throw this.name.problem("formula-run-together", this.name.text() + "(…)",
                         factors + '*' + this.name.text().substring(start) + "(…)");
             }
+            requireOne();
             throw this.name.problem("formula-unknown-function", this.name.text(),
                     Names.nearest(this.name.text(), known()));
         }
         return new Application(this).of(definition);
+    }
+
+    /**
+     * Of functions that everybody knows, and no formula has, the nearest ones would say
+     * nothing.
+     */
+    private void requireOne() {
+        if (Token.has(OF_MANY, this.name.text())) {
+            throw this.name.problem("formula-several-inputs", this.name.text());
+        }
+        if (Token.has(ABSENT, this.name.text())) {
+            throw this.name.problem("formula-absent", this.name.text());
+        }
+    }
+
+    /** Its arguments, with the second one by its name or as it is unless it is given. */
+    private List<Expression> derivedArguments() {
+        String name = this.name.text();
+        int count = Derived.arguments(name);
+        Expression standard = Derived.standard(name);
+        if (standard == null) {
+            return values(count, count);
+        }
+        List<Argument> all = new ArrayList<>(this.arguments);
+        Token setting = (all.size() == 2) ? all.get(1).name() : null;
+        if (all.size() == 1) {
+            all.add(new Argument(null, standard));
+        }
+        else if (setting != null && Derived.isSetting(name, setting.text())) {
+            all.set(1, new Argument(null, all.get(1).value()));
+        }
+        return new Call(this.name, all).values(2, 2);
+    }
+
+    /**
+     * What is left: with the sign of the divisor in NumPy and PyTorch, the nearest to 0
+     * in Python's own mathematics, C and Java.
+     */
+    private Expression remainder() {
+        String origin = this.name.qualifier();
+        if (origin.isEmpty()) {
+            throw this.name.problem("formula-run-together-power", "remainder(…)", "mod(…)", "math.remainder(…)");
+        }
+        boolean nearest = origin.equals("math.") || origin.startsWith("std");
+        return Derived.of(nearest ? "ieeeremainder" : "mod", "", values(2, 2));
     }
 
     /** The names of everything that can be called, as a formula writes them. */
@@ -278,7 +368,7 @@ record Call(Token name, List<Argument> arguments) {
         for (ElementaryFunction function : ElementaryFunction.values()) {
             known.add(List.of(function.key()));
         }
-        for (String word : WORDS) {
+        for (String word : Letters.CALLED) {
             known.add(List.of(word));
         }
         for (Definition definition : Catalogue.definitions()) {

@@ -5,7 +5,9 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -16,6 +18,9 @@ import dev.actiscope.formula.tree.Operator;
 final class Calls {
 
     private static final String SWITCHES = " true false none dtype float float32 float64 ";
+
+    /** Functions that take their arguments as a list, too. */
+    private static final String LISTED = " min max clip amin amax minimum maximum ";
 
     /** Methods of one object, one after the other. */
     private static final int MOST_METHODS = 20;
@@ -72,7 +77,7 @@ final class Calls {
             throw point.problem("formula-character", ".");
         }
         this.tokens.skip(1);
-        List<Call.Argument> arguments = arguments(this.tokens.take(), false);
+        List<Call.Argument> arguments = arguments(this.tokens.take(), false, false);
         // The condition comes first: x.where(x>0, 0).
         boolean where = name.text().equals("where") && !arguments.isEmpty();
         arguments.add(where ? 1 : 0, new Call.Argument(null, object));
@@ -90,30 +95,56 @@ final class Calls {
         if (selects || name.text().equals("piecewise")) {
             Piecewise pieces = new Piecewise(this.parser, this.tokens);
             int outside = this.nesting.enterBrackets(false);
-            Expression choice = selects ? pieces.selection(open) : pieces.pairs(open);
+            boolean numpy = ahead(1).isSign(",") && next().is(Kind.NAME);
+            Expression choice = selects ? pieces.selection(open)
+                    : numpy ? pieces.ofNumpy(open) : (this.tokens.isList() || ahead(1).isSign("(")) ? pieces.pairs(open)
+                            : pieces.alternatives(open, true);
             this.nesting.restore(outside);
             return choice;
         }
-        List<Call.Argument> arguments = arguments(open, Call.isChoice(name.text()));
+        if (name.text().equals("ifs")) {
+            int outside = this.nesting.enterBrackets(false);
+            Expression choice = new Piecewise(this.parser, this.tokens).alternatives(open, false);
+            this.nesting.restore(outside);
+            return choice;
+        }
+        if (Token.has(" activation get ", name.text()) && next().qualifier().equals(Token.QUOTE)) {
+            return activation(name, open);
+        }
+        boolean lists = Token.has(LISTED, name.text());
+        List<Call.Argument> arguments = arguments(open, Call.isChoice(name.text()), lists);
+        if (name.text().equals("clip") && this.tokens.shown(open).equals("[") && arguments.size() == 1) {
+            // Wolfram's bounds unless others are given.
+            arguments.add(new Call.Argument(null, Expression.number(-1)));
+            arguments.add(new Call.Argument(null, Expression.number(1)));
+        }
         // A layer of a framework is made with its settings, and then called:
         // nn.ELU(0.5)(x).
         if (isLayer(name, arguments)) {
-            List<Call.Argument> input = arguments(this.tokens.take(), false);
-            input.addAll(Framework.ofLayer(name.text(), arguments));
+            List<Call.Argument> input = arguments(this.tokens.take(), false, false);
+            input.addAll(Framework.ofLayer(name, arguments));
             return new Call(name.asLayer(), input).expression();
         }
-        return new Call(name.text().equals("log") ? logarithm(name, open, arguments) : name, arguments).expression();
+        if (isLayerAlone(name, arguments)) {
+            List<Call.Argument> input = new ArrayList<>();
+            input.add(new Call.Argument(null, Expression.X));
+            input.addAll(Framework.ofLayer(name, arguments));
+            return new Call(name.asLayer(), input).expression();
+        }
+        return new Call(name.text().equals("log") ? logarithm(name, open, arguments) : rounding(name, arguments),
+                arguments)
+            .expression();
     }
 
     /** A call whose settings stand below the line, before its arguments. */
     Expression afterSettings(Token name) {
         this.tokens.skip(1);
-        List<Call.Argument> settings = arguments(this.tokens.take(), false);
+        List<Call.Argument> settings = arguments(this.tokens.take(), false, false);
         Token open = this.tokens.take();
         if (!open.isSign("(")) {
             throw name.problem("formula-not-called", name.text());
         }
-        List<Call.Argument> arguments = arguments(open, false);
+        List<Call.Argument> arguments = arguments(open, false, false);
         arguments.addAll(settings);
         return new Call(name, arguments).expression();
     }
@@ -126,11 +157,70 @@ final class Calls {
         char first = this.tokens.shown(name).charAt(0);
         boolean isClass = !name.qualifier().isEmpty() || first >= 'A' && first <= 'Z';
         boolean layer = isClass && next().isSign("(") && next().start() == this.tokens.previous().end()
-                && Catalogue.find(name.text()).isPresent();
+                && isOfLayers(name.text());
         for (Call.Argument setting : settings) {
             layer &= !setting.value().varies();
         }
         return layer;
+    }
+
+    /**
+     * Whether a layer of a framework has been made and not called, as it stands in a
+     * model: {@code nn.LeakyReLU(0.2)}.
+     * @throws InvalidInputException if only its capital says that it is a layer
+     */
+    private boolean isLayerAlone(Token name, List<Call.Argument> settings) {
+        String shown = this.tokens.shown(name);
+        char first = shown.charAt(shown.lastIndexOf('.') + 1);
+        boolean layer = first >= 'A' && first <= 'Z' && shown.length() > 1 && isOfLayers(name.text());
+        boolean alone = next().is(Kind.END) && name.start() == 0;
+        for (Call.Argument setting : settings) {
+            layer &= !setting.value().varies();
+            alone &= setting.value().isNumber();
+        }
+        if (layer && alone && name.qualifier().isEmpty() && !settings.isEmpty() && !this.sheet
+                && Catalogue.find(name.text())
+                    .map((known) -> settings.size() <= known.parameters().size())
+                    .orElse(true)) {
+            throw name.problem("formula-run-together-power", shown + "(…)", shown + "(…)(x)", name.text() + "(…)");
+        }
+        return layer && new Framework(name.qualifier()).hasLayers();
+    }
+
+    private static boolean isOfLayers(String name) {
+        return Catalogue.find(name).isPresent() || Derived.standard(name) != null
+                || Token.has(" threshold tanhshrink ", name);
+    }
+
+    /** Keras' layer that is told the name of its function. */
+    private Expression activation(Token name, Token open) {
+        Token function = this.tokens.take();
+        this.tokens.close(open, ")");
+        List<Call.Argument> input = new ArrayList<>();
+        if (next().isSign("(")) {
+            input.addAll(arguments(this.tokens.take(), false, false));
+        }
+        else {
+            input.add(new Call.Argument(null, Expression.X));
+        }
+        return new Call(function.as("keras.activations.", function.text()), input).expression();
+    }
+
+    /**
+     * Whole numbers as where they come from has them: a spreadsheet's INT is rounded
+     * down, a program's int towards 0, and a spreadsheet rounds halves away from 0.
+     */
+    private Token rounding(Token name, List<Call.Argument> arguments) {
+        boolean capitals = this.sheet || this.tokens.shown(name).endsWith("T") || this.tokens.shown(name).endsWith("D");
+        if (name.text().equals("int")) {
+            return name.as(capitals ? "floor" : "trunc");
+        }
+        boolean digits = name.text().equals("round") && arguments.size() == 2;
+        if (digits && arguments.get(1).value().is(0)) {
+            arguments.remove(1);
+            return capitals ? name.as("", "round_away") : name.as("", "round");
+        }
+        return name;
     }
 
     /**
@@ -147,12 +237,17 @@ final class Calls {
     /**
      * @param choice whether the first of them is a condition
      */
-    private List<Call.Argument> arguments(Token open, boolean choice) {
+    private List<Call.Argument> arguments(Token open, boolean choice, boolean lists) {
         List<Call.Argument> arguments = new ArrayList<>();
         int outside = this.nesting.enterBrackets(false);
         String separator = "";
         boolean more = !next().isSign(")");
         while (more) {
+            if (lists && this.tokens.isList()) {
+                addList(arguments);
+                more = this.tokens.take(",");
+                continue;
+            }
             arguments
                 .add((choice && arguments.isEmpty()) ? new Call.Argument(null, this.parser.condition()) : argument());
             Token comma = next();
@@ -162,6 +257,16 @@ final class Calls {
         this.nesting.restore(outside);
         this.tokens.close(open, ")");
         return arguments;
+    }
+
+    /** Numbers in a bracket of their own, {@code max([0, x])}. */
+    private void addList(List<Call.Argument> arguments) {
+        Token open = this.tokens.take();
+        do {
+            arguments.add(new Call.Argument(null, this.parser.expression()));
+        }
+        while (this.tokens.take(","));
+        this.tokens.close(open, ")");
     }
 
     /** What separates arguments: where a semicolon does, a comma is decimal. */
@@ -177,6 +282,11 @@ final class Calls {
     private Call.Argument argument() {
         skipToType();
         Token name = next();
+        if (name.qualifier().equals(Token.QUOTE) && isBeforeEnd(1)) {
+            // The only word without its setting's name: GELU('tanh').
+            return new Call.Argument(name.as("", Application.APPROXIMATE),
+                    Expression.symbol(this.tokens.take().text()));
+        }
         if (isSwitch(name) && isBeforeEnd(1)) {
             return new Call.Argument(name, Expression.symbol(this.tokens.take().text()));
         }

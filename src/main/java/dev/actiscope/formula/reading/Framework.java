@@ -3,6 +3,8 @@ package dev.actiscope.formula.reading;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.formula.reading.tokens.Token;
+
 /**
  * What functions of frameworks have for settings that are left out, where the catalogue
  * has other ones.
@@ -20,6 +22,9 @@ record Framework(String qualifier) {
     private static final double LEAK_OF_TENSORFLOW = 0.2;
 
     private static final double LEAK_OF_KERAS_LAYERS = 0.3;
+
+    /** The settings of Keras' ReLU as a layer. */
+    private static final String[] LAYER = { "max_value", "negative_slope", "threshold" };
 
     /** Settings that make no difference to the function. */
     private static final String IGNORED = " inplace name dtype out training true false none float float32 float64 ";
@@ -43,21 +48,44 @@ record Framework(String qualifier) {
 
     /**
      * Those settings of a layer that are the function's: a PReLU is told how many slopes
-     * it has.
+     * it has, and Keras' ReLU first how great it may be.
      */
-    static List<Call.Argument> ofLayer(String name, List<Call.Argument> settings) {
-        boolean count = name.equals("prelu") && !settings.isEmpty() && settings.get(0).name() == null
+    static List<Call.Argument> ofLayer(Token layer, List<Call.Argument> settings) {
+        boolean count = layer.text().equals("prelu") && !settings.isEmpty() && settings.get(0).name() == null
                 && settings.get(0).value().is(1);
-        List<Call.Argument> own = new ArrayList<>(settings);
-        if (count) {
-            own.remove(0);
+        boolean keras = layer.text().equals("relu") && new Framework(layer.qualifier()).isKeras();
+        List<Call.Argument> own = new ArrayList<>();
+        for (int i = count ? 1 : 0; i < settings.size(); i++) {
+            Call.Argument setting = settings.get(i);
+            own.add((keras && setting.name() == null && i < LAYER.length)
+                    ? new Call.Argument(layer.as("", LAYER[i]), setting.value()) : setting);
         }
         return own;
+    }
+
+    /** Which setting of Keras' ReLU it is, from 0, as its function has them; or −1. */
+    static int settingOfRelu(String name) {
+        return switch (name) {
+            case "negative_slope", "alpha" -> 0;
+            case "max_value" -> 1;
+            case "threshold" -> 2;
+            default -> -1;
+        };
+    }
+
+    /** Whether it is Keras, of itself or in TensorFlow. */
+    boolean isKeras() {
+        return hasPart("keras") || hasPart("layers") || hasPart("activations");
     }
 
     /** Whether GELU is approximated by a tanh unless it is said. */
     boolean approximates() {
         return hasPart("jax") || hasPart("flax") || hasPart("linen") || hasPart("ops") || this.qualifier.equals("nn.");
+    }
+
+    /** Whether what it calls by capitals are layers. */
+    boolean hasLayers() {
+        return hasPart("nn") || hasPart("layers") || hasPart("keras");
     }
 
     private boolean hasPart(String part) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Letters;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 
@@ -16,7 +19,7 @@ import dev.actiscope.formula.tree.Expression;
 final class Opening {
 
     /** What stands before a name in a program. */
-    private static final String BEFORE_NAMES = " def function public private static inline final double float const let var ";
+    private static final String BEFORE_NAMES = " def fn func fun function public private static inline final double float const let var ";
 
     private final Parser parser;
 
@@ -102,7 +105,8 @@ final class Opening {
             boolean assigned = name.is(Kind.NAME) && equals.isSign("=");
             this.tokens.skip(assigned ? 2 : isNamed(0, "return") ? 1 : 0);
             Expression value = this.parser.expression();
-            boolean apart = this.tokens.takeSemicolon() || this.tokens.isOnNewLine() || function;
+            boolean apart = (assigned || program || function) && this.tokens.takeSemicolon()
+                    || this.tokens.isOnNewLine() || function;
             if (!assigned || isEnd() && (program || !this.names.isEmpty())) {
                 return value;
             }
@@ -138,8 +142,8 @@ final class Opening {
             return false;
         }
         ElementaryFunction function = ElementaryFunction.find(name.text());
-        if (applied
-                && (Call.WORDS.contains(name.text()) || function != null && Catalogue.find(function.key()).isEmpty())) {
+        if (applied && (Letters.CALLED.contains(name.text())
+                || function != null && Catalogue.find(function.key()).isEmpty())) {
             throw this.tokens.ahead(close + 1).problem("formula-equation", this.tokens.shown(name) + "(x)");
         }
         this.tokens.skip(1);
@@ -180,6 +184,21 @@ final class Opening {
         }
         this.arrow = true;
         return true;
+    }
+
+    /** Skips what a block of a program begins with. */
+    boolean skipToBlock() {
+        boolean brace = this.tokens.shown(this.tokens.next()).equals("{");
+        this.tokens.skip(brace ? 1 : 0);
+        this.tokens.skip(isNamed(0, "return") ? 1 : 0);
+        return brace;
+    }
+
+    /** Skips y = or f(x) = before the value of a piece. */
+    void skipName() {
+        boolean letter = isNamed(0, "y") || isNamed(0, "f") || isNamed(0, "g");
+        int equals = (isSign(1, "(") && isSign(3, ")")) ? 4 : 1;
+        this.tokens.skip((letter && isSign(equals, "=")) ? equals + 1 : 0);
     }
 
     private void readArguments() {

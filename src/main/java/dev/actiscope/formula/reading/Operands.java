@@ -1,6 +1,13 @@
 package dev.actiscope.formula.reading;
 
-import dev.actiscope.formula.reading.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.formula.reading.tokens.SpecialSigns;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.text.Decimal;
@@ -45,7 +52,8 @@ final class Operands {
      * @param doubtful whether it could be doubted of what they are called
      */
     Expression called(boolean doubtful) {
-        return this.calls.methods(operand(), doubtful);
+        Expression called = this.calls.methods(operand(), doubtful);
+        return this.tokens.take("°") ? Parser.degrees(called) : called;
     }
 
     private Expression operand() {
@@ -56,13 +64,22 @@ final class Operands {
         if (token.is(Kind.NAME)) {
             return named(token);
         }
+        if (token.isSign("(") && Token.has(" float double ", next().text()) && ahead(1).isSign(")")) {
+            // A type of C for what comes next.
+            this.tokens.skip(2);
+            return operand();
+        }
+        if (token.isSign("(") && next().text().equals("int") && ahead(1).isSign(")")) {
+            throw token.problem("formula-instead", "(int)…", "int(…)");
+        }
         if (Tokens.opens(token)) {
+            requireReason(token);
             return bracketed(token);
         }
         if (token.isSign("|")) {
             return magnitude(token);
         }
-        if (token.isSign(Lexer.BEGIN_CASES)) {
+        if (token.isSign(SpecialSigns.BEGIN_CASES)) {
             return new Piecewise(this.parser, this.tokens).rows(token);
         }
         if (this.nesting.isInBars() && this.tokens.isBarBefore() && isEndOfBars(token)) {
@@ -91,12 +108,62 @@ final class Operands {
         return token.is(Kind.END) || token.isSign(",") || Tokens.closes(token);
     }
 
+    /**
+     * Around a name alone, square brackets can be the floor, and braces what is left of
+     * it: nobody needs them for a factor.
+     */
+    private void requireReason(Token open) {
+        String shown = this.tokens.shown(open);
+        boolean lone = next().is(Kind.NAME) && ahead(1).isSign(")") && !ahead(2).isSign(SpecialSigns.POSITIVE_PART)
+                && !(ahead(2).isSign("^") && (ahead(3).isSign("+") || ahead(4).isSign("+")));
+        if (lone && (shown.equals("[")
+                || shown.equals("{") && !this.tokens.areOfLatex() && !this.tokens.isSignBefore("^"))) {
+            String inside = this.tokens.shown(next());
+            String floor = "floor(" + inside + ")";
+            throw open.problem("formula-run-together-power", shown + inside + this.tokens.shown(ahead(1)),
+                    "(" + inside + ")", shown.equals("[") ? floor : inside + "-" + floor);
+        }
+    }
+
+    /**
+     * A power of e whose exponent lost its place when it was copied: {@code 1/(1+e-x)}.
+     */
+    private void requireExponent(Token e) {
+        boolean copied = e.text().equals("e") && next().isSign("-") && ahead(1).text().equals("x")
+                && (ahead(2).isSign(")") || ahead(2).is(Kind.END)) && this.tokens.isOneAdded();
+        if (copied) {
+            throw e.problem("formula-run-together-power", "1+e-x", "1+e^(-x)", "1-x+e");
+        }
+    }
+
+    /** An element of a list of a program: of numbers, there is but one. */
+    private void requireNoIndex(Token name) {
+        boolean element = this.tokens.shown(next()).equals("[") && (ahead(1).is(Kind.NUMBER)
+                || ahead(1).is(Kind.NAME) && !ahead(1).text().equals("x") || ahead(1).isSign(":"));
+        if (element && (ahead(2).isSign(")") || ahead(2).isSign(",") || ahead(1).isSign(":"))) {
+            String index = this.tokens.shown(ahead(1));
+            throw name.problem("formula-instead", name.text() + "[" + index + (ahead(2).isSign(")") ? "]" : ",…]"),
+                    (name.text().equals("x") || index.equals(":")) ? name.text() : name.text() + "_" + index);
+        }
+    }
+
     private Expression bracketed(Token open) {
         String shown = this.tokens.shown(open);
         boolean brace = shown.endsWith("{");
         boolean compares = this.nesting.isInCondition() || brace || shown.equals("[");
         int outside = this.nesting.enterBrackets(compares);
+        if (this.tokens.isIndicator(open) && this.tokens.isPair()) {
+            return ofExtent(open, outside);
+        }
         Expression inner = this.parser.expression();
+        if (this.tokens.isIndicator(open)) {
+            if (!Parser.isCondition(inner)) {
+                throw open.problem("formula-indicator", shown + "…" + this.tokens.shown(next()));
+            }
+        }
+        if (brace && this.tokens.take("over")) {
+            inner = quotient(inner, this.parser.expression());
+        }
         if (brace && next().isSign(":")) {
             inner = new Piecewise(this.parser, this.tokens).afterCondition(inner);
         }
@@ -109,23 +176,54 @@ final class Operands {
                 : open.isSign("⌈") ? ElementaryFunction.CEIL : ElementaryFunction.ABS, inner);
     }
 
+    /** 1 where the argument is between two ends: {@code \\mathbf{1}_{[0,\\infty)}(x)}. */
+    private Expression ofExtent(Token open, int outside) {
+        Membership extent = Membership.read(this.parser, this.tokens);
+        this.nesting.restore(outside);
+        this.tokens.close(open, ")");
+        Token argument = this.tokens.take();
+        if (!argument.isSign("(")) {
+            throw open.problem("formula-not-called", this.tokens.shown(open) + "…}");
+        }
+        return extent.holds(bracketed(argument));
+    }
+
     private Expression named(Token token) {
         String shown = this.tokens.shown(token);
-        if (token.qualifier().equals(Lexer.QUOTE)) {
+        if (token.qualifier().equals(Token.QUOTE)) {
             throw token.problem("formula-character", shown.substring(0, 1));
+        }
+        if (Tokens.isConstant(token) || this.tokens.isFactor(token)) {
+            requireNoIndex(token);
+        }
+        if (token.text().equals("pi") && next().isSign("(") && ahead(1).isSign(")")) {
+            // A spreadsheet calls for it.
+            this.tokens.skip(2);
         }
         Expression value = next().isSign("(") ? null : this.parser.valueOf(token);
         if (value != null) {
             return value;
         }
-        if (shown.equals("√")) {
+        if (shown.equals("√") || shown.equals("∛")) {
             return root(token);
+        }
+        Token sigma = next();
+        if (Token.has(" hard log ", token.text()) && sigma.text().equals("sigma") && this.tokens.isLetter(sigma)
+                && ahead(1).isSign("(") && sigma.start() == token.end()) {
+            this.tokens.skip(1);
+            return this.calls.call(token.as(token.text() + "_sigmoid"));
+        }
+        requireExponent(token);
+        if (this.tokens.isHyphenated() && shown.charAt(0) >= 'A' && shown.charAt(0) <= 'Z') {
+            Token whole = token.as(token.text() + "_" + ahead(1).text());
+            this.tokens.skip(2);
+            return this.calls.call(whole);
         }
         if (this.tokens.isHyphenated()) {
             throw token.problem("formula-hyphen", token.text() + "-" + ahead(1).text(),
                     token.text() + "_" + ahead(1).text());
         }
-        if (next().isSign(Lexer.SETTINGS)) {
+        if (next().isSign(SpecialSigns.SETTINGS)) {
             return this.calls.afterSettings(token);
         }
         if (next().isSign("(") && !Tokens.isConstant(token) && !this.tokens.isFactor(token)) {
@@ -139,31 +237,81 @@ final class Operands {
         }
         ElementaryFunction function = ElementaryFunction.find(token.text());
         if (function != null && !this.tokens.isLetter(token)
-                && (!this.nesting.isInBars() && next().isSign("|") || next().isSign(Tokens.LEFT_BAR))) {
+                && (!this.nesting.isInBars() && next().isSign("|") || next().isSign(SpecialSigns.LEFT_BAR))) {
             return Expression.call(function, operand());
         }
-        if (next().isSign("^") && (function != null || Tokens.isUsualFunction(token))) {
+        if (next().isSign("^") && (isFunction(token) || Tokens.isUsualFunction(token))) {
             return power(token);
         }
-        if (function != null && !this.tokens.isLetter(token) && this.tokens.isArgumentAlone()) {
-            return Expression.call(function, operand());
+        if (shown.equals("\\sqrt") && !next().is(Kind.SIGN) && next().text().length() == 1) {
+            // As LaTeX has it: one letter, one digit.
+            Expression of = operand();
+            if (next().isSign("^")) {
+                throw token.problem("formula-root");
+            }
+            return Expression.call(ElementaryFunction.SQRT, of);
+        }
+        if (isFunction(token) && isArgumentAlone()) {
+            return applied(token);
         }
         return new LoneName(token, this.tokens).expression();
+    }
+
+    /** Whether a name is that of a function of one argument. */
+    private boolean isFunction(Token name) {
+        boolean derived = Derived.has(name.text()) && Derived.arguments(name.text()) == 1;
+        return !this.tokens.isLetter(name) && (ElementaryFunction.find(name.text()) != null || derived
+                || this.tokens.isCommand(name) && Catalogue.find(name.text()).isPresent());
+    }
+
+    /**
+     * Whether a function's argument comes next without brackets, and nobody could doubt
+     * where it ends.
+     */
+    private boolean isArgumentAlone() {
+        boolean latex = next().is(Kind.NAME) && this.tokens.isCommand(next())
+                && Token.has(" frac sqrt ", next().text());
+        return latex && ahead(1).isSign("(") || this.tokens.isArgumentAlone();
+    }
+
+    /** A function of what comes next without brackets. */
+    private Expression applied(Token function) {
+        boolean bracketed = ahead(1).isSign("(");
+        Expression argument = operand();
+        if (bracketed && !this.tokens.isEndOfTerm()) {
+            throw function.problem("formula-not-called", function.text());
+        }
+        List<Call.Argument> arguments = new ArrayList<>();
+        arguments.add(new Call.Argument(null, argument));
+        return new Call(function, arguments).expression();
     }
 
     /** A function's name before an exponent: {@code sin^2(x)}. */
     private Expression power(Token function) {
         int braces = this.tokens.shown(ahead(1)).equals("{") ? 1 : 0;
-        if (ahead(1 + braces).isSign("-") && !Tokens.isConstant(function)) {
-            String inverse = "a" + function.text();
-            throw (ElementaryFunction.find(inverse) != null || Derived.has(inverse))
-                    ? function.problem("formula-inverse", function.text(), inverse)
+        boolean inverse = ahead(2 + braces).is(Kind.NUMBER) && ahead(3 + 2 * braces).isSign("(");
+        if (ahead(1 + braces).isSign("-") && (inverse || !function.text().equals("exp"))
+                && !Tokens.isConstant(function)) {
+            String name = "a" + function.text();
+            throw (ElementaryFunction.find(name) != null || Derived.has(name))
+                    ? function.problem("formula-inverse", function.text(), name)
                     : function.problem("formula-negative-power", function.text());
         }
         if (ahead(1 + braces).is(Kind.NUMBER) && ahead(2 + 2 * braces).isSign("(")) {
             Expression exponent = literal(ahead(1 + braces));
             this.tokens.skip(2 + 2 * braces);
             return Expression.power(this.calls.call(function), exponent);
+        }
+        if (ahead(1 + braces).is(Kind.NUMBER) && (braces == 0 || ahead(3).isSign(")"))) {
+            Expression exponent = literal(ahead(1 + braces));
+            this.tokens.skip(2 + 2 * braces);
+            if (isArgumentAlone()) {
+                return Expression.power(applied(function), exponent);
+            }
+            this.tokens.skip(-2 - 2 * braces);
+        }
+        if (function.text().equals("exp")) {
+            throw function.problem("formula-instead", "exp^…", "e^…");
         }
         return new LoneName(function, this.tokens).expression();
     }
@@ -187,7 +335,9 @@ final class Operands {
     private Expression root(Token sign) {
         this.nesting.enter();
         boolean bracket = Tokens.opens(next());
-        Expression root = Expression.call(ElementaryFunction.SQRT, operand());
+        Expression of = operand();
+        Expression root = sign.text().equals("cbrt") ? Derived.of("cbrt", "", List.of(of))
+                : Expression.call(ElementaryFunction.SQRT, of);
         if (!bracket && (next().isSign("^") || this.tokens.isNextAdjacent(!this.nesting.isInBars()))) {
             throw sign.problem("formula-root");
         }
@@ -211,8 +361,11 @@ final class Operands {
 
     private Expression literal(Token token) {
         double value = Decimal.parse(token.text());
-        if (value == Double.POSITIVE_INFINITY || value == 0 && token.text().charAt(0) > '0') {
-            throw token.problem("formula-number", this.tokens.shown(token));
+        if (value == Double.POSITIVE_INFINITY) {
+            throw token.problem("formula-too-great", this.tokens.shown(token));
+        }
+        if (value == 0 && token.text().charAt(0) > '0') {
+            throw token.problem("formula-too-small", this.tokens.shown(token));
         }
         return number(value);
     }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.SpecialSigns;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
+import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -51,6 +55,12 @@ public final class Parser {
 
     private final Operands operands;
 
+    /** The value where there is none. */
+    private static final Expression NOWHERE = quotient(number(0), number(0));
+
+    /** The word of a remainder that the term has which is being read. */
+    private Token remainder;
+
     /** Whether a factor is being read that has no sign before it. */
     private boolean joined;
 
@@ -70,6 +80,9 @@ public final class Parser {
         Expression expression = parser.opening.read();
         if (!parser.next().is(Kind.END)) {
             throw parser.tokens.misplaced();
+        }
+        if (!expression.varies()) {
+            parser.tokens.requireInput();
         }
         return expression;
     }
@@ -95,10 +108,14 @@ public final class Parser {
      * A value, or one of two by a condition: {@code c ? a : b}, {@code a if c else b}.
      */
     Expression expression() {
-        if (isWord("if") && !ahead(1).isSign("(")) {
-            return chosen();
+        if (isWord("if") && (!ahead(1).isSign("(") || !this.tokens.isPairAhead())) {
+            this.tokens.skip(1);
+            return chosen(condition());
         }
         Expression value = either();
+        if (isWord("then") && isCondition(value)) {
+            return chosen(value);
+        }
         if (take("?")) {
             Expression then = nested();
             return Expression.choice(value, then, otherwise(":"));
@@ -111,18 +128,62 @@ public final class Parser {
         return value;
     }
 
-    /** What begins with its condition, {@code if x>0 then x else 0}. */
-    private Expression chosen() {
-        this.tokens.skip(1);
-        Expression condition = condition();
-        take(",");
-        if (!isWord("then")) {
+    /**
+     * What begins with its condition, {@code if x>0 then x else 0}, or several that do:
+     * {@code 当x>0时，f(x)=x；当x≤0时，f(x)=0}; or that has blocks, {@code if (x>0) { return x;
+     * } else { return 0; }}.
+     */
+    private Expression chosen(Expression first) {
+        Piecewise pieces = new Piecewise(this, this.tokens);
+        Expression condition = first;
+        while (condition != null) {
+            take(",");
+            pieces.add(piece(), condition);
+            take(",");
+            boolean more = isWord("if") || isWord("elif");
+            this.tokens.skip(more ? 1 : 0);
+            condition = more ? condition() : null;
+        }
+        if (isWord("return")) {
+            return pieces.otherwise(block());
+        }
+        return isWord("else") || pieces.areOne() ? pieces.otherwise(last()) : pieces.expression();
+    }
+
+    private Expression piece() {
+        Token open = next();
+        if (isWord("then")) {
+            this.tokens.skip(1);
+            take(",");
+            this.opening.skipName();
+            return nested();
+        }
+        if (!take(":") && !this.tokens.shown(open).equals("{") && !isWord("return")) {
+            throw open.problem("formula-choice");
+        }
+        return block();
+    }
+
+    /** A value in a block of a program, or behind return. */
+    private Expression block() {
+        Token open = next();
+        boolean brace = this.opening.skipToBlock();
+        Expression value = nested();
+        this.tokens.takeSemicolon();
+        if (brace) {
+            this.tokens.close(open, ")");
+        }
+        return value;
+    }
+
+    private Expression last() {
+        if (!isWord("else")) {
             throw next().problem("formula-choice");
         }
         this.tokens.skip(1);
-        Expression then = nested();
-        take(",");
-        return Expression.choice(condition, then, otherwise("else"));
+        take(":");
+        this.opening.skipName();
+        return block();
     }
 
     /** What may be a condition, in which = compares. */
@@ -188,9 +249,41 @@ public final class Parser {
         return joined || expression.operator().isComparison();
     }
 
+    /**
+     * Whether a condition is denied next, by a word, which is Python's and takes a whole
+     * comparison, or by a sign, which takes the bracket behind it.
+     */
+    private boolean isNegation(boolean word) {
+        return isWord("not") && word == ("nN".indexOf(this.tokens.shown(next()).charAt(0)) >= 0)
+                && !(word && this.tokens.shown(next()).equals("NOT") && ahead(1).isSign("("));
+    }
+
+    /** What holds where a condition does not. */
+    static Expression negated(Expression condition, Token not) {
+        if (!isCondition(condition)) {
+            throw not.problem("formula-negated");
+        }
+        if (condition.operator().isComparison()) {
+            return Expression.comparison(condition.operator().opposite(), condition.operand(0), condition.operand(1));
+        }
+        Expression first = negated(condition.operand(0), not);
+        Expression second = negated(condition.operand(1), not);
+        return condition.is(Operator.MAX) ? Expression.product(first, second) : Expression.max(first, second);
+    }
+
     /** One comparison, or several that go the same way: {@code 0 < x < 1}. */
     private Expression compared() {
+        if (isNegation(true)) {
+            this.nesting.enter();
+            Token not = this.tokens.take();
+            Expression negated = negated(compared(), not);
+            this.nesting.leave();
+            return negated;
+        }
         Expression left = sum();
+        if (take("∈")) {
+            return Membership.read(this, this.tokens).holds(left);
+        }
         Operator first = comparison(next());
         if (first == null) {
             return left;
@@ -231,7 +324,15 @@ public final class Parser {
             }
             // As the first sign it belongs to what it stands before, as in −x % 2.
             boolean first = terms.isEmpty();
-            terms.add((minus && !first) ? negative(product(false)) : product(minus));
+            Token start = next();
+            Expression term = product(minus && first);
+            if (!first && this.remainder != null) {
+                // In a sum nobody can tell what it is the remainder of.
+                throw start.problem("formula-run-together-power", "… " + this.tokens.shown(this.remainder) + " …",
+                        "mod(…)", "…+mod(…)");
+            }
+            this.remainder = null;
+            terms.add((minus && !first) ? negative(term) : term);
         }
         while (next().isSign("+") || next().isSign("-"));
         return Expression.sum(terms);
@@ -253,11 +354,24 @@ public final class Parser {
                 product = quotient(product, factor());
                 doubtful = true;
             }
-            else if (take("%")) {
-                product = Derived.of(this.opening.truncates() ? "fmod" : "mod", "",
+            else if (next().isSign("%") || isRemainder()) {
+                Token sign = this.tokens.take();
+                product = Derived.of((this.opening.truncates() && sign.isSign("%")) ? "fmod" : "mod", "",
                         List.of(minus ? negative(product) : product, factor()));
+                this.remainder = sign.isSign("%") ? this.remainder : sign;
                 minus = false;
                 doubtful = true;
+            }
+            else if (next().isSign("//")) {
+                product = wholeQuotient(minus ? negative(product) : product);
+                minus = false;
+                doubtful = true;
+            }
+            else if (this.tokens.isRestriction()) {
+                Expression condition = this.operands.called(false);
+                product = isCondition(condition) ? Expression.choice(condition, product, NOWHERE)
+                        : Expression.product(product, condition);
+                doubtful = false;
             }
             else if (this.tokens.isNextAdjacent(!this.nesting.isInBars())) {
                 if (doubtful || this.tokens.endsInExponent() && !this.tokens.isNextLatex()) {
@@ -272,8 +386,33 @@ public final class Parser {
         }
     }
 
+    /** Whether a word or LaTeX's command for it comes next: {@code x mod 2}. */
+    private boolean isRemainder() {
+        return next().isSign("mod") || isWord("mod") && next().start() > this.tokens.previous().end();
+    }
+
+    /**
+     * Python's quotient, rounded down. Of two numbers it may be Julia's, which is exact.
+     */
+    private Expression wholeQuotient(Expression dividend) {
+        Token sign = this.tokens.take();
+        Expression divisor = factor();
+        if (dividend.isNumber() && divisor.isNumber()) {
+            String quotient = dividend + "/" + divisor;
+            throw sign.problem("formula-run-together-power", dividend + "//" + divisor, quotient,
+                    "floor(" + quotient + ")");
+        }
+        return Expression.call(ElementaryFunction.FLOOR, quotient(dividend, divisor));
+    }
+
     private Expression factor() {
         this.nesting.enter();
+        if (isNegation(false)) {
+            Token not = this.tokens.take();
+            Expression negated = negated(factor(), not);
+            this.nesting.leave();
+            return negated;
+        }
         Expression factor = take("-") ? negative(factor()) : take("+") ? factor() : power();
         this.nesting.leave();
         return factor;
@@ -284,8 +423,11 @@ public final class Parser {
         this.joined = false;
         Expression base = this.operands.called(doubtful);
         boolean inExponent = this.nesting.isInExponent();
-        if (!inExponent && take(Lexer.POSITIVE_PART)) {
+        if (!inExponent && take(SpecialSigns.POSITIVE_PART)) {
             base = positivePart(base);
+        }
+        if (!inExponent && this.tokens.takeRaisedPlus()) {
+            return positivePart(base);
         }
         if (next().isSign("^") && inExponent && this.tokens.isPreviousRaised()) {
             throw next().problem("formula-doubtful", this.tokens.shownBefore(), "^" + this.tokens.shown(ahead(1)));
@@ -293,11 +435,27 @@ public final class Parser {
         if (!take("^")) {
             return base;
         }
+        if (isDegrees()) {
+            return degrees(base);
+        }
         int outside = this.nesting.enterExponent();
         Expression exponent = factor();
         this.nesting.restore(outside);
-        boolean cut = !inExponent && base.varies() && take(Lexer.POSITIVE_PART);
+        boolean cut = !inExponent && base.varies() && !exponent.varies() && take(SpecialSigns.POSITIVE_PART);
         return Expression.power(cut ? positivePart(base) : base, exponent);
+    }
+
+    /** Whether an exponent is the ring of degrees, as LaTeX has it, which is skipped. */
+    private boolean isDegrees() {
+        int brace = this.tokens.shown(next()).equals("{") ? 1 : 0;
+        boolean ring = ahead(brace).isSign("∘") && (brace == 0 || ahead(2).isSign(")"));
+        this.tokens.skip(ring ? 1 + 2 * brace : 0);
+        return ring;
+    }
+
+    /** So many degrees, as a number. */
+    static Expression degrees(Expression number) {
+        return quotient(Expression.product(number, Expression.symbol("pi")), number(180));
     }
 
     private static Expression positivePart(Expression of) {

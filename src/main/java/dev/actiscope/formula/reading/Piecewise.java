@@ -1,10 +1,14 @@
 package dev.actiscope.formula.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.SpecialSigns;
+import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
@@ -65,18 +69,29 @@ final class Piecewise {
         return expression();
     }
 
+    /** Whether there is one value alone. */
+    boolean areOne() {
+        return this.values.size() == 1;
+    }
+
+    /** The choice with a value where no condition holds. */
+    Expression otherwise(Expression value) {
+        this.otherwise = value;
+        return expression();
+    }
+
     /** What follows {@code \\begin{cases}}, to its end. */
     Expression rows(Token begin) {
         do {
-            if (!this.tokens.next().isSign(Lexer.END_CASES)) {
+            if (!this.tokens.next().isSign(SpecialSigns.END_CASES)) {
                 row();
             }
         }
-        while (this.tokens.take(Lexer.ROW));
+        while (this.tokens.take(SpecialSigns.ROW));
         if (this.values.isEmpty()) {
             throw begin.problem("formula-choice");
         }
-        if (!this.tokens.take(Lexer.END_CASES)) {
+        if (!this.tokens.take(SpecialSigns.END_CASES)) {
             throw this.tokens.next().is(Kind.END) ? begin.problem("formula-unclosed") : this.tokens.misplaced();
         }
         return expression();
@@ -90,7 +105,8 @@ final class Piecewise {
         }
         boolean braces = this.tokens.next().isSign("(") && Token.has(BEFORE_CONDITIONS, this.tokens.ahead(1).text())
                 && this.tokens.ahead(2).isSign(")");
-        this.tokens.skip(braces ? 3 : isWord(BEFORE_CONDITIONS) ? 1 : 0);
+        boolean word = this.tokens.next().is(Kind.NAME) && Token.has(BEFORE_CONDITIONS, this.tokens.next().text());
+        this.tokens.skip(braces ? 3 : word ? 1 : 0);
         addUnlessLast(value);
         this.tokens.take(",");
     }
@@ -149,10 +165,70 @@ final class Piecewise {
         return expression();
     }
 
+    /**
+     * What follows the bracket of NumPy's {@code piecewise}: x, conditions, and values,
+     * of which one may be left over; 0 unless it is.
+     */
+    Expression ofNumpy(Token open) {
+        Token x = this.tokens.take();
+        if (!x.text().equals("x")) {
+            throw x.problem("formula-variable", this.tokens.shown(x));
+        }
+        this.tokens.close(open, ",");
+        this.conditions.addAll(list(open));
+        this.tokens.close(open, ",");
+        this.values.addAll(list(open));
+        this.tokens.close(open, ")");
+        int more = this.values.size() - this.conditions.size();
+        if (more != 0 && more != 1) {
+            throw open.problem("formula-choice");
+        }
+        this.otherwise = (more == 1) ? this.values.remove(this.values.size() - 1) : null;
+        // Of several that hold the last is taken.
+        Collections.reverse(this.conditions);
+        Collections.reverse(this.values);
+        this.nowhere = number(0);
+        return expression();
+    }
+
+    /**
+     * What follows the bracket of a spreadsheet's IFS, or of Maple's {@code piecewise},
+     * which may end with a value of its own and is 0 elsewhere: conditions, each with its
+     * value behind it.
+     * @param zero whether it is 0 where none holds
+     */
+    Expression alternatives(Token open, boolean zero) {
+        this.nowhere = zero ? number(0) : this.nowhere;
+        do {
+            Token condition = this.tokens.next();
+            if (Token.has(OTHERWISE, condition.text()) && this.tokens.ahead(1).isSign(",")) {
+                this.tokens.skip(2);
+                this.otherwise = this.parser.expression();
+                break;
+            }
+            Expression holds = this.parser.condition();
+            if (!this.tokens.take(",")) {
+                this.otherwise = holds;
+                break;
+            }
+            add(this.parser.expression(), holds);
+        }
+        while (this.tokens.take(","));
+        this.tokens.close(open, ")");
+        if (this.values.isEmpty()) {
+            throw open.problem("formula-choice");
+        }
+        return expression();
+    }
+
     private List<Expression> list(Token open) {
         List<Expression> list = new ArrayList<>();
         this.tokens.close(open, "(");
         do {
+            // A value may be a function of x.
+            boolean function = this.tokens.next().text().equals("lambda") && this.tokens.ahead(1).text().equals("x")
+                    && this.tokens.ahead(2).isSign(":");
+            this.tokens.skip(function ? 3 : 0);
             list.add(this.parser.expression());
         }
         while (this.tokens.take(","));
@@ -173,7 +249,7 @@ final class Piecewise {
         }
     }
 
-    private void add(Expression value, Expression condition) {
+    void add(Expression value, Expression condition) {
         if (this.values.size() == MOST) {
             throw new InvalidInputException("f", "formula-too-deep", MOST);
         }
@@ -187,7 +263,7 @@ final class Piecewise {
     }
 
     /** The choice; where no condition holds there is no value. */
-    private Expression expression() {
+    Expression expression() {
         int last = this.values.size();
         Expression rest = this.otherwise;
         if (rest == null && last > 1 && isOpposite(this.conditions.get(last - 1), this.conditions.get(last - 2))) {

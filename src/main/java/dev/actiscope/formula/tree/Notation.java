@@ -184,8 +184,14 @@ public final class Notation {
     }
 
     private Expression symbol(String name) {
-        require(name.equals("x") || name.equals("e") || isParameter(name));
+        require(name.equals("x") || name.equals("e") && !isCopied() || isParameter(name));
         return Expression.symbol(name);
+    }
+
+    /** Whether the e before here seems to have lost its exponent: 1/(1+e-x). */
+    private boolean isCopied() {
+        int end = this.at + "-x".length();
+        return this.text.startsWith("+e-x", this.at - 2) && (end == this.text.length() || this.text.charAt(end) == ')');
     }
 
     /**

@@ -189,13 +189,19 @@ final class Shapes {
         return flat;
     }
 
+    /** Whether it would make a number before it seem imaginary: 2i. */
+    private static boolean isLikeImaginary(Expression symbol) {
+        return symbol.is(Operator.SYMBOL) && "ij".contains(symbol.toString());
+    }
+
     /** What has to stand between two factors. */
     Times between(Expression left, Expression right) {
         boolean fractions = !isLinear() && right.is(Operator.QUOTIENT);
         Expression first = right.is(Operator.POWER) && !isExponential(right) ? right.operand(0) : right;
         Expression before = left.is(Operator.POWER) ? left.operand(0) : left;
         boolean bracket = level(right) < FACTOR || first != right && level(first) < ATOM || endsOpen(right);
-        if (first.isNumber() || left.is(Operator.QUOTIENT) && (fractions || isLinear()) || fractions && left.isNumber()
+        if (first.isNumber() || left.isNumber() && isLikeImaginary(first)
+                || left.is(Operator.QUOTIENT) && (fractions || isLinear()) || fractions && left.isNumber()
                 || bracket && (isLikeFunction(left) || isCall(before) && !left.varies())) {
             return Times.DOT;
         }

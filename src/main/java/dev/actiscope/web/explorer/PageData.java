@@ -34,6 +34,9 @@ class PageData {
     /** What is shown in the place of what was wrong with an address. */
     static final String INSTEAD = "live.instead.";
 
+    /** The leaks that frameworks take by default, other than the catalogue's. */
+    private static final List<String> DEFAULT_LEAKS = List.of("0.2", "0.3");
+
     private final MessageSource messages;
 
     private final ScriptJson json;
@@ -76,15 +79,26 @@ class PageData {
 
     /**
      * What a function is for, its range and its limits, and whether the name beside its
-     * title is but a literal rendering; of a formula nothing, unless it is constant.
+     * title is but a literal rendering; of a formula nothing, unless it is constant, or
+     * has a leak that a framework takes by default.
      */
     String summary(Parametric function, Locale locale) {
         if (!(function instanceof Definition definition)) {
-            return (function instanceof Formula formula && !formula.expression().varies())
-                    ? constant(formula.parameters(), locale) : "";
+            return (function instanceof Formula formula) ? note(formula, locale) : "";
         }
         String rendered = rendering(definition, locale).isEmpty() ? "" : optional("activation.rendered", locale);
         return this.messages.getMessage("activation." + definition.name() + ".summary", null, locale) + rendered;
+    }
+
+    private String note(Formula formula, Locale locale) {
+        if (!formula.expression().varies()) {
+            return constant(formula.parameters(), locale);
+        }
+        return DEFAULT_LEAKS.stream()
+            .filter((leak) -> formula.notation().contains("leak=" + leak + ")"))
+            .map((leak) -> this.messages.getMessage("formula.leak." + leak, null, locale))
+            .findFirst()
+            .orElse("");
     }
 
     private String constant(List<Parameter> parameters, Locale locale) {

@@ -46,7 +46,8 @@ class FormulasController {
             "x>0 ? x : 0.1x", "x if x>0 else 0", "if x>0 then x else 0", "{x<0: 0, x}", "Piecewise[{{x, x>0}}, 0]",
             "-1<x<1", "\\begin{cases} x, & x \\ge 0 \\\\ 0, & x < 0 \\end{cases}", "x*[x>0]", "(x)_+",
             "f(z) = max(0, z)", "def f(x, a=0.1): return np.where(x > 0, x, a*x)", "@(x) x./(1+abs(x))",
-            "=1/(1+EXP(-A1))");
+            "=1/(1+EXP(-A1))", "x^2{x>0}", "x mod 2", "10%*x", "\\sin^2 x", "\\mathbf{1}_{[0,\\infty)}(x)",
+            "max([0, x])", "当x>0时为x，否则为0");
 
     private final Vocabulary vocabulary;
 

@@ -18,6 +18,7 @@ class TypesetTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            2*i*x;                      2·ix
             x*sigmoid(beta*x);             x·σ(βx)
             max(x,a*x);                    max(x, ax)
             max(max(x,a),max(b,1));        max(x, a, b, 1)

@@ -230,6 +230,14 @@ class ExplorerPageTests {
     }
 
     @Test
+    void aLeakThatAFrameworkTakesByDefaultIsSaidToBeThat() {
+        assertThat(page("/?f=tf.nn.leaky_relu(x)"))
+            .contains("<p class=\"about\">0.2 is the leak that TensorFlow takes by default;");
+        assertThat(page("/?f=tf.keras.layers.LeakyReLU()(x)&lang=zh")).contains("0.3 是 Keras 的 LeakyReLU 层的默认泄漏系数");
+        assertThat(page("/?f=F.leaky_relu(2*x)")).contains("<p class=\"about\"></p>");
+    }
+
+    @Test
     void aPageWithAFormulaBeginsWithTheCoreThatReadsIt() {
         assertThat(page("/?f=relu")).containsPattern(NAMES_CORE)
             .doesNotContainPattern(FORMULA_CORE)

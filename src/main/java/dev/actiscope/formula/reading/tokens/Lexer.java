@@ -1,11 +1,11 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.text.Symbols;
 
 /**
@@ -15,31 +15,9 @@ import dev.actiscope.text.Symbols;
  */
 final class Lexer {
 
-    /**
-     * A piecewise definition in LaTeX: where it begins, between its rows, and where it
-     * ends.
-     */
-    static final String BEGIN_CASES = "cases";
-
-    static final String ROW = "row";
-
-    static final String END_CASES = "end";
-
-    /** In the place of what a name is qualified with, if it stands in quotes. */
-    static final String QUOTE = "'";
-
-    /** What makes 0 of what is negative: {@code (x)_+}. */
-    static final String POSITIVE_PART = "_+";
-
-    /** Between a name and the settings below it: {@code ELU_{α=2}(x)}. */
-    static final String SETTINGS = "_";
-
-    /** Chinese words, and after each the word of this language. */
-    private static final String CHINESE = "最大值=max 最小值=min 最大=max 最小=min 绝对值=abs 根号=sqrt 如果=if 若=if 当=if 则=then 否则=else 其他情形=else "
-            + "其它情形=else 其他情况=else 其它情况=else 其他=else 其它=else 且=and 或=or ";
-
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std ";
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std lax numbers consts f32 f64 mathf cupy cp paddle sympy sp sy "
+            + "autograd anp tl libdevice nnf ";
 
     private final Cursor cursor;
 
@@ -50,6 +28,9 @@ final class Lexer {
     private final Numerals numerals;
 
     private final SignReader signs;
+
+    /** Whether a Chinese word has just ended an exponent. */
+    private boolean raised;
 
     /** Where the next token begins before the cursor, negative if it does not. */
     private int early = -1;
@@ -76,7 +57,7 @@ final class Lexer {
                 this.cursor.skip(1);
                 skip(start);
             }
-            else if (c == '.' && isElementwise(peek(1))) {
+            else if (c == '.' && (isElementwise(peek(1)) || peek(1) == '(' && endsInOperand())) {
                 this.cursor.skip(1);
                 skip(start);
             }
@@ -87,16 +68,16 @@ final class Lexer {
             else if (c == '\'' || c == '"') {
                 readQuoted(start);
             }
-            else if (Cursor.isDigit(c) || c == '.') {
+            else if (Letters.isDigit(c) || c == '.') {
                 this.numerals.readNumber();
             }
             else if (this.cursor.isPositivePart()) {
                 this.cursor.skip((peek(1) == '{') ? 4 : 2);
-                add(Kind.SIGN, POSITIVE_PART, start);
+                add(Kind.SIGN, SpecialSigns.POSITIVE_PART, start);
             }
             else if (this.cursor.isSettings()) {
                 this.cursor.skip(1);
-                add(Kind.SIGN, SETTINGS, start);
+                add(Kind.SIGN, SpecialSigns.SETTINGS, start);
             }
             else if (Cursor.isLetter(c)) {
                 readName();
@@ -113,7 +94,7 @@ final class Lexer {
             else if (c == '\\') {
                 this.commands.read();
             }
-            else if (isChinese(c)) {
+            else if (ChineseWords.isPart(c)) {
                 readChinese(start);
             }
             else {
@@ -129,12 +110,26 @@ final class Lexer {
     }
 
     void add(Kind kind, String canonical, int start) {
+        this.raised = false;
         this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
         this.early = -1;
     }
 
+    /** Whether what was just read can be the end of an operand. */
+    boolean endsInOperand() {
+        Token last = this.tokens.isEmpty() ? null : this.tokens.get(this.tokens.size() - 1);
+        boolean word = last != null && last.is(Kind.NAME)
+                && Token.has(" and or not if then else elif return ", last.text());
+        return last != null && !word && (!last.is(Kind.SIGN) || Tokens.closes(last));
+    }
+
     private void readName() {
         int start = this.cursor.place();
+        if (this.cursor.typed() == 'I' && this.cursor.isConditionBelow(1)) {
+            this.cursor.skip(2);
+            skip(start);
+            return;
+        }
         String name = this.cursor.word();
         String qualifier = "";
         while (Token.has(PREFIXES, name) && (peek(0) == '.' && Cursor.isLetter(peek(1))
@@ -147,6 +142,13 @@ final class Lexer {
             this.cursor.skip(1);
             name += '_' + this.cursor.word();
         }
+        int end = qualifier.isEmpty() ? Letters.endOfIndex(name) : 0;
+        if (end > 0 && this.cursor.place() - start == name.length()) {
+            // What stands below the line ends with its digits: w_1x.
+            this.cursor.skip(end - name.length());
+            add(Kind.NAME, name.substring(0, end), start);
+            return;
+        }
         boolean called = peek(0) == '(' && name.charAt(name.length() - 1) != 'x';
         if (!called && Letters.areProduct(name) && this.cursor.place() == start + 2 && !this.cursor.isBeforeEquals()) {
             this.tokens
@@ -154,6 +156,14 @@ final class Lexer {
             this.early = -1;
             this.tokens.add(new Token(Kind.NAME, name.substring(1), start + 1, start + 2));
             return;
+        }
+        String dotted = this.cursor.takeDotted(qualifier + name);
+        if (dotted != null) {
+            name = dotted;
+            qualifier = "";
+        }
+        if (peek(0) == ' ' && peek(1) == '(' && qualifier.isEmpty()) {
+            name = withVariant(name);
         }
         if (qualifier.endsWith("norm.") && (name.equals("cdf") || name.equals("pdf"))) {
             name = "norm" + name;
@@ -164,6 +174,18 @@ final class Lexer {
         this.tokens
             .add(new Token(Kind.NAME, name, (this.early < 0) ? start : this.early, this.cursor.place(), qualifier));
         this.early = -1;
+    }
+
+    /** A name with what a title has in brackets: {@code GELU (tanh)}. */
+    private String withVariant(String name) {
+        int before = this.cursor.skip(2);
+        String whole = name + '_' + this.cursor.word();
+        if (peek(0) == ')' && Catalogue.find(whole).isPresent()) {
+            this.cursor.skip(1);
+            return whole;
+        }
+        this.cursor.skip(before - this.cursor.place());
+        return name;
     }
 
     /** Whether a sign behind a point is Matlab's for each of many numbers. */
@@ -186,21 +208,26 @@ final class Lexer {
         return first;
     }
 
-    static boolean isChinese(char c) {
-        return c >= '一' && c <= '鿿';
-    }
-
     void readChinese(int start) {
-        int next = 0;
-        for (int at = 0; at < CHINESE.length(); at = next + 1) {
-            int equals = CHINESE.indexOf('=', at);
-            next = CHINESE.indexOf(' ', at);
-            if (this.cursor.take(CHINESE.substring(at, equals))) {
-                add(Kind.NAME, CHINESE.substring(equals + 1, next), start);
-                return;
+        ChineseWords word = ChineseWords.next(this.cursor);
+        if (word == null) {
+            throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+        }
+        this.cursor.skip(word.length());
+        if (word.meaning().charAt(0) == '^') {
+            if (this.raised) {
+                // What was raised would be raised again.
+                throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
+            }
+            add(Kind.SIGN, "^", start);
+            if (word.meaning().length() > 1) {
+                add(Kind.NUMBER, word.meaning().substring(1), start);
             }
         }
-        throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
+        this.raised = word.isNothing();
+        if (word.meaning().charAt(0) != '^' && !word.isNothing()) {
+            add(word.isSign() ? Kind.SIGN : Kind.NAME, word.meaning(), start);
+        }
     }
 
     /** Whether it ends a sentence, and nothing comes behind it. */
@@ -217,17 +244,32 @@ final class Lexer {
     private void readQuoted(int start) {
         char quote = peek(0);
         this.cursor.skip(1);
+        if (endsInOperand() && this.tokens.get(this.tokens.size() - 1).end() == start) {
+            // A function's derivative.
+            throw new InvalidInputException("f", "formula-operation", start + 1, String.valueOf(quote));
+        }
         String word = this.cursor.word();
         if (peek(0) != quote || word.isEmpty()) {
             throw new InvalidInputException("f", "formula-character", start + 1, String.valueOf(quote));
         }
         this.cursor.skip(1);
-        this.tokens.add(new Token(Kind.NAME, word, start, this.cursor.place(), QUOTE));
+        this.tokens.add(new Token(Kind.NAME, word, start, this.cursor.place(), Token.QUOTE));
     }
 
     private void readGreek(String letter, int start) {
         this.cursor.skip(1);
-        add(Kind.NAME, this.cursor.indexed(new StringBuilder(letter)), start);
+        StringBuilder name = new StringBuilder(letter);
+        boolean indexed = peek(0) == '_' && (Letters.isDigit(peek(1)) || Cursor.isLetter(peek(1)));
+        boolean digits = Letters.isDigit(peek(1));
+        while (indexed && (digits ? Letters.isDigit(peek(1)) : Cursor.isLetter(peek(1)))) {
+            name.append(peek(0));
+            this.cursor.skip(1);
+        }
+        if (indexed) {
+            name.append(peek(0));
+            this.cursor.skip(1);
+        }
+        add(Kind.NAME, this.cursor.indexed(name), start);
     }
 
     /** What comes next begins where this did, as if there had been no space. */

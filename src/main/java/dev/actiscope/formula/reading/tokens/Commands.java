@@ -1,7 +1,7 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.text.Symbols;
 
 /**
@@ -11,7 +11,10 @@ final class Commands {
 
     /** Commands of LaTeX that stand for a sign: after each name, the sign. */
     private static final String COMMANDS = " cdot * times * ast * div / le <= leq <= leqslant <= ge >= geq >= geqslant >="
-            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) ";
+            + " lt < gt > ne != neq != lvert ⟦ rvert ⟧ vert | lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace ( rbrace ) circ ∘ degree ° in ∈ bmod mod pmod mod over over odot * otimes * ";
+
+    /** Commands of LaTeX for what no formula has. */
+    private static final String OPERATIONS = " sum prod int iint oint lim limsup liminf partial nabla ";
 
     /** Commands of LaTeX that only make a bracket large. */
     private static final String LAYOUT = " left right big bigl bigr ";
@@ -20,10 +23,10 @@ final class Commands {
     private static final String SPACES = " displaystyle textstyle quad qquad ";
 
     /** Commands of LaTeX for how a name looks. */
-    private static final String STYLES = " operatorname mathrm mathit text textrm mbox ";
+    private static final String STYLES = " operatorname mathrm mathit mathbf mathsf boldsymbol bm text textrm mbox ";
 
     /** Those in which a 1 says that a condition follows which is 1 or 0. */
-    private static final String INDICATORS = " mathbb mathbf mathds bm ";
+    private static final String INDICATORS = " mathbb mathbf mathds mathbbm bm boldsymbol ";
 
     private static final int LONGEST_LENGTH = 10;
 
@@ -55,7 +58,7 @@ final class Commands {
             this.lexer.add(Kind.SIGN, ")", start);
         }
         else if ((name.equals(" left ") || name.equals(" right ")) && this.cursor.take("|")) {
-            this.lexer.add(Kind.SIGN, name.equals(" left ") ? Tokens.LEFT_BAR : Tokens.RIGHT_BAR, start);
+            this.lexer.add(Kind.SIGN, name.equals(" left ") ? SpecialSigns.LEFT_BAR : SpecialSigns.RIGHT_BAR, start);
         }
         else if (LAYOUT.contains(name)) {
             this.lexer.skip(start);
@@ -63,25 +66,36 @@ final class Commands {
         else if (SPACES.contains(name)) {
             this.lexer.separate();
         }
+        else if (OPERATIONS.contains(name)) {
+            throw new InvalidInputException("f", "formula-operation", start + 1, this.cursor.from(start));
+        }
         else if (COMMANDS.contains(name)) {
             int sign = COMMANDS.indexOf(name) + name.length();
             this.lexer.add(Kind.SIGN, COMMANDS.substring(sign, COMMANDS.indexOf(' ', sign)), start);
         }
-        else if (name.equals(" begin ") || name.equals(" end ")) {
-            readEnvironment(name.equals(" begin ") ? Lexer.BEGIN_CASES : Lexer.END_CASES, start);
+        else if (name.equals(" neg ") || name.equals(" lnot ")) {
+            this.lexer.add(Kind.NAME, "not", start);
         }
-        else if (INDICATORS.contains(name) && this.cursor.take("{1}")) {
-            if (this.cursor.take("_") || "({[\\".indexOf(peek(0)) >= 0) {
+        else if (name.equals(" begin ") || name.equals(" end ")) {
+            readEnvironment(name.equals(" begin ") ? SpecialSigns.BEGIN_CASES : SpecialSigns.END_CASES, start);
+        }
+        else if (INDICATORS.contains(name) && takeIndicator()) {
+            boolean letter = this.cursor.from(start).indexOf('I') > 0;
+            if (this.cursor.take("_") || "({[".indexOf(peek(0)) >= 0 || isLargeBracket()) {
                 this.lexer.skip(start);
             }
             else {
-                this.lexer.add(Kind.NUMBER, "1", start);
+                this.lexer.add(letter ? Kind.NAME : Kind.NUMBER, letter ? "i" : "1", start);
             }
         }
-        else if (name.endsWith("frac ") && Cursor.isDigit(peek(0))) {
+        else if (name.equals(" chi ") && this.cursor.isConditionBelow()) {
+            this.cursor.take("_");
+            this.lexer.skip(start);
+        }
+        else if (name.endsWith("frac ") && Letters.isDigit(peek(0))) {
             readShortFraction(start);
         }
-        else if (STYLES.contains(name) && this.cursor.take("{")) {
+        else if (STYLES.contains(name) && (this.cursor.take("{") || this.cursor.take(" {"))) {
             readText(start);
         }
         else {
@@ -89,12 +103,23 @@ final class Commands {
         }
     }
 
+    /** Whether it is a 1 or an I, in braces or not. */
+    private boolean takeIndicator() {
+        return this.cursor.take("{1}") || this.cursor.take("{I}") || this.cursor.take(" 1") || this.cursor.take("1")
+                || this.cursor.take(" I");
+    }
+
+    private boolean isLargeBracket() {
+        return this.cursor.isBefore("\\left") || this.cursor.isBefore("\\{") || this.cursor.isBefore("\\big")
+                || this.cursor.isBefore("\\Big");
+    }
+
     /** A name in braces, with spaces around it or not. */
     private void readText(int start) {
         while (this.cursor.take(" ")) {
             // Spaces before a word say nothing.
         }
-        if (Lexer.isChinese(peek(0))) {
+        if (ChineseWords.isPart(peek(0))) {
             this.lexer.readChinese(start);
             while (this.cursor.take(" ")) {
                 // Nor do those behind it.
@@ -112,7 +137,7 @@ final class Commands {
                 && !this.cursor.take("{aligned}")) {
             throw new InvalidInputException("f", "formula-character", start + 1, this.cursor.from(start));
         }
-        if (array && sign.equals(Lexer.BEGIN_CASES)) {
+        if (array && sign.equals(SpecialSigns.BEGIN_CASES)) {
             skipBraces();
         }
         this.lexer.add(Kind.SIGN, sign, start);
@@ -131,7 +156,7 @@ final class Commands {
     /** A numerator of one digit, and a denominator that is one, as \\frac12. */
     private void readShortFraction(int start) {
         this.lexer.add(Kind.NAME, "frac", start);
-        for (int i = 0; i < 2 && Cursor.isDigit(peek(0)); i++) {
+        for (int i = 0; i < 2 && Letters.isDigit(peek(0)); i++) {
             int digit = this.cursor.skip(1);
             this.lexer.add(Kind.SIGN, "(", digit);
             this.lexer.add(Kind.NUMBER, this.cursor.from(digit), digit);
@@ -158,7 +183,7 @@ final class Commands {
             case '\\' -> {
                 this.cursor.skip(1);
                 skipRowSpace();
-                this.lexer.add(Kind.SIGN, Lexer.ROW, start);
+                this.lexer.add(Kind.SIGN, SpecialSigns.ROW, start);
             }
             case '(', ')', '[', ']' -> {
                 // The brackets of a formula on a line of its own.
@@ -182,7 +207,7 @@ final class Commands {
         else if (name.equals("dfrac") || name.equals("tfrac")) {
             command.deleteCharAt(0);
         }
-        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Cursor.isDigit(peek(1)))) {
+        if (peek(0) == '_' && !this.cursor.isBraced() && (Cursor.isLetter(peek(1)) || Letters.isDigit(peek(1)))) {
             command.append('_').append(peek(1));
             this.cursor.skip(2);
         }

@@ -1,4 +1,4 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 /**
  * The letters and digits of mathematics that Unicode has by their look, 𝑥, 𝛽, 𝜎, 𝟏,

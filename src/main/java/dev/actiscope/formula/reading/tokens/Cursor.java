@@ -1,7 +1,8 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.text.Names;
+import dev.actiscope.text.Symbols;
 
 /**
  * A place in a formula as it is typed, which moves on as names and digits are read.
@@ -12,6 +13,12 @@ final class Cursor {
 
     /** The names of logarithms that lose their sign. */
     private static final String LOGARITHMS = " log_2 log_10 ";
+
+    /** Functions of spreadsheets, each before a space. */
+    private static final String DOTTED = "norm.s.dist norm.dist ";
+
+    /** What only conditions have, each before a space. */
+    private static final String CONDITIONS = "< > ≤ ≥ ∈ [ ( \\le \\ge \\in \\lt \\gt \\{ ";
 
     /** No name of a parameter is as long. */
     private static final int LONGEST_SETTING = 30;
@@ -46,6 +53,32 @@ final class Cursor {
         return there;
     }
 
+    /**
+     * Moves past the rest of a spreadsheet's function with points in its name, of which
+     * some has been read, and is called.
+     * @return its name with underscores; null if it is none
+     */
+    String takeDotted(String read) {
+        for (int start = 0; start < DOTTED.length(); start = DOTTED.indexOf(' ', start) + 1) {
+            String name = DOTTED.substring(start, DOTTED.indexOf(' ', start));
+            int rest = name.length() - read.length();
+            int same = 0;
+            while (same < rest && peek(same) == name.charAt(read.length() + same)) {
+                same++;
+            }
+            if (rest >= 0 && same == rest && name.startsWith(read) && peek(rest) == '(') {
+                this.at += rest;
+                return name.replace('.', '_');
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text comes next. */
+    boolean isBefore(String expected) {
+        return this.text.startsWith(expected, this.at);
+    }
+
     /** The next character as it was typed, 0 at the end. */
     char typed() {
         return isAtEnd() ? 0 : this.text.charAt(this.at);
@@ -68,7 +101,7 @@ final class Cursor {
 
     /** Moves past digits, which are added to a number. */
     void readDigits(StringBuilder number) {
-        while (isDigit(peek(0))) {
+        while (Letters.isDigit(peek(0))) {
             number.append(peek(0));
             this.at++;
         }
@@ -86,8 +119,8 @@ final class Cursor {
     /** A name, with what stands below the line behind it. */
     String word() {
         StringBuilder word = new StringBuilder();
-        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || isDigit(peek(0))
-                || peek(0) == '$' && isDigit(peek(1)) && !word.isEmpty()) {
+        while (isLetter(peek(0)) && !isBraced() && !isSettings() && !isPositivePart() || Letters.isDigit(peek(0))
+                || peek(0) == '$' && Letters.isDigit(peek(1)) && !word.isEmpty()) {
             word.append((peek(0) == '$') ? "" : String.valueOf(peek(0)));
             this.at++;
         }
@@ -97,6 +130,24 @@ final class Cursor {
     /** Whether {@code _+} comes next. */
     boolean isPositivePart() {
         return peek(0) == '_' && (peek(1) == '+' || peek(1) == '{' && peek(2) == '+' && peek(3) == '}');
+    }
+
+    /** Whether a condition stands below the line in braces: {@code _{x>0}}. */
+    boolean isConditionBelow() {
+        return isConditionBelow(0);
+    }
+
+    /** The same for what stands some characters ahead. */
+    boolean isConditionBelow(int ahead) {
+        int start = this.at + ahead;
+        int end = this.text.startsWith("_{", start) ? this.text.indexOf('}', start) : -1;
+        String below = (end < 0) ? "" : this.text.substring(start + 2, end);
+        for (int at = 0; at < CONDITIONS.length(); at = CONDITIONS.indexOf(' ', at) + 1) {
+            if (below.contains(CONDITIONS.substring(at, CONDITIONS.indexOf(' ', at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands below the line comes next, in braces as LaTeX has it. */
@@ -125,10 +176,22 @@ final class Cursor {
             this.at += 2;
             name.append('_').append(braced());
         }
+        if (name.length() > 0 && (name.charAt(name.length() - 1) == '_' && Symbols.nameOf(peek(0)) != null
+                || name.indexOf("_") < 0 && peek(0) == '_' && Symbols.nameOf(peek(1)) != null)) {
+            this.at += (peek(0) == '_') ? 1 : 0;
+            name.append((name.charAt(name.length() - 1) == '_') ? "" : "_").append(Symbols.nameOf(peek(0)));
+            this.at++;
+        }
+        // A letter of mathematics was two characters.
+        int letter = 0;
+        while (peek(letter) == MathLetters.NOTHING) {
+            letter++;
+        }
+        this.at += (LOWERED.indexOf(peek(letter)) >= 0) ? letter : 0;
         int end = name.length();
         int digit = LOWERED.indexOf(peek(0));
         while (digit >= 0) {
-            if (name.indexOf("_") < 0 && (digit == 10 || name.toString().equals("x"))) {
+            if (name.indexOf("_") < 0 && (digit == 10 || Token.has(" x log ", name.toString()))) {
                 name.insert(end, '_');
             }
             name.append("0123456789x".charAt(digit));
@@ -150,7 +213,7 @@ final class Cursor {
             if (c == ' ' || c == '-' || c == '~') {
                 name.append((peek(1) == '}' || name.isEmpty()) ? "" : "_");
             }
-            else if (isLetter(c) || isDigit(c)) {
+            else if (isLetter(c) || Letters.isDigit(c)) {
                 name.append(c);
             }
             else if (c == '{' && !styled && (name.indexOf("math") == 0 || name.toString().equals("text"))) {
@@ -181,10 +244,6 @@ final class Cursor {
 
     private InvalidInputException problem(String code, Object... arguments) {
         return new Token(Token.Kind.END, "", this.at, this.at).problem(code, arguments);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     static boolean isLetter(char c) {

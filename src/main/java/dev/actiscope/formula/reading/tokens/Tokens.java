@@ -1,10 +1,10 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.formula.reading.Token.Kind;
+import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.text.Symbols;
 
@@ -12,25 +12,16 @@ import dev.actiscope.text.Symbols;
  * The tokens of a formula, of which one is next, and how they stood to each other when
  * they were typed.
  */
-final class Tokens {
+public final class Tokens {
 
     /** The Greek letters that are usual names of functions. */
     private static final String FUNCTIONS = " delta zeta theta phi psi ";
 
-    /** What can be neither part of a name nor the bracket behind one. */
-    private static final String BEGINNINGS = "\\√⌊⌈";
+    private static final String OPENING = "(⌊⌈" + SpecialSigns.LEFT_BAR;
 
-    /**
-     * Bars that say on which side they stand, as LaTeX has them:
-     * {@code \\lvert x\\rvert}.
-     */
-    static final String LEFT_BAR = "⟦";
+    private static final String CLOSING = ")⌋⌉" + SpecialSigns.RIGHT_BAR;
 
-    static final String RIGHT_BAR = "⟧";
-
-    private static final String OPENING = "(⌊⌈" + LEFT_BAR;
-
-    private static final String CLOSING = ")⌋⌉" + RIGHT_BAR;
+    private static final String COMPARISONS = " < > <= >= == != = ∈ ";
 
     /** What ends a term. */
     private static final String ENDS = " + - ) , < > <= >= == != ";
@@ -42,73 +33,152 @@ final class Tokens {
 
     private final List<Token> all;
 
+    private final Neighbours neighbours;
+
     private int at;
 
     /**
      * @throws InvalidInputException if there is something that can be part of no formula
      */
-    Tokens(String text) {
+    public Tokens(String text) {
         this.text = MathLetters.plain(text);
         this.all = new Lexer(this.text).tokens();
+        this.neighbours = new Neighbours(this, this.all, this.text);
     }
 
     /** Whether they are of a spreadsheet, in which names such as A1 are its cells. */
-    boolean areOfSheet() {
+    public boolean areOfSheet() {
         return next().isSign("=") || this.text.contains("EXP(") || this.text.contains("IF(")
                 || this.text.contains("MAX(");
     }
 
+    /**
+     * Whether there are signs of LaTeX among them, in which braces say nothing by
+     * themselves.
+     */
+    public boolean areOfLatex() {
+        return this.text.indexOf('\\') >= 0 || this.text.contains("^{") || this.text.contains("_{");
+    }
+
+    /**
+     * Who has an x with an index and no other means the input by it, unless it is that of
+     * a place, x₀.
+     * @throws InvalidInputException if there is one
+     */
+    public void requireInput() {
+        for (Token token : this.all) {
+            String name = token.text();
+            if (token.is(Kind.NAME) && name.length() == 3 && name.startsWith("x_") && !name.equals("x_0")) {
+                throw token.problem("formula-indexed-input", shown(token));
+            }
+        }
+    }
+
+    /** Whether 1 + stands before the one that was just taken. */
+    public boolean isOneAdded() {
+        return isSignBefore("+") && this.at > 2 && this.all.get(this.at - 3).text().equals("1");
+    }
+
+    /** The one before that which was just taken; the first has none. */
+    public boolean isSignBefore(String sign) {
+        return this.at > 1 && this.all.get(this.at - 2).isSign(sign);
+    }
+
+    /**
+     * Whether a condition in braces is next, behind what has no value elsewhere, as
+     * Desmos has it: {@code x^2{x>0}}.
+     */
+    public boolean isRestriction() {
+        String shown = shown(next());
+        if (!next().isSign("(") || !shown.equals("{") && !shown.equals("\\{") && !shown.equals("\\left\\{")) {
+            return false;
+        }
+        int open = 0;
+        boolean compares = false;
+        int place = this.at;
+        do {
+            Token token = this.all.get(place);
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (open == 1 && (token.isSign(":") || token.isSign(",") || token.isSign("?"))) {
+                return false;
+            }
+            compares |= open == 1 && token.is(Kind.SIGN) && Token.has(COMPARISONS, token.text());
+            place++;
+        }
+        while (open > 0 && place < this.all.size());
+        return compares;
+    }
+
+    /**
+     * Goes on behind a plus that stands higher and makes 0 of what is negative.
+     * @throws InvalidInputException if it could as well be a sign of what follows
+     */
+    public boolean takeRaisedPlus() {
+        boolean braces = shown(ahead(1)).equals("{") && ahead(2).isSign("+") && ahead(3).isSign(")");
+        boolean raised = next().isSign("^") && (braces || ahead(1).isSign("+"));
+        Token after = ahead(braces ? 4 : 2);
+        boolean operand = !braces && (!after.is(Kind.SIGN) && !after.is(Kind.END) || opens(after));
+        if (raised && !braces && after.isSign("-")) {
+            throw next().problem("formula-run-together-power", "^+-", "^-", "_+ -");
+        }
+        if (raised && operand && (closes(previous()) || after.start() > ahead(1).end())) {
+            throw next().problem("formula-run-together-power", "^+ …", "^(…)", "_+ * …");
+        }
+        skip((raised && !operand) ? (braces ? 4 : 2) : 0);
+        return raised && !operand;
+    }
+
     /** The end stays next for ever. */
-    Token next() {
+    public Token next() {
         return ahead(0);
     }
 
     /** Some places after the next one, or the end. */
-    Token ahead(int places) {
+    public Token ahead(int places) {
         return this.all.get(Math.min(this.at + places, this.all.size() - 1));
     }
 
-    Token previous() {
+    public Token previous() {
         return this.all.get(this.at - 1);
     }
 
-    void skip(int places) {
+    public void skip(int places) {
         this.at += places;
     }
 
     /** The next one, after which it is the turn of the one behind it. */
-    Token take() {
+    public Token take() {
         Token token = next();
         skip(1);
         return token;
     }
 
     /** Goes on if a sign is next. */
-    boolean take(String sign) {
+    public boolean take(String sign) {
         boolean there = next().isSign(sign);
         skip(there ? 1 : 0);
         return there;
     }
 
     /** Goes on if a semicolon is next. */
-    boolean takeSemicolon() {
+    public boolean takeSemicolon() {
         boolean there = ";；".contains(shown(next())) && next().isSign(",");
         skip(there ? 1 : 0);
         return there;
     }
 
     /** Whether the next one was typed on another line. */
-    boolean isOnNewLine() {
+    public boolean isOnNewLine() {
         return this.text.substring(previous().end(), next().start()).indexOf('\n') >= 0;
     }
 
     /** What was typed for a token. */
-    String shown(Token token) {
+    public String shown(Token token) {
         return this.text.substring(token.start(), token.end());
     }
 
     /** Whether a name was typed as a Greek letter, with or without an index. */
-    boolean isLetter(Token token) {
+    public boolean isLetter(Token token) {
         return token.is(Kind.NAME) && (Symbols.nameOf(first(token)) != null
                 || isCommand(token) && Symbols.nameOf(Symbols.base(token.text()).charAt(0)) != null);
     }
@@ -117,12 +187,12 @@ final class Tokens {
      * Whether a bracket after a letter would seem to hold its argument: Φ, Γ and θ are
      * functions to many.
      */
-    boolean isLikeFunction(Token letter) {
+    public boolean isLikeFunction(Token letter) {
         return isCapital(letter) || Token.has(FUNCTIONS, letter.text());
     }
 
     /** Whether a Greek letter was typed as a capital. */
-    boolean isCapital(Token letter) {
+    public boolean isCapital(Token letter) {
         char first = first(letter);
         String shown = shown(letter);
         return shown.contains("Phi") || shown.contains("PHI") || first >= 'Α' && first <= 'Ω'
@@ -130,7 +200,7 @@ final class Tokens {
     }
 
     /** Whether the name that was just read multiplies the bracket behind it. */
-    boolean isFactor(Token name) {
+    public boolean isFactor(Token name) {
         return isFactorLetter(name)
                 || isLetter(name) && !isLikeFunction(name) && ElementaryFunction.find(name.text()) == null;
     }
@@ -139,108 +209,108 @@ final class Tokens {
      * Whether it is a letter that is usual for a number, k(x−1), or stands before LaTeX's
      * large bracket, and is no usual name of a function: {@code p\\left(x+1\\right)}.
      */
-    private boolean isFactorLetter(Token name) {
+    boolean isFactorLetter(Token name) {
         return Token.has(FACTORS, Letters.base(name.text()))
                 || name.text().length() == 1 && !isUsualFunction(name) && isNextLatex() && opens(next());
     }
 
     /** Whether a letter is what functions are usually called by. */
-    static boolean isUsualFunction(Token letter) {
+    public static boolean isUsualFunction(Token letter) {
         return letter.text().length() == 1 && "fgh".contains(letter.text());
+    }
+
+    /** Whether a term ends here, or a function follows. */
+    public boolean isEndOfTerm() {
+        return isEndOfTerm(next());
+    }
+
+    private static boolean isEndOfTerm(Token token) {
+        return token.is(Kind.END) || token.is(Kind.SIGN) && Token.has(ENDS, token.text())
+                || ElementaryFunction.find(token.text()) != null;
+    }
+
+    /** Whether a bracket is that of 1 with a condition, which is 1 or 0. */
+    public boolean isIndicator(Token open) {
+        String shown = shown(open);
+        return shown.length() > 2 && (shown.startsWith("1_") || shown.startsWith("\\chi_") || shown.startsWith("I_")
+                || shown.startsWith("\\math") || shown.startsWith("\\bm") || shown.startsWith("\\bold"));
+    }
+
+    /** Whether what comes behind the next one is a bracket with a comma in it. */
+    public boolean isPairAhead() {
+        this.at++;
+        boolean pair = opens(next()) && isPair();
+        this.at--;
+        return pair;
+    }
+
+    /** Whether a list of numbers in a bracket of its own is next. */
+    public boolean isList() {
+        String shown = shown(next());
+        return (shown.equals("[") || shown.equals("{") || shown.equals("(")) && isPair();
+    }
+
+    /** Whether a bracket with a comma in it is next. */
+    public boolean isPair() {
+        int open = 0;
+        int place = this.at;
+        do {
+            Token token = this.all.get(place++);
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (open == 1 && token.isSign(",")) {
+                return true;
+            }
+        }
+        while (open > 0 && place < this.all.size());
+        return false;
     }
 
     /**
      * Whether next is a letter or a digit behind which a term ends, so that it can be
      * nothing but the argument of the function before: {@code \\sin x + 1}.
      */
-    boolean isArgumentAlone() {
+    public boolean isArgumentAlone() {
         Token after = ahead(1);
-        return !next().is(Kind.SIGN) && (next().text().length() == 1 || isLetter(next())) && (after.is(Kind.END)
-                || Token.has(ENDS, after.text()) || ElementaryFunction.find(after.text()) != null);
+        return !next().is(Kind.SIGN) && (next().text().length() == 1 || isLetter(next())) && isEndOfTerm(after);
     }
 
     /**
      * Whether the next one was typed with a command of LaTeX, before which an exponent
      * has ended.
      */
-    boolean isNextLatex() {
+    public boolean isNextLatex() {
         return first(next()) == '\\';
     }
 
     /** Whether it was typed as a command of LaTeX. */
-    boolean isCommand(Token token) {
+    public boolean isCommand(Token token) {
         String shown = shown(token);
         int command = shown.lastIndexOf('\\');
         return command >= 0 && command + 1 < shown.length() && shown.charAt(command + 1) >= 'A';
     }
 
-    /** Whether a space behind it only ends its command. */
-    private boolean endsInCommand(Token token) {
-        return isCommand(token) && (isLetter(token) || Cursor.isLetter(this.text.charAt(token.end() - 1)));
-    }
-
     /** Its first character as it was typed. */
-    private char first(Token token) {
+    char first(Token token) {
         return (token.start() < this.text.length()) ? this.text.charAt(token.start()) : ' ';
     }
 
     /** Whether a name can be no function's. */
-    static boolean isConstant(Token token) {
+    public static boolean isConstant(Token token) {
         return token.text().equals("x") || token.text().equals("e") || token.text().equals("pi");
     }
 
-    /**
-     * Whether a factor follows that needs no sign before it.
-     * @param bars whether a bar would be the first of two
-     */
-    boolean isNextAdjacent(boolean bars) {
-        Token previous = previous();
-        boolean space = next().start() > previous.end();
-        if (space && !endsInCommand(previous)) {
-            return false;
-        }
-        boolean bar = bars && next().isSign("|") && !isAfterComparison();
-        boolean bracket = opens(next()) && !isSpread(this.at, 1) || bar || next().isSign(Lexer.BEGIN_CASES);
-        boolean name = next().is(Kind.NAME) && !isConjunction(next()) && first(next()) < '⺀';
-        boolean closed = closes(previous) || bars && previous.isSign("|") || previous.is(Kind.NUMBER)
-                || isLetter(previous) || isRaised(this.at - 1) || this.text.charAt(previous.end() - 1) == '}';
-        boolean own = !space && BEGINNINGS.indexOf(first(next())) >= 0;
-        boolean joined = !space && previous.is(Kind.NAME);
-        boolean number = next().is(Kind.NUMBER) && closes(previous) && !isSpread(this.at, 1)
-                && !isSpread(this.at - 1, -1);
-        boolean magnitude = bars && previous.isSign("|") && next().isSign("|") && !ahead(1).isSign("|");
-        return (bracket || name) && (closed || own) || name && joined
-                || bracket && (isConstant(previous) || isFactorLetter(previous)) || number || magnitude;
-    }
-
-    /**
-     * Whether what was just read is a comparison, in a bracket or on the way to one's
-     * end.
-     */
-    private boolean isAfterComparison() {
-        int open = 0;
-        for (int i = this.at - 1; i >= 0; i--) {
-            Token token = this.all.get(i);
-            open += closes(token) ? 1 : opens(token) ? -1 : 0;
-            boolean outside = open < 0 || token.isSign(",");
-            if (outside || token.is(Kind.SIGN) && "<=>=!=".contains(token.text()) && !token.isSign("=")) {
-                return !outside;
-            }
-        }
-        return false;
-    }
-
     /** Whether it joins conditions in other languages. */
-    private static boolean isConjunction(Token token) {
-        return token.isSign("&") || token.text().equals("and") || token.text().equals("or");
+    static boolean isConjunction(Token token) {
+        return token.isSign("&") || token.text().equals("and") || token.text().equals("or")
+                || token.text().equals("not");
     }
 
-    static boolean opens(Token token) {
+    public static boolean opens(Token token) {
         return token.is(Kind.SIGN) && OPENING.contains(token.text());
     }
 
     /** The sign that closes a bracket. */
-    static String closing(Token open) {
+    public static String closing(Token open) {
         return CLOSING.substring(OPENING.indexOf(open.text())).substring(0, 1);
     }
 
@@ -248,13 +318,13 @@ final class Tokens {
      * Goes on behind a sign.
      * @param open the bracket that it closes, or in which it stands
      */
-    void close(Token open, String sign) {
+    public void close(Token open, String sign) {
         if (!take(sign)) {
             throw next().is(Kind.END) ? open.problem("formula-unclosed") : misplaced();
         }
     }
 
-    static boolean closes(Token token) {
+    public static boolean closes(Token token) {
         return token.is(Kind.SIGN) && CLOSING.contains(token.text());
     }
 
@@ -262,7 +332,7 @@ final class Tokens {
      * Whether the name that was just read goes on behind a hyphen as a function's of the
      * catalogue does, which here would be a difference: {@code leaky-relu(x)}.
      */
-    boolean isHyphenated() {
+    public boolean isHyphenated() {
         Token second = ahead(1);
         return next().isSign("-") && second.is(Kind.NAME) && ahead(2).isSign("(") && next().start() == previous().end()
                 && second.start() == next().end()
@@ -270,82 +340,38 @@ final class Tokens {
     }
 
     /** Whether there is a bar before the one that was just taken. */
-    boolean isBarBefore() {
+    public boolean isBarBefore() {
         return this.all.get(this.at - 2).isSign("|");
     }
 
     /** That bar has no other. */
-    InvalidInputException bar() {
+    public InvalidInputException bar() {
         return this.all.get(this.at - 2).problem("formula-bar");
     }
 
-    /** Whether a token and its neighbour were typed as one character, such as ½. */
-    private boolean isSpread(int place, int direction) {
-        int other = place + direction;
-        return other >= 0 && other < this.all.size() && this.all.get(other).start() == this.all.get(place).start();
+    /**
+     * Whether a factor follows that needs no sign before it.
+     * @param bars whether a bar would be the first of two
+     */
+    public boolean isNextAdjacent(boolean bars) {
+        return this.neighbours.isFactorNext(this.at, bars);
     }
 
     /**
      * Whether the operand that was just read is an exponent, and does not show where it
      * ends as x², or e^{2} in LaTeX, does.
      */
-    boolean endsInExponent() {
-        int i = this.at - 1;
-        while (i > 0) {
-            int start = startOfOperand(beforeRaised(i));
-            i = start;
-            while (i > 0 && this.all.get(i - 1).isSign("-")) {
-                i--;
-            }
-            if (i == 0 || !this.all.get(i - 1).isSign("^")) {
-                return false;
-            }
-            if (!shown(this.all.get(start)).equals("{")) {
-                return true;
-            }
-            i -= 2;
-        }
-        return false;
+    public boolean endsInExponent() {
+        return this.neighbours.endsInExponent(this.at);
     }
 
     /** Whether the operand that was just read stands higher. */
-    boolean isPreviousRaised() {
-        return isRaised(this.at - 1);
-    }
-
-    /** Whether it was typed as an exponent that stands higher. */
-    private boolean isRaised(int place) {
-        return Numerals.isRaised(first(this.all.get(place)));
-    }
-
-    /** Where the base of a raised exponent ends, if one is there. */
-    private int beforeRaised(int place) {
-        int i = place;
-        while (i > 0 && isRaised(i)) {
-            i--;
-        }
-        return i;
-    }
-
-    /** Where the operand that ends at a place begins. */
-    private int startOfOperand(int end) {
-        int i = end;
-        while (closes(this.all.get(i))) {
-            int open = 0;
-            do {
-                open += closes(this.all.get(i)) ? 1 : opens(this.all.get(i)) ? -1 : 0;
-                i--;
-            }
-            while (open > 0);
-            if (i < 0 || !closes(this.all.get(i))) {
-                return (i >= 0 && this.all.get(i).is(Kind.NAME)) ? i : i + 1;
-            }
-        }
-        return i;
+    public boolean isPreviousRaised() {
+        return this.neighbours.isRaised(this.at - 1);
     }
 
     /** What is wrong with the next one, which cannot follow the operand before it. */
-    InvalidInputException misplaced() {
+    public InvalidInputException misplaced() {
         Token token = next();
         Token before = previous();
         if (closes(token)) {
@@ -354,14 +380,17 @@ final class Tokens {
         if (token.isSign("=") || shown(before).equals("lambda") && token.is(Kind.NAME)) {
             return token.problem("formula-equals");
         }
-        if (token.text().equals("if") || shown(token).equals("?")) {
+        if (token.is(Kind.NAME) && Token.has(" if then else ", token.text()) || shown(token).equals("?")) {
             return token.problem("formula-choice");
         }
         if (isConjunction(token)) {
             return token.problem("formula-conditions", shown(token));
         }
         if (token.isSign(",") && before.is(Kind.NUMBER) && before.end() == token.start() && ahead(1).is(Kind.NUMBER)) {
-            return token.problem("formula-comma", before.text() + "." + ahead(1).text());
+            String whole = before.text().replace(".", "");
+            String decimals = ahead(1).text();
+            boolean thousands = decimals.length() == 3 && !before.text().contains(".");
+            return token.problem("formula-comma", (thousands ? whole + decimals + " / " : "") + whole + "." + decimals);
         }
         boolean operand = !token.is(Kind.SIGN) || opens(token);
         return operand ? token.problem("formula-sign-missing", shownBefore(), shownNext())
@@ -372,11 +401,11 @@ final class Tokens {
      * The exponent that comes next, as it was typed, if it is a number or a name; else
      * nothing.
      */
-    String exponent() {
+    public String exponent() {
         if (!next().isSign("^")) {
             return "";
         }
-        if (isRaised(this.at)) {
+        if (this.neighbours.isRaised(this.at)) {
             return this.text.substring(next().start(), ahead(1).end());
         }
         boolean simple = ahead(1).is(Kind.NUMBER) || ahead(1).is(Kind.NAME) && !ahead(2).isSign("(");
@@ -384,26 +413,14 @@ final class Tokens {
     }
 
     /** What a message shows for the factor before the next one. */
-    String shownBefore() {
-        return part(this.at - 1);
+    public String shownBefore() {
+        return this.neighbours.part(this.at - 1);
     }
 
     /** What a message shows for the next factor. */
-    String shownNext() {
+    public String shownNext() {
         boolean call = next().is(Kind.NAME) && ahead(1).isSign("(");
-        return part(this.at) + (call ? "(…)" : "");
-    }
-
-    /** What was typed for a factor of which this is the end or the beginning. */
-    private String part(int place) {
-        Token token = this.all.get(place);
-        if (isRaised(place)) {
-            return part(beforeRaised(place)) + shown(token);
-        }
-        if (token.is(Kind.SIGN) && !isSpread(place, 1) && !isSpread(place, -1)) {
-            return token.isSign("|") ? "|…|" : "(…)";
-        }
-        return shown(token);
+        return this.neighbours.part(this.at) + (call ? "(…)" : "");
     }
 
 }

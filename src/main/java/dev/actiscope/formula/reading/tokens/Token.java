@@ -1,4 +1,4 @@
-package dev.actiscope.formula.reading;
+package dev.actiscope.formula.reading.tokens;
 
 import dev.actiscope.activation.InvalidInputException;
 
@@ -12,43 +12,47 @@ import dev.actiscope.activation.InvalidInputException;
  * @param end where it ends in what was typed
  * @param qualifier what a name was qualified with, such as {@code tf.nn.}, in lower case
  */
-record Token(Kind kind, String text, int start, int end, String qualifier) {
+public record Token(Kind kind, String text, int start, int end, String qualifier) {
 
     Token(Kind kind, String text, int start, int end) {
         this(kind, text, start, end, "");
     }
 
-    enum Kind {
+    /** In the place of what a name is qualified with, if it stands in quotes. */
+    public static final String QUOTE = "'";
+
+    /** What it can be. */
+    public enum Kind {
 
         NUMBER, NAME, SIGN, END
 
     }
 
     /** Whether a word is one of several, each of them between spaces. */
-    static boolean has(String words, String word) {
+    public static boolean has(String words, String word) {
         return words.contains(" " + word + " ");
     }
 
     /** The same as if another name stood there. */
-    Token as(String name) {
+    public Token as(String name) {
         return new Token(this.kind, name, this.start, this.end, this.qualifier);
     }
 
     /** The same as if another name stood there, of another origin. */
-    Token as(String origin, String name) {
+    public Token as(String origin, String name) {
         return new Token(this.kind, name, this.start, this.end, origin);
     }
 
     /** The same as the name of a layer: those of a bare nn are PyTorch's. */
-    Token asLayer() {
+    public Token asLayer() {
         return this.qualifier.equals("nn.") ? new Token(this.kind, this.text, this.start, this.end, "torch.nn.") : this;
     }
 
-    boolean is(Kind other) {
+    public boolean is(Kind other) {
         return this.kind == other;
     }
 
-    boolean isSign(String sign) {
+    public boolean isSign(String sign) {
         return is(Kind.SIGN) && this.text.equals(sign);
     }
 
@@ -56,7 +60,7 @@ record Token(Kind kind, String text, int start, int end, String qualifier) {
      * A mistake that begins here.
      * @param arguments what its message takes after the place, which is from 1
      */
-    InvalidInputException problem(String code, Object... arguments) {
+    public InvalidInputException problem(String code, Object... arguments) {
         Object[] all = new Object[1 + arguments.length];
         all[0] = this.start + 1;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
