@@ -9,6 +9,7 @@ import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.listing.Target;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.assertj.core.api.Assertions.within;
 
 class FormulaCoreTests {
@@ -35,10 +37,46 @@ class FormulaCoreTests {
 
     @Test
     void anErrorInAFormulaTellsItsPlace() {
-        JsonNode problem = json(FormulaCore.read("f=x*sigmod(beta*x)")).at("/problems/0");
+        JsonNode problem = json(LanguageCore.read("f=x*sigmod(beta*x)")).at("/problems/0");
         assertThat(problem.at("/code").asString()).isEqualTo("formula-unknown-function");
         assertThat(problem.at("/arguments/0").asString()).isEqualTo("3");
         assertThat(problem.at("/arguments/1").asString()).isEqualTo("sigmod");
+    }
+
+    @Test
+    void aFormulaWrittenInAnotherWayTakesTheLanguage() {
+        assertThat(json(FormulaCore.read("f=wx%2Bb&f=relu")).at("/problems/0/code").asString())
+            .isEqualTo("formula-needed");
+        assertThat(json(LanguageCore.read("f=wx%2Bb")).at("/curves/0/f").asString()).isEqualTo("w*x+b");
+    }
+
+    @Test
+    void digitsAreInDoubtWhereDoublesCancel() {
+        assertThat(FormulaCore.isDoubtful("x-tanh(x)", -1e-6, 1e-6)).isTrue();
+        assertThat(FormulaCore.isDoubtful("x-tanh(x)", 1e-8, 1e-8)).isTrue();
+        assertThat(FormulaCore.isDoubtful("x-tanh(x)", -6, 6)).isFalse();
+        assertThat(FormulaCore.isDoubtful("x^2/(1+x^2)", -1e160, 1e160)).isTrue();
+        assertThat(FormulaCore.isDoubtful("relu&x-tanh(x)", -1e-6, 1e-6)).isTrue();
+    }
+
+    /** Values by fifty digits. */
+    @Test
+    void theLanguageHasTheDigitsThatDoublesLose() {
+        assertThat(LanguageCore.evaluate("x-tanh(x)", 1e-8)[0]).isCloseTo(1e-24 / 3, withinPercentage(1e-10));
+        double[] samples = LanguageCore.sample("(exp(x)-1-x)/x^2", 1e-7, 2e-7, 2);
+        assertThat(samples[2]).isCloseTo(0.5 + 1e-7 / 6, withinPercentage(1e-10));
+        assertThat(samples[4]).isCloseTo(1 / 6.0, withinPercentage(1e-5));
+        for (int i = 0; i < 500; i++) {
+            assertThat(LanguageCore.evaluate("x^2/(1+x^2)", 1e160 + i * 1e157)[0]).isEqualTo(1);
+        }
+    }
+
+    /** Whoever sees them cannot tell. */
+    @ParameterizedTest
+    @ValueSource(strings = { "x*tanh(exp(x))", "log(x)", "sqrt(x)*sin(x)", "1/x", "x*sigmoid(1.702*x)", "exp(-x^2/2)",
+            "tan(x)", "sin(x)/x", "x*exp(-abs(x))", "(exp(x)-exp(-x))/2", "(x+0.1)^2-0.01", "x^3-3*x", "floor(x)*x" })
+    void noDigitsAreInDoubtWhereDoublesDoWell(String f) {
+        assertThat(FormulaCore.isDoubtful(f, -6, 6)).isFalse();
     }
 
     @Test

@@ -18,13 +18,14 @@ public final class Accuracy {
 
     private static final double LEAST = Double.MIN_VALUE;
 
-    /** How far away another slope tells how the slope changes. */
+    /** How far away other slopes tell how the slope changes. */
     private static final double NEAR = 0x1p-20;
 
     /** At so many places of a picture it is looked whether they are accurate. */
     private static final int PLACES = 16;
 
-    private static final int FEW = 2;
+    /** One in so many may be wrong. */
+    private static final int FEW = 8;
 
     private final RunningError errors;
 
@@ -51,16 +52,18 @@ public final class Accuracy {
     /**
      * Whether nobody could tell doubles from the function itself by what is seen of it:
      * eleven digits at some of many places, evenly among them. A few do not count, such
-     * as roots, at which of nothing there is no part.
+     * as roots, where no digits of nothing are left.
      * @param x any number of them; what is not finite is not looked at
      */
     public boolean isEnough(double[] x) {
         int step = Math.max(1, x.length / PLACES);
+        int looked = 0;
         int wrong = 0;
         for (int i = step / 2; i < x.length; i += step) {
+            looked++;
             wrong += (Math.abs(x[i]) < Double.POSITIVE_INFINITY && !holds(SEEN, x[i], at(x[i]))) ? 1 : 0;
         }
-        return wrong <= FEW;
+        return wrong * FEW <= looked;
     }
 
     /**

@@ -21,6 +21,8 @@ import static dev.actiscope.formula.tree.Expression.number;
  */
 record Call(Token name, List<Argument> arguments) {
 
+    private static final String DIVIDE = "divide";
+
     /** Names that are called, those of one meaning before each bar. */
     private static final String MEANINGS = " if where cond ifelse wenn iif | min minimum fmin pmin minof | max maximum fmax pmax maxof | "
             + "clip clamp clip_by_value | hardtanh hard_tanh | relu | and or logical_and logical_or | round | heaviside | "
@@ -288,7 +290,7 @@ record Call(Token name, List<Argument> arguments) {
             return this.arguments.get(0).value();
         }
         if (name.equals("div") && this.name.qualifier().startsWith("torch.")) {
-            return new Call(this.name.as("divide"), this.arguments).expression();
+            return new Call(this.name.as(DIVIDE), this.arguments).expression();
         }
         if (name.equals("remainder")) {
             return remainder();

@@ -105,9 +105,14 @@ final class Printer {
 
     /**
      * Puts a name before a minus in brackets where the two would else be read as the name
-     * of a function of the catalogue: (h)-swish(x).
+     * of a function of the catalogue: (h)-swish(x); and e where it would be taken for a
+     * power of it that lost its exponent: 1+(e)-x.
      */
     private void keepApart(int minus) {
+        if (minus > 1 && this.text.indexOf("+e-x", minus - 2) == minus - 2) {
+            this.text.insert(minus, ')').insert(minus - 1, '(');
+            return;
+        }
         int start = minus;
         while (start > 0 && Names.isName(this.text.substring(start - 1, minus)) && this.text.charAt(start - 1) != '-') {
             start--;

@@ -42,7 +42,7 @@ class PrinterTests {
     @CsvSource(delimiter = ';',
             value = { "-x^2; -x^2", "(-x)^2; (-x)^2", "2^-x; 2^-x", "x^(y^2); x^y^2", "(x^y)^2; (x^y)^2",
                     "x-(1-x); x-(1-x)", "x*(2/3); x*(2/3)", "x/(2*3); x/(2*3)", "(x+1)*2; (x+1)*2", "a-(-x); a-(-x)",
-                    "(x<1)<2; (x<1)<2", "1*x+0; 1*x+0" })
+                    "1-x+e; 1-x+e", "1+(e-x); 1+(e)-x", "(x<1)<2; (x<1)<2", "1*x+0; 1*x+0" })
     void bracketsStandWhereTheyAreNeededAndNowhereElse(String typed, String printed) {
         assertThat(Parser.parse(typed)).hasToString(printed);
     }

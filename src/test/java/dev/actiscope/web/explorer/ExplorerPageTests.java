@@ -40,6 +40,8 @@ class ExplorerPageTests {
 
     private static final String FORMULA_CORE = "/core/formulas[-\\w]*\\.wasm";
 
+    private static final String LANGUAGE_CORE = "/core/language[-\\w]*\\.wasm";
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -198,7 +200,8 @@ class ExplorerPageTests {
             .contains("sigmoid", "noisy-relu", "gelu-tanh")
             .doesNotHaveDuplicates();
         assertThat(data.at("/words/live.not-loaded").asString()).isEqualTo("加载失败，请重试。");
-        assertThat(data.at("/words/problem.unknown-function").asString()).contains("{0}");
+        assertThat(data.at("/words/problem.not-a-number").asString()).contains("{0}");
+        assertThat(data.at("/words/problem.unknown-function").isMissingNode()).isTrue();
     }
 
     @Test
@@ -242,9 +245,13 @@ class ExplorerPageTests {
         assertThat(page("/?f=relu")).containsPattern(NAMES_CORE)
             .doesNotContainPattern(FORMULA_CORE)
             .doesNotContain("id=\"workshop\"");
-        for (String f : List.of("x*tanh(x)", "x*tahn(x)")) {
-            assertThat(page("/?f=" + f)).containsPattern("as=\"fetch\" crossorigin href=\"" + FORMULA_CORE)
+        assertThat(page("/?f=x*tanh(x)")).containsPattern("as=\"fetch\" crossorigin href=\"" + FORMULA_CORE)
+            .contains("id=\"workshop\"")
+            .doesNotContainPattern(NAMES_CORE);
+        for (String f : List.of("x*tanh(wx)", "x*tahn(x)", "%7Cx%7C&f=x")) {
+            assertThat(page("/?f=" + f)).containsPattern("as=\"fetch\" crossorigin href=\"" + LANGUAGE_CORE)
                 .contains("id=\"workshop\"")
+                .doesNotContainPattern(FORMULA_CORE)
                 .doesNotContainPattern(NAMES_CORE);
         }
     }
@@ -258,8 +265,8 @@ class ExplorerPageTests {
     @Test
     void whatFormulasNeedComesInTheVisitorsLanguage() {
         String part = page("/workshop?lang=zh");
-        assertThat(part).containsPattern(FORMULA_CORE)
-            .contains("示例", "problem.formula-unknown-function")
+        assertThat(part).containsPattern(LANGUAGE_CORE)
+            .contains("示例", "problem.formula-unknown-function", "problem.unknown-setting")
             .doesNotContain("<html", "<main", "listing.");
         assertThat(page("/code?lang=zh")).containsPattern("/core/code[-\\w]*\\.wasm")
             .contains("作为公式编辑", "problem.formula-too-large", "listing.relu-slope", "已复制。")

@@ -105,7 +105,8 @@ final class Numerals {
         if (separated && isNumber(rest)) {
             return new InvalidInputException("f", "formula-instead", start + 1, typed, typed.replace("_", ""));
         }
-        return new InvalidInputException("f", power ? "formula-number" : "formula-digits", start + 1, typed);
+        return power ? new InvalidInputException("f", "formula-number", start + 1, typed)
+                : new InvalidInputException("f", "formula-digits", start + 1, typed);
     }
 
     /** Whether there are but digits, some of them behind further separators. */
