@@ -90,8 +90,8 @@ record CurveReader(String text, FormulaLanguage formulas) {
     }
 
     /**
-     * How a formula is written that a name seems to be and cannot be read, sin(x) for
-     * sinx; empty if it seems to be none, or can be read in brackets.
+     * How a formula is written that a name with an x seems to be and cannot be read,
+     * sin(x) for sinx; empty if it seems to be none, or can be read in brackets.
      */
     private String written(String name) {
         String written = "";
@@ -99,17 +99,17 @@ record CurveReader(String text, FormulaLanguage formulas) {
             this.formulas.read(name);
         }
         catch (InvalidInputException ex) {
-            List<Object> arguments = ex.arguments();
             if (ex.code().startsWith("formula-run-together")) {
-                int start = (int) arguments.get(0) - 1;
-                int end = Math.min(name.length(), start + arguments.get(1).toString().length());
-                written = name.substring(0, start) + arguments.get(2) + name.substring(end);
-                if (arguments.size() > 3) {
-                    written += " / " + name.substring(0, start) + arguments.get(3) + name.substring(end);
+                List<String> texts = ex.texts();
+                int start = (int) ex.arguments().get(0) - 1;
+                int end = Math.min(name.length(), start + texts.get(1).length());
+                written = name.substring(0, start) + texts.get(2) + name.substring(end);
+                if (texts.size() > 3) {
+                    written += " / " + name.substring(0, start) + texts.get(3) + name.substring(end);
                 }
             }
         }
-        return isMoreThanLetters(written) ? written : "";
+        return (isMoreThanLetters(written) && name.indexOf('x') >= 0) ? written : "";
     }
 
     /** Whether a call, a number or a longer name is in it: b*o*x may be anything. */

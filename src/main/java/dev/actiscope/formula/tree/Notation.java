@@ -191,7 +191,8 @@ public final class Notation {
     /** Whether the e before here seems to have lost its exponent: 1/(1+e-x). */
     private boolean isCopied() {
         int end = this.at + "-x".length();
-        return this.text.startsWith("+e-x", this.at - 2) && (end == this.text.length() || this.text.charAt(end) == ')');
+        return this.at > 1 && this.text.startsWith("+e-x", this.at - 2)
+                && (end == this.text.length() || this.text.charAt(end) == ')');
     }
 
     /**
