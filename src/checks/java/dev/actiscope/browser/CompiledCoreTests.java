@@ -98,14 +98,13 @@ class CompiledCoreTests extends BrowserTestBase {
         // Numbers pass as one text: each by itself takes much longer.
         String answers = (String) page.evaluate(
                 "([f, points]) => points.split(' ').map((x) => [...core.evaluate(f, Number(x))].join(' ')).join('\\n')",
-                List.of(f, points.stream().map((point) -> Double.toString(point.x())).collect(Collectors.joining(" "))));
+                List.of(f,
+                        points.stream().map((point) -> Double.toString(point.x())).collect(Collectors.joining(" "))));
         String[] lines = answers.split("\n");
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             String[] answer = lines[i].split(" ");
-            points.get(i)
-                .failures(Double.parseDouble(answer[0]), Double.parseDouble(answer[1]))
-                .forEach(failures::add);
+            points.get(i).failures(Double.parseDouble(answer[0]), Double.parseDouble(answer[1])).forEach(failures::add);
         }
         return failures;
     }

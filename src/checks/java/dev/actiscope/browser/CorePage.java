@@ -27,13 +27,14 @@ class CorePage {
                  "formulas": {"wasm": "%s", "fallback": "%s"}, "language": {"wasm": "%s", "fallback": "%s"}, "marks": {"wasm": "%s", "fallback": "%s"},
                  "code": {"wasm": "%s", "fallback": "%s"}, "lab": {"wasm": "%s", "fallback": "%s"}}
                 </script>
-                """.formatted(this.assets.address("/app/core/core.js"), this.assets.address("/core/core-loader.js"),
-                this.assets.address("/core/core.wasm"), this.assets.address("/core/core-fallback.js"),
-                this.assets.address("/core/formulas.wasm"), this.assets.address("/core/formulas-fallback.js"),
-                this.assets.address("/core/language.wasm"), this.assets.address("/core/language-fallback.js"),
-                this.assets.address("/core/marks.wasm"), this.assets.address("/core/marks-fallback.js"),
-                this.assets.address("/core/code.wasm"), this.assets.address("/core/code-fallback.js"),
-                this.assets.address("/core/lab.wasm"), this.assets.address("/core/lab-fallback.js"));
+                """
+            .formatted(this.assets.address("/app/core/core.js"), this.assets.address("/core/core-loader.js"),
+                    this.assets.address("/core/core.wasm"), this.assets.address("/core/core-fallback.js"),
+                    this.assets.address("/core/formulas.wasm"), this.assets.address("/core/formulas-fallback.js"),
+                    this.assets.address("/core/language.wasm"), this.assets.address("/core/language-fallback.js"),
+                    this.assets.address("/core/marks.wasm"), this.assets.address("/core/marks-fallback.js"),
+                    this.assets.address("/core/code.wasm"), this.assets.address("/core/code-fallback.js"),
+                    this.assets.address("/core/lab.wasm"), this.assets.address("/core/lab-fallback.js"));
     }
 
 }

@@ -22,9 +22,9 @@ final class FormulaSuite {
             "sqrt(x)", "asin(x)", "tan(x)", "erf(x)*x", "erfc(x/2)", "sinh(x)/9", "swish(x,beta=2)", "swish(gelu(x))",
             "mish(2x)", "leaky_relu(x,leak=0.3)", "elu(x-1,alpha=2)", "celu(x,alpha=0.5)", "softplus(x,beta=3)",
             "hard_swish(x)", "relu6(x+3)/6", "relu(x)-relu(x-1)", "noisy_relu(x,sigma=0.4)", "nrelu(x)", "selu(x)/2",
-            "min(min(x,x^2),1)", "max(max(x,x^3),-2)", "x*(x>0)+x^2*(x<=0)", "1e-3*x^4-x^2", "tanh(x)^3", "exp(x)/(1+exp(x))^2",
-            "log(exp(x)+exp(-x))", "(exp(x)-exp(-x))/2", "x/sqrt(1+alpha*x^2):alpha=0.3", "x*exp(-abs(x))",
-            "abs(x)^p:p=1.3", "asinh(x)", "log2(1+x^2)", "log10(2+x)", "cos(pi*x)", "e^-x", "x!=2",
+            "min(min(x,x^2),1)", "max(max(x,x^3),-2)", "x*(x>0)+x^2*(x<=0)", "1e-3*x^4-x^2", "tanh(x)^3",
+            "exp(x)/(1+exp(x))^2", "log(exp(x)+exp(-x))", "(exp(x)-exp(-x))/2", "x/sqrt(1+alpha*x^2):alpha=0.3",
+            "x*exp(-abs(x))", "abs(x)^p:p=1.3", "asinh(x)", "log2(1+x^2)", "log10(2+x)", "cos(pi*x)", "e^-x", "x!=2",
             "if(x==2,5,x)");
 
     private FormulaSuite() {

@@ -26,7 +26,10 @@ class CopiedFormulaTests extends BrowserTestBase {
 
     private static final int GENERATED = 1000;
 
-    /** Sets each formula in a place for one, selects it and copies it; all else of the page would be laid out each time. */
+    /**
+     * Sets each formula in a place for one, selects it and copies it; all else of the
+     * page would be laid out each time.
+     */
     private static final String COPY = """
             (formulas) => {
               const place = document.querySelector('.math');

@@ -358,8 +358,8 @@ class FormulaBrowserTests extends ExplorerTestBase {
     void whereDigitsCannotBeTrustedTheDetailsSaySo() {
         Page page = explorer("/?f=exp(x)-exp(x%2B1e-25)&f=sin(x^4)");
         page.locator("[name=code]").first().click();
-        assertThat(page.locator("#findings li").first())
-            .hasText(Pattern.compile("At x = 1 no more than \\d+ of the 16 digits of the value, .*, can be trusted\\."));
+        assertThat(page.locator("#findings li").first()).hasText(
+                Pattern.compile("At x = 1 no more than \\d+ of the 16 digits of the value, .*, can be trusted\\."));
         page.keyboard().press("Escape");
         page.locator("[name=code]").nth(1).click();
         assertThat(page.locator("#findings li").last()).containsText("not one digit of the value can be trusted");

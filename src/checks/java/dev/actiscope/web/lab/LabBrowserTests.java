@@ -450,7 +450,8 @@ class LabBrowserTests extends BrowserTestBase {
 
     @Test
     void aLongTableHasItsHeadOverEachColumn() {
-        Page page = open("/lab/learned?steps=20&seeds=2&lecture=1", new NewContextOptions().setViewportSize(1920, 1080));
+        Page page = open("/lab/learned?steps=20&seeds=2&lecture=1",
+                new NewContextOptions().setViewportSize(1920, 1080));
         ended(page);
         while (!page.locator("#figures").isVisible()) {
             page.keyboard().press("Space");

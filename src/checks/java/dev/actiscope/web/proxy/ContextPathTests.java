@@ -9,7 +9,10 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "server.servlet.context-path=/tools/actiscope")
 class ContextPathTests extends ReverseProxyTests {
 
-    /** What a query is answered with does not depend on who passes it on: here a few for each path are enough. */
+    /**
+     * What a query is answered with does not depend on who passes it on: here a few for
+     * each path are enough.
+     */
     @Override
     protected Crawl crawl(int port) {
         return new Crawl(HOME, port, 3);
