@@ -127,7 +127,7 @@ class Door {
     }
 
     double[] evaluate(String f, double x) {
-        Activation activation = activation(f);
+        Activation activation = fresh(f);
         double slope = activation.derivative(x);
         boolean tends = Saturation.isLevel(slope) && this.customary.apply(f).isApproachAt(x);
         return new double[] { activation.value(x), slope, tends ? 1 : 0 };
@@ -218,6 +218,11 @@ class Door {
 
     Activation activation(String f) {
         return curve(f).activation();
+    }
+
+    /** The same for one reading, which owes nothing to those before. */
+    Activation fresh(String f) {
+        return activation(f);
     }
 
     private static double[] kinks(List<Kink> kinks, Activation activation) {

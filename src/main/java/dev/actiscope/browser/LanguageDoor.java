@@ -1,11 +1,11 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.curve.Curve;
+import dev.actiscope.activation.Activation;
 import dev.actiscope.formula.Formula;
 
 /**
  * What the core with the whole language of formulas answers. A formula has all its
- * digits, and every answer may take as much work for them.
+ * digits, and every reading may take as much work for them.
  */
 final class LanguageDoor extends FormulaDoor {
 
@@ -14,8 +14,8 @@ final class LanguageDoor extends FormulaDoor {
     }
 
     @Override
-    Curve curve(String f) {
-        return super.curve(f).withAllDigits();
+    Activation fresh(String f) {
+        return (f.indexOf(BETWEEN) < 0) ? curve(f).withAllDigits().activation() : activation(f);
     }
 
 }

@@ -71,10 +71,16 @@ class FormulaCoreTests {
         }
     }
 
+    @Test
+    void theLanguageKnowsDifferencesToo() {
+        assertThat(LanguageCore.evaluate("tanh&x-tanh(x)", 2)).isEqualTo(FormulaCore.evaluate("tanh&x-tanh(x)", 2));
+    }
+
     /** Whoever sees them cannot tell. */
     @ParameterizedTest
     @ValueSource(strings = { "x*tanh(exp(x))", "log(x)", "sqrt(x)*sin(x)", "1/x", "x*sigmoid(1.702*x)", "exp(-x^2/2)",
-            "tan(x)", "sin(x)/x", "x*exp(-abs(x))", "(exp(x)-exp(-x))/2", "(x+0.1)^2-0.01", "x^3-3*x", "floor(x)*x" })
+            "tan(x)", "sin(x)/x", "x*exp(-abs(x))", "(exp(x)-exp(-x))/2", "(x+0.1)^2-0.01", "x^3-3*x", "floor(x)*x",
+            "x*relu6(x+3)/6", "relu(x-1)^2", "if(x>0,x,0)*exp(-x)" })
     void noDigitsAreInDoubtWhereDoublesDoWell(String f) {
         assertThat(FormulaCore.isDoubtful(f, -6, 6)).isFalse();
     }

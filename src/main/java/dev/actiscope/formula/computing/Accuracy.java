@@ -18,6 +18,9 @@ public final class Accuracy {
 
     private static final double LEAST = Double.MIN_VALUE;
 
+    /** What is less cannot be told from 0. */
+    private static final double UNSEEN = 0x1p-1000;
+
     /** How far away other slopes tell how the slope changes. */
     private static final double NEAR = 0x1p-20;
 
@@ -61,7 +64,7 @@ public final class Accuracy {
         int wrong = 0;
         for (int i = step / 2; i < x.length; i += step) {
             looked++;
-            wrong += (Math.abs(x[i]) < Double.POSITIVE_INFINITY && !holds(SEEN, x[i], at(x[i]))) ? 1 : 0;
+            wrong += (Math.abs(x[i]) < Double.POSITIVE_INFINITY && !holds(SEEN, UNSEEN, x[i], at(x[i]))) ? 1 : 0;
         }
         return wrong * FEW <= looked;
     }
@@ -72,17 +75,17 @@ public final class Accuracy {
      * @param results what doubles compute there
      */
     public boolean isLawful(double x, RunningError.Results results) {
-        return holds(LAW, x, results);
+        return holds(LAW, LEAST, x, results);
     }
 
-    private boolean holds(double law, double x, RunningError.Results results) {
+    private boolean holds(double law, double least, double x, RunningError.Results results) {
         if (isNone(results)) {
             return true;
         }
         double slope = results.second();
         double off = results.secondError();
-        return results.firstError() <= law * (finite(results.first()) + finite(x * slope)) + LEAST
-                && (off <= law * finite(slope) + LEAST || holds(law, x, slope, off));
+        return results.firstError() <= law * (finite(results.first()) + finite(x * slope)) + least
+                && (off <= law * finite(slope) + least || holds(law, x, slope, off));
     }
 
     /** Whether there certainly is no value. */
