@@ -46,6 +46,11 @@
  * @property {(f: string, from: number, to: number) => boolean} isDoubtful whether these leave digits in doubt at some
  *   places between two ends
  *
+ * @typedef {object} LanguageCore a core with the whole language and all digits, which looks where a picture begins
+ *   whether it takes them
+ * @property {(f: string, from: number, to: number) => boolean} look again, at rest: whether what was sampled between two
+ *   ends has to be sampled anew
+ *
  * @typedef {object} MarksCore a part of its own: what is worth a mark
  * @property {(query: string) => string} marks the extrema, zeros and intersections of a view, as JSON
  * @property {(x: Float64Array, y: Float64Array, widths: Float64Array, panel: Float64Array) => Float64Array} markLabels

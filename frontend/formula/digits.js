@@ -1,3 +1,4 @@
+/** @import { LanguageCore, SmallCore } from 'app/core/core.js' */
 /** @import { Present } from 'app/explorer/types.js' */
 
 /** How long nothing moves before the digits are looked at, in milliseconds. */
@@ -13,7 +14,7 @@ export class Digits {
    * @param {() => Promise<void>} learn lets the core know the whole language, and compute all digits
    */
   constructor(core, learn) {
-    this.core = /** @type {Partial<import('app/core/core.js').SmallCore>} */ (core);
+    this.core = /** @type {Partial<SmallCore & LanguageCore>} */ (core);
     this.learn = learn;
   }
 
@@ -26,6 +27,8 @@ export class Digits {
     this.#rest = setTimeout(() => {
       if (this.#areDoubtful(state)) {
         this.learn().then(learned, () => {});
+      } else if (this.#areOutdated(state)) {
+        learned();
       }
     }, REST);
   }
@@ -37,5 +40,11 @@ export class Digits {
       ({ f, entry }) =>
         entry && (core.isDoubtful?.(f, from, to) || (at !== null && core.isDoubtful?.(f, at, at))),
     );
+  }
+
+  /** @param {Pick<Present, 'window' | 'at' | 'curves'>} state */
+  #areOutdated({ window: { from, to }, curves }) {
+    // Every one is looked at.
+    return curves.filter(({ f, entry }) => entry && this.core.look?.(f, from, to)).length > 0;
   }
 }

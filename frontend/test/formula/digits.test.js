@@ -69,3 +69,30 @@ test('a core that knows all is not asked', async () => {
   await pass();
   assert.deepEqual(learned, []);
 });
+
+test('what was drawn of doubles that do not do is drawn anew, once everything has been looked at', async () => {
+  /** @type {string[]} */
+  const looked = [];
+  let known = false;
+  const core = {
+    /** @type {import('app/core/core.js').LanguageCore['look']} */
+    look: (f, from, to) => {
+      looked.push(`${f} ${from} ${to}`);
+      return f === 'x-tanh(x)' && !known;
+    },
+  };
+  const all = new Digits(core, async () => {
+    learned.push('language');
+  });
+  const two = state('x-tanh(x)', -10);
+  two.curves.push({ f: 'x', entry: { name: 'x' } });
+  all.watch(two, () => learned.push('drawn'));
+  assert.deepEqual(looked, []);
+  await pass();
+  assert.deepEqual(looked, ['x-tanh(x) -10 10', 'x -10 10']);
+  assert.deepEqual(learned, ['drawn']);
+  known = true;
+  all.watch(two, () => learned.push('drawn again'));
+  await pass();
+  assert.deepEqual(learned, ['drawn']);
+});

@@ -165,4 +165,15 @@ public final class LanguageCore {
         return DOOR.maths(f, otherwise);
     }
 
+    /**
+     * Looks whether doubles do for the picture of a formula between two ends, which is
+     * taken for granted while it moves.
+     * @return whether it has been drawn of them and they do not: it has to be sampled
+     * anew
+     */
+    @JSExport
+    public static boolean look(String f, double from, double to) {
+        return DOOR.look(f, from, to);
+    }
+
 }

@@ -35,9 +35,6 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
     /** At so many a function is computed for a chart, where it saturates too. */
     private static final int POINTS = 2500;
 
-    /** At so many places it is looked whether digits are in doubt. */
-    private static final int PLACES = 17;
-
     /**
      * @param settings a value for each parameter of the function, in their order
      * @throws InvalidInputException if one is outside its bounds, with the parameter
@@ -195,14 +192,7 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      * places.
      */
     public boolean isDoubtful(Interval part) {
-        if (!(this.function instanceof Formula formula)) {
-            return false;
-        }
-        double[] places = new double[PLACES];
-        for (int i = 0; i < PLACES; i++) {
-            places[i] = part.low() + (part.high() - part.low()) * i / (PLACES - 1);
-        }
-        return !formula.accuracy(this.settings).isEnough(places);
+        return this.function instanceof Formula formula && !formula.accuracy(this.settings).isEnough(part);
     }
 
     /**

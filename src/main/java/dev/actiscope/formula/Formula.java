@@ -103,6 +103,16 @@ public final class Formula implements Parametric {
     }
 
     /**
+     * Reads a formula as {@link #precise(String)} does, for pictures that move with their
+     * window and its parameters, as {@link PreciseActivation#moving} tells.
+     * @param text in the language that {@link Parser} describes
+     * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
+     */
+    public static Formula moving(String text) {
+        return new Formula(Parser.parse(text), PreciseActivation.moving());
+    }
+
+    /**
      * The same formula as {@link #precise(String)} reads it.
      */
     public Formula withAllDigits() {
@@ -291,7 +301,7 @@ public final class Formula implements Parametric {
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).check(settings.get(i));
         }
-        return exact(settings, this.expression, stable(), stableDerivative());
+        return exact(this.exactness, settings, this.expression, stable(), stableDerivative());
     }
 
     /**
@@ -301,13 +311,15 @@ public final class Formula implements Parametric {
      * @throws InvalidInputException if the second derivative would be too large
      */
     public Activation slope(List<Double> settings) {
-        return exact(settings, stableDerivative(), stableDerivative(), stableSecondDerivative());
+        Exactness exactness = (this.exactness == null) ? null : PreciseActivation::of;
+        return exact(exactness, settings, stableDerivative(), stableDerivative(), stableSecondDerivative());
     }
 
-    private Activation exact(List<Double> settings, Expression written, Expression stable, Expression derivative) {
+    private Activation exact(Exactness exactness, List<Double> settings, Expression written, Expression stable,
+            Expression derivative) {
         Activation plain = new FormulaActivation(written, stable, derivative, this.names, settings);
-        return (this.exactness == null) ? plain
-                : this.exactness.of(new Exactness.Case(plain, written, stable, derivative, this.names, settings));
+        return (exactness == null) ? plain
+                : exactness.of(new Exactness.Case(plain, written, stable, derivative, this.names, settings));
     }
 
     /**

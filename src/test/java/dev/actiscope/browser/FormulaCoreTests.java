@@ -71,6 +71,57 @@ class FormulaCoreTests {
         }
     }
 
+    /** At a seventh of where the window ends. */
+    private static void assertDrawn(String f, double x) {
+        double[] samples = LanguageCore.sample(f, -7 * x, 7 * x, 15);
+        assertThat(samples[15 + 8]).isCloseTo(x * x * x / 3, withinPercentage(1e-4));
+        assertThat(samples[30 + 8]).isCloseTo(x * x, withinPercentage(1e-4));
+    }
+
+    /** By doubles it is 0, or off by more than itself. */
+    private static boolean isDrawnOfDoubles(String f, double x) {
+        double sample = LanguageCore.sample(f, -7 * x, 7 * x, 15)[15 + 8];
+        return Math.abs(sample - x * x * x / 3) > x * x * x / 6;
+    }
+
+    @Test
+    void aPictureHasTheDigitsWhereItBegins() {
+        assertDrawn("x-tanh(x)*1", 1e-9);
+        assertThat(LanguageCore.look("x-tanh(x)*1", -7e-9, 7e-9)).isFalse();
+    }
+
+    @Test
+    void andWhereItIsDraggedTo() {
+        for (double x = 1; x > 1e-9; x /= 1.1) {
+            LanguageCore.sample("1*x-tanh(x)", -7 * x, 7 * x, 15);
+        }
+        assertDrawn("1*x-tanh(x)", 1e-9);
+        for (double from = -6; from < -0.5e-8; from /= 1.2) {
+            LanguageCore.sample("x-1*tanh(x)", from, from + 1e-8, 15);
+        }
+        LanguageCore.look("x-1*tanh(x)", -7e-9, 7e-9);
+        assertDrawn("x-1*tanh(x)", 1e-9);
+    }
+
+    @Test
+    void whereAParameterTakesDigitsAwayTheyAreThereAtRest() {
+        String f = "x-a*tanh(x)";
+        LanguageCore.sample(f + ":a=0.5", -7e-9, 7e-9, 15);
+        assertThat(isDrawnOfDoubles(f, 1e-9)).isTrue();
+        assertThat(LanguageCore.look(f, -7e-9, 7e-9)).isTrue();
+        assertDrawn(f, 1e-9);
+        assertThat(LanguageCore.look(f, -7e-9, 7e-9)).isFalse();
+        assertThat(LanguageCore.look(f + ":a=0.5", -7e-9, 7e-9)).isFalse();
+        assertThat(isDrawnOfDoubles(f, 1e-9)).isTrue();
+    }
+
+    @Test
+    void whatIsNotSampledIsNotToBeSampledAnewAgainAndAgain() {
+        assertThat(LanguageCore.look("x-tanh(x)/1", -7e-9, 7e-9)).isTrue();
+        assertThat(LanguageCore.look("x-tanh(x)/1", -7e-9, 7e-9)).isFalse();
+        assertThat(LanguageCore.look("tanh", -7e-9, 7e-9)).isFalse();
+    }
+
     @Test
     void theLanguageKnowsDifferencesToo() {
         assertThat(LanguageCore.evaluate("tanh&x-tanh(x)", 2)).isEqualTo(FormulaCore.evaluate("tanh&x-tanh(x)", 2));

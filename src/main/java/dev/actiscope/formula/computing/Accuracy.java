@@ -2,6 +2,7 @@ package dev.actiscope.formula.computing;
 
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -67,6 +68,17 @@ public final class Accuracy {
             wrong += (Math.abs(x[i]) < Double.POSITIVE_INFINITY && !holds(SEEN, UNSEEN, x[i], at(x[i]))) ? 1 : 0;
         }
         return wrong * FEW <= looked;
+    }
+
+    /**
+     * The same of a picture of a part of the axis.
+     */
+    public boolean isEnough(Interval part) {
+        double[] places = new double[PLACES + 1];
+        for (int i = 0; i <= PLACES; i++) {
+            places[i] = part.low() + (part.high() - part.low()) * i / PLACES;
+        }
+        return isEnough(places);
     }
 
     /**

@@ -43,6 +43,9 @@ public final class PreciseActivation implements Activation {
     /** The latest, since value and slope of a point are asked for one after the other. */
     private Point latest = new Point(Double.NaN, ValueAndSlope.NONE);
 
+    /** What is known of how its pictures may be drawn; null for nothing, ever. */
+    private final Looks looks;
+
     /** Found when they are first needed. */
     private ValueAndSlope atInfinity;
 
@@ -51,7 +54,8 @@ public final class PreciseActivation implements Activation {
     private record Point(double x, ValueAndSlope results) {
     }
 
-    private PreciseActivation(Exactness.Case function) {
+    private PreciseActivation(Exactness.Case function, Looks looks) {
+        this.looks = looks;
         this.plain = function.plain();
         this.accuracy = new Accuracy(function.written(), function.stable(), function.derivative(), function.names(),
                 function.settings());
@@ -62,8 +66,21 @@ public final class PreciseActivation implements Activation {
      * A function with its digits; as it is if it is too large for that.
      */
     public static Activation of(Exactness.Case function) {
+        return of(function, null);
+    }
+
+    /**
+     * The same for one formula whose pictures move: whether doubles do for these is
+     * looked at once, not for each, and again by {@link #look}.
+     */
+    public static Exactness moving() {
+        Looks looks = new Looks();
+        return (function) -> of(function, looks);
+    }
+
+    private static Activation of(Exactness.Case function, Looks looks) {
         try {
-            return new PreciseActivation(function);
+            return new PreciseActivation(function, looks);
         }
         catch (InvalidInputException tooLarge) {
             return function.plain();
@@ -160,12 +177,26 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        if (this.accuracy.isEnough(x)) {
+        if (isEnough(x)) {
             this.plain.sample(x, values, slopes);
         }
         else {
             compute(x, values, slopes);
         }
+    }
+
+    private boolean isEnough(double[] x) {
+        return (this.looks == null || x.length == 0) ? this.accuracy.isEnough(x)
+                : this.looks.isEnough(new Interval(x[0], x[x.length - 1]), this.accuracy::isEnough);
+    }
+
+    /**
+     * Looks again whether doubles do for a picture that has come to rest.
+     * @param part of the axis that it shows
+     * @return whether they do not, and have been taken to do: it has to be drawn anew
+     */
+    public boolean look(Interval part) {
+        return this.looks != null && this.looks.renew(part, this.accuracy::isEnough);
     }
 
     @Override
