@@ -33,6 +33,9 @@ public final class Accuracy {
 
     private final RunningError errors;
 
+    /** Whether other slopes tell nothing of how a slope changes. */
+    private final boolean swings;
+
     /**
      * @param written the function as it is written
      * @param stable the function as it is computed
@@ -42,6 +45,7 @@ public final class Accuracy {
      */
     public Accuracy(Expression written, Expression stable, Expression derivative, List<String> names,
             List<Double> settings) {
+        this.swings = Periodicity.isIn(written);
         this.errors = new RunningError(written, stable, derivative, names, settings);
     }
 
@@ -107,7 +111,7 @@ public final class Accuracy {
 
     /** Whether a slope is so exact as its own slope, told by others near by, allows. */
     private boolean holds(double law, double x, double slope, double off) {
-        if (!(off <= NEAR * finite(slope)) || x == 0) {
+        if (!(off <= NEAR * finite(slope)) || x == 0 || this.swings) {
             return false;
         }
         double turn = Math.min(turn(x * (1 + NEAR), slope), turn(x * (1 - NEAR), slope)) - off;

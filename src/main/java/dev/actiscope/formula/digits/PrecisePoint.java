@@ -108,12 +108,16 @@ final class PrecisePoint {
         if (isSlope(one) || isSlope(other)) {
             return accurate(isSlope(one) ? one : other);
         }
-        Wide derivative = derivative();
+        Wide derivative = value(this.forms.derivative());
         if (isSlope(derivative) || isSlope(simplified().slope())) {
             return accurate(isSlope(derivative) ? derivative : simplified().slope());
         }
         if (isSlope(series().slope())) {
             return accurate(series().slope());
+        }
+        Wide computed = value(this.forms.stableDerivative());
+        if (isSlope(computed)) {
+            return accurate(computed);
         }
         double slope = this.plain.second();
         if (one.isNone()) {
@@ -150,9 +154,9 @@ final class PrecisePoint {
         return known;
     }
 
-    private Wide derivative() {
-        this.work += this.forms.derivative().cost();
-        return this.forms.derivative().at(Wide.of(this.x), false).value();
+    private Wide value(WideGraph form) {
+        this.work += form.cost();
+        return form.at(Wide.of(this.x), false).value();
     }
 
 }

@@ -34,6 +34,8 @@ final class WideForms {
 
     private WideGraph derivative;
 
+    private WideGraph stableDerivative;
+
     /**
      * @throws InvalidInputException if it is too large when it is written out
      */
@@ -89,6 +91,19 @@ final class WideForms {
             known = graph(orAsWritten((e) -> Expansion.expandAll(algebra().derivativeForEvaluation(bound(e))),
                     this.function.written(), this.function.derivative()));
             this.derivative = known;
+        }
+        return known;
+    }
+
+    /**
+     * The slope as doubles compute it, which may be brought into a form in which nothing
+     * overflows on the way.
+     */
+    WideGraph stableDerivative() {
+        WideGraph known = this.stableDerivative;
+        if (known == null) {
+            known = graph(orAsWritten(Expansion::expandAll, this.function.derivative(), this.function.derivative()));
+            this.stableDerivative = known;
         }
         return known;
     }

@@ -46,6 +46,10 @@ public final class Rules {
             // Products, quotients and powers.
             ofFactors("tanh", "(exp(x)-exp(-x))/(exp(x)+exp(-x))", "tanh(x)", 710, Logistics::tanh),
             ofFactors("ratio-of-sinh-and-cosh", "sinh(x)/cosh(x)", "tanh(x)", 720, Logistics::ratioOfSinhAndCosh),
+            ofProduct("mills-ratio", "exp(x^2)*erfc(x)",
+                    "if(x<25,exp(x^2)*erfc(x),(1+(0.75/x^2+(6.5625/x^2+(162.421875/x^2"
+                            + "-29.53125)/x^4-1.875)/x^4-0.5)/x^2)/(sqrt(pi)*x))",
+                    30, Tails::millsRatio),
             ofProduct("inverse-of-mills-ratio", "exp(-x^2)/erfc(x)",
                     "if(x<25,exp(-x^2)/erfc(x),sqrt(pi)*x/(1+(0.75/x^2+(6.5625/x^2+(162.421875/x^2"
                             + "-29.53125)/x^4-1.875)/x^4-0.5)/x^2))",

@@ -35,19 +35,32 @@ final class Tails {
     private Tails() {
     }
 
-    /** e^(−u²) / erfc(u), which far out is 0/0: Mills' ratio, inverted. */
+    /** e^(u²) erfc(u), which far out is ∞·0: Mills' ratio. */
+    static Expression millsRatio(Product product) {
+        return ofMills(product, 1);
+    }
+
+    /** e^(−u²) / erfc(u), which far out is 0/0. */
     static Expression inverseOfMillsRatio(Product product) {
+        return ofMills(product, -1);
+    }
+
+    private static Expression ofMills(Product product, int power) {
         Factors factors = product.factors();
         int exponential = factors.indexOf(Expression.E);
         for (int i = 0; i < factors.count() && exponential >= 0; i++) {
             Expression u = factors.base(i).is(ElementaryFunction.ERFC) ? factors.base(i).operand(0) : null;
-            if (u != null && factors.power(i).is(-1)
-                    && product.algebra().simplified(sum(factors.power(exponential), power(u, number(2)))).is(0)) {
+            if (u != null && factors.power(i).is(power)
+                    && product.algebra()
+                        .simplified(sum(factors.power(exponential), product(number(-power), power(u, number(2)))))
+                        .is(0)) {
                 Factors others = factors.copy();
                 others.remove(Math.max(i, exponential));
                 others.remove(Math.min(i, exponential));
-                Expression far = quotient(product(others.expression(), call(ElementaryFunction.SQRT, PI), u),
-                        sum(ONE, correction(u)));
+                Expression more = sum(ONE, correction(u));
+                Expression line = product(call(ElementaryFunction.SQRT, PI), u);
+                Expression far = product(others.expression(),
+                        (power < 0) ? quotient(line, more) : quotient(more, line));
                 return product.algebra().simplified(choice(isNear(u), product.written(), product.with(far)));
             }
         }
