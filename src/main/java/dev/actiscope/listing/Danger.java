@@ -38,7 +38,7 @@ final class Danger {
             case POWER -> power(e.operand(0), e.operand(1));
             case CALL -> switch (e.function()) {
                 case EXP, EXPM1, SINH, COSH -> OVERFLOW;
-                case LOG, LOG1P, LOG2, LOG10, SQRT, TAN, ASIN, ACOS -> UNDEFINED;
+                case LOG, LOG1P, LOG2, LOG10, SQRT, TAN, ASIN, ACOS, ERFINV, ERFCINV -> UNDEFINED;
                 default -> NONE;
             };
             default -> NONE;

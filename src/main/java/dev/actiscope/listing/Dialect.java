@@ -35,6 +35,8 @@ final class Dialect {
         { "softplus",   "",                                   "F.softplus(#)",           "jax.nn.softplus(#)",        "np.logaddexp(0.0, #)",   "log1pExp(#)",                           "log1p_exp(#)" },
         { "erf",        "",                                   "",                        "jax.scipy.special.erf(#)",  "erf(#)",                 "Erf.value(#)",                          "" },
         { "erfc",       "",                                   "",                        "jax.scipy.special.erfc(#)", "erfc(#)",                "Erfc.value(#)",                         "" },
+        { "erfinv",     "",                                   "",                        "jax.scipy.special.erfinv(#)", "scipy.special.erfinv(#)", "InverseErf.value(#)",                "erfinv(#)" },
+        { "erfcinv",    "",                                   "torch.special.ndtri(0.5 * #) / -math.sqrt(2.0)", "jax.scipy.special.erfcinv(#)", "scipy.special.erfcinv(#)", "InverseErfc.value(#)", "erfcinv(#)" },
         { "log2",       "tf.math.log(#) / math.log(2.0)",     "",                        "",                          "",                       "Math.log(#) / Math.log(2.0)",           "" },
         { "log10",      "tf.math.log(#) / math.log(10.0)",    "",                        "",                          "",                       "",                                      "" },
         { "abs",        "",                                   "",                        "",                          "",                       "",                                      "abs(#)" },
@@ -52,14 +54,17 @@ final class Dialect {
     // @formatter:on
 
     /** A mark in a text, and the import that it needs, in the order of PEP 8. */
-    private static final String[][] PYTHON_IMPORTS = { { "math.", "import math", "" }, { "jax.nn.", "import jax" },
+    private static final String[][] PYTHON_IMPORTS = { { "math.", "import math", "" },
+            { "statistics.", "import statistics", "" }, { "jax.nn.", "import jax" },
             { "jnp.", "import jax.numpy as jnp" }, { "jax.scipy.", "import jax.scipy.special" },
             { "plt.", "import matplotlib.pyplot as plt" }, { "np.", "import numpy as np" },
-            { "tf.", "import tensorflow as tf" }, { "torch.", "import torch" },
+            { "scipy.", "import scipy.special" }, { "tf.", "import tensorflow as tf" }, { "torch.", "import torch" },
             { "F.", "import torch.nn.functional as F" } };
 
     private static final String[][] JAVA_IMPORTS = { { "Erf.", "import org.apache.commons.numbers.gamma.Erf;" },
-            { "Erfc.", "import org.apache.commons.numbers.gamma.Erfc;" } };
+            { "Erfc.", "import org.apache.commons.numbers.gamma.Erfc;" },
+            { "InverseErf.", "import org.apache.commons.numbers.gamma.InverseErf;" },
+            { "InverseErfc.", "import org.apache.commons.numbers.gamma.InverseErfc;" } };
 
     private Dialect() {
     }
@@ -115,7 +120,7 @@ final class Dialect {
         String apart = "";
         for (String[] row : (target == Target.JAVA) ? JAVA_IMPORTS : PYTHON_IMPORTS) {
             if (mentions(text, row[0])) {
-                imports.append(apart).append(row[1]).append('\n');
+                imports.append((row.length > 2) ? "" : apart).append(row[1]).append('\n');
                 apart = (row.length > 2) ? "\n" : "";
             }
         }

@@ -20,6 +20,12 @@ record Supplement(String name, String text) {
             """ }, { "", "sign", "sign", """
             def sign(x):
                 return float((x > 0) - (x < 0))
+            """ }, { "", "erfinv", "erfinv", """
+            def erfinv(x):
+                return statistics.NormalDist().inv_cdf((1.0 + x) / 2.0) / math.sqrt(2.0)
+            """ }, { "", "erfcinv", "erfcinv", """
+            def erfcinv(x):
+                return -statistics.NormalDist().inv_cdf(x / 2.0) / math.sqrt(2.0)
             """ }, { "NUMPY", "sigmoid", "sigmoid", """
             def sigmoid(x):
                 e = np.exp(-np.abs(x))

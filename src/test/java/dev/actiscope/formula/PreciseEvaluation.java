@@ -158,6 +158,10 @@ public final class PreciseEvaluation {
             }
             case ERF -> one.subtract(complement(u), this.digits);
             case ERFC -> complement(u);
+            case ERFINV -> PreciseFunctions.to(60).erfinv(u);
+            case ERFCINV ->
+                (u.compareTo(one) > 0) ? PreciseFunctions.to(60).erfcinv(BigDecimal.valueOf(2).subtract(u)).negate()
+                        : PreciseFunctions.to(60).erfcinv(u);
             case SIGMOID -> one.divide(one.add(exp(u.negate()), this.digits), this.digits);
             case SOFTPLUS -> log(one.add(exp(u), this.digits));
             case RELU -> u.max(BigDecimal.ZERO);

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The functions that the others are made of, at exact numbers and to so many digits,
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PreciseFunctions {
 
     private static final BigDecimal ONE = BigDecimal.ONE;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -227,6 +230,49 @@ final class PreciseFunctions {
             fraction = u.add(BigDecimal.valueOf(n).divide(TWO).divide(fraction, this.context), this.context);
         }
         return exp(u.multiply(u).negate()).divide(fraction, this.context).divide(sqrt(pi()), this.context);
+    }
+
+    BigDecimal erfinv(BigDecimal u) {
+        if (u.abs().compareTo(HALF) > 0) {
+            BigDecimal magnitude = erfcinv(ONE.subtract(u.abs()));
+            return (u.signum() < 0) ? magnitude.negate() : magnitude;
+        }
+        BigDecimal y = u.multiply(sqrt(pi()), this.context).divide(TWO);
+        return newton(y, (v) -> u.subtract(erf(v)));
+    }
+
+    /**
+     * @param u at most 1
+     */
+    BigDecimal erfcinv(BigDecimal u) {
+        if (u.compareTo(HALF) >= 0) {
+            return erfinv(ONE.subtract(u));
+        }
+        double log = -log(u).doubleValue();
+        double near = Math.sqrt(log);
+        for (int i = 0; i < 30; i++) {
+            near = Math.sqrt(log - Math.log(Math.max(near, 0.4) * Math.sqrt(Math.PI)));
+        }
+        return newton(new BigDecimal(near), (v) -> erfc(v).subtract(u));
+    }
+
+    /**
+     * Where erf is what it should be.
+     * @param lack how much more that is than erf
+     */
+    private BigDecimal newton(BigDecimal near, UnaryOperator<BigDecimal> lack) {
+        BigDecimal y = near;
+        for (int i = 0; i < 60; i++) {
+            BigDecimal step = lack.apply(y)
+                .multiply(exp(y.multiply(y)), this.context)
+                .multiply(sqrt(pi()), this.context)
+                .divide(TWO);
+            y = y.add(step, this.context);
+            if (step.signum() == 0 || magnitude(step) < magnitude(y) - this.digits + 8) {
+                return y;
+            }
+        }
+        throw new ArithmeticException("no end at " + near);
     }
 
     /** 2/√π e<sup>−u²</sup> (u + 2 u³/3 + 4 u⁵/(3·5) + …). */

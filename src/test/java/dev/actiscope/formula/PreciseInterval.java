@@ -304,6 +304,8 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
             case ASINH -> asinh();
             case ERF -> erf();
             case ERFC -> erfc();
+            case ERFINV -> inside(1).at(functions()::erfinv);
+            case ERFCINV -> minus(number(1)).inside(1).negate().inverse(this);
             case SIGMOID -> number(1).over(number(1).plus(negate().exp()));
             case SOFTPLUS -> max(number(0)).plus(abs().negate().exp().call(ElementaryFunction.LOG1P));
             case RELU -> max(number(0));
@@ -411,6 +413,23 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
             throw new NoValue();
         }
         return this;
+    }
+
+    /** Within −1 and 1, and at neither. */
+    private PreciseInterval inside(int end) {
+        if (!isBelow(end) || !isAbove(-end)) {
+            if (isBelow(-end) || isAbove(end)) {
+                throw new NoValue();
+            }
+            throw new Undecided();
+        }
+        return this;
+    }
+
+    /** Of 1 − u, which has lost the digits of a small u. */
+    private PreciseInterval inverse(PreciseInterval u) {
+        return u.isBelow(1) ? u.negate().at((v) -> functions().erfcinv(v.negate()).negate()).negate()
+                : at(functions()::erfinv);
     }
 
     /** √(1 − u²). */

@@ -182,6 +182,8 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
             }
             case ERF -> bell(g, number(2));
             case ERFC -> bell(g, number(-2));
+            case ERFINV -> inverse(g, number(0.5));
+            case ERFCINV -> inverse(g, number(-0.5));
             case SIGMOID -> logistic(g);
             case SOFTPLUS -> chain(g, u.call(SIGMOID), u.call(SIGMOID).times(u.negate().call(SIGMOID)));
             case RELU -> (notAt(u) > 0) ? this : constant(g);
@@ -218,6 +220,12 @@ public record PreciseJet(PreciseInterval f, PreciseInterval d, PreciseInterval s
         PreciseInterval root = PreciseInterval.pi(this.f.digits()).call(SQRT);
         PreciseInterval g1 = this.f.times(this.f).negate().call(EXP).times(factor).over(root);
         return chain(g, g1, this.f.plus(this.f).times(g1).negate());
+    }
+
+    private PreciseJet inverse(PreciseInterval g, PreciseInterval factor) {
+        PreciseInterval root = PreciseInterval.pi(this.f.digits()).call(SQRT);
+        PreciseInterval g1 = g.times(g).call(EXP).times(factor).times(root);
+        return chain(g, g1, g.plus(g).times(g1).times(g1));
     }
 
     private PreciseJet logistic(PreciseInterval g) {

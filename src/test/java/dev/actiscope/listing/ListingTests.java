@@ -118,6 +118,12 @@ class ListingTests {
             1/log2(x)            | JAVA       | return 1.0 / (Math.log(x) / Math.log(2.0));
             log10(x)^2           | TENSORFLOW | return (tf.math.log(x) / math.log(10.0)) ** 2
             sigmoid(a)*x         | TENSORFLOW | return (0.5 + 0.5 * math.tanh(0.5 * a)) * x
+            erfinv(x)            | TENSORFLOW | return tf.math.erfinv(x)
+            erfinv(x)            | PYTORCH    | return torch.erfinv(x)
+            erfinv(x)            | JAX        | return jax.scipy.special.erfinv(x)
+            erfinv(x)            | NUMPY      | return scipy.special.erfinv(x)
+            erfinv(x)            | JAVA       | return InverseErf.value(x);
+            erfcinv(1+x)         | PYTORCH    | return torch.special.ndtri(0.5 * (1.0 + x)) / -math.sqrt(2.0)
             sigmoid(a+1)+x       | TENSORFLOW | return 0.5 + 0.5 * math.tanh(0.5 * (a + 1.0)) + x
             """)
     void bracketsAndSignsStandWhereTheyAreNeeded(String f, Target target, String code) {

@@ -212,9 +212,9 @@ public enum Monotonicity {
     private static int call(ElementaryFunction function, int ways) {
         return switch (function) {
             case EXP, EXPM1, LOG, LOG1P, LOG2, LOG10, SQRT, SIGN, FLOOR, CEIL, ROUND, ASIN, ATAN, SINH, TANH, ASINH,
-                    ERF, SIGMOID, SOFTPLUS, RELU ->
+                    ERF, ERFINV, SIGMOID, SOFTPLUS, RELU ->
                 ways;
-            case ERFC, ACOS -> turned(ways);
+            case ERFC, ERFCINV, ACOS -> turned(ways);
             default -> UNKNOWN;
         };
     }

@@ -189,6 +189,8 @@ final class Taylor {
             case ACOS -> slope.times(times(this).times(-1).plus(constant(1)).power(-0.5)).times(-1).integral(value);
             case ERF -> bell().times(slope).integral(value);
             case ERFC -> bell().times(slope).times(-1).integral(value);
+            case ERFINV -> inverseOfError(value, Math.sqrt(Math.PI) / 2);
+            case ERFCINV -> inverseOfError(value, -Math.sqrt(Math.PI) / 2);
             case SOFTPLUS -> call(ElementaryFunction.SIGMOID).times(slope).integral(value);
             case SIGMOID -> byItself(value, 0, 1, -1);
             case TANH -> byItself(value, 1, 0, -1);
@@ -227,6 +229,27 @@ final class Taylor {
     /** 2/√π · exp(−u²). */
     private Taylor bell() {
         return times(this).times(-1).exp().times(2 / Math.sqrt(Math.PI));
+    }
+
+    /** A function whose slope is its factor times exp(r²). */
+    private Taylor inverseOfError(double value, double factor) {
+        double[] r = new double[COUNT];
+        double[] exponential = new double[COUNT];
+        r[0] = value;
+        exponential[0] = value(ElementaryFunction.EXP, value * value);
+        for (int i = 1; i < COUNT; i++) {
+            for (int k = 1; k <= i; k++) {
+                r[i] += k * this.c[k] * factor * exponential[i - k] / i;
+            }
+            for (int k = 1; k <= i; k++) {
+                double square = 0;
+                for (int j = 0; j <= k; j++) {
+                    square += r[j] * r[k - j];
+                }
+                exponential[i] += k * square * exponential[i - k] / i;
+            }
+        }
+        return new Taylor(r);
     }
 
     /** A function whose slope is a polynomial of itself: a + b r + c r². */

@@ -42,6 +42,8 @@ public final class ElementaryDerivatives {
             case ASINH -> "1/sqrt(1+x^2)";
             case ERF -> "2*exp(-x^2)/sqrt(pi)";
             case ERFC -> "-2*exp(-x^2)/sqrt(pi)";
+            case ERFINV -> "sqrt(pi)/2*exp(erfinv(x)^2)";
+            case ERFCINV -> "-sqrt(pi)/2*exp(erfcinv(x)^2)";
             case SIGMOID -> "sigmoid(x)*(1-sigmoid(x))";
             case SOFTPLUS -> "sigmoid(x)";
             case RELU -> "if(x>0,1,0)";

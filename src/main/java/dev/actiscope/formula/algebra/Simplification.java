@@ -133,6 +133,8 @@ final class Simplification {
             case EXPM1 -> outer == ElementaryFunction.LOG1P;
             case SINH -> outer == ElementaryFunction.ASINH;
             case ASINH -> outer == ElementaryFunction.SINH;
+            case ERF -> outer == ElementaryFunction.ERFINV;
+            case ERFC -> outer == ElementaryFunction.ERFCINV;
             case ATAN -> outer == ElementaryFunction.TAN;
             default -> false;
         };

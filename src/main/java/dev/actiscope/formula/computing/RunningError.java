@@ -234,7 +234,7 @@ public final class RunningError {
             case ABS, SIGN, FLOOR, CEIL, ROUND, RELU -> 0;
             case SQRT -> ROUNDING;
             case EXP, LOG, SIN, COS, ATAN -> FUNCTION / 2;
-            case TANH, ERF, ERFC -> 2 * FUNCTION;
+            case TANH, ERF, ERFC, ERFINV, ERFCINV -> 2 * FUNCTION;
             default -> FUNCTION;
         };
     }

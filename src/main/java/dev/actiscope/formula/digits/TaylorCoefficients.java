@@ -39,6 +39,7 @@ final class TaylorCoefficients {
             case SIGMOID -> taylor.growing(y, 0, 1, -1);
             case SIN, COS -> taylor.waving(y, WideSlopes.of(function, at, y), -1);
             case SINH, COSH -> taylor.waving(y, WideSlopes.of(function, at, y), 1);
+            case ERFINV, ERFCINV -> taylor.ofInverse(y, WideSlopes.of(function, at, y));
             default -> taylor.integral(y, taylor.slopes(function, WideSlopes.of(function, at, y)));
         };
     }
@@ -86,6 +87,25 @@ final class TaylorCoefficients {
         Wide[] all = new Wide[this.count];
         for (int k = 0; k < this.count; k++) {
             all[k] = (k == 0) ? y : (k == 1) ? slope : all[k - 2].times(Wide.of(sign)).over(Wide.of(k * (k - 1)));
+        }
+        return all;
+    }
+
+    /** y″ = 2 y (y′)². */
+    private Wide[] ofInverse(Wide y, Wide slope) {
+        Wide[] all = new Wide[this.count];
+        Wide[] slopes = new Wide[this.count];
+        all[0] = y;
+        slopes[0] = slope;
+        for (int k = 0; k < this.count - 1; k++) {
+            all[k + 1] = slopes[k].over(Wide.of(k + 1));
+            Wide sum = ZERO;
+            for (int i = 0; i <= k; i++) {
+                for (int j = 0; i + j <= k; j++) {
+                    sum = sum.plus(all[i].times(slopes[j]).times(slopes[k - i - j]));
+                }
+            }
+            slopes[k + 1] = sum.scaled(1).over(Wide.of(k + 1));
         }
         return all;
     }

@@ -71,7 +71,7 @@ final class WideGraph {
         }
         return !e.is(Operator.CALL) ? e.operands().size() : switch (e.function()) {
             case ABS, SIGN, FLOOR, CEIL, ROUND, RELU -> 1;
-            case ERF, ERFC -> ERROR_FUNCTION;
+            case ERF, ERFC, ERFINV, ERFCINV -> ERROR_FUNCTION;
             default -> CALL;
         };
     }

@@ -42,6 +42,8 @@ final class WideSlopes {
             case ASINH -> ONE.over(call(ElementaryFunction.SQRT, ONE.plus(u.times(u))));
             case ERF -> ofError(u);
             case ERFC -> ofError(u).negative();
+            case ERFINV -> ofInverse(y);
+            case ERFCINV -> ofInverse(y).negative();
             case SIGMOID -> y.times(call(ElementaryFunction.SIGMOID, u.negative()));
             case SOFTPLUS -> call(ElementaryFunction.SIGMOID, u);
             default -> throw new IllegalArgumentException("not smooth");
@@ -58,6 +60,11 @@ final class WideSlopes {
 
     private static Wide ofTanh(Wide cosh) {
         return ONE.over(cosh.times(cosh));
+    }
+
+    /** √π/2 e^(y²) */
+    private static Wide ofInverse(Wide y) {
+        return call(ElementaryFunction.EXP, y.times(y)).times(call(ElementaryFunction.SQRT, Wide.PI).scaled(-1));
     }
 
     private static Wide ofError(Wide u) {

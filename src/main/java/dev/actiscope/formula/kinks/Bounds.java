@@ -153,7 +153,8 @@ public record Bounds(double low, double high) {
                 contains(0) ? ends(function).hull(only(function.value().applyAsDouble(0))) : ends(function);
             case LOG, LOG2, LOG10, SQRT -> within(0, ALL.high).ends(function);
             case LOG1P -> within(-1, ALL.high).ends(function);
-            case ASIN, ACOS -> within(-1, 1).ends(function);
+            case ASIN, ACOS, ERFINV -> within(-1, 1).ends(function);
+            case ERFCINV -> within(0, 2).ends(function);
             default -> ends(function);
         };
     }

@@ -71,9 +71,13 @@ record Crossing(Expression of, double level, double step, boolean singular) {
             case ROUND -> add(crossings, new Crossing(u, 0.5, 1, false));
             case LOG, LOG2, LOG10, SQRT -> add(crossings, new Crossing(u, 0, 0, true));
             case LOG1P -> add(crossings, new Crossing(u, -1, 0, true));
-            case ASIN, ACOS -> {
+            case ASIN, ACOS, ERFINV -> {
                 add(crossings, new Crossing(u, -1, 0, true));
                 add(crossings, new Crossing(u, 1, 0, true));
+            }
+            case ERFCINV -> {
+                add(crossings, new Crossing(u, 0, 0, true));
+                add(crossings, new Crossing(u, 2, 0, true));
             }
             case TAN -> add(crossings, new Crossing(u, Math.PI / 2, Math.PI, true));
             default -> {

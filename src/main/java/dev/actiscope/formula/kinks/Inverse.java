@@ -3,6 +3,7 @@ package dev.actiscope.formula.kinks;
 import java.util.List;
 
 import dev.actiscope.activation.math.Circular;
+import dev.actiscope.activation.math.ErrorFunction;
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.InverseCircular;
 import dev.actiscope.activation.math.Logarithms;
@@ -200,6 +201,8 @@ final class Inverse {
             case ACOS -> extreme(v, Circular.cos(y), y >= 0 && y <= Math.PI);
             case TANH -> solve(v, Logarithms.log((1 + y) / (1 - y)) / 2);
             case SIGMOID -> solve(v, Logarithms.log(y / (1 - y)));
+            case ERFINV -> solve(v, ErrorFunction.erf(y));
+            case ERFCINV -> solve(v, ErrorFunction.erfc(y));
             case SIN -> {
                 waves(v, InverseCircular.asin(y), 2 * Math.PI);
                 waves(v, Math.PI - InverseCircular.asin(y), 2 * Math.PI);

@@ -297,7 +297,7 @@ public final class Sign {
             }
             return by(values, switch (function) {
                 case EXP, SIGMOID, SOFTPLUS, ERFC, COSH -> ABOVE;
-                case EXPM1, LOG1P, SINH, TANH, ASINH, ATAN, ASIN, ERF -> u.signs;
+                case EXPM1, LOG1P, SINH, TANH, ASINH, ATAN, ASIN, ERF, ERFINV -> u.signs;
                 case SIN, TAN -> (Math.max(-u.values.low(), u.values.high()) < 1.5) ? u.signs : ANY;
                 case LOG, LOG2, LOG10 -> order(u.values, Bounds.only(1));
                 case SQRT -> u.signs & ~BELOW;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.formula.reading.tokens.Token;
+import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -16,7 +17,7 @@ final class Derived {
     private static final String FUNCTIONS = " sec=1/cos(x) csc=1/sin(x) cosec=1/sin(x) cot=1/tan(x) sech=1/cosh(x) csch=1/sinh(x) "
             + "coth=1/tanh(x) cbrt=sign(x)*abs(x)^(1/3) sinc=if(x==0,1,sin(x)/x) "
             + "acosh=log1p(x-1+sqrt(x-1)*sqrt(x+1)) atanh=log1p(2*x/(1-x))/2 erfcx=exp(x^2)*erfc(x) "
-            + "normcdf=erfc(-x/sqrt(2))/2 normpdf=exp(-x^2/2)/sqrt(2*pi) mod=x-y*floor(x/y) ieeeremainder=x-y*round(x/y) "
+            + "normcdf=erfc(-x/sqrt(2))/2 normpdf=exp(-x^2/2)/sqrt(2*pi) normppf=-sqrt(2)*erfcinv(2*x) mod=x-y*floor(x/y) ieeeremainder=x-y*round(x/y) "
             + "exp2=2^x exp10=10^x hypot=sqrt(x^2+y^2) neg=-x reciprocal=1/x rsqrt=1/sqrt(x) trunc=sign(x)*floor(abs(x)) "
             + "round_away=sign(x)*floor(abs(x)+0.5) sind=sin(x*pi/180) cosd=cos(x*pi/180) tand=tan(x*pi/180) "
             + "radians=x*pi/180 degrees=x*180/pi logit=log(x/(1-x)) clamp_min=max(x,y) clamp_max=min(x,y) "
@@ -25,12 +26,12 @@ final class Derived {
             + "squareplus=(x+sqrt(x^2+y))/2 lisht=x*tanh(x) exponential=exp(x) satlin=clip(x,0,1) satlins=clip(x,-1,1) radbas=exp(-x^2) tribas=max(0,1-abs(x)) "
             + "hardlims=if(x>=0,1,-1) logcosh=log(cosh(x)) trelu=if(x>y,x,0) sparse_sigmoid=clip((x+1)/2,0,1) "
             + "sparse_plus=if(x<=-1,0,if(x<1,(x+1)^2/4,x)) "
-            + "fmod=sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y))) logaddexp=x+softplus(y-x) multiply=x*y "
+            + "fmod=sign(x)*(abs(x)-abs(y)*floor(abs(x)/abs(y))) logaddexp=y+softplus(x-y) multiply=x*y "
             + "divide=x/y add=x+y subtract=x-y ";
 
     /** Other names, and after each the one above. */
     private static final String ALIASES = " arccosh=acosh arcosh=acosh arctanh=atanh artanh=atanh norm_cdf=normcdf ndtr=normcdf "
-            + "norm_pdf=normpdf pnorm=normcdf dnorm=normpdf normsdist=normcdf pow2=exp2 negative=neg recip=reciprocal "
+            + "norm_pdf=normpdf norm_ppf=normppf probit=normppf ndtri=normppf pnorm=normcdf dnorm=normpdf normsdist=normcdf pow2=exp2 negative=neg recip=reciprocal "
             + "inv=reciprocal fix=trunc rem=fmod deg2rad=radians rad2deg=degrees quickgelu=quick_gelu relu2=squared_relu "
             + "relu_squared=squared_relu thresholdedrelu=trelu log_cosh=logcosh tanh_shrink=tanhshrink hard_shrink=hardshrink soft_shrink=softshrink mul=multiply sub=subtract ";
 
@@ -46,6 +47,8 @@ final class Derived {
 
     /** NumPy's and PyTorch's sinc, which has its zeros at the whole numbers. */
     private static final String SINC_OF_PI = "if(x==0,1,sin(pi*x)/(pi*x))";
+
+    private static final String LOG_SUM = "logaddexp";
 
     private Derived() {
     }
@@ -83,7 +86,18 @@ final class Derived {
      */
     static Expression of(String name, String qualifier, List<Expression> arguments) {
         boolean ofPi = name.equals("sinc") && !qualifier.isEmpty();
+        if (name.equals(LOG_SUM)) {
+            return logSum(arguments.get(0), arguments.get(1));
+        }
         return at(Parser.parse(ofPi ? SINC_OF_PI : formula(name)), arguments);
+    }
+
+    /** The constant first, which nothing is then taken away from. */
+    private static Expression logSum(Expression x, Expression y) {
+        if (x.is(0) || y.is(0)) {
+            return Expression.call(ElementaryFunction.SOFTPLUS, x.is(0) ? y : x);
+        }
+        return at(Parser.parse(formula(LOG_SUM)), x.varies() ? List.of(x, y) : List.of(y, x));
     }
 
     private static String formula(String name) {

@@ -9,13 +9,15 @@ import static dev.actiscope.formula.tree.Expression.quotient;
 
 /**
  * The normal distribution as SciPy, R, Matlab and spreadsheets call it: with a mean and a
- * deviation, and with a word for its density or its probability.
+ * deviation, and with a word for its density, its probability or what has that.
  */
 final class Distribution {
 
     private static final String PROBABILITY = " normcdf norm_cdf pnorm ndtr ";
 
     private static final String DENSITY = " normpdf norm_pdf dnorm ";
+
+    private static final String QUANTILE = " normppf norm_ppf ndtri probit qnorm norminv normsinv norm_s_inv norm_inv ";
 
     /** Of spreadsheets, whose last argument says which of the two it is. */
     private static final String OF_SHEETS = " norm_s_dist norm_dist normdist ";
@@ -28,7 +30,7 @@ final class Distribution {
     }
 
     static boolean has(String name) {
-        return (PROBABILITY + DENSITY + OF_SHEETS).contains(' ' + name + ' ');
+        return (PROBABILITY + DENSITY + QUANTILE + OF_SHEETS).contains(' ' + name + ' ');
     }
 
     /**
@@ -59,11 +61,21 @@ final class Distribution {
         if (places[0] == null) {
             throw call.name().problem("formula-not-called", name);
         }
+        if (Token.has(QUANTILE, name)) {
+            return quantile(places);
+        }
         Expression x = (places[1] == null || places[1].is(0)) ? places[0]
                 : Expression.sum(List.of(places[0], Expression.negative(places[1])));
         boolean scaled = places[2] != null && !places[2].is(1);
         Expression of = Derived.of(density ? "normpdf" : "normcdf", "", List.of(scaled ? quotient(x, places[2]) : x));
         return (density && scaled) ? quotient(of, places[2]) : of;
+    }
+
+    /** A probability, and mean and deviation where they are given. */
+    private static Expression quantile(Expression[] places) {
+        Expression standard = Derived.of("normppf", "", List.of(places[0]));
+        Expression scaled = (places[2] == null || places[2].is(1)) ? standard : Expression.product(places[2], standard);
+        return (places[1] == null || places[1].is(0)) ? scaled : Expression.sum(List.of(places[1], scaled));
     }
 
     private static boolean isTrue(Call call) {

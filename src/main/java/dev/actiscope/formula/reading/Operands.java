@@ -292,7 +292,8 @@ final class Operands {
         boolean inverse = ahead(2 + braces).is(Kind.NUMBER) && ahead(3 + 2 * braces).isSign("(");
         if (ahead(1 + braces).isSign("-") && (inverse || !function.text().equals("exp"))
                 && !Tokens.isConstant(function)) {
-            String name = "a" + function.text();
+            boolean error = Token.has(" erf erfc ", function.text());
+            String name = error ? function.text() + "inv" : "a" + function.text();
             throw (ElementaryFunction.find(name) != null || Derived.has(name))
                     ? function.problem("formula-inverse", function.text(), name)
                     : function.problem("formula-negative-power", function.text());

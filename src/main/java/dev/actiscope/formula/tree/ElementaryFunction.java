@@ -63,6 +63,10 @@ public enum ElementaryFunction {
 
     ERFC("erfc", ErrorFunction::erfc),
 
+    ERFINV("erfinv", ErrorFunction::erfinv, "erf_inv", "inverseerf"),
+
+    ERFCINV("erfcinv", ErrorFunction::erfcinv, "erfc_inv", "inverseerfc"),
+
     SIGMOID("sigmoid", Elementary::logistic, "logistic", "logistic_sigmoid", "expit", "sigma", "logisticsigmoid"),
 
     SOFTPLUS("softplus", Elementary::softplus, "soft_plus", "log1pexp", "log1p_exp"),
@@ -98,7 +102,7 @@ public enum ElementaryFunction {
     /** Whether f(−x) = −f(x). */
     public boolean isOdd() {
         return switch (this) {
-            case SIGN, ROUND, SIN, TAN, ASIN, ATAN, SINH, TANH, ASINH, ERF -> true;
+            case SIGN, ROUND, SIN, TAN, ASIN, ATAN, SINH, TANH, ASINH, ERF, ERFINV -> true;
             default -> false;
         };
     }

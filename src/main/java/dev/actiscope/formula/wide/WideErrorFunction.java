@@ -1,7 +1,10 @@
 package dev.actiscope.formula.wide;
 
+import dev.actiscope.activation.math.ErrorFunction;
+
 /**
- * The error function and its complement, of numbers that are narrow.
+ * The error function and its complement, and what undoes them, of numbers that are
+ * narrow.
  */
 final class WideErrorFunction {
 
@@ -15,6 +18,14 @@ final class WideErrorFunction {
     private static final int TAIL = 1;
 
     private static final double NOTHING = 0x1p-114;
+
+    private static final Wide HALF = Wide.of(0.5);
+
+    /** Below 2<sup>this</sup> erfinv is √π/2 u and little more. */
+    private static final int TINY = -60;
+
+    /** What is less is no double. */
+    private static final int LEAST = -1074;
 
     private WideErrorFunction() {
     }
@@ -67,6 +78,66 @@ final class WideErrorFunction {
             fraction = u.plus(Wide.of(n / 2.0).over(fraction));
         }
         return WideExponential.exp(u.times(u).negative()).times(FACTOR.scaled(-1)).over(fraction);
+    }
+
+    static Wide erfinv(Wide u) {
+        if (u.abs().minus(HALF).sign() == -1) {
+            return nearInverse(u);
+        }
+        Wide rest = Wide.ONE.minus(u.abs());
+        return ends(rest, u) ? ofEnds(erfinv(u.end(-1)), erfinv(u.end(1)))
+                : WideExponential.signed(tailInverse(rest), u);
+    }
+
+    static Wide erfcinv(Wide u) {
+        if (u.minus(HALF).sign() == -1) {
+            return tailInverse(u);
+        }
+        Wide rest = Wide.ONE.minus(u);
+        return ends(rest, u) ? ofEnds(erfcinv(u.end(-1)), erfcinv(u.end(1))) : erfinv(rest);
+    }
+
+    /** Whether so much was taken away that what is left is not narrow. */
+    private static boolean ends(Wide rest, Wide u) {
+        return !u.isExact() && !rest.isNarrow();
+    }
+
+    private static Wide ofEnds(Wide one, Wide other) {
+        return (one.isNone() || other.isNone()) ? Wide.ANY : one.hull(other);
+    }
+
+    private static Wide nearInverse(Wide u) {
+        if (u.sign() == 0) {
+            return u;
+        }
+        if (u.exponent() < TINY) {
+            return u.over(FACTOR).plus(u.times(u).times(u).around());
+        }
+        Wide near = Wide.of(ErrorFunction.erfinv(u.toDouble()));
+        return refined(near, u.minus(near(near)));
+    }
+
+    /** What erfc makes this of, up to a half. */
+    private static Wide tailInverse(Wide u) {
+        if (u.sign() != 1) {
+            return (u.sign() == Wide.UNCERTAIN) ? Wide.ANY : Wide.NONE;
+        }
+        if (u.exponent() < LEAST) {
+            return Wide.ANY;
+        }
+        Wide near = Wide.of(ErrorFunction.erfcinv(u.toDouble()));
+        return refined(near, erfc(near).minus(u));
+    }
+
+    /**
+     * With h for what erf lacks at y, and s for its slope: y + h/s + y (h/s)², and no
+     * more than (4 y² + 1)/3 (h/s)³, twice to be sure.
+     */
+    private static Wide refined(Wide y, Wide lack) {
+        Wide square = y.times(y);
+        Wide step = lack.over(FACTOR.times(WideExponential.exp(square.negative())));
+        Wide cube = step.times(step).times(step);
+        return y.plus(step).plus(y.times(step).times(step)).plus(cube.times(square.scaled(2).plus(Wide.ONE)).around());
     }
 
 }

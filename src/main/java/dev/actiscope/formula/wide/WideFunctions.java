@@ -33,7 +33,8 @@ public final class WideFunctions {
             case SIN -> WideAngle.sin(u);
             case COS -> WideAngle.cos(u);
             case TAN -> WideAngle.tan(u);
-            case ASIN, ACOS -> (u.abs().minus(Wide.ONE).sign() == 1) ? Wide.NONE : rising(function, u);
+            case ASIN, ACOS, ERFINV -> (u.abs().minus(Wide.ONE).sign() == 1) ? Wide.NONE : rising(function, u);
+            case ERFCINV -> (u.minus(Wide.ONE).abs().minus(Wide.ONE).sign() == 1) ? Wide.NONE : rising(function, u);
             case COSH -> rising(function, u.abs());
             default -> rising(function, u);
         };
@@ -77,6 +78,8 @@ public final class WideFunctions {
             case ATAN -> WideAngle.atan(u);
             case ERF -> WideErrorFunction.erf(u);
             case ERFC -> WideErrorFunction.erfc(u);
+            case ERFINV -> WideErrorFunction.erfinv(u);
+            case ERFCINV -> WideErrorFunction.erfcinv(u);
             case FLOOR -> floor(u);
             case CEIL -> floor(u.negative()).negative();
             case ROUND -> round(u);

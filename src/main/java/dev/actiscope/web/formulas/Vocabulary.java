@@ -29,9 +29,10 @@ class Vocabulary {
     /** Those that are read by what they are, with other names. */
     private static final Map<String, List<String>> DERIVED = derived("sec(x)", "", "csc(x)", "cosec", "cot(x)", "",
             "sech(x)", "", "csch(x)", "", "coth(x)", "", "acosh(x)", "arccosh", "atanh(x)", "arctanh", "sinc(x)", "",
-            "cbrt(x)", "", "log(x,3)", "log_3", "mod(x,2)", "%", "normcdf(x)", "Φ", "normpdf(x)", "φ", "erfcx(x)", "",
-            "exp2(x)", "", "hypot(x,1)", "", "trunc(x)", "fix", "logcosh(x)", "", "hardshrink(x)", "", "softshrink(x)",
-            "", "tanhshrink(x)", "", "squareplus(x)", "", "sparse_plus(x)", "", "threshold(x,1,0)", "");
+            "cbrt(x)", "", "log(x,3)", "log_3", "mod(x,2)", "%", "normcdf(x)", "Φ", "normpdf(x)", "φ", "normppf(x)",
+            "probit", "erfcx(x)", "", "exp2(x)", "", "hypot(x,1)", "", "trunc(x)", "fix", "logcosh(x)", "",
+            "hardshrink(x)", "", "softshrink(x)", "", "tanhshrink(x)", "", "squareplus(x)", "", "sparse_plus(x)", "",
+            "threshold(x,1,0)", "");
 
     /**
      * As textbooks have them: what these functions are, and their slopes, where the forms

@@ -166,6 +166,7 @@ final class Reference {
             case ASINH -> u.asinh();
             case ERF -> u.erf();
             case ERFC -> u.erfc();
+            case ERFINV, ERFCINV -> throw new ArithmeticException("no function of the catalogue has it");
             case SIGMOID -> u.logistic();
             case SOFTPLUS -> u.softplus();
             case RELU -> (u.signum() > 0) ? u : Jet.of(0);

@@ -41,7 +41,9 @@ class ElementaryTests {
                 function("softplus", Elementary::softplus, Precise::softplus, -700, 1e300),
                 function("erf", ErrorFunction::erf, ElementaryTests::erf, -40, 40),
                 function("erfc", ErrorFunction::erfc, ElementaryTests::erfc, -40, 26.5),
-                function("erfcx", ErrorFunction::erfcx, ElementaryTests::erfcx, 0, 40));
+                function("erfcx", ErrorFunction::erfcx, ElementaryTests::erfcx, 0, 40),
+                function("erfinv", ErrorFunction::erfinv, ElementaryTests::erfinv, -0.9999999999999999, 0.9999999999999999),
+                function("erfcinv", ErrorFunction::erfcinv, ElementaryTests::erfcinv, 1e-300, 1.9999999999999998));
         // @formatter:on
     }
 
@@ -96,6 +98,14 @@ class ElementaryTests {
         assertThat(ErrorFunction.erfc(-INFINITY)).isEqualTo(2);
         assertThat(ErrorFunction.erfc(INFINITY)).isEqualTo(0);
         assertThat(ErrorFunction.erfcx(INFINITY)).isEqualTo(0);
+        assertThat(ErrorFunction.erfinv(1)).isEqualTo(INFINITY);
+        assertThat(ErrorFunction.erfinv(-1)).isEqualTo(-INFINITY);
+        assertThat(ErrorFunction.erfcinv(0)).isEqualTo(INFINITY);
+        assertThat(ErrorFunction.erfcinv(2)).isEqualTo(-INFINITY);
+        assertThat(ErrorFunction.erfcinv(1)).isEqualTo(0);
+        assertThat(new double[] { ErrorFunction.erfinv(1.0000000000000002), ErrorFunction.erfinv(-INFINITY),
+                ErrorFunction.erfcinv(-Double.MIN_VALUE), ErrorFunction.erfcinv(2.0000000000000004) })
+            .containsOnly(Double.NaN);
     }
 
     @Test
@@ -172,6 +182,26 @@ class ElementaryTests {
 
     private static BigDecimal erfc(BigDecimal x) {
         return Precise.TWO.multiply(Precise.distribution(x.multiply(SQRT_TWO).negate()));
+    }
+
+    private static BigDecimal erfinv(BigDecimal x) {
+        boolean central = x.abs().doubleValue() < 0.5;
+        BigDecimal y = new BigDecimal(ErrorFunction.erfinv(x.doubleValue()));
+        return undone(y, (v) -> central ? x.subtract(erf(v)) : erfc(v).subtract(BigDecimal.ONE.subtract(x)));
+    }
+
+    private static BigDecimal erfcinv(BigDecimal x) {
+        return undone(new BigDecimal(ErrorFunction.erfcinv(x.doubleValue())), (v) -> erfc(v).subtract(x));
+    }
+
+    /** By Newton's steps, each of which doubles the digits. */
+    private static BigDecimal undone(BigDecimal near, UnaryOperator<BigDecimal> lack) {
+        BigDecimal y = near;
+        for (int i = 0; i < 2; i++) {
+            BigDecimal slope = Precise.density(y.multiply(SQRT_TWO)).multiply(Precise.TWO).multiply(SQRT_TWO);
+            y = y.add(lack.apply(y).divide(slope, Precise.DIGITS));
+        }
+        return y;
     }
 
     private static BigDecimal erfcx(BigDecimal x) {

@@ -173,8 +173,8 @@ class TypesetTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';',
-            value = { "erf(x/sqrt(2)); \\operatorname{erf}(x/\\sqrt{2})", "tanh(-x/2); \\tanh(-x/2)",
-                    "tanh(2*beta*x/3); \\tanh(2\\beta x/3)", "sin(pi/x^2); \\sin(\\pi/x^2)",
+            value = { "erfinv(x/2); \\operatorname{erfinv}(x/2)", "erf(x/sqrt(2)); \\operatorname{erf}(x/\\sqrt{2})",
+                    "tanh(-x/2); \\tanh(-x/2)", "tanh(2*beta*x/3); \\tanh(2\\beta x/3)", "sin(pi/x^2); \\sin(\\pi/x^2)",
                     "tanh((x+1)/2); \\tanh\\left(\\frac{x + 1}{2}\\right)",
                     "erfc(x/(a*b)); \\operatorname{erfc}\\left(\\frac{x}{a\\,b}\\right)",
                     "tanh(x/2+1); \\tanh\\left(\\frac{x}{2} + 1\\right)" })

@@ -15,7 +15,7 @@ final class Cursor {
     private static final String LOGARITHMS = " log_2 log_10 ";
 
     /** Functions of spreadsheets, each before a space. */
-    private static final String DOTTED = "norm.s.dist norm.dist ";
+    private static final String DOTTED = "norm.s.dist norm.dist norm.s.inv norm.inv ";
 
     /** What only conditions have, each before a space. */
     private static final String CONDITIONS = "< > ≤ ≥ ∈ [ ( \\le \\ge \\in \\lt \\gt \\{ ";

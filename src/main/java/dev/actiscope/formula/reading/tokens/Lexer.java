@@ -16,7 +16,7 @@ import dev.actiscope.text.Symbols;
 final class Lexer {
 
     /** What names of functions are qualified with in Python. */
-    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc std lax numbers consts f32 f64 mathf cupy cp paddle sympy sp sy "
+    private static final String PREFIXES = " np numpy jnp jax math cmath scipy special torch nn functional f tf keras activations k ops layers flax linen stats norm double erf erfc inverseerf inverseerfc std lax numbers consts f32 f64 mathf cupy cp paddle sympy sp sy "
             + "autograd anp tl libdevice nnf ";
 
     private final Cursor cursor;
@@ -165,10 +165,10 @@ final class Lexer {
         if (peek(0) == ' ' && peek(1) == '(' && qualifier.isEmpty()) {
             name = withVariant(name);
         }
-        if (qualifier.endsWith("norm.") && (name.equals("cdf") || name.equals("pdf"))) {
+        if (qualifier.endsWith("norm.") && Token.has(" cdf pdf ppf ", name)) {
             name = "norm" + name;
         }
-        if (name.equals("value") && qualifier.startsWith("erf")) {
+        if (name.equals("value") && qualifier.contains("erf")) {
             name = qualifier.substring(0, qualifier.length() - 1);
         }
         this.tokens
