@@ -172,6 +172,10 @@ class ViewTests {
     void aPlusThatTheAddressLostIsToldApartFromASignThatIsMissing() {
         assertThat(codes(View.read(Query.parse("f=x+1")))).containsExactly("formula-plus-lost");
         assertThat(codes(View.read(Query.parse("f=2*(x+b)")))).containsExactly("formula-plus-lost");
+        assertThat(codes(View.read(Query.parse("f=2x+%2B+1+x")))).containsExactly("formula-plus-lost");
+        assertThat(codes(View.read(Query.parse("f=2x%20%2b%201+x")))).containsExactly("formula-plus-lost");
+        assertThat(View.read(Query.parse("f=2x%20%2B%201%20x")).view().curves().get(0).notation()).isEqualTo("2*x+1*x");
+        assertThat(View.read(Query.parse("f=2*x+%2B++1")).view().curves().get(0).notation()).isEqualTo("2*x+1");
         assertThat(codes(View.read(Query.parse("f=x*2½")))).containsExactly("formula-sign-missing");
         InvalidInputException lost = View.read(Query.parse("f=x+1")).problems().get(0);
         assertThat(lost.text()).isEqualTo("x 1");

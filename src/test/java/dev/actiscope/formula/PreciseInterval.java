@@ -428,8 +428,7 @@ public record PreciseInterval(BigDecimal low, BigDecimal high, int digits) {
 
     /** Of 1 − u, which has lost the digits of a small u. */
     private PreciseInterval inverse(PreciseInterval u) {
-        return u.isBelow(1) ? u.negate().at((v) -> functions().erfcinv(v.negate()).negate()).negate()
-                : at(functions()::erfinv);
+        return u.isBelow(1) ? u.negate().at((v) -> functions().erfcinv(v.negate())) : at(functions()::erfinv);
     }
 
     /** √(1 − u²). */

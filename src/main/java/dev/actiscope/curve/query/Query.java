@@ -19,8 +19,14 @@ public record Query(List<Entry> entries) {
     /**
      * @param name decoded
      * @param value decoded, empty if there is none
+     * @param spaced whether spaces of the value were written as pluses
      */
-    public record Entry(String name, String value) {
+    public record Entry(String name, String value, boolean spaced) {
+
+        public Entry(String name, String value) {
+            this(name, value, false);
+        }
+
     }
 
     public Query {
@@ -49,8 +55,8 @@ public record Query(List<Entry> entries) {
 
     private static Entry entry(String text) {
         int equals = text.indexOf('=');
-        return (equals < 0) ? new Entry(Percent.decode(text), "")
-                : new Entry(Percent.decode(text.substring(0, equals)), Percent.decode(text.substring(equals + 1)));
+        return (equals < 0) ? new Entry(Percent.decode(text), "") : new Entry(Percent.decode(text.substring(0, equals)),
+                Percent.decode(text.substring(equals + 1)), text.indexOf('+', equals) >= 0);
     }
 
     /** Whether there may have been more entries, which were not read. */

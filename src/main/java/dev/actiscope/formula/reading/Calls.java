@@ -22,6 +22,8 @@ final class Calls {
     /** Functions that take their arguments as a list, too. */
     private static final String LISTED = " min max clip amin amax minimum maximum ";
 
+    private static final int MOST_PLACES = 10;
+
     /** Methods of one object, one after the other. */
     private static final int MOST_METHODS = 20;
 
@@ -102,7 +104,7 @@ final class Calls {
             this.nesting.restore(outside);
             return choice;
         }
-        if (name.text().equals("ifs")) {
+        if (name.text().equals("ifs") || name.text().equals("which")) {
             int outside = this.nesting.enterBrackets(false);
             Expression choice = new Piecewise(this.parser, this.tokens).alternatives(open, false);
             this.nesting.restore(outside);
@@ -219,6 +221,12 @@ final class Calls {
         if (digits && arguments.get(1).value().is(0)) {
             arguments.remove(1);
             return capitals ? name.as("", "round_away") : name.as("", "round");
+        }
+        if (digits && arguments.get(1).value().isNumber()) {
+            double places = arguments.get(1).value().value();
+            String power = (places > 0 && places < MOST_PLACES) ? "1" + "0".repeat((int) places) : "10^n";
+            throw name.problem("formula-instead", this.tokens.shown(name) + "(…," + arguments.get(1).value() + ")",
+                    (capitals ? "round_away" : "round") + "(" + power + "*…)/" + power);
         }
         return name;
     }

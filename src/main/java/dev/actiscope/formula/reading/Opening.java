@@ -10,6 +10,7 @@ import dev.actiscope.formula.reading.tokens.Token.Kind;
 import dev.actiscope.formula.reading.tokens.Tokens;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 
 /**
  * What people write around a formula, and is none of it: {@code f(x) =}, {@code y =},
@@ -111,7 +112,9 @@ final class Opening {
                 return value;
             }
             if (!apart || isEnd()) {
-                throw equals.problem("formula-equals");
+                // x is not what comes out.
+                boolean output = name.text().equals("x") && value.varies() && !value.is(Operator.IF);
+                throw output ? name.problem("formula-instead", "x=…", "y=…") : equals.problem("formula-equals");
             }
             set(name, value);
         }
@@ -122,6 +125,9 @@ final class Opening {
      * @return whether it was that of a function in a program
      */
     private boolean skipLeftSide(boolean program) {
+        if (this.tokens.isNextSigmoidOfSomeKind() && isSign(4, ")") && isSign(5, "=")) {
+            this.tokens.skip(1);
+        }
         Token name = this.tokens.next();
         if (!name.is(Kind.NAME)) {
             return false;

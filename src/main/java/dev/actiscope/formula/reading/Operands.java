@@ -207,9 +207,7 @@ final class Operands {
         if (shown.equals("√") || shown.equals("∛")) {
             return root(token);
         }
-        Token sigma = next();
-        if (Token.has(" hard log ", token.text()) && sigma.text().equals("sigma") && this.tokens.isLetter(sigma)
-                && ahead(1).isSign("(") && sigma.start() == token.end()) {
+        if (this.tokens.isSigmoidOfSomeKind()) {
             this.tokens.skip(1);
             return this.calls.call(token.as(token.text() + "_sigmoid"));
         }
@@ -254,7 +252,17 @@ final class Operands {
         if (isFunction(token) && isArgumentAlone()) {
             return applied(token);
         }
+        if (shown.endsWith(")") && token.start() == 0 && next().is(Kind.END)) {
+            // A title of the catalogue with its variant: GELU (tanh).
+            return called(token, Expression.X);
+        }
         return new LoneName(token, this.tokens).expression();
+    }
+
+    private static Expression called(Token function, Expression argument) {
+        List<Call.Argument> arguments = new ArrayList<>();
+        arguments.add(new Call.Argument(null, argument));
+        return new Call(function, arguments).expression();
     }
 
     /** Whether a name is that of a function of one argument. */
@@ -281,9 +289,7 @@ final class Operands {
         if (bracketed && !this.tokens.isEndOfTerm()) {
             throw function.problem("formula-not-called", function.text());
         }
-        List<Call.Argument> arguments = new ArrayList<>();
-        arguments.add(new Call.Argument(null, argument));
-        return new Call(function, arguments).expression();
+        return called(function, argument);
     }
 
     /** A function's name before an exponent: {@code sin^2(x)}. */

@@ -1,6 +1,7 @@
 package dev.actiscope.formula.wide;
 
 import dev.actiscope.activation.math.ErrorFunction;
+import dev.actiscope.activation.math.Logarithms;
 
 /**
  * The error function and its complement, and what undoes them, of numbers that are
@@ -26,6 +27,9 @@ final class WideErrorFunction {
 
     /** What is less is no double. */
     private static final int LEAST = -1074;
+
+    /** Each leaves a thousandth of what is wrong, or less. */
+    private static final int STEPS = 6;
 
     private WideErrorFunction() {
     }
@@ -122,11 +126,23 @@ final class WideErrorFunction {
         if (u.sign() != 1) {
             return (u.sign() == Wide.UNCERTAIN) ? Wide.ANY : Wide.NONE;
         }
-        if (u.exponent() < LEAST) {
-            return Wide.ANY;
-        }
-        Wide near = Wide.of(ErrorFunction.erfcinv(u.toDouble()));
+        Wide near = Wide.of((u.exponent() < LEAST) ? farInverse(u) : ErrorFunction.erfcinv(u.toDouble()));
         return refined(near, erfc(near).minus(u));
+    }
+
+    /**
+     * About what erfc makes something of that is too small for a double: y² is −log(√π y
+     * u) + log(1 − 1/(2 y²) + 3/(4 y⁴)).
+     */
+    private static double farInverse(Wide u) {
+        double log = u.exponent() * Logarithms.log(2) + Logarithms.log(u.head());
+        double y = Math.sqrt(-log);
+        for (int i = 0; i < STEPS; i++) {
+            double inverse = 0.5 / y / y;
+            y = Math
+                .sqrt(-log - Logarithms.log(Math.sqrt(Math.PI) * y) + Logarithms.log1p(inverse * (3 * inverse - 1)));
+        }
+        return y;
     }
 
     /**

@@ -74,6 +74,21 @@ public final class Tokens {
         }
     }
 
+    /** Whether what was just taken says of which kind the σ is that is called next. */
+    public boolean isSigmoidOfSomeKind() {
+        Token sigma = next();
+        return Token.has(" hard log ", previous().text()) && sigma.text().equals("sigma") && isLetter(sigma)
+                && ahead(1).isSign("(") && sigma.start() == previous().end();
+    }
+
+    /** Whether this is so of the next one. */
+    public boolean isNextSigmoidOfSomeKind() {
+        skip(1);
+        boolean is = isSigmoidOfSomeKind();
+        skip(-1);
+        return is;
+    }
+
     /** Whether 1 + stands before the one that was just taken. */
     public boolean isOneAdded() {
         return isSignBefore("+") && this.at > 2 && this.all.get(this.at - 3).text().equals("1");
