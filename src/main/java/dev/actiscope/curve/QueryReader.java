@@ -61,19 +61,9 @@ final class QueryReader {
         return this;
     }
 
-    /**
-     * The text of every {@code f}. One of the spaces may have been meant for a plus where
-     * they were written so: then spaces around another say nothing of those between
-     * factors.
-     */
+    /** The text of every {@code f}. */
     List<String> functions() {
-        List<String> functions = new ArrayList<>();
-        for (Query.Entry entry : this.query.entries()) {
-            if (entry.name().equals("f")) {
-                functions.add(entry.spaced() ? entry.value().replace(" +", "+").replace("+ ", "+") : entry.value());
-            }
-        }
-        return functions;
+        return this.query.all("f");
     }
 
     /**

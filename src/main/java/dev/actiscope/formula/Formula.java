@@ -311,7 +311,7 @@ public final class Formula implements Parametric {
      * @throws InvalidInputException if the second derivative would be too large
      */
     public Activation slope(List<Double> settings) {
-        Exactness exactness = (this.exactness == null) ? null : PreciseActivation::of;
+        Exactness exactness = (this.exactness == null) ? null : this.exactness.ofSlope();
         return exact(exactness, settings, stableDerivative(), stableDerivative(), stableSecondDerivative());
     }
 

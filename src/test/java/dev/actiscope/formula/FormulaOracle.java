@@ -58,6 +58,8 @@ final class FormulaOracle {
     /** The powers of ten at which a limit is looked for. */
     private static final int[] FAR = { 2, 4, 6, 8, 16, 24, 32, 64, 200, 600 };
 
+    private static final int FARTHEST = 100_000;
+
     private static final BigDecimal NOTHING = new BigDecimal("1e-400");
 
     private static final BigDecimal LARGE = new BigDecimal("1e25");
@@ -173,8 +175,26 @@ final class FormulaOracle {
             return isFinite ? Finding.INVENTED : Finding.NOTHING;
         }
         int known = values.size();
-        return (known < 3) ? Finding.UNKNOWN
-                : ofLast(values.get(known - 3), values.get(known - 2), values.get(known - 1), given);
+        if (known < 3) {
+            return Finding.UNKNOWN;
+        }
+        BigDecimal last = values.get(known - 1);
+        Finding found = ofLast(values.get(known - 3), values.get(known - 2), last, given);
+        return (found == Finding.WRONG && isElsewhere(x, last, at)) ? Finding.UNKNOWN : found;
+    }
+
+    /** Whether what has settled goes on in the end: a logarithm takes its time. */
+    private static boolean isElsewhere(double side, BigDecimal settled, Function<BigDecimal, PreciseInterval> at) {
+        try {
+            BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(FARTHEST);
+            PreciseInterval value = at.apply((side < 0) ? place.negate() : place);
+            return value != null && middle(value).subtract(settled, ENOUGH)
+                .abs()
+                .compareTo(settled.abs().scaleByPowerOfTen(-3)) > 0;
+        }
+        catch (NoValue none) {
+            return true;
+        }
     }
 
     /** No whole number, where more is defined than elsewhere. */

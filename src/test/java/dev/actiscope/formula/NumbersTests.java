@@ -58,6 +58,14 @@ class NumbersTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "log1p(x-1.25)^(-x*x); -0.0", "log(x)^(x+1); -1", "asin(x)^(x-2); 2" })
+    void whatHasNoValueHasNoPowerEither(String f, double x) {
+        assertThat(read(f).value(x)).isNaN();
+        assertThat(read(f).derivative(x)).isNaN();
+        assertThat(Curve.parse(f).activation().value(x)).isNaN();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = { "0^x; 1; 0; 0", "0^x; 2.5; 0; 0", "x^a:a=0; 0; 1; 0", "x^a:a=0; 3; 1; 0",
             "max(x,0)^0.5; -1; 0; 0", "max(x,0)^0.5; -1e-300; 0; 0", "max(x,0)^0.5; -30; 0; 0" })
     void whatIsConstantHasSlopeZero(String f, double x, double value, double slope) {

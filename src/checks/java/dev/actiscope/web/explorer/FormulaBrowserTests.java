@@ -88,6 +88,29 @@ class FormulaBrowserTests extends ExplorerTestBase {
         assertThat(slopes.nth(5)).hasText("0.1667");
     }
 
+    /** x³/3: by doubles 2e-7 − tanh(2e-7) is 2.673e-21 or 2.647e-21. */
+    @Test
+    void itIsSoAtRestHoweverOneCameThere() {
+        String digits = "2.667×10⁻²¹";
+        Page typed = explorer("/?f=x&x=-1e-6..1e-6");
+        editor(typed).fill("x - tanh(x)");
+        typed.locator("#data summary").click();
+        assertThat(typed.locator("#data")).containsText(digits);
+        editor(typed).fill("x - a*tanh(x)");
+        assertThat(typed.locator("#data")).containsText(digits);
+        typed.locator(".setting .number").fill("0.5");
+        assertThat(typed.locator("#data")).not().containsText(digits);
+        typed.locator(".setting .number").fill("1");
+        assertThat(typed.locator("#data")).containsText(digits);
+        Page dragged = explorer("/?f=x-tanh(x)");
+        editor(dragged).fill("x - tanh(x)*1");
+        dragged.locator("#data summary").click();
+        dragged.locator("[name=x-from]").fill("-1e-6");
+        dragged.locator("[name=x-to]").fill("1e-6");
+        dragged.locator("[name=x-to]").press("Enter");
+        assertThat(dragged.locator("#data")).containsText(digits);
+    }
+
     @Test
     void slidersComeAndGoWithTheirParametersAndKeepTheirSettings() {
         Page page = explorer("/?f=a*x%2Bb:b=2");

@@ -14,11 +14,11 @@ public final class Power {
 
     /**
      * x<sup>y</sup>, at its limits as {@link Math#pow} has it: 1 for y = 0, and NaN for x
-     * below 0 unless y is whole.
+     * below 0 unless y is whole; but no power of NaN is a number.
      */
     public static double pow(double x, double y) {
         if (y == 0) {
-            return 1;
+            return (x == x) ? 1 : Double.NaN;
         }
         double magnitude = Math.abs(x);
         if (!(magnitude > 0 && magnitude < Double.POSITIVE_INFINITY) || y != y) {

@@ -19,14 +19,8 @@ public record Query(List<Entry> entries) {
     /**
      * @param name decoded
      * @param value decoded, empty if there is none
-     * @param spaced whether spaces of the value were written as pluses
      */
-    public record Entry(String name, String value, boolean spaced) {
-
-        public Entry(String name, String value) {
-            this(name, value, false);
-        }
-
+    public record Entry(String name, String value) {
     }
 
     public Query {
@@ -36,6 +30,8 @@ public record Query(List<Entry> entries) {
     /**
      * Reads what stands after the question mark, {@code f=relu&x=-3..3}. A plus is a
      * space; percent escapes are UTF-8, and stand for themselves where they are broken.
+     * Of a function whose spaces are written so one may have been meant for a plus: then
+     * none stands before another, where it would say that spaces are no lost pluses.
      * @param text the raw query, with or without the question mark, or null for none
      */
     public static Query parse(String text) {
@@ -55,8 +51,20 @@ public record Query(List<Entry> entries) {
 
     private static Entry entry(String text) {
         int equals = text.indexOf('=');
-        return (equals < 0) ? new Entry(Percent.decode(text), "") : new Entry(Percent.decode(text.substring(0, equals)),
-                Percent.decode(text.substring(equals + 1)), text.indexOf('+', equals) >= 0);
+        if (equals < 0) {
+            return new Entry(Percent.decode(text), "");
+        }
+        String value = Percent.decode(text.substring(equals + 1));
+        return new Entry(Percent.decode(text.substring(0, equals)),
+                (text.startsWith("f=") && text.indexOf('+') > 0) ? withoutSpaceBeforePlus(value) : value);
+    }
+
+    private static String withoutSpaceBeforePlus(String value) {
+        String text = value;
+        for (int at = text.indexOf(" +"); at >= 0; at = text.indexOf(" +")) {
+            text = text.substring(0, at) + text.substring(at + 1);
+        }
+        return text;
     }
 
     /** Whether there may have been more entries, which were not read. */

@@ -17,6 +17,13 @@ public interface Exactness {
     Activation of(Case function);
 
     /**
+     * What does so for the slope as a function of its own.
+     */
+    default Exactness ofSlope() {
+        return this;
+    }
+
+    /**
      * @param plain the function as doubles compute it
      * @param written the function as it is written
      * @param stable the function as it is computed

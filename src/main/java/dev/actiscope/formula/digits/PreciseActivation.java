@@ -75,7 +75,20 @@ public final class PreciseActivation implements Activation {
      */
     public static Exactness moving() {
         Looks looks = new Looks();
-        return (function) -> of(function, looks);
+        return new Exactness() {
+
+            @Override
+            public Activation of(Case function) {
+                return PreciseActivation.of(function, looks);
+            }
+
+            /** Of which it is looked each time. */
+            @Override
+            public Exactness ofSlope() {
+                return PreciseActivation::of;
+            }
+
+        };
     }
 
     private static Activation of(Exactness.Case function, Looks looks) {

@@ -104,10 +104,10 @@ class QueryTests {
     @Test
     void theJdkReadsWhatIsPrintedAndIsReadWhatItPrints() {
         qt().withExamples(2000).forAll(TEXTS).check((text) -> {
-            String printed = new Query(List.of(new Entry("f", text))).print().substring(2);
+            String printed = new Query(List.of(new Entry("q", text))).print().substring(2);
             String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
             return URLDecoder.decode(printed, StandardCharsets.UTF_8).equals(text)
-                    && Query.parse("f=" + encoded).all("f").equals(List.of(text));
+                    && Query.parse("q=" + encoded).all("q").equals(List.of(text));
         });
     }
 
