@@ -188,9 +188,8 @@ final class FormulaOracle {
         try {
             BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(FARTHEST);
             PreciseInterval value = at.apply((side < 0) ? place.negate() : place);
-            return value != null && middle(value).subtract(settled, ENOUGH)
-                .abs()
-                .compareTo(settled.abs().scaleByPowerOfTen(-3)) > 0;
+            return value != null
+                    && middle(value).subtract(settled, ENOUGH).abs().compareTo(settled.abs().scaleByPowerOfTen(-3)) > 0;
         }
         catch (NoValue none) {
             return true;

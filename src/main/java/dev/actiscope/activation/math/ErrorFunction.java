@@ -38,56 +38,6 @@ public final class ErrorFunction {
     private static final double[] FAR_DENOMINATOR = { 1, 2.56852019228982242, 1.87295284992346725,
             5.27905102951428412e-1, 6.05183413124413191e-2, 2.33520497626869185e-3 };
 
-    /**
-     * Up to here erfinv is x (√π/2 + x² r), where r is a ratio of polynomials in x² by
-     * which it is off by no more than 2<sup>−57</sup> of itself.
-     */
-    private static final double INNER = 0.65;
-
-    private static final double[] INNER_NUMERATOR = { -1.2236090440838249e-05, -0.00030023552220989315,
-            0.028917187021378916, -0.21198725432612942, 0.5509262322466166, -0.5988013130759025, 0.2320136665346545 };
-
-    private static final double[] INNER_DENOMINATOR = { -0.04780306883461424, 0.5288405254357024, -2.072422573968118,
-            3.7226685912377704, -3.130666823339948, 1.0 };
-
-    private static final double CENTRAL = 0.85;
-
-    private static final double TAIL = 1 - CENTRAL;
-
-    private static final double FAR_TAIL = 5;
-
-    private static final double LOG_2 = 0.69314718055994531;
-
-    private static final double SQRT_HALF = 0.70710678118654752;
-
-    private static final double HALF_SQRT_PI = 0.88622692545275801;
-
-    private static final double HALF_SQRT_PI_REST = -3.8332932499128994e-17;
-
-    private static final double[] CENTRAL_NUMERATOR = { 2.5090809287301226727e3, 3.3430575583588128105e4,
-            6.7265770927008700853e4, 4.5921953931549871457e4, 1.3731693765509461125e4, 1.9715909503065514427e3,
-            1.3314166789178437745e2, 3.3871328727963666080 };
-
-    private static final double[] CENTRAL_DENOMINATOR = { 5.2264952788528545610e3, 2.8729085735721942674e4,
-            3.9307895800092710610e4, 2.1213794301586595867e4, 5.3941960214247511077e3, 6.8718700749205790830e2,
-            4.2313330701600911252e1, 1 };
-
-    private static final double[] TAIL_NUMERATOR = { 7.74545014278341407640e-4, 2.27238449892691845833e-2,
-            2.41780725177450611770e-1, 1.27045825245236838258, 3.64784832476320460504, 5.76949722146069140550,
-            4.63033784615654529590, 1.42343711074968357734 };
-
-    private static final double[] TAIL_DENOMINATOR = { 1.05075007164441684324e-9, 5.47593808499534494600e-4,
-            1.51986665636164571966e-2, 1.48103976427480074590e-1, 6.89767334985100004550e-1, 1.67638483018380384940,
-            2.05319162663775882187, 1 };
-
-    private static final double[] FAR_TAIL_NUMERATOR = { 2.01033439929228813265e-7, 2.71155556874348757815e-5,
-            1.24266094738807843860e-3, 2.65321895265761230930e-2, 2.96560571828504891230e-1, 1.78482653991729133580,
-            5.46378491116411436990, 6.65790464350110377720 };
-
-    private static final double[] FAR_TAIL_DENOMINATOR = { 2.04426310338993978564e-15, 1.42151175831644588870e-7,
-            1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1,
-            5.99832206555887937690e-1, 1 };
-
     private ErrorFunction() {
     }
 
@@ -125,7 +75,7 @@ public final class ErrorFunction {
      */
     public static double erfinv(double x) {
         double magnitude = Math.abs(x);
-        return (magnitude <= CENTRAL) ? centralInverse(x) : Math.copySign(tailInverse(1 - magnitude), x);
+        return (magnitude <= Inverse.CENTRAL) ? Inverse.central(x) : Math.copySign(Inverse.tail(1 - magnitude), x);
     }
 
     /**
@@ -133,31 +83,8 @@ public final class ErrorFunction {
      * @return ∞ at 0, −∞ at 2, NaN outside
      */
     public static double erfcinv(double y) {
-        return (y < TAIL) ? tailInverse(y) : (y > 2 - TAIL) ? -tailInverse(2 - y) : centralInverse(1 - y);
-    }
-
-    private static double centralInverse(double x) {
-        if (Math.abs(x) <= INNER) {
-            double square = x * x;
-            return x * HALF_SQRT_PI
-                    + x * (HALF_SQRT_PI_REST + square * ratio(INNER_NUMERATOR, INNER_DENOMINATOR, square));
-        }
-        double near = x / 2 * SQRT_HALF * ratio(CENTRAL_NUMERATOR, CENTRAL_DENOMINATOR, 0.180625 - x * x / 4);
-        return near - (erf(near) - x) * Exponential.exp(near * near) * HALF_SQRT_PI;
-    }
-
-    /** Of what is up to {@link #TAIL}. */
-    private static double tailInverse(double y) {
-        if (!(y > 0)) {
-            return (y == 0) ? Double.POSITIVE_INFINITY : Double.NaN;
-        }
-        double log = Logarithms.log(y);
-        double r = Math.sqrt(LOG_2 - log);
-        double near = SQRT_HALF * ((r <= FAR_TAIL) ? ratio(TAIL_NUMERATOR, TAIL_DENOMINATOR, r - 1.6)
-                : ratio(FAR_TAIL_NUMERATOR, FAR_TAIL_DENOMINATOR, r - FAR_TAIL));
-        // A step of Newton's, by logarithms, which do not underflow.
-        double scaled = scaledTail(near);
-        return near + (Logarithms.log(scaled) - near * near - log) * scaled * HALF_SQRT_PI;
+        return (y < Inverse.TAIL) ? Inverse.tail(y)
+                : (y > 2 - Inverse.TAIL) ? -Inverse.tail(2 - y) : Inverse.central(1 - y);
     }
 
     private static double near(double x) {
@@ -187,6 +114,91 @@ public final class ErrorFunction {
 
     private static double ratio(double[] numerator, double[] denominator, double x) {
         return Polynomials.at(numerator, x) / Polynomials.at(denominator, x);
+    }
+
+    /**
+     * Apart, since who needs the function alone need not have its numbers.
+     */
+    private static final class Inverse {
+
+        /**
+         * Up to here erfinv is x (√π/2 + x² r), where r is a ratio of polynomials in x²
+         * by which it is off by no more than 2<sup>−57</sup> of itself.
+         */
+        private static final double INNER = 0.65;
+
+        private static final double[] INNER_NUMERATOR = { -1.2236090440838249e-05, -0.00030023552220989315,
+                0.028917187021378916, -0.21198725432612942, 0.5509262322466166, -0.5988013130759025,
+                0.2320136665346545 };
+
+        private static final double[] INNER_DENOMINATOR = { -0.04780306883461424, 0.5288405254357024,
+                -2.072422573968118, 3.7226685912377704, -3.130666823339948, 1.0 };
+
+        private static final double CENTRAL = 0.85;
+
+        private static final double TAIL = 1 - CENTRAL;
+
+        private static final double FAR_TAIL = 5;
+
+        private static final double LOG_2 = 0.69314718055994531;
+
+        private static final double SQRT_HALF = 0.70710678118654752;
+
+        private static final double HALF_SQRT_PI = 0.88622692545275801;
+
+        private static final double HALF_SQRT_PI_REST = -3.8332932499128994e-17;
+
+        private static final double[] CENTRAL_NUMERATOR = { 2.5090809287301226727e3, 3.3430575583588128105e4,
+                6.7265770927008700853e4, 4.5921953931549871457e4, 1.3731693765509461125e4, 1.9715909503065514427e3,
+                1.3314166789178437745e2, 3.3871328727963666080 };
+
+        private static final double[] CENTRAL_DENOMINATOR = { 5.2264952788528545610e3, 2.8729085735721942674e4,
+                3.9307895800092710610e4, 2.1213794301586595867e4, 5.3941960214247511077e3, 6.8718700749205790830e2,
+                4.2313330701600911252e1, 1 };
+
+        private static final double[] TAIL_NUMERATOR = { 7.74545014278341407640e-4, 2.27238449892691845833e-2,
+                2.41780725177450611770e-1, 1.27045825245236838258, 3.64784832476320460504, 5.76949722146069140550,
+                4.63033784615654529590, 1.42343711074968357734 };
+
+        private static final double[] TAIL_DENOMINATOR = { 1.05075007164441684324e-9, 5.47593808499534494600e-4,
+                1.51986665636164571966e-2, 1.48103976427480074590e-1, 6.89767334985100004550e-1, 1.67638483018380384940,
+                2.05319162663775882187, 1 };
+
+        private static final double[] FAR_TAIL_NUMERATOR = { 2.01033439929228813265e-7, 2.71155556874348757815e-5,
+                1.24266094738807843860e-3, 2.65321895265761230930e-2, 2.96560571828504891230e-1, 1.78482653991729133580,
+                5.46378491116411436990, 6.65790464350110377720 };
+
+        private static final double[] FAR_TAIL_DENOMINATOR = { 2.04426310338993978564e-15, 1.42151175831644588870e-7,
+                1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2,
+                1.36929880922735805310e-1, 5.99832206555887937690e-1, 1 };
+
+        static double central(double x) {
+            if (Math.abs(x) <= INNER) {
+                double square = x * x;
+                return x * HALF_SQRT_PI
+                        + x * (HALF_SQRT_PI_REST + square * ratio(INNER_NUMERATOR, INNER_DENOMINATOR, square));
+            }
+            double near = x / 2 * SQRT_HALF * ratio(CENTRAL_NUMERATOR, CENTRAL_DENOMINATOR, 0.180625 - x * x / 4);
+            return near - (erf(near) - x) * Exponential.exp(near * near) * HALF_SQRT_PI;
+        }
+
+        /** Of what is up to {@link #TAIL}. */
+        static double tail(double y) {
+            if (!(y > 0)) {
+                return (y == 0) ? Double.POSITIVE_INFINITY : Double.NaN;
+            }
+            double log = Logarithms.log(y);
+            double r = Math.sqrt(LOG_2 - log);
+            double near = SQRT_HALF * ((r <= FAR_TAIL) ? ratio(TAIL_NUMERATOR, TAIL_DENOMINATOR, r - 1.6)
+                    : ratio(FAR_TAIL_NUMERATOR, FAR_TAIL_DENOMINATOR, r - FAR_TAIL));
+            // A step of Newton's, by logarithms, which do not underflow.
+            double scaled = scaledTail(near);
+            return near + (Logarithms.log(scaled) - near * near - log) * scaled * HALF_SQRT_PI;
+        }
+
+        private Inverse() {
+        }
+
     }
 
 }
