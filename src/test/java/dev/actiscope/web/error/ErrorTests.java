@@ -5,16 +5,27 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
  * Errors from wherever they come: the application, the framework, the server in front of
@@ -72,6 +83,21 @@ class ErrorTests {
     void aPageThatIsNotThereLooksLikeTheOthersAndLeadsHome() throws IOException {
         assertThat(send("GET /nothing?lang=zh", "Accept: text/html")).contains("<html lang=\"zh\">",
                 "href=\"/?lang=zh\"", "/app/style/base", "class=\"foot\"");
+    }
+
+    @Test
+    void whoseTurnDidNotComeGetsWhatWasAskedForInAMoment(@Autowired WebApplicationContext application)
+            throws Exception {
+        MockMvcBuilders.webAppContextSetup(application)
+            .build()
+            .perform(get("/error").accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 429)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/"))
+            .andExpect(status().isTooManyRequests())
+            .andExpect(header().string("Refresh", matchesPattern("[2-5]")))
+            .andExpect(content().string(containsString("<a class=\"button primary\" href=\"\">Ask again now</a>")))
+            .andExpect(content().string(containsString("asks again by itself")));
+        assertThat(send("GET /nothing", "Accept: text/html")).doesNotContain("Refresh:", "Ask again");
     }
 
     @Test
