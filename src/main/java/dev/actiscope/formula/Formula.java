@@ -14,6 +14,7 @@ import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Accuracy;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Exactness;
+import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.digits.Doubt;
 import dev.actiscope.formula.digits.PreciseActivation;
 import dev.actiscope.formula.reading.Parser;
@@ -116,7 +117,20 @@ public final class Formula implements Parametric {
      * The same formula as {@link #precise(String)} reads it.
      */
     public Formula withAllDigits() {
-        Formula precise = new Formula(this.expression, PreciseActivation::of);
+        return with(PreciseActivation::of);
+    }
+
+    /**
+     * The same, where there is one budget for all that is asked of its activation.
+     * @param work counts what it costs to know the digits that doubles do not, in sums of
+     * wide numbers; when it is exceeded, doubles have to do
+     */
+    public Formula withAllDigits(Work work) {
+        return with(PreciseActivation.within(work));
+    }
+
+    private Formula with(Exactness exactness) {
+        Formula precise = new Formula(this.expression, exactness);
         precise.stable = stable();
         precise.stableDerivative = stableDerivative();
         return precise;

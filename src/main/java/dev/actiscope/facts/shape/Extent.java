@@ -48,8 +48,37 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     /** What comes again and again has been seen before it ends. */
     private static final double[] SEEN = { 0, 0 };
 
-    private static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
+    /** Nothing is known of it. */
+    public static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
             false);
+
+    /** What was seen of values and slopes. */
+    private record Seen(Interval values, Interval slopes) {
+
+        /**
+         * @param x where to look
+         * @param valueEnds what the values tend to at both infinities; NaN for nothing
+         * @param slopeEnds and the slopes
+         */
+        static Seen of(Pieces pieces, Activation function, double[] x, double[] valueEnds, double[] slopeEnds) {
+            double[] values = new double[x.length];
+            double[] slopes = new double[x.length];
+            function.compute(x, values, slopes);
+            pieces.spend(Budget.steps(function.operations(), x.length));
+            leaveOutUsual(pieces, x, slopes);
+            return new Seen(new Peaks(function::value, x, values).endless(valueEnds, limits(pieces, false)),
+                    new Peaks(function::derivative, x, slopes).endless(slopeEnds, limits(pieces, true)));
+        }
+
+        Seen and(Seen other) {
+            return new Seen(hull(this.values, other.values), hull(this.slopes, other.slopes));
+        }
+
+        private static Interval hull(Interval one, Interval other) {
+            return new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+        }
+
+    }
 
     /**
      * @param function the function of the pieces, as exactly as it is known
@@ -65,15 +94,15 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         double[] valueEnds = { function.value(Double.NEGATIVE_INFINITY), function.value(Double.POSITIVE_INFINITY) };
         double[] slopeEnds = { function.derivative(Double.NEGATIVE_INFINITY),
                 function.derivative(Double.POSITIVE_INFINITY) };
-        Interval values = seen(pieces, function, first, valueEnds);
-        Interval slopes = seenOfSlope(pieces, function, first, slopeEnds);
-        Detail detail = new Detail(pieces, values, slopes);
+        Seen seen = Seen.of(pieces, function, first, valueEnds, slopeEnds);
+        Detail detail = new Detail(pieces, seen.values(), seen.slopes());
         if (!detail.places().isEmpty()) {
             places.addAll(detail.places());
             double[] more = near(Peaks.places(places), period);
-            values = hull(values, seen(pieces, function, more, valueEnds));
-            slopes = hull(slopes, seenOfSlope(pieces, function, more, slopeEnds));
+            seen = seen.and(Seen.of(pieces, function, more, valueEnds, slopeEnds));
         }
+        Interval values = seen.values();
+        Interval slopes = seen.slopes();
         boolean comesAgain = period < Double.POSITIVE_INFINITY;
         Interval all = (range != null) ? range
                 : outward(values, detail, pieces.expression(), comesAgain ? SEEN : valueEnds);
@@ -87,24 +116,6 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     /** Those in the first periods. */
     private static double[] near(double[] x, double period) {
         return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period).toArray();
-    }
-
-    private static Interval seen(Pieces pieces, Activation function, double[] x, double[] ends) {
-        double[] values = new double[x.length];
-        compute(pieces, function, x, values, new double[x.length]);
-        return new Peaks(function::value, x, values).endless(ends, limits(pieces, false));
-    }
-
-    private static Interval seenOfSlope(Pieces pieces, Activation function, double[] x, double[] ends) {
-        double[] slopes = new double[x.length];
-        compute(pieces, function, x, new double[x.length], slopes);
-        leaveOutUsual(pieces, x, slopes);
-        return new Peaks(function::derivative, x, slopes).endless(ends, limits(pieces, true));
-    }
-
-    private static void compute(Pieces pieces, Activation function, double[] x, double[] values, double[] slopes) {
-        function.compute(x, values, slopes);
-        pieces.spend(Budget.steps(function.operations(), x.length));
     }
 
     /** A slope that is what is usual at a corner is not one that the function has. */
@@ -169,10 +180,6 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     private static boolean isKnown(Interval seen, Interval all) {
         return (seen.low() == all.low() || seen.low() < -ENDLESS)
                 && (seen.high() == all.high() || seen.high() > ENDLESS);
-    }
-
-    private static Interval hull(Interval one, Interval other) {
-        return new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
     }
 
     private static List<Double> seams(Pieces pieces) {

@@ -3,7 +3,6 @@ package dev.actiscope.facts.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
@@ -18,7 +17,7 @@ import dev.actiscope.facts.shape.Monotonicity;
 import dev.actiscope.facts.shape.Smoothness;
 import dev.actiscope.facts.shape.Symmetry;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.tree.Budget;
+import dev.actiscope.formula.computing.Work;
 
 /**
  * What is known of a function at given parameters.
@@ -41,10 +40,13 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         boolean truncated) {
 
     /** Of all functions that are asked about together, in steps. */
-    private static final long MOST_TOGETHER = 700_000;
+    private static final long MOST_TOGETHER = 1_000_000;
 
-    /** To know the digits where doubles do not takes the time of so many samples. */
-    private static final int DIGITS = 5000;
+    /**
+     * Of one function, to know the digits where doubles do not: in sums of wide numbers,
+     * which take as long as a step each.
+     */
+    private static final long MOST_DIGITS = 360_000;
 
     /** Of the largest slope: below this share of it a tail saturates. */
     private static final double SHARE = 0.01;
@@ -60,7 +62,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Levels zeros = Levels.zeros(pieces, slope);
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
-        Extent extent = Extent.of(pieces, exact(curve, pieces), range);
+        Extent extent = extent(curve, pieces, range);
         Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
         pieces.spend(curve.steps());
         return new FactSheet(curve, extent, Monotonicity.of(pieces), Symmetry.of(pieces),
@@ -70,14 +72,18 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
     }
 
     /**
-     * The function with all its digits, also far out, and with its limits at infinity.
+     * Of the function with all its digits, also far out, and with its limits at infinity;
+     * undecided if these cost too much.
+     * @param range what is known of its values; null if they are to be found
      */
-    private static Activation exact(Curve curve, Pieces pieces) {
+    private static Extent extent(Curve curve, Pieces pieces, Interval range) {
         if (!(curve.function() instanceof Formula formula)) {
-            return curve.activation();
+            return Extent.of(pieces, curve.activation(), range);
         }
-        pieces.spend(Budget.steps(curve.activation().operations(), DIGITS));
-        return formula.withAllDigits().activation(curve.settings());
+        Work digits = new Work(MOST_DIGITS);
+        Extent extent = Extent.of(pieces, formula.withAllDigits(digits).activation(curve.settings()), range);
+        pieces.spend(digits.spent());
+        return digits.isExceeded() ? Extent.NONE : extent;
     }
 
     /**

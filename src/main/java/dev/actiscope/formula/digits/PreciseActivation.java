@@ -37,8 +37,11 @@ public final class PreciseActivation implements Activation {
 
     private final WideForms forms;
 
+    /** For all that is asked; null if each answer has its own. */
+    private final Work shared;
+
     /** For all that is asked point by point. */
-    private final Work alone = new Work(TIMES * MOST);
+    private final Work alone;
 
     /** The latest, since value and slope of a point are asked for one after the other. */
     private Point latest = new Point(Double.NaN, ValueAndSlope.NONE);
@@ -54,8 +57,10 @@ public final class PreciseActivation implements Activation {
     private record Point(double x, ValueAndSlope results) {
     }
 
-    private PreciseActivation(Exactness.Case function, Looks looks) {
+    private PreciseActivation(Exactness.Case function, Looks looks, Work shared) {
         this.looks = looks;
+        this.shared = shared;
+        this.alone = (shared != null) ? shared : new Work(TIMES * MOST);
         this.plain = function.plain();
         this.accuracy = new Accuracy(function.written(), function.stable(), function.derivative(), function.names(),
                 function.settings());
@@ -66,7 +71,7 @@ public final class PreciseActivation implements Activation {
      * A function with its digits; as it is if it is too large for that.
      */
     public static Activation of(Exactness.Case function) {
-        return of(function, null);
+        return of(function, null, null);
     }
 
     /**
@@ -79,7 +84,7 @@ public final class PreciseActivation implements Activation {
 
             @Override
             public Activation of(Case function) {
-                return PreciseActivation.of(function, looks);
+                return PreciseActivation.of(function, looks, null);
             }
 
             /** Of which it is looked each time. */
@@ -91,9 +96,18 @@ public final class PreciseActivation implements Activation {
         };
     }
 
-    private static Activation of(Exactness.Case function, Looks looks) {
+    /**
+     * The same, where there is one budget for all that is asked of it.
+     * @param work what it costs is counted here, in sums of wide numbers; when that is
+     * exceeded, doubles have to do
+     */
+    public static Exactness within(Work work) {
+        return (function) -> of(function, null, work);
+    }
+
+    private static Activation of(Exactness.Case function, Looks looks, Work shared) {
         try {
-            return new PreciseActivation(function, looks);
+            return new PreciseActivation(function, looks, shared);
         }
         catch (InvalidInputException tooLarge) {
             return function.plain();
@@ -137,7 +151,7 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public void compute(double[] x, double[] values, double[] slopes) {
-        Work work = new Work(MOST);
+        Work work = (this.shared != null) ? this.shared : new Work(MOST);
         for (int i = 0; i < x.length; i++) {
             ValueAndSlope results = at(x[i], work);
             values[i] = results.value().number();
@@ -181,7 +195,9 @@ public final class PreciseActivation implements Activation {
     private ValueAndSlope atInfinity(double x) {
         ValueAndSlope known = (x > 0) ? this.atInfinity : this.atMinusInfinity;
         if (known == null) {
-            known = new Limits(this.forms).atInfinity(x, this.plain.value(x), this.plain.derivative(x));
+            Limits limits = new Limits(this.forms);
+            known = limits.atInfinity(x, this.plain.value(x), this.plain.derivative(x));
+            this.alone.spend((this.shared != null) ? limits.work() : 0);
             this.atInfinity = (x > 0) ? known : this.atInfinity;
             this.atMinusInfinity = (x > 0) ? this.atMinusInfinity : known;
         }

@@ -377,17 +377,37 @@ class FactSheetTests {
         FactSheet sheet = FactSheet.of(curve);
         assertThat(sheet.saturation()).isEqualTo(Saturation.of(curve.activation(), 0.01));
         assertThat(sheet.extent().rangeKnown() && sheet.extent().slopeKnown()).isTrue();
-        assertThat(sheet.steps()).isLessThan(88_000);
+        assertThat(sheet.steps()).isLessThan(410_000);
     }
 
     @Test
     void oneFunctionIsAnsweredAndTooManyAreRefused() {
         for (String f : DEAR) {
-            assertThat(FactSheet.together(List.of(Curve.parse(f))).get(0).steps()).as(f).isLessThan(600_000);
+            assertThat(FactSheet.together(List.of(Curve.parse(f))).get(0).steps()).as(f).isLessThan(620_000);
         }
         List<Curve> all = Stream.of(DEAR).map(Curve::parse).toList();
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> FactSheet.together(all))
             .satisfies((ex) -> assertThat(ex.code()).isEqualTo("too-much-work-together"));
+    }
+
+    /**
+     * With doubles these would be 0.1667, 1.3333181 and −0.33398 by samples next to 0.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = { "(x-sin(x))/x^3", "(sin(x)-x)/x^3+1.5", "(tanh(x)-x)/x^3" })
+    void anExtremeOfWhichTheDigitsAreTooDearIsNotTold(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.extent()).isEqualTo(Extent.NONE);
+        assertThat(sheet.steps()).isLessThan(620_000);
+    }
+
+    @Test
+    void eightThatPeopleTypeAreAnsweredTogether() {
+        List<String> typed = List.of("x*sigmoid(x)", "max(0,x)", "x*tanh(softplus(x))", "log(1+exp(x))",
+                "if(x>0,x,exp(x)-1)", "x/2*(1+erf(x/sqrt(2)))", "x/2*(1+tanh(sqrt(2/pi)*(x+0.044715*x^3)))",
+                "x/(1+abs(x))");
+        assertThat(FactSheet.together(typed.stream().map(Curve::parse).toList())).hasSize(8)
+            .allSatisfy((sheet) -> assertThat(sheet.extent().rangeKnown()).isTrue());
     }
 
     private static FactSheet sheet(String f) {
