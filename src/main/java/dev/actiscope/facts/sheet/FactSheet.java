@@ -46,7 +46,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
      * Of one function, to know the digits where doubles do not: in sums of wide numbers,
      * which take as long as a step each.
      */
-    private static final long MOST_DIGITS = 360_000;
+    private static final long MOST_DIGITS = 700_000;
 
     /** Of the largest slope: below this share of it a tail saturates. */
     private static final double SHARE = 0.01;
@@ -56,13 +56,17 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
      * {@code f}
      */
     public static FactSheet of(Curve curve) {
+        return of(curve, MOST_DIGITS);
+    }
+
+    private static FactSheet of(Curve curve, long mostDigits) {
         Pieces pieces = Pieces.of(curve);
         Interval range = curve.definition().isPresent() ? curve.activation().range() : null;
         Slope slope = slope(curve);
         Levels zeros = Levels.zeros(pieces, slope);
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
-        Extent extent = extent(curve, pieces, range);
+        Extent extent = extent(curve, pieces, range, mostDigits);
         Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
         pieces.spend(curve.steps());
         return new FactSheet(curve, extent, Monotonicity.of(pieces), Symmetry.of(pieces),
@@ -75,12 +79,13 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
      * Of the function with all its digits, also far out, and with its limits at infinity;
      * undecided if these cost too much.
      * @param range what is known of its values; null if they are to be found
+     * @param mostDigits what these may cost, in sums of wide numbers
      */
-    private static Extent extent(Curve curve, Pieces pieces, Interval range) {
+    private static Extent extent(Curve curve, Pieces pieces, Interval range, long mostDigits) {
         if (!(curve.function() instanceof Formula formula)) {
             return Extent.of(pieces, curve.activation(), range);
         }
-        Work digits = new Work(MOST_DIGITS);
+        Work digits = new Work(mostDigits);
         Extent extent = Extent.of(pieces, formula.withAllDigits(digits).activation(curve.settings()), range);
         pieces.spend(digits.spent());
         return digits.isExceeded() ? Extent.NONE : extent;
@@ -95,7 +100,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         List<FactSheet> sheets = new ArrayList<>();
         long steps = 0;
         for (Curve curve : curves) {
-            FactSheet sheet = of(curve);
+            FactSheet sheet = of(curve, Math.min(MOST_DIGITS, MOST_TOGETHER - steps));
             steps += sheet.steps;
             if (!sheets.isEmpty() && steps > MOST_TOGETHER) {
                 throw new InvalidInputException("f", "too-much-work-together");
