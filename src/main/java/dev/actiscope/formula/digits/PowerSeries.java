@@ -82,7 +82,8 @@ final class PowerSeries implements Arithmetic<PowerSeries> {
         return new PowerSeries(this.place, 0, new Wide[0]);
     }
 
-    private boolean isNone() {
+    /** Whether the function is no such sum. */
+    boolean isNone() {
         return this.coefficients.length == 0;
     }
 
@@ -97,6 +98,16 @@ final class PowerSeries implements Arithmetic<PowerSeries> {
 
     private Wide coefficient(int index) {
         return (index >= 0 && index < this.coefficients.length) ? this.coefficients[index] : ZERO;
+    }
+
+    /**
+     * Value and slope at another place.
+     * @param x that of this series, or nearer to 0; farther out if the series is that of
+     * 1/x
+     */
+    Moving at(double x) {
+        Wide t = this.place.isFar ? ONE.over(Wide.of(x)) : Wide.of(x);
+        return new PowerSeries(new Place(t, this.place.range, this.place.isFar), this.low, this.coefficients).there();
     }
 
     /** Value and slope there. */

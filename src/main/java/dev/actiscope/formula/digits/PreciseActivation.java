@@ -37,6 +37,8 @@ public final class PreciseActivation implements Activation {
 
     private final WideForms forms;
 
+    private final OctaveSeries octaves;
+
     /** For all that is asked; null if each answer has its own. */
     private final Work shared;
 
@@ -65,6 +67,7 @@ public final class PreciseActivation implements Activation {
         this.accuracy = new Accuracy(function.written(), function.stable(), function.derivative(), function.names(),
                 function.settings());
         this.forms = new WideForms(function);
+        this.octaves = new OctaveSeries(this.forms);
     }
 
     /**
@@ -185,6 +188,11 @@ public final class PreciseActivation implements Activation {
             TrustedNumber value = TrustedNumber.of(plain.first(), plain.firstError());
             return new ValueAndSlope(value,
                     value.isNumber() ? TrustedNumber.of(plain.second(), plain.secondError()) : value);
+        }
+        Moving series = this.octaves.at(x, work);
+        if (PrecisePoint.isKnown(series, x)) {
+            return new ValueAndSlope(TrustedNumber.accurate(series.value().toDouble()),
+                    TrustedNumber.accurate(series.slope().toDouble()));
         }
         PrecisePoint point = new PrecisePoint(this.forms, x, plain);
         ValueAndSlope results = point.results();

@@ -16,12 +16,6 @@ final class PrecisePoint {
 
     private static final double LEAST = Double.MIN_VALUE;
 
-    /** Up to here powers of x are looked for, and from its inverse on those of 1/x. */
-    private static final double SMALL = 0.125;
-
-    /** So many times what one number costs. */
-    private static final int SERIES = 15;
-
     private final WideForms forms;
 
     private final double x;
@@ -50,7 +44,7 @@ final class PrecisePoint {
         this.x = x;
         this.plain = plain;
         this.written = forms.written().at(Wide.of(x), false);
-        boolean isClear = isValue(this.written) && isSlope(this.written.slope());
+        boolean isClear = isKnown(this.written, x);
         this.stable = isClear ? this.written : forms.stable().at(Wide.of(x), false);
         this.limits = new Limits(forms);
         this.work = forms.written().cost() + (isClear ? 0 : forms.stable().cost());
@@ -61,9 +55,18 @@ final class PrecisePoint {
         return this.work + this.limits.work();
     }
 
+    /** Whether value and slope hold the law. */
+    static boolean isKnown(Moving function, double x) {
+        return isValue(function, x) && isSlope(function.slope());
+    }
+
     private boolean isValue(Moving function) {
+        return isValue(function, this.x);
+    }
+
+    private static boolean isValue(Moving function, double x) {
         double slope = Math.abs(function.slope().toDouble()) - function.slope().error();
-        double allowed = LAW * Math.abs(this.x) * slope;
+        double allowed = LAW * Math.abs(x) * slope;
         boolean isSlope = allowed > 0 && allowed < Double.POSITIVE_INFINITY;
         return function.value().vouches(LAW, LEAST + (isSlope ? allowed : 0));
     }
@@ -146,9 +149,9 @@ final class PrecisePoint {
         Moving known = this.series;
         if (known == null) {
             double size = Math.abs(this.x);
-            boolean isOne = size > 0 && size < SMALL || size > 1 / SMALL;
+            boolean isOne = size > 0 && size < OctaveSeries.SMALL || size > 1 / OctaveSeries.SMALL;
             known = isOne ? this.forms.written().series(PowerSeries.of(this.x, size > 1)).there() : Moving.ANY;
-            this.work += isOne ? SERIES * this.forms.written().cost() : 0;
+            this.work += isOne ? OctaveSeries.SERIES * this.forms.written().cost() : 0;
             this.series = known;
         }
         return known;

@@ -377,7 +377,7 @@ class FactSheetTests {
         FactSheet sheet = FactSheet.of(curve);
         assertThat(sheet.saturation()).isEqualTo(Saturation.of(curve.activation(), 0.01));
         assertThat(sheet.extent().rangeKnown() && sheet.extent().slopeKnown()).isTrue();
-        assertThat(sheet.steps()).isLessThan(410_000);
+        assertThat(sheet.steps()).isLessThan(450_000);
     }
 
     @Test

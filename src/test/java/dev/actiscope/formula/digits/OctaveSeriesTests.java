@@ -1,0 +1,64 @@
+package dev.actiscope.formula.digits;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.actiscope.activation.Activation;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.computing.Work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * A picture next to 0, where all digits cancel, has them all at every place, for what a
+ * few places cost.
+ */
+class OctaveSeriesTests {
+
+    private static final int PLACES = 601;
+
+    /** The first terms of their series; the next one is 10<sup>−20</sup> of these. */
+    @ParameterizedTest
+    @CsvSource({ "(sin(x)-x)/x^3, -0.16666666666666666, 0.008333333333333333",
+            "(tan(x)-x)/x^3, 0.3333333333333333, 0.13333333333333333",
+            "(x-tanh(x))/x^3, 0.3333333333333333, -0.13333333333333333", "(cos(x)-1)/x^2, -0.5, 0.041666666666666664" })
+    void aWholePictureHasItsDigits(String f, double first, double second) {
+        Work work = new Work(150_000);
+        Activation function = Formula.parse(f).withAllDigits(work).activation(List.of());
+        double[] x = new double[PLACES];
+        double[] values = new double[PLACES];
+        double[] slopes = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            x[i] = (i - 300) * (1e-5 / 300);
+        }
+        x[300] = 1e-300;
+        function.compute(x, values, slopes);
+        for (int i = 0; i < PLACES; i++) {
+            assertThat(values[i]).as("at %s", x[i])
+                .isCloseTo(first + second * x[i] * x[i], within(2 * Math.ulp(first)));
+            double slope = 2 * second * x[i];
+            assertThat(Math.abs(slopes[i] - slope)).as("slope at %s", x[i]).isLessThanOrEqualTo(1e-9 * Math.abs(slope));
+        }
+        assertThat(work.isExceeded()).isFalse();
+    }
+
+    /** Nothing that was asked for before changes an answer. */
+    @Test
+    void theOrderOfQuestionsMakesNoDifference() {
+        double[] places = { 1e-7, -1e-7, 0.1, 1e-3, 1e-300, 5e-324, 1e-8, 9, 1e9, 1e300 };
+        Activation forward = Formula.precise("(sin(x)-x)/x^3").activation(List.of());
+        Activation backward = Formula.precise("(sin(x)-x)/x^3").activation(List.of());
+        double[] known = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            known[i] = forward.derivative(places[i]);
+        }
+        for (int i = places.length - 1; i >= 0; i--) {
+            assertThat(backward.derivative(places[i])).isEqualTo(known[i]);
+        }
+    }
+
+}
