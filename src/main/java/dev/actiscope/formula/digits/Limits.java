@@ -3,6 +3,7 @@ package dev.actiscope.formula.digits;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.Kink;
 import dev.actiscope.formula.wide.Wide;
 
 /**
@@ -29,6 +30,9 @@ final class Limits {
      * where a function is special.
      */
     private static final double START = 1.3247179572447460;
+
+    /** So near to 0 nothing else is in between. */
+    private static final double NEAR = 0x1p-30;
 
     private static final double SAME = 0x1p-49;
 
@@ -78,6 +82,26 @@ final class Limits {
         return beside(x, plain, false);
     }
 
+    /**
+     * Those on one side of a point.
+     * @param side −1 or 1
+     * @param plain what doubles say, which stands where nothing is known
+     */
+    Kink.Limit oneSided(double x, int side, Kink.Limit plain) {
+        Moving series = (x == 0) ? this.forms.written().series(PowerSeries.of(side * NEAR, false)).atZero()
+                : Moving.ANY;
+        this.work += (x == 0) ? OctaveSeries.SERIES * this.forms.written().cost() : 0;
+        if (isKnown(series.value()) && isKnown(series.slope())) {
+            return new Kink.Limit(series.value().toDouble(), series.slope().toDouble());
+        }
+        List<Wide> values = new ArrayList<>();
+        List<Wide> slopes = new ArrayList<>();
+        look(x, side, values, slopes);
+        double value = limit(values, plain.value());
+        double slope = limit(slopes, plain.derivative());
+        return new Kink.Limit((value == value) ? value : plain.value(), (slope == slope) ? slope : plain.derivative());
+    }
+
     private double beside(double x, double plain, boolean ofValue) {
         List<Wide> left = side(x, -1, ofValue);
         List<Wide> right = side(x, 1, ofValue);
@@ -91,11 +115,15 @@ final class Limits {
     private List<Wide> side(double x, int side, boolean ofValue) {
         List<Wide> values = new ArrayList<>();
         List<Wide> slopes = new ArrayList<>();
+        look(x, side, values, slopes);
+        return ofValue ? values : slopes;
+    }
+
+    private void look(double x, int side, List<Wide> values, List<Wide> slopes) {
         Wide distance = Wide.of(side * START * ((x == 0) ? 1 : Math.abs(x)));
         for (int i = 0; i < PLACES.length + ((x == 0) ? DOUBLINGS : 0); i++) {
             look(Wide.of(x).plus(distance.scaled(-place(i))), place(i), values, slopes);
         }
-        return ofValue ? values : slopes;
     }
 
     private static long place(int index) {

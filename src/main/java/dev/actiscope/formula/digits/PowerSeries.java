@@ -110,6 +110,12 @@ final class PowerSeries implements Arithmetic<PowerSeries> {
         return new PowerSeries(new Place(t, this.place.range, this.place.isFar), this.low, this.coefficients).there();
     }
 
+    /** What value and slope tend to at 0. */
+    Moving atZero() {
+        boolean isOne = !isNone() && !this.place.isFar && this.low >= 0 && this.low + last() > 1;
+        return isOne ? new Moving(coefficient(-this.low), coefficient(1 - this.low), false) : Moving.ANY;
+    }
+
     /** Value and slope there. */
     Moving there() {
         if (isNone()) {

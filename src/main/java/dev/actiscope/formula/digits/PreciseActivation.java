@@ -1,5 +1,6 @@
 package dev.actiscope.formula.digits;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
@@ -55,6 +56,12 @@ public final class PreciseActivation implements Activation {
     private ValueAndSlope atInfinity;
 
     private ValueAndSlope atMinusInfinity;
+
+    /** The latest, since a chart asks for those of its window again and again. */
+    private Holes holes = new Holes(List.of(), List.of());
+
+    private record Holes(List<Kink> plain, List<Kink> exact) {
+    }
 
     private record Point(double x, ValueAndSlope results) {
     }
@@ -253,12 +260,36 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public List<Kink> kinks() {
-        return this.plain.kinks();
+        return exact(this.plain.kinks());
     }
 
     @Override
     public List<Kink> kinks(Interval part) {
-        return this.plain.kinks(part);
+        return exact(this.plain.kinks(part));
+    }
+
+    /** Next to a hole doubles have little but noise to go by. */
+    private List<Kink> exact(List<Kink> kinks) {
+        Holes known = this.holes;
+        if (known.plain != kinks) {
+            Work work = new Work(MOST);
+            List<Kink> exact = new ArrayList<>();
+            for (Kink kink : kinks) {
+                double value = this.plain.value(kink.x());
+                exact.add((value == value || work.isExceeded()) ? kink : hole(kink, work));
+            }
+            known = new Holes(kinks, List.copyOf(exact));
+            this.holes = known;
+        }
+        return known.exact;
+    }
+
+    private Kink hole(Kink kink, Work work) {
+        Limits limits = new Limits(this.forms);
+        Kink exact = new Kink(kink.x(), limits.oneSided(kink.x(), -1, kink.left()),
+                limits.oneSided(kink.x(), 1, kink.right()));
+        work.spend(limits.work());
+        return exact;
     }
 
     @Override

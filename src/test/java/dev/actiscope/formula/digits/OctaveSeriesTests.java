@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.computing.Work;
 
@@ -44,6 +46,16 @@ class OctaveSeriesTests {
             assertThat(Math.abs(slopes[i] - slope)).as("slope at %s", x[i]).isLessThanOrEqualTo(1e-9 * Math.abs(slope));
         }
         assertThat(work.isExceeded()).isFalse();
+    }
+
+    /** In a window so narrow that doubles have nothing but noise to go by. */
+    @ParameterizedTest
+    @CsvSource({ "(sin(x)-x)/x^3, -0.16666666666666666, 0", "(tan(x)-x)/x^3, 0.3333333333333333, 0",
+            "(exp(x)-1-x)/x^2, 0.5, 0.16666666666666666", "sin(x)/x, 1, 0", "(exp(x)-1)/x, 1, 0.5" })
+    void aHoleHasTheLimits(String f, double value, double slope) {
+        Activation function = Formula.precise(f).activation(List.of());
+        assertThat(function.kinks(new Interval(-1e-6, 1e-6)))
+            .containsExactly(new Kink(0, new Kink.Limit(value, slope), new Kink.Limit(value, slope)));
     }
 
     /** Nothing that was asked for before changes an answer. */
