@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Difference;
 import dev.actiscope.curve.Slope;
@@ -26,9 +25,22 @@ class ProgramTests {
     }
 
     private static double[][] run(View view) {
-        Python.Answer answer = Python.run(List.of(new Piece(Program.of(view), null))).get(0);
-        assertThat(answer.problem()).as(Program.of(view)).isEmpty();
-        return answer.rows();
+        return run(List.of(view)).get(0);
+    }
+
+    /** All in one process, since each begins with NumPy. */
+    private static List<double[][]> run(List<View> views) {
+        List<Python.Answer> answers = Python.run(views.stream().map((view) -> new Piece(Program.of(view), null)).toList());
+        assertThat(answers).hasSameSizeAs(views);
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i).problem()).as(Program.of(views.get(i))).isEmpty();
+        }
+        return answers.stream().map(Python.Answer::rows).toList();
+    }
+
+    /** A view of each function of the catalogue alone. */
+    private static List<View> catalogue(String rest) {
+        return Catalogue.definitions().stream().map((definition) -> view("f=" + definition.name() + rest)).toList();
     }
 
     /** Two rows for each plot; a gap is no place. */
@@ -59,12 +71,13 @@ class ProgramTests {
 
     @Test
     void everyCurveAndItsDerivativeIsPlotted() {
-        for (Definition definition : Catalogue.definitions()) {
-            View view = view("f=" + definition.name() + "&x=-9..7&points=81");
-            double[][] rows = run(view);
-            assertThat(rows).hasNumberOfRows(4);
-            assertPlots(view, rows, 0, view.curves().get(0), false);
-            assertPlots(view, rows, 1, view.curves().get(0), true);
+        List<View> views = catalogue("&x=-9..7&points=81");
+        List<double[][]> plotted = run(views);
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            assertThat(plotted.get(i)).hasNumberOfRows(4);
+            assertPlots(view, plotted.get(i), 0, view.curves().get(0), false);
+            assertPlots(view, plotted.get(i), 1, view.curves().get(0), true);
         }
     }
 
@@ -116,20 +129,24 @@ class ProgramTests {
     /** Away from its kinks, where there is none. */
     @Test
     void theSecondDerivativeIsPlottedWhereTheViewShowsIt() {
-        for (Definition definition : Catalogue.definitions()) {
-            View view = view("f=" + definition.name() + "&x=-7..9&points=65&show=value,derivative,second");
-            double[][] rows = run(view);
-            assertThat(rows).hasNumberOfRows(6);
-            Slope slope = Slope.of(view.curves().get(0));
-            for (int i = 0; i < rows[4].length; i++) {
-                double expected = slope.derivative(rows[4][i]);
-                assertThat(Double.isNaN(expected) || Agreement.isSame(expected, rows[5][i]))
-                    .as("%s at %s: %s, not %s", definition, rows[4][i], rows[5][i], expected)
-                    .isTrue();
-            }
+        List<View> views = catalogue("&x=-7..9&points=65&show=value,derivative,second");
+        List<double[][]> plotted = run(views);
+        for (int i = 0; i < views.size(); i++) {
+            assertThat(plotted.get(i)).hasNumberOfRows(6);
+            assertBends(views.get(i).curves().get(0), plotted.get(i)[4], plotted.get(i)[5]);
         }
         assertThat(Program.of(view("f=tanh&show=derivative,second"))).contains("figure, (slopes, bends) = ",
                 "bends.set_ylabel(\"f″(x)\")\n", "bends.set_xlabel(\"x\")\n", "slopes.legend");
+    }
+
+    private static void assertBends(Curve curve, double[] x, double[] second) {
+        Slope slope = Slope.of(curve);
+        for (int i = 0; i < x.length; i++) {
+            double expected = slope.derivative(x[i]);
+            assertThat(Double.isNaN(expected) || Agreement.isSame(expected, second[i]))
+                .as("%s at %s: %s, not %s", curve.notation(), x[i], second[i], expected)
+                .isTrue();
+        }
     }
 
     @Test
