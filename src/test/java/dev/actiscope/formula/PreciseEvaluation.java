@@ -19,6 +19,8 @@ public final class PreciseEvaluation {
 
     private static final int DIGITS = 80;
 
+    private static final int FAR_FROM_ONE = 10;
+
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(100_000);
 
     private final Map<String, BigDecimal> symbols;
@@ -114,8 +116,14 @@ public final class PreciseEvaluation {
         return BigDecimalMath.exp(u, this.digits);
     }
 
+    /** Far from 1 by its power of ten, since the library begins with a double. */
     private BigDecimal log(BigDecimal u) {
-        return BigDecimalMath.log(u, this.digits);
+        int exponent = u.precision() - u.scale();
+        if (Math.abs(exponent) <= FAR_FROM_ONE) {
+            return BigDecimalMath.log(u, this.digits);
+        }
+        BigDecimal power = BigDecimalMath.log(BigDecimal.TEN, this.digits).multiply(BigDecimal.valueOf(exponent));
+        return BigDecimalMath.log(u.scaleByPowerOfTen(-exponent), this.digits).add(power, this.digits);
     }
 
     private static BigDecimal small(BigDecimal u) {
