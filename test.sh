@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs everything that has to pass: the frontend's checks and tests, then the format, build and tests of the rest.
+# Runs everything that has to pass: the frontend's checks and tests, and the format, build and tests of the rest.
 # Needs a JDK (17 or later), Maven and Node.js (20 or later). On Debian it installs what else the tests use.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -15,7 +15,7 @@ has() {
 }
 
 packages=()
-has chromium chromium-browser google-chrome || packages+=(chromium)
+has chromium-headless-shell google-chrome || packages+=(chromium-headless-shell)
 has nginx /usr/sbin/nginx || packages+=(nginx-light)
 /usr/bin/python3 -c "import numpy" 2>/dev/null || python3 -c "import numpy" 2>/dev/null || packages+=(python3 python3-numpy)
 if ((${#packages[@]})); then
@@ -24,14 +24,25 @@ if ((${#packages[@]})); then
   DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${packages[@]}" >/dev/null
 fi
 
+# Beside Maven, which has one core to do before it tests.
+report="$(mktemp)"
+trap 'rm -f "$report"' EXIT
 (
   cd frontend
   npm ci --loglevel=error >/dev/null
   npm run --silent check
   npm run --silent test
-)
+) >"$report" 2>&1 </dev/null &
+frontend=$!
 
-# Quiet but for Surefire's lines; what the tests print is in target/surefire-reports.
-mvn --batch-mode --activate-profiles checks verify \
+# Quiet but for Surefire's lines; what the tests print is in target/surefire-reports. A build ends before thorough
+# compilation of the compilers pays.
+status=0
+MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}" \
+  mvn --batch-mode --activate-profiles checks verify \
   -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
-  -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info </dev/null
+  -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info </dev/null || status=$?
+
+wait "$frontend" || status=$?
+cat "$report"
+exit "$status"

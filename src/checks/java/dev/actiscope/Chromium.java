@@ -50,7 +50,7 @@ public final class Chromium {
             .flatMap((name) -> Stream.of(System.getenv("PATH").split(":")).map((folder) -> Path.of(folder, name)))
             .filter(Files::isExecutable)
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH; test.sh installs it"));
+            .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH"));
     }
 
 }

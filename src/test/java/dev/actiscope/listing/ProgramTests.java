@@ -30,7 +30,8 @@ class ProgramTests {
 
     /** All in one process, since each begins with NumPy. */
     private static List<double[][]> run(List<View> views) {
-        List<Python.Answer> answers = Python.run(views.stream().map((view) -> new Piece(Program.of(view), null)).toList());
+        List<Python.Answer> answers = Python
+            .run(views.stream().map((view) -> new Piece(Program.of(view), null)).toList());
         assertThat(answers).hasSameSizeAs(views);
         for (int i = 0; i < answers.size(); i++) {
             assertThat(answers.get(i).problem()).as(Program.of(views.get(i))).isEmpty();
