@@ -60,11 +60,16 @@ public record Query(List<Entry> entries) {
     }
 
     private static String withoutSpaceBeforePlus(String value) {
-        String text = value;
-        for (int at = text.indexOf(" +"); at >= 0; at = text.indexOf(" +")) {
-            text = text.substring(0, at) + text.substring(at + 1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            int end = text.length();
+            while (value.charAt(i) == '+' && end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            text.setLength(end);
+            text.append(value.charAt(i));
         }
-        return text;
+        return text.toString();
     }
 
     /** Whether there may have been more entries, which were not read. */
