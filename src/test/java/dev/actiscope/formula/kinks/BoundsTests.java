@@ -88,7 +88,7 @@ class BoundsTests {
     @EnumSource
     void theBoundsOfAFunctionAreReached(ElementaryFunction function) {
         int[] compared = new int[1];
-        qt().withExamples(300).forAll(FINITE).checkAssert((bounds) -> {
+        qt().withExamples(900).forAll(FINITE).checkAssert((bounds) -> {
             boolean mayHavePole = function == ElementaryFunction.TAN && bounds.high() - bounds.low() >= 0.5;
             double[] values = values(bounds, function.value(), 401).toArray();
             if (!mayHavePole && values.length == 401 && DoubleStream.of(values).allMatch(Double::isFinite)) {
