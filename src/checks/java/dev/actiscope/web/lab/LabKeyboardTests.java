@@ -3,8 +3,10 @@ package dev.actiscope.web.lab;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.actiscope.BrowserTestBase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +94,73 @@ class LabKeyboardTests extends BrowserTestBase {
             "/lab/nonlinearity?steps=20&seeds=2&beside=steps%3D20%26seeds%3D2%26f%3Drelu" })
     void everyPictureSaysWhatItShows(String address) {
         assertThat((List<?>) ended(address).evaluate(SILENT)).isEmpty();
+    }
+
+    /** What is heard after a key. */
+    private static String heard(Page page, Locator chart, String key) {
+        chart.press(key);
+        return page.locator("#lab > .visually-hidden[role=status]").textContent();
+    }
+
+    /** The number of a function in a series of the API, as the page writes it. */
+    private static String number(Page page, String query, String series, int index) {
+        return (String) page.evaluate("""
+                async ([query, name, index]) => {
+                  const { series } = await (await fetch(`/api/experiments/race?${query}`)).json();
+                  return String(Number(series.find((each) => each.name === name).y[index].toPrecision(4)));
+                }""", List.of(query, series, index));
+    }
+
+    @Test
+    void arrowKeysTellWhatAChartHasAtEachPlace() {
+        String query = "f=relu&f=tanh&steps=10&seeds=2";
+        Page page = ended("/lab/race?" + query);
+        Locator chart = page.locator("#first canvas");
+        chart.focus();
+        String first = heard(page, chart, "ArrowRight");
+        assertThat(first).startsWith("steps 1, ")
+            .contains("ReLU: " + number(page, query, "loss relu", 0))
+            .contains("Tanh: " + number(page, query, "loss tanh", 0));
+        assertThat(heard(page, chart, "ArrowRight")).startsWith("steps 2, ")
+            .contains("Tanh: " + number(page, query, "loss tanh", 1));
+        assertThat(heard(page, chart, "ArrowLeft")).isEqualTo(first);
+        assertThat(heard(page, chart, "ArrowLeft")).isEqualTo(first);
+        String last = heard(page, chart, "End");
+        assertThat(last).startsWith("steps 10, ").contains("ReLU: " + number(page, query, "loss relu", 9));
+        assertThat(heard(page, chart, "ArrowRight")).isEqualTo(last);
+        assertThat(heard(page, chart, "Home")).isEqualTo(first);
+    }
+
+    @Test
+    void whereLinesHaveOtherPlacesEachIsToldAtItsOwn() {
+        Page page = ended("/lab/race?f=relu&f=tanh&steps=10&seeds=2");
+        Locator chart = page.locator("#charts figure")
+            .filter(new Locator.FilterOptions().setHasText("Loss by the work done"))
+            .locator("canvas");
+        chart.focus();
+        assertThat(heard(page, chart, "ArrowRight")).matches("multiplications [\\d\u202f]+, ReLU: [\\d.]+");
+        assertThat(heard(page, chart, "ArrowRight")).matches("multiplications [\\d\u202f]+, Tanh: [\\d.]+");
+    }
+
+    @Test
+    void aPathIsToldStepByStepWithBothCoordinates() {
+        Page page = ended("/lab/zero-centre?f=sigmoid&steps=20&seeds=2");
+        Locator chart = page.locator("#first canvas");
+        chart.focus();
+        String number = "[−\\d.×⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+";
+        assertThat(heard(page, chart, "ArrowRight")).matches("(.+: %1$s, %1$s(, )?)+".formatted(number));
+        assertThat(heard(page, chart, "ArrowRight")).matches("Sigmoid.*: %1$s, %1$s".formatted(number));
+    }
+
+    @Test
+    void escapeTellsNoMoreAndALectureGoesOnWithTheSameKeys() {
+        Page page = ended("/lab/neuron");
+        Locator chart = page.locator("#first canvas");
+        chart.focus();
+        assertThat(heard(page, chart, "ArrowRight")).startsWith("z −6, ");
+        chart.press("Escape");
+        assertThat(heard(page, chart, "ArrowRight")).startsWith("z −6, ");
+        assertThat(page).hasURL(baseUrl() + "/lab/neuron");
     }
 
 }
