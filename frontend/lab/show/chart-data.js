@@ -165,9 +165,10 @@ function isOurs(colour) {
  * @param {readonly Series[]} all
  * @param {(f: string) => string} label
  * @param {(role: string) => string} role
+ * @param {(f: string, role: string) => string} both
  * @returns {(series: Series) => string}
  */
-export function names(all, label, role) {
+export function names(all, label, role, both) {
   const roles = new Set(all.filter((series) => !isAside(series)).map(({ role: own }) => own));
   const functions = new Set(all.map(({ f }) => f));
   return (series) => {
@@ -177,7 +178,7 @@ export function names(all, label, role) {
     if (roles.size <= 1) {
       return label(series.f);
     }
-    return functions.size <= 1 ? role(series.role) : `${label(series.f)}, ${role(series.role)}`;
+    return functions.size <= 1 ? role(series.role) : both(label(series.f), role(series.role));
   };
 }
 

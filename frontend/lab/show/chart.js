@@ -1,5 +1,6 @@
 import { make } from 'app/lab/page.js';
 import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
+import { emptyPlugin } from 'app/lab/show/empty.js';
 import { key } from 'app/lab/show/key.js';
 import { colourOf, formOf } from 'app/lab/show/looks.js';
 import { Plot } from 'app/lab/show/plot.js';
@@ -13,7 +14,7 @@ export class ChartFigure {
   /** @param {Chart} chart @param {Looks} looks */
   constructor(chart, looks) {
     this.looks = looks;
-    this.plot = new Plot(looks.words.word(`chart.${chart.name}`), looks, 'line');
+    this.plot = new Plot(looks.words.word(`chart.${chart.name}`), looks, 'line', [emptyPlugin(looks)]);
     this.element = this.plot.element;
     this.legend = make('ul', { class: 'legend' });
     this.element.append(this.legend);
@@ -25,8 +26,7 @@ export class ChartFigure {
 
   /** @param {Chart} chart */
   draw(chart) {
-    const { words } = this.looks;
-    const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
+    const label = this.#names(chart);
     const colour = (/** @type {Series} */ { f }) => colourOf(this.looks, f);
     const form = (/** @type {Series} */ series) => formOf(this.looks, series);
     const datasets = drawn(chart, { colour, label, form, scale: this.looks.scale });
@@ -34,10 +34,17 @@ export class ChartFigure {
     this.#legend(chart.series, datasets);
   }
 
+  /** What the series are called. @param {Chart} chart */
+  #names({ series }) {
+    const { words } = this.looks;
+    const role = (/** @type {string} */ name) => words.word(`series.${name}`);
+    return names(series, words.label, role, (...both) => words.word('live.series', ...both));
+  }
+
   /** Says what can be seen. @param {Chart} chart */
   tell(chart) {
     const { words } = this.looks;
-    const label = names(chart.series, words.label, (role) => words.word(`series.${role}`));
+    const label = this.#names(chart);
     const sentences = chart.series
       .filter((_, index) => isNamed(chart.series, index))
       .map((series) => {

@@ -1,6 +1,8 @@
 import { make } from 'app/lab/page.js';
 import { ChartJs } from 'app/lab/show/chartjs.js';
+import { tellDecades, tickOf } from 'app/lab/show/decades.js';
 import { evenRanges } from 'app/lab/show/even.js';
+import { next, stops } from 'app/lab/show/walk.js';
 import { print } from 'app/lab/words.js';
 
 /** @import { Axis } from 'app/lab/types.js' */
@@ -38,8 +40,10 @@ export class Plot {
         plugins: {
           tooltip: {
             callbacks: {
-              title: (/** @type {any[]} */ [item]) => (item ? this.name(this.#across, item.parsed.x) : ''),
-              label: (/** @type {any} */ { dataset, parsed }) => `${dataset.label}: ${print(parsed.y)}`,
+              title: (/** @type {any[]} */ [item]) =>
+                item && !this.#arePaths ? this.name(this.#across, item.parsed.x) : '',
+              label: (/** @type {any} */ { dataset, parsed: { x, y } }) =>
+                `${dataset.label}: ${this.#arePaths ? `${print(x)}, ${print(y)}` : print(y)}`,
             },
           },
         },
@@ -49,7 +53,7 @@ export class Plot {
     /** @type {any} */
     this.chart = null;
     this.canvas.addEventListener('keydown', (event) => this.#walk(event));
-    this.canvas.addEventListener('blur', () => this.#point(null));
+    this.canvas.addEventListener('blur', () => this.#point([]));
   }
 
   /** What the axes are drawn for: as long as that is the same they stay. */
@@ -57,6 +61,9 @@ export class Plot {
 
   /** What the horizontal axis is called. */
   #across = '';
+
+  /** Whether lines may go anywhere. */
+  #arePaths = false;
 
   /** What a number is called on an axis, if not by itself. @param {string} axis @param {number} value */
   name(axis, value) {
@@ -75,6 +82,7 @@ export class Plot {
   draw(x, y, datasets, { isWhole = datasets.every(isByWholes), equal = false } = {}) {
     const { options, data } = this.config;
     this.#across = x.name;
+    this.#arePaths = equal;
     if (equal) {
       options.parsing = true;
       options.interaction = { mode: 'nearest', axis: 'xy', intersect: false };
@@ -132,62 +140,70 @@ export class Plot {
 
   /** @param {Axis} axis @param {boolean} isWhole @param {boolean} isPhone */
   #scale({ name, logarithmic, low, high, with: others = [] }, isWhole, isPhone) {
-    const { theme, words } = this.looks;
+    const { theme } = this.looks;
+    const most = isPhone ? 6 : 9;
     return {
       type: logarithmic ? 'logarithmic' : 'linear',
       min: low ?? undefined,
       max: high ?? undefined,
       suggestedMin: others[0],
       suggestedMax: others[1],
-      title: { display: true, text: words.word(`axis.${name}`), color: theme.colour('chart-text') },
+      title: { display: true, text: this.#axis(name), color: theme.colour('chart-text') },
       grid: { color: theme.colour('chart-grid') },
       border: { color: theme.colour('chart-axis') },
       // What is not told would take the room of what is.
-      afterBuildTicks: logarithmic ? tell : undefined,
+      afterBuildTicks: logarithmic ? (/** @type {any} */ scale) => tellDecades(scale, most) : undefined,
       ticks: {
         color: theme.colour('chart-text'),
-        maxTicksLimit: isPhone ? 6 : 9,
+        maxTicksLimit: most,
+        // Rounding hides from Chart.js which are powers of ten.
+        major: { enabled: false },
         maxRotation: 0,
         autoSkipPadding: 12,
         // An end that is no round number has none, which would stand too near to the last one.
         includeBounds: false,
         precision: isWhole ? 0 : undefined,
-        callback: (/** @type {number} */ value) => this.name(name, value),
+        callback: (/** @type {number} */ value) => (logarithmic ? tickOf(value) : this.name(name, value)),
       },
     };
   }
 
   /** @param {KeyboardEvent} event */
   #walk(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const { chart } = this;
-    if (step && chart) {
-      event.preventDefault();
-      const most = Math.max(0, ...chart.data.datasets.map((/** @type {any} */ { data }) => data.length));
-      const at = chart.tooltip?.getActiveElements()[0]?.index;
-      this.#point(at === undefined ? (step > 0 ? 0 : most - 1) : Math.min(most - 1, Math.max(0, at + step)));
-    } else if (event.key === 'Escape') {
-      this.#point(null);
+    if (event.key === 'Escape') {
+      this.#point([]);
+    } else if (chart?.tooltip) {
+      const present = chart.tooltip.getActiveElements();
+      const points = next(stops(chart.data.datasets, this.#arePaths), present, event.key);
+      if (points) {
+        event.preventDefault();
+        this.#point(points);
+        this.looks.announce(this.#told);
+      }
     }
   }
 
-  /** @param {number | null} index of the point that is told of every series */
-  #point(index) {
+  /** @param {import('app/lab/show/walk.js').Point[]} points that are told; none for no more */
+  #point(points) {
     const { chart } = this;
-    if (!chart?.tooltip) {
-      return;
+    if (chart?.tooltip) {
+      chart.tooltip.setActiveElements(points, { x: 0, y: 0 });
+      chart.update('none');
     }
-    const active = chart.data.datasets.flatMap(
-      (/** @type {any} */ { data }, /** @type {number} */ datasetIndex) =>
-        index !== null && index < data.length ? [{ datasetIndex, index }] : [],
-    );
-    chart.tooltip.setActiveElements(active, { x: 0, y: 0 });
-    chart.update('none');
-    if (index !== null) {
-      const [title = ''] = chart.tooltip.title ?? [];
-      const lines = (chart.tooltip.body ?? []).flatMap((/** @type {any} */ { lines: text }) => text);
-      this.looks.announce([title, ...lines].join(', '));
-    }
+  }
+
+  /** What is told now, for who hears it. */
+  get #told() {
+    const { title, body } = this.chart.tooltip;
+    const place = (title ?? []).map((/** @type {string} */ text) => `${this.#axis(this.#across)} ${text}`);
+    const values = (body ?? []).flatMap((/** @type {{ lines: string[] }} */ { lines }) => lines);
+    return [...place, ...values].join(', ');
+  }
+
+  /** @param {string} name of an axis */
+  #axis(name) {
+    return this.looks.words.word(`axis.${name}`);
   }
 }
 
@@ -195,26 +211,6 @@ export class Plot {
 function setRanges(scales, ranges) {
   [scales.x.min, scales.x.max] = ranges.x;
   [scales.y.min, scales.y.max] = ranges.y;
-}
-
-/** Which numbers of a decade are told, where a logarithmic axis has many of these, some, or not even one. */
-const DIGITS = [
-  { below: 1.5, told: Array.from({ length: 45 }, (_, i) => (50 + 10 * i) / 50) },
-  { below: 4, told: [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9] },
-  { below: 15, told: [1, 1.5, 2, 3, 4, 5, 7] },
-  { below: 1000, told: [1, 2, 5] },
-  { below: Number.POSITIVE_INFINITY, told: [1] },
-];
-
-/** @param {{ min: number, max: number, ticks: { value: number }[] }} scale */
-function tell(scale) {
-  scale.ticks = scale.ticks.filter(({ value }) => isTold(value, scale.max / scale.min));
-}
-
-/** @param {number} value of a logarithmic axis @param {number} width its greatest number by its least */
-function isTold(value, width) {
-  const digit = Number((value / 10 ** Math.floor(Math.log10(value) + 1e-9)).toPrecision(3));
-  return DIGITS.find(({ below }) => !(width >= below))?.told.includes(digit) ?? true;
 }
 
 /** @param {{ data: { x: number }[] }} dataset whose places are all whole numbers */

@@ -74,7 +74,7 @@ test('on a logarithmic axis there is nothing at zero and below', () => {
 test('series are called by what tells them apart', () => {
   const label = (/** @type {string} */ f) => f.toUpperCase();
   const role = (/** @type {string} */ text) => `(${text})`;
-  const called = (/** @type {any[]} */ all) => all.map(names(all, label, role));
+  const called = (/** @type {any[]} */ all) => all.map(names(all, label, role, (f, name) => `${f}, ${name}`));
   assert.deepEqual(called([series({}), series({ f: 'relu' })]), ['TANH', 'RELU']);
   assert.deepEqual(called([series({}), series({ role: 'accuracy' })]), ['(loss)', '(accuracy)']);
   assert.deepEqual(called([series({}), series({ f: 'relu', role: 'accuracy' })]), [

@@ -113,7 +113,8 @@ final class ChartLegend {
             return role;
         }
         String function = labels.function().apply(series.function());
-        return (this.roles.size() <= 1) ? function : (this.functions.size() <= 1) ? role : function + ", " + role;
+        return (this.roles.size() <= 1) ? function
+                : (this.functions.size() <= 1) ? role : labels.of("live.series", function, role);
     }
 
 }
