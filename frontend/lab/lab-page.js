@@ -150,6 +150,7 @@ export class LabPage {
     this.#compare();
     // What was wrong with the address the server has said already.
     this.settings.onproblems = (problems) => {
+      byId('problems').hidden = true;
       this.form.explain(problems);
       this.findings.keep(problems.length > 0);
     };

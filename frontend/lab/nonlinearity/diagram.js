@@ -308,7 +308,9 @@ export class Diagram {
   }
 
   #place() {
-    this.wide.hidden = this.columns.offsetWidth <= this.picture.clientWidth + 1;
+    const isWide = this.columns.offsetWidth > this.picture.clientWidth + 1;
+    this.wide.hidden = !isWide;
+    this.picture.classList.toggle('is-wide', isWide);
     this.connections.place([this.#inputs, ...this.#units]);
     const text = this.connections.isCrowded ? 'play.crowded' : 'play.hover';
     this.told.textContent = this.bench.word(this.does ? text : 'play.kept');

@@ -289,6 +289,21 @@ class LabBrowserTests extends BrowserTestBase {
     }
 
     @Test
+    void whatWasWrongWithTheAddressIsNotSaidOfWhatIsSetNext() {
+        Page page = ended(NEURON + "?b=5000");
+        assertThat(page.locator("#problems")).containsText("5000");
+        field(page, "b").fill("6000");
+        field(page, "b").press("Enter");
+        assertThat(page.locator("#setting-b-error")).containsText("6000");
+        assertThat(page.locator("#problems")).isHidden();
+        field(page, "b").fill("2");
+        field(page, "b").press("Enter");
+        assertThat(page).hasURL(baseUrl() + NEURON + "?b=2");
+        assertThat(page.locator("#problems")).isHidden();
+        assertThat(page.locator("#setting-b-error")).isHidden();
+    }
+
+    @Test
     void whatStandsThereOfFormerSettingsIsNeverTakenForThePresentOnes() {
         Page page = ended(NEURON + "?f=tanh");
         assertThat(button(page, "Results as JSON")).isEnabled();
@@ -369,10 +384,14 @@ class LabBrowserTests extends BrowserTestBase {
         for (Experiment experiment : Laboratory.experiments()) {
             page.navigate("/lab/" + experiment.name());
             page.waitForFunction("""
-                    (lowest) => [...document.querySelectorAll(':is(#own, #first) :is(canvas, svg)')].some((picture) => {
-                      const { top, width } = picture.getBoundingClientRect();
-                      return width > 100 && top < lowest;
-                    })""", lowest);
+                    (lowest) => {
+                      const hasOwn = Boolean(document.querySelector('#lab-data').dataset.own);
+                      const where = hasOwn ? '#own' : '#first';
+                      return [...document.querySelectorAll(`${where} :is(canvas, svg)`)].some((picture) => {
+                        const { top, width } = picture.getBoundingClientRect();
+                        return width > 100 && top < lowest;
+                      });
+                    }""", lowest);
         }
     }
 

@@ -2,14 +2,18 @@ package dev.actiscope.web.lab;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The drawn neuron and the playground, as a visitor uses them.
@@ -51,6 +55,19 @@ class PlaygroundBrowserTests extends BrowserTestBase {
         line.press("Enter");
         assertThat(other.locator(".play-card input:visible")).hasCount(0);
         assertThat(page.locator(".lab-beside figure.is-map")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "740, 360", "844, 390" })
+    void onAPhoneThatLiesOnItsSideTheNetworkAndItsBoundaryAreOnTheFirstScreen(int width, int height) {
+        Page page = ended(open(PLAYGROUND, new NewContextOptions().setViewportSize(width, height)));
+        var plane = page.locator(".play-plane canvas").first().boundingBox();
+        var network = page.locator(".play-picture").boundingBox();
+        assertThat(plane.y + plane.height).isLessThan(height);
+        assertThat(plane.width).isGreaterThan(140);
+        assertThat(network.y).isLessThan(height / 2.0);
+        assertThat(network.x + network.width).isLessThan(plane.x);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
     }
 
     @Test
