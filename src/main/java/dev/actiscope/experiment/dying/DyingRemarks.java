@@ -110,8 +110,11 @@ final class DyingRemarks {
             double dead = this.evidence.swept(f, last, (training) -> training.dead(0));
             double broken = this.evidence.swept(f, last, (training) -> training.broken(0));
             if (dead >= 0) {
-                all.add(Statement.of("at-rate")
-                    .function(this.evidence.functions().get(f))
+                Curve function = this.evidence.functions().get(f);
+                NegativeSide side = NegativeSide.of(function);
+                boolean isFlat = dead > 0 && !side.isOneSided() && side.slopes();
+                all.add(Statement.of(isFlat ? "at-rate-flat" : "at-rate")
+                    .function(function)
                     .number(plan.others()[last])
                     .share(dead)
                     .share(broken)

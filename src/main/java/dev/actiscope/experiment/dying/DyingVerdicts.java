@@ -1,9 +1,7 @@
 package dev.actiscope.experiment.dying;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 
 /**
@@ -21,11 +19,7 @@ final class DyingVerdicts {
     }
 
     List<Verdict> verdicts() {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String claim : new DyingUnits().claims()) {
-            verdicts.add(this.ended ? verdict(claim) : Verdict.undecided(claim, Statement.of("going-on")));
-        }
-        return verdicts;
+        return Verdict.each(new DyingUnits().claims(), this.ended ? this::verdict : Verdict::running);
     }
 
     private Verdict verdict(String claim) {

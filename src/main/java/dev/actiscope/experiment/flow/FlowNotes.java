@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
@@ -31,6 +32,7 @@ final class FlowNotes {
     }
 
     List<Statement> all() {
+        Gaps.tell(this.results.functions(), this.notes);
         for (int i = 0; i < this.results.functions().size(); i++) {
             Theory theory = this.results.theory(i);
             if (theory != null) {

@@ -46,13 +46,10 @@ final class FlowVerdicts {
      * @param ended whether all trials have: whoever judges before may choose when
      */
     List<Verdict> all(boolean ended) {
-        List<Verdict> all = new ArrayList<>();
         if (!ended) {
-            for (String claim : GradientFlow.CLAIMS) {
-                all.add(Verdict.undecided(claim, Statement.of("running")));
-            }
-            return all;
+            return Verdict.each(GradientFlow.CLAIMS, Verdict::running);
         }
+        List<Verdict> all = new ArrayList<>();
         all.add(gradient("2.6", "sigmoid"));
         all.add(this.trainings.tanhAgainstSigmoid());
         all.add(gradient("3.6", "tanh"));

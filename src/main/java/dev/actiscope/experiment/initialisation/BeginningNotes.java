@@ -7,6 +7,7 @@ import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Settings;
 
@@ -30,6 +31,7 @@ record BeginningNotes(Beginnings found) {
         if (ended) {
             alike(notes);
         }
+        Gaps.tell(this.found.functions(), notes);
         for (int i = 0; i < this.found.functions().size(); i++) {
             if (ended) {
                 gain(i, notes);

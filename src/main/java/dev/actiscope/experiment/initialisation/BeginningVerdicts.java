@@ -50,7 +50,7 @@ final class BeginningVerdicts {
     private Verdict verdict(String claim, String notation, boolean ended) {
         int function = this.found.indexOf(notation);
         if (!ended) {
-            return Verdict.undecided(claim, Statement.of("running"));
+            return Verdict.running(claim);
         }
         if (function < 0) {
             return Verdict.undecided(claim, Statement.of("missing").function(Curve.parse(notation)));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Functions;
 
@@ -16,7 +17,9 @@ record ShapeNotes(ShapeEvidence evidence) {
     List<Statement> all() {
         List<Statement> notes = new ArrayList<>();
         notes.add(Statement.of("model"));
-        for (Curve f : Functions.once(this.evidence.settings().get(LearnedShapes.F))) {
+        List<Curve> functions = Functions.once(this.evidence.settings().get(LearnedShapes.F));
+        Gaps.tell(functions, notes);
+        for (Curve f : functions) {
             if (f.settings().isEmpty()) {
                 notes.add(Statement.of("nothing-to-learn").function(f));
             }

@@ -44,11 +44,7 @@ final class ShapeVerdicts {
     }
 
     List<Verdict> all() {
-        List<Verdict> all = new ArrayList<>();
-        for (String claim : List.of(SLOPE, ADJUSTING, BETWEEN)) {
-            all.add(this.ended ? verdict(claim) : Verdict.undecided(claim, Statement.of("running")));
-        }
-        return all;
+        return Verdict.each(List.of(SLOPE, ADJUSTING, BETWEEN), this.ended ? this::verdict : Verdict::running);
     }
 
     private Verdict verdict(String claim) {

@@ -42,11 +42,8 @@ final class NoiseVerdicts {
     }
 
     List<Verdict> all() {
-        if (!this.ended) {
-            return List.of(Verdict.undecided(AS_DEFINED, Statement.of("running")),
-                    Verdict.undecided(SLOPE, Statement.of("running")));
-        }
-        return List.of(asDefined(), slope());
+        return this.ended ? List.of(asDefined(), slope())
+                : List.of(Verdict.running(AS_DEFINED), Verdict.running(SLOPE));
     }
 
     /** 6.2: the mean of max(0, x + Y) is what the closed expectation says. */

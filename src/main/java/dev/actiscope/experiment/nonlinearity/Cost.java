@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.layer.Layer;
@@ -156,7 +157,7 @@ final class Cost {
     long ofReport() {
         long gaps = 0;
         for (Curve f : this.settings.get(Asked.F)) {
-            gaps += PlaygroundRemarks.PLACES * (long) Nonlinearities.of(f, this.none).work();
+            gaps += Gaps.PLACES * (long) Nonlinearities.of(f, this.none).work();
         }
         return ofUse(Boundary.CELLS * Boundary.CELLS) + gaps + DRAWN_FOR_REPORT * ofDrawing()
                 + MADE_FOR_REPORT * ofBeginning();

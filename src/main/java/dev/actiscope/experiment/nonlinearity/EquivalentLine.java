@@ -43,7 +43,8 @@ record EquivalentLine(double[] w, double b) {
 
     private static boolean isOn(Activation f, double x, double slope, double intercept) {
         double off = Math.abs(f.value(x) - (slope * x + intercept));
-        return off <= (Math.abs(slope * x) + Math.abs(intercept)) * ROUNDING;
+        double most = (Math.abs(slope * x) + Math.abs(intercept)) * ROUNDING;
+        return off <= most && most < Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.actiscope.experiment.nonlinearity;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
@@ -12,11 +12,6 @@ import dev.actiscope.experiment.setting.Settings;
  * What else is to be said of a run: networks that diverged, functions with gaps.
  */
 final class PlaygroundRemarks {
-
-    /** Inputs that hidden units see, about. */
-    private static final double FARTHEST = 10;
-
-    static final int PLACES = 401;
 
     private final PlaygroundEvidence evidence;
 
@@ -34,9 +29,7 @@ final class PlaygroundRemarks {
         if (Asked.held(settings) == 0) {
             this.all.add(Statement.of("nothing-held-out"));
         }
-        for (Curve f : Functions.once(Asked.functions(settings))) {
-            remarkOnGaps(f);
-        }
+        Gaps.tell(Functions.once(Asked.functions(settings)), this.all);
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
             remarkOnDivergence(candidate);
         }
@@ -83,27 +76,6 @@ final class PlaygroundRemarks {
     private boolean isGap(int layer, double z) {
         double value = Asked.f(this.evidence.settings(), layer).activation().value(z);
         return z == z && value != value;
-    }
-
-    /** Tells the first and the last input in sight at which a function has no value. */
-    private void remarkOnGaps(Curve f) {
-        double[] places = new double[PLACES];
-        for (int i = 0; i < PLACES; i++) {
-            places[i] = FARTHEST * (2 * i + 1 - PLACES) / (PLACES - 1);
-        }
-        double[] values = new double[PLACES];
-        f.activation().sample(places, values, new double[PLACES]);
-        double first = Double.NaN;
-        double last = Double.NaN;
-        for (int i = 0; i < PLACES; i++) {
-            if (values[i] != values[i]) {
-                first = (first == first) ? first : places[i];
-                last = places[i];
-            }
-        }
-        if (first == first) {
-            this.all.add(Statement.of((first == last) ? "gap-at" : "gaps").function(f).number(first).number(last));
-        }
     }
 
 }

@@ -3,6 +3,7 @@ package dev.actiscope.experiment.precision;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Settings;
 
@@ -29,6 +30,7 @@ final class PrecisionNotes {
         else {
             notes.add(Statement.of("no-range").word(settings.get(Precision.STORED)));
         }
+        Gaps.tell(losses.functions(), notes);
         for (int i = 0; i < losses.functions().size(); i++) {
             int diverged = 0;
             for (double step : losses.bySeed(losses.places().diverged(i))) {

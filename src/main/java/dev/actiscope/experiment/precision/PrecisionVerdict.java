@@ -49,7 +49,7 @@ record PrecisionVerdict(Losses losses) {
 
     private Verdict range(boolean ended) {
         if (!ended) {
-            return Verdict.undecided(RANGE, Statement.of("running"));
+            return Verdict.running(RANGE);
         }
         int relu = this.losses.indexOf(RELU);
         int relu6 = this.losses.indexOf(RELU6);

@@ -1,6 +1,5 @@
 package dev.actiscope.experiment.race;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
@@ -51,11 +50,7 @@ final class RaceVerdicts {
 
     /** A verdict for each claim, in the experiment's order. */
     List<Verdict> all() {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String claim : Race.CLAIMS) {
-            verdicts.add(this.ended ? onTheseTerms(verdict(claim)) : Verdict.undecided(claim, Statement.of("running")));
-        }
-        return verdicts;
+        return Verdict.each(Race.CLAIMS, this.ended ? (claim) -> onTheseTerms(verdict(claim)) : Verdict::running);
     }
 
     private Verdict verdict(String claim) {

@@ -1,5 +1,9 @@
 package dev.actiscope.experiment.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * What became of a claim of the article.
  *
@@ -45,6 +49,22 @@ public record Verdict(String claim, Holds holds, Statement statement) {
             return (this == UNDECIDED) ? this : (this == YES) ? NO : YES;
         }
 
+    }
+
+    /** One for each claim, in their order. */
+    public static List<Verdict> each(List<String> claims, Function<String, Verdict> judge) {
+        List<Verdict> all = new ArrayList<>();
+        for (String claim : claims) {
+            all.add(judge.apply(claim));
+        }
+        return all;
+    }
+
+    /**
+     * Nothing is decided as long as a run goes on: whoever judges before may choose when.
+     */
+    public static Verdict running(String claim) {
+        return undecided(claim, Statement.of("running"));
     }
 
     /** The claim holds. */

@@ -140,6 +140,13 @@ class PlaygroundTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "1/x", "log(x)", "log(abs(x))", "1/x^2", "x+1/x" })
+    void whatHasAPoleAtZeroIsNoLine(String f) {
+        assertThat(EquivalentLine.of(Curve.parse(f).activation())).isSameAs(EquivalentLine.NONE);
+        assertThat(Asked.isStraight(settings("f=" + f.replace("+", "%2B")))).isFalse();
+    }
+
     @Test
     void overOneInputTheLineIsItsSlopeAndIntercept() {
         Run run = new Run(PLAYGROUND, settings("f=identity&data=sine&seeds=1"), NONE);

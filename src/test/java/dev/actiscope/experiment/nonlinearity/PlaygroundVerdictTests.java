@@ -1,8 +1,6 @@
 package dev.actiscope.experiment.nonlinearity;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
@@ -138,12 +137,9 @@ class PlaygroundVerdictTests {
     @ParameterizedTest
     @ValueSource(strings = { "", "_zh" })
     void everySentenceHasWords(String language) throws IOException {
-        Properties words = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                getClass().getResourceAsStream("/messages/lab-nonlinearity" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            words.load(reader);
-        }
+        Properties words = Messages.read("lab-nonlinearity" + language);
+        Messages.read("lab" + language)
+            .forEach((key, text) -> words.putIfAbsent(key.toString().replace("lab.", "nonlinearity."), text));
         for (String query : new String[] { "", "f=identity", "seeds=1", "normalisation=layer", "data=gaussians",
                 "data=above:7%2Bx/100", "initialiser=zeros", "f=log(x)", "test=0", "features=x1-squared",
                 "data=three-gaussians" }) {
