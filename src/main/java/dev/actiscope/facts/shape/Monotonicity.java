@@ -112,6 +112,7 @@ public enum Monotonicity {
         Work work = new Work(MOST_WORK);
         Deque<Interval> parts = new ArrayDeque<>();
         parts.add(open(piece.x()));
+        Contact contact = new Contact(pieces, work);
         int ways = 0;
         while (!parts.isEmpty()) {
             Interval part = parts.remove();
@@ -120,8 +121,15 @@ public enum Monotonicity {
             if (told) {
                 ways |= slope.isZero() ? 0 : slope.isNowhereNegative() ? UP : DOWN;
             }
-            else if (part.high() - part.low() < NARROWEST || work.isExceeded()) {
+            else if (work.isExceeded()) {
                 return ways | UNKNOWN;
+            }
+            else if (part.high() - part.low() < NARROWEST) {
+                int side = contact.side(part, open(piece.x()));
+                if (side == 0) {
+                    return ways | UNKNOWN;
+                }
+                ways |= (side > 0) ? UP : DOWN;
             }
             else {
                 double middle = middle(part);

@@ -160,6 +160,14 @@ class FactSheetTests {
             floor(100*x)          | INCREASING
             x^3                   | INCREASING
             x-tanh(x)             | INCREASING
+            x-atan(x)             | INCREASING
+            sinh(x)-x             | INCREASING
+            atan(x)-x             | DECREASING
+            x-1-atan(x-1)         | INCREASING
+            x^3-3*x^2+2.999999*x  | NO
+            2*x-2*atan(x)         | INCREASING
+            x-1.01*atan(x)        | NO
+            x-0.9*atan(x)         | INCREASING
             nrelu                 | INCREASING
             min(x,x^2)            | INCREASING
             -atan(x)              | DECREASING
