@@ -80,8 +80,15 @@ export class ChartFigure {
     }
     this.#written = written;
     this.legend.replaceChildren(
+      // A sample is as long as ever, however far the picture is seen from.
       ...named.map(({ label, borderColor, style, borderDash, pointStyle }) =>
-        key(label, borderColor, style, borderDash, pointStyle),
+        key(
+          label,
+          borderColor,
+          style,
+          borderDash.map((length) => length / this.looks.scale),
+          pointStyle,
+        ),
       ),
     );
     this.legend.hidden = named.length === 0;
