@@ -14,15 +14,22 @@ has() {
   return 1
 }
 
+install() {
+  echo "Installing $*"
+  apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$@" >/dev/null
+}
+
 packages=()
-has chromium-headless-shell google-chrome || packages+=(chromium-headless-shell)
+has chromium chromium-browser google-chrome || packages+=(chromium)
 has nginx /usr/sbin/nginx || packages+=(nginx-light)
 /usr/bin/python3 -c "import numpy" 2>/dev/null || python3 -c "import numpy" 2>/dev/null || packages+=(python3 python3-numpy)
 if ((${#packages[@]})); then
-  echo "Installing ${packages[*]}"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${packages[@]}" >/dev/null
+  install "${packages[@]}"
 fi
+# Most tests need no more of a browser than its pages, which start quicker without the rest. Where that is no package, the
+# browser does.
+has chromium-headless-shell google-chrome || install chromium-headless-shell || true
 
 # Beside Maven, which has one core to do before it tests.
 report="$(mktemp)"

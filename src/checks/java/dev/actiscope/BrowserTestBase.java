@@ -29,14 +29,26 @@ public abstract class BrowserTestBase {
 
     private static final Playwright PLAYWRIGHT = Chromium.playwright();
 
-    private static final Browser BROWSER = Chromium.launchPagesAlone(PLAYWRIGHT);
-
     /** In milliseconds; nothing here takes long, but for a machine that is busy. */
     private static final double TIMEOUT = 30_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+
+    /** Started when a test first needs it. */
+    private static final class PagesAlone {
+
+        private static final Browser BROWSER = Chromium.launchPagesAlone(PLAYWRIGHT);
+
+    }
+
+    /** Started when a test first needs it. */
+    private static final class Whole {
+
+        private static final Browser BROWSER = Chromium.launch(PLAYWRIGHT);
+
     }
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -55,6 +67,16 @@ public abstract class BrowserTestBase {
         assertThat(this.errors).as("errors on the browser's console").isEmpty();
     }
 
+    /** What pages are opened in: no more than pages, unless a test says otherwise. */
+    protected Browser browser() {
+        return PagesAlone.BROWSER;
+    }
+
+    /** As a visitor has it. */
+    protected static Browser wholeBrowser() {
+        return Whole.BROWSER;
+    }
+
     /**
      * Opens an address of the application, such as {@code /?f=relu}, in a desktop browser
      * in English.
@@ -66,7 +88,7 @@ public abstract class BrowserTestBase {
     /** Opens an address in a browser with these settings. */
     protected Page open(String address, Browser.NewContextOptions options) {
         closeContext();
-        this.context = BROWSER.newContext(options.setBaseURL(baseUrl()));
+        this.context = browser().newContext(options.setBaseURL(baseUrl()));
         this.context.setDefaultTimeout(TIMEOUT);
         Page page = this.context.newPage();
         page.onPageError((error) -> this.errors.add(error));
@@ -97,7 +119,8 @@ public abstract class BrowserTestBase {
      * of their own, which the policy refuses.
      */
     protected static void assertAccessible(Page page) {
-        // Of what is right one place is told for each rule: all of them would take most of the time.
+        // Of what is right one place is told for each rule: all of them would take most
+        // of the time.
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         assertThat(new AxeBuilder(page).options(options)

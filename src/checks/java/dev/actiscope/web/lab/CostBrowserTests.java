@@ -4,7 +4,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What functions cost, by the visitor's own clock.
  */
-class CostBrowserTests extends BrowserTestBase {
+class CostBrowserTests extends LabTestBase {
 
     private static final String JUST_NOW = "Measured in this browser just now, in 8 laps";
 

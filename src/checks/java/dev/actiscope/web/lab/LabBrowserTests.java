@@ -17,7 +17,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dev.actiscope.BrowserTestBase;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ import static org.assertj.core.api.Assertions.within;
  * An experiment in a visitor's browser: it runs in workers, is led and changed, and comes
  * out as on a host.
  */
-class LabBrowserTests extends BrowserTestBase {
+class LabBrowserTests extends LabTestBase {
 
     /** Whether something of the figures that are told cannot be seen. */
     private static final String CUT = """
@@ -190,18 +189,14 @@ class LabBrowserTests extends BrowserTestBase {
         assertThat(found(page)).isEqualTo(asked(page, "/api/experiments/" + experiment));
     }
 
-    private void disableWebAssemblyGc() {
-        context().route("**/worker*.js", (route) -> {
-            var script = route.fetch();
-            route.fulfill(new Route.FulfillOptions().setResponse(script).setBody(WITHOUT_GC + script.text()));
-        });
-    }
-
     @Test
     void withoutWebAssemblyGcItComesOutTheSame() {
         String experiment = "nonlinearity?steps=40&seeds=2";
         ended(NEURON);
-        disableWebAssemblyGc();
+        context().route("**/worker*.js", (route) -> {
+            var script = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(script).setBody(WITHOUT_GC + script.text()));
+        });
         List<String> loaded = new CopyOnWriteArrayList<>();
         context().onRequest((request) -> loaded.add(request.url()));
         Page page = context().newPage();
@@ -242,10 +237,9 @@ class LabBrowserTests extends BrowserTestBase {
 
     @Test
     void aWorkerThatBreaksIsToldAndStartedAnew() {
-        Page page = open("/lab");
+        open(NEURON);
         context().addInitScript(KEPT_WORKERS);
-        // Some versions of Chromium end with a worker that is ended amid WebAssembly.
-        disableWebAssemblyGc();
+        Page page = context().newPage();
         page.navigate(LONG);
         assertThat(page.locator("#lab")).hasAttribute("data-state", "going");
         page.evaluate("() => kept[0].dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))");

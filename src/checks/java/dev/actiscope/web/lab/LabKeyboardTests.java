@@ -5,7 +5,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The lab for who has a keyboard alone, or hears what others see.
  */
-class LabKeyboardTests extends BrowserTestBase {
+class LabKeyboardTests extends LabTestBase {
 
     /**
      * Of what has the focus whether it had it before, or null where the page has ended;

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.actiscope.BrowserTestBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The drawn neuron and the playground, as a visitor uses them.
  */
-class PlaygroundBrowserTests extends BrowserTestBase {
+class PlaygroundBrowserTests extends LabTestBase {
 
     private static final String PLAYGROUND = "/lab/nonlinearity?seeds=1&steps=60";
 
