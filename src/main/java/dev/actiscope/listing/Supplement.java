@@ -22,7 +22,8 @@ record Supplement(String name, String text) {
                 return float((x > 0) - (x < 0))
             """ }, { "", "erfinv", "erfinv", """
             def erfinv(x):
-                return statistics.NormalDist().inv_cdf((1.0 + x) / 2.0) / math.sqrt(2.0)
+                y = statistics.NormalDist().inv_cdf((1.0 + x) / 2.0) / math.sqrt(2.0)
+                return y - (math.erf(y) - x) * math.exp(y * y) * math.sqrt(math.pi) / 2.0
             """ }, { "", "erfcinv", "erfcinv", """
             def erfcinv(x):
                 return -statistics.NormalDist().inv_cdf(x / 2.0) / math.sqrt(2.0)

@@ -2,13 +2,15 @@
 
 Reads JSON from standard input: a list of pieces, each with its code, the name of the
 function to call, and the points to call it at; a piece without a name is a program that
-plots. In a strict piece a warning that NumPy would give is an error. Writes for each piece its rows of hexadecimal floats, or what went wrong.
+plots. In a strict piece a warning that NumPy would give is an error. Writes for each
+piece its rows of hexadecimal floats, or what went wrong.
 
-TensorFlow, PyTorch, JAX and matplotlib are stood in for by NumPy.
+TensorFlow, PyTorch, JAX, SciPy and matplotlib are stood in for by NumPy.
 """
 import ast
 import json
 import math
+import statistics
 import sys
 import types
 
@@ -17,6 +19,29 @@ import numpy as np
 np.seterr(all="ignore")
 erf = np.vectorize(math.erf, otypes=[float])
 erfc = np.vectorize(math.erfc, otypes=[float])
+
+
+def erfcinv_of(y):
+    """By Newton's method, from where Python says that about a normal distribution."""
+    if not 0 < y < 2:
+        return math.inf if y == 0 else -math.inf if y == 2 else math.nan
+    x = -statistics.NormalDist().inv_cdf(y / 2) / math.sqrt(2)
+    return x + (math.erfc(x) - y) * math.exp(x * x) * math.sqrt(math.pi) / 2
+
+
+def erfinv_of(y):
+    if not abs(y) < 0.5:
+        return math.copysign(erfcinv_of(1 - abs(y)), y)
+    x = statistics.NormalDist().inv_cdf((1 + y) / 2) / math.sqrt(2)
+    return x - (math.erf(x) - y) * math.exp(x * x) * math.sqrt(math.pi) / 2
+
+
+erfinv = np.vectorize(erfinv_of, otypes=[float])
+erfcinv = np.vectorize(erfcinv_of, otypes=[float])
+
+
+def ndtri(p):
+    return -math.sqrt(2) * erfcinv(2 * p)
 
 
 def sigmoid(x):
@@ -67,7 +92,7 @@ def tensors_only(function):
 
 
 def tensor_functions(**more):
-    functions = dict(COMMON, **ARCS, erf=erf, erfc=erfc, sigmoid=sigmoid, **more)
+    functions = dict(COMMON, **ARCS, erf=erf, erfc=erfc, erfinv=erfinv, sigmoid=sigmoid, **more)
     return {name: tensors_only(function) for name, function in functions.items()}
 
 
@@ -84,7 +109,7 @@ def same_types(function):
 
 module(
     "tensorflow",
-    math=types.SimpleNamespace(**tensor_functions(softplus=softplus)),
+    math=types.SimpleNamespace(**tensor_functions(softplus=softplus, erfcinv=erfcinv)),
     nn=types.SimpleNamespace(relu=tensors_only(relu), relu6=tensors_only(relu6)),
     where=same_types(np.where),
     cast=lambda x, dtype: np.asarray(x).astype(dtype),
@@ -142,6 +167,7 @@ module("torch.nn", functional=functional)
 module(
     "torch",
     nn=sys.modules["torch.nn"],
+    special=types.SimpleNamespace(ndtri=returning_tensors(tensors_only(ndtri))),
     where=on_tensors,
     clamp=returning_tensors(tensors_only(clamp)),
     minimum=both_tensors(np.minimum),
@@ -154,7 +180,7 @@ module(
     },
 )
 
-special = module("jax.scipy.special", erf=erf, erfc=erfc)
+special = module("jax.scipy.special", erf=erf, erfc=erfc, erfinv=erfinv, erfcinv=erfcinv)
 module("jax.scipy", special=special)
 module("jax.numpy", **{name: getattr(np, name) for name in dir(np) if name[0] != "_"})
 module(
@@ -163,6 +189,8 @@ module(
     scipy=sys.modules["jax.scipy"],
     nn=types.SimpleNamespace(sigmoid=sigmoid, softplus=softplus, relu=relu),
 )
+
+module("scipy", special=module("scipy.special", erfinv=erfinv, erfcinv=erfcinv))
 
 
 class Axes:
