@@ -30,6 +30,9 @@ public record Swings(Samples samples, boolean fills) {
      */
     private static final double TOLERANCE = 6e-4;
 
+    /** By how much numbers may be off, as a share: no swing is less. */
+    private static final double ROUNDING = 0x1p-49;
+
     /** Beside what is open so many spaces are looked at as well. */
     private static final int PASSED = 2;
 
@@ -104,7 +107,7 @@ public record Swings(Samples samples, boolean fills) {
         double in = width * samples.derivative()[i + 1];
         double cubic = first + t * (out + t * (3 * rise - 2 * out - in + t * (out + in - 2 * rise)));
         double spread = Math.max(Math.max(Math.abs(rise), Math.abs(y - first)), Math.max(Math.abs(out), Math.abs(in)));
-        return Math.abs(y - cubic) > TOLERANCE * spread;
+        return Math.abs(y - cubic) > TOLERANCE * spread + ROUNDING * Math.abs(y);
     }
 
     private static Swings closed(Activation activation, Samples samples, boolean[] open, int count) {

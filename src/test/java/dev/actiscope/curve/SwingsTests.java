@@ -95,6 +95,19 @@ class SwingsTests {
         assertThat(Curve.parse("sin(1)*cos(x)").activation().maySwing()).isTrue();
     }
 
+    /** In so narrow a window these are constant but for the last digit of a double. */
+    @ParameterizedTest
+    @ValueSource(strings = { "(sin(x)-x)/x^3", "(tan(x)-x)/x^3", "cos(x)", "1+sin(x)^2" })
+    void whatOnlyRoundsDoesNotSwing(String formula) {
+        Curve curve = Curve.parse(formula).withAllDigits();
+        Window window = new Window(new Interval(-1e-6, 1e-6), 601);
+        Swings swings = Swings.of(curve.activation(), Samples.of(curve.activation(), window));
+        assertThat(swings.fills()).isFalse();
+        double[] drawn = swings.samples().value();
+        assertThat(Arrays.stream(drawn).max().getAsDouble() - Arrays.stream(drawn).min().getAsDouble())
+            .isLessThan(2e-12);
+    }
+
     @Test
     void whereThereAreNoValuesNothingIsDrawn() {
         double[] drawn = of("sqrt(x)*sin(500*x)", Window.DEFAULT).samples().value();

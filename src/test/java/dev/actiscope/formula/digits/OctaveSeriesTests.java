@@ -29,13 +29,19 @@ class OctaveSeriesTests {
             "(tan(x)-x)/x^3, 0.3333333333333333, 0.13333333333333333",
             "(x-tanh(x))/x^3, 0.3333333333333333, -0.13333333333333333", "(cos(x)-1)/x^2, -0.5, 0.041666666666666664" })
     void aWholePictureHasItsDigits(String f, double first, double second) {
-        Work work = new Work(150_000);
+        for (double width : new double[] { 3e-5, 1e-5, 1e-6, 1.9e-7, 1e-8, 1e-12 }) {
+            haveDigits(f, width, first, second);
+        }
+    }
+
+    private static void haveDigits(String f, double width, double first, double second) {
+        Work work = new Work(100_000);
         Activation function = Formula.parse(f).withAllDigits(work).activation(List.of());
         double[] x = new double[PLACES];
         double[] values = new double[PLACES];
         double[] slopes = new double[PLACES];
         for (int i = 0; i < PLACES; i++) {
-            x[i] = (i - 300) * (1e-5 / 300);
+            x[i] = (i - 300) * (width / 300);
         }
         x[300] = 1e-300;
         function.compute(x, values, slopes);
