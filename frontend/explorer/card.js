@@ -110,6 +110,8 @@ export class Card {
    * @param {import('app/explorer/types.js').Present} state
    */
   show(curve, index, state) {
+    // It tells of the window, too, and of what the core knows by now.
+    this.note.show(curve, state);
     const { curves, hidden, show, share, full } = state;
     const shown = [curve, index, curves.length, full, hidden.includes(index), show, share];
     if (shown.every((part, i) => part === this.#shown[i])) {
@@ -134,7 +136,6 @@ export class Card {
         word('live.setting', symbol, this.entry.title, number),
       );
     });
-    this.note.show(curve, state);
   }
 
   /**

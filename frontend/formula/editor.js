@@ -8,6 +8,9 @@ import { readFormula } from 'app/formula/reading.js';
 /** How long nothing is typed before an error is said, and a name is taken to be whole, in milliseconds. */
 const PAUSE = 400;
 
+/** The code of a problem that is none for a core that knows the whole language. */
+const NOT_YET = 'formula-needed';
+
 /** A name at the end of a text: it may be the beginning of another, as "si" is of "sin". */
 const NAME_AT_END = /[\p{L}_][\p{L}\p{N}_]*\s*$/u;
 
@@ -126,7 +129,7 @@ export class Editor {
     clearTimeout(this.#pause);
     this.#unread = false;
     const problem = this.#problem();
-    if (problem?.code === 'formula-needed') {
+    if (problem?.code === NOT_YET) {
       this.fault.note();
       this.learn().then(
         () => this.element.isConnected && this.#take(),
@@ -204,8 +207,12 @@ export class Editor {
     }
     if (this.fault.there) {
       clearTimeout(this.#pause);
-      const { problem } = readFormula(this.field.value, this.#settings, this.core.read);
-      this.fault.say(problem ?? this.#problem());
+      const problem =
+        readFormula(this.field.value, this.#settings, this.core.read).problem ?? this.#problem();
+      // What the core cannot read yet is taken when it can.
+      if (problem?.code !== NOT_YET) {
+        this.fault.say(problem);
+      }
     }
   }
 

@@ -112,6 +112,34 @@ class FormulaBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void aFieldMayBeLeftBeforeThePageKnowsTheLanguage() {
+        Page page = explorer("/?f=x");
+        page.route("**/language*.wasm", (route) -> {
+            page.waitForTimeout(500);
+            route.resume();
+        });
+        editor(page).fill("x² + 1");
+        editor(page).press("Tab");
+        assertThat(page).hasURL(baseUrl() + "/?f=x%5E2%2B1");
+        assertThat(error(page)).isHidden();
+    }
+
+    /** By doubles this is noise, which would be a swing too fast to draw. */
+    @Test
+    void aCardSaysOfThePictureWhatIsTrueOfItNow() {
+        Page page = explorer("/?f=(tan(x)-x)/x^3&x=-1e-6..1e-6");
+        page.locator("#data summary").click();
+        assertThat(page.locator("#data td:nth-child(2)").nth(1)).hasText("0.3333");
+        assertThat(page.locator(".note")).isEmpty();
+        Page other = explorer("/?f=sin(300x)");
+        assertThat(other.locator(".note")).containsText("swings faster than");
+        other.locator("[name=x-from]").fill("-0.05");
+        other.locator("[name=x-to]").fill("0.05");
+        other.locator("[name=x-to]").press("Enter");
+        assertThat(other.locator(".note")).isEmpty();
+    }
+
+    @Test
     void slidersComeAndGoWithTheirParametersAndKeepTheirSettings() {
         Page page = explorer("/?f=a*x%2Bb:b=2");
         assertThat(page.locator(".symbol")).hasText(new String[] { "a", "b" });
