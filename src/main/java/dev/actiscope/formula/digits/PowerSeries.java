@@ -50,7 +50,8 @@ final class PowerSeries implements Arithmetic<PowerSeries> {
     private record Place(Wide t, Wide range, boolean isFar) {
     }
 
-    private PowerSeries(Place place, int low, Wide[] coefficients) {
+    private PowerSeries(Place place, int low, Wide[] all) {
+        Wide[] coefficients = areNumbers(all) ? all : new Wide[0];
         this.place = place;
         int zeros = 0;
         while (zeros < coefficients.length - 1 && coefficients[zeros].sign() == 0) {
@@ -62,6 +63,15 @@ final class PowerSeries implements Arithmetic<PowerSeries> {
         for (int i = 0; i < this.coefficients.length; i++) {
             this.coefficients[i] = (zeros + i < coefficients.length) ? coefficients[zeros + i] : ZERO;
         }
+    }
+
+    private static boolean areNumbers(Wide[] coefficients) {
+        for (Wide coefficient : coefficients) {
+            if (coefficient.isNone()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

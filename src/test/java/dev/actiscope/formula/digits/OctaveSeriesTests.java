@@ -64,6 +64,19 @@ class OctaveSeriesTests {
             .containsExactly(new Kink(0, new Kink.Limit(value, slope), new Kink.Limit(value, slope)));
     }
 
+    /**
+     * Nothing by what is no number is none, also where a series says 0 of the nothing.
+     */
+    @ParameterizedTest
+    @CsvSource({ "nrelu(x)-binary_step(x)/erfinv(10), -1e-118",
+            "x^softplus(-x)*sin(hard_swish(ceil(x))), -1.1920928955078125e-7",
+            "relu(x)^relu6(relu(x)*asin(100)), -1e152", "(x-sin(x))/x^3+0*log(-2), 1e-6" })
+    void whereThereIsNoValueASeriesHasNone(String f, double x) {
+        Activation function = Formula.precise(f).activation(List.of());
+        assertThat(function.value(x)).isNaN();
+        assertThat(function.derivative(x)).isNaN();
+    }
+
     /** Nothing that was asked for before changes an answer. */
     @Test
     void theOrderOfQuestionsMakesNoDifference() {
