@@ -8,6 +8,11 @@ import { saturationInWords } from 'app/explorer/saturation.js';
 export class Note {
   #shown = '';
 
+  /** Where it saturates, as the core answered last and in words. @type {ArrayLike<number> | null} */
+  #tails = null;
+
+  #saturates = '';
+
   /** @param {import('app/chart/answers.js').Answers} answers */
   constructor(answers) {
     this.answers = answers;
@@ -20,12 +25,10 @@ export class Note {
    * @param {import('app/explorer/types.js').Present} state
    */
   show(curve, { show, share, window }) {
-    const saturates = show.includes('saturation')
-      ? saturationInWords(this.answers.saturation(curve.f, share), word, this.answers.core)
-      : '';
+    this.#tell(show.includes('saturation') ? this.answers.saturation(curve.f, share) : null);
     const fills = curve.entry && this.answers.sample(curve.f, window).fills;
     const swings = fills ? word('live.swings', String(window.points)) : '';
-    const text = [saturates, swings].filter(Boolean).join(word('live.and'));
+    const text = [this.#saturates, swings].filter(Boolean).join(word('live.and'));
     const draws = curve.stochastic && show.includes('draws');
     const shown = `${text}${draws}`;
     if (this.#shown === shown) {
@@ -35,6 +38,14 @@ export class Note {
     this.element.textContent = text;
     if (draws) {
       this.element.append(again());
+    }
+  }
+
+  /** @param {ArrayLike<number> | null} tails where it saturates, if that is to be told */
+  #tell(tails) {
+    if (this.#tails !== tails) {
+      this.#tails = tails;
+      this.#saturates = tails ? saturationInWords(tails, word, this.answers.core) : '';
     }
   }
 }

@@ -183,7 +183,8 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "neuron", "neuron?f=x*sin(x)&b=-2", "nonlinearity?steps=60&seeds=3&f=gelu" })
+    @ValueSource(strings = { "neuron", "neuron?f=x*sin(x)&b=-2", "nonlinearity?steps=60&seeds=3&f=gelu",
+            "learned?steps=20&seeds=2", "noise?steps=20&seeds=2" })
     void aRunComesOutAsTheApiSays(String experiment) {
         Page page = ended("/lab/" + experiment);
         assertThat(found(page)).isEqualTo(asked(page, "/api/experiments/" + experiment));
