@@ -50,7 +50,7 @@ final class OctaveSeries {
      */
     Moving at(double x, Work work) {
         double size = Math.abs(x);
-        if (!(size > 0 && size < SMALL || size > 1 / SMALL)) {
+        if (!this.forms.isOne() || !(size > 0 && size < SMALL || size > 1 / SMALL)) {
             return Moving.ANY;
         }
         int octave = (int) (Double.doubleToRawLongBits(size) >>> 52) - BIAS;

@@ -27,6 +27,8 @@ final class WideForms {
 
     private final boolean swings;
 
+    private final boolean isOne;
+
     /** Found when they are first needed. */
     private WideGraph stable;
 
@@ -45,11 +47,38 @@ final class WideForms {
         this.numbers = new ExactNumbers(plain, function.settings());
         this.written = graph(plain);
         this.swings = Periodicity.isIn(plain);
+        this.isOne = isOne(plain);
     }
 
     /** Whether something in it comes again and again. */
     boolean swings() {
         return this.swings;
+    }
+
+    /**
+     * Whether it is one function on either side of 0: nothing in it chooses, or steps.
+     */
+    boolean isOne() {
+        return this.isOne;
+    }
+
+    private static boolean isOne(Expression e) {
+        if (!e.varies()) {
+            return true;
+        }
+        boolean chooses = switch (e.operator()) {
+            case SYMBOL, SUM, NEGATIVE, PRODUCT, QUOTIENT, POWER -> false;
+            case CALL -> switch (e.function()) {
+                case SIGN, FLOOR, CEIL, ROUND, RELU -> true;
+                case ABS -> !e.operand(0).equals(Expression.X);
+                default -> false;
+            };
+            default -> true;
+        };
+        for (int i = 0; !chooses && i < e.operands().size(); i++) {
+            chooses = !isOne(e.operand(i));
+        }
+        return !chooses;
     }
 
     WideGraph written() {

@@ -77,6 +77,14 @@ class OctaveSeriesTests {
         assertThat(function.derivative(x)).isNaN();
     }
 
+    /** A step within an octave is none of its series. */
+    @ParameterizedTest
+    @CsvSource({ "sinh(x/(ceil(x)*x)), 670.088448775168, 0.001490313517395177",
+            "(sin(x)-x)/x^3+floor(1e7*x), 6.5e-7, 5.8333333333333357" })
+    void whatStepsIsToldWhereItIs(String f, double x, double value) {
+        assertThat(Formula.precise(f).activation(List.of()).value(x)).isCloseTo(value, within(1e-14));
+    }
+
     /** Nothing that was asked for before changes an answer. */
     @Test
     void theOrderOfQuestionsMakesNoDifference() {
