@@ -31,7 +31,7 @@ final class Limits {
      */
     private static final double START = 1.3247179572447460;
 
-    /** So near to 0 nothing else is in between. */
+    /** Any place does that tells one side of 0 from the other. */
     private static final double NEAR = 0x1p-30;
 
     private static final double SAME = 0x1p-49;
@@ -88,9 +88,10 @@ final class Limits {
      * @param plain what doubles say, which stands where nothing is known
      */
     Kink.Limit oneSided(double x, int side, Kink.Limit plain) {
-        Moving series = (x == 0) ? this.forms.written().series(PowerSeries.of(side * NEAR, false)).atZero()
+        boolean hasSeries = x == 0 && this.forms.isOne();
+        Moving series = hasSeries ? this.forms.written().series(PowerSeries.of(side * NEAR, false)).atZero()
                 : Moving.ANY;
-        this.work += (x == 0) ? OctaveSeries.SERIES * this.forms.written().cost() : 0;
+        this.work += hasSeries ? OctaveSeries.SERIES * this.forms.written().cost() : 0;
         if (isKnown(series.value()) && isKnown(series.slope())) {
             return new Kink.Limit(series.value().toDouble(), series.slope().toDouble());
         }

@@ -77,6 +77,15 @@ class OctaveSeriesTests {
         assertThat(function.derivative(x)).isNaN();
     }
 
+    /** 2⁻³⁰ is ten steps away from 0 there. */
+    @Test
+    void aHoleBesideStepsHasItsOwnLimits() {
+        Activation function = Formula.precise("(exp(x)-1)/x+ceil(1e10*x)").activation(List.of());
+        Kink kink = function.kinks(new Interval(-5e-11, 5e-11)).get(0);
+        assertThat(kink.left().value()).isCloseTo(1, within(1e-9));
+        assertThat(kink.right().value()).isCloseTo(2, within(1e-9));
+    }
+
     /** A step within an octave is none of its series. */
     @ParameterizedTest
     @CsvSource({ "sinh(x/(ceil(x)*x)), 670.088448775168, 0.001490313517395177",
