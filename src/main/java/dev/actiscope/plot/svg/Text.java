@@ -10,9 +10,15 @@ public final class Text {
 
     private static final double NARROW = 0.36;
 
+    private static final double RAISED = 0.46;
+
     private static final double REGULAR = 0.6;
 
+    private static final double DIGIT = 0.64;
+
     private static final double CAPITAL = 0.72;
+
+    private static final double BROAD = 0.84;
 
     private static final double FULL = 1;
 
@@ -42,10 +48,19 @@ public final class Text {
     }
 
     private static double em(char c) {
-        if (" .,:;'|()[]ijlt".indexOf(c) >= 0 || (c >= '⁰' && c <= '⁾') || c == '¹' || c == '²' || c == '³') {
+        if (" .,:;'|()[]ijlt".indexOf(c) >= 0) {
             return NARROW;
         }
-        if ((c >= 'A' && c <= 'Z') || "mw−×=+∞".indexOf(c) >= 0) {
+        if ((c >= '⁰' && c <= '⁾') || c == '¹' || c == '²' || c == '³') {
+            return RAISED;
+        }
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if ("mw−×=+∞".indexOf(c) >= 0) {
+            return BROAD;
+        }
+        if (c >= 'A' && c <= 'Z') {
             return CAPITAL;
         }
         return (c >= '\u2E80') ? FULL : REGULAR;

@@ -245,11 +245,11 @@ class ExplorerPageTests {
         assertThat(page("/?f=relu")).containsPattern(NAMES_CORE)
             .doesNotContainPattern(FORMULA_CORE)
             .doesNotContain("id=\"workshop\"");
-        assertThat(page("/?f=x*tanh(x)")).containsPattern("as=\"fetch\" crossorigin href=\"" + FORMULA_CORE)
+        assertThat(page("/?f=x*tanh(x)")).containsPattern("as=\"fetch\" href=\"" + FORMULA_CORE)
             .contains("id=\"workshop\"")
             .doesNotContainPattern(NAMES_CORE);
         for (String f : List.of("x*tanh(wx)", "x*tahn(x)", "%7Cx%7C&f=x")) {
-            assertThat(page("/?f=" + f)).containsPattern("as=\"fetch\" crossorigin href=\"" + LANGUAGE_CORE)
+            assertThat(page("/?f=" + f)).containsPattern("as=\"fetch\" href=\"" + LANGUAGE_CORE)
                 .contains("id=\"workshop\"")
                 .doesNotContainPattern(FORMULA_CORE)
                 .doesNotContainPattern(NAMES_CORE);
