@@ -20,7 +20,13 @@ final class Commands {
     private static final String LAYOUT = " left right big bigl bigr ";
 
     /** Commands of LaTeX that are no more than a space. */
-    private static final String SPACES = " displaystyle textstyle quad qquad ";
+    private static final String SPACES = " displaystyle textstyle quad qquad nonumber notag ";
+
+    /** Commands of LaTeX that name or number a formula. */
+    private static final String REFERENCES = " label tag ";
+
+    /** Environments of LaTeX that set a formula apart and say nothing of it. */
+    private static final String DISPLAYS = "equation equation* align align* gather gather* displaymath math aligned gathered split ";
 
     /** Commands of LaTeX for how a name looks. */
     private static final String STYLES = " operatorname mathrm mathit mathbf mathsf boldsymbol bm text textrm mbox ";
@@ -35,6 +41,9 @@ final class Commands {
     private final Cursor cursor;
 
     private final SignReader signs;
+
+    /** The environment that the whole formula stands in, if it does. */
+    private String display = "";
 
     Commands(Lexer lexer, Cursor cursor, SignReader signs) {
         this.lexer = lexer;
@@ -65,6 +74,9 @@ final class Commands {
         }
         else if (SPACES.contains(name)) {
             this.lexer.separate();
+        }
+        else if (REFERENCES.contains(name) && peek(0) == '{') {
+            skipBraces();
         }
         else if (OPERATIONS.contains(name)) {
             throw new InvalidInputException("f", "formula-operation", start + 1, this.cursor.from(start));
@@ -132,6 +144,16 @@ final class Commands {
     }
 
     private void readEnvironment(String sign, int start) {
+        if (sign.equals(SpecialSigns.BEGIN_CASES) && this.lexer.isAtStart()) {
+            this.display = display();
+            if (!this.display.isEmpty()) {
+                return;
+            }
+        }
+        if (sign.equals(SpecialSigns.END_CASES) && !this.display.isEmpty() && this.cursor.take(this.display)) {
+            this.display = "";
+            return;
+        }
         boolean array = this.cursor.take("{array}");
         if (!array && !this.cursor.take("{cases}") && !this.cursor.take("{dcases}") && !this.cursor.take("{split}")
                 && !this.cursor.take("{aligned}")) {
@@ -141,6 +163,24 @@ final class Commands {
             skipBraces();
         }
         this.lexer.add(Kind.SIGN, sign, start);
+    }
+
+    /** Goes on behind the name of such an environment, which it gives, else nothing. */
+    private String display() {
+        int next = 0;
+        for (int at = 0; at < DISPLAYS.length(); at = next + 1) {
+            next = DISPLAYS.indexOf(' ', at);
+            String name = '{' + DISPLAYS.substring(at, next) + '}';
+            if (this.cursor.take(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** Whether the whole formula is one that is set apart, in which & only aligns. */
+    boolean areInDisplay() {
+        return !this.display.isEmpty();
     }
 
     /** What says how the columns of an array stand, {@code {l@{\\quad}l}}. */

@@ -53,7 +53,7 @@ final class Lexer {
             if (isSpace(c) || c == '$' || isFullStop(c)) {
                 this.cursor.skip(1);
             }
-            else if (SignReader.isNothing(c)) {
+            else if (SignReader.isNothing(c) || c == '&' && isAlignment()) {
                 this.cursor.skip(1);
                 skip(start);
             }
@@ -113,6 +113,16 @@ final class Lexer {
         this.raised = false;
         this.tokens.add(new Token(kind, canonical, (this.early < 0) ? start : this.early, this.cursor.place()));
         this.early = -1;
+    }
+
+    /** Whether it aligns what stands in a display at its equals sign. */
+    private boolean isAlignment() {
+        return this.commands.areInDisplay() && peek(isSpace(peek(1)) ? 2 : 1) == '=';
+    }
+
+    /** Whether nothing has been read yet. */
+    boolean isAtStart() {
+        return this.tokens.isEmpty();
     }
 
     /** Whether what was just read can be the end of an operand. */
