@@ -89,7 +89,7 @@ final class Subject {
      * @param order 0 to 2
      */
     List<Double> levels(int order, DoubleUnaryOperator value, DoubleUnaryOperator slope) {
-        return new Kinks(this.expressions[order], value, slope).levels(this.part, this.work);
+        return new Kinks(this.expressions[order], value, slope).levels(this.part, this.work).x();
     }
 
 }

@@ -58,6 +58,9 @@ public final class Pieces {
 
     private final Interval known;
 
+    /** Whether no seam was left out there. */
+    private final boolean all;
+
     /** Where the formula has a corner, be it one of the function or not. */
     private final List<Kink> corners;
 
@@ -101,19 +104,24 @@ public final class Pieces {
         this.slope = stated.expression(1, algebra);
         Kinks levels = new Kinks(this.expression, function::value, function::derivative);
         Interval part = null;
-        List<Double> seams = List.of();
+        Kinks.Seams seams = null;
         List<Kink> kinks = List.of();
-        for (int i = 0; i < REACHES.length && kinks.isEmpty() && seams.isEmpty(); i++) {
+        boolean known = false;
+        for (int i = 0; i < REACHES.length && !known; i++) {
             part = new Interval(-REACHES[i], REACHES[i]);
             kinks = function.kinks(part);
             Work work = new Work(MOST_WORK);
             seams = levels.levels(part, work);
             spend(LOOK + 2 * work.steps());
+            // Where seams are many their kinks may have been too much work.
+            boolean doubtful = kinks.isEmpty() && seams.x().size() > REACHES.length && i + 1 < REACHES.length;
+            known = !doubtful && (seams.all() || !kinks.isEmpty());
         }
-        this.known = (kinks.isEmpty() && seams.isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : part;
+        this.all = seams.all();
+        this.known = (kinks.isEmpty() && seams.x().isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : part;
         this.corners = kinks;
         this.kinks = kinks.stream().filter(this::isTrue).toList();
-        this.pieces = cut(merged(kinks, seams), algebra);
+        this.pieces = cut(merged(kinks, seams.x()), algebra);
         spend(budget.spent() + SEAM * this.pieces.size());
     }
 
@@ -258,7 +266,14 @@ public final class Pieces {
 
     /** Whether its jumps are known, and not too many to be told. */
     public boolean isCut() {
-        return this.pieces.size() > 1 || !hasSteps(this.expression);
+        return this.all && (this.pieces.size() > 1 || !hasSteps(this.expression));
+    }
+
+    /**
+     * Whether it may jump or bend where that is not known, since it does so too often.
+     */
+    public boolean areMore() {
+        return !this.all;
     }
 
     private static boolean hasSteps(Expression e) {

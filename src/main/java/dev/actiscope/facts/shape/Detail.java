@@ -9,6 +9,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.math.Power;
 import dev.actiscope.facts.moment.Coarseness;
 import dev.actiscope.facts.piece.Pieces;
+import dev.actiscope.facts.piece.Pieces.Piece;
 import dev.actiscope.formula.kinks.Bounds;
 import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.tree.Expression;
@@ -49,13 +50,36 @@ final class Detail {
      */
     Detail(Pieces pieces, Interval values, Interval slopes) {
         this.pieces = pieces;
-        double period = Period.of(pieces.expression());
+        double period = Period.of(pieces.expression()).length();
         for (int i = NEAREST; i < FARTHEST && (i <= 0 || Power.pow(2, i) < period); i++) {
             double low = (i == NEAREST) ? 0 : Power.pow(2, i);
-            this.open.add(new Interval(low, Power.pow(2, i + 1)));
-            this.open.add(new Interval(-Power.pow(2, i + 1), -low));
+            addApart(new Interval(low, Power.pow(2, i + 1)));
+            addApart(new Interval(-Power.pow(2, i + 1), -low));
         }
         cut(values, slopes);
+    }
+
+    /** Adds a part, or what seams make of it. */
+    private void addApart(Interval part) {
+        double low = part.low();
+        for (Piece piece : this.pieces.all()) {
+            if (low < piece.x().high() && piece.x().high() < part.high()) {
+                this.open.add(new Interval(low, piece.x().high()));
+                low = piece.x().high();
+            }
+        }
+        this.open.add(new Interval(low, part.high()));
+    }
+
+    /** The function on a part between two seams, which it may only touch. */
+    private Expression values(Interval part) {
+        double middle = part.low() + (part.high() - part.low()) / 2;
+        for (Piece piece : this.pieces.all()) {
+            if (middle <= piece.x().high()) {
+                return piece.value();
+            }
+        }
+        return this.pieces.expression();
     }
 
     private void cut(Interval values, Interval slopes) {
@@ -68,7 +92,7 @@ final class Detail {
             Interval part = waiting.remove();
             boolean more = work < MOST_WORK && cuts < MOST_CUTS;
             work += look;
-            if (holds(values, this.pieces.expression(), part) && holds(slopes, this.pieces.slope(), part)) {
+            if (holds(values, values(part), part) && holds(slopes, this.pieces.slope(), part)) {
                 continue;
             }
             if (!isCoarse(part)) {
@@ -122,11 +146,11 @@ final class Detail {
 
     /**
      * Whether there may be more beyond an end of what was seen.
-     * @param e the function or its slope
+     * @param slope whether of the function's slope
      */
-    boolean mayExceed(Interval seen, Expression e, int side) {
+    boolean mayExceed(Interval seen, boolean slope, int side) {
         for (Interval part : this.open) {
-            if (exceeds(seen, e, part, side) > 0) {
+            if (exceeds(seen, slope ? this.pieces.slope() : values(part), part, side) > 0) {
                 return true;
             }
         }

@@ -89,7 +89,7 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             return NONE;
         }
         List<Double> places = seams(pieces);
-        double period = Period.of(pieces.expression());
+        Period period = Period.of(pieces.expression());
         double[] first = near(Peaks.places(places), period);
         double[] valueEnds = { function.value(Double.NEGATIVE_INFINITY), function.value(Double.POSITIVE_INFINITY) };
         double[] slopeEnds = { function.derivative(Double.NEGATIVE_INFINITY),
@@ -101,21 +101,22 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             double[] more = near(Peaks.places(places), period);
             seen = seen.and(Seen.of(pieces, function, more, valueEnds, slopeEnds));
         }
-        Interval values = seen.values();
+        Interval values = (period.rise() != 0) ? Interval.REALS : seen.values();
         Interval slopes = seen.slopes();
-        boolean comesAgain = period < Double.POSITIVE_INFINITY;
         Interval all = (range != null) ? range
-                : outward(values, detail, pieces.expression(), comesAgain ? SEEN : valueEnds);
-        Interval slope = outward(slopes, detail, pieces.slope(), comesAgain ? SEEN : slopeEnds);
+                : outward(values, detail, pieces, false, period.isKnown() ? SEEN : valueEnds);
+        Interval slope = outward(slopes, detail, pieces, true, period.isKnown() ? SEEN : slopeEnds);
         boolean rangeKnown = range != null || isKnown(values, all);
+        boolean slopeKnown = isKnown(slopes, slope) && !pieces.areMore();
+        all = (range != null) ? range : Ends.of(all, pieces.expression(), pieces);
+        slope = Ends.of(slope, DoubleAngle.of(pieces.slope()), pieces);
         double steepest = Math.max(Math.abs(slope.low()), Math.abs(slope.high()));
-        return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest, rangeKnown,
-                isKnown(slopes, slope));
+        return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest, rangeKnown, slopeKnown);
     }
 
     /** Those in the first periods. */
-    private static double[] near(double[] x, double period) {
-        return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period).toArray();
+    private static double[] near(double[] x, Period period) {
+        return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period.length()).toArray();
     }
 
     /** A slope that is what is usual at a corner is not one that the function has. */
@@ -164,15 +165,18 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
 
     /**
      * Without an end where there may be more.
+     * @param slope whether of the function's slope
      * @param ends what it tends to at both infinities; NaN where nothing is known of that
      */
-    private static Interval outward(Interval seen, Detail detail, Expression e, double[] ends) {
-        return new Interval(mayExceed(seen, detail, e, ends, -1) ? Double.NEGATIVE_INFINITY : seen.low(),
-                mayExceed(seen, detail, e, ends, 1) ? Double.POSITIVE_INFINITY : seen.high());
+    private static Interval outward(Interval seen, Detail detail, Pieces pieces, boolean slope, double[] ends) {
+        return new Interval(mayExceed(seen, detail, pieces, slope, ends, -1) ? Double.NEGATIVE_INFINITY : seen.low(),
+                mayExceed(seen, detail, pieces, slope, ends, 1) ? Double.POSITIVE_INFINITY : seen.high());
     }
 
-    private static boolean mayExceed(Interval seen, Detail detail, Expression e, double[] ends, int side) {
-        return detail.mayExceed(seen, e, side)
+    private static boolean mayExceed(Interval seen, Detail detail, Pieces pieces, boolean slope, double[] ends,
+            int side) {
+        Expression e = slope ? pieces.slope() : pieces.expression();
+        return detail.mayExceed(seen, slope, side)
                 || ends[0] != ends[0] && Detail.exceeds(seen, e, new Interval(Double.NEGATIVE_INFINITY, -FAR), side) > 0
                 || ends[1] != ends[1] && Detail.exceeds(seen, e, new Interval(FAR, Double.POSITIVE_INFINITY), side) > 0;
     }

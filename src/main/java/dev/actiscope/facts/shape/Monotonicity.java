@@ -113,10 +113,11 @@ public enum Monotonicity {
         Deque<Interval> parts = new ArrayDeque<>();
         parts.add(open(piece.x()));
         Contact contact = new Contact(pieces, work);
+        Expression rise = DoubleAngle.of(pieces.slope());
         int ways = 0;
         while (!parts.isEmpty()) {
             Interval part = parts.remove();
-            Sign slope = Sign.of(pieces.slope(), part, work);
+            Sign slope = Sign.of(rise, part, work);
             boolean told = slope.isNowhereNegative() || slope.isNowherePositive();
             if (told) {
                 ways |= slope.isZero() ? 0 : slope.isNowhereNegative() ? UP : DOWN;

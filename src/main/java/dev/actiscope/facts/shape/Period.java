@@ -1,85 +1,152 @@
 package dev.actiscope.facts.shape;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
 
 /**
- * After how much a function comes back: one in which x stands in sines alone, all of
- * multiples of one frequency.
+ * After how much a function comes back, f(x + length) = f(x), or comes back higher, f(x +
+ * length) = f(x) + rise: what is put together of waves and steps, as x − floor(x) or x +
+ * sin²(x).
+ *
+ * @param length above 0; infinite where none is seen
+ * @param rise 0 if it comes back as it was
  */
-final class Period {
+record Period(double length, double rise) {
+
+    private static final Period NONE = new Period(Double.POSITIVE_INFINITY, 0);
 
     private static final double ROUNDING = 1e-12;
 
-    private Period() {
-    }
+    /** Of waves of different lengths together. */
+    private static final int MOST_TIMES = 12;
+
+    /** More are not tried. */
+    private static final int MOST_LENGTHS = 8;
 
     /**
-     * A period of a function; infinite where none is seen.
+     * The least of those that are seen.
      * @param e in numbers, x and elementary functions
      */
-    static double of(Expression e) {
-        double frequency = least(e, Double.POSITIVE_INFINITY);
-        boolean known = frequency > 0 && frequency < Double.POSITIVE_INFINITY && areMultiples(e, frequency);
-        return known ? 2 * Math.PI / frequency : Double.POSITIVE_INFINITY;
-    }
-
-    /** The least frequency; 0 if x stands elsewhere. */
-    private static double least(Expression e, double known) {
-        if (!e.varies()) {
-            return known;
-        }
-        if (isWave(e)) {
-            return Math.min(known, frequency(e.operand(0)));
-        }
-        double least = e.is(Operator.SYMBOL) ? 0 : known;
-        for (Expression operand : e.operands()) {
-            least = least(operand, least);
+    static Period of(Expression e) {
+        List<Double> lengths = new ArrayList<>();
+        collect(e, lengths);
+        Period least = NONE;
+        for (double length : lengths) {
+            for (int times = 1; times <= MOST_TIMES && times * length < least.length; times++) {
+                double rise = rise(e, times * length);
+                if (rise == rise) {
+                    least = new Period(times * length, rise);
+                }
+            }
         }
         return least;
     }
 
-    private static boolean areMultiples(Expression e, double frequency) {
-        if (isWave(e)) {
-            double times = frequency(e.operand(0)) / frequency;
-            return Math.abs(times - Math.floor(times + 0.5)) <= ROUNDING * times;
+    /** Whether there is one. */
+    boolean isKnown() {
+        return this.length < Double.POSITIVE_INFINITY;
+    }
+
+    /** The lengths of the waves and steps in an expression. */
+    private static void collect(Expression e, List<Double> lengths) {
+        if (!e.varies() || lengths.size() >= MOST_LENGTHS) {
+            return;
         }
-        return e.operands().stream().allMatch((operand) -> areMultiples(operand, frequency));
+        double turn = e.is(Operator.CALL) ? turn(e.function()) : 0;
+        double rate = (turn > 0) ? Math.abs(rise(e.operand(0), 1)) : 0;
+        if (rate > 0 && rate < Double.POSITIVE_INFINITY && !lengths.contains(turn / rate)) {
+            lengths.add(turn / rate);
+        }
+        for (Expression operand : e.operands()) {
+            collect(operand, lengths);
+        }
     }
 
-    private static boolean isWave(Expression e) {
-        return e.varies()
-                && (e.is(ElementaryFunction.SIN) || e.is(ElementaryFunction.COS) || e.is(ElementaryFunction.TAN));
-    }
-
-    /** By how much an expression rises for every 1; 0 if it is no line. */
-    private static double frequency(Expression e) {
-        return switch (e.operator()) {
-            case SYMBOL -> e.varies() ? 1 : 0;
-            case NEGATIVE -> frequency(e.operand(0));
-            case SUM -> {
-                int varying = 0;
-                double frequency = 0;
-                for (Expression term : e.operands()) {
-                    varying += term.varies() ? 1 : 0;
-                    frequency = term.varies() ? frequency(term) : frequency;
-                }
-                yield (varying == 1) ? frequency : 0;
-            }
-            case PRODUCT -> {
-                double frequency = 1;
-                int varying = 0;
-                for (Expression factor : e.operands()) {
-                    varying += factor.varies() ? 1 : 0;
-                    frequency *= factor.varies() ? frequency(factor) : factor.isNumber() ? Math.abs(factor.value()) : 0;
-                }
-                yield (varying == 1) ? frequency : 0;
-            }
-            case QUOTIENT -> (!e.operand(1).varies() && e.operand(1).isNumber())
-                    ? frequency(e.operand(0)) / Math.abs(e.operand(1).value()) : 0;
+    /** By how much an input grows until a function is as before; 0 for most. */
+    private static double turn(ElementaryFunction function) {
+        return switch (function) {
+            case SIN, COS -> 2 * Math.PI;
+            case TAN -> Math.PI;
+            case FLOOR, CEIL -> 1;
+            // Halves are rounded to even numbers.
+            case ROUND -> 2;
             default -> 0;
         };
+    }
+
+    /**
+     * By how much an expression is higher after a length, wherever that begins.
+     * @return NaN where it is not the same everywhere, as far as one can see
+     */
+    private static double rise(Expression e, double length) {
+        if (!e.varies()) {
+            return 0;
+        }
+        return switch (e.operator()) {
+            case SYMBOL -> length;
+            case NEGATIVE -> -rise(e.operand(0), length);
+            case SUM -> {
+                double rise = 0;
+                double size = 0;
+                for (Expression term : e.operands()) {
+                    double one = rise(term, length);
+                    rise += one;
+                    size = Math.max(size, Math.abs(one));
+                }
+                yield (Math.abs(rise) <= ROUNDING * size) ? 0 : rise;
+            }
+            case PRODUCT -> product(e.operands(), length);
+            case QUOTIENT -> e.operand(1).isNumber() ? rise(e.operand(0), length) / e.operand(1).value()
+                    : none(e.operands(), length);
+            case MIN, MAX -> common(e.operands(), length);
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL ->
+                (common(e.operands(), length) == common(e.operands(), length)) ? 0 : Double.NaN;
+            case IF -> (rise(e.operand(0), length) == 0) ? common(e.operands().subList(1, 3), length) : Double.NaN;
+            case CALL -> call(e.function(), rise(e.operand(0), length));
+            default -> none(e.operands(), length);
+        };
+    }
+
+    private static double product(List<Expression> factors, double length) {
+        double factor = 1;
+        double rise = 0;
+        int varying = 0;
+        for (Expression one : factors) {
+            varying += one.varies() ? 1 : 0;
+            rise = one.varies() ? rise(one, length) : rise;
+            factor *= one.varies() ? 1 : one.isNumber() ? one.value() : Double.NaN;
+        }
+        return (varying == 1 && factor == factor) ? factor * rise : none(factors, length);
+    }
+
+    /** The rise that all have. */
+    private static double common(List<Expression> all, double length) {
+        double rise = rise(all.get(0), length);
+        for (Expression one : all) {
+            rise = (Math.abs(rise(one, length) - rise) <= ROUNDING * Math.abs(rise)) ? rise : Double.NaN;
+        }
+        return rise;
+    }
+
+    /** 0 if none rises. */
+    private static double none(List<Expression> all, double length) {
+        return all.stream().allMatch((one) -> rise(one, length) == 0) ? 0 : Double.NaN;
+    }
+
+    private static double call(ElementaryFunction function, double rise) {
+        double turn = turn(function);
+        if (rise == 0 || turn == 0) {
+            return (rise == 0) ? 0 : Double.NaN;
+        }
+        double turns = Math.floor(rise / turn + 0.5);
+        boolean whole = Math.abs(rise / turn - turns) <= ROUNDING * Math.abs(turns);
+        boolean step = function == ElementaryFunction.FLOOR || function == ElementaryFunction.CEIL
+                || function == ElementaryFunction.ROUND;
+        return !whole ? Double.NaN : step ? turns * turn : 0;
     }
 
 }

@@ -57,7 +57,7 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
         Looking looking = new Looking(pieces, slope, finder, known);
         Levels levels = looking.levels();
         pieces.spend(looking.steps());
-        return levels;
+        return new Levels(levels.places, levels.undecided || pieces.areMore(), levels.truncated);
     }
 
     /** Where a function is an expression all along. */

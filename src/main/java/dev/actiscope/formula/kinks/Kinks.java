@@ -68,6 +68,20 @@ public final class Kinks {
 
     }
 
+    /** Places on a part of the axis, and whether none was left out. */
+    private record Places(List<Place> found, boolean all) {
+    }
+
+    /**
+     * Where a formula may become another.
+     *
+     * @param x where, in ascending order
+     * @param all whether these are all there are, or some may have been left out, too
+     * many or too dense to be told
+     */
+    public record Seams(List<Double> x, boolean all) {
+    }
+
     /** As much as may be done in search of the kinks of a part. */
     public static Work work() {
         return new Work(MOST_WORK);
@@ -101,7 +115,7 @@ public final class Kinks {
         if (this.crossings.isEmpty()) {
             return List.of();
         }
-        List<Place> places = places(part, work);
+        List<Place> places = places(part, work).found;
         List<Kink> kinks = new ArrayList<>();
         double width = part.high() - part.low();
         for (int i = 0; i < places.size() && !work.isExceeded(); i++) {
@@ -121,21 +135,23 @@ public final class Kinks {
      * some part of it passes a level.
      * @param part both ends finite
      * @param work as much as may be done, besides what is usual
-     * @return in ascending order; empty if there are too many
+     * @return none if there are too many
      */
-    public List<Double> levels(Interval part, Work work) {
+    public Seams levels(Interval part, Work work) {
         List<Double> levels = new ArrayList<>();
         Work own = work.atMost(MOST_WORK);
-        for (Place place : places(part, own)) {
+        Places places = places(part, own);
+        for (Place place : places.found) {
             levels.add(place.x);
         }
         work.spend(own.spent());
-        return levels;
+        return new Seams(levels, places.all);
     }
 
-    private List<Place> places(Interval part, Work work) {
+    private Places places(Interval part, Work work) {
         Bounds bounds = new Bounds(part.low(), part.high());
         List<Place> places = new ArrayList<>();
+        boolean all = true;
         for (Crossing crossing : this.crossings) {
             List<Double> ends = new ArrayList<>();
             ends.add(Math.nextDown(part.low()));
@@ -144,15 +160,17 @@ public final class Kinks {
             }
             ends.add(Math.nextUp(part.high()));
             Work search = new Work(MOST_SEARCH);
-            for (double root : new Roots(bounds, this.slopes, search).of(crossing, ends)) {
+            Roots roots = new Roots(bounds, this.slopes, search);
+            for (double root : roots.of(crossing, ends)) {
                 add(places, root, crossing);
             }
+            all &= roots.areAll();
             work.spend(Math.min(search.spent(), MOST_SEARCH));
             if (places.size() > Roots.MOST || work.isExceeded()) {
-                return List.of();
+                return new Places(List.of(), false);
             }
         }
-        return places;
+        return new Places(places, all);
     }
 
     private static void add(List<Place> places, double x, Crossing crossing) {

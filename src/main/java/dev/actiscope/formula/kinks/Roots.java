@@ -52,6 +52,8 @@ final class Roots {
 
     private final List<Double> roots = new ArrayList<>();
 
+    private boolean all = true;
+
     Roots(Bounds part, ElementarySlopes slopes, Work work) {
         this.part = part;
         this.slopes = slopes;
@@ -67,7 +69,14 @@ final class Roots {
     List<Double> of(Crossing crossing, List<Double> smooth) {
         this.roots.clear();
         collect(crossing, smooth, this.part, MOST_CUTS);
-        return (this.roots.size() > MOST || this.work.isExceeded()) ? List.of() : this.roots;
+        boolean many = this.roots.size() > MOST || this.work.isExceeded();
+        this.all &= !many;
+        return many ? List.of() : this.roots;
+    }
+
+    /** Whether none was left out so far. */
+    boolean areAll() {
+        return this.all;
     }
 
     /** Cuts a part with many levels, to leave out only where they are too dense. */
@@ -92,6 +101,9 @@ final class Roots {
         }
         else if (count <= DENSE) {
             close(crossing, ends(smooth, x));
+        }
+        else {
+            this.all = false;
         }
     }
 
@@ -127,8 +139,22 @@ final class Roots {
                 halves.add(new Bounds(one.low(), middle));
                 halves.add(new Bounds(middle, one.high()));
             }
-            parts = (halves.size() > MOST_PARTS + 2 * smooth.size()) ? List.of() : halves;
+            boolean many = halves.size() > MOST_PARTS + 2 * smooth.size();
+            this.all &= !many || isLevel(crossing, halves, 2 * smooth.size());
+            parts = many ? List.of() : halves;
         }
+    }
+
+    /**
+     * Whether an expression stays on its level in all of many parts but some, which are
+     * close to where it begins to: there it passes nothing.
+     */
+    private boolean isLevel(Crossing crossing, List<Bounds> parts, int some) {
+        int others = 0;
+        for (Bounds one : parts) {
+            others += (value(crossing.of(), one.low() + (one.high() - one.low()) / 2) == crossing.level()) ? 0 : 1;
+        }
+        return others <= some;
     }
 
     /** Whether a part needs no cutting: its roots are known, or it has none. */

@@ -145,7 +145,11 @@ public final class Sign {
         int both = this.signs | o.signs;
         boolean opposite = (both & BELOW) != 0 && (both & ABOVE) != 0;
         boolean nought = this.mayBeZero() && o.mayBeZero();
-        return by(this.values.plus(o.values), opposite ? ANY : both & ~NOUGHT | (nought ? NOUGHT : 0));
+        int signs = opposite ? ANY : both & ~NOUGHT | (nought ? NOUGHT : 0);
+        Bounds values = this.values.plus(o.values);
+        boolean exact = roundOff(values.low(), this.values.low(), o.values.low()) == 0
+                && roundOff(values.high(), this.values.high(), o.values.high()) == 0;
+        return exact ? exactly(values, signs) : by(values, signs);
     }
 
     /** What a sum of two numbers is off by. */
@@ -162,7 +166,15 @@ public final class Sign {
         int above = this.signs & o.signs & ABOVE | ((this.signs & o.signs & BELOW) != 0 ? ABOVE : 0);
         int below = (this.signs & ABOVE) != 0 && (o.signs & BELOW) != 0
                 || (this.signs & BELOW) != 0 && (o.signs & ABOVE) != 0 ? BELOW : 0;
-        return by(this.values.times(o.values), above | below | (this.signs | o.signs) & NOUGHT);
+        int signs = above | below | (this.signs | o.signs) & NOUGHT;
+        Bounds values = this.values.times(o.values);
+        return (isRound(this.values) && isRound(o.values) && isRound(values)) ? exactly(values, signs)
+                : by(values, signs);
+    }
+
+    /** Whether both ends are such numbers. */
+    private static boolean isRound(Bounds bounds) {
+        return isExact(bounds.low(), bounds.low(), 1) && isExact(bounds.high(), bounds.high(), 1);
     }
 
     /**
@@ -211,7 +223,11 @@ public final class Sign {
         /** Where the denominator is 0 there is no value. */
         private static Sign quotient(Sign u, Sign v) {
             Sign inverse = new Sign(v.values, v.signs & ~NOUGHT);
-            return by(u.values.over(v.values), u.times(inverse).signs);
+            int signs = u.times(inverse).signs;
+            Bounds values = u.values.over(v.values);
+            boolean exact = v.isOne() && isRound(v.values) && isRound(u.values) && isRound(values)
+                    && values.times(v.values).equals(u.values);
+            return exact ? exactly(values, signs) : by(values, signs);
         }
 
         private Sign power(Sign u, Expression exponent) {
@@ -292,10 +308,14 @@ public final class Sign {
 
         private static Sign call(ElementaryFunction function, Sign u) {
             Bounds values = u.values.through(function);
+            if (values.low() == -1 && values.high() == 1
+                    && (function == ElementaryFunction.SIN || function == ElementaryFunction.COS)) {
+                return exactly(values, ANY);
+            }
             if (Crossing.isStep(function)) {
                 return exactly(values, (function == ElementaryFunction.SIGN) ? u.signs : ANY);
             }
-            return by(values, switch (function) {
+            int signs = switch (function) {
                 case EXP, SIGMOID, SOFTPLUS, ERFC, COSH -> ABOVE;
                 case EXPM1, LOG1P, SINH, TANH, ASINH, ATAN, ASIN, ERF, ERFINV -> u.signs;
                 case SIN, TAN -> (Math.max(-u.values.low(), u.values.high()) < 1.5) ? u.signs : ANY;
@@ -304,7 +324,9 @@ public final class Sign {
                 case ABS -> u.signs & NOUGHT | ((u.signs & ~NOUGHT) != 0 ? ABOVE : 0);
                 case RELU -> u.signs & ABOVE | ((u.signs & ~ABOVE) != 0 ? NOUGHT : 0);
                 default -> ANY;
-            });
+            };
+            boolean exact = function == ElementaryFunction.ABS || function == ElementaryFunction.RELU;
+            return exact ? exactly(values, signs) : by(values, signs);
         }
 
     }

@@ -145,6 +145,9 @@ class FactSheetTests {
             sqrt(x)     | 0         | Infinity | Infinity
             binary-step | 0         | 0        | Infinity
             sin(10*x)   | -10       | 10       | 10
+            x+sin(x)^2  | 0         | 2        | 2
+            x-floor(x)  | 1         | 1        | Infinity
+            x-tan(x)    | -Infinity | 0        | Infinity
             """)
     void slopesGoFromTheLeastToTheGreatest(String f, double least, double greatest, double lipschitz) {
         FactSheet sheet = sheet(f);
@@ -179,7 +182,14 @@ class FactSheetTests {
             sin(x)                | NO
             0*x+3                 | CONSTANT
             x^2-x^2               | CONSTANT
-            x+sin(x)              | undecided
+            x+sin(x)              | INCREASING
+            x+sin(x)^2            | INCREASING
+            x+sin(2*x)^2/2        | INCREASING
+            x+1.001*sin(x)        | NO
+            x-tan(x)              | NO
+            tan(x)+tanh(x)        | NO
+            1/cos(x)-2            | NO
+            tan(1/x)              | undecided
             """)
     void whichWayItGoesIsDecidedByAlgebraOrBounds(String f, Monotonicity monotonicity) {
         assertThat(sheet(f).monotonicity()).isEqualTo(monotonicity);
@@ -408,9 +418,46 @@ class FactSheetTests {
         assertThat(sheet(f).extent().range()).isEqualTo(new Interval(low, high));
     }
 
+    /** At a double next to π or π/2 some would be 4e-32, others 1.0000000000000002. */
+    @ParameterizedTest
+    @CsvSource({ "sin(x)+1, 0, 2", "cos(x)^2, 0, 1", "log(abs(sin(x))), -Infinity, 0", "x+exp(-x), 1, Infinity",
+            "x-floor(x), 0, 1", "floor(x)-x, -1, 0", "'mod(x,1)-0.5', -0.5, 0.5", "abs(x-floor(x+0.5)), 0, 0.5",
+            "x-round(x), -0.5, 0.5", "exp(-70)+exp(x), 3.975449735908647e-31, Infinity" })
+    void anEndIsExact(String f, double low, double high) {
+        Extent extent = sheet(f).extent();
+        assertThat(extent.rangeKnown()).isTrue();
+        assertThat(extent.range().low()).isEqualTo(low);
+        assertThat(extent.range().high()).isEqualTo(high);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "cos(x)^2", "1-cos(x)" })
+    void aSlopeOfOneIsOne(String f) {
+        assertThat(sheet(f).extent().slope()).isEqualTo(new Interval(-1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "x-tan(x)", "tanh(x)*tan(x)", "1/cos(x)-2", "1/sin(x)+1" })
+    void polesAreJumpsHoweverManyThereAre(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().times()).isEqualTo(-1);
+        assertThat(sheet.kinks()).hasSizeGreaterThan(20);
+        assertThat(sheet.truncated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "tan(1/x)", "floor(1e5*x)", "abs(sin(1/x))" })
+    void nothingIsClaimedOfWhatJumpsTooOften(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness()).isNull();
+        assertThat(sheet.zeros().undecided()).isTrue();
+        assertThat(sheet.extent().slopeKnown()).isFalse();
+        assertThat(sheet.truncated()).isTrue();
+    }
+
     @Test
     void anExtremeOfWhichTheDigitsAreTooDearIsNotTold() {
-        assertThat(sheet("tan(tan(tan(tan(x*3))))").extent()).isEqualTo(Extent.NONE);
+        assertThat(sheet("(tan(tan(x))-x)/x^3").extent()).isEqualTo(Extent.NONE);
     }
 
     @Test
