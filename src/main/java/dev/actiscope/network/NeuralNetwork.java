@@ -113,7 +113,6 @@ public final class NeuralNetwork {
      * @param n how many there are
      */
     public void backward(double[] dy, int n) {
-        this.theta.zeroGradients();
         double[] gradient = dy;
         for (int i = this.layers.length - 1; i >= 0; i--) {
             this.layers[i].differentiate(gradient, n);

@@ -1,7 +1,5 @@
 package dev.actiscope.network.layer;
 
-import java.util.Arrays;
-
 import dev.actiscope.network.layer.Theta.Kind;
 
 /**
@@ -42,32 +40,17 @@ public final class Dense implements Layer {
     @Override
     public double[] forward(double[] x, int n, Pass pass) {
         this.x = x;
-        double[] theta = this.theta.values();
-        int at = 0;
-        for (int e = 0; e < n; e++) {
-            for (int unit = 0; unit < this.outputs; unit++) {
-                this.z[at++] = theta[this.b + unit];
-            }
-        }
-        DenseProducts.forward(x, theta, this.w, this.z, n, this.inputs, this.outputs);
+        DenseProducts.forward(x, this.theta.values(), this.w, this.b, this.z, n, this.inputs, this.outputs);
         return this.z;
     }
 
     @Override
     public void differentiate(double[] dz, int n) {
-        double[] gradients = this.theta.gradients();
-        DenseProducts.weights(dz, this.x, gradients, this.w, n, this.inputs, this.outputs);
-        int at = 0;
-        for (int e = 0; e < n; e++) {
-            for (int unit = 0; unit < this.outputs; unit++) {
-                gradients[this.b + unit] += dz[at++];
-            }
-        }
+        DenseProducts.differentiate(dz, this.x, this.theta.gradients(), this.w, this.b, n, this.inputs, this.outputs);
     }
 
     @Override
     public double[] backward(double[] dz, int n) {
-        Arrays.fill(this.dx, 0, n * this.inputs, 0);
         DenseProducts.backward(dz, this.theta.values(), this.w, this.dx, n, this.inputs, this.outputs);
         return this.dx;
     }

@@ -1,9 +1,12 @@
 package dev.actiscope.network.layer;
 
 /**
- * The three products of a dense layer, all of them C<sub>rs</sub> += Σ<sub>k</sub>
- * A<sub>rk</sub> B<sub>sk</sub>: they differ in what is a row and what is a step. Each
- * sum is in the order of k, whatever else is summed beside it.
+ * The three products of a dense layer. Each takes two rows of its result with four
+ * columns at a time: of what is read for them, each number serves twice or four times,
+ * and the eight sums do not wait for each other. A last row without another beside it is
+ * computed twice. Each sum is in the order of what it runs over, whatever else is summed
+ * beside it. All three are loops without a call, since in WebAssembly a call would cost
+ * more than a sum.
  */
 final class DenseProducts {
 
@@ -11,118 +14,199 @@ final class DenseProducts {
     }
 
     /**
-     * Z += X Wᵀ: each z of an example is a row of W times x.
+     * Z = X Wᵀ + b: each z of an example is a row of W times x, and a bias.
      */
-    static void forward(double[] x, double[] theta, int w, double[] z, int n, int inputs, int outputs) {
-        add(x, inputs, 1, theta, w, inputs, 1, z, 0, outputs, n, outputs, inputs);
+    static void forward(double[] x, double[] theta, int w, int b, double[] z, int n, int inputs, int outputs) {
+        for (int e = 0; e < n; e += 2) {
+            int next = Math.min(e + 1, n - 1);
+            int x0 = e * inputs;
+            int x1 = next * inputs;
+            int z0 = e * outputs;
+            int z1 = next * outputs;
+            int unit = 0;
+            for (; unit + 3 < outputs; unit += 4) {
+                int w0 = w + unit * inputs;
+                int w1 = w0 + inputs;
+                int w2 = w1 + inputs;
+                int w3 = w2 + inputs;
+                double z00 = theta[b + unit];
+                double z01 = theta[b + unit + 1];
+                double z02 = theta[b + unit + 2];
+                double z03 = theta[b + unit + 3];
+                double z10 = z00;
+                double z11 = z01;
+                double z12 = z02;
+                double z13 = z03;
+                for (int i = 0; i < inputs; i++) {
+                    double first = x[x0 + i];
+                    double second = x[x1 + i];
+                    double u = theta[w0 + i];
+                    double v = theta[w1 + i];
+                    z00 += first * u;
+                    z10 += second * u;
+                    z01 += first * v;
+                    z11 += second * v;
+                    u = theta[w2 + i];
+                    v = theta[w3 + i];
+                    z02 += first * u;
+                    z12 += second * u;
+                    z03 += first * v;
+                    z13 += second * v;
+                }
+                z[z0 + unit] = z00;
+                z[z0 + unit + 1] = z01;
+                z[z0 + unit + 2] = z02;
+                z[z0 + unit + 3] = z03;
+                z[z1 + unit] = z10;
+                z[z1 + unit + 1] = z11;
+                z[z1 + unit + 2] = z12;
+                z[z1 + unit + 3] = z13;
+            }
+            for (; unit < outputs; unit++) {
+                int w0 = w + unit * inputs;
+                double first = theta[b + unit];
+                double second = first;
+                for (int i = 0; i < inputs; i++) {
+                    double u = theta[w0 + i];
+                    first += x[x0 + i] * u;
+                    second += x[x1 + i] * u;
+                }
+                z[z0 + unit] = first;
+                z[z1 + unit] = second;
+            }
+        }
     }
 
     /**
-     * ∂L/∂W += ∂L/∂Zᵀ X, summed over the examples.
-     */
-    static void weights(double[] dz, double[] x, double[] gradients, int w, int n, int inputs, int outputs) {
-        add(dz, 1, outputs, x, 0, 1, inputs, gradients, w, inputs, outputs, inputs, n);
-    }
-
-    /**
-     * ∂L/∂X += ∂L/∂Z W.
+     * ∂L/∂X = ∂L/∂Z W.
      */
     static void backward(double[] dz, double[] theta, int w, double[] dx, int n, int inputs, int outputs) {
-        add(dz, outputs, 1, theta, w, 1, inputs, dx, 0, inputs, n, inputs, outputs);
+        for (int e = 0; e < n; e += 2) {
+            int next = Math.min(e + 1, n - 1);
+            int z0 = e * outputs;
+            int z1 = next * outputs;
+            int x0 = e * inputs;
+            int x1 = next * inputs;
+            int i = 0;
+            for (; i + 3 < inputs; i += 4) {
+                double x00 = 0;
+                double x01 = 0;
+                double x02 = 0;
+                double x03 = 0;
+                double x10 = 0;
+                double x11 = 0;
+                double x12 = 0;
+                double x13 = 0;
+                int at = w + i;
+                for (int unit = 0; unit < outputs; unit++) {
+                    double first = dz[z0 + unit];
+                    double second = dz[z1 + unit];
+                    double u = theta[at];
+                    double v = theta[at + 1];
+                    x00 += first * u;
+                    x10 += second * u;
+                    x01 += first * v;
+                    x11 += second * v;
+                    u = theta[at + 2];
+                    v = theta[at + 3];
+                    x02 += first * u;
+                    x12 += second * u;
+                    x03 += first * v;
+                    x13 += second * v;
+                    at += inputs;
+                }
+                dx[x0 + i] = x00;
+                dx[x0 + i + 1] = x01;
+                dx[x0 + i + 2] = x02;
+                dx[x0 + i + 3] = x03;
+                dx[x1 + i] = x10;
+                dx[x1 + i + 1] = x11;
+                dx[x1 + i + 2] = x12;
+                dx[x1 + i + 3] = x13;
+            }
+            for (; i < inputs; i++) {
+                double first = 0;
+                double second = 0;
+                int at = w + i;
+                for (int unit = 0; unit < outputs; unit++) {
+                    double u = theta[at];
+                    first += dz[z0 + unit] * u;
+                    second += dz[z1 + unit] * u;
+                    at += inputs;
+                }
+                dx[x0 + i] = first;
+                dx[x1 + i] = second;
+            }
+        }
     }
 
     /**
-     * Two rows and four columns of C at a time: of what is read for them, each number
-     * serves twice or four times, and the eight sums do not wait for each other. It is
-     * all one loop in a loop, since in WebAssembly a call would cost more than a sum.
-     * @param as A, from row to row and from k to k
-     * @param bs B and where it begins, from column to column of C and from k to k
-     * @param cs C and where it begins, and from row to row
+     * ∂L/∂W = ∂L/∂Zᵀ X and ∂L/∂b = ∂L/∂Zᵀ 1, summed over the examples.
      */
-    private static void add(double[] as, int aRow, int aStep, double[] bs, int b, int bColumn, int bStep, double[] cs,
-            int c, int cRow, int rows, int columns, int steps) {
-        int r = 0;
-        for (; r + 1 < rows; r += 2) {
-            int a0 = r * aRow;
-            int a1 = a0 + aRow;
-            int c0 = c + r * cRow;
-            int c1 = c0 + cRow;
-            int b0 = b;
-            int s = 0;
-            for (; s + 3 < columns; s += 4) {
-                double c00 = cs[c0];
-                double c01 = cs[c0 + 1];
-                double c02 = cs[c0 + 2];
-                double c03 = cs[c0 + 3];
-                double c10 = cs[c1];
-                double c11 = cs[c1 + 1];
-                double c12 = cs[c1 + 2];
-                double c13 = cs[c1 + 3];
-                int along = 0;
-                int at = b0;
-                for (int k = 0; k < steps; k++) {
-                    double first = as[a0 + along];
-                    double second = as[a1 + along];
-                    double u = bs[at];
-                    double v = bs[at + bColumn];
-                    c00 += first * u;
-                    c10 += second * u;
-                    c01 += first * v;
-                    c11 += second * v;
-                    u = bs[at + 2 * bColumn];
-                    v = bs[at + 3 * bColumn];
-                    c02 += first * u;
-                    c12 += second * u;
-                    c03 += first * v;
-                    c13 += second * v;
-                    along += aStep;
-                    at += bStep;
+    static void differentiate(double[] dz, double[] x, double[] gradients, int w, int b, int n, int inputs,
+            int outputs) {
+        for (int unit = 0; unit < outputs; unit += 2) {
+            int next = Math.min(unit + 1, outputs - 1) - unit;
+            int w0 = w + unit * inputs;
+            int w1 = w0 + next * inputs;
+            int i = 0;
+            for (; i + 3 < inputs; i += 4) {
+                double w00 = 0;
+                double w01 = 0;
+                double w02 = 0;
+                double w03 = 0;
+                double w10 = 0;
+                double w11 = 0;
+                double w12 = 0;
+                double w13 = 0;
+                int at = i;
+                for (int z = unit; z < n * outputs; z += outputs) {
+                    double first = dz[z];
+                    double second = dz[z + next];
+                    double u = x[at];
+                    double v = x[at + 1];
+                    w00 += first * u;
+                    w10 += second * u;
+                    w01 += first * v;
+                    w11 += second * v;
+                    u = x[at + 2];
+                    v = x[at + 3];
+                    w02 += first * u;
+                    w12 += second * u;
+                    w03 += first * v;
+                    w13 += second * v;
+                    at += inputs;
                 }
-                cs[c0++] = c00;
-                cs[c0++] = c01;
-                cs[c0++] = c02;
-                cs[c0++] = c03;
-                cs[c1++] = c10;
-                cs[c1++] = c11;
-                cs[c1++] = c12;
-                cs[c1++] = c13;
-                b0 += 4 * bColumn;
+                gradients[w0 + i] = w00;
+                gradients[w0 + i + 1] = w01;
+                gradients[w0 + i + 2] = w02;
+                gradients[w0 + i + 3] = w03;
+                gradients[w1 + i] = w10;
+                gradients[w1 + i + 1] = w11;
+                gradients[w1 + i + 2] = w12;
+                gradients[w1 + i + 3] = w13;
             }
-            for (; s < columns; s++) {
-                double first = cs[c0];
-                double second = cs[c1];
-                int along = 0;
-                int at = b0;
-                for (int k = 0; k < steps; k++) {
-                    double v = bs[at];
-                    first += as[a0 + along] * v;
-                    second += as[a1 + along] * v;
-                    along += aStep;
-                    at += bStep;
+            for (; i < inputs; i++) {
+                double first = 0;
+                double second = 0;
+                int at = i;
+                for (int z = unit; z < n * outputs; z += outputs) {
+                    double u = x[at];
+                    first += dz[z] * u;
+                    second += dz[z + next] * u;
+                    at += inputs;
                 }
-                cs[c0++] = first;
-                cs[c1++] = second;
-                b0 += bColumn;
+                gradients[w0 + i] = first;
+                gradients[w1 + i] = second;
             }
-        }
-        if (r < rows) {
-            addRow(as, r * aRow, aStep, bs, b, bColumn, bStep, cs, c + r * cRow, columns, steps);
-        }
-    }
-
-    /** The last row, if it has no other beside it. */
-    private static void addRow(double[] as, int a, int aStep, double[] bs, int b, int bColumn, int bStep, double[] cs,
-            int c, int columns, int steps) {
-        for (int s = 0; s < columns; s++) {
-            double sum = cs[c + s];
-            int along = a;
-            int at = b + s * bColumn;
-            for (int k = 0; k < steps; k++) {
-                sum += as[along] * bs[at];
-                along += aStep;
-                at += bStep;
+            double first = 0;
+            double second = 0;
+            for (int z = unit; z < n * outputs; z += outputs) {
+                first += dz[z];
+                second += dz[z + next];
             }
-            cs[c + s] = sum;
+            gradients[b + unit] = first;
+            gradients[b + unit + next] = second;
         }
     }
 

@@ -27,7 +27,7 @@ public interface Layer {
     double[] forward(double[] x, int n, Pass pass);
 
     /**
-     * Adds to the gradients of the layer's parameters.
+     * The gradients of the layer's parameters, in the place of those before.
      * @param dy ∂L/∂y of the last x of {@link Pass#TRAIN}
      * @param n how many examples there are
      */

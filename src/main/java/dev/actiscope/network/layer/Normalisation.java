@@ -71,12 +71,15 @@ abstract class Normalisation implements Layer {
     @Override
     public void differentiate(double[] dy, int n) {
         double[] gradients = this.theta.gradients();
-        int at = 0;
-        for (int e = 0; e < n; e++) {
-            for (int j = 0; j < this.units; j++, at++) {
-                gradients[this.gamma + j] += this.scales ? dy[at] * this.normal[at] : 0;
-                gradients[this.beta + j] += dy[at];
+        for (int j = 0; j < this.units; j++) {
+            double scale = 0;
+            double shift = 0;
+            for (int at = j; at < n * this.units; at += this.units) {
+                scale += dy[at] * this.normal[at];
+                shift += dy[at];
             }
+            gradients[this.gamma + j] = this.scales ? scale : 0;
+            gradients[this.beta + j] = shift;
         }
     }
 

@@ -75,9 +75,4 @@ public final class Theta {
         return this.blocks;
     }
 
-    /** Sets all gradients to 0. */
-    public void zeroGradients() {
-        Arrays.fill(this.gradients, 0);
-    }
-
 }

@@ -28,7 +28,7 @@ final class LearningSwishes extends Swishes implements Trainable {
 
     @Override
     public void differentiate(double[] z, double[] da, int count, double[] gradients, int from) {
-        double sum = gradients[from];
+        double sum = 0;
         for (int i = 0; i < count; i++) {
             double v = beta() * z[i];
             sum += Elementary.logistic(v) * Elementary.logistic(-v) * z[i] * z[i] * da[i];

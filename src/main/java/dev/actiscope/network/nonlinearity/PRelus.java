@@ -26,7 +26,7 @@ final class PRelus extends Rectifiers implements Trainable {
 
     @Override
     public void differentiate(double[] z, double[] da, int count, double[] gradients, int from) {
-        double sum = gradients[from];
+        double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += da[i] * Math.min(0, z[i]);
         }

@@ -19,11 +19,11 @@ public interface Trainable extends Nonlinearity {
     void set(double[] theta, int from);
 
     /**
-     * Adds the gradients of the parameters: ∂L/∂p = Σ ∂L/∂a ∂f(z; p)/∂p.
+     * The gradients of the parameters: ∂L/∂p = Σ ∂L/∂a ∂f(z; p)/∂p.
      * @param z the pre-activations of {@link #train}
      * @param da the gradients ∂L/∂a
      * @param count how many there are of each
-     * @param gradients those of a network
+     * @param gradients takes them, among those of a network
      * @param from where those of this function begin
      */
     void differentiate(double[] z, double[] da, int count, double[] gradients, int from);

@@ -163,7 +163,7 @@ final class TrainableFormula implements Trainable {
     public void differentiate(double[] z, double[] da, int count, double[] gradients, int from) {
         for (int p = 0; p < this.changes.length; p++) {
             sample(z, count, this.changes[p], this.changes[p]);
-            double sum = gradients[from + p];
+            double sum = 0;
             for (int i = 0; i < count; i++) {
                 sum += da[i] * this.first[i];
             }
