@@ -19,19 +19,20 @@ final class Sigmoids implements Nonlinearity {
     @Override
     public void train(double[] z, double[] a, double[] slopes, int count) {
         exponentials(z, a, count);
+        double[] left = Sides.LEFT;
+        double[] right = Sides.RIGHT;
         for (int i = 0; i < count; i++) {
             double e = a[i];
+            int side = (z[i] < 0) ? 1 : 0;
             double greater = 1 / (1 + e);
-            a[i] = (z[i] < 0) ? e / (1 + e) : greater;
+            a[i] = (left[side] * e + right[side]) / (1 + e);
             slopes[i] = greater * greater * e;
         }
     }
 
     /** e of each z. */
     private static void exponentials(double[] z, double[] e, int count) {
-        for (int i = 0; i < count; i++) {
-            e[i] = -1 * Math.abs(z[i]);
-        }
+        Sides.negative(z, 1, e, count);
         ExponentialArrays.exp(e, e, count);
     }
 

@@ -39,23 +39,21 @@ class Swishes implements Nonlinearity {
 
     @Override
     public void train(double[] z, double[] a, double[] slopes, int count) {
-        for (int i = 0; i < count; i++) {
-            slopes[i] = -1 * Math.abs(this.beta * z[i]);
-        }
+        Sides.negative(z, this.beta, slopes, count);
         ExponentialArrays.exp(slopes, slopes, count);
+        double[] left = Sides.LEFT;
+        double[] right = Sides.RIGHT;
+        double beta = this.beta;
         for (int i = 0; i < count; i++) {
             double x = z[i];
-            double v = this.beta * x;
+            double v = beta * x;
             double e = slopes[i];
-            double greater = 1 / (1 + e);
-            double less = e / (1 + e);
-            if (v >= 0 && v < FAR) {
-                a[i] = greater * x;
-                slopes[i] = (1 + less * v) * greater;
-            }
-            else if (v < 0 && v > -FAR) {
-                a[i] = less * x;
-                slopes[i] = (1 + greater * v) * less;
+            int side = (v < 0) ? 1 : 0;
+            if (v > -FAR && v < FAR) {
+                double open = (left[side] * e + right[side]) / (1 + e);
+                double shut = (right[side] * e + left[side]) / (1 + e);
+                a[i] = open * x;
+                slopes[i] = (1 + shut * v) * open;
             }
             else {
                 a[i] = Elementary.timesLogistic(x, v);
