@@ -1,5 +1,7 @@
 package dev.actiscope.network.nonlinearity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
+import dev.actiscope.activation.catalogue.Precise;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,13 @@ class NonlinearityTests {
         onArrays.use(Z, used, COUNT);
         onArrays.inspect(Z, a, slopes, COUNT);
         for (int i = 0; i < COUNT; i++) {
-            assertThat(used[i] + 0.0).as("f(%s)", Z[i]).isEqualTo(Double.valueOf(f.value(Z[i]) + 0.0));
+            double value = f.value(Z[i]);
+            if (onArrays instanceof Tanhs && Math.abs(value) < 1) {
+                assertThat(used[i]).as("f(%s)", Z[i]).isCloseTo(value, within(4 * Math.ulp(value)));
+            }
+            else {
+                assertThat(used[i] + 0.0).as("f(%s)", Z[i]).isEqualTo(Double.valueOf(value + 0.0));
+            }
             assertThat(a[i]).as("f(%s)", Z[i]).isEqualTo(Double.valueOf(used[i]));
             double slope = f.derivative(Z[i]);
             assertThat(slopes[i]).as("f′(%s)", Z[i])
@@ -52,6 +61,44 @@ class NonlinearityTests {
                         (other) -> assertThat(other).isCloseTo(slope, within(1e-12 * Math.abs(slope))));
         }
         assertThat(used).endsWith(0, 0);
+    }
+
+    /** On both sides of each place in its table, near 0, and where the table ends. */
+    @Test
+    void tanhAndItsSlopeHoldToThreeAndFourUnitsInTheLastPlace() {
+        double[] z = new double[24_000];
+        Arrays.setAll(z, (i) -> (i - 12_000) / 563.0 + 1e-5 * (i % 7));
+        for (int i = 0; i < 600; i++) {
+            z[20 * i] = Math.exp(i / 15.0 - 40) * (i % 2 * 2 - 1);
+        }
+        double[] a = new double[z.length];
+        double[] slopes = new double[z.length];
+        new Tanhs().train(z, a, slopes, z.length);
+        for (int i = 0; i < z.length; i++) {
+            BigDecimal exact = Precise.tanh(new BigDecimal(z[i]));
+            assertThat(ulps(a[i], exact)).as("tanh %s", z[i]).isLessThan(3);
+            assertThat(ulps(slopes[i], BigDecimal.ONE.subtract(exact.multiply(exact)))).as("tanh′ %s", z[i])
+                .isLessThan(4);
+        }
+    }
+
+    private static double ulps(double actual, BigDecimal exact) {
+        BigDecimal unit = new BigDecimal(Math.ulp(exact.doubleValue()));
+        return new BigDecimal(actual).subtract(exact).abs().divide(unit, MathContext.DECIMAL64).doubleValue();
+    }
+
+    /** What it gives for −z is what it gives for z, with the other sign. */
+    @Test
+    void tanhIsOddToTheLastBit() {
+        double[] z = { 0.3, 1.0 / 256, 2.0 / 256, 0.999, 5, 19.999, 20, 1e-300 };
+        double[] a = new double[z.length];
+        double[] slopes = new double[z.length];
+        new Tanhs().train(z, a, slopes, z.length);
+        double[] others = new double[z.length];
+        double[] otherSlopes = new double[z.length];
+        new Tanhs().train(Arrays.stream(z).map((x) -> -x).toArray(), others, otherSlopes, z.length);
+        assertThat(Arrays.stream(others).map((x) -> -x).toArray()).isEqualTo(a);
+        assertThat(otherSlopes).isEqualTo(slopes);
     }
 
     @ParameterizedTest
