@@ -29,6 +29,15 @@ public final class Nonlinearities {
     private static final List<Written> WRITTEN = written();
 
     private record Written(Formula formula, Definition definition) {
+
+        /**
+         * Whether another formula is the same, or comes to the same as it is computed.
+         */
+        boolean says(Formula other) {
+            return this.formula.equals(other) || this.formula.stable().equals(other.stable())
+                    && this.formula.stableDerivative().equals(other.stableDerivative());
+        }
+
     }
 
     private Nonlinearities() {
@@ -46,7 +55,7 @@ public final class Nonlinearities {
 
     /**
      * A function whose parameters stay as they are. A formula without parameters that the
-     * catalogue has too is computed as the catalogue's.
+     * catalogue has too, in whatever words, is computed as the catalogue's.
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Curve curve, RandomSource random) {
@@ -55,7 +64,7 @@ public final class Nonlinearities {
         }
         if (curve.settings().isEmpty()) {
             for (Written written : WRITTEN) {
-                if (written.formula().equals(curve.function())) {
+                if (written.says(curve.written())) {
                     return of(written.definition().activation(), random);
                 }
             }

@@ -176,8 +176,14 @@ class NonlinearityTests {
     void aFormulaThatTheCatalogueHasIsTheCatalogues() {
         RandomSource random = new RandomSource(1);
         assertThat(Nonlinearities.of(Curve.parse("max(0,x)"), random)).isInstanceOf(Rectifiers.class);
-        assertThat(Nonlinearities.of(Curve.parse("(exp(x)-exp(-x))/(exp(x)+exp(-x))"), random))
-            .isInstanceOf(Tanhs.class);
+        for (String tanh : List.of("(exp(x)-exp(-x))/(exp(x)+exp(-x))", "tanh(x)", "sinh(x)/cosh(x)",
+                "1-2/(exp(2*x)+1)")) {
+            assertThat(Nonlinearities.of(Curve.parse(tanh), random)).as(tanh).isInstanceOf(Tanhs.class);
+        }
+        for (String sigmoid : List.of("sigmoid(x)", "1/(1+exp(-x))", "exp(x)/(1+exp(x))")) {
+            assertThat(Nonlinearities.of(Curve.parse(sigmoid), random)).as(sigmoid).isInstanceOf(Sigmoids.class);
+        }
+        assertThat(Nonlinearities.of(Curve.parse("tanh(2*x)"), random)).isInstanceOf(Pointwise.class);
         assertThat(Nonlinearities.of(Curve.parse("max(0,x)+x"), random)).isInstanceOf(Pointwise.class);
     }
 
