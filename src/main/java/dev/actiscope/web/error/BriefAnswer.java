@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -35,7 +34,7 @@ public class BriefAnswer {
     private record Wording(Problem problem, byte[] content) {
     }
 
-    BriefAnswer(Problems problems, JsonMapper json, @Lazy LocaleResolver languages) {
+    BriefAnswer(Problems problems, JsonMapper json, LocaleResolver languages) {
         this.problems = problems;
         this.json = json;
         this.languages = languages;

@@ -16,6 +16,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -38,15 +39,16 @@ class ProblemValve extends ErrorReportValve {
 
     private final JsonMapper json;
 
-    private final ITemplateEngine templates;
+    private final ObjectProvider<ITemplateEngine> templates;
 
     private final String contextPath;
 
     /**
+     * @param templates the engine, which is not made before somebody needs it
      * @param contextPath where the application is
      */
-    ProblemValve(Problems problems, LocaleResolver languages, JsonMapper json, ITemplateEngine templates,
-            String contextPath) {
+    ProblemValve(Problems problems, LocaleResolver languages, JsonMapper json,
+            ObjectProvider<ITemplateEngine> templates, String contextPath) {
         this.problems = problems;
         this.languages = languages;
         this.json = json;
@@ -98,7 +100,7 @@ class ProblemValve extends ErrorReportValve {
     private String page(Problem problem, Locale locale) {
         Context context = new Context(locale);
         context.setVariable("problem", problem);
-        return this.templates.process("refusal", context);
+        return this.templates.getObject().process("refusal", context);
     }
 
 }

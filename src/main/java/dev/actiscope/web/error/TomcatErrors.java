@@ -4,11 +4,11 @@ import org.apache.catalina.core.StandardHost;
 import org.thymeleaf.ITemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -19,7 +19,7 @@ class TomcatErrors {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorReports(Problems problems, JsonMapper json,
-            @Lazy LocaleResolver languages, @Lazy ITemplateEngine templates) {
+            LocaleResolver languages, ObjectProvider<ITemplateEngine> templates) {
         return (factory) -> factory.addContextCustomizers((context) -> {
             StandardHost host = (StandardHost) context.getParent();
             host.setErrorReportValveClass(ProblemValve.class.getName());

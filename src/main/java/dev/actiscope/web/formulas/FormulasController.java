@@ -28,11 +28,6 @@ class FormulasController {
 
     private static final List<String> PARTS = List.of("0.5*x", "1e-3*x", "x", "pi*x", "e^x", "alpha*x", "(x>0)*x");
 
-    /** How one sign binds beside another. */
-    static final List<Meaning> PRECEDENCE = List.of(Meaning.of("-x^2", "-(x^2)"), Meaning.of("2^-x", "2^(-x)"),
-            Meaning.of("2^x^2", "2^(x^2)"), Meaning.of("x/2*pi", "(x/2)*pi"), Meaning.of("1-x-x^2", "(1-x)-(x^2)"),
-            Meaning.of("x+1>2*x", "(x+1)>(2*x)"));
-
     private static final List<String> PRODUCTS = List.of("2x+1", "2(x+1)", "(x+1)(x-1)", "x(x+1)", "2sin(x)", "2βx+1",
             "wx+b");
 
@@ -65,7 +60,7 @@ class FormulasController {
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/formulas").toUriString());
         model.addAttribute("first", readings(FIRST));
         model.addAttribute("parts", readings(PARTS));
-        model.addAttribute("precedence", PRECEDENCE);
+        model.addAttribute("precedence", precedence());
         model.addAttribute("products", readings(PRODUCTS));
         model.addAttribute("refused", REFUSED.stream().map((text) -> refusal(text, locale)).toList());
         model.addAttribute("choices", readings(CHOICES));
@@ -76,6 +71,13 @@ class FormulasController {
         model.addAttribute("mostParameters", Formula.MOST_PARAMETERS);
         model.addAttribute("mostFunctions", View.MOST_CURVES);
         return "formulas";
+    }
+
+    /** How one sign binds beside another. */
+    static List<Meaning> precedence() {
+        return List.of(Meaning.of("-x^2", "-(x^2)"), Meaning.of("2^-x", "2^(-x)"), Meaning.of("2^x^2", "2^(x^2)"),
+                Meaning.of("x/2*pi", "(x/2)*pi"), Meaning.of("1-x-x^2", "(1-x)-(x^2)"),
+                Meaning.of("x+1>2*x", "(x+1)>(2*x)"));
     }
 
     private static List<Reading> readings(List<String> texts) {

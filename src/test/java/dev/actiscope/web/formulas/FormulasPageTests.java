@@ -103,7 +103,7 @@ class FormulasPageTests {
 
     @Test
     void whatARuleSaysIsHowTheParserReads() {
-        for (Meaning rule : FormulasController.PRECEDENCE) {
+        for (Meaning rule : FormulasController.precedence()) {
             assertThat(Formula.parse(rule.meaning())).as(rule.meaning())
                 .isEqualTo(Formula.parse(rule.reading().typed()));
         }
