@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes away the beans that look through all others, at every start, for annotations that
- * nothing here has: {@code @JacksonComponent} and {@code @EventListener}.
- * ArchitectureTests sees to it that nothing has.
+ * nothing here has: {@code @JacksonComponent} and {@code @EventListener}. UnneededTests
+ * sees to it that nothing has.
  */
 @Component
 class Unneeded implements BeanDefinitionRegistryPostProcessor {

@@ -1,10 +1,12 @@
 package dev.actiscope.web.page;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.env.Environment;
 
 /**
@@ -19,7 +21,12 @@ class MessagesConfiguration {
      */
     @Bean
     MessageSource messageSource(Environment environment) {
-        return new MessageFiles(List.of(environment.getRequiredProperty("spring.messages.basename", String[].class)));
+        String[] files = environment.getRequiredProperty("spring.messages.basename", String[].class);
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasenames(Stream.of(files).map((file) -> "classpath:" + file).toArray(String[]::new));
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
 }

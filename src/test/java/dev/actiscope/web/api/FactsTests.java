@@ -67,7 +67,8 @@ class FactsTests {
 
     @Test
     void whatIsUndecidedIsNamed() throws Exception {
-        assertThat(json("/api/facts?f=x%2Bsin(0.7*x)^2/0.7").at("/facts/0/undecided").toString()).contains("\"monotonic\"");
+        assertThat(json("/api/facts?f=x%2Bsin(0.7*x)^2/0.7").at("/facts/0/undecided").toString())
+            .contains("\"monotonic\"");
         JsonNode none = json("/api/facts?f=log(-1-x^2)".replace("^", "%5E")).at("/facts/0");
         assertThat(none.at("/range/0").isNull()).isTrue();
         assertThat(none.get("undecided").toString()).contains("\"range\"", "\"slope\"", "\"saturation\"");
