@@ -93,6 +93,14 @@ public final class Formula implements Parametric {
     }
 
     /**
+     * The formula that a tree is, computed with doubles.
+     * @throws InvalidInputException if it has too many parameters
+     */
+    public static Formula of(Expression expression) {
+        return new Formula(expression, null);
+    }
+
+    /**
      * Reads a formula whose values and slopes hold the law of accuracy: where doubles
      * overflow, cancel or have no answer it is computed with more digits, and at infinity
      * its limits are found.

@@ -1,11 +1,6 @@
 package dev.actiscope.network.nonlinearity;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.actiscope.activation.Activation;
-import dev.actiscope.activation.catalogue.Catalogue;
-import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.elementary.Linear;
 import dev.actiscope.activation.gated.Swish;
 import dev.actiscope.activation.math.RandomSource;
@@ -18,58 +13,25 @@ import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.activation.sigmoidal.Sigmoid;
 import dev.actiscope.activation.sigmoidal.Tanh;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.formula.Formula;
 
 /**
  * From a function at given parameters to the same on arrays.
  */
 public final class Nonlinearities {
 
-    /** The catalogue's functions without parameters, each with its formula. */
-    private static final List<Written> WRITTEN = written();
-
-    private record Written(Formula formula, Definition definition) {
-
-        /**
-         * Whether another formula is the same, or comes to the same as it is computed.
-         */
-        boolean says(Formula other) {
-            return this.formula.equals(other) || this.formula.stable().equals(other.stable())
-                    && this.formula.stableDerivative().equals(other.stableDerivative());
-        }
-
-    }
-
     private Nonlinearities() {
     }
 
-    private static List<Written> written() {
-        List<Written> all = new ArrayList<>();
-        for (Definition definition : Catalogue.definitions()) {
-            if (definition.parameters().isEmpty()) {
-                all.add(new Written(Formula.canonical(definition.formula()), definition));
-            }
-        }
-        return List.copyOf(all);
-    }
-
     /**
-     * A function whose parameters stay as they are. A formula without parameters that the
-     * catalogue has too, in whatever words, is computed as the catalogue's.
+     * A function whose parameters stay as they are. A formula that comes to a function of
+     * the catalogue, in whatever words, is computed as that.
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Curve curve, RandomSource random) {
         if (curve.definition().isPresent()) {
             return of(curve.activation(), random);
         }
-        if (curve.settings().isEmpty()) {
-            for (Written written : WRITTEN) {
-                if (written.says(curve.written())) {
-                    return of(written.definition().activation(), random);
-                }
-            }
-        }
-        return new Pointwise(curve.activation(), true);
+        return Recognition.of(curve).map((f) -> of(f, random)).orElseGet(() -> new Pointwise(curve.activation(), true));
     }
 
     /**

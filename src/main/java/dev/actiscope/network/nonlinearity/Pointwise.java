@@ -27,8 +27,7 @@ final class Pointwise implements Nonlinearity {
 
     private double[] derivatives = {};
 
-    /** Slopes that nobody asked for. */
-    private double[] unused = {};
+    private final Scratch slopes = new Scratch();
 
     /**
      * @param typed whether it is a formula, which tells how many operations it takes
@@ -40,10 +39,7 @@ final class Pointwise implements Nonlinearity {
 
     @Override
     public void use(double[] z, double[] a, int count) {
-        if (this.unused.length < z.length) {
-            this.unused = new double[z.length];
-        }
-        train(z, a, this.unused, count);
+        train(z, a, this.slopes.atLeast(z.length), count);
     }
 
     @Override

@@ -14,8 +14,7 @@ class Swishes implements Nonlinearity {
 
     private double beta;
 
-    /** Slopes that nobody asked for. */
-    private double[] unused = {};
+    private final Scratch slopes = new Scratch();
 
     Swishes(double beta) {
         this.beta = beta;
@@ -31,10 +30,7 @@ class Swishes implements Nonlinearity {
 
     @Override
     public void use(double[] z, double[] a, int count) {
-        if (this.unused.length < count) {
-            this.unused = new double[count];
-        }
-        train(z, a, this.unused, count);
+        train(z, a, this.slopes.atLeast(count), count);
     }
 
     @Override

@@ -45,15 +45,11 @@ final class Tanhs implements Nonlinearity {
 
     private final double[] table = TABLE;
 
-    /** Slopes that nobody asked for. */
-    private double[] unused = {};
+    private final Scratch slopes = new Scratch();
 
     @Override
     public void use(double[] z, double[] a, int count) {
-        if (this.unused.length < count) {
-            this.unused = new double[count];
-        }
-        train(z, a, this.unused, count);
+        train(z, a, this.slopes.atLeast(count), count);
     }
 
     @Override

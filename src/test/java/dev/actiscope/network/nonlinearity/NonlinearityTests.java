@@ -15,6 +15,7 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -172,19 +173,54 @@ class NonlinearityTests {
         return Arrays.stream(a).sum();
     }
 
-    @Test
-    void aFormulaThatTheCatalogueHasIsTheCatalogues() {
-        RandomSource random = new RandomSource(1);
-        assertThat(Nonlinearities.of(Curve.parse("max(0,x)"), random)).isInstanceOf(Rectifiers.class);
-        for (String tanh : List.of("(exp(x)-exp(-x))/(exp(x)+exp(-x))", "tanh(x)", "sinh(x)/cosh(x)",
-                "1-2/(exp(2*x)+1)")) {
-            assertThat(Nonlinearities.of(Curve.parse(tanh), random)).as(tanh).isInstanceOf(Tanhs.class);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            max(0,x)                        | relu
+            max(x,0)                        | relu
+            relu(x)                         | relu
+            clip(x,0,6)                     | relu6
+            if(x>0,x,0.2*x)                 | leaky-relu:leak=0.2
+            leaky_relu(x)                   | leaky-relu
+            if(x>0,x,exp(x)-1)              | elu
+            (exp(x)-exp(-x))/(exp(x)+exp(-x)) | tanh
+            sinh(x)/cosh(x)                 | tanh
+            1-2/(exp(2*x)+1)                | tanh
+            1/(1+exp(-x))                   | sigmoid
+            exp(x)/(1+exp(x))               | sigmoid
+            x*sigmoid(x)                    | swish
+            x/(1+exp(-x))                   | swish
+            silu(x)                         | swish
+            x/(1+exp(-1.702*x))             | swish:beta=1.702
+            x*sigmoid(b*x):b=-2             | swish:beta=-2
+            x*tanh(log(1+exp(x)))           | mish
+            """)
+    void aFormulaThatComesToAFunctionOfTheCatalogueIsKnown(String typed, String known) {
+        assertThat(Recognition.of(Curve.parse(typed))).contains(Curve.parse(known).activation());
+    }
+
+    /** Nearly one, one but for a corner, one in a part, one times 1.0000001, and none. */
+    @ParameterizedTest
+    @ValueSource(strings = { "tanh(1.0001*x)", "tanh(2*x)", "max(0,x)+x", "if(x>5,x+1,x*sigmoid(x))",
+            "1.0000001*x*sigmoid(x)", "if(x<-3,0,tanh(x))", "x*sin(x)", "x*sigmoid(x)+0*log(x)" })
+    void aFormulaThatIsNoneOfTheCatalogueIsNotTakenForOne(String typed) {
+        assertThat(Recognition.of(Curve.parse(typed))).isEmpty();
+    }
+
+    /** In training, too, it gives what is written. */
+    @ParameterizedTest
+    @MethodSource("randomDefinitions")
+    void theFormulaOfAnExpectationDrawsNothing(Definition definition) {
+        Curve typed = Curve.of(definition, definition.defaults()).asFormula();
+        double[] z = { -1.5, -0.2, 0.4, 2 };
+        double[] a = new double[z.length];
+        Nonlinearities.of(typed, new RandomSource(1)).train(z, a, new double[z.length], z.length);
+        for (int i = 0; i < z.length; i++) {
+            assertThat(a[i]).isEqualTo(typed.activation().value(z[i]));
         }
-        for (String sigmoid : List.of("sigmoid(x)", "1/(1+exp(-x))", "exp(x)/(1+exp(x))")) {
-            assertThat(Nonlinearities.of(Curve.parse(sigmoid), random)).as(sigmoid).isInstanceOf(Sigmoids.class);
-        }
-        assertThat(Nonlinearities.of(Curve.parse("tanh(2*x)"), random)).isInstanceOf(Pointwise.class);
-        assertThat(Nonlinearities.of(Curve.parse("max(0,x)+x"), random)).isInstanceOf(Pointwise.class);
+    }
+
+    static Stream<Definition> randomDefinitions() {
+        return definitions().filter((definition) -> definition.activation() instanceof Stochastic);
     }
 
     @Test
