@@ -43,7 +43,14 @@ record Refinement(Factor function, Work work) {
             }
             x = next;
         }
-        return (Math.abs(value(below)) < Math.abs(value(above))) ? below : above;
+        return nearer(below, above);
+    }
+
+    /** Of two as near the one farther out, so that what is even has its zeros alike. */
+    private double nearer(double below, double above) {
+        double less = Math.abs(value(below)) - Math.abs(value(above));
+        boolean isBelow = (less != 0) ? less < 0 : Math.abs(below) > Math.abs(above);
+        return isBelow ? below : above;
     }
 
     /** Of what is as good as 0 for doubles, 1 or −1 where the sign is certain. */

@@ -246,6 +246,7 @@ class FactSheetTests {
             0*x                | -Infinity..Infinity
             max(x-0.1,0)^2.5   | -Infinity..0.1
             x^2-10000          | -100.0 100.0
+            x^2-2              | -1.4142135623730951 1.4142135623730951
             log(x)             | 1.0
             """)
     void zerosAreThoseOfTheFunctionAndNotOfItsDoubles(String f, String zeros) {
@@ -259,6 +260,7 @@ class FactSheetTests {
             sigmoid            | 0.6590460684074066
             hard-tanh          | -1.0..1.0
             x^2                | 0.0 1.0
+            x^3-x              | -1.4142135623730951 0.0 1.4142135623730951
             tanh               | 0.0
             swish              | 0.0
             elu                | 0.0..Infinity
@@ -266,6 +268,17 @@ class FactSheetTests {
             """)
     void fixedPointsAreWhereItGivesItsInputBack(String f, String points) {
         assertThat(text(sheet(f).fixedPoints())).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = { "x^2-3", "x^4-3*x^2+1", "cosh(x)-2", "x^6-5*x^2+1", "exp(-x^2)-0.3", "x^3-7*x", "tanh(x)-x/3" })
+    void whatIsAlikeOnBothSidesHasItsZerosAlike(String f) {
+        List<Interval> zeros = sheet(f).zeros().places();
+        assertThat(zeros).hasSizeGreaterThan(1);
+        for (int i = 0; i < zeros.size(); i++) {
+            assertThat(zeros.get(i).low()).isEqualTo(-zeros.get(zeros.size() - 1 - i).high() + 0.0);
+        }
     }
 
     @ParameterizedTest
