@@ -12,6 +12,7 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.formula.AnyFormula;
 import dev.actiscope.formula.Formula;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A function that is copied from a listing can be typed as a formula, and means the same.
  */
+@Tag("slow")
 class PastedListingTests {
 
     private static final int GENERATED = 500;

@@ -21,6 +21,7 @@ import dev.actiscope.plot.layout.Panel;
 import dev.actiscope.plot.layout.Tick;
 import dev.actiscope.plot.svg.Text;
 import dev.actiscope.plot.svg.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 import org.w3c.dom.Element;
@@ -32,6 +33,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 /**
  * What holds of every picture, whatever the view, the size and the theme.
  */
+@Tag("slow")
 class AnyPlotTests {
 
     private static final Gen<Order> ORDERS = integers().all().map((seed) -> order(new Random(seed)));

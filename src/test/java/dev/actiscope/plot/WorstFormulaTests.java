@@ -19,6 +19,7 @@ import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.text.Decimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * A search for the formulas that cost most, in steps and not in times: a step takes about
  * 0.05 µs.
  */
+@Tag("slow")
 class WorstFormulaTests {
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.catalogue.Precise;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
  * The elementary functions of the core's own, against high precision and beside the
  * JVM's, which may be wrong by a unit in the last place itself.
  */
+@Tag("slow")
 class SameEverywhereTests {
 
     private static final int POINTS = 2_000;

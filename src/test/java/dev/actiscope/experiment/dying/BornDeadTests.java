@@ -8,6 +8,7 @@ import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.within;
  * Networks that are constant from the start, as often as Lu, Shin, Su and Karniadakis
  * (2019) found, and never more often than their bound says.
  */
+@Tag("slow")
 class BornDeadTests {
 
     private static final int LAYERS = 9;
