@@ -221,7 +221,7 @@ public final class Marks {
     /** What one search leaves of its share of the work is for those that follow. */
     private Zeros zeros(Level level) {
         Work work = this.work.share(this.searches--);
-        Zeros zeros = Zeros.of(level, this.part, work, this.algebra);
+        Zeros zeros = Zeros.of(level, this.part, List.of(), work, this.algebra);
         this.work.spend(work.spent());
         this.undecided |= zeros.undecided();
         this.truncated |= zeros.truncated();

@@ -37,11 +37,20 @@ final class Piece {
      * @param part both ends finite and included
      */
     Piece(Level level, Interval part, Work work, Algebra algebra) {
+        this(level, part, work, algebra, new Branches(part, work, algebra).of(level.expression()));
+    }
+
+    private Piece(Level level, Interval part, Work work, Algebra algebra, Expression expression) {
         this.level = level;
         this.part = part;
         this.work = work;
         this.algebra = algebra;
-        this.expression = new Branches(part, work, algebra).of(level.expression());
+        this.expression = expression;
+    }
+
+    /** One of which it is known that the function is 0 all along. */
+    static Piece nothing(Level level, Interval part, Work work, Algebra algebra) {
+        return new Piece(level, part, work, algebra, Expression.ZERO);
     }
 
     /**

@@ -26,28 +26,31 @@ public record Solutions(List<Double> points, List<Interval> intervals, boolean u
     /**
      * Where a function is 0.
      * @param part of the axis, both ends finite
+     * @param known where it is so all along, between seams
      * @param work as much as may be done, in nodes
      */
-    public static Solutions zeros(Slope slope, Interval part, Work work, Algebra algebra) {
+    public static Solutions zeros(Slope slope, Interval part, List<Interval> known, Work work, Algebra algebra) {
         Subject subject = new Subject(slope, part, work, algebra);
-        return of(Level.function(subject), Graph.function(subject, work), part, work, algebra);
+        return of(Level.function(subject), Graph.function(subject, work), part, known, work, algebra);
     }
 
     /**
      * Where a function gives its input back.
      * @param part of the axis, both ends finite
+     * @param known where it does so all along, between seams
      * @param work as much as may be done, in nodes
      */
-    public static Solutions fixedPoints(Slope slope, Interval part, Work work, Algebra algebra) {
+    public static Solutions fixedPoints(Slope slope, Interval part, List<Interval> known, Work work, Algebra algebra) {
         Slope line = Slope.of(Curve.of(Catalogue.find("identity").orElseThrow(), List.of()));
         Subject subject = new Subject(slope, part, work, algebra);
         Subject input = new Subject(line, part, work, algebra);
         return of(Level.function(subject).minus(Level.function(input)).stable(algebra),
-                Graph.function(subject, work).minus(Graph.function(input, work)), part, work, algebra);
+                Graph.function(subject, work).minus(Graph.function(input, work)), part, known, work, algebra);
     }
 
-    private static Solutions of(Level level, Graph graph, Interval part, Work work, Algebra algebra) {
-        Zeros zeros = Zeros.of(level, part, work, algebra);
+    private static Solutions of(Level level, Graph graph, Interval part, List<Interval> known, Work work,
+            Algebra algebra) {
+        Zeros zeros = Zeros.of(level, part, known, work, algebra);
         List<Double> points = new ArrayList<>();
         for (Root root : zeros.points()) {
             if (graph.isZero(root.x())) {

@@ -44,14 +44,19 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
 
     /**
      * @param part both ends finite
+     * @param known where it is 0 all along, between seams
      */
-    static Zeros of(Level level, Interval part, Work work, Algebra algebra) {
+    static Zeros of(Level level, Interval part, List<Interval> known, Work work, Algebra algebra) {
         List<Kink> kinks = level.seams(part);
         List<Piece> pieces = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i <= kinks.size(); i++) {
             Work share = work.share(kinks.size() + 1 - i);
-            pieces.add(new Piece(level, inside(part, kinks, i), share, algebra));
+            Interval inside = inside(part, kinks, i);
+            boolean nothing = known.stream()
+                .anyMatch((zeros) -> zeros.contains(inside.low()) && zeros.contains(inside.high()));
+            pieces
+                .add(nothing ? Piece.nothing(level, inside, share, algebra) : new Piece(level, inside, share, algebra));
             found.add(pieces.get(i)
                 .search((i > 0) ? kinks.get(i - 1).right() : null, (i < kinks.size()) ? kinks.get(i).left() : null));
             work.spend(share.spent());

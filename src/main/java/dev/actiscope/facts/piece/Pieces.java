@@ -154,21 +154,23 @@ public final class Pieces {
         for (int i = 0; i <= seams.size(); i++) {
             double high = (i < seams.size()) ? seams.get(i) : Double.POSITIVE_INFINITY;
             Interval x = new Interval(low, high);
-            pieces.add(new Piece(x, branch(this.expression, x, work, algebra)));
+            Piece piece = new Piece(x, this.expression);
+            double inside = this.all ? piece.inside() : Double.NaN;
+            pieces.add(new Piece(x, branch(this.expression, x, inside, work, algebra)));
             low = high;
         }
         spend(work.steps());
         return pieces;
     }
 
-    private static Expression branch(Expression e, Interval x, Work work, Algebra algebra) {
+    private static Expression branch(Expression e, Interval x, double some, Work work, Algebra algebra) {
         double low = Math.nextUp(x.low() + SAME * Math.abs(x.low()));
         double high = Math.nextDown(x.high() - SAME * Math.abs(x.high()));
         boolean endless = x.low() == Double.NEGATIVE_INFINITY;
         Interval inside = new Interval(endless ? x.low() : low,
                 (x.high() == Double.POSITIVE_INFINITY) ? x.high() : Math.max(high, endless ? high : low));
         try {
-            return work.isExceeded() ? e : Binding.folded(new Branches(inside, work, algebra).of(e));
+            return work.isExceeded() ? e : Binding.folded(new Branches(inside, some, work, algebra).of(e));
         }
         catch (InvalidInputException tooMuch) {
             return e;

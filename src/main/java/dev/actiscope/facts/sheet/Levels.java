@@ -46,7 +46,7 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
      */
     Levels knowing(Extent extent) {
         boolean once = extent.slopeKnown() && extent.lipschitz() <= 1 && this.places.size() == 1;
-        return new Levels(this.places, this.undecided && !once, this.truncated);
+        return new Levels(this.places, this.undecided && !once, this.truncated && !once);
     }
 
     private static Levels of(Pieces pieces, Slope slope, Looking.Finder finder, Expression all) {

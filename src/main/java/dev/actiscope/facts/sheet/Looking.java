@@ -72,6 +72,8 @@ final class Looking {
 
     private final Algebra algebra = new Algebra(this.budget);
 
+    private final List<Interval> known;
+
     private final List<Interval> places;
 
     /** How far one knows all of them, to the left and to the right. */
@@ -96,7 +98,10 @@ final class Looking {
     /** Solves an equation on a part of the axis. */
     interface Finder {
 
-        Solutions on(Slope slope, Interval part, Work work, Algebra algebra);
+        /**
+         * @param known where it takes the value all along
+         */
+        Solutions on(Slope slope, Interval part, List<Interval> known, Work work, Algebra algebra);
 
     }
 
@@ -106,6 +111,7 @@ final class Looking {
     Looking(Pieces pieces, Slope slope, Finder finder, List<Interval> known) {
         this.slope = slope;
         this.finder = finder;
+        this.known = known;
         this.places = new ArrayList<>(known);
         this.look = LOOK + PIECE * pieces.all().size();
         this.farthest = Math.min(FARTHEST, pieces.known().high());
@@ -223,7 +229,7 @@ final class Looking {
         this.work.spend(this.look);
         try {
             boolean many = this.slope.function().kinks(x).size() > MOST_KINKS;
-            return many ? null : this.finder.on(this.slope, x, part, this.algebra);
+            return many ? null : this.finder.on(this.slope, x, this.known, part, this.algebra);
         }
         catch (InvalidInputException tooMuch) {
             return null;

@@ -10,8 +10,19 @@ import dev.actiscope.formula.tree.Expression;
 /**
  * What an expression is on a part of the axis where it is known which branch is taken:
  * max(0,x) is x where x is positive.
+ *
+ * @param x the part
+ * @param inside a point of it that tells for all of it, since nothing in the expression
+ * passes a level there; NaN if that is not known
  */
-public record Branches(Interval x, Work work, Algebra algebra) {
+public record Branches(Interval x, double inside, Work work, Algebra algebra) {
+
+    /**
+     * On a part of the axis where something may pass a level.
+     */
+    public Branches(Interval x, Work work, Algebra algebra) {
+        this(x, Double.NaN, work, algebra);
+    }
 
     /**
      * The expression, without parameters and applications, with only those branches left
@@ -71,7 +82,12 @@ public record Branches(Interval x, Work work, Algebra algebra) {
     }
 
     private Sign sign(Expression e) {
-        return Sign.of(e, this.x, this.work);
+        Sign sign = Sign.of(e, this.x, this.work);
+        if (sign.isOne() || !sign.mayBeZero() || Double.isNaN(this.inside)) {
+            return sign;
+        }
+        Sign there = Sign.of(e, new Interval(this.inside, this.inside), this.work);
+        return (there.isOne() || !there.mayBeZero()) ? there : sign;
     }
 
 }

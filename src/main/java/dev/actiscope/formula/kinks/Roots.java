@@ -188,7 +188,9 @@ final class Roots {
             this.work.spend(Work.ALL);
         }
         for (int i = 0; i < count && !this.work.isExceeded(); i++) {
-            this.roots.add(between(u, crossing.level(between, i), x, high > low));
+            double level = crossing.level(between, i);
+            double root = between(u, level, x, high > low);
+            this.roots.add(isFromZero(u, level, root) ? 0 : root);
         }
         if (narrow && count == 0) {
             touch(crossing, x, values);
@@ -236,6 +238,11 @@ final class Roots {
             x = next;
         }
         return x;
+    }
+
+    /** Whether 0 is a root too, and doubles tell nothing apart from there to another. */
+    private boolean isFromZero(Expression u, double level, double root) {
+        return value(u, 0) == level && value(u, root / 2) == level && value(u, root / 1024) == level;
     }
 
     /** Where the expression turns round in a narrow part, if it does so on a level. */

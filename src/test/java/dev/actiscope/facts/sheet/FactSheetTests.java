@@ -246,6 +246,7 @@ class FactSheetTests {
             0*x                | -Infinity..Infinity
             max(x-0.1,0)^2.5   | -Infinity..0.1
             x^2-10000          | -100.0 100.0
+            max(0,x^2-x)       | 0.0..1.0
             x^2-2              | -1.4142135623730951 1.4142135623730951
             log(x)             | 1.0
             """)
@@ -261,6 +262,12 @@ class FactSheetTests {
             hard-tanh          | -1.0..1.0
             x^2                | 0.0 1.0
             x^3-x              | -1.4142135623730951 0.0 1.4142135623730951
+            max(x,x^2)         | 0.0..1.0
+            max(x,x^2-1)       | -0.6180339887498948..1.618033988749895
+            min(x,x^3)         | -1.0..0.0 1.0..Infinity
+            max(x,x^3)         | -Infinity..-1.0 0.0..1.0
+            max(x,sin(x))      | 0.0..Infinity
+            sqrt(1+x^2)-1      | 0.0
             tanh               | 0.0
             swish              | 0.0
             elu                | 0.0..Infinity
