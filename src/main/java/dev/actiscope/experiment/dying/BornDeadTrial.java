@@ -124,16 +124,13 @@ final class BornDeadTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (this.drawn < this.networks && (done == 0 || done < work)) {
-            this.network.draw(this.normals);
-            done += this.draw;
-            for (int f = 0; f < this.functions.size(); f++) {
-                done += count(f);
-            }
-            this.drawn++;
+    public long step() {
+        long done = this.draw;
+        this.network.draw(this.normals);
+        for (int f = 0; f < this.functions.size(); f++) {
+            done += count(f);
         }
+        this.drawn++;
         return done;
     }
 

@@ -52,12 +52,8 @@ final class BeginningTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (progress() < 1 && done < work) {
-            done += (this.beginning < 0) ? look() : learn();
-        }
-        return done;
+    public long step() {
+        return (this.beginning < 0) ? look() : learn();
     }
 
     private long look() {

@@ -55,15 +55,7 @@ final class Learning implements NetworkTrial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (!this.ended && (done == 0 || done < work)) {
-            done += step();
-        }
-        return done;
-    }
-
-    private long step() {
+    public long step() {
         this.process.step();
         long done = this.process.workOfStep();
         int steps = this.settings.get(Asked.STEPS);
