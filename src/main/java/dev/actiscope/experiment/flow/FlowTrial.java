@@ -55,10 +55,9 @@ final class FlowTrial implements Trial {
         Arrays.fill(this.result, Double.NaN);
     }
 
-    /** Another for each network of a seed, and for each seed. */
+    /** Another for each network. */
     static int seed(Settings settings, int network) {
-        long mixed = 1009L * settings.get(FlowSettings.SEED) + network;
-        return (int) (mixed % Seeds.GREATEST);
+        return Seeds.nth(settings.get(FlowSettings.SEED), network);
     }
 
     private void draw() {
