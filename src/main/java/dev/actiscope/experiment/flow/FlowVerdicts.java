@@ -91,7 +91,7 @@ final class FlowVerdicts {
             return Verdict.undecided(claim, Terms.zeroWeights(name));
         }
         Measured measured = this.results.measured(function);
-        Confidence growth = Confidence.mean(measured.gradientGrowth());
+        Confidence growth = Confidence.ofLogarithms(measured.gradientGrowth());
         if (growth.low() != growth.low()) {
             return Verdict.undecided(claim, noInterval(function, Growths.told(growth, measured.gradientGrowth())));
         }
@@ -121,7 +121,7 @@ final class FlowVerdicts {
 
     /** The function, layers, the factor of all, and that of each with its interval. */
     private Statement growth(String code, int function, double... growths) {
-        Confidence growth = Growths.told(Confidence.mean(growths), growths);
+        Confidence growth = Growths.told(Confidence.ofLogarithms(growths), growths);
         int steps = this.results.depth() - 1;
         Confidence each = LogRatios.factors(growth, steps);
         return Statement.of(code)
@@ -154,7 +154,7 @@ final class FlowVerdicts {
             return Verdict.undecided("4.7", Terms.zeroWeights("relu"));
         }
         Measured measured = this.results.measured(function);
-        Confidence growth = Confidence.mean(measured.signalGrowth());
+        Confidence growth = Confidence.ofLogarithms(measured.signalGrowth());
         if (growth.low() != growth.low()) {
             return Verdict.undecided("4.7", noInterval(function, Growths.told(growth, measured.signalGrowth())));
         }
@@ -178,7 +178,7 @@ final class FlowVerdicts {
             return Verdict.undecided("4.2", Statement.of("shallow"));
         }
         double[] growths = this.results.measured(function).gradientGrowth();
-        Confidence here = Growths.told(Confidence.mean(growths), growths);
+        Confidence here = Growths.told(Confidence.ofLogarithms(growths), growths);
         return this.trainings.explosion(LogRatios.factor(here.value(), 1));
     }
 

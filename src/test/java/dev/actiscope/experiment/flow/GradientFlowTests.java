@@ -66,6 +66,13 @@ class GradientFlowTests {
         assertThat(verdict.holds()).isEqualTo(holds);
     }
 
+    @Test
+    void networksThatDifferByRoundingAloneDecideNothing() {
+        Verdict verdict = verdict("initialiser=constant&networks=8&depth=10&width=16&steps=0&f=sigmoid&f=relu", "4.7");
+        assertThat(verdict.statement().code()).isEqualTo("no-interval");
+        assertThat(verdict.holds()).isEqualTo(Holds.UNDECIDED);
+    }
+
     /**
      * These seeds are 2³²/10 apart, and those of other experiments have nothing in
      * common.
