@@ -21,6 +21,8 @@ export function offers({ parameter, code, arguments: said }, wanted) {
   switch (code) {
     case 'too-few-examples':
       return [{ key: 'play.fit-no-test', words: [], values: { test: ['0'] } }];
+    case 'batch-of-one':
+      return [{ key: 'play.fit-bound', words: ['2'], values: { batch: ['2'] } }];
     case 'functions-and-layers':
       return [
         { key: 'play.fit-one-function', words: [f], values: { f: [f] } },

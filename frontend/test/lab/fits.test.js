@@ -24,6 +24,10 @@ test('functions and layers are brought together either way', () => {
   ]);
 });
 
+test('batch normalisation takes two examples at a time', () => {
+  assert.deepEqual(values('batch-of-one', 'batch', [], {}), [{ batch: ['2'] }]);
+});
+
 test('too few points to hold some out are all learned', () => {
   assert.deepEqual(values('too-few-examples', 'test', ['1', '3'], {}), [{ test: ['0'] }]);
 });

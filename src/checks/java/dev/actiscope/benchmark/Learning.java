@@ -31,7 +31,7 @@ final class Learning {
     private static final Path TENSORFLOW_WASM = FRONTEND.resolve("node_modules/@tensorflow/tfjs-backend-wasm/wasm-out");
 
     private static final List<String> ON_THE_JVM = List.of("data=xor&units=8&units=8&output=tanh&batch=10&f=tanh",
-            "data=digits&units=32&outputs=10&loss=softmax&batch=32&f=relu");
+            "data=digits&units=32&loss=softmax&batch=32&f=relu");
 
     private static final int TURNS = 15;
 

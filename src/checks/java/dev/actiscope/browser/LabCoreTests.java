@@ -63,11 +63,11 @@ class LabCoreTests extends BrowserTestBase {
                 "data=sine&f=prelu&learns=yes&units=9&weights=gain&gain=1.4&batch=7",
                 "data=circle&f=swish&learns=yes&units=5&optimiser=adam",
                 "data=xor&f=x*sin(a*x):a=1.5&learns=yes&units=5&optimiser=adam&rate=0.01",
-                "data=moons&f=gelu&units=5&loss=softmax&outputs=2&weights=lecun-uniform", "data=moons&loss=hinge",
+                "data=moons&f=gelu&units=5&loss=softmax&weights=lecun-uniform", "data=moons&loss=hinge",
                 "data=xor&units=4.7", "data=circle&f=tann", "data=spiral&f=mish&units=4&rate=1e6",
                 "data=circle&f=log(x%2B1)&units=4",
-                "data=digits&f=relu&units=32&outputs=10&loss=softmax&batch=32&optimiser=adam&rate=0.003",
-                "data=digits&f=softplus&units=16&units=16&outputs=10&loss=softmax&batch=33&normalisation=batch");
+                "data=digits&f=relu&units=32&loss=softmax&batch=32&optimiser=adam&rate=0.003",
+                "data=digits&f=softplus&units=16&units=16&loss=softmax&batch=33&normalisation=batch");
     }
 
     @ParameterizedTest

@@ -11,11 +11,24 @@ import dev.actiscope.experiment.report.HeatMap;
 public interface Trial {
 
     /**
-     * Goes on: a step at least, and more as long as there is work left for a whole one.
+     * Goes on: a step at least, and further ones as long as less was done than asked for.
      * @param work in multiplications with an addition each
-     * @return how much was done; 0 only if the trial had ended before
+     * @return how much was done, by the last step perhaps more than asked for; 0 only if
+     * the trial had ended before
      */
-    long advance(long work);
+    default long advance(long work) {
+        long done = 0;
+        while (progress() < 1 && (done == 0 || done < work)) {
+            done += step();
+        }
+        return done;
+    }
+
+    /**
+     * The next step, of a trial that has not ended.
+     * @return what it cost, in multiplications with an addition each, 1 at least
+     */
+    long step();
 
     /** How far it is, from 0 to 1: at 1 it has ended. */
     double progress();

@@ -21,7 +21,7 @@ const NETWORKS = [
     batch: 32,
     f: 'relu',
     typed: 'max(0,x)',
-    query: 'data=digits&units=32&outputs=10&loss=softmax&batch=32',
+    query: 'data=digits&units=32&loss=softmax&batch=32',
     digits: true,
   },
 ];

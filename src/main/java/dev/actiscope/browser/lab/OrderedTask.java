@@ -16,10 +16,10 @@ import dev.actiscope.network.loss.SquaredError;
  * What a training learns: examples, and the loss that says how wrong it is about them.
  *
  * @param examples with targets as the loss takes them
- * @param classes how many outputs there are: one for a number or a side, and for softmax
+ * @param outputs how many the network has: one for a number or a side, and for softmax
  * one for each class
  */
-record OrderedTask(Dataset examples, Loss loss, int classes) {
+record OrderedTask(Dataset examples, Loss loss, int outputs) {
 
     private static final List<String> TWO_CLASSES = List.of("circle", "xor", "gaussians", "spiral", "moons");
 
@@ -47,8 +47,13 @@ record OrderedTask(Dataset examples, Loss loss, int classes) {
         Dataset drawn = drawn(order, data, seed, digits);
         // As probabilities and as numbers of classes they are 0 and 1.
         boolean signs = loss.equals(SQUARED) || data.equals(DIGITS);
-        int classes = data.equals(DIGITS) ? HandwrittenDigits.CLASSES : loss.equals(SOFTMAX) ? 2 : 1;
-        return new OrderedTask(signs ? drawn : drawn.probabilities(), loss(loss), classes);
+        int outputs = data.equals(DIGITS) ? HandwrittenDigits.CLASSES : loss.equals(SOFTMAX) ? 2 : 1;
+        return new OrderedTask(signs ? drawn : drawn.probabilities(), loss(loss), outputs);
+    }
+
+    /** Whether the handwritten digits are asked for. */
+    static boolean isOfDigits(OrderReader order) {
+        return order.choice("data", DATA).equals(DIGITS);
     }
 
     /** Numbers are no classes, and of ten classes none is above another. */

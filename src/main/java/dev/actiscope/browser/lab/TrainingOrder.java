@@ -1,6 +1,7 @@
 package dev.actiscope.browser.lab;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,15 +22,17 @@ import dev.actiscope.network.optimiser.Optimisers;
 
 /**
  * A training as a page asks for it, such as
- * {@code data=spiral&noise=0.1&f=tanh&units=8&units=8&outputs=1&optimiser=adam&rate=0.03}.
- * What is not understood is refused, with the name of the parameter. The bounds keep a
- * step short enough to be waited for.
+ * {@code data=spiral&noise=0.1&f=tanh&units=8&units=8&optimiser=adam&rate=0.03}. What is
+ * not understood is refused, with the name of the parameter. The bounds keep a step short
+ * enough to be waited for.
  */
 final class TrainingOrder {
 
     private static final Set<String> NAMES = Set.of("data", "size", "noise", "distance", "seed", "f", "learns", "units",
-            "outputs", "output", "normalisation", "dropout", "weights", "gain", "bias", "loss", "optimiser", "rate",
-            "batch");
+            "output", "normalisation", "dropout", "weights", "gain", "bias", "loss", "optimiser", "rate", "batch");
+
+    /** All digits are learned, as they are. */
+    private static final Set<String> NAMES_WITH_DIGITS = without("size", "noise", "distance");
 
     private static final List<String> OPTIMISERS = List.of("sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw");
 
@@ -64,14 +67,23 @@ final class TrainingOrder {
      */
     TrainingOrder(String query, String digits) {
         Query parsed = Query.parse(query);
-        parsed.refuseOthers(NAMES);
         this.order = new OrderReader(parsed);
+        parsed.refuseOthers(OrderedTask.isOfDigits(this.order) ? NAMES_WITH_DIGITS : NAMES);
         this.seed = this.order.whole("seed", 0, Seeds.GREATEST, 1);
         this.task = OrderedTask.of(this.order, this.seed, digits);
         int batch = this.order.whole("batch", 1, MOST_OF_A_BATCH, 10);
+        if (normalisation() == Normalisation.BATCH && batch == 1) {
+            throw new InvalidInputException("batch", "batch-of-one");
+        }
         this.recipe = Recipe.of(this.task.loss(), Optimisers.named(this.order.choice("optimiser", OPTIMISERS)),
                 this.order.number("rate", 0, GREATEST, 0.03), batch);
         this.network = new NeuralNetwork(data().inputs(), stages(), batch, this.seed);
+    }
+
+    private static Set<String> without(String... some) {
+        Set<String> others = new HashSet<>(NAMES);
+        others.removeAll(List.of(some));
+        return others;
     }
 
     /** A training of its own. */
@@ -91,20 +103,22 @@ final class TrainingOrder {
     private List<Stage> stages() {
         Curve f = this.order.curve("f", "tanh");
         boolean learns = this.order.choice("learns", List.of("no", "yes")).equals("yes");
-        Normalisation normalisation = switch (this.order.choice("normalisation", List.of("none", "batch", "layer"))) {
-            case "batch" -> Normalisation.BATCH;
-            case "layer" -> Normalisation.LAYER;
-            default -> Normalisation.NONE;
-        };
         double dropout = this.order.number("dropout", 0, MOST_DROPOUT, 0);
         double bias = this.order.number("bias", -GREATEST, GREATEST, 0);
         List<Stage> stages = new ArrayList<>();
         for (int units : this.order.wholes("units", 1, MOST_UNITS, MOST_STAGES)) {
-            stages.add(new Stage(units, f, learns, normalisation, dropout, weights(), bias));
+            stages.add(new Stage(units, f, learns, normalisation(), dropout, weights(), bias));
         }
-        int outputs = this.order.whole("outputs", this.task.classes(), this.task.classes(), this.task.classes());
-        stages.add(Stage.of(outputs, this.order.curve("output", "identity")).weights(weights()));
+        stages.add(Stage.of(this.task.outputs(), this.order.curve("output", "identity")).weights(weights()));
         return stages;
+    }
+
+    private Normalisation normalisation() {
+        return switch (this.order.choice("normalisation", List.of("none", "batch", "layer"))) {
+            case "batch" -> Normalisation.BATCH;
+            case "layer" -> Normalisation.LAYER;
+            default -> Normalisation.NONE;
+        };
     }
 
     /** Gain is a factor of the scheme, or the constant. */

@@ -30,8 +30,11 @@ final class BornDeadTrial implements Trial {
     /** What looking at a unit costs, whatever its function, likewise. */
     private static final int LOOK = 16;
 
+    /** Farther out than most units ever are. */
+    private static final double FAR = 64;
+
     /** Inputs that are enough to tell whether a function is flat somewhere. */
-    private static final double[] PROBES = { -64, -3, -1, -0.125, 0.125, 1, 3, 64 };
+    private static final double[] PROBES = { -FAR, -3, -1, -0.125, 0.125, 1, 3, FAR };
 
     /** Without biases most units pass 0, so what a function does beside it counts. */
     private static final double BESIDE_ZERO = 0.001;
@@ -45,6 +48,9 @@ final class BornDeadTrial implements Trial {
      * from 2 to 50 and biases from −10 to 10 it was 12 in the middle and 50 at most.
      */
     private static final int MANY_PLACES = 12;
+
+    /** The same with a function that is flat on both sides, as a step: then most die. */
+    private static final int MOST_PLACES = 20;
 
     private final int networks;
 
@@ -111,6 +117,9 @@ final class BornDeadTrial implements Trial {
     }
 
     private static int places(Curve f, double bias) {
+        if (f.activation().derivative(-FAR) == 0 && f.activation().derivative(FAR) == 0) {
+            return MOST_PLACES;
+        }
         boolean flat = false;
         for (double x : PROBES) {
             flat |= f.activation().derivative(x) == 0;
@@ -124,16 +133,13 @@ final class BornDeadTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (this.drawn < this.networks && (done == 0 || done < work)) {
-            this.network.draw(this.normals);
-            done += this.draw;
-            for (int f = 0; f < this.functions.size(); f++) {
-                done += count(f);
-            }
-            this.drawn++;
+    public long step() {
+        long done = this.draw;
+        this.network.draw(this.normals);
+        for (int f = 0; f < this.functions.size(); f++) {
+            done += count(f);
         }
+        this.drawn++;
         return done;
     }
 

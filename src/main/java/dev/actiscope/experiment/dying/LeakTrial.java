@@ -54,10 +54,7 @@ final class LeakTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        if (this.result.length > 0) {
-            return 0;
-        }
+    public long step() {
         this.result = new double[NUMBERS];
         learn();
         draw();

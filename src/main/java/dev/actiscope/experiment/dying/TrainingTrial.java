@@ -39,21 +39,13 @@ final class TrainingTrial implements Trial {
         this.units = new DeadUnits(training.network());
     }
 
-    @Override
-    public long advance(long work) {
-        long done = 0;
-        while (!hasEnded() && (done == 0 || done < work)) {
-            done += go();
-        }
-        return done;
-    }
-
     private boolean hasEnded() {
         return this.shares.size() > 2 * this.checks;
     }
 
-    /** A step, or a look at all units if it is time for one. */
-    private long go() {
+    /** A step of the training, or a look at all units if it is time for one. */
+    @Override
+    public long step() {
         if (this.training.divergence() != null) {
             this.units.diverge();
             count();

@@ -55,10 +55,9 @@ final class FlowTrial implements Trial {
         Arrays.fill(this.result, Double.NaN);
     }
 
-    /** Another for each network of a seed, and for each seed. */
+    /** Another for each network. */
     static int seed(Settings settings, int network) {
-        long mixed = 1009L * settings.get(FlowSettings.SEED) + network;
-        return (int) (mixed % Seeds.GREATEST);
+        return Seeds.nth(settings.get(FlowSettings.SEED), network);
     }
 
     private void draw() {
@@ -74,21 +73,18 @@ final class FlowTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (progress() < 1 && (done == 0 || done + next() <= work)) {
-            done += next();
-            if (this.step == 0) {
-                draw();
-            }
-            if (this.step < this.functions.size()) {
-                done += flow(this.functions.get(this.step), this.step);
-            }
-            else {
-                LargeWeights.measure(this.weights, this.width, this.depth, this.x, this.da, this.result);
-            }
-            this.step++;
+    public long step() {
+        long done = next();
+        if (this.step == 0) {
+            draw();
         }
+        if (this.step < this.functions.size()) {
+            done += flow(this.functions.get(this.step), this.step);
+        }
+        else {
+            LargeWeights.measure(this.weights, this.width, this.depth, this.x, this.da, this.result);
+        }
+        this.step++;
         return done;
     }
 

@@ -7,6 +7,7 @@ import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Growths;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict.Holds;
@@ -90,9 +91,9 @@ final class FlowVerdicts {
             return Verdict.undecided(claim, Terms.zeroWeights(name));
         }
         Measured measured = this.results.measured(function);
-        Confidence growth = Confidence.mean(measured.gradientGrowth());
+        Confidence growth = Confidence.ofLogarithms(measured.gradientGrowth());
         if (growth.low() != growth.low()) {
-            return Verdict.undecided(claim, noInterval(function, growth));
+            return Verdict.undecided(claim, noInterval(function, Growths.told(growth, measured.gradientGrowth())));
         }
         Confidence shrinking = new Confidence(-growth.value(), -growth.high(), -growth.low());
         Holds vanishes = enough(measured) ? shrinking.exceeds(0, WORTH) : Holds.UNDECIDED;
@@ -105,7 +106,7 @@ final class FlowVerdicts {
         Theory theory = this.results.theory(function);
         double steepest = (theory != null) ? theory.steepest() : Double.NaN;
         boolean edge = this.terms.edgeTells(theory, vanishes == Holds.NO);
-        Statement statement = growth(edge ? code : code + "-here", function, growth).number(steepest)
+        Statement statement = growth(edge ? code : code + "-here", function, measured.gradientGrowth()).number(steepest)
             .number(power(steepest, this.results.depth() - 1));
         return new Verdict(claim, vanishes,
                 edge ? statement.number(theory.edge().deviation()) : this.terms.addTo(statement));
@@ -119,7 +120,8 @@ final class FlowVerdicts {
     }
 
     /** The function, layers, the factor of all, and that of each with its interval. */
-    private Statement growth(String code, int function, Confidence growth) {
+    private Statement growth(String code, int function, double... growths) {
+        Confidence growth = Growths.told(Confidence.ofLogarithms(growths), growths);
         int steps = this.results.depth() - 1;
         Confidence each = LogRatios.factors(growth, steps);
         return Statement.of(code)
@@ -152,9 +154,9 @@ final class FlowVerdicts {
             return Verdict.undecided("4.7", Terms.zeroWeights("relu"));
         }
         Measured measured = this.results.measured(function);
-        Confidence growth = Confidence.mean(measured.signalGrowth());
+        Confidence growth = Confidence.ofLogarithms(measured.signalGrowth());
         if (growth.low() != growth.low()) {
-            return Verdict.undecided("4.7", noInterval(function, growth));
+            return Verdict.undecided("4.7", noInterval(function, Growths.told(growth, measured.signalGrowth())));
         }
         Holds grows = enough(measured) ? growth.exceeds(0, WORTH) : Holds.UNDECIDED;
         boolean shrinks = growth.high() < -WORTH;
@@ -165,7 +167,7 @@ final class FlowVerdicts {
         };
         Theory theory = this.results.theory(function);
         boolean tell = this.terms.weightsTell(theory, grows == Holds.YES);
-        Statement statement = growth(tell ? code : code + "-here", function, growth);
+        Statement statement = growth(tell ? code : code + "-here", function, measured.signalGrowth());
         return new Verdict("4.7", grows,
                 tell ? statement.number(theory.deviation()).number(InitialWeights.HE) : this.terms.addTo(statement));
     }
@@ -175,7 +177,8 @@ final class FlowVerdicts {
         if (this.results.depth() == 1) {
             return Verdict.undecided("4.2", Statement.of("shallow"));
         }
-        Confidence here = Confidence.mean(this.results.measured(function).gradientGrowth());
+        double[] growths = this.results.measured(function).gradientGrowth();
+        Confidence here = Growths.told(Confidence.ofLogarithms(growths), growths);
         return this.trainings.explosion(LogRatios.factor(here.value(), 1));
     }
 

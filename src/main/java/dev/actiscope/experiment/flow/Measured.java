@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.experiment.judging.Averages;
+import dev.actiscope.experiment.judging.Growths;
 
 /**
  * What was measured of a function: a number for each network and layer.
@@ -14,9 +15,6 @@ import dev.actiscope.experiment.judging.Averages;
  * @param bins shares of the pre-activations, of all networks together, layer by layer
  */
 record Measured(List<double[]> signal, List<double[]> gradient, List<double[]> mean, double[] bins) {
-
-    /** The logarithm that stands for that of 0, and its opposite for that of ∞. */
-    private static final double LEAST = -690;
 
     /**
      * @param results of the {@linkplain FlowTrial networks}; null for one that has not
@@ -107,13 +105,7 @@ record Measured(List<double[]> signal, List<double[]> gradient, List<double[]> m
             double[] layers = networks.get(i);
             double first = layers[0];
             double last = layers[layers.length - 1];
-            if (first == 0 && last == 0) {
-                growth[i] = backwards ? LEAST : 0;
-            }
-            else {
-                double up = LogRatios.ratio(last, first);
-                growth[i] = Math.max(LEAST, Math.min(backwards ? -up : up, -LEAST));
-            }
+            growth[i] = backwards ? Growths.of(first, last) : Growths.of(last, first);
         }
         return growth;
     }

@@ -65,26 +65,19 @@ final class TheoryTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (progress() < 1 && (done == 0 || done < work)) {
-            int layer = this.step % (this.depth + 1) - 1;
-            int at = function() * Theory.length(this.depth);
-            if (layer < 0) {
-                done += begin(this.functions.get(function()), at);
-            }
-            else if (InitialWeights.isRandom(this.settings)) {
-                long before = this.field.spent();
-                layer(layer, at);
-                done += this.field.spent() - before + LAYER;
-            }
-            this.step++;
+    public long step() {
+        int layer = this.step % (this.depth + 1) - 1;
+        int function = this.step / (this.depth + 1);
+        int at = function * Theory.length(this.depth);
+        this.step++;
+        if (layer < 0) {
+            return begin(this.functions.get(function), at);
         }
-        return done;
-    }
-
-    private int function() {
-        return this.step / (this.depth + 1);
+        long before = this.field.spent();
+        if (InitialWeights.isRandom(this.settings)) {
+            layer(layer, at);
+        }
+        return this.field.spent() - before + LAYER;
     }
 
     private long begin(Curve f, int at) {

@@ -95,7 +95,7 @@ final class TrainingVerdicts {
     private Holds explodes(int function) {
         double[] growths = growthOfGradient(function);
         return (growths.length < Paired.LEAST_SEEDS) ? Holds.UNDECIDED
-                : Confidence.mean(growths).exceeds(0, FlowVerdicts.WORTH);
+                : Confidence.ofLogarithms(growths).exceeds(0, FlowVerdicts.WORTH);
     }
 
     /**

@@ -155,8 +155,9 @@ final class BeginningCharts {
         for (int i = 0; i < this.found.functions().size(); i++) {
             double[] y = new double[x.length];
             for (int scale = 0; scale < x.length; scale++) {
-                y[scale] = geometric(this.found.bySeed(role.equals("signal-left") ? this.places.signalGrowth(i, scale)
-                        : this.places.gradientGrowth(i, scale)));
+                int place = role.equals("signal-left") ? this.places.signalGrowth(i, scale)
+                        : this.places.gradientGrowth(i, scale);
+                y[scale] = visible(Exponential.exp(this.found.told(place).value()));
             }
             all.add(new Series(role, this.found.functions().get(i), Style.LINE, x, y));
         }

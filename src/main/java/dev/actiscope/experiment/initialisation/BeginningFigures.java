@@ -36,7 +36,7 @@ record BeginningFigures(Beginnings found) {
     }
 
     private double factor(int place) {
-        return Exponential.exp(this.found.mean(place).value());
+        return Exponential.exp(this.found.told(place).value());
     }
 
     private static String ending(Beginning beginning) {

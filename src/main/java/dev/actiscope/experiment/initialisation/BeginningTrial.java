@@ -22,9 +22,6 @@ final class BeginningTrial implements Trial {
     /** The last fourth of the steps is how a training ends. */
     private static final int TAIL = 4;
 
-    /** What a gain and the drawing of all weights cost, about. */
-    private static final long WORK_OF_LOOK = 200_000;
-
     private final Lessons lessons;
 
     private final List<Curve> functions;
@@ -52,12 +49,8 @@ final class BeginningTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (progress() < 1 && done < work) {
-            done += (this.beginning < 0) ? look() : learn();
-        }
-        return done;
+    public long step() {
+        return (this.beginning < 0) ? look() : learn();
     }
 
     private long look() {
@@ -66,7 +59,7 @@ final class BeginningTrial implements Trial {
         this.result[this.places.gain(this.function)] = gain;
         long work = new FirstLook(this.lessons, this.places, this.result).at(this.function, f, gain);
         begin(0);
-        return WORK_OF_LOOK + work;
+        return LessonWork.ofGain(f) + work;
     }
 
     private void begin(int next) {

@@ -99,7 +99,7 @@ final class BeginningVerdicts {
             .number(this.found.places().depth());
         for (Beginning beginning : Beginning.RANDOM) {
             statement = statement.number(beginning.factor(this.found.settings()))
-                .number(Exponential.exp(gradient(function, beginning.scale()).difference().value()));
+                .number(told(this.found.places().gradientGrowth(function, beginning.scale()), 1));
         }
         statement = statement.number(vanish).number(Beginning.SCALES).number(explode);
         return new Verdict("2.6", right.and(rare), statement.number((explode > 0) ? least : USUAL).number(USUAL));
@@ -116,19 +116,19 @@ final class BeginningVerdicts {
             case NO -> "grows-not";
             case UNDECIDED -> "grows-unclear";
         };
-        double large = signal(function, Beginning.LARGE).difference().value();
+        int large = this.found.places().signalGrowth(function, Beginning.LARGE.scale());
         Statement statement = Statement.of((bounded < 0) ? code : code + "-beside")
             .function(this.found.functions().get(function))
             .number(this.found.places().depth())
             .number(Beginning.LARGE.factor(this.found.settings()))
-            .number(Exponential.exp(large))
-            .number(Exponential.exp(large / (this.found.places().depth() - 1)))
-            .number(Exponential.exp(signal(function, Beginning.RIGHT).difference().value()))
+            .number(told(large, 1))
+            .number(told(large, this.found.places().depth() - 1))
+            .number(told(this.found.places().signalGrowth(function, Beginning.RIGHT.scale()), 1))
             .number(Beginning.SMALL.factor(this.found.settings()))
-            .number(Exponential.exp(signal(function, Beginning.SMALL).difference().value()));
+            .number(told(this.found.places().signalGrowth(function, Beginning.SMALL.scale()), 1));
         return new Verdict("4.7", holds,
                 (bounded < 0) ? statement : statement.function(this.found.functions().get(bounded))
-                    .number(Exponential.exp(signal(bounded, Beginning.LARGE).difference().value())));
+                    .number(told(this.found.places().signalGrowth(bounded, Beginning.LARGE.scale()), 1)));
     }
 
     /** The first function whose values are bounded; −1 if none's are. */
@@ -149,6 +149,11 @@ final class BeginningVerdicts {
 
     private Paired signal(int function, Beginning beginning) {
         return this.found.paired(this.found.places().signalGrowth(function, beginning.scale()), 1);
+    }
+
+    /** A factor, or that of each of so many steps which together make it. */
+    private double told(int growth, int steps) {
+        return Exponential.exp(this.found.told(growth).value() / steps);
     }
 
     private static Paired opposite(Paired growth) {

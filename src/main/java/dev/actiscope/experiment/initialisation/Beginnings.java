@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Growths;
 import dev.actiscope.experiment.judging.Outcomes;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.setting.Functions;
@@ -67,6 +68,11 @@ final class Beginnings {
     /** The mean of a number over the seeds that have one. */
     Confidence mean(int place) {
         return this.outcomes.mean(place);
+    }
+
+    /** The mean of growths, as it is told. */
+    Confidence told(int place) {
+        return Growths.told(mean(place), bySeed(place));
     }
 
     /**

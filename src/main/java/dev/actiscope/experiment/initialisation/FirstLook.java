@@ -2,9 +2,9 @@ package dev.actiscope.experiment.initialisation;
 
 import java.util.List;
 
-import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Averages;
+import dev.actiscope.experiment.judging.Growths;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.layer.Pass;
@@ -17,9 +17,6 @@ import dev.actiscope.network.layer.Units;
  * its weights.
  */
 final class FirstLook {
-
-    /** The logarithm that stands for that of 0, and its opposite for that of ∞. */
-    private static final double LEAST = -690;
 
     private final Lessons lessons;
 
@@ -46,8 +43,8 @@ final class FirstLook {
             List<Units> units = network.units();
             Units first = units.get(0);
             Units last = units.get(this.places.depth() - 1);
-            this.result[this.places.signalGrowth(function, scale)] = growth(rms(last, true), rms(first, true));
-            this.result[this.places.gradientGrowth(function, scale)] = growth(rms(first, false), rms(last, false));
+            this.result[this.places.signalGrowth(function, scale)] = Growths.of(rms(last, true), rms(first, true));
+            this.result[this.places.gradientGrowth(function, scale)] = Growths.of(rms(first, false), rms(last, false));
             for (Beginning beginning : Beginning.RANDOM) {
                 if (beginning.scale() == scale) {
                     layers(function, beginning, units);
@@ -78,12 +75,6 @@ final class FirstLook {
             this.result[this.places.signal(function, beginning, layer)] = rms(units.get(layer), true);
             this.result[this.places.gradient(function, beginning, layer)] = rms(units.get(layer), false);
         }
-    }
-
-    /** A logarithm. Where there is nothing at all it has vanished. */
-    private static double growth(double to, double from) {
-        double growth = Logarithms.log(to) - Logarithms.log(from);
-        return (to == 0) ? LEAST : Math.max(LEAST, Math.min(growth, -LEAST));
     }
 
     /** The root mean square of activations, or of gradients by pre-activations. */

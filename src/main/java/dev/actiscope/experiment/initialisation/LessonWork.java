@@ -38,10 +38,18 @@ final class LessonWork {
 
     private final boolean typed;
 
+    private final long gain;
+
     private LessonWork(Settings settings, Curve f) {
         this.settings = settings;
         this.f = Nonlinearities.of(f, new RandomSource(0));
         this.typed = f.definition().isEmpty();
+        this.gain = ofGain(f);
+    }
+
+    /** What a gain costs at most. */
+    static long ofGain(Curve f) {
+        return f.definition().isEmpty() ? GAIN_OF_TYPED : GAIN;
     }
 
     /** What all seeds cost together. */
@@ -57,8 +65,7 @@ final class LessonWork {
 
     /** A gain, and flows through one network at each size of its weights. */
     private long look() {
-        long gain = this.typed ? GAIN_OF_TYPED : GAIN;
-        return gain + network() + Beginning.SCALES * (weights() + pass(Lessons.LOOKED_AT));
+        return this.gain + network() + Beginning.SCALES * (weights() + pass(Lessons.LOOKED_AT));
     }
 
     private long network() {

@@ -20,14 +20,36 @@ public record Confidence(double value, double low, double high) {
     /** The standard normal's quantile at 1 − 0.05/2. */
     private static final double Z = 1.959963984540054;
 
+    /** Of the greatest number: a spread so small may be rounding, and is none. */
+    private static final double ROUNDING = 0x1p-46;
+
     /**
      * The mean of numbers, after Student. Without any spread there is no interval, which
      * would have no width: so it is with a single number, and with numbers that are all
-     * equal, since that those not seen are equal as well does not follow.
+     * equal but for rounding, since that those not seen are equal as well does not
+     * follow.
      * @param numbers finite ones
      */
     public static Confidence mean(double... numbers) {
-        return mean(numbers, MISSES);
+        return mean(numbers, MISSES, greatest(numbers));
+    }
+
+    /**
+     * The mean of logarithms likewise. How exact they are depends on the numbers of which
+     * they are, and so not on how near to 0 they are.
+     * @param numbers finite ones
+     */
+    public static Confidence ofLogarithms(double... numbers) {
+        return mean(numbers, MISSES, Math.max(1, greatest(numbers)));
+    }
+
+    /** The largest of some magnitudes. */
+    static double greatest(double... numbers) {
+        double greatest = 0;
+        for (double number : numbers) {
+            greatest = Math.max(greatest, Math.abs(number));
+        }
+        return greatest;
     }
 
     /** Those of some numbers that are finite, in their order. */
@@ -44,15 +66,17 @@ public record Confidence(double value, double low, double high) {
 
     /**
      * @param misses how seldom the interval may miss
+     * @param greatest the largest magnitude of what the numbers were made of, beside
+     * which rounding is nothing
      */
-    static Confidence mean(double[] numbers, double misses) {
+    static Confidence mean(double[] numbers, double misses, double greatest) {
         int n = numbers.length;
         double sum = 0;
         for (double number : numbers) {
             sum += number;
         }
         double mean = sum / n;
-        if (areEqual(numbers)) {
+        if (!(spread(numbers) > ROUNDING * greatest)) {
             return new Confidence(mean, Double.NaN, Double.NaN);
         }
         double squares = 0;
@@ -97,27 +121,32 @@ public record Confidence(double value, double low, double high) {
                 : new Confidence(median, sorted[beyond], sorted[n - 1 - beyond]);
     }
 
-    private static boolean areEqual(double... numbers) {
+    private static double spread(double... numbers) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
         for (double number : numbers) {
-            if (number != numbers[0]) {
-                return false;
-            }
+            low = Math.min(low, number);
+            high = Math.max(high, number);
         }
-        return true;
+        return high - low;
     }
 
     /**
-     * The mean of shares, of one case each: as {@link #mean(double...)}, within 0 and 1.
-     * Where all are equal it is Wilson's interval of as many cases, since a number from 0
-     * to 1 varies at most as much as one that is 0 or 1 and has the same mean.
+     * The mean of shares, of one case each: as {@link #mean(double...)}, as long as that
+     * stays within 0 and 1. Where it does not, too few cases differ from 0 or 1 for them
+     * to be normal, and where all are equal there is none; then it reaches as far as
+     * Wilson's interval of as many cases too, since a number from 0 to 1 varies at most
+     * as much as one that is 0 or 1 and has the same mean.
      * @param shares from 0 to 1
      */
     public static Confidence shares(double... shares) {
         Confidence mean = mean(shares);
-        if (areEqual(shares)) {
-            return wilson(mean.value, shares.length);
+        if (mean.low >= 0 && mean.high <= 1) {
+            return mean;
         }
-        return new Confidence(mean.value, Math.max(0, mean.low), Math.min(1, mean.high));
+        Confidence wilson = wilson(mean.value, shares.length);
+        return (mean.low == mean.low) ? new Confidence(mean.value, Math.max(0, Math.min(mean.low, wilson.low)),
+                Math.min(1, Math.max(mean.high, wilson.high))) : wilson;
     }
 
     /**

@@ -45,7 +45,7 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
      */
     public static Paired of(double[] a, double[] b, int pairs) {
         double[] differences = differences(a, b);
-        Confidence mean = Confidence.mean(differences, Confidence.MISSES / pairs);
+        Confidence mean = Confidence.mean(differences, Confidence.MISSES / pairs, greatest(a, b));
         return new Paired(mean, differences.length, a.length - differences.length);
     }
 
@@ -57,6 +57,11 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
         double[] differences = differences(a, b);
         Confidence median = Confidence.median(differences, Confidence.MISSES / pairs);
         return new Paired(median, differences.length, a.length - differences.length);
+    }
+
+    /** The largest magnitude of what differences are taken of. */
+    private static double greatest(double[] a, double[] b) {
+        return Math.max(Confidence.greatest(Confidence.finite(a)), Confidence.greatest(Confidence.finite(b)));
     }
 
     private static double[] differences(double[] a, double[] b) {
@@ -76,8 +81,8 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
      * @param worth the least difference that is worth speaking of, at least 0
      * @return undecided with too few seeds, and where some were left out, since the rest
      * tells of the fortunate ones alone; and where the difference is the same with each
-     * seed, since Student's interval takes its width from how they differ; else as
-     * {@link Confidence#exceeds(double, double)}
+     * seed but for rounding, since Student's interval takes its width from how they
+     * differ; else as {@link Confidence#exceeds(double, double)}
      */
     public Holds judge(double worth) {
         return (this.seeds < LEAST_SEEDS || this.leftOut > 0) ? Holds.UNDECIDED : this.difference.exceeds(0, worth);

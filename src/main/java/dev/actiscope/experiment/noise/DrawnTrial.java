@@ -34,12 +34,9 @@ final class DrawnTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
+    public long step() {
         if (this.training.progress() < 1) {
-            return this.training.advance(work);
-        }
-        if (this.ended) {
-            return 0;
+            return this.training.step();
         }
         double[] ofUnit = this.unit.measured();
         System.arraycopy(ofUnit, 0, this.draws, 0, ofUnit.length);

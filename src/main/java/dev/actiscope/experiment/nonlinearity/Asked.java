@@ -66,7 +66,10 @@ final class Asked {
 
     static final Amount DROPOUT = Amount.linear("dropout", 0, 0, 0.95);
 
-    static final Choice NORMALISATION = Choice.of("normalisation", "none", "batch", "layer");
+    /** It sets an example against the others of its mini-batch, and so takes two. */
+    static final String BATCH_NORMALISATION = "batch";
+
+    static final Choice NORMALISATION = Choice.of("normalisation", "none", BATCH_NORMALISATION, "layer");
 
     /** Whether the parameters of the functions learn. */
     static final Choice LEARNS = Choice.of("learns", "no", "yes");

@@ -55,15 +55,7 @@ final class Learning implements NetworkTrial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (!this.ended && (done == 0 || done < work)) {
-            done += step();
-        }
-        return done;
-    }
-
-    private long step() {
+    public long step() {
         this.process.step();
         long done = this.process.workOfStep();
         int steps = this.settings.get(Asked.STEPS);
@@ -86,15 +78,14 @@ final class Learning implements NetworkTrial {
             return;
         }
         this.lookedAt = this.process.steps();
-        Examination learned = Examination.of(network(), this.training, this.plan.loss());
-        Examination held = (this.test.size() > 0) ? Examination.of(network(), this.test, this.plan.loss()) : learned;
+        Examination[] found = this.plan.examine(network());
         int at = this.looks.length;
         this.looks = Arrays.copyOf(this.looks, at + Learned.LOOK);
         this.looks[at] = this.process.steps();
-        this.looks[at + 1] = learned.loss();
-        this.looks[at + 2] = held.loss();
-        this.looks[at + 3] = score(learned, this.training);
-        this.looks[at + 4] = score(held, this.test);
+        this.looks[at + 1] = found[0].loss();
+        this.looks[at + 2] = found[1].loss();
+        this.looks[at + 3] = score(found[0], this.training);
+        this.looks[at + 4] = score(found[1], this.test);
     }
 
     /**

@@ -17,7 +17,8 @@ import dev.actiscope.text.Json;
  * </pre> {@code w} has a row for each unit; {@code dw} and {@code db} are the gradients
  * of the last mini-batch, penalty included. {@code f} of the last layer is null.
  * {@code side} is half a side of the square of the maps. {@code accuracies} are empty
- * where numbers are fitted. What is not finite is null.
+ * where numbers are fitted. What is not a number is null, and what is infinite is "inf"
+ * or "-inf".
  */
 public final class NetworkJson {
 
@@ -60,11 +61,10 @@ public final class NetworkJson {
 
     /** How good it is at what it learns from, and at what it is judged by. */
     private static void standing(Json json, PlaygroundPlan plan, NeuralNetwork network) {
-        Examination training = Examination.of(network, plan.training(), plan.loss());
-        Examination test = Examination.of(network, plan.test(), plan.loss());
-        json.key("losses").array().value(training.loss()).value(test.loss()).end().key("accuracies").array();
+        Examination[] found = plan.examine(network);
+        json.key("losses").array().value(found[0].loss()).value(found[1].loss()).end().key("accuracies").array();
         if (plan.isClassification()) {
-            json.value(training.accuracy()).value(test.accuracy());
+            json.value(found[0].accuracy()).value(found[1].accuracy());
         }
         json.end();
     }

@@ -48,6 +48,9 @@ public final class Playground implements Experiment {
         if (settings.get(Asked.PROBLEM).equals(Asked.BY_DATA) && settings.get(Asked.DATA).areMixed()) {
             throw new InvalidInputException("data", "mixed-targets");
         }
+        if (settings.get(Asked.BATCH) == 1 && settings.get(Asked.NORMALISATION).equals(Asked.BATCH_NORMALISATION)) {
+            throw new InvalidInputException("batch", "batch-of-one");
+        }
         int size = Asked.size(settings);
         double held = Asked.held(settings);
         if (size - held < FEWEST || held == 1) {

@@ -52,6 +52,11 @@ final class PlaygroundEvidence {
         return some;
     }
 
+    /** A candidate's with one of the seeds, from 0; null if it has not begun. */
+    Learned of(int candidate, int seed) {
+        return this.outcomes[seed * this.candidates + candidate];
+    }
+
     /** The first seed's, which is the one that is drawn; null if it has not begun. */
     Learned first(int candidate) {
         return this.outcomes[candidate];

@@ -9,6 +9,7 @@ import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.facts.moment.NormalInput;
 import dev.actiscope.facts.moment.Quantity;
+import dev.actiscope.network.Examination;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Recipe;
 import dev.actiscope.network.Stage;
@@ -44,6 +45,10 @@ final class PlaygroundPlan {
 
     private final Dataset.Split places;
 
+    private final Dataset training;
+
+    private final Dataset test;
+
     private PlaygroundPlan(Settings settings, int ofSeeds, boolean straight) {
         this.settings = settings;
         this.straight = straight;
@@ -52,6 +57,8 @@ final class PlaygroundPlan {
         this.features = Feature.of(settings.get(Asked.FEATURES));
         Dataset drawn = settings.get(Asked.DATA).draw(settings.get(Asked.SIZE), settings.get(Asked.NOISE), this.seed);
         this.places = ((this.classes == 2) ? twoClasses(drawn) : drawn).split(settings.get(Asked.TEST), this.seed);
+        this.training = Feature.of(this.features, this.places.training());
+        this.test = (this.places.test().size() > 0) ? Feature.of(this.features, this.places.test()) : this.training;
     }
 
     /** That of a trial: seed by seed, each with all candidates. */
@@ -117,12 +124,19 @@ final class PlaygroundPlan {
 
     /** What is learned from. */
     Dataset training() {
-        return Feature.of(this.features, this.places.training());
+        return this.training;
     }
 
-    /** What it is judged by. */
+    /** What it is judged by: what is learned from, where nothing is held out. */
     Dataset test() {
-        return (this.places.test().size() > 0) ? Feature.of(this.features, this.places.test()) : training();
+        return this.test;
+    }
+
+    /** How good a network is at what is learned from, and at what it is judged by. */
+    Examination[] examine(NeuralNetwork network) {
+        Examination learned = Examination.of(network, this.training, loss());
+        return new Examination[] { learned,
+                (this.test == this.training) ? learned : Examination.of(network, this.test, loss()) };
     }
 
     Loss loss() {
@@ -138,7 +152,7 @@ final class PlaygroundPlan {
     }
 
     Training begin() {
-        return new Training(network(), training(), recipe(), this.seed);
+        return new Training(network(), this.training, recipe(), this.seed);
     }
 
     /** The network as it begins. */
@@ -164,7 +178,7 @@ final class PlaygroundPlan {
 
     private Stage.Normalisation normalisation() {
         return switch (this.settings.get(Asked.NORMALISATION)) {
-            case "batch" -> Stage.Normalisation.BATCH;
+            case Asked.BATCH_NORMALISATION -> Stage.Normalisation.BATCH;
             case "layer" -> Stage.Normalisation.LAYER;
             default -> Stage.Normalisation.NONE;
         };

@@ -42,14 +42,14 @@ final class PlaygroundRemarks {
 
     /** Tells how many diverged, and of the first of them when and where. */
     private void remarkOnDivergence(int candidate) {
-        List<Learned> outcomes = this.evidence.of(candidate);
+        int seeds = this.evidence.settings().get(Asked.SEEDS);
         boolean told = false;
-        for (int seed = 0; seed < outcomes.size() && !told; seed++) {
-            if (outcomes.get(seed).hasDiverged()) {
+        for (int seed = 0; seed < seeds && !told; seed++) {
+            Learned outcome = this.evidence.of(candidate, seed);
+            if (outcome != null && outcome.hasDiverged()) {
                 told = true;
-                this.all.add(divergence(candidate, seed, outcomes.get(seed).divergence())
-                    .number(this.evidence.diverged(candidate))
-                    .number(outcomes.size())
+                this.all.add(divergence(candidate, seed, outcome.divergence()).number(this.evidence.diverged(candidate))
+                    .number(this.evidence.of(candidate).size())
                     .word((candidate == 0) ? "as-asked" : "with-identity"));
             }
         }

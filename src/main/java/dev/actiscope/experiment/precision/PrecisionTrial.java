@@ -87,12 +87,8 @@ final class PrecisionTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (progress() < 1 && done < work) {
-            done += (this.pupil == null) ? begin() : (this.asked < 0) ? learn() : ask();
-        }
-        return done;
+    public long step() {
+        return (this.pupil == null) ? begin() : (this.asked < 0) ? learn() : ask();
     }
 
     private long begin() {

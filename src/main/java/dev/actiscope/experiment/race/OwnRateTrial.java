@@ -45,16 +45,13 @@ final class OwnRateTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long done = 0;
-        while (this.at < runs() && done < work) {
-            if (this.runner == null) {
-                this.runner = (this.at < this.tries) ? heat() : judged();
-            }
-            done += this.runner.advance(work - done);
-            if (this.runner.progress() >= 1) {
-                end();
-            }
+    public long step() {
+        if (this.runner == null) {
+            this.runner = (this.at < this.tries) ? heat() : judged();
+        }
+        long done = this.runner.step();
+        if (this.runner.progress() >= 1) {
+            end();
         }
         return done;
     }

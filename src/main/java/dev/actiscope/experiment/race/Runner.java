@@ -72,20 +72,16 @@ final class Runner implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long each = (long) this.finish.workOfStep();
-        long done = 0;
-        while (this.training != null && done < work) {
-            step();
-            done += each;
-            if (this.training.divergence() != null) {
-                this.finish.diverged(this.training.steps(), input());
-                leave();
-            }
-            else if (this.training.steps() == this.steps) {
-                done += examine();
-                leave();
-            }
+    public long step() {
+        long done = this.training.workOfStep();
+        learn();
+        if (this.training.divergence() != null) {
+            this.finish.diverged(this.training.steps(), input());
+            leave();
+        }
+        else if (this.training.steps() == this.steps) {
+            done += examine();
+            leave();
         }
         return done;
     }
@@ -101,7 +97,7 @@ final class Runner implements Trial {
         this.test = null;
     }
 
-    private void step() {
+    private void learn() {
         int step = this.training.steps();
         this.training.step();
         if (this.training.divergence() != null) {

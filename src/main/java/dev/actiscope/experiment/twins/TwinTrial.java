@@ -63,26 +63,22 @@ public final class TwinTrial implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long each = this.training.workOfStep();
-        long done = 0;
-        while (!this.ended && (done == 0 || done < work)) {
-            step();
-            done += each;
-            if (this.training.divergence() != null) {
-                double z = this.training.divergence().z();
-                this.growth.diverged(this.training.steps(), (Math.abs(z) < Double.POSITIVE_INFINITY) ? z : Double.NaN);
-                this.ended = true;
-            }
-            else if (this.training.steps() == this.steps) {
-                done += examine();
-                this.ended = true;
-            }
+    public long step() {
+        long done = this.training.workOfStep();
+        learn();
+        if (this.training.divergence() != null) {
+            double z = this.training.divergence().z();
+            this.growth.diverged(this.training.steps(), (Math.abs(z) < Double.POSITIVE_INFINITY) ? z : Double.NaN);
+            this.ended = true;
+        }
+        else if (this.training.steps() == this.steps) {
+            done += examine();
+            this.ended = true;
         }
         return done;
     }
 
-    private void step() {
+    private void learn() {
         int step = this.training.steps();
         this.training.step();
         if (this.training.divergence() != null) {

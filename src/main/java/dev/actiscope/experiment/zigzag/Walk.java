@@ -49,25 +49,21 @@ final class Walk implements Trial {
     }
 
     @Override
-    public long advance(long work) {
-        long spent = 0;
-        while (this.done < this.steps + GradientSigns.REPEATS && spent <= work) {
-            boolean stepping = this.done < this.steps;
-            int examples = stepping ? this.batch : GradientSigns.MOST;
-            double[] z = drawn(this.data, examples * this.n);
-            double[] off = drawn(this.noise, examples);
-            for (Walker walker : this.walkers) {
-                if (stepping) {
-                    walker.step(z, off, examples);
-                }
-                else {
-                    walker.look(z, off);
-                }
+    public long step() {
+        boolean stepping = this.done < this.steps;
+        int examples = stepping ? this.batch : GradientSigns.MOST;
+        double[] z = drawn(this.data, examples * this.n);
+        double[] off = drawn(this.noise, examples);
+        for (Walker walker : this.walkers) {
+            if (stepping) {
+                walker.step(z, off, examples);
             }
-            spent += stepping ? ZeroCentre.step(this.settings) : ZeroCentre.signs(this.settings);
-            this.done++;
+            else {
+                walker.look(z, off);
+            }
         }
-        return spent;
+        this.done++;
+        return stepping ? ZeroCentre.step(this.settings) : ZeroCentre.signs(this.settings);
     }
 
     private static double[] drawn(NormalSource random, int count) {

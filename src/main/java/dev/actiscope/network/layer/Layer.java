@@ -5,10 +5,13 @@ package dev.actiscope.network.layer;
  */
 public interface Layer {
 
-    /** Of any layer, measured with one unit and one example. */
+    /**
+     * What a mini-batch costs any layer once forwards, measured with one unit and one
+     * example.
+     */
     long WORK_OF_BATCH = 16;
 
-    /** Likewise. */
+    /** What a step costs any layer once, there and back, likewise. */
     long WORK_OF_STEP = 50;
 
     /** How many numbers an example has before it. */
@@ -22,7 +25,7 @@ public interface Layer {
      * @param x a row for each example
      * @param n how many examples there are, at most as many as the layer was made for
      * @param pass what it is for
-     * @return y, the layer's own array
+     * @return y, in an array of the layer's own; where nothing is done to x, x itself
      */
     double[] forward(double[] x, int n, Pass pass);
 

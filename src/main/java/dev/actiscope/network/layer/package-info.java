@@ -3,8 +3,8 @@
  * equations. An array holds a row for each example of a mini-batch, with a number for
  * each unit; weights hold a row for each unit of their layer.
  * <p>
- * Forwards a layer makes y of x, backwards ∂L/∂x of ∂L/∂y, and adds to the gradients of
- * its parameters:
+ * Forwards a layer makes y of x, backwards ∂L/∂x of ∂L/∂y, and puts in place the
+ * gradients of its parameters:
  * <ul>
  * <li>dense: z = W x + b; ∂L/∂W = Σ ∂L/∂z xᵀ, ∂L/∂b = Σ ∂L/∂z, ∂L/∂x = Wᵀ ∂L/∂z;</li>
  * <li>activation: a = f(z); ∂L/∂z = ∂L/∂a f′(z);</li>

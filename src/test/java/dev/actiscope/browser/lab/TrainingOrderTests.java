@@ -27,10 +27,12 @@ class TrainingOrderTests {
             "size=1, size, out-of-range", "noise=-1, noise, out-of-range", "distance=x, distance, not-a-number",
             "seed=-1, seed, out-of-range", "seed=429496729, seed, out-of-range", "rate=-1, rate, out-of-range",
             "rate=nan, rate, not-a-number", "gain=inf, gain, out-of-range", "bias=-inf, bias, out-of-range",
-            "seed=1&seed=2, seed, repeated", "outputs=2, outputs, out-of-range",
-            "loss=softmax&outputs=1, outputs, out-of-range", "data=plane&loss=softmax, loss, unknown-choice",
-            "data=sine&loss=logistic, loss, unknown-choice", "data=digits&loss=logistic, loss, unknown-choice",
-            "f=tann, f, unknown-function", "output=tann, output, unknown-function" })
+            "seed=1&seed=2, seed, repeated", "outputs=1, outputs, unknown-parameter",
+            "data=plane&loss=softmax, loss, unknown-choice", "data=sine&loss=logistic, loss, unknown-choice",
+            "data=digits&loss=logistic, loss, unknown-choice", "batch=1&normalisation=batch, batch, batch-of-one",
+            "data=digits&size=10, size, unknown-parameter", "data=digits&noise=0, noise, unknown-parameter",
+            "data=digits&distance=1, distance, unknown-parameter", "f=tann, f, unknown-function",
+            "output=tann, output, unknown-function" })
     void whatIsNotUnderstoodIsRefusedByItsName(String query, String parameter, String code) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new TrainingOrder(query, ""))
             .satisfies((problem) -> assertThat(problem.parameter()).isEqualTo(parameter))
@@ -38,10 +40,10 @@ class TrainingOrderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "loss=logistic", "loss=softmax", "data=moons&loss=softmax&outputs=2", "data=plane",
-            "data=multi-gaussian&units=4", "data=sine&units=128&dropout=0.95", "size=2&batch=256", "weights=he-uniform",
-            "weights=lecun-normal", "weights=lecun-uniform", "weights=constant&gain=0.5", "weights=zeros",
-            "weights=He-Normal" })
+    @ValueSource(strings = { "", "loss=logistic", "loss=softmax", "data=moons&loss=softmax",
+            "batch=1&normalisation=layer", "batch=2&normalisation=batch", "data=plane", "data=multi-gaussian&units=4",
+            "data=sine&units=128&dropout=0.95", "size=2&batch=256", "weights=he-uniform", "weights=lecun-normal",
+            "weights=lecun-uniform", "weights=constant&gain=0.5", "weights=zeros", "weights=He-Normal" })
     void whatIsUnderstoodLearns(String query) {
         TrainingOrder order = new TrainingOrder(query, "");
         Training training = order.training();

@@ -113,6 +113,16 @@ class InitialisationTests {
         assertThat(figure("f=x&steps=1", "x", "gain")).isCloseTo(1, within(1e-9));
     }
 
+    /** What is 0 in the last layer has no logarithm, and is told as 0. */
+    @ParameterizedTest
+    @CsvSource({ "f=0*x&steps=1&seeds=2, 0*x", "f=relu&width=1&depth=6&data=circle&steps=1, relu" })
+    void whatHasVanishedIsToldAsNothing(String query, String f) {
+        for (String end : new String[] { "Small", "Right", "Large" }) {
+            assertThat(figure(query, f, "signal" + end)).isZero();
+            assertThat(figure(query, f, "gradient" + end)).isZero();
+        }
+    }
+
     @Test
     void unitsThatBeginAlikeStayAlikeButForChance() {
         for (String f : new String[] { "sigmoid", "tanh", "relu" }) {

@@ -123,14 +123,43 @@ class JudgingTests {
         assertThat(Confidence.mean(ahead).exceeds(0, 0.5)).isEqualTo(Holds.UNDECIDED);
     }
 
-    /** Student's where they differ, else Wilson's of as many cases. */
+    /** 8 and 7.000000000000001 differ from 1 by what rounding leaves of it. */
+    @Test
+    void whatVariesByRoundingAloneDoesNotVary() {
+        double[] ahead = { 1, 2, 3, 4, 5, 6, 7, 8 };
+        double[] behind = { 0, 1, 2, 3, 4, 5, 6, 7.000000000000001 };
+        assertThat(Paired.of(ahead, behind).difference().low()).isNaN();
+        assertThat(Paired.of(ahead, behind).judge(0.1)).isEqualTo(Holds.UNDECIDED);
+        assertThat(Confidence.mean(0.1 + 0.2, 0.3, 0.3, 0.3).low()).isNaN();
+        behind[7] = 7.000000000001;
+        assertThat(Paired.of(ahead, behind).judge(0.1)).as("more than rounding").isEqualTo(Holds.YES);
+        assertThat(Confidence.mean(1e-20, 2e-20, 3e-20).low()).as("of small numbers").isNotNaN();
+    }
+
+    /** That few were seen does not say that there are fewer than where none was. */
+    @Test
+    void aShareThatIsSeenOnceIsNoSurerThanOneThatIsNot() {
+        double[] shares = new double[12];
+        double high = Confidence.shares(shares).high();
+        for (int i = 0; i < 3; i++) {
+            shares[i] = 1.0 / 45;
+            assertThat(Confidence.shares(shares).high()).isGreaterThan(high);
+            assertThat(Confidence.shares(shares).exceeds(0, 0.01)).isEqualTo(Holds.UNDECIDED);
+            double[] others = Arrays.stream(shares).map((share) -> 1 - share).toArray();
+            assertThat(Confidence.shares(others).low()).isLessThan(1 - high);
+            high = Confidence.shares(shares).high();
+        }
+    }
+
+    /**
+     * Student's where they differ and it stays within, else Wilson's of as many cases.
+     */
     @Test
     void sharesThatDoNotVaryHaveWilsonsInterval() {
         assertThat(Confidence.shares(new double[20])).isEqualTo(Confidence.share(0, 20));
         assertThat(Confidence.shares(1, 1, 1, 1)).isEqualTo(Confidence.share(4, 4));
         assertThat(Confidence.shares(0.25, 0.25, 0.25, 0.25)).isEqualTo(Confidence.share(1, 4));
-        assertThat(Confidence.shares(0.2, 0.4, 0.5)).isEqualTo(
-                new Confidence(Confidence.mean(0.2, 0.4, 0.5).value(), 0, Confidence.mean(0.2, 0.4, 0.5).high()));
+        assertThat(Confidence.shares(0.3, 0.4, 0.5)).isEqualTo(Confidence.mean(0.3, 0.4, 0.5));
         assertThat(Confidence.shares().value()).as("of none").isNaN();
     }
 

@@ -25,6 +25,7 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Stage;
+import dev.actiscope.network.data.Seeds;
 import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -338,6 +339,38 @@ class PlaygroundTests {
         assertThat(examples[2]).isIn(0.0, 1.0);
     }
 
+    /** With one example at a time each other normalisation is as it is with more. */
+    @ParameterizedTest
+    @ValueSource(strings = { "batch=2&normalisation=batch", "batch=1&normalisation=layer", "batch=1" })
+    void smallBatchesAreTakenWhereTheyCanBe(String query) {
+        assertThatNoException().isThrownBy(() -> new Run(PLAYGROUND, settings(query), NONE));
+    }
+
+    /** Of three seeds the middle one has not begun, and the last one diverged. */
+    @Test
+    void aNetworkThatDivergedIsNamedByItsSeed() {
+        Settings settings = settings("seeds=3&f=identity&steps=3");
+        double[][] results = new double[3][];
+        for (int seed : new int[] { 0, 2 }) {
+            results[seed] = PLAYGROUND.begin(settings, seed, NONE).result();
+        }
+        results[2][0] = 1;
+        Statement told = PLAYGROUND.report(settings, results, false)
+            .notes()
+            .stream()
+            .filter((note) -> note.code().equals("diverged"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(told.arguments().get(0).number()).isEqualTo(Seeds.nth(1, 2));
+    }
+
+    @Test
+    void whereNothingIsHeldOutTheExamplesAreJudgedThatAreLearned() {
+        PlaygroundPlan plan = PlaygroundPlan.of(settings("test=0"), 0);
+        assertThat(plan.test()).isSameAs(plan.training());
+        assertThat(PlaygroundPlan.of(settings(""), 0).test().size()).isEqualTo(150);
+    }
+
     @Test
     void eachLayerMayHaveItsOwnFunction() {
         Report report = report("f=relu&f=tanh&layers=6,4");
@@ -350,7 +383,8 @@ class PlaygroundTests {
             "data=1,2/3,4|data|number-of-points", "data=1,2,1/3,4,-1/5,6,0/7,8,2|data|mixed-targets",
             "data=1,2,1/3,4,-1/5,6,1/7,8,3|data|mixed-targets", "data=1,2/1,1,1/2,2,1/3,3,1|data|not-a-point",
             "data=above:sinn(x)|data|", "data=squares|data|unknown-choice", "features=x3|features|unknown-choice",
-            "data=1,2,1/1,1,1/2,2,1/3,3,1&test=0.9|test|too-few-examples", "noise=3|noise|out-of-range" })
+            "data=1,2,1/1,1,1/2,2,1/3,3,1&test=0.9|test|too-few-examples", "noise=3|noise|out-of-range",
+            "batch=1&normalisation=batch|batch|batch-of-one" })
     void whatCannotBeHadIsRefusedByName(String query, String parameter, String code) {
         assertThatExceptionOfType(InvalidInputException.class)
             .isThrownBy(() -> new Run(PLAYGROUND, settings(query), NONE))

@@ -47,8 +47,11 @@ public final class MeanField {
 
     private static final long OPERATION_OF_EXTENT = 7_000;
 
-    /** Variances at which it is tried what a quadrature costs. */
-    private static final double[] TRIED = { 1, 30 };
+    /**
+     * Variances at which it is tried what a quadrature costs: large weights, and whatever
+     * grows fast, lead far out.
+     */
+    private static final double[] TRIED = { 1, 30, 1e3, 1e6 };
 
     /** Of q: a change so small is none. */
     private static final double AT_REST = 1e-9;
