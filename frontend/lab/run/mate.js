@@ -81,7 +81,7 @@ export class Mate {
     this.#listen();
   }
 
-  /** @param {{ ask: string }} message @param {Transferable[]} [transfer] */
+  /** @param {{ ask: string, values?: any[] }} message @param {Transferable[]} [transfer] */
   #ask(message, transfer = []) {
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
