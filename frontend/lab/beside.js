@@ -2,6 +2,7 @@ import { keepLevel } from 'app/lab/level.js';
 import { byId, make } from 'app/lab/page.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
+import { Controls } from 'app/lab/show/controls.js';
 import { Figures } from 'app/lab/show/figures.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
@@ -29,6 +30,9 @@ export class Beside {
 
   /** @type {() => Shown | null} what there is on the other side */
   other = () => null;
+
+  /** Is told when it is known what this side is set to. */
+  onbegin = () => {};
 
   /** Is told when there is all to compare with. */
   onend = () => {};
@@ -68,6 +72,8 @@ export class Beside {
     ].map((name) => make('div', { class: name }));
     const verdicts = copyOf('verdicts');
     this.own = make('div', { class: 'beside-own' });
+    const failure = make('div');
+    new Controls(failure, this.run, looks.words, true);
     this.notes = make('ul', { class: 'lab-notes' });
     this.links = make('p', { class: 'beside-links' }, ...linksTo(query));
     this.verdicts = verdicts;
@@ -77,6 +83,7 @@ export class Beside {
       'section',
       { class: 'lab-beside', 'aria-label': looks.words.word('live.beside') },
       this.there,
+      failure,
       this.own,
       first,
       verdicts,
@@ -100,9 +107,16 @@ export class Beside {
     ]);
     this.reports = new Reports(this.run, this.screen, matchMedia('(prefers-reduced-motion: reduce)').matches);
     this.reports.onanswer = (answer, ended) => this.#show(answer, ended);
+    this.reports.begin();
+    this.run.onlost = () => this.begin();
   }
 
-  async begin() {
+  /** The run says by itself why it could not be begun, and then it can be begun anew. */
+  begin() {
+    return this.#begin().catch(() => {});
+  }
+
+  async #begin() {
     const { settings, problems, ...order } = await this.run.read(this.query);
     this.#values = settings;
     const { words } = this.looks;
@@ -113,8 +127,8 @@ export class Beside {
       this.there.after(make('p', { class: 'error' }, [...wrong, words.word('live.beside-wrong')].join(' ')));
     }
     this.looks.colours.begin(settings.f ?? []);
-    this.reports.begin();
     this.run.open(order);
+    this.onbegin();
   }
 
   /** What is on this side. */

@@ -161,16 +161,18 @@ export class LabPage {
     return this.beside?.functions(this.settings) ?? this.settings.get('f');
   }
 
-  async #compare() {
+  #compare() {
     const { beside } = this;
     if (beside) {
       beside.other = () => (this.#shown?.run === this.run.number ? this.#shown : null);
       beside.onend = () => this.#redraw();
       beside.onlabels = () => beside.name(this.settings);
-      await beside.begin();
-      this.colours.begin(this.#functions);
-      beside.name(this.settings);
-      this.#redraw();
+      beside.onbegin = () => {
+        this.colours.begin(this.#functions);
+        beside.name(this.settings);
+        this.#redraw();
+      };
+      beside.begin();
     }
   }
 

@@ -12,18 +12,8 @@ import { write } from 'app/lab/show/text.js';
  * @import { Bench } from 'app/lab/types.js'
  */
 
+/** In the order of the core. */
 const FEATURES = ['x1', 'x2', 'x1-squared', 'x2-squared', 'x1-x2', 'sin-x1', 'sin-x2'];
-
-/** @type {Record<string, (x1: number, x2: number) => number>} */
-const AT = {
-  x1: (x1) => x1,
-  x2: (_, x2) => x2,
-  'x1-squared': (x1) => x1 * x1,
-  'x2-squared': (_, x2) => x2 * x2,
-  'x1-x2': (x1, x2) => x1 * x2,
-  'sin-x1': (x1) => Math.sin(x1),
-  'sin-x2': (_, x2) => Math.sin(x2),
-};
 
 /** The network: features, layers of units with what each makes of the plane, and the output. */
 export class Diagram {
@@ -31,6 +21,12 @@ export class Diagram {
 
   /** @type {HTMLButtonElement[][]} units by layer */
   #units = [];
+
+  /** @type {Float64Array} what features are over the plane, one by one; none before a run is known */
+  #features = new Float64Array(0);
+
+  /** @type {[string, HTMLCanvasElement][]} features with their pictures */
+  #pictures = [];
 
   /** @type {HTMLElement[]} those features that are taken */
   #inputs = [];
@@ -121,7 +117,7 @@ export class Diagram {
       Array.from({ length: this.#outputs }, (_, unit) => this.#unit(units.length, unit, this.#output(unit))),
     );
     this.columns.replaceChildren(
-      this.#features(features),
+      this.#choice(features),
       ...units.map((_, layer) => this.#layer(layer)),
       ...(this.does ? [this.#tools()] : []),
       make(
@@ -183,14 +179,37 @@ export class Diagram {
     }
   }
 
+  /** Takes what features are over the plane of the present run. @param {Float64Array} features */
+  know(features) {
+    this.#features = features;
+    this.#paintFeatures();
+  }
+
+  /** @param {string} feature */
+  #feature(feature) {
+    const size = CELLS * CELLS;
+    const index = FEATURES.indexOf(feature);
+    return this.#features.subarray(index * size, (index + 1) * size);
+  }
+
+  #paintFeatures() {
+    if (this.#features.length) {
+      for (const [feature, canvas] of this.#pictures) {
+        const values = this.#feature(feature);
+        paint(canvas, values, CELLS, this.#colours(values));
+      }
+    }
+  }
+
   /** @param {string[]} taken */
-  #features(taken) {
+  #choice(taken) {
     const { settings, word } = this.bench;
     this.#inputs = [];
+    this.#pictures = [];
     const rows = FEATURES.filter((feature) => this.does || taken.includes(feature)).map((feature) => {
       const isTaken = taken.includes(feature);
       const canvas = make('canvas', { 'aria-hidden': 'true' });
-      paint(canvas, map(feature), CELLS, this.#colours(map(feature)));
+      this.#pictures.push([feature, canvas]);
       const button = make(
         'button',
         {
@@ -201,7 +220,7 @@ export class Diagram {
         canvas,
         word(`value.${feature}`),
       );
-      this.#peeks(button, word(`value.${feature}`), () => map(feature));
+      this.#peeks(button, word(`value.${feature}`), () => this.#feature(feature));
       button.addEventListener('click', () => {
         const others = FEATURES.filter((other) => taken.includes(other) !== (other === feature));
         if (others.length) {
@@ -213,6 +232,7 @@ export class Diagram {
       }
       return button;
     });
+    this.#paintFeatures();
     return make('div', { class: 'play-column is-features' }, make('p', {}, word('play.inputs')), ...rows);
   }
 
@@ -315,13 +335,4 @@ export class Diagram {
     const text = this.connections.isCrowded ? 'play.crowded' : 'play.hover';
     this.told.textContent = this.bench.word(this.does ? text : 'play.kept');
   }
-}
-
-/** A feature over the plane. @param {string} feature */
-function map(feature) {
-  const side = 6;
-  const middle = (/** @type {number} */ cell) => (side * (2 * cell + 1 - CELLS)) / CELLS;
-  return Float64Array.from({ length: CELLS * CELLS }, (_, i) =>
-    AT[feature](middle(i % CELLS), middle(Math.floor(i / CELLS))),
-  );
 }

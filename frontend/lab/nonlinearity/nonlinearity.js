@@ -136,6 +136,7 @@ class Playground {
       this.#present = shown.run;
       this.looking.forget();
       this.plane.changed = null;
+      this.plane.accuracy = '';
     }
     for (const plane of [this.plane, this.line]) {
       plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
@@ -152,15 +153,17 @@ class Playground {
     /** @type {Float64Array} */
     const maps = await bench.run.ask('unitMaps', CELLS);
     if (run !== this.#run) {
+      this.diagram.know(await bench.run.ask('featureMaps', CELLS));
       this.#take(await bench.run.ask('examples'), network);
       this.#run = run;
     }
     plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
+    this.standing.draw(network);
+    plane.accuracy = this.standing.accuracy;
     plane.redraw();
     this.#network = network;
     this.diagram.draw(network, maps);
     this.panel.draw(network);
-    this.standing.draw(network);
     edits.draw(network);
   }
 

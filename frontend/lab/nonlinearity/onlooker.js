@@ -76,14 +76,16 @@ export class Onlooker {
     /** @type {Float64Array} */
     const maps = await run.ask('unitMaps', CELLS);
     if (run.number !== this.#run) {
+      this.#diagram?.know(await run.ask('featureMaps', CELLS));
       this.plane.examples = examplesOf(await run.ask('examples'), network);
       this.line.examples = this.plane.examples;
       this.#run = run.number;
     }
+    this.#standing?.draw(network);
+    this.plane.accuracy = this.#standing?.accuracy ?? '';
     this.plane.redraw();
     this.line.redraw();
     this.#diagram?.draw(network, maps);
-    this.#standing?.draw(network);
   }
 }
 

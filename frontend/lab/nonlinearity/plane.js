@@ -39,6 +39,9 @@ export class Plane {
   /** @type {ArrayLike<number> | null} what the network makes of it now that it was changed by hand */
   changed = null;
 
+  /** How much of the present points is told rightly, in words, as the core has counted; empty if nobody has. */
+  accuracy = '';
+
   /** @param {Bench} bench @param {'boundary' | 'line'} name of the map @param {View} view */
   constructor(bench, name, view) {
     this.bench = bench;
@@ -99,7 +102,7 @@ export class Plane {
     context.imageSmoothingEnabled =
       Boolean(this.#peeked) || !(this.isOfSeveral || this.view.shows('classes'));
     context.drawImage(this.values, 0, 0, SIZE, SIZE);
-    this.canvas.setAttribute('aria-label', this.#words(map, values));
+    this.canvas.setAttribute('aria-label', this.#words(values));
     const { points, held } = this.examples;
     for (const [i, point] of (this.drawn ?? points).entries()) {
       const isTest = !this.drawn && held[i];
@@ -125,23 +128,18 @@ export class Plane {
     }
   }
 
-  /** What can be seen. @param {HeatMap} map @param {ArrayLike<number>} values */
-  #words(map, values) {
+  /** What can be seen. @param {ArrayLike<number>} values */
+  #words(values) {
     const { word, print } = this.bench;
     const all = Array.from(values);
     const share = all.filter((value) => value > 0).length / all.length;
-    const cell = (/** @type {number} */ at) =>
-      Math.min(map.columns - 1, Math.max(0, Math.floor(((at / this.side + 1) / 2) * map.columns)));
-    const points = this.drawn ?? this.examples.points;
-    const right = points.filter(([x1, x2, target]) => {
-      const value = values[cell(x2) * map.columns + cell(x1)];
-      return this.isOfSeveral ? value === target : value > 0 === target > 0;
-    });
+    const { length } = this.drawn ?? this.examples.points;
     const name = word(`map.${this.name}`);
-    if (this.isOfSeveral) {
-      return word('play.picture-classes', name, right.length, points.length);
-    }
-    return word('play.picture', name, print(Math.round(100 * share)), right.length, points.length);
+    const seen = this.isOfSeveral
+      ? word('play.picture-classes', name, length)
+      : word('play.picture', name, print(Math.round(100 * share)), length);
+    const isKnown = this.accuracy !== '' && !this.drawn;
+    return isKnown ? `${seen} ${word('play.picture-accuracy', this.accuracy)}` : seen;
   }
 
   /** @param {number} x1 @param {number} x2 @returns {[number, number]} */

@@ -33,6 +33,11 @@ export class Standing {
     this.accuracies.textContent = this.#pair(accuracies.map((share) => this.percent(share)));
   }
 
+  /** How much it tells rightly, in words; empty where numbers are fitted. */
+  get accuracy() {
+    return this.scores.hidden ? '' : (this.accuracies.textContent ?? '');
+  }
+
   /** Of what it learns from, and of what it is judged by. @param {string[]} texts */
   #pair([training, test]) {
     const { word, settings } = this.bench;

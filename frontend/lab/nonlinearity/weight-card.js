@@ -19,6 +19,9 @@ export class WeightCard {
 
   #isOpen = false;
 
+  /** Whether the visitor has set the weight, and it is not drawn yet. */
+  #isSet = false;
+
   /**
    * @param {Bench} bench
    * @param {(layer: number, unit: number, input: number) => string} name of a line
@@ -30,7 +33,8 @@ export class WeightCard {
     this.change = change;
     const { word } = bench;
     this.title = make('strong');
-    this.text = make('p', { role: 'status' });
+    this.text = make('p');
+    this.spoken = make('p', { class: 'visually-hidden', role: 'status' });
     this.field = make('input', { type: 'number', step: 'any', 'aria-label': word('play.weight-value') });
     this.slider = make('input', {
       type: 'range',
@@ -46,7 +50,14 @@ export class WeightCard {
       input.addEventListener('input', () => this.#set(input.valueAsNumber));
     }
     this.editor = make('div', { class: 'play-buttons' }, this.field, this.slider, done);
-    this.element = make('div', { class: 'play-card', hidden: true }, this.title, this.text, this.editor);
+    this.element = make(
+      'div',
+      { class: 'play-card', hidden: true },
+      this.title,
+      this.text,
+      this.spoken,
+      this.editor,
+    );
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' || (event.key === 'Enter' && event.target !== done)) {
         event.preventDefault();
@@ -64,6 +75,7 @@ export class WeightCard {
   #set(value) {
     const connection = this.#connection;
     if (connection && Number.isFinite(value)) {
+      this.#isSet = true;
       this.change(connection.layer, connection.unit, connection.input, value);
     }
   }
@@ -73,6 +85,7 @@ export class WeightCard {
     if (!this.#isOpen) {
       this.#connection = connection;
       this.#show();
+      this.#say();
     }
   }
 
@@ -81,6 +94,7 @@ export class WeightCard {
     this.#connection = connection;
     this.#isOpen = true;
     this.#show();
+    this.#say();
     this.field.focus({ preventScroll: true });
     this.field.select();
   }
@@ -100,8 +114,18 @@ export class WeightCard {
 
   /** @param {Network} network */
   draw(network) {
+    const wasHidden = this.element.hidden;
     this.#network = network;
     this.#show();
+    if (this.#isSet || this.element.hidden !== wasHidden) {
+      this.#isSet = false;
+      this.#say();
+    }
+  }
+
+  /** To who does not see it: what the visitor has chosen or set, and not each weight that is learned. */
+  #say() {
+    this.spoken.textContent = this.element.hidden ? '' : this.text.textContent;
   }
 
   #show() {

@@ -161,6 +161,7 @@ export class LiveRun {
       return;
     }
     this.team.active = workers;
+    this.#tell('speed', this.#speed);
     this.shares.begin(trials, workers, together);
     this.isNews = true;
     if (this.#wantsToGo) {
@@ -278,7 +279,7 @@ export class LiveRun {
   /** @param {RunState} state */
   #enter(state) {
     this.state = state;
-    this.team.listen(state === 'going');
+    this.team.work(state === 'going');
     this.#changed();
   }
 

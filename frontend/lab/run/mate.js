@@ -1,4 +1,15 @@
 /**
+ * How often it is looked whether a worker that owes something is still heard of, in milliseconds. One that the browser has
+ * ended says nothing at all: after so many looks in vain it failed. What is loaded may be long on its way.
+ */
+const LOOK = 5000;
+const LOOKS = 3;
+const LOADING_LOOKS = 24;
+
+/** Questions before whose answers something is loaded. */
+const LOADING = ['ready', 'open'];
+
+/**
  * A worker, as the page speaks with it.
  *
  * @typedef {Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>} Port
@@ -9,14 +20,18 @@
  * @property {(reason: string) => void} failed it cannot go on at all, and is never heard of again
  */
 export class Mate {
-  /** @type {Map<number, { resolve: (answer: any) => void, reject: (reason: Error) => void }>} */
+  /** @type {Map<number, { ask: string, resolve: (answer: any) => void, reject: (reason: Error) => void }>} */
   #open = new Map();
 
   #asked = 0;
   #isDismissed = false;
+  #isWorking = false;
 
-  /** Whether anything was heard of it since somebody looked. */
-  heard = true;
+  /** @type {ReturnType<typeof setInterval> | undefined} while it owes something */
+  #looking;
+
+  /** Looks since anything was heard of it. */
+  #silent = 0;
 
   /** How many trials it has been given and not ended. */
   busy = 0;
@@ -53,13 +68,20 @@ export class Mate {
   dismiss() {
     this.#isDismissed = true;
     this.port.terminate();
+    clearInterval(this.#looking);
     for (const { reject } of this.#open.values()) {
       reject(new Error('dismissed'));
     }
     this.#open.clear();
   }
 
-  /** @param {object} message @param {Transferable[]} [transfer] */
+  /** @param {boolean} isWorking whether it goes on with the trials that it has been given */
+  work(isWorking) {
+    this.#isWorking = isWorking;
+    this.#listen();
+  }
+
+  /** @param {{ ask: string, values?: any[] }} message @param {Transferable[]} [transfer] */
   #ask(message, transfer = []) {
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
@@ -67,8 +89,9 @@ export class Mate {
         reject(new Error('dismissed'));
         return;
       }
-      this.#open.set(id, { resolve, reject });
+      this.#open.set(id, { ask: message.ask, resolve, reject });
       this.port.postMessage({ id, ...message }, transfer);
+      this.#listen();
     });
   }
 
@@ -77,7 +100,7 @@ export class Mate {
     if (this.#isDismissed) {
       return;
     }
-    this.heard = true;
+    this.#silent = 0;
     if (found) {
       const [trial, progress, result] = found;
       this.events.found(run, trial, progress, result);
@@ -91,6 +114,27 @@ export class Mate {
       } else {
         open?.reject(new Error(problem));
       }
+    }
+    this.#listen();
+  }
+
+  /** As long as it owes an answer or a trial. */
+  #listen() {
+    const owes = !this.#isDismissed && (this.#open.size > 0 || (this.#isWorking && this.busy > 0));
+    if (!owes) {
+      clearInterval(this.#looking);
+      this.#looking = undefined;
+    } else if (this.#looking === undefined) {
+      this.#silent = 0;
+      this.#looking = setInterval(() => this.#look(), LOOK);
+    }
+  }
+
+  #look() {
+    const isLoading = Array.from(this.#open.values()).some(({ ask }) => LOADING.includes(ask));
+    this.#silent++;
+    if (this.#silent > (isLoading ? LOADING_LOOKS : LOOKS)) {
+      this.#fail('');
     }
   }
 

@@ -1,9 +1,5 @@
 import { Mate } from 'app/lab/run/mate.js';
 
-/** How often it is looked whether workers are still heard of, in milliseconds; after so many times in vain they failed. */
-const LOOK = 5000;
-const LOOKS = 3;
-
 /**
  * The workers of a page: they are hired when they are needed, and stay.
  *
@@ -15,11 +11,6 @@ const LOOKS = 3;
 export class Team {
   /** @type {Mate[]} the first one leads */
   #mates = [];
-
-  /** @type {ReturnType<typeof setInterval> | undefined} while somebody works */
-  #looking;
-
-  #silent = 0;
 
   /** @type {Mate[]} those that have a part in the present run */
   active = [];
@@ -54,12 +45,10 @@ export class Team {
     this.active = [];
   }
 
-  /** @param {boolean} isWorking whether those that have a part should be heard of */
-  listen(isWorking) {
-    this.#silent = 0;
-    clearInterval(this.#looking);
-    if (isWorking) {
-      this.#looking = setInterval(() => this.#look(), LOOK);
+  /** @param {boolean} isWorking whether those that have a part go on with it */
+  work(isWorking) {
+    for (const mate of this.#mates) {
+      mate.work(isWorking && this.active.includes(mate));
     }
   }
 
@@ -70,22 +59,13 @@ export class Team {
       const mate = new Mate(this.hire(), this.addresses, {
         found: (...found) => this.events.found(mate, ...found),
         broke: this.events.broke,
-        failed: this.events.failed,
+        failed: (reason) => {
+          this.#mates = this.#mates.filter((other) => other !== mate);
+          this.events.failed(reason);
+        },
       });
       this.#mates.push(mate);
     }
     return this.#mates.slice(0, Math.max(size, 1));
-  }
-
-  /** A worker that the browser has ended says nothing at all. */
-  #look() {
-    const isSilent = this.active.some((mate) => mate.busy > 0 && !mate.heard);
-    this.#silent = isSilent ? this.#silent + 1 : 0;
-    for (const mate of this.active) {
-      mate.heard = false;
-    }
-    if (this.#silent >= LOOKS) {
-      this.events.failed('');
-    }
   }
 }

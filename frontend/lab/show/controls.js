@@ -49,8 +49,8 @@ export class Controls {
     const { state, progress, trials, workers } = run;
     const isGoing = state === 'going' || state === 'opening';
     write(this.toggle, words.word(isGoing ? 'live.pause' : 'live.go'));
-    this.toggle.disabled = state === 'ended' || state === 'failed' || state === 'opening';
-    this.step.disabled = state !== 'going' && state !== 'paused';
+    this.toggle.disabled = state !== 'going' && state !== 'paused';
+    this.step.disabled = this.toggle.disabled;
     this.again.disabled = state === 'opening';
     this.speed.value = String(run.speed);
     this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${run.speed}`));

@@ -11,6 +11,9 @@ let run;
 /** @type {string | undefined} */
 let refusal;
 
+/** Whether workers say nothing of what they are asked. */
+let isSilent = false;
+
 /** A worker that answers everything at once, and works only when it is told what it has found. */
 function hire() {
   /** @type {any} */
@@ -20,7 +23,9 @@ function hire() {
     postMessage: (/** @type {any} */ message) => {
       worker.asked.push(message);
       const answer = message.ask === 'open' ? (refusal ? { code: refusal } : null) : undefined;
-      queueMicrotask(() => worker.onmessage({ data: { id: message.id, answer } }));
+      if (!isSilent) {
+        queueMicrotask(() => worker.onmessage({ data: { id: message.id, answer } }));
+      }
     },
     terminate: () => {
       worker.isGone = true;
@@ -42,8 +47,12 @@ beforeEach(() => {
   mock.timers.enable({ apis: ['setInterval'] });
   workers = [];
   refusal = undefined;
+  isSilent = false;
   run = new LiveRun('race', {}, hire, 3);
 });
+
+/** All that is answered has been. */
+const answered = () => new Promise((resolve) => setImmediate(resolve));
 
 const ORDER = { query: 'f=tanh', trials: 8, together: 1, digits: false };
 
@@ -119,7 +128,7 @@ test('a worker that breaks ends the run, and another can be begun', async () => 
   assert.equal(run.reason, 'out of memory');
   assert.ok(workers.every((worker) => worker.isGone));
   run.restart();
-  await new Promise((resolve) => setImmediate(resolve));
+  await answered();
   assert.equal(run.state, 'going');
   assert.equal(workers.length, 6);
 });
@@ -151,6 +160,61 @@ test('a worker that is not heard of any more is one that breaks', async () => {
   assert.equal(run.state, 'failed');
 });
 
+test('a worker that ends while a run is opened is one that breaks, though what is loaded may take a while', async () => {
+  isSilent = true;
+  const opening = run.open(ORDER);
+  mock.timers.tick(60_000);
+  assert.equal(run.state, 'opening');
+  mock.timers.tick(120_000);
+  await opening;
+  assert.equal(run.state, 'failed');
+  assert.ok(workers.every((worker) => worker.isGone));
+});
+
+test('a worker that ends before any settings are read is one that breaks', async () => {
+  isSilent = true;
+  const reading = assert.rejects(run.read('f=tanh'));
+  mock.timers.tick(180_000);
+  await reading;
+  assert.equal(run.state, 'failed');
+});
+
+test('a worker that ends while the run pauses is found when something is asked of it', async () => {
+  await run.open(ORDER);
+  run.pause();
+  await answered();
+  mock.timers.tick(60_000);
+  assert.equal(run.state, 'paused');
+  isSilent = true;
+  run.step();
+  mock.timers.tick(25_000);
+  assert.equal(run.state, 'failed');
+});
+
+test('a worker that breaks when the run has failed already is not asked again', async () => {
+  await run.open(ORDER);
+  workers[0].onerror({ message: 'no network' });
+  assert.equal(run.state, 'failed');
+  const read = assert.rejects(run.read('f=tanh'));
+  workers[3].onerror({ message: 'no network' });
+  await read;
+  assert.equal(workers.length, 4);
+  await run.read('f=tanh');
+  assert.equal(workers.length, 5);
+  await run.open(ORDER);
+  assert.equal(run.state, 'going');
+});
+
+test('a speed that is set while a run is opened is the speed that it has', async () => {
+  const opening = run.open(ORDER);
+  run.speed = 0;
+  await opening;
+  assert.deepEqual(
+    workers.map((worker) => worker.of('speed')),
+    [[[0]], [[0]], [[0]]],
+  );
+});
+
 test('nobody listens for workers when none works', async (context) => {
   /** @type {Set<unknown>} */
   const looking = new Set();
@@ -165,10 +229,13 @@ test('nobody listens for workers when none works', async (context) => {
     clearInterval(id);
   });
   await run.open({ ...ORDER, trials: 1 });
+  await answered();
   assert.equal(looking.size, 1);
   run.pause();
+  await answered();
   assert.equal(looking.size, 0);
   run.go();
+  await answered();
   assert.equal(looking.size, 1);
   workers[0].find(0, 1);
   assert.equal(looking.size, 0);

@@ -264,6 +264,23 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @Test
+    void aWorkerOfTheOtherSideThatCannotBeLoadedIsToldThereAndStartedAnew() {
+        open(NEURON);
+        context().route("**/worker*.js", Route::abort);
+        Page page = context().newPage();
+        page.navigate(NEURON + "?beside=f%3Dtanh");
+        Locator failure = page.locator(".lab-beside .failure");
+        assertThat(failure).isVisible();
+        errors().clear();
+        context().unroute("**/worker*.js");
+        failure.getByRole(AriaRole.BUTTON).click();
+        assertThat(failure).isHidden();
+        page.locator("#progress .failure button").click();
+        ended(page);
+        assertThat(page.locator(".lab-beside .beside-settings")).not().isEmpty();
+    }
+
+    @Test
     void aWrongSettingIsExplainedBesideItAndKeepsThePage() {
         Page page = ended(NEURON + "?f=tanh");
         String finding = page.locator("#verdicts .statement").first().innerText();

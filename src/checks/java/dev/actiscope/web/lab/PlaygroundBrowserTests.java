@@ -43,7 +43,7 @@ class PlaygroundBrowserTests extends LabTestBase {
         assertThat(page.locator("#own .play-standing")).containsText("60 of 60");
         assertThat(other.locator(".play-plane canvas:visible")).hasCount(2);
         assertThat(other.locator(".play-plane canvas").first()).hasAttribute("aria-label",
-                Pattern.compile(".*%.* of 300 .*"));
+                Pattern.compile(".*%.* 300 points\\. Accuracy: \\d.*"));
         assertThat(other.locator(".play-unit")).hasCount(2 + 3 + 1 + 1);
         assertThat(other.locator(".play-lines path")).hasCount(2 * 3 + 3 + 1);
         assertThat(other.locator(".play-column").nth(1)).containsText("ReLU");
@@ -159,6 +159,26 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void thePictureSaysTheAccuracyThatStandsBesideIt() {
+        Page page = ended(PLAYGROUND + "&noise=0.5");
+        Locator accuracy = page.locator("#own .play-standing dd, .play .play-standing dd").nth(2);
+        assertThat(page.locator(".play-plane canvas[aria-label$='Accuracy: " + accuracy.innerText() + ".']")).hasCount(1);
+    }
+
+    @Test
+    void aWeightThatIsLearnedIsNotReadOutAgainAndAgain() {
+        Page page = open("/lab/nonlinearity?seeds=1&steps=100000&f=tanh&layers=2");
+        assertThat(page.locator(".play-standing dd").first()).containsText("of");
+        page.locator(".play-lines path").first().focus();
+        Locator shown = page.locator(".play-card p").first();
+        Locator spoken = page.locator(".play-card [role=status]");
+        assertThat(spoken).containsText("weight");
+        String first = spoken.textContent();
+        assertThat(shown).not().hasText(first);
+        assertThat(spoken).hasText(first);
+    }
+
+    @Test
     void aPresetSetsAllThatItNeeds() {
         Page page = ended(PLAYGROUND + "&noise=0.5");
         page.locator(".play-presets summary").click();
@@ -222,7 +242,7 @@ class PlaygroundBrowserTests extends LabTestBase {
         }
         assertThat(page).hasURL(Pattern.compile(".*data=[^&]*,0/[^&]*,1/[^&]*,2/[^&]*,3(&.*)?$"));
         ended(page);
-        assertThat(plane).hasAttribute("aria-label", Pattern.compile(".* of 4 points lie in their own class.*"));
+        assertThat(plane).hasAttribute("aria-label", Pattern.compile(".*: 4 points\\. Accuracy: \\d.*"));
     }
 
     @Test

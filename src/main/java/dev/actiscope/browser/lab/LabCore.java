@@ -141,6 +141,15 @@ public final class LabCore {
         return NetworkDoor.unitMaps(DOOR.run(), cells);
     }
 
+    /**
+     * All features that there are over the plane of its examples, one by one.
+     * @param cells in a row, and rows
+     */
+    @JSExport
+    public static double[] featureMaps(int cells) {
+        return NetworkDoor.featureMaps(DOOR.run(), cells);
+    }
+
     /** What its output makes of the plane, as a report has it, the lowest row first. */
     @JSExport
     public static double[] outputMap() {

@@ -46,6 +46,10 @@ final class NetworkDoor {
         return NetworkJson.maps(run.settings(), 0, network(run), cells);
     }
 
+    static double[] featureMaps(Run run, int cells) {
+        return NetworkJson.features(run.settings(), 0, cells);
+    }
+
     static void setWeight(Run run, int layer, int unit, int input, double value) {
         NeuralNetwork network = network(run);
         Dense dense = network.denses().get(layer);

@@ -90,6 +90,24 @@ public final class NetworkJson {
     }
 
     /**
+     * What each feature is over the same plane, whether it is taken or not.
+     * @param trial from 0
+     * @param cells in a row, and rows
+     * @return the first feature over all cells, the lowest row first, then the next
+     */
+    public static double[] features(Settings settings, int trial, int cells) {
+        double[] places = Boundary.places(Boundary.side(PlaygroundPlan.of(settings, trial).places()), cells);
+        double[] maps = new double[Feature.values().length * cells * cells];
+        int at = 0;
+        for (Feature feature : Feature.values()) {
+            for (int i = 0; i < places.length; i += 2) {
+                maps[at++] = feature.at(places[i], places[i + 1]);
+            }
+        }
+        return maps;
+    }
+
+    /**
      * What its output makes of the plane, as a report's map has it.
      * @param trial from 0
      * @param network that of the trial
