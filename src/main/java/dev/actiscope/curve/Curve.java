@@ -16,6 +16,7 @@ import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
@@ -200,6 +201,15 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      */
     public Curve withAllDigits() {
         return (this.function instanceof Formula formula) ? of(formula.withAllDigits(), this.settings) : this;
+    }
+
+    /**
+     * The same, where there is one budget for several curves.
+     * @param work counts what their digits cost, as {@link Formula#withAllDigits(Work)}
+     * does
+     */
+    public Curve withAllDigits(Work work) {
+        return (this.function instanceof Formula formula) ? of(formula.withAllDigits(work), this.settings) : this;
     }
 
     /**

@@ -32,8 +32,8 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
      */
     public record Sampled(Activation activation, Samples samples, boolean fills) {
 
-        static Sampled of(Activation activation, Window window, double[] points) {
-            Swings drawn = Swings.of(activation, Samples.of(activation, window, points));
+        static Sampled of(Activation activation, Window window, double[] points, int operations) {
+            Swings drawn = Swings.of(activation, Samples.of(activation, window, points), operations);
             return new Sampled(activation, drawn.samples(), drawn.fills());
         }
 
@@ -62,24 +62,34 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
     public static List<SampledCurve> visible(View view, int points, Function<Curve, Slope> slopes) {
         Window window = new Window(view.window().x(), points);
         double[] places = window.places();
-        List<SampledCurve> visible = new ArrayList<>();
-        for (int i = 0; i < view.curves().size(); i++) {
-            if (!view.hidden().contains(i)) {
-                Curve curve = view.curves().get(i);
-                visible.add(of(view, i, curve.activation(), slope(view, curve, slopes), window, places));
-            }
+        List<Drawn> drawn = new ArrayList<>();
+        for (int i : view.visible()) {
+            Curve curve = view.curves().get(i);
+            drawn.add(new Drawn(i, curve.activation(), slope(view, curve, slopes)));
         }
-        if (view.difference().isPresent()) {
-            visible.add(of(view, DIFFERENCE, view.difference().get(), slopeOfDifference(view, slopes), window, places));
+        view.difference()
+            .ifPresent((difference) -> drawn.add(new Drawn(DIFFERENCE, difference, slopeOfDifference(view, slopes))));
+        int operations = 0;
+        for (Drawn one : drawn) {
+            operations += one.activation.operations() + one.slope.map(Activation::operations).orElse(0);
+        }
+        List<SampledCurve> visible = new ArrayList<>();
+        for (Drawn one : drawn) {
+            visible.add(of(view, one, window, places, operations));
         }
         return visible;
     }
 
-    private static SampledCurve of(View view, int index, Activation activation, Optional<Activation> slope,
-            Window window, double[] points) {
-        Sampled function = Sampled.of(activation, window, points);
+    /** What is to be sampled. */
+    private record Drawn(int index, Activation activation, Optional<Activation> slope) {
+    }
+
+    private static SampledCurve of(View view, Drawn drawn, Window window, double[] points, int operations) {
+        Activation activation = drawn.activation;
+        Sampled function = Sampled.of(activation, window, points, operations);
         boolean scatters = view.show().contains(Show.DRAWS) && activation instanceof Stochastic;
-        return new SampledCurve(index, function, slope.map((derivative) -> Sampled.of(derivative, window, points)),
+        return new SampledCurve(drawn.index, function,
+                drawn.slope.map((derivative) -> Sampled.of(derivative, window, points, operations)),
                 scatters ? Optional.of(Band.at((Stochastic) activation, function.samples().x())) : Optional.empty());
     }
 

@@ -56,7 +56,16 @@ public record Swings(Samples samples, boolean fills) {
      * @param samples those of the same function
      */
     public static Swings of(Activation activation, Samples samples) {
-        int most = Budget.points(activation.operations());
+        return of(activation, samples, activation.operations());
+    }
+
+    /**
+     * The same of one of several functions.
+     * @param operations of all of them at each point: together they must not take too
+     * much
+     */
+    static Swings of(Activation activation, Samples samples, int operations) {
+        int most = Budget.points(Math.max(1, operations));
         if (!activation.maySwing() || COMPUTED * samples.x().length > most) {
             return new Swings(samples, false);
         }

@@ -14,6 +14,8 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.computing.Work;
 import dev.actiscope.text.Decimal;
 
 /**
@@ -199,10 +201,11 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
      */
     public View withDigits() {
         List<Curve> all = new ArrayList<>();
+        Work digits = Formula.digits();
         for (Curve curve : this.curves) {
             boolean doubtful = curve.isDoubtful(this.window.x()) || this.at.isPresent()
                     && curve.isDoubtful(new Interval(this.at.getAsDouble(), this.at.getAsDouble()));
-            all.add(doubtful ? curve.withAllDigits() : curve);
+            all.add(doubtful ? curve.withAllDigits(digits) : curve);
         }
         return new View(all, this.window, this.y, this.dy, this.hidden, this.minus, this.at, this.show, this.seed,
                 this.share);

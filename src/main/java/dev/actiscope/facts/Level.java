@@ -74,14 +74,14 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
                 seams.add(kink);
             }
         }
+        int place = 0;
         for (double x : this.levels) {
-            int place = 0;
             while (place < seams.size() && seams.get(place).x() < x - BESIDE * Math.abs(x)) {
                 place++;
             }
             boolean known = place < seams.size() && seams.get(place).x() <= x + BESIDE * Math.abs(x);
-            double y = this.value.applyAsDouble(x);
-            if (!known && y == y && part.low() < x && x < part.high()) {
+            double y = (!known && part.low() < x && x < part.high()) ? this.value.applyAsDouble(x) : Double.NaN;
+            if (y == y) {
                 double rise = this.slope.applyAsDouble(x);
                 seams.add(place, Kink.corner(x, y, rise, rise));
             }

@@ -34,6 +34,12 @@ import dev.actiscope.text.Symbols;
  */
 public final class Formula implements Parametric {
 
+    /**
+     * What the digits of all formulas of one request may cost, in sums of wide numbers:
+     * two hundredths of a second.
+     */
+    private static final long MOST_DIGITS = 200_000;
+
     /** No formula has more. */
     public static final int MOST_PARAMETERS = 8;
 
@@ -126,6 +132,13 @@ public final class Formula implements Parametric {
      */
     public Formula withAllDigits() {
         return with(PreciseActivation::of);
+    }
+
+    /**
+     * As much as the digits of all formulas of one request may cost together.
+     */
+    public static Work digits() {
+        return new Work(MOST_DIGITS);
     }
 
     /**

@@ -29,6 +29,12 @@ public final class PreciseActivation implements Activation {
     /** And so many times as many where one point is asked for after the other. */
     private static final int TIMES = 2;
 
+    /** To know what doubles may be off by takes so many operations for each. */
+    private static final int ERRORS = 4;
+
+    /** So many of them take the time of a sum of wide numbers. */
+    private static final int OPERATIONS = 8;
+
     /** So many digits of a number can be trusted that is as accurate as the law asks. */
     public static final int ALL = 16;
 
@@ -161,7 +167,14 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public void compute(double[] x, double[] values, double[] slopes) {
-        Work work = (this.shared != null) ? this.shared : new Work(MOST);
+        compute(x, values, slopes, work());
+    }
+
+    private Work work() {
+        return (this.shared != null) ? this.shared : new Work(MOST);
+    }
+
+    private void compute(double[] x, double[] values, double[] slopes, Work work) {
         for (int i = 0; i < x.length; i++) {
             ValueAndSlope results = at(x[i], work);
             values[i] = results.value().number();
@@ -187,6 +200,7 @@ public final class PreciseActivation implements Activation {
             return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
         }
         RunningError.Results plain = this.accuracy.at(x);
+        work.spend(operations() / OPERATIONS);
         if (this.accuracy.isLawful(x, plain)) {
             return Accuracy.isNone(plain) ? ValueAndSlope.NONE
                     : new ValueAndSlope(TrustedNumber.accurate(plain.first()), TrustedNumber.accurate(plain.second()));
@@ -219,13 +233,17 @@ public final class PreciseActivation implements Activation {
         return known;
     }
 
+    /**
+     * Where what it may cost was spent before, pictures are drawn of doubles.
+     */
     @Override
     public void sample(double[] x, double[] values, double[] slopes) {
-        if (isEnough(x)) {
+        Work work = work();
+        if (work.isExceeded() || isEnough(x)) {
             this.plain.sample(x, values, slopes);
         }
         else {
-            compute(x, values, slopes);
+            compute(x, values, slopes, work);
         }
     }
 
@@ -250,7 +268,7 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public int operations() {
-        return this.plain.operations();
+        return ERRORS * this.plain.operations();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.EvaluationPoints;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.Window;
+import dev.actiscope.formula.tree.Budget;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -76,6 +77,8 @@ class CurvesController {
         List<Curve> curves = parameters.preciseCurves();
         double[] x = points(parameters);
         int order = order(parameters);
+        Budget budget = Budget.ofView();
+        curves.forEach((curve) -> budget.spend(order * Budget.steps(curve.activation().operations(), x.length)));
         List<EvaluationResource> results = curves.stream()
             .map((curve) -> EvaluationResource.of(curve, x, order))
             .toList();

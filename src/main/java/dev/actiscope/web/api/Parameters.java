@@ -13,6 +13,7 @@ import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.computing.Work;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -96,11 +97,13 @@ public final class Parameters {
     }
 
     /**
-     * The functions, each with all its digits.
+     * The functions, each with all its digits, as far as those of all together do not
+     * cost too much.
      * @throws InvalidInputException as {@link #curves} does
      */
     List<Curve> preciseCurves() {
-        return Curve.require(this.query, Formula::precise);
+        Work digits = Formula.digits();
+        return Curve.require(this.query, (text) -> Formula.parse(text).withAllDigits(digits));
     }
 
     /**
