@@ -234,7 +234,7 @@ class RaceTests {
     /** At its second best, 0.3, tanh does as well as ReLU. */
     @Test
     void whoMayCatchUpAtItsSecondBestRateIsBehindByChance() {
-        Report report = report("data=moons&f=tanh&f=relu&tried=0.3,3&seed=17");
+        Report report = report("data=moons&f=tanh&f=relu&tried=0.003,0.3,3,30&seed=17");
         List<Statement.Argument> pair = report.notes().get(notes(report).indexOf("pair")).arguments();
         assertThat(pair.get(0).text()).isEqualTo("tanh");
         assertThat(pair.get(3).number()).as("where the interval begins").isGreaterThan(1.1);
