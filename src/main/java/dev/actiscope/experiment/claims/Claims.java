@@ -27,10 +27,11 @@ public final class Claims {
             computed("3.1", Computed::tanhIsRescaledSigmoid, "f=tanh&f=sigmoid"),
             shown("3.2", new Evidence("saturation", "weight=2&from=0.1&against=-0.1", "")),
             told("3.2b", "f=tanh&f=identity"), shown("3.3", new Evidence("saturation", "", "x=-1,2.9")),
-            shown("3.4", new Evidence("race",
-                    "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&data=xor&width=8"
+            shown("3.4",
+                    new Evidence("race",
+                            "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&data=xor&width=8"
                                     + "&initialiser=he&steps=200&heats=4&tried=0.2,0.8,3.2,12.8,51.2",
-                    "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)"),
+                            "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)"),
                     new Evidence("gradient-flow", null, "gain=0.5")),
             shown("3.5", new Evidence("zero-centre", "", "goal=together"),
                     new Evidence("race", "f=tanh&f=tanh(x)%2B1&initialiser=xavier", "")),
