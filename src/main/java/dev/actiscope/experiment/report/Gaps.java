@@ -45,7 +45,7 @@ public final class Gaps {
             }
         }
         if (!Double.isNaN(first)) {
-            boolean throughout = gaps == Math.round((last - first) * (PLACES - 1) / (2 * FARTHEST)) + 1;
+            boolean throughout = gaps == Math.floor((last - first) * (PLACES - 1) / (2 * FARTHEST) + 0.5) + 1;
             String code = (gaps == 1) ? "gap-at" : throughout ? "gap-throughout" : "gaps";
             notes.add(Statement.of(code).function(f).number(first).number(last));
         }
