@@ -29,7 +29,8 @@ public final class Claims {
             told("3.2b", "f=tanh&f=identity"), shown("3.3", new Evidence("saturation", "", "x=-1,2.9")),
             shown("3.4",
                     new Evidence("race",
-                            "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&data=xor&width=8&initialiser=he&steps=60",
+                            "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)&data=xor&width=8"
+                                    + "&initialiser=he&steps=200&heats=4&tried=0.2,0.8,3.2,12.8,51.2",
                             "f=tanh&f=sigmoid&f=sigmoid(x)-0.5&f=sigmoid(4*x)"),
                     new Evidence("gradient-flow", null, "gain=0.5")),
             shown("3.5", new Evidence("zero-centre", "", "goal=together"),
@@ -38,7 +39,8 @@ public final class Claims {
                     new Evidence("cost", "f=relu&f=tanh", "laps=4")),
             computed("3.7", Computed::tanhWrittenOut, "f=(exp(x)-exp(-x))/(exp(x)%2Bexp(-x))&x=-800..800"),
             computed("4.1", Computed::reluPassesPositives, "f=relu"),
-            shown("4.2", new Evidence("race", "data=circle", ""), new Evidence("gradient-flow", null, "")),
+            shown("4.2", new Evidence("race", "data=circle&steps=200&tried=0.2,0.8,3.2,12.8", ""),
+                    new Evidence("gradient-flow", null, "")),
             shown("4.3", new Evidence("cost", "f=relu&f=gelu", "f=relu&f=identity")), told("4.4", "f=relu"),
             shown("4.5", new Evidence("zero-centre", "", "f=sigmoid")),
             shown("4.6",
@@ -77,8 +79,9 @@ public final class Claims {
             told("7.4", "f=swish:beta=0&f=swish:beta=0.5&f=swish&f=swish:beta=10"),
             new Claim("7.5", List.of(new Evidence("learned", "", "f=swish:beta=-1&normalisation=none")),
                     Computed::swishLiesBetween, "f=swish:beta=0&f=swish&f=swish:beta=100&f=relu"),
-            told("7.6", "f=swish"), shown("8.1", new Evidence("race", null, "data=xor&f=tanh&f=sigmoid")),
-            shown("8.2", new Evidence("race", null, "f=tanh&f=sigmoid&data=xor")),
+            told("7.6", "f=swish"),
+            shown("8.1", new Evidence("race", null, "f=tanh&f=sigmoid&data=xor&steps=200&tried=0.2,0.8,3.2,12.8")),
+            shown("8.2", new Evidence("race", null, "f=tanh&f=sigmoid&data=xor&steps=200&tried=0.2,0.8,3.2,12.8")),
             shown("8.3", new Evidence("race", "", "f=leaky-relu")));
 
     private Claims() {

@@ -22,6 +22,9 @@ final class DeathVerdicts {
      */
     private static final double WORTH_SAVING = 0.05;
 
+    /** Where more are dead before, it is of those left that too few may die. */
+    private static final double MOST = 0.5;
+
     /** An input just right of zero. */
     private static final double JUST = 0.001;
 
@@ -99,7 +102,7 @@ final class DeathVerdicts {
     }
 
     private Statement noneDied() {
-        return Statement.of("none-died")
+        return Statement.of((deadAtStart() > MOST) ? "none-died-of-few" : "none-died")
             .function(function())
             .share(deadAtStart())
             .number(this.evidence.plan().steps())

@@ -18,7 +18,9 @@ import dev.actiscope.experiment.setting.Functions;
  */
 final class FlowCharts {
 
-    /** A share of pre-activations that has the end of the palette. */
+    /**
+     * A share of pre-activations that has the end of the palette, unless one is greater.
+     */
     private static final double MANY = 0.3;
 
     private final FlowResults results;
@@ -171,6 +173,7 @@ final class FlowCharts {
     List<HeatMap> maps() {
         List<HeatMap> maps = new ArrayList<>();
         int depth = this.results.depth();
+        double most = most();
         for (int i = 0; i < this.results.functions().size(); i++) {
             double[] bins = this.results.measured(i).bins();
             double[] values = new double[bins.length];
@@ -181,9 +184,20 @@ final class FlowCharts {
             }
             maps.add(new HeatMap("pre-activations", this.results.functions().get(i),
                     Axis.linear("layer", 0.5, depth + 0.5), Axis.linear("z", -NetworkResult.REACH, NetworkResult.REACH),
-                    depth, values, 0, MANY, List.of()));
+                    depth, values, 0, most, List.of()));
         }
         return maps;
+    }
+
+    /** The end of the palette, which is the same for all functions. */
+    private double most() {
+        double most = MANY;
+        for (int i = 0; i < this.results.functions().size(); i++) {
+            for (double share : this.results.measured(i).bins()) {
+                most = (share > most) ? share : most;
+            }
+        }
+        return most;
     }
 
 }

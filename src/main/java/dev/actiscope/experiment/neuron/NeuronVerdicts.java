@@ -99,16 +99,20 @@ final class NeuronVerdicts {
             return Verdict.undecided("6.1",
                     Statement.of("no-value").function(this.sum.f()).number((hidden != hidden) ? w * x : -w * x));
         }
-        boolean hides = hidden == 0 && this.sum.f().activation().derivative(w * x) == 0;
+        double slope = this.sum.f().activation().derivative(w * x);
+        boolean hides = hidden == 0 && slope == 0;
         boolean passes = through != 0;
-        Statement found = Statement.of(hides ? passes ? "hides-and-passes" : "hides-all" : "hides-nothing")
+        Statement found = Statement
+            .of(hides ? passes ? "hides-and-passes" : "hides-all"
+                    : (hidden != 0) ? "hides-nothing" : "hides-but-learns")
             .function(this.sum.f())
             .number(x)
             .number(w)
             .number(w * x)
             .number(hidden)
             .number(-w * x)
-            .number(through);
+            .number(through)
+            .number(slope);
         // The claim is on ReLU: another function that does not do so says nothing against
         // it.
         return (hides && passes) ? Verdict.holds("6.1", found) : Verdict.undecided("6.1", found);

@@ -64,9 +64,14 @@ public final class NetworkJson {
         Examination[] found = plan.examine(network);
         json.key("losses").array().value(found[0].loss()).value(found[1].loss()).end().key("accuracies").array();
         if (plan.isClassification()) {
-            json.value(found[0].accuracy()).value(found[1].accuracy());
+            json.value(accuracy(found[0])).value(accuracy(found[1]));
         }
         json.end();
+    }
+
+    /** What gives no number tells nothing, neither rightly nor wrongly. */
+    private static double accuracy(Examination examination) {
+        return Double.isNaN(examination.loss()) ? Double.NaN : examination.accuracy();
     }
 
     private static void numbers(Json json, double[] values, int from, int count) {

@@ -101,19 +101,21 @@ final class PlaygroundJudgement {
                 this.evidence.numbers(1, Learned::testScore));
         Confidence bent = this.evidence.mean(0, Learned::testScore);
         Confidence line = this.evidence.mean(1, Learned::testScore);
+        double training = this.evidence.mean(0, Learned::trainingScore).value();
         boolean holds = gain.judge(WORTH) == Holds.YES && line.value() < SOLVED;
-        Statement found = naming(Statement.of(holds ? "line-loses" : code(gain, bent, line))).word(score())
+        Statement found = naming(Statement.of(holds ? "line-loses" : code(gain, bent, line, training))).word(score())
             .share(bent.value())
             .share(line.value())
             .number(POINTS * gain.difference().value())
             .number(POINTS * gain.difference().low())
             .number(POINTS * gain.difference().high())
             .number(seeds())
-            .number(this.evidence.greatest(1, Learned::off));
+            .number(this.evidence.greatest(1, Learned::off))
+            .share(training);
         return holds ? Verdict.holds(STACKS_ARE_LINES, found) : Verdict.undecided(STACKS_ARE_LINES, found);
     }
 
-    private static String code(Paired gain, Confidence bent, Confidence line) {
+    private static String code(Paired gain, Confidence bent, Confidence line, double training) {
         if (gain.seeds() < Paired.LEAST_SEEDS) {
             return "few-seeds";
         }
@@ -121,7 +123,7 @@ final class PlaygroundJudgement {
             return "line-does";
         }
         if (bent.value() < SOLVED) {
-            return "neither-learned";
+            return (training >= SOLVED) ? "memorised" : "neither-learned";
         }
         return (gain.difference().low() == gain.difference().low()) ? "no-difference" : "same-difference";
     }

@@ -120,13 +120,13 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
     }
 
     /**
-     * The verdict with the losses. A lead that is too small to speak of has a sentence of
-     * its own.
+     * The verdict with the losses. A lead that is too small to speak of, if it is one,
+     * has a sentence of its own.
      * @param code of the sentence, but for its ending
      */
     Verdict verdict(String claim, String code) {
         Statement reason = reason();
-        boolean hardly = holds() == Holds.NO && deciding().paired().difference().value() > 0;
+        boolean hardly = holds() == Holds.NO && deciding().paired().difference().high() > 0;
         Statement told = ratio(functions(hardly ? code + "-hardly" : code(code, holds()))).number(seeds());
         return new Verdict(claim, holds(), (reason != null) ? reason : told);
     }
@@ -140,7 +140,34 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
         if (dependsOnRate()) {
             return ratio(ratio(functions("depends-on-rate"), this.common.paired()), this.own.paired());
         }
-        return deciding().hangsOnRate() ? second() : null;
+        Statement unknown = unknown();
+        return (unknown != null) ? unknown : deciding().hangsOnRate() ? second() : null;
+    }
+
+    /**
+     * Why these rates decide nothing: neither learned, or the best rate of the one behind
+     * lies at the end of those tried; null if they may.
+     */
+    Statement unknown() {
+        Lead lead = deciding();
+        if (lead.teachNothing()) {
+            return functions("neither-learned").number(Course.guessing(lead.one().settings()))
+                .word(lead.one().candidate().terms())
+                .word(lead.other().candidate().terms());
+        }
+        if (!lead.isUnfound()) {
+            return null;
+        }
+        Standing behind = lead.behind();
+        String code = switch (behind.edge()) {
+            case LOWEST -> "best-may-be-lower";
+            case HIGHEST -> "best-may-be-higher";
+            default -> "best-of-one";
+        };
+        return Statement.of(code)
+            .function(behind.candidate().f())
+            .number(behind.rate())
+            .word(behind.candidate().terms());
     }
 
     /** Why these networks decide nothing; null if they may. */

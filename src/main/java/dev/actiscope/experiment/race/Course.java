@@ -115,7 +115,12 @@ final class Course {
      * times what guessing costs, ln of the classes.
      */
     static double astray(Settings settings) {
-        return ASTRAY * Logarithms.log(classes(settings));
+        return ASTRAY * guessing(settings);
+    }
+
+    /** What guessing costs: ln of the classes. */
+    static double guessing(Settings settings) {
+        return Logarithms.log(classes(settings));
     }
 
     Loss loss() {

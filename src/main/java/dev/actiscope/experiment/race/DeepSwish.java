@@ -45,6 +45,10 @@ record DeepSwish(Standings standings) {
         if (contest.own() != null && heats < LEAST_HEATS) {
             return Verdict.undecided(claim, Statement.of("few-heats").number(heats).number(LEAST_HEATS));
         }
+        Statement unknown = contest.unknown();
+        if (unknown != null) {
+            return new Verdict(claim, contest.holds(), unknown);
+        }
         return new Verdict(claim, contest.holds(), contest.deciding().hangsOnRate() ? second(contest) : told(contest));
     }
 

@@ -3,6 +3,7 @@ package dev.actiscope.experiment.race;
 import java.util.function.BiFunction;
 
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.race.Standing.Edge;
 import dev.actiscope.experiment.report.Verdict.Holds;
 
 /**
@@ -11,7 +12,9 @@ import dev.actiscope.experiment.report.Verdict.Holds;
  * Which learning rate is a candidate's best was chosen from a few heats, and no interval
  * covers the chance in that choice. So whoever is found to be behind must be so at its
  * second-best rate as well, or nothing is decided. Whoever is ahead needs no second
- * chance: at a better rate it would be ahead all the more.
+ * chance: at a better rate it would be ahead all the more. Where the best of the rates
+ * tried of whoever is behind lies at their end, its own best was not found, and nothing
+ * is decided either; nor where neither has learned more than guessing knows.
  *
  * @param one that is said to be ahead
  * @param other that is said to be behind
@@ -39,7 +42,17 @@ record Lead(Standing one, Standing other, Paired paired, Paired oneAtSecond, Pai
 
     /** Whether the one is ahead. */
     Holds holds() {
-        return hangsOnRate() ? Holds.UNDECIDED : atBest();
+        return (teachNothing() || isUnfound() || hangsOnRate()) ? Holds.UNDECIDED : atBest();
+    }
+
+    /** Whether neither has learned more than guessing knows. */
+    boolean teachNothing() {
+        return this.one.isNoBetterThanGuessing() && this.other.isNoBetterThanGuessing();
+    }
+
+    /** Whether the one behind may have a better rate beyond those that were tried. */
+    boolean isUnfound() {
+        return atBest() != Holds.UNDECIDED && behind().edge() != Edge.NONE;
     }
 
     private Holds atBest() {

@@ -112,7 +112,7 @@ final class RaceCharts {
         double top = Double.NaN;
         for (Standing standing : this.standings.all()) {
             if (standing.candidate().own()) {
-                if (standing.astray(this.settings).length > 0) {
+                if (standing.astray().length > 0) {
                     top = Course.astray(this.settings);
                 }
                 double[] y = new double[x.length];

@@ -35,7 +35,7 @@ record RaceFigures(Standings standings) {
             .put(candidate.f(), "low" + terms, Exponential.exp(loss.low()))
             .put(candidate.f(), "high" + terms, Exponential.exp(loss.high()))
             .put(candidate.f(), "accuracy" + terms, standing.mean(Finish::accuracy).value())
-            .put(candidate.f(), "rate" + terms, standing.rate())
+            .put(candidate.f(), "rate" + terms, standing.hasNoBest() ? Double.NaN : standing.rate())
             .put(candidate.f(), "diverged" + terms, (double) standing.diverged() / standing.finishes().size());
     }
 

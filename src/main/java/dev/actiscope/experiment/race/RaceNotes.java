@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.race.Standing.Edge;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
@@ -31,7 +32,7 @@ record RaceNotes(Standings standings, boolean ended) {
         }
         for (Standing standing : this.standings.all()) {
             divergence(standing, notes);
-            if (standing.edge()) {
+            if (standing.edge() != Edge.NONE) {
                 notes.add(Statement.of("edge")
                     .function(standing.candidate().f())
                     .number(standing.rate())
@@ -72,7 +73,14 @@ record RaceNotes(Standings standings, boolean ended) {
 
     /** What the chart of the losses by learning rate has no room for. */
     private void astray(Standing standing, List<Statement> notes) {
-        int[] astray = standing.astray(this.standings.settings());
+        if (standing.hasNoBest()) {
+            notes.add(Statement.of("no-best")
+                .function(standing.candidate().f())
+                .number(standing.heats().length)
+                .word(standing.candidate().terms()));
+            return;
+        }
+        int[] astray = standing.astray();
         if (astray.length > 0) {
             List<Double> tried = Race.tried(this.standings.settings());
             notes.add(Statement.of("astray")
@@ -122,10 +130,17 @@ record RaceNotes(Standings standings, boolean ended) {
         }
         notes.add(Contest
             .ratio(Statement.of("pair").function(standing.candidate().f()).function(first.candidate().f()), paired)
-            .word((lead.holds() == Holds.YES) ? "more-than-chance" : "may-be-chance")
+            .word(sureness(lead))
             .word(first.candidate().own() ? "at-own" : "at-common")
             .number(paired.seeds())
             .word(first.candidate().terms()));
+    }
+
+    private static String sureness(Lead lead) {
+        if (lead.holds() == Holds.YES) {
+            return "more-than-chance";
+        }
+        return (lead.isUnfound() || lead.teachNothing()) ? "may-be-the-rate" : "may-be-chance";
     }
 
 }

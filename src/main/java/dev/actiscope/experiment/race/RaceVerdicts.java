@@ -132,6 +132,10 @@ final class RaceVerdicts {
         Contest without = Contest.losses(this.standings, ELU, true, ELU, false);
         Contest across = Contest.losses(this.standings, ELU, true, RELU, false);
         if (without == null || !this.standings.settings().get(Race.NORMALISATION).equals(Race.WITH_AND_WITHOUT)) {
+            Statement unknown = plain.unknown();
+            if (plain.holds() == Holds.UNDECIDED && unknown != null) {
+                return Verdict.undecided(claim, unknown);
+            }
             return (plain.holds() == Holds.NO) ? plain.verdict(claim, "faster")
                     : Verdict.undecided(claim, plain.ratio(plain.functions("elu-alone")));
         }

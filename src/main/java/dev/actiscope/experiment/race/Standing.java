@@ -12,15 +12,56 @@ import dev.actiscope.experiment.setting.Settings;
  * Where a candidate stands.
  *
  * @param rate its learning rate; NaN as long as none is chosen
- * @param edge whether that is the lowest or the highest that was tried
+ * @param edge at which end of the rates tried that is
  * @param heats the mean logarithm of the losses at each rate that was tried; empty if
  * none was
  * @param finishes by seed, null for a network that has not begun
- * @param steps how many a whole run has
+ * @param settings of the race
  * @param second the same at its second-best rate; null if it has none
  */
-record Standing(Candidate candidate, double rate, boolean edge, double[] heats, List<Finish> finishes, int steps,
+record Standing(Candidate candidate, double rate, Edge edge, double[] heats, List<Finish> finishes, Settings settings,
         Standing second) {
+
+    /**
+     * Where among the rates tried the best one lies: at an end, a better may lie beyond.
+     */
+    enum Edge {
+
+        /** It lies between others, or none was looked for or found. */
+        NONE,
+
+        /** No lower one was tried. */
+        LOWEST,
+
+        /** No higher one was tried. */
+        HIGHEST,
+
+        /** No other was tried. */
+        ONLY;
+
+        /** Where the best of so many lies. */
+        static Edge of(int best, int rates) {
+            if (rates == 1) {
+                return ONLY;
+            }
+            return (best == 0) ? LOWEST : (best == rates - 1) ? HIGHEST : NONE;
+        }
+
+    }
+
+    /** Whether its rate is not the best of those tried, since none came through. */
+    boolean hasNoBest() {
+        double least = Double.POSITIVE_INFINITY;
+        for (double heat : this.heats) {
+            least = Double.isNaN(heat) ? heat : Math.min(least, heat);
+        }
+        return this.heats.length > 0 && least == Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether in the end its loss is no lower than that of guessing. */
+    boolean isNoBetterThanGuessing() {
+        return mean(Finish::end).value() >= Logarithms.log(Course.guessing(this.settings));
+    }
 
     /**
      * A number of each seed.
@@ -30,7 +71,7 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
         double[] numbers = new double[this.finishes.size()];
         for (int seed = 0; seed < numbers.length; seed++) {
             Finish finish = this.finishes.get(seed);
-            boolean ended = finish != null && finish.steps() == this.steps;
+            boolean ended = finish != null && finish.steps() == this.settings.get(Race.STEPS);
             numbers[seed] = ended ? number.applyAsDouble(finish) : Double.NaN;
         }
         return numbers;
@@ -44,8 +85,8 @@ record Standing(Candidate candidate, double rate, boolean edge, double[] heats, 
     /**
      * The places, among the rates tried, of those that led astray, from the lowest on.
      */
-    int[] astray(Settings settings) {
-        double most = Logarithms.log(Course.astray(settings));
+    int[] astray() {
+        double most = Logarithms.log(Course.astray(this.settings));
         int[] astray = new int[this.heats.length];
         int count = 0;
         for (int rate = 0; rate < this.heats.length; rate++) {

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.race.Standing.Edge;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -40,8 +41,7 @@ record Standings(Settings settings, List<Standing> all) {
             double[] numbers = results[first + seed];
             finishes.add((numbers != null) ? new Finish(numbers, 0) : null);
         }
-        return new Standing(candidate, settings.get(Race.RATE), false, new double[0], finishes,
-                settings.get(Race.STEPS), null);
+        return new Standing(candidate, settings.get(Race.RATE), Edge.NONE, new double[0], finishes, settings, null);
     }
 
     private static Standing atOwnRate(Settings settings, Candidate candidate, double[] numbers) {
@@ -53,9 +53,10 @@ record Standings(Settings settings, List<Standing> all) {
             heats[rate] = result.heats(rate);
         }
         int best = result.best();
-        boolean edge = best == 0 || best == rates.size() - 1;
-        return new Standing(candidate, (best >= 0) ? rates.get(best) : Double.NaN, edge, heats,
-                finishes(settings, result::finish), settings.get(Race.STEPS), second(settings, candidate, result));
+        boolean found = best >= 0 && heats[best] < Double.POSITIVE_INFINITY;
+        return new Standing(candidate, (best >= 0) ? rates.get(best) : Double.NaN,
+                found ? Edge.of(best, heats.length) : Edge.NONE, heats, finishes(settings, result::finish), settings,
+                second(settings, candidate, result));
     }
 
     private static Standing second(Settings settings, Candidate candidate, OwnRateResult result) {
@@ -63,8 +64,8 @@ record Standings(Settings settings, List<Standing> all) {
             return null;
         }
         double rate = Race.tried(settings).get(result.second());
-        return new Standing(candidate, rate, false, new double[0], finishes(settings, result::finishAtSecond),
-                settings.get(Race.STEPS), null);
+        return new Standing(candidate, rate, Edge.NONE, new double[0], finishes(settings, result::finishAtSecond),
+                settings, null);
     }
 
     /** What came of the networks that have begun; null in place of others. */

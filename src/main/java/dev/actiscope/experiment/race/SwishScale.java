@@ -53,9 +53,20 @@ record SwishScale(Standings standings) {
             }
         }
         Holds holds = (best.holds() == Holds.YES || none) ? best.holds() : Holds.UNDECIDED;
-        Statement reason = best.reason();
+        Statement reason = (holds == Holds.UNDECIDED) ? undecided(others, plain, best).reason() : best.reason();
         return new Verdict(claim, holds,
                 (reason != null) ? reason : best.ratio(best.functions(Contest.code("beta", holds))));
+    }
+
+    /** The best if it is undecided itself, or else another that is. */
+    private Contest undecided(List<Curve> others, boolean plain, Contest best) {
+        for (Curve other : others) {
+            Contest contest = Contest.losses(this.standings, other, plain, RaceVerdicts.SWISH, plain);
+            if (best.holds() != Holds.UNDECIDED && contest.holds() == Holds.UNDECIDED) {
+                return contest;
+            }
+        }
+        return best;
     }
 
     private static double lead(Contest contest) {

@@ -36,14 +36,18 @@ public final class Gaps {
         f.activation().sample(places, values, new double[PLACES]);
         double first = Double.NaN;
         double last = Double.NaN;
+        int gaps = 0;
         for (int i = 0; i < PLACES; i++) {
             if (Double.isNaN(values[i]) || isPole(values, i)) {
                 first = Double.isNaN(first) ? places[i] : first;
                 last = places[i];
+                gaps++;
             }
         }
         if (!Double.isNaN(first)) {
-            notes.add(Statement.of((first == last) ? "gap-at" : "gaps").function(f).number(first).number(last));
+            boolean throughout = gaps == Math.floor((last - first) * (PLACES - 1) / (2 * FARTHEST) + 0.5) + 1;
+            String code = (gaps == 1) ? "gap-at" : throughout ? "gap-throughout" : "gaps";
+            notes.add(Statement.of(code).function(f).number(first).number(last));
         }
     }
 

@@ -95,8 +95,13 @@ public class LabWords {
 
         /** As a percentage, to a tenth unless it is small. */
         private String share(double share) {
-            double percent = (Math.abs(share) < SMALL) ? PERCENT * share : Math.rint(TENTHS * share) / 10;
+            double percent = (Math.abs(share) < SMALL) ? PERCENT * share : tenths(share);
             return this.messages.getMessage("lab.share", new Object[] { number(percent) }, this.locale);
+        }
+
+        /** As a percentage to a tenth. A half goes away from 0, as people round. */
+        static double tenths(double share) {
+            return Math.copySign(Math.floor(Math.abs(TENTHS * share) + 0.5) / 10, share);
         }
 
         /** What a function is called, with its parameters. */

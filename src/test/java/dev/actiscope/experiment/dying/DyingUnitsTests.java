@@ -115,6 +115,14 @@ class DyingUnitsTests {
         }
     }
 
+    /** More layers would kill more before the first step, and leave fewer to die. */
+    @Test
+    void whereMostAreDeadBeforeNoMoreLayersAreAdvised() {
+        Report report = run("f=relu", "depth=10", "width=2", "bias=-0.5", "rate=10", "steps=200");
+        assertThat(report.figures().get("deadAtStart")).isGreaterThan(0.5);
+        assertThat(verdict(report, "4.8").statement().code()).isEqualTo("none-died-of-few");
+    }
+
     @Test
     void withOneHiddenLayerNoUnitComesBackAndNoneIsSaidTo() {
         Report report = run("f=relu", "f=leaky-relu", "depth=2", "width=8", "rate=0.15", "networks=1", "data=sine",

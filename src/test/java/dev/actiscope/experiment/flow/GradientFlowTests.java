@@ -1,5 +1,6 @@
 package dev.actiscope.experiment.flow;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Figures;
+import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Series.Style;
@@ -129,6 +131,17 @@ class GradientFlowTests {
         assertThat(functions).containsExactly("max(0,x)", "max(0,x)-1/sqrt(2*pi)", "relu6", "sigmoid", "tanh");
         assertThat(report.maps()).extracting((map) -> map.function().notation())
             .containsExactly("sigmoid", "max(0,x)", "tanh");
+    }
+
+    /** All that lies beyond the map is in its outermost rows, which are dark. */
+    @Test
+    void thePaletteReachesToTheGreatestShare() {
+        Report report = report(
+                "f=relu&f=tanh&depth=20&width=30&networks=2&initialiser=normal&gain=4&biasDeviation=1&steps=0");
+        for (HeatMap map : report.maps()) {
+            assertThat(map.high()).isEqualTo(report.maps().get(0).high()).isGreaterThan(0.3);
+            assertThat(Arrays.stream(map.values()).max().orElseThrow()).isLessThanOrEqualTo(map.high());
+        }
     }
 
     @Test

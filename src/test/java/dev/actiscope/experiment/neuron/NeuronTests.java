@@ -45,8 +45,9 @@ class NeuronTests {
 
     @ParameterizedTest
     @CsvSource({ "f=relu,YES,hides-and-passes", "f=elu,UNDECIDED,hides-nothing", "f=leaky-relu,UNDECIDED,hides-nothing",
-            "f=relu&w=1&x=1,UNDECIDED,no-negative-weight", "f=max(0*x%2C0),UNDECIDED,hides-all",
-            "f=log(x),UNDECIDED,no-value" })
+            "f=leaky-relu:leak=0.1&x=-3&w=-2&b=0,UNDECIDED,hides-nothing",
+            "f=x%2Bx*x&x=1&w=-1,UNDECIDED,hides-but-learns", "f=relu&w=1&x=1,UNDECIDED,no-negative-weight",
+            "f=max(0*x%2C0),UNDECIDED,hides-all", "f=log(x),UNDECIDED,no-value" })
     void aNegativeWeightHidesAPositiveInputAndPassesANegativeOneWithRelu(String query, Holds holds, String code) {
         Verdict verdict = verdict(report(query), "6.1");
         assertThat(verdict.holds()).isEqualTo(holds);

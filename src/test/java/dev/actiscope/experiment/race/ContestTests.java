@@ -5,9 +5,11 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.race.Standing.Edge;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Stage.Normalisation;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,8 @@ class ContestTests {
 
     private static final Curve ONE = Curve.parse("relu");
 
+    private static final Settings SETTINGS = RaceTests.settings("data=moons");
+
     private static final Curve OTHER = Curve.parse("tanh");
 
     private static Paired paired(double value) {
@@ -29,8 +33,8 @@ class ContestTests {
 
     private static Standing standing(Curve f, Normalisation normalisation) {
         Candidate candidate = new Candidate(f, normalisation, true, true);
-        Standing second = new Standing(candidate, 0.2, false, new double[0], List.of(), 1, null);
-        return new Standing(candidate, 0.8, false, new double[0], List.of(), 1, second);
+        Standing second = new Standing(candidate, 0.2, Edge.NONE, new double[0], List.of(), SETTINGS, null);
+        return new Standing(candidate, 0.8, Edge.NONE, new double[0], List.of(), SETTINGS, second);
     }
 
     /** By so much the one is ahead, and with whoever is behind at its second best. */
@@ -56,6 +60,7 @@ class ContestTests {
         expect(lead(-0.3, -0.3), lead(0.3, 0.3), Holds.NO, "faster-no");
         expect(lead(0.3, 0.3), lead(0.08, 0.3), Holds.UNDECIDED, "faster-open");
         expect(null, lead(0.04, 0.04), Holds.NO, "faster-hardly");
+        expect(null, lead(-0.02, -0.02), Holds.NO, "faster-hardly");
         expect(null, lead(0.3, 0.3), Holds.YES, "faster-yes");
         expect(lead(0.3, 0.3), null, Holds.YES, "faster-yes");
     }

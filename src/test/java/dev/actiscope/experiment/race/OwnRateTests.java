@@ -1,12 +1,16 @@
 package dev.actiscope.experiment.race;
 
+import java.util.List;
+
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
+import dev.actiscope.experiment.race.Standing.Edge;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.Stage.Normalisation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +26,13 @@ class OwnRateTests {
     private static final String QUERY = "data=moons&f=tanh&heats=2&tried=0.1,0.5,2";
 
     private static final Settings SETTINGS = RaceTests.settings(QUERY);
+
+    private static final Standing FOUND = standing(Edge.NONE);
+
+    private static Standing standing(Edge edge) {
+        return new Standing(new Candidate(TANH, Normalisation.NONE, true, true), 0.5, edge, new double[0], List.of(),
+                SETTINGS, null);
+    }
 
     private static Paired paired(double value) {
         return new Paired(new Confidence(value, value - 0.05, value + 0.05), Paired.LEAST_SEEDS, 0);
@@ -100,14 +111,30 @@ class OwnRateTests {
     @Test
     void atASecondRateThatDivergesNobodyCatchesUp() {
         Paired lucky = new Paired(paired(-1).difference(), 7, 1);
-        Lead lead = new Lead(null, null, paired(0.3), lucky, lucky, Paired.WORTH);
+        Lead lead = new Lead(FOUND, FOUND, paired(0.3), lucky, lucky, Paired.WORTH);
         assertThat(lead.holds()).isEqualTo(Holds.YES);
-        assertThat(new Lead(null, null, paired(0.3), null, null, Paired.WORTH).holds()).as("has none")
+        assertThat(new Lead(FOUND, FOUND, paired(0.3), null, null, Paired.WORTH).holds()).as("has none")
             .isEqualTo(Holds.YES);
     }
 
+    /** At a rate beyond, whoever is behind may do better, and whoever is ahead too. */
+    @Test
+    void whoIsBehindMustHaveFoundItsBestRate() {
+        for (Edge edge : List.of(Edge.LOWEST, Edge.HIGHEST, Edge.ONLY)) {
+            Standing edged = standing(edge);
+            assertThat(new Lead(FOUND, edged, paired(0.3), null, null, Paired.WORTH).holds())
+                .isEqualTo(Holds.UNDECIDED);
+            assertThat(new Lead(edged, FOUND, paired(0.3), null, null, Paired.WORTH).holds()).isEqualTo(Holds.YES);
+            assertThat(new Lead(edged, FOUND, paired(0.02), null, null, Paired.WORTH).holds())
+                .isEqualTo(Holds.UNDECIDED);
+            assertThat(new Lead(FOUND, edged, paired(-0.3), null, null, Paired.WORTH).holds()).isEqualTo(Holds.NO);
+        }
+        assertThat(List.of(Edge.of(0, 3), Edge.of(1, 3), Edge.of(2, 3), Edge.of(0, 1))).containsExactly(Edge.LOWEST,
+                Edge.NONE, Edge.HIGHEST, Edge.ONLY);
+    }
+
     private static Lead lead(double atBest, double oneAtSecond, double otherAtSecond) {
-        return new Lead(null, null, paired(atBest), paired(oneAtSecond), paired(otherAtSecond), Paired.WORTH);
+        return new Lead(FOUND, FOUND, paired(atBest), paired(oneAtSecond), paired(otherAtSecond), Paired.WORTH);
     }
 
 }

@@ -86,9 +86,10 @@ class WordsTests {
     /** What no small race comes to. */
     @ParameterizedTest
     @ValueSource(strings = { "second-best", "second-best-compared", "deep-second-best", "deep-yes", "deep-no",
-            "few-heats", "depends-on-rate", "left-out", "sparse-diverged", "scale-yes", "reason-yes",
-            "reason-at-common-no", "faster-hardly", "rectifier-hardly", "steeper-hardly", "centred-hardly",
-            "shifted-hardly", "shifted-no", "clear-hardly", "subtle-hardly" })
+            "few-heats", "best-may-be-lower", "best-may-be-higher", "best-of-one", "neither-learned", "no-best",
+            "depends-on-rate", "left-out", "sparse-diverged", "scale-yes", "reason-yes", "reason-at-common-no",
+            "faster-hardly", "rectifier-hardly", "steeper-hardly", "centred-hardly", "shifted-hardly", "shifted-no",
+            "clear-hardly", "subtle-hardly" })
     void thereAreWordsForWhatIsSeldom(String code) {
         known("says." + code);
     }

@@ -23,8 +23,8 @@ class GapsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "log(x), gaps, -10, 0", "sqrt(x), gaps, -10, -0.05", "acos(x), gaps, -10, 10", "1/x, gap-at, 0, 0",
-            "1/(x-2), gap-at, 2, 2" })
+    @CsvSource({ "log(x), gap-throughout, -10, 0", "sqrt(x), gap-throughout, -10, -0.05", "acos(x), gaps, -10, 10",
+            "1/x, gap-at, 0, 0", "1/(x-2), gap-at, 2, 2" })
     void theFirstAndTheLastInputWithoutAValueAreTold(String f, String code, double first, double last) {
         assertThat(told(f)).containsExactly(Statement.of(code).function(Curve.parse(f)).number(first).number(last));
     }
@@ -39,7 +39,7 @@ class GapsTests {
     void eachFunctionIsToldByItself() {
         List<Statement> notes = new ArrayList<>();
         Gaps.tell(List.of(Curve.parse("sqrt(x)"), Curve.parse("relu"), Curve.parse("1/x")), notes);
-        assertThat(notes).extracting(Statement::code).containsExactly("gaps", "gap-at");
+        assertThat(notes).extracting(Statement::code).containsExactly("gap-throughout", "gap-at");
     }
 
 }

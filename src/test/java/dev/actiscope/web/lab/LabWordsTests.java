@@ -17,4 +17,10 @@ class LabWordsTests {
         assertThat(LabWords.Of.number(number)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "0.1325, 13.3", "0.1324, 13.2", "-0.1325, -13.3", "1, 100", "0.9995, 100" })
+    void aHalfIsRoundedAwayFromZero(double share, double percent) {
+        assertThat(LabWords.Of.tenths(share)).isEqualTo(percent);
+    }
+
 }
