@@ -60,6 +60,7 @@ export class Beside {
    */
   constructor(query, data, addresses, looks, bench) {
     this.query = query;
+    this.known = data.settings;
     this.looks = { ...looks, colours: new Colours() };
     this.run = runOf(data, addresses);
     this.here = make('p', { class: 'beside-settings' });
@@ -121,7 +122,7 @@ export class Beside {
     this.#values = settings;
     const { words } = this.looks;
     const wrong = problems.map((/** @type {import('app/lab/types.js').Problem} */ problem) =>
-      words.explain(problem),
+      words.explain(problem, this.known),
     );
     if (wrong.length > 0) {
       this.there.after(make('p', { class: 'error' }, [...wrong, words.word('live.beside-wrong')].join(' ')));

@@ -149,9 +149,9 @@ export class LabPage {
     await follow();
     this.#compare();
     // What was wrong with the address the server has said already.
-    this.settings.onproblems = (problems) => {
+    this.settings.onproblems = (problems, wanted) => {
       byId('problems').hidden = true;
-      this.form.explain(problems);
+      this.form.explain(problems, wanted);
       this.findings.keep(problems.length > 0);
     };
   }
@@ -199,6 +199,7 @@ export class LabPage {
       colour: (f) => colourOf(this.looks, f),
       label: words.label,
       word: words.word,
+      explain: (problem) => words.explain(problem, settings.known),
       shade: (share) => theme.shade(share),
       print,
       still: this.still.matches,

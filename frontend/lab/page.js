@@ -42,3 +42,27 @@ export function make(tag, attributes = {}, ...content) {
   element.append(...content);
   return element;
 }
+
+/**
+ * Says at a field what is wrong with it, or that nothing is.
+ *
+ * @param {HTMLElement} field
+ * @param {HTMLElement} error with an id
+ * @param {string} text empty if nothing is wrong
+ */
+export function blame(field, error, text) {
+  error.hidden = !text;
+  error.textContent = text;
+  mark(field, text ? error : null);
+}
+
+/** @param {HTMLElement} field @param {HTMLElement | null} error what says what is wrong with it */
+export function mark(field, error) {
+  if (error) {
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', error.id);
+  } else {
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-describedby');
+  }
+}

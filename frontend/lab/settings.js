@@ -69,7 +69,10 @@ export class LiveSettings {
    */
   ontake = () => {};
 
-  /** @type {(problems: Problem[]) => void} is told what is wrong, or that nothing is */
+  /**
+   * @type {(problems: Problem[], wanted: Record<string, string[]>) => void} is told what is wrong with what was asked for,
+   *   or that nothing is
+   */
   onproblems = () => {};
 
   /** @type {() => void} is told that something was changed, before it is known whether it is good */
@@ -137,13 +140,14 @@ export class LiveSettings {
     }
     // What somebody sets while the core is still on its way is not lost.
     this.#wanted = { ...reading.settings, ...this.#mine };
-    this.onproblems(reading.problems);
-    this.#take(reading, null, this.#drags);
     const said = new URLSearchParams(query);
-    const wanted = this.known
+    const asked = this.known
       .filter(({ name }) => said.has(name))
       .map(({ name }) => [name, said.getAll(name)]);
-    this.#refuse(reading.problems, { ...reading.settings, ...Object.fromEntries(wanted) });
+    const wanted = { ...reading.settings, ...Object.fromEntries(asked) };
+    this.onproblems(reading.problems, wanted);
+    this.#take(reading, null, this.#drags);
+    this.#refuse(reading.problems, wanted);
   }
 
   /** One question at a time: what is changed meanwhile is asked together. */
@@ -165,7 +169,7 @@ export class LiveSettings {
           continue;
         }
         this.problems = reading.problems;
-        this.onproblems(reading.problems);
+        this.onproblems(reading.problems, { ...this.#wanted });
         this.#refuse(reading.problems, { ...this.#wanted });
         if (reading.problems.length === 0) {
           this.#wanted = { ...reading.settings };

@@ -20,6 +20,7 @@
  * @property {(f: string) => string} label what a function is called, with its parameters
  * @property {(key: string, ...values: (string | number)[]) => string} word a message: the experiment's own such as
  *   `figure.z`, else one of the lab's
+ * @property {(problem: Problem) => string} explain what is wrong with a setting
  * @property {(share: number) => [number, number, number]} shade of a map's palette, from 0 to 1: red, green and blue up
  *   to 255
  * @property {(number: number) => string} print a number to four significant digits, as sentences have it

@@ -54,9 +54,18 @@ export class Words {
     );
   }
 
-  /** @param {Problem} problem */
-  explain({ code, arguments: values }) {
-    return this.word(`problem.${code}`, ...values.map(inFields));
+  /**
+   * What is wrong with a setting, which is called as in the form.
+   *
+   * @param {Problem} problem
+   * @param {readonly { name: string, label: string }[]} [known] settings
+   */
+  explain({ code, parameter, arguments: values }, known = []) {
+    const label = known.find(({ name }) => name === parameter)?.label;
+    return this.word(
+      `problem.${code}`,
+      ...values.map((value) => (label && value === parameter ? this.word('named', label) : inFields(value))),
+    );
   }
 
   /** @param {Argument} argument */

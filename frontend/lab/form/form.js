@@ -2,7 +2,7 @@ import { choiceField } from 'app/lab/form/choice.js';
 import { functionsField } from 'app/lab/form/functions.js';
 import { numberField } from 'app/lab/form/number.js';
 import { listField, severalField } from 'app/lab/form/texts.js';
-import { make } from 'app/lab/page.js';
+import { make, mark } from 'app/lab/page.js';
 
 /**
  * @import { LiveSettings } from 'app/lab/settings.js'
@@ -12,6 +12,8 @@ import { make } from 'app/lab/page.js';
  * @typedef {object} Field the control of a setting
  * @property {HTMLElement} element
  * @property {HTMLElement[]} inputs whose fault a problem would be
+ * @property {(wanted: string[]) => HTMLElement[]} [faulty] those of them that hold what cannot be had of what was asked
+ *   for; it may have been asked for elsewhere. All of them if it is not told
  * @property {(texts: string[]) => void} show what the setting is now, but where somebody is typing
  *
  * @typedef {object} Surroundings
@@ -67,20 +69,16 @@ export class Form {
     }
   }
 
-  /** @param {Problem[]} problems */
-  explain(problems) {
+  /** @param {Problem[]} problems @param {Record<string, string[]>} wanted what was asked for */
+  explain(problems, wanted) {
     for (const [name, { field, error }] of this.#fields) {
       const problem = problems.find(({ parameter }) => parameter === name);
-      error.hidden = !problem;
-      error.textContent = problem ? this.words.explain(problem) : '';
+      const text = problem ? this.words.explain(problem, this.settings.known) : '';
+      const faulty = text ? (field.faulty?.(wanted[name] ?? []) ?? field.inputs) : [];
+      error.hidden = !text;
+      error.textContent = text;
       for (const input of field.inputs) {
-        input.toggleAttribute('aria-invalid', Boolean(problem));
-        if (problem) {
-          input.setAttribute('aria-invalid', 'true');
-          input.setAttribute('aria-describedby', error.id);
-        } else {
-          input.removeAttribute('aria-describedby');
-        }
+        mark(input, faulty.includes(input) ? error : null);
       }
     }
   }

@@ -75,6 +75,11 @@ export function functionsField(setting, surroundings) {
   return {
     element,
     inputs,
+    faulty: (wanted) =>
+      inputs.filter((input) => {
+        const text = /** @type {HTMLInputElement} */ (input).value.trim();
+        return wanted.includes(text) && !present.includes(text);
+      }),
     show: (texts) => {
       const focused = inputs.indexOf(/** @type {HTMLElement} */ (document.activeElement));
       if (same(texts, present) && inputs.length > 0) {

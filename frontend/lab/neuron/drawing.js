@@ -20,7 +20,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @property {number} plate how wide a number's plate is
  * @property {number} near where on its line a weight stands, from the input on
  * @property {number} radius of the sum
- * @property {number} lift how far the curve stands above the line to the output
+ * @property {number} drop how far the output stands below the curve, where it has no room behind it
  */
 
 /** @type {Places} */
@@ -33,7 +33,7 @@ const WIDE = {
   plate: 104,
   near: 0.4,
   radius: 36,
-  lift: 0,
+  drop: 0,
 };
 
 /** On a phone, so that it need not be drawn so small that nobody could read or hit it. @type {Places} */
@@ -46,7 +46,7 @@ const NARROW = {
   plate: 96,
   near: 0.5,
   radius: 46,
-  lift: 92,
+  drop: 92,
 };
 
 /** A drawing that has less room, in pixels, is narrow. */
@@ -110,27 +110,35 @@ export class Drawing {
 
   #paint() {
     const { x, w, b } = this.#values;
-    const { width, row, input, sum, output, near, radius, lift } = this.places;
+    const { width, row, input, sum, output, near, radius, drop } = this.places;
     const height = Math.max(3, x.length + 1) * row;
     const middle = height / 2;
     this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    const parts = [];
+    const below = row * (x.length + 0.5);
+    const curve = drop ? output : (sum + output) / 2;
+    // No line runs over a number: all of them lie below.
+    const lines = [this.#line(input, below, sum - radius, middle, b)];
+    const plates = [this.#handle('b', 0, input, below, 'b')];
     for (const [index, weight] of w.entries()) {
       const y = row * (index + 0.5);
       const along = input + near * (sum - input);
-      parts.push(this.#line(input, y, sum - radius, middle, weight));
-      parts.push(this.#handle('w', index, along, y + near * (middle - y), `w${subscript(index + 1)}`));
-      parts.push(this.#handle('x', index, input, y, `x${subscript(index + 1)}`));
+      lines.push(this.#line(input, y, sum - radius, middle, weight));
+      plates.push(this.#handle('w', index, along, y + near * (middle - y), `w${subscript(index + 1)}`));
+      plates.push(this.#handle('x', index, input, y, `x${subscript(index + 1)}`));
     }
-    const below = row * (x.length + 0.5);
-    parts.push(this.#line(input, below, sum - radius, middle, b));
-    parts.push(this.#handle('b', 0, input, below, 'b'));
-    parts.push(this.#line(sum + radius, middle, output, middle, 0));
-    parts.push(svg('circle', { cx: sum, cy: middle, r: radius, class: 'neuron-sum' }));
-    parts.push(text(sum, middle - 4, 'Σ'), text(sum, middle + 14, `z = ${this.#number(this.#told.z)}`));
-    parts.push(this.#curve((sum + output) / 2, middle - lift));
+    lines.push(this.#line(sum + radius, middle, output, middle, 0));
+    lines.push(this.#line(output, middle, output, middle + drop, 0));
     const y = typeof this.#told.y === 'number' ? this.#told.y : Number.NaN;
-    parts.push(this.#plate(output, middle, y), text(output, middle + 5, `y = ${this.#number(this.#told.y)}`));
+    const parts = [
+      ...lines,
+      ...plates,
+      svg('circle', { cx: sum, cy: middle, r: radius, class: 'neuron-sum' }),
+      text(sum, middle - 4, 'Σ'),
+      text(sum, middle + 14, `z = ${this.#number(this.#told.z)}`),
+      this.#curve(curve, middle),
+      this.#plate(output, middle + drop, y),
+      text(output, middle + drop + 5, `y = ${this.#number(this.#told.y)}`),
+    ];
     this.element.replaceChildren(...parts);
     this.element.setAttribute('aria-label', this.#words());
   }

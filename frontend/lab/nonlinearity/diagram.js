@@ -3,7 +3,7 @@ import { Connections } from 'app/lab/nonlinearity/connections.js';
 import { Layers } from 'app/lab/nonlinearity/layers.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
 import { WeightCard } from 'app/lab/nonlinearity/weight-card.js';
-import { make } from 'app/lab/page.js';
+import { make, mark } from 'app/lab/page.js';
 import { write } from 'app/lab/show/text.js';
 
 /**
@@ -37,6 +37,9 @@ export class Diagram {
   /** @type {HTMLElement[]} where what layers are called stands, if it is not typed */
   #names = [];
 
+  /** @type {HTMLInputElement[]} where what layers are called is typed */
+  #typed = [];
+
   /** One, or one for each of several classes. */
   #outputs = 1;
 
@@ -54,6 +57,7 @@ export class Diagram {
     this.layers = new Layers(bench);
     this.told = make('p', { class: 'play-told' }, bench.word('play.hover'));
     this.wide = make('p', { class: 'fine', hidden: true }, bench.word('play.scrolls'));
+    this.error = make('p', { class: 'error', id: 'play-function-error', hidden: true });
     this.columns = make('div', { class: 'play-columns' });
     const name = this.#line.bind(this);
     this.card = new WeightCard(bench, name, does?.change ?? (() => {}));
@@ -70,11 +74,12 @@ export class Diagram {
       this.card.element,
     );
     this.connections.listen(this.picture);
-    this.element = make('div', { class: 'play-drawn' }, this.wide, this.picture, this.told);
+    this.element = make('div', { class: 'play-drawn' }, this.wide, this.error, this.picture, this.told);
     const resized = new ResizeObserver(() => this.#place());
     resized.observe(this.columns);
     resized.observe(this.picture);
     bench.settings.onChange(() => this.#build());
+    bench.settings.onRefused((problems, { f = [] }) => this.#refuse(problems, f));
     this.#build();
   }
 
@@ -110,6 +115,7 @@ export class Diagram {
     }
     this.#shape = shape;
     this.card.shut();
+    this.#typed = [];
     this.#units = units.map((count, layer) =>
       Array.from({ length: count }, (_, unit) => this.#unit(layer, unit)),
     );
@@ -251,7 +257,11 @@ export class Diagram {
       spellcheck: 'false',
       autocapitalize: 'off',
     });
-    functions.addEventListener('change', () => this.layers.activate(layer, functions.value));
+    this.#typed[layer] = functions;
+    functions.addEventListener('change', () => {
+      functions.value = functions.value.trim();
+      this.layers.activate(layer, functions.value);
+    });
     const head = make(
       'div',
       { class: 'play-head' },
@@ -260,6 +270,24 @@ export class Diagram {
       this.#button('×', word('play.remove', layer + 1), () => this.layers.remove(layer)),
     );
     return make('div', { class: 'play-column' }, head, functions, ...this.#units[layer]);
+  }
+
+  /**
+   * Says what is wrong with the function that was typed at a layer.
+   *
+   * @param {import('app/lab/types.js').Problem[]} problems
+   * @param {string[]} wanted
+   */
+  #refuse(problems, wanted) {
+    const problem = problems.find(({ parameter }) => parameter === 'f');
+    const present = this.layers.functions;
+    const faulty = this.#typed.filter(({ value }) => wanted.includes(value) && !present.includes(value));
+    const isHere = problem !== undefined && faulty.length > 0;
+    this.error.hidden = !isHere;
+    this.error.textContent = isHere ? this.bench.explain(problem) : '';
+    for (const field of this.#typed) {
+      mark(field, isHere && faulty.includes(field) ? this.error : null);
+    }
   }
 
   /** Writes what the functions of layers are called, as far as that is known. */

@@ -51,7 +51,7 @@ function repeated(layers = '4', count) {
 }
 
 /** What was refused, and what would fit, at a press. @param {Bench} bench */
-export function fits({ settings, word }) {
+export function fits({ settings, word, explain }) {
   const element = make('div', { class: 'lab-told play-fits', role: 'alert', hidden: true });
   settings.onRefused((problems, wanted) => {
     element.hidden = problems.length === 0;
@@ -62,7 +62,7 @@ export function fits({ settings, word }) {
           button.addEventListener('click', () => settings.set(values));
           return button;
         });
-        const text = word(`problem.${problem.code}`, ...problem.arguments);
+        const text = explain(problem);
         return make('p', { class: 'play-buttons' }, make('span', {}, text), ...buttons);
       }),
     );

@@ -19,10 +19,10 @@ export class Legend {
     this.element = make('p', { class: 'play-legend' }, scale, this.text);
   }
 
-  /** @param {number} outputs more than one for several classes */
-  show(outputs) {
+  /** @param {number} outputs more than one for several classes @param {boolean} isOfNumbers whether numbers are fitted */
+  show(outputs, isOfNumbers) {
     if (outputs === 1) {
-      this.text.replaceChildren(this.word('play.legend'));
+      this.text.replaceChildren(this.word(isOfNumbers ? 'play.legend-numbers' : 'play.legend'));
       return;
     }
     this.text.replaceChildren(

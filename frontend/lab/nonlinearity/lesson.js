@@ -12,7 +12,10 @@ import { asked, saying } from 'app/lab/query.js';
 export function lesson({ settings, word }, parts) {
   const named = [
     ...Object.entries(parts),
-    ...settings.known.map(({ name, label }) => /** @type {[string, string]} */ ([name, label])),
+    // A part of the same name as a setting is shown and hidden with it.
+    ...settings.known
+      .filter(({ name }) => !(name in parts))
+      .map(({ name, label }) => /** @type {[string, string]} */ ([name, label])),
   ];
   const boxes = named.map(([value]) => make('input', { type: 'checkbox', value, checked: true }));
   const labels = boxes.map((box, index) => make('label', {}, box, named[index][1]));

@@ -141,6 +141,9 @@ class Playground {
     for (const plane of [this.plane, this.line]) {
       plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
     }
+    // What explains the square, and what shows more in it, goes with it.
+    this.legend.element.hidden = this.plane.element.hidden;
+    this.view.hide(['test', 'classes'], Boolean(this.plane.element.hidden));
     this.brush.element.hidden = this.plane.element.hidden || !isWanted('points');
     this.looking.follow(shown.progress);
   }
@@ -169,8 +172,8 @@ class Playground {
 
   /** @param {Float64Array} examples of a run that has begun @param {Network} network */
   #take(examples, network) {
-    const { layers } = network;
-    this.legend.show(layers[layers.length - 1].units);
+    const { layers, accuracies } = network;
+    this.legend.show(layers[layers.length - 1].units, accuracies.length === 0);
     this.points.settle();
     this.plane.examples = examplesOf(examples, network);
     this.line.examples = this.plane.examples;

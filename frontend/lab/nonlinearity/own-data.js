@@ -1,16 +1,23 @@
-import { read } from 'app/lab/nonlinearity/points.js';
-import { make } from 'app/lab/page.js';
+import { FEWEST, MOST, sorted } from 'app/lab/nonlinearity/points.js';
+import { blame, make } from 'app/lab/page.js';
 
 /**
  * @import { Points } from 'app/lab/nonlinearity/points.js'
  * @import { Bench } from 'app/lab/types.js'
  */
 
+/** So many wrong lines are quoted. */
+const QUOTED = 3;
+
+/** So many characters of a line. */
+const LONG = 40;
+
 /** Points of one's own pasted or from a file, and the two sides of a function. */
 export class OwnData {
   /** @param {Bench} bench @param {Points} points */
   constructor(bench, points) {
     const { word } = bench;
+    this.bench = bench;
     this.csv = make('textarea', {
       rows: 4,
       placeholder: 'x1,x2,target\n1.5,2,1\n-1,0.5,-1',
@@ -20,32 +27,72 @@ export class OwnData {
     this.file.addEventListener('change', async () => {
       this.csv.value = (await this.file.files?.[0]?.text()) ?? this.csv.value;
     });
-    const above = make('input', { placeholder: '2*sin(x)', spellcheck: 'false', autocapitalize: 'off' });
-    above.addEventListener(
-      'change',
-      () => above.value && bench.settings.set({ data: [`above:${above.value}`] }),
-    );
-    const told = make('p', { role: 'status' });
-    const use = () => {
-      const found = read(this.csv.value);
-      points.use(found);
-      told.textContent = word('play.read', found.length);
-    };
+    this.above = make('input', { placeholder: '2*sin(x)', spellcheck: 'false', autocapitalize: 'off' });
+    this.above.addEventListener('change', () => {
+      if (this.above.value) {
+        bench.settings.set({ data: [`above:${this.above.value}`] });
+      }
+    });
+    this.told = make('p', { role: 'status' });
+    this.csvError = make('p', { class: 'error', id: 'play-csv-error', role: 'alert', hidden: true });
+    this.aboveError = make('p', { class: 'error', id: 'play-above-error', hidden: true });
     points.onPoints = (all) => this.#write(all);
+    bench.settings.onRefused((problems, { data: [data] = [''] }) => {
+      const problem = problems.find(({ parameter }) => parameter === 'data');
+      const text = problem ? bench.explain(problem) : '';
+      blame(this.above, this.aboveError, data.startsWith('above:') ? text : '');
+      blame(this.csv, this.csvError, data.includes('/') ? text : '');
+      if (problem) {
+        this.told.textContent = '';
+      }
+    });
     this.element = make(
       'details',
       { class: 'play-points' },
       make('summary', {}, word('play.points')),
       make('p', {}, make('label', {}, word('play.paste'), this.csv)),
+      this.csvError,
       make('p', {}, make('label', {}, word('play.file'), ' ', this.file)),
       make(
         'p',
         { class: 'play-buttons' },
-        button(word('play.use'), use),
+        button(word('play.use'), () => this.#use(points)),
         button(word('play.fetch'), () => this.#write(points.present)),
       ),
-      told,
-      make('p', {}, make('label', {}, word('play.above'), ' ', above)),
+      this.told,
+      make('p', {}, make('label', {}, word('play.above'), ' ', this.above)),
+      this.aboveError,
+    );
+  }
+
+  /** Uses what is in the box, if all of it is good; else the box keeps it. @param {Points} points */
+  #use(points) {
+    const { word } = this.bench;
+    const { points: found, wrong } = sorted(this.csv.value);
+    const isTooFew = found.length < FEWEST || found.length > MOST;
+    blame(
+      this.csv,
+      this.csvError,
+      wrong.length ? this.#wrong(wrong) : isTooFew ? word('play.count', found.length, FEWEST, MOST) : '',
+    );
+    this.told.textContent = '';
+    if (!wrong.length && !isTooFew) {
+      points.use(found);
+      this.told.textContent = word('play.read', found.length);
+    }
+  }
+
+  /** @param {{ line: number, text: string }[]} lines */
+  #wrong(lines) {
+    const { word } = this.bench;
+    const quoted = lines
+      .slice(0, QUOTED)
+      .map(({ line, text }) =>
+        word('play.wrong-line', line, text.length > LONG ? `${text.slice(0, LONG)}…` : text),
+      );
+    const rest = lines.length - quoted.length;
+    return [word('play.wrong-lines'), ...quoted, ...(rest > 0 ? [word('play.wrong-rest', rest)] : [])].join(
+      '\n',
     );
   }
 

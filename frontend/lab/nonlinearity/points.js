@@ -4,7 +4,7 @@
  */
 
 /** So many are learned; and so many fit into an address. */
-const FEWEST = 4;
+export const FEWEST = 4;
 export const MOST = 300;
 
 /** Points of one's own: those of the address, or as many as there are before there are enough. */
@@ -100,20 +100,47 @@ export function short([x1, x2, target]) {
 }
 
 /**
- * Points from CSV, with commas, semicolons or tabs; lines that are not three numbers, such as a header, are left out.
+ * Points from CSV, with commas, semicolons, tabs or blanks; a header is left out.
  *
  * @param {string} text
- * @returns {Point[]}
+ * @returns {Point[]} of those lines that are three numbers
  */
 export function read(text) {
-  return text
-    .split(/[\n/]/)
-    .map((line) =>
-      line
-        .trim()
-        .split(/[,;\t]\s*|\s+/)
-        .map((part) => (part ? Number(part) : Number.NaN)),
-    )
-    .filter((numbers) => numbers.length === 3 && numbers.every(Number.isFinite))
-    .map(([x1, x2, target]) => /** @type {Point} */ ([x1, x2, target]));
+  return sorted(text).points;
+}
+
+/**
+ * The lines of CSV: those that are points, and those that should have been. Behind semicolons and tabs a comma is that of
+ * a decimal.
+ *
+ * @param {string} text
+ * @returns {{ points: Point[], wrong: { line: number, text: string }[] }} lines counted from 1
+ */
+export function sorted(text) {
+  /** @type {Point[]} */
+  const points = [];
+  /** @type {{ line: number, text: string }[]} */
+  const wrong = [];
+  let isFirst = true;
+  for (const [index, line] of text.split(/[\n/]/).entries()) {
+    const row = line.trim();
+    if (row) {
+      const numbers = numbersOf(row);
+      if (numbers.length === 3 && numbers.every(Number.isFinite)) {
+        points.push([numbers[0], numbers[1], numbers[2]]);
+      } else if (!isFirst || numbers.length < 3 || numbers.some(Number.isFinite)) {
+        wrong.push({ line: index + 1, text: row });
+      }
+      isFirst = false;
+    }
+  }
+  return { points, wrong };
+}
+
+/** @param {string} row of CSV @returns {number[]} not a number where there is none */
+function numbersOf(row) {
+  const parts = /[;\t]/.test(row)
+    ? row.split(/\s*[;\t]\s*/).map((part) => part.replace(',', '.'))
+    : row.split(/,\s*|\s+/);
+  return parts.map((part) => (part ? Number(part.replace('−', '-')) : Number.NaN));
 }

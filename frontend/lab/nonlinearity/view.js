@@ -48,6 +48,13 @@ export class View {
     return this.boxes.some(([each, box]) => each === choice && box.checked);
   }
 
+  /** @param {readonly Choice[]} choices that there is nothing for, or is again @param {boolean} isHidden */
+  hide(choices, isHidden) {
+    for (const [choice, box] of this.boxes) {
+      box.parentElement?.toggleAttribute('hidden', isHidden && choices.includes(choice));
+    }
+  }
+
   /** @param {() => void} listener */
   onChange(listener) {
     this.#listeners.push(listener);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Points } from 'app/lab/nonlinearity/points.js';
+import { Points, sorted } from 'app/lab/nonlinearity/points.js';
 
 /** @typedef {import('app/lab/nonlinearity/plane.js').Point} Point */
 
@@ -74,4 +74,24 @@ test('another data set takes the place of what was drawn', () => {
   values.data = ['xor'];
   points.settle();
   assert.equal(plane.drawn, null);
+});
+
+test('lines that are no points are told, with where they are; a header and empty lines are none of them', () => {
+  const { points, wrong } = sorted('x1,x2,target\n\n1,2,1\n3,3\nfoo,1,1\n-1\t2\t−1\n');
+  assert.deepEqual(points, [
+    [1, 2, 1],
+    [-1, 2, -1],
+  ]);
+  assert.deepEqual(wrong, [
+    { line: 4, text: '3,3' },
+    { line: 5, text: 'foo,1,1' },
+  ]);
+});
+
+test('what is no table at all is wrong from its first line on', () => {
+  assert.deepEqual(sorted('hello').wrong, [{ line: 1, text: 'hello' }]);
+});
+
+test('between semicolons a comma is that of a decimal', () => {
+  assert.deepEqual(sorted('4;4;1,5').points, [[4, 4, 1.5]]);
 });

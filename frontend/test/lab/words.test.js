@@ -5,6 +5,7 @@ import { print, untypeset, Words } from 'app/lab/words.js';
 const words = new Words(
   {
     'lab.share': '{0} %',
+    'lab.named': '“{0}”',
     'lab.setting.f': 'activation',
     'race.setting.f': 'functions',
     'lab.setting.seed': 'seed',
@@ -42,6 +43,15 @@ test('a sentence names functions, numbers, shares and words', () => {
 test('a problem is told in the signs of fields', () => {
   const problem = { parameter: 'b', code: 'out-of-range', arguments: ['b', '-5', 'inf', '1e-7'] };
   assert.equal(words.explain(problem), 'b must be between −5 and ∞, but was 1e−7');
+});
+
+test('a problem of a setting names it as its label does', () => {
+  const problem = { parameter: 'heats', code: 'out-of-range', arguments: ['heats', '1', '16', '99'] };
+  const known = [{ name: 'heats', label: 'seeds for each learning rate' }];
+  assert.equal(
+    words.explain(problem, known),
+    '“seeds for each learning rate” must be between 1 and 16, but was 99',
+  );
 });
 
 test('numbers have four digits, whole ones all of theirs', () => {

@@ -207,6 +207,51 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void linesThatAreNoPointsAreNamedAndTheTextStays() {
+        Page page = ended(PLAYGROUND);
+        page.locator(".play-points summary").click();
+        Locator text = page.locator(".play-points textarea");
+        String lines = "1,1,1\n-1,1,-1\n-1,-1,1\n1,-1,-1\n3,3";
+        text.fill(lines);
+        page.locator(".play-points .button").first().click();
+        assertThat(page.locator("#play-csv-error")).containsText("Line 5 is “3,3”");
+        assertThat(text).hasAttribute("aria-describedby", "play-csv-error");
+        assertThat(text).hasValue(lines);
+        text.fill("1,1,1");
+        page.locator(".play-points .button").first().click();
+        assertThat(page.locator("#play-csv-error")).containsText("4 to 300 points are needed");
+        assertThat(page).hasURL(baseUrl() + PLAYGROUND);
+    }
+
+    @Test
+    void aFormulaThatCannotBeReadIsToldWhereItWasTyped() {
+        Page page = ended(PLAYGROUND);
+        page.locator(".play-points summary").click();
+        Locator above = page.getByLabel("Or points above and below");
+        above.fill("2*sinn(x)");
+        above.press("Enter");
+        assertThat(page.locator("#play-above-error")).containsText("sinn");
+        assertThat(above).hasAttribute("aria-invalid", "true");
+        above.fill("2*sin(x)");
+        above.press("Enter");
+        assertThat(page.locator("#play-above-error")).isHidden();
+        Locator layer = page.getByLabel("activation of layer 1");
+        layer.fill("foo(x");
+        layer.press("Enter");
+        assertThat(page.locator("#play-function-error")).containsText("bracket");
+        assertThat(layer).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#settings [aria-invalid]")).hasCount(0);
+    }
+
+    @Test
+    void whatExplainsTheSquareIsNotThereWhereThereIsNone() {
+        Page page = ended(PLAYGROUND + "&data=sine");
+        assertThat(page.locator(".play-legend")).isHidden();
+        assertThat(page.getByText("show test points")).isHidden();
+        assertThat(page.getByText("lines show the gradients")).isVisible();
+    }
+
+    @Test
     void pointsAreDrawnWithThePointerAndWithTheKeyboard() {
         Page page = ended(PLAYGROUND + "&test=0");
         page.locator(".play-drawing .button").first().click();

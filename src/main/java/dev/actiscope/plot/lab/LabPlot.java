@@ -75,7 +75,7 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
         for (int i = 0; i < map.points().size(); i++) {
             Series points = map.points().get(i);
             samples.add(new Sample(this.labels.of("series." + points.role()), MapPicture.colour(map, i, this.theme),
-                    Series.Style.POINTS, "", Shape.CIRCLE));
+                    Series.Style.POINTS, "", MapPicture.shape(map, i)));
         }
         return samples;
     }

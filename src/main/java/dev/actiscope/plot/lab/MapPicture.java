@@ -1,5 +1,7 @@
 package dev.actiscope.plot.lab;
 
+import java.util.List;
+
 import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Series;
 import dev.actiscope.plot.layout.Measures;
@@ -27,6 +29,11 @@ record MapPicture(HeatMap map, LabPlot plot, Svg svg) {
 
     private static final double POINT = 3.5;
 
+    /** What the roles of points held out end with, and how wide their edge is. */
+    private static final String HELD_OUT = "-test";
+
+    private static final double RING = 1.5;
+
     /** What of the palette points take: its ends are for the numbers. */
     private static final double FIRST = 0.08;
 
@@ -37,12 +44,33 @@ record MapPicture(HeatMap map, LabPlot plot, Svg svg) {
         return Shades.at(FIRST + REST * index / Math.max(1, map.points().size() - 1), theme);
     }
 
+    /**
+     * The shape of some of the points over a map, as the live page has it: those held out
+     * have that of their class.
+     */
+    static Shape shape(HeatMap map, int index) {
+        List<String> classes = map.points().stream().map((points) -> ownClass(points.role())).distinct().toList();
+        String its = ownClass(map.points().get(index).role());
+        if (its.equals("positive")) {
+            return Shape.CIRCLE;
+        }
+        return (its.equals("negative") || classes.indexOf(its) % 2 == 1) ? Shape.SQUARE : Shape.CIRCLE;
+    }
+
+    private static String ownClass(String role) {
+        return isHeldOut(role) ? role.substring(0, role.length() - HELD_OUT.length()) : role;
+    }
+
+    private static boolean isHeldOut(String role) {
+        return role.endsWith(HELD_OUT);
+    }
+
     void draw(double width, double height) {
         Ground ground = Ground.of(columns(), this.map.x().logarithmic(), new Reach(this.map.y()),
                 this.map.y().logarithmic(), width, height, BESIDE);
         cells(ground);
         for (int i = 0; i < this.map.points().size(); i++) {
-            points(ground, this.map.points().get(i), colour(this.map, i, this.plot.theme()), i % 2 == 1);
+            points(ground, this.map.points().get(i), colour(this.map, i, this.plot.theme()), shape(this.map, i));
         }
         scale(ground);
         ground.axes(this.plot.labels().of("axis." + this.map.x().name()),
@@ -118,20 +146,26 @@ record MapPicture(HeatMap map, LabPlot plot, Svg svg) {
         return (this.map.low() >= 0) ? (1 + share) / 2 : share;
     }
 
-    private void points(Ground ground, Series points, String colour, boolean square) {
-        this.svg.start("g").attribute("fill", colour).attribute("stroke", this.plot.theme().background());
+    private void points(Ground ground, Series points, String colour, Shape shape) {
+        this.svg.start("g").attribute("fill", colour);
+        if (isHeldOut(points.role())) {
+            this.svg.attribute("stroke", this.plot.theme().text()).attribute("stroke-width", RING);
+        }
+        else {
+            this.svg.attribute("stroke", this.plot.theme().background());
+        }
         for (int i = 0; i < points.x().length; i++) {
             double x = ground.x().at(points.x()[i]);
             double y = ground.y().at(points.y()[i]);
             if (ground.x().shows(x) && ground.y().shows(y)) {
-                point(x, y, square);
+                point(x, y, shape);
             }
         }
         this.svg.end();
     }
 
-    private void point(double x, double y, boolean square) {
-        if (square) {
+    private void point(double x, double y, Shape shape) {
+        if (shape == Shape.SQUARE) {
             double side = POINT * Math.sqrt(2);
             this.svg.start("rect")
                 .attribute("x", x - side / 2)

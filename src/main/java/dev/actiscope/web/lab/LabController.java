@@ -86,6 +86,7 @@ class LabController {
         List<InvalidInputException> wrong = new ArrayList<>(reading.problems());
         Outcome outcome = outcome(experiment, settings, wrong, request);
         LabWords.Of its = this.words.of(experiment, locale);
+        wrong.replaceAll((problem) -> named(problem, its));
         List<SettingField> fields = fields(settings, query, wrong, its);
         PageHeaders.set(response, locale);
         model.addAttribute("own", new Address(settings.query(), LanguageResolver.asked(query)));
@@ -161,6 +162,16 @@ class LabController {
         return this.bench.report(experiment, settings, request)
             .map((report) -> new Outcome(report, Where.HERE))
             .orElse(new Outcome(standard, Where.BUSY));
+    }
+
+    /** The same problem of a setting called as on the page, not as in the address. */
+    private static InvalidInputException named(InvalidInputException problem, LabWords.Of words) {
+        String name = problem.parameter();
+        return new InvalidInputException(name, problem.code(),
+                problem.arguments()
+                    .stream()
+                    .map((argument) -> argument.equals(name) ? words.named(name) : argument)
+                    .toArray());
     }
 
     private List<SettingField> fields(Settings settings, Query query, List<InvalidInputException> wrong,

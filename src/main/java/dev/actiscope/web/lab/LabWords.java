@@ -71,6 +71,12 @@ public class LabWords {
             return this.messages.getMessage(this.name + "." + key, null, shared, this.locale);
         }
 
+        /** A setting by its title, in a sentence. */
+        String named(String setting) {
+            Object[] title = { word("setting." + setting) };
+            return this.messages.getMessage("lab.named", title, this.locale);
+        }
+
         /** What the article claims, in words of ours. */
         public String claim(String number) {
             return this.messages.getMessage("claim." + number, null, this.locale);

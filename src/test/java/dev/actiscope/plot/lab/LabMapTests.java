@@ -1,6 +1,7 @@
 package dev.actiscope.plot.lab;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
@@ -90,6 +91,19 @@ class LabMapTests {
         String svg = draw(map(48, 0, 1, values), Theme.PAGE);
         assertThat(svg.length()).isLessThan(25_000);
         assertThat(draw(map(48, 0, 1, values), Theme.PAGE)).isEqualTo(svg);
+    }
+
+    @Test
+    void aClassHasOneShapeWhetherHeldOutOrNotAsOnTheLivePage() {
+        double[] at = { 0.5 };
+        List<Series> points = Stream.of("negative", "negative-test", "positive-test", "positive")
+            .map((role) -> new Series(role, null, Style.POINTS, at, at))
+            .toList();
+        HeatMap map = new HeatMap("boundary", SIDE, SIDE, 1, new double[] { 0 }, -1, 1, points);
+        assertThat(plot(Theme.LIGHT).legend(map)).extracting(Sample::shape)
+            .containsExactly(Shape.SQUARE, Shape.SQUARE, Shape.CIRCLE, Shape.CIRCLE);
+        assertThat(draw(map, Theme.LIGHT)).containsPattern("stroke-width=\"1.5\"><rect ")
+            .containsPattern("stroke-width=\"1.5\"><circle ");
     }
 
     @Test

@@ -108,8 +108,14 @@ class LabPageTests {
     @Test
     void whatIsWrongIsSaidBesideItsField() throws Exception {
         String page = page("/lab/neuron?b=nonsense&x=3,4");
-        assertThat(page).contains("b must be a number", "aria-describedby=\"wrong-b\"", "value=\"nonsense\"",
+        assertThat(page).contains("“bias b” must be a number", "aria-describedby=\"wrong-b\"", "value=\"nonsense\"",
                 "value=\"3,4\"");
+    }
+
+    @Test
+    void aProblemNamesTheSettingAsItsLabelDoes() throws Exception {
+        assertThat(page("/lab/race?heats=99")).contains("<li>“seeds for each rate tried” must be ");
+        assertThat(page("/lab/race?heats=99&lang=zh")).contains("<li>“每个学习率试几个随机种子”");
     }
 
     @Test
