@@ -21,8 +21,15 @@ record Markers(Panel panel, Theme theme, Svg svg) {
 
     private static final double DOT = 4;
 
+    /** Ends of more would cover each other, and all curves. */
+    private static final int MOST_KINKS = 250;
+
     void draw(View view, List<SampledCurve> curves) {
+        int kinks = 0;
         for (SampledCurve curve : curves) {
+            kinks += this.panel.face().of(curve).map((sampled) -> sampled.samples().kinks().size()).orElse(0);
+        }
+        for (SampledCurve curve : (kinks <= MOST_KINKS) ? curves : List.<SampledCurve>of()) {
             this.panel.face().of(curve).ifPresent((sampled) -> ends(curve.index(), sampled));
         }
         view.at().ifPresent((at) -> cursor(curves, at));

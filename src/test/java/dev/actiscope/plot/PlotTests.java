@@ -72,6 +72,15 @@ class PlotTests {
         assertThat(drawing.circles(FIRST_COLOUR)).isEmpty();
     }
 
+    /** 360 of them on 600 pixels would be a band. */
+    @Test
+    void jumpsAreGapsWithoutEndsWhereTheseWouldCoverEachOther() {
+        Drawing drawing = Drawing.of(Views.of("floor(30*x)"));
+        assertThat(Drawing.lines(drawing.curves(FIRST_COLOUR).get(0))).hasSizeGreaterThan(300);
+        assertThat(drawing.all("circle")).isEmpty();
+        assertThat(Drawing.of(Views.of("floor(10*x)")).all("circle")).hasSizeGreaterThan(200);
+    }
+
     @Test
     void aPoleIsAGapWithoutEnds() {
         Drawing drawing = Drawing.of(Views.of("1/x"));
