@@ -9,12 +9,13 @@ get() {
 }
 
 java @jvm.options -Xlog:aot=warning -XX:AOTCacheOutput=actiscope.aot -jar actiscope.jar &
+application=$!
 until get /actuator/health &>/dev/null; do
-  kill -0 %1
+  kill -0 $application
   sleep 0.2
 done
 for address in / '/?f=gelu&f=rrelu' '/?f=x*tanh(softplus(beta*x))' '/api/curves?f=relu' '/plot.svg?f=relu'; do
   get "$address" >/dev/null
 done
-kill %1
-wait %1 || test -s actiscope.aot
+kill $application
+wait $application || test -s actiscope.aot

@@ -1,12 +1,18 @@
 package dev.actiscope;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +47,27 @@ class ImageTests {
     void theBeansThatTheImageStartsWithAreFoundOutByTheBuild() throws IOException {
         assertThat(Files.readAllLines(Path.of("src/main/docker/jvm.options"))).contains("-Dspring.aot.enabled=true");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<goal>process-aot</goal>");
+    }
+
+    /** Instead of asking for ever whether it has. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anApplicationThatDoesNotStartEndsTheBuild(@TempDir Path directory) throws Exception {
+        Path java = Files.writeString(directory.resolve("java"), "#!/bin/sh\nexit 1\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder training = new ProcessBuilder("bash", "src/main/docker/train.sh")
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD);
+        training.environment().merge("PATH", "", (path, none) -> directory + File.pathSeparator + path);
+        training.environment().put("SERVER_PORT", "1");
+        Process process = training.start();
+        try {
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("that it has ended").isTrue();
+            assertThat(process.exitValue()).isNotZero();
+        }
+        finally {
+            process.destroy();
+        }
     }
 
     @Test

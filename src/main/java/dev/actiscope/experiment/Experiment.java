@@ -62,6 +62,15 @@ public interface Experiment {
     }
 
     /**
+     * How many numbers are held at once where trials are worked on one after the other,
+     * found without doing any of it: rather too many than too few.
+     * @return 0 if that is little at any settings whose {@linkplain #work work} is
+     */
+    default long held(Settings settings) {
+        return 0;
+    }
+
+    /**
      * Begins a trial, which is then the same wherever it runs.
      * @param trial from 0 to below {@link #trials}
      */

@@ -25,6 +25,18 @@ public final class Run {
      */
     private static final int LOOKED_AT = 0;
 
+    /**
+     * How many numbers a host holds at once for a stranger: 12 MB.
+     */
+    public static final long MOST_HELD_FOR_A_STRANGER = 1_500_000;
+
+    /**
+     * In the place of a trial that may be looked at: nobody looks.
+     */
+    private static final int NONE = -1;
+
+    private final int lookedAt;
+
     private final Experiment experiment;
 
     private final Settings settings;
@@ -41,7 +53,12 @@ public final class Run {
      * @throws InvalidInputException if the settings do not go together
      */
     public Run(Experiment experiment, Settings settings, Materials materials) {
+        this(experiment, settings, materials, LOOKED_AT);
+    }
+
+    private Run(Experiment experiment, Settings settings, Materials materials, int lookedAt) {
         experiment.check(settings);
+        this.lookedAt = lookedAt;
         this.experiment = experiment;
         this.settings = settings;
         this.materials = materials;
@@ -56,7 +73,7 @@ public final class Run {
      * @throws InvalidInputException if the settings do not go together
      */
     public static Report whole(Experiment experiment, Settings settings, Materials materials) {
-        Run run = new Run(experiment, settings, materials);
+        Run run = new Run(experiment, settings, materials, NONE);
         run.advance(Long.MAX_VALUE);
         return run.report();
     }
@@ -103,7 +120,7 @@ public final class Run {
         this.progress[trial] = going.progress();
         if (hasEnded(trial)) {
             this.results[trial] = going.result().clone();
-            this.trials[trial] = (trial == LOOKED_AT) ? going : null;
+            this.trials[trial] = (trial == this.lookedAt) ? going : null;
         }
         return done;
     }

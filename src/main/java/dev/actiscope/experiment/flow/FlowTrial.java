@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.Holding;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.flow.theory.MeanField;
 import dev.actiscope.experiment.flow.theory.TheoryPrices;
@@ -19,6 +20,9 @@ import dev.actiscope.network.layer.Units;
  * its flow in turn, and at the end the {@link LargeWeights} of ReLU and ReLU6.
  */
 final class FlowTrial implements Trial {
+
+    /** Biases, here and in the network, and what a normalisation has of each unit. */
+    private static final int BESIDE = 8;
 
     private final Settings settings;
 
@@ -133,6 +137,18 @@ final class FlowTrial implements Trial {
     @Override
     public double[] result() {
         return this.result;
+    }
+
+    /**
+     * How many numbers a trial holds at once: the weights as they are drawn, and those of
+     * one network, which learns nothing and needs no gradients of them.
+     */
+    static long held(Settings settings) {
+        long width = settings.get(FlowSettings.WIDTH);
+        long units = settings.get(FlowSettings.DEPTH) * width;
+        boolean normalised = FlowSettings.normalisation(settings.get(FlowSettings.NORMALISATION)) != Normalisation.NONE;
+        return 2 * (units + 1) * width + BESIDE * units
+                + Holding.ofUnits(units + width, settings.get(FlowSettings.EXAMPLES), normalised);
     }
 
     /** What a trial costs. */

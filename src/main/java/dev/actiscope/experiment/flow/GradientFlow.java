@@ -23,6 +23,9 @@ public final class GradientFlow implements Experiment {
 
     static final List<String> CLAIMS = List.of("2.6", "3.4", "3.6", "4.2", "4.6", "4.7", "4.9");
 
+    /** What is known of functions, and the networks of short trainings. */
+    private static final long HELD_OF_THEORY = 50_000;
+
     @Override
     public String name() {
         return "gradient-flow";
@@ -63,6 +66,14 @@ public final class GradientFlow implements Experiment {
         long each = FlowTrial.work(settings, prices)
                 + (isTaught(settings) ? ShortTrainingTrial.work(settings, prices) : 0);
         return TheoryTrial.work(settings, prices) + settings.get(FlowSettings.NETWORKS) * each;
+    }
+
+    @Override
+    public long held(Settings settings) {
+        List<Curve> functions = FlowSettings.functions(settings);
+        long numbers = NetworkResult.length(functions.size(), settings.get(FlowSettings.DEPTH))
+                + 2L * settings.get(FlowSettings.STEPS) * ShortTraining.of(functions).size();
+        return HELD_OF_THEORY + FlowTrial.held(settings) + 2 * settings.get(FlowSettings.NETWORKS) * numbers;
     }
 
     @Override

@@ -64,6 +64,8 @@ final class BeginningTrial implements Trial {
 
     private void begin(int next) {
         this.beginning = next;
+        // Two networks at once would take twice the memory.
+        this.training = null;
         this.training = this.lessons.training(this.functions.get(this.function),
                 this.result[this.places.gain(this.function)], which());
         this.sum = 0;

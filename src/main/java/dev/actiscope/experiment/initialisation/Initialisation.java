@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.Holding;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.report.Report;
@@ -31,6 +32,9 @@ public final class Initialisation implements Experiment {
     static final Choice DATA = Choice.of("data", "gaussians", "circle", "spiral", DIGITS);
 
     /** Hidden layers. */
+    /** The digits, those that are learned from, and results. */
+    private static final long HELD_OF_DATA = 500_000;
+
     static final Count DEPTH = new Count("depth", 6, 1, 50);
 
     static final Count WIDTH = new Count("width", 12, 1, 128);
@@ -85,6 +89,13 @@ public final class Initialisation implements Experiment {
     @Override
     public long work(Settings settings) {
         return LessonWork.of(settings);
+    }
+
+    @Override
+    public long held(Settings settings) {
+        Holding network = new Holding(Lessons.inputs(settings), settings.get(DEPTH), settings.get(WIDTH),
+                Lessons.outputs(settings), false);
+        return HELD_OF_DATA + network.numbers(Math.max(Lessons.LOOKED_AT, settings.get(BATCH)));
     }
 
     @Override

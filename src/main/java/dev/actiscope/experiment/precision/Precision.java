@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.Holding;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.floats.FloatFormat;
@@ -15,6 +16,7 @@ import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.data.Seeds;
 
 /**
@@ -35,6 +37,9 @@ public final class Precision implements Experiment {
     static final Choice STORED = new Choice("stored", INTEGERS, formats());
 
     /** Of a whole number. */
+    /** The digits, those that are learned from, and results. */
+    private static final long HELD_OF_DATA = 500_000;
+
     static final Count BITS = new Count("bits", 8, 2, 16);
 
     /** Where the range of whole numbers comes from. */
@@ -105,6 +110,13 @@ public final class Precision implements Experiment {
     @Override
     public long work(Settings settings) {
         return PrecisionWork.of(settings);
+    }
+
+    @Override
+    public long held(Settings settings) {
+        Holding network = new Holding(HandwrittenDigits.PIXELS, settings.get(DEPTH), settings.get(WIDTH),
+                HandwrittenDigits.CLASSES, false);
+        return HELD_OF_DATA + network.numbers(Math.max(Pupil.AT_A_TIME, settings.get(BATCH)));
     }
 
     @Override

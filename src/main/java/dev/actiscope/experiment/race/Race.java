@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import dev.actiscope.experiment.Experiment;
+import dev.actiscope.experiment.Holding;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.report.Report;
@@ -48,6 +49,9 @@ public final class Race implements Experiment {
     static final Amount DISTANCE = Amount.linear("distance", 4, 0, 10);
 
     static final Amount NOISE = Amount.linear("noise", 0.1, 0, 0.5);
+
+    /** The digits, those that are learned from, and results. */
+    private static final long HELD_OF_DATA = 500_000;
 
     static final Count DEPTH = new Count("depth", 2, 1, 20);
 
@@ -120,6 +124,14 @@ public final class Race implements Experiment {
     @Override
     public long work(Settings settings) {
         return Workload.of(settings);
+    }
+
+    @Override
+    public long held(Settings settings) {
+        boolean normalised = !settings.get(NORMALISATION).equals("none");
+        Holding network = new Holding(Course.inputs(settings), settings.get(DEPTH), settings.get(WIDTH),
+                Course.outputs(settings), normalised);
+        return HELD_OF_DATA + network.numbers(settings.get(BATCH));
     }
 
     @Override

@@ -55,7 +55,6 @@ public final class Theta {
     int reserve(Kind kind, int count) {
         int from = this.values.length;
         this.values = Arrays.copyOf(this.values, from + count);
-        this.gradients = Arrays.copyOf(this.gradients, from + count);
         this.blocks.add(new Block(kind, from, from + count));
         return from;
     }
@@ -65,8 +64,11 @@ public final class Theta {
         return this.values;
     }
 
-    /** ∂L/∂θ itself. */
+    /** ∂L/∂θ itself, for which there is room as soon as somebody asks for it. */
     public double[] gradients() {
+        if (this.gradients.length < this.values.length) {
+            this.gradients = Arrays.copyOf(this.gradients, this.values.length);
+        }
         return this.gradients;
     }
 

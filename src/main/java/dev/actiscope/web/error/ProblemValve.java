@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import dev.actiscope.web.security.SecurityHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -88,8 +89,7 @@ class ProblemValve extends ErrorReportValve {
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         problem.describe(response, locale);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        SecurityHeaders.setOfText(response);
         Writer writer = response.getReporter();
         if (writer != null) {
             writer.write(page ? page(problem, locale) : this.json.writeValueAsString(problem));

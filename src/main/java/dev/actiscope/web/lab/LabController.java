@@ -16,18 +16,16 @@ import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.lab.Outcome.Where;
 import dev.actiscope.web.page.Address;
 import dev.actiscope.web.page.LanguageResolver;
+import dev.actiscope.web.page.Moved;
 import dev.actiscope.web.page.NumberText;
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The lab: an index, and a page for each experiment that is complete at whatever settings
@@ -78,7 +76,7 @@ class LabController {
             Locale locale, Model model) {
         Experiment experiment = LabPages.require(name);
         if (!experiment.name().equals(name)) {
-            return elsewhere(experiment, request.getQueryString());
+            return Moved.to("/lab/" + experiment.name(), request, response);
         }
         Query query = typed(Query.parse(request.getQueryString()));
         Settings.Reading reading = Settings.read(experiment.settings(), query);
@@ -124,13 +122,6 @@ class LabController {
         query.all("beside").stream().findFirst().ifPresent((text) -> entries.add(new Entry("beside", text)));
         boolean compares = entries.size() > settings.query().entries().size();
         return compares ? new Address(new Query(entries), LanguageResolver.asked(query)) : null;
-    }
-
-    private static View elsewhere(Experiment experiment, String query) {
-        RedirectView view = new RedirectView("/lab/" + experiment.name() + ((query != null) ? "?" + query : ""), true);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        view.setExpandUriTemplateVariables(false);
-        return view;
     }
 
     /** What a form sends: empty fields are not there, and a minus sign is one. */

@@ -2,6 +2,7 @@ package dev.actiscope.web.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -24,37 +25,50 @@ public final class WorkLimit {
 
     /** Whether a host does it. */
     public static boolean allows(Experiment experiment, Settings settings) {
-        return allows(experiment.pricing(settings), settings);
+        return allowing(experiment, experiment.pricing(settings)).test(settings);
     }
 
-    private static boolean allows(ToLongFunction<Settings> pricing, Settings settings) {
-        return pricing.applyAsLong(settings) <= Run.MOST_FOR_A_STRANGER;
+    /** First whether it fits, which is found sooner. */
+    private static Predicate<Settings> allowing(Experiment experiment, ToLongFunction<Settings> pricing) {
+        return (settings) -> fits(experiment, settings) && pricing.applyAsLong(settings) <= Run.MOST_FOR_A_STRANGER;
+    }
+
+    private static boolean fits(Experiment experiment, Settings settings) {
+        return experiment.held(settings) <= Run.MOST_HELD_FOR_A_STRANGER;
     }
 
     /**
      * Refuses what a host does not do, and says which setting would have to be how small,
      * and where the visitor's own machine does it.
      * @param page the address of that page
-     * @throws InvalidInputException {@code too-much-work-on-host}
+     * @throws InvalidInputException {@code too-much-work-on-host} or
+     * {@code too-much-work-to-hold-on-host}
      */
     public static void require(Experiment experiment, Settings settings, String page) {
         ToLongFunction<Settings> pricing = experiment.pricing(settings);
-        if (allows(pricing, settings)) {
+        Predicate<Settings> allowing = allowing(experiment, pricing);
+        if (allowing.test(settings)) {
             return;
         }
-        List<String> each = accepted(pricing, settings);
-        List<String> accepted = each.isEmpty() ? together(pricing, settings) : each;
+        List<String> each = accepted(allowing, settings);
+        List<String> accepted = each.isEmpty() ? together(allowing, settings) : each;
+        boolean fits = fits(experiment, settings);
+        int asked = fits ? millions(pricing.applyAsLong(settings)) : millions(experiment.held(settings) * Double.BYTES);
+        long most = fits ? Run.MOST_FOR_A_STRANGER : Run.MOST_HELD_FOR_A_STRANGER * Double.BYTES;
         throw new InvalidInputException(accepted.get(0).split("=")[0],
-                each.isEmpty() ? "too-much-work-on-host" : "too-much-work-on-host-unless",
-                (int) Math.ceil(Math.min(Integer.MAX_VALUE, pricing.applyAsLong(settings) / MILLION)),
-                (int) (Run.MOST_FOR_A_STRANGER / MILLION), page, String.join(", ", accepted));
+                (fits ? "too-much-work-on-host" : "too-much-work-to-hold-on-host") + (each.isEmpty() ? "" : "-unless"),
+                asked, millions(most), page, String.join(", ", accepted));
+    }
+
+    private static int millions(long number) {
+        return (int) Math.ceil(Math.min(Integer.MAX_VALUE, number / MILLION));
     }
 
     /** The same with as many steps as are allowed, or as it is if that does not help. */
     static Settings shorter(Experiment experiment, Settings settings) {
         for (Setting<?> setting : settings.known()) {
             if (setting instanceof Count steps && steps.name().equals("steps")) {
-                int most = most(experiment.pricing(settings), settings, steps);
+                int most = most(allowing(experiment, experiment.pricing(settings)), settings, steps);
                 return (most >= steps.least()) ? settings.with(steps, most) : settings;
             }
         }
@@ -62,11 +76,11 @@ public final class WorkLimit {
     }
 
     /** Each of which alone would make it little enough, as {@code steps=60}. */
-    private static List<String> accepted(ToLongFunction<Settings> pricing, Settings settings) {
+    private static List<String> accepted(Predicate<Settings> allowing, Settings settings) {
         List<String> accepted = new ArrayList<>();
         for (Setting<?> setting : settings.known()) {
             if (setting instanceof Count count && !count.name().equals("seed")) {
-                int most = most(pricing, settings, count);
+                int most = most(allowing, settings, count);
                 if (most >= count.least()) {
                     accepted.add(count.name() + "=" + most);
                 }
@@ -78,12 +92,12 @@ public final class WorkLimit {
     /**
      * The largest number with which it is done; one less than the least if there is none.
      */
-    private static int most(ToLongFunction<Settings> pricing, Settings settings, Count count) {
+    private static int most(Predicate<Settings> allowing, Settings settings, Count count) {
         int low = count.least() - 1;
         int high = settings.get(count);
         while (high - low > 1) {
             int middle = low + (high - low) / 2;
-            if (allows(pricing, settings.with(count, middle))) {
+            if (allowing.test(settings.with(count, middle))) {
                 low = middle;
             }
             else {
@@ -97,16 +111,16 @@ public final class WorkLimit {
      * What makes it little enough where no number does so alone: one after the other that
      * is larger than its default at that; else everything at its default.
      */
-    private static List<String> together(ToLongFunction<Settings> pricing, Settings settings) {
+    private static List<String> together(Predicate<Settings> allowing, Settings settings) {
         Settings less = settings;
         List<String> accepted = new ArrayList<>();
         for (Setting<?> setting : settings.known()) {
-            if (setting instanceof Count count && settings.get(count) > count.standard() && !allows(pricing, less)) {
+            if (setting instanceof Count count && settings.get(count) > count.standard() && !allowing.test(less)) {
                 less = less.with(count, count.standard());
                 accepted.add(count.name() + "=" + count.standard());
             }
         }
-        return allows(pricing, less) ? accepted : standard(settings);
+        return allowing.test(less) ? accepted : standard(settings);
     }
 
     private static List<String> standard(Settings settings) {
@@ -117,7 +131,8 @@ public final class WorkLimit {
                 .filter((one) -> one.name().equals(entry.name()))
                 .findFirst()
                 .get();
-            String text = setting.name() + "=" + String.join("&", Settings.standard(List.of(setting)).texts(setting));
+            String named = setting.name() + "=";
+            String text = named + String.join("&" + named, Settings.standard(List.of(setting)).texts(setting));
             if (!standard.contains(text)) {
                 standard.add(text);
             }

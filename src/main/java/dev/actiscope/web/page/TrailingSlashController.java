@@ -1,8 +1,8 @@
 package dev.actiscope.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,21 +15,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class TrailingSlashController {
 
     @GetMapping("/{page:lab|formulas|api}/")
-    RedirectView page(@PathVariable String page, HttpServletRequest request) {
-        return to("/" + page, request);
+    RedirectView page(@PathVariable String page, HttpServletRequest request, HttpServletResponse response) {
+        return Moved.to("/" + page, request, response);
     }
 
     @GetMapping("/lab/{name:[a-z-]+}/")
-    RedirectView lab(@PathVariable String name, HttpServletRequest request) {
-        return to("/lab/" + name, request);
-    }
-
-    private static RedirectView to(String path, HttpServletRequest request) {
-        String query = request.getQueryString();
-        RedirectView view = new RedirectView(path + ((query != null) ? "?" + query : ""), true);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        view.setExpandUriTemplateVariables(false);
-        return view;
+    RedirectView lab(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
+        return Moved.to("/lab/" + name, request, response);
     }
 
 }

@@ -13,7 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Tells browsers how little an answer of ours may do: run our own scripts, show our own
  * styles and pictures, and be framed by nobody.
  */
-class SecurityHeaders extends OncePerRequestFilter {
+public final class SecurityHeaders extends OncePerRequestFilter {
+
+    private static final String CONTENTS = "Content-Security-Policy";
 
     private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
             + " worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self';"
@@ -24,14 +26,39 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", runsNothing(request) ? NOTHING : POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        if (!isPart(request)) {
-            response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (!response.containsHeader(CONTENTS)) {
+            set(response, runsNothing(request) ? NOTHING : POLICY);
+            if (!isPart(request)) {
+                setOfWindow(response);
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** What the server refuses before this sees it, and then has described. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /**
+     * Sets those of an answer that is not given here, and neither runs nor shows anything
+     * but its own text.
+     */
+    public static void setOfText(HttpServletResponse response) {
+        set(response, NOTHING);
+        setOfWindow(response);
+    }
+
+    private static void set(HttpServletResponse response, String policy) {
+        response.setHeader(CONTENTS, policy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    }
+
+    private static void setOfWindow(HttpServletResponse response) {
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /**

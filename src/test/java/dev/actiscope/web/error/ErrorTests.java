@@ -107,6 +107,22 @@ class ErrorTests {
         }
     }
 
+    /** Wherever they come from. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "TRACE /|A: b", "TRACE /api/curves|A: b", "GET /%zz|A: b", "GET /|Expect: foo",
+                    "GET /nothing|A: b", "GET /|Transfer-Encoding: telepathy", "GET /app/nothing.js|A: b" })
+    void whatIsRefusedIsAsSafeAsWhatIsNot(String request, String header) throws IOException {
+        assertThat(send(request, header)).startsWith("HTTP/1.1 4")
+            .containsOnlyOnce("Content-Security-Policy: default-src 'none'; ")
+            .containsOnlyOnce("X-Content-Type-Options: nosniff")
+            .containsOnlyOnce("Referrer-Policy: strict-origin-when-cross-origin");
+        if (!request.endsWith(".js")) {
+            assertThat(send(request, header)).containsOnlyOnce("Permissions-Policy: camera=()")
+                .containsOnlyOnce("Cross-Origin-Opener-Policy: same-origin");
+        }
+    }
+
     @Test
     void aThousandLongPointsFitIntoAnAddress() throws IOException {
         String points = "-1.2345678901234567e-100,".repeat(999) + "1";

@@ -44,6 +44,13 @@ class WorkLimitTests {
         }
     }
 
+    /** So that the address reads as it is written. */
+    @Test
+    void everyFunctionHasItsName() {
+        String query = "f=x&f=x^2&f=x^3&f=x^4&f=x^5&f=x^6&f=x^7&f=x^8&width=128&depth=20&seeds=64&steps=5000&normalisation=batch";
+        assertThat(refusal(query).texts().get(3)).contains("f=relu&f=tanh&f=sigmoid");
+    }
+
     @Test
     void severalAreNamedWhereNoneIsEnoughAlone() {
         assertThat(refusal("steps=900&seeds=32").code()).isEqualTo("too-much-work-on-host");

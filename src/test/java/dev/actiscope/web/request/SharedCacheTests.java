@@ -32,7 +32,8 @@ class SharedCacheTests {
     @ValueSource(strings = { "/", "/?f=relu", "/functions", "/formulas", "/api", "/openapi.json",
             "/openapi.json?lang=zh", "/api/activations", "/api/activations/relu", "/api/curves?f=relu",
             "/api/evaluate?f=relu&x=1", "/plot.svg?f=relu", "/qr.svg?f=relu", "/app/style/base.css", "/compose?f1=relu",
-            "/workshop?f=x", "/code?f=x", "/sharing?f=x", "/nothing", "/api/curves?f=nothing" })
+            "/lab/", "/lab/race/", "/lab/Race", "/workshop?f=x", "/code?f=x", "/sharing?f=x", "/nothing",
+            "/api/curves?f=nothing" })
     void whatASharedCacheKeepsDependsOnNoHeaderThatItDoesNotKnow(String address) throws Exception {
         HttpResponse<String> usual = get(address);
         HttpResponse<String> forged = get(address, "X-Forwarded-Host", "forged.example", "X-Forwarded-Proto", "https",

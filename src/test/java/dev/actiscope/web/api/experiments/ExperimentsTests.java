@@ -3,6 +3,8 @@ package dev.actiscope.web.api.experiments;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.actiscope.experiment.Experiment;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +105,27 @@ class ExperimentsTests {
             .asString()
             .contains("http://localhost/lab/race?")
             .containsPattern("accepted.*(steps|seeds)=[0-9]+");
+    }
+
+    /** Of work it is little. */
+    @ParameterizedTest
+    @ValueSource(strings = { "gradient-flow?width=256&depth=50&networks=1&f=relu&steps=0",
+            "gradient-flow?width=160&depth=50&networks=1&f=log(x)",
+            "race?f=relu&data=circle&width=128&depth=20&seeds=1&steps=1&rates=common&batch=2",
+            "initialisation?f=relu&data=circle&width=128&depth=16&seeds=1&steps=1&batch=1",
+            "precision?f=relu&width=128&depth=10&seeds=1&steps=1&batch=60&examples=1" })
+    void whatTakesTooMuchMemoryIsRefusedWithWhatWouldNotBe(String address) throws Exception {
+        MvcTestResult answer = this.mvc.get().uri("/api/experiments/" + address).exchange();
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("too-much-work");
+        String detail = new JsonMapper().readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
+            .get("detail")
+            .asString();
+        assertThat(detail).contains("MB of memory", "up to 12 MB", "http://localhost/lab/" + address.split("\\?")[0]);
+        Matcher accepted = Pattern.compile("(width|depth)=([0-9]+)(?=[,.])").matcher(detail.split("accepted")[1]);
+        assertThat(accepted.find()).isTrue();
+        String smaller = address.replaceFirst(accepted.group(1) + "=[0-9]+", accepted.group());
+        assertThat(this.mvc.get().uri("/api/experiments/" + smaller)).hasStatusOk();
     }
 
     @ParameterizedTest
