@@ -78,6 +78,14 @@ public interface Activation {
     }
 
     /**
+     * The same with what it takes to know how many digits of them are right, where that
+     * is looked at.
+     */
+    default int operationsWithErrors() {
+        return operations();
+    }
+
+    /**
      * The smallest closed interval that holds every value.
      * @return the infimum and the supremum of f
      */

@@ -58,6 +58,11 @@ public final class Difference implements Activation {
         return this.minuend.operations() + this.subtrahend.operations();
     }
 
+    @Override
+    public int operationsWithErrors() {
+        return this.minuend.operationsWithErrors() + this.subtrahend.operationsWithErrors();
+    }
+
     /**
      * An interval that holds every value. It may be larger than it need be.
      */

@@ -71,7 +71,8 @@ public record SampledCurve(int index, Sampled function, Optional<Sampled> slope,
             .ifPresent((difference) -> drawn.add(new Drawn(DIFFERENCE, difference, slopeOfDifference(view, slopes))));
         int operations = 0;
         for (Drawn one : drawn) {
-            operations += one.activation.operations() + one.slope.map(Activation::operations).orElse(0);
+            operations += one.activation.operationsWithErrors();
+            operations += one.slope.map(Activation::operationsWithErrors).orElse(0);
         }
         List<SampledCurve> visible = new ArrayList<>();
         for (Drawn one : drawn) {

@@ -75,6 +75,11 @@ public final class Slope implements Activation {
     }
 
     @Override
+    public int operationsWithErrors() {
+        return this.function.operationsWithErrors() + this.formula.operationsWithErrors();
+    }
+
+    @Override
     public double value(double x) {
         return this.function.derivative(x);
     }

@@ -56,7 +56,7 @@ public record Swings(Samples samples, boolean fills) {
      * @param samples those of the same function
      */
     public static Swings of(Activation activation, Samples samples) {
-        return of(activation, samples, activation.operations());
+        return of(activation, samples, activation.operationsWithErrors());
     }
 
     /**

@@ -77,7 +77,7 @@ public record Window(Interval x, int points) {
     public static int mostPoints(List<? extends Activation> functions) {
         int operations = 1;
         for (Activation function : functions) {
-            operations += function.operations();
+            operations += function.operationsWithErrors();
         }
         int most = Budget.points(operations);
         return Math.max(DEFAULT.points, Math.min(most, MOST_POINTS));

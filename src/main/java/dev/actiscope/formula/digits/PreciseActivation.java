@@ -200,7 +200,6 @@ public final class PreciseActivation implements Activation {
             return (x != x) ? ValueAndSlope.NONE : atInfinity(x);
         }
         RunningError.Results plain = this.accuracy.at(x);
-        work.spend(operations() / OPERATIONS);
         if (this.accuracy.isLawful(x, plain)) {
             return Accuracy.isNone(plain) ? ValueAndSlope.NONE
                     : new ValueAndSlope(TrustedNumber.accurate(plain.first()), TrustedNumber.accurate(plain.second()));
@@ -243,6 +242,7 @@ public final class PreciseActivation implements Activation {
             this.plain.sample(x, values, slopes);
         }
         else {
+            work.spend((long) operationsWithErrors() * x.length / OPERATIONS);
             compute(x, values, slopes, work);
         }
     }
@@ -268,7 +268,12 @@ public final class PreciseActivation implements Activation {
 
     @Override
     public int operations() {
-        return ERRORS * this.plain.operations();
+        return this.plain.operations();
+    }
+
+    @Override
+    public int operationsWithErrors() {
+        return ERRORS * operations();
     }
 
     @Override

@@ -78,7 +78,8 @@ class CurvesController {
         double[] x = points(parameters);
         int order = order(parameters);
         Budget budget = Budget.ofView();
-        curves.forEach((curve) -> budget.spend(order * Budget.steps(curve.activation().operations(), x.length)));
+        curves.forEach(
+                (curve) -> budget.spend(order * Budget.steps(curve.activation().operationsWithErrors(), x.length)));
         List<EvaluationResource> results = curves.stream()
             .map((curve) -> EvaluationResource.of(curve, x, order))
             .toList();
