@@ -167,7 +167,7 @@ class PlaygroundBrowserTests extends LabTestBase {
 
     @Test
     void aWeightThatIsLearnedIsNotReadOutAgainAndAgain() {
-        Page page = open("/lab/nonlinearity?seeds=1&steps=100000&f=tanh&layers=2");
+        Page page = open("/lab/nonlinearity?seeds=1&steps=100000&size=2000&batch=256&layers=16,16");
         assertThat(page.locator(".play-standing dd").first()).containsText("of");
         page.locator(".play-lines path").first().focus();
         Locator shown = page.locator(".play-card p").first();
