@@ -36,6 +36,7 @@ record Request(String title, String address, String headers) {
         all.add(new Request("`curves`, eight at 5,001 points", "/api/curves?order=2&points=5001" + eight, ""));
         all.add(new Request("page, one", PAGE.replace("&minus=1,2", "") + one, ""));
         all.add(new Request("page, eight", PAGE + eight, ""));
+        all.add(new Request("page, eight, far out", PAGE + "&x=-60..60" + eight, ""));
         all.add(new Request("plot, eight", PLOT + eight, ""));
         all.add(new Request("`facts`, one", "/api/facts?" + one.substring(1), ""));
         all.add(new Request("`facts`, eight", "/api/facts?" + eight.substring(1), ""));

@@ -33,6 +33,12 @@ enum Typed {
 
     STEPS("steps of tangents", "round(tan(tan(x*1)))"),
 
+    SINES("sines of exponentials", nested("sin(exp(@))", 4)),
+
+    EXPONENTS("powers in each other", nested("abs(@)^x", 4)),
+
+    JUMPS("jumps of waves", "abs(sin(300*x))*tan(3*x)+round(30*x)"),
+
     KINKS("kinks", "abs(sin(1000*x))+round(70*x)/70+abs(cos(777*x))");
 
     final String title;
