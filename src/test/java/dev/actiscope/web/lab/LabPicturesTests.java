@@ -66,7 +66,7 @@ class LabPicturesTests {
     @Test
     void aTitleNamesTheFunctionThatIsSet() throws Exception {
         assertThat(page("/lab/gradient-flow?f=tanh&f=relu&depth=4"))
-            .contains("<figcaption>Pre-activations by layer: Tanh<", "<figcaption>Pre-activations by layer: ReLU<");
+            .contains("<figcaption>Pre-activations by layer: Tanh ", "<figcaption>Pre-activations by layer: ReLU ");
     }
 
     @Test
