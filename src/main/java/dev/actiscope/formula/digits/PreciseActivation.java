@@ -21,8 +21,9 @@ import dev.actiscope.formula.computing.Work;
 public final class PreciseActivation implements Activation {
 
     /**
-     * What one request may cost, in sums of wide numbers: a hundredth of a second. After
-     * that doubles have to do, and what they leave no digit of is not told.
+     * What one answer may cost that has no budget with others, in sums of wide numbers: a
+     * hundredth of a second. After that doubles have to do, and what they leave no digit
+     * of is not told.
      */
     private static final long MOST = 100_000;
 
