@@ -143,6 +143,7 @@ export class Beside {
 
   /** @param {import('app/lab/run/live-run.js').Answer} answer @param {boolean} ended */
   #show({ report, running, labels }, ended) {
+    this.looks.isOver = ended;
     Object.assign(this.looks.words.labels, labels);
     this.onlabels();
     this.looks.colours.take(report.charts);

@@ -4,7 +4,7 @@ import { Form } from 'app/lab/form/form.js';
 import { Lecture } from 'app/lab/lecture.js';
 import { carry } from 'app/lab/links.js';
 import { byId, make } from 'app/lab/page.js';
-import { asked } from 'app/lab/query.js';
+import { asked, saying } from 'app/lab/query.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
 import { LiveSettings } from 'app/lab/settings.js';
@@ -17,6 +17,7 @@ import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
 import { Theme } from 'app/lab/show/theme.js';
 import { print, Words } from 'app/lab/words.js';
+import { FASTEST } from 'app/lab/worker/pace.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'
@@ -31,6 +32,15 @@ import { print, Words } from 'app/lab/words.js';
  */
 function takesTime(settings) {
   return settings.some(({ name }) => name === 'seed' || name === 'laps');
+}
+
+/**
+ * How fast an address wants it; null if it does not say, or nothing that there is.
+ *
+ * @param {string | null} text
+ */
+function speedOf(text) {
+  return text && /^\d$/.test(text) && Number(text) <= FASTEST ? Number(text) : null;
 }
 
 /** The lab's page of an experiment, live. */
@@ -64,12 +74,15 @@ export class LabPage {
         this.spoken.textContent = text;
       },
       scale: 1,
+      isOver: false,
     };
     this.looks = looks;
     this.run = runOf(data, addresses);
+    this.run.speed = speedOf(asked('speed')) ?? this.run.speed;
     this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
     this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings));
+    this.controls.onspeed = () => this.#keepSpeed();
     const places = { first: byId('first'), charts: byId('charts'), maps: byId('maps') };
     this.screen = new Screen(places, looks);
     this.reports = new Reports(this.run, this.screen, this.still.matches);
@@ -136,6 +149,13 @@ export class LabPage {
     }
   }
 
+  /** Whoever gets the address sees it as fast. */
+  #keepSpeed() {
+    const { speed } = this.run;
+    const search = saying(location.search, 'speed', speed === FASTEST ? null : String(speed));
+    history.replaceState(null, '', search || location.pathname);
+  }
+
   /** @param {DOMStringMap} addresses */
   async #begin(addresses) {
     this.colours.begin(this.#functions);
@@ -199,6 +219,7 @@ export class LabPage {
       colour: (f) => colourOf(this.looks, f),
       label: words.label,
       word: words.word,
+      share: words.share,
       explain: (problem) => words.explain(problem, settings.known),
       shade: (share) => theme.shade(share),
       print,
@@ -209,6 +230,7 @@ export class LabPage {
   /** @param {import('app/lab/run/live-run.js').Answer} answer @param {boolean} ended */
   #show({ report, running, labels }, ended) {
     const { run } = this;
+    this.looks.isOver = ended;
     Object.assign(this.words.labels, labels);
     this.colours.take(report.charts);
     this.#shown = {

@@ -24,6 +24,7 @@
  * @property {(share: number) => [number, number, number]} shade of a map's palette, from 0 to 1: red, green and blue up
  *   to 255
  * @property {(number: number) => string} print a number to four significant digits, as sentences have it
+ * @property {(share: number) => string} share a share as a percentage, as sentences have it
  * @property {Side | null} beside the other side where two settings are compared
  * @property {boolean} still whether the visitor wants nothing to move by itself
  *

@@ -68,13 +68,16 @@ export class Words {
     );
   }
 
+  /** A share as a percentage, to a tenth unless it is small. @param {number} share */
+  share = (share) => this.word('share', print(Math.abs(share) < SMALL ? 100 * share : tenths(share)));
+
   /** @param {Argument} argument */
   #text(argument) {
     if ('number' in argument) {
       return print(numberOf(argument.number));
     }
     if ('share' in argument) {
-      return this.word('share', percent(numberOf(argument.share)));
+      return this.share(numberOf(argument.share));
     }
     return 'function' in argument ? this.label(argument.function) : this.word(`value.${argument.word}`);
   }
@@ -99,20 +102,9 @@ function rounded(number) {
   return Math.sign(number) * Number((Number.isFinite(near) ? near : size).toPrecision(DIGITS));
 }
 
-/**
- * A share as a percentage, to a tenth unless it is small.
- *
- * @param {number} share
- */
-function percent(share) {
-  return print(Math.abs(share) < SMALL ? 100 * share : roundToEven(1000 * share) / 10);
-}
-
-/** As Java rounds. @param {number} number */
-function roundToEven(number) {
-  const below = Math.floor(number);
-  const rest = number - below;
-  return rest < 0.5 || (rest === 0.5 && below % 2 === 0) ? below : below + 1;
+/** As the server rounds. @param {number} share */
+function tenths(share) {
+  return (Math.sign(share) * Math.floor(Math.abs(1000 * share) + 0.5)) / 10;
 }
 
 /** @param {string} text as an address writes a number, to how people do */

@@ -27,7 +27,7 @@ export function listField({ name }, { id, set }) {
 }
 
 /**
- * Some of several words.
+ * Some of several words, one at least.
  *
  * @param {Setting} setting
  * @param {Surroundings} surroundings
@@ -49,6 +49,8 @@ export function severalField({ name, values }, { id, set }) {
       const chosen = text.split(',');
       for (const box of boxes) {
         box.checked = chosen.includes(box.value);
+        // None would be all that are to begin with.
+        box.disabled = box.checked && chosen.length === 1;
       }
     },
   };

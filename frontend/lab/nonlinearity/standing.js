@@ -54,6 +54,6 @@ export class Standing {
 
   /** @param {number | null} share */
   percent(share) {
-    return share === null ? '–' : this.bench.word('share', this.bench.print(Math.round(1000 * share) / 10));
+    return share === null ? '–' : this.bench.share(share);
   }
 }

@@ -7,6 +7,9 @@ import { FASTEST } from 'app/lab/worker/pace.js';
 
 /** How far a run is, and what leads it: go and pause, a step, from the beginning, and how fast. */
 export class Controls {
+  /** Is told that the visitor wants it faster or slower. */
+  onspeed = () => {};
+
   /**
    * @param {HTMLElement} place whose content it takes the place of
    * @param {LiveRun} run
@@ -32,6 +35,7 @@ export class Controls {
     this.speed.value = String(run.speed);
     this.speed.addEventListener('input', () => {
       run.speed = Number(this.speed.value);
+      this.onspeed();
     });
     const label = make('label', { for: 'lab-speed' }, words.word('live.speed'));
     const end = (/** @type {string} */ key) => make('span', { 'aria-hidden': 'true' }, words.word(key));
@@ -62,7 +66,9 @@ export class Controls {
   /** @param {string} state @param {number} progress @param {number} trials @param {number} workers */
   #said(state, progress, trials, workers) {
     const { words } = this;
-    const percent = Math.floor(100 * progress);
+    // What has begun is seen to go on, however slowly.
+    const parts = progress < 0.1 ? 10 : 1;
+    const percent = Math.floor(100 * parts * progress) / parts;
     switch (state) {
       case 'ended':
         return trials > 1 ? words.word('live.ended', trials) : words.word('live.ended-one');

@@ -6,7 +6,8 @@ export function areEmpty(datasets) {
 }
 
 /** A plugin of Chart.js that says so where there is nothing to draw: axes alone look like a fault. @param {Looks} looks */
-export function emptyPlugin({ theme, words }) {
+export function emptyPlugin(looks) {
+  const { theme, words } = looks;
   return {
     id: 'empty',
     /** @param {any} chart */
@@ -18,7 +19,11 @@ export function emptyPlugin({ theme, words }) {
         ctx.fillStyle = theme.colour('chart-text');
         ctx.textAlign = 'center';
         ctx.textBaseline = 'middle';
-        ctx.fillText(words.word('live.empty'), (left + right) / 2, (top + bottom) / 2);
+        ctx.fillText(
+          words.word(looks.isOver ? 'live.empty' : 'live.empty-yet'),
+          (left + right) / 2,
+          (top + bottom) / 2,
+        );
         ctx.restore();
       }
     },

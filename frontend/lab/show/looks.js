@@ -7,6 +7,7 @@
  * @property {import('app/lab/words.js').Words} words
  * @property {(text: string) => void} announce for screen readers
  * @property {number} scale how many times as thick and large as before a screen lines and words are
+ * @property {boolean} isOver whether the run is that they show
  */
 
 /**

@@ -40,6 +40,13 @@ test('a sentence names functions, numbers, shares and words', () => {
   );
 });
 
+test('shares are rounded as the server does: halves up, small ones to four digits', () => {
+  assert.deepEqual(
+    [0.1325, 0.1335, -0.1325, 1, 0.0012345, 0].map((share) => words.share(share)),
+    ['13.3 %', '13.4 %', '−13.3 %', '100 %', '0.1235 %', '0 %'],
+  );
+});
+
 test('a problem is told in the signs of fields', () => {
   const problem = { parameter: 'b', code: 'out-of-range', arguments: ['b', '-5', 'inf', '1e-7'] };
   assert.equal(words.explain(problem), 'b must be between −5 and ∞, but was 1e−7');

@@ -23,7 +23,10 @@ enum Attack {
     COMPRESSED_READERS("slow readers of it, compressed", 1000, Attack.largest("Accept-Encoding: gzip\r\n"), Habit.READ),
     FILE_READERS("slow readers of a file", 1000,
             "GET /swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: localhost\r\n\r\n", Habit.READ),
-    BUSY("busy clients, the largest answer", 10, Attack.largest(""), Habit.REPEAT);
+    BUSY("busy clients, the largest answer", 10, Attack.largest(""), Habit.REPEAT),
+    DEAR("busy clients, dear pages", 12, Attack.dear(), Habit.REPEAT),
+    SCATTERED_DEAR("the same, each from its own address", 12, Attack.dear(), Habit.REPEAT),
+    EXPERIMENTS("busy clients, dear experiments", 12, Attack.experiment(), Habit.REPEAT);
 
     /** What a client does after its request. */
     enum Habit {
@@ -71,6 +74,21 @@ enum Attack {
     private static String largest(String header) {
         return "GET /api/curves?points=5001&f=swish&f=gelu&f=mish&f=elu&f=softplus&f=tanh&f=sigmoid&f=selu HTTP/1.1\r\n"
                 + "Host: localhost\r\n" + header + "\r\n";
+    }
+
+    /** A page with eight formulas that are among the dearest of docs/work.md. */
+    private static String dear() {
+        StringBuilder address = new StringBuilder(
+                "/?show=value,derivative,second,marks,saturation&minus=1,2&x=-60..60");
+        for (int i = 0; i < 8; i++) {
+            address.append("&f=sin(exp(sin(exp(sin(exp(sin(exp(x))))))))%2B").append(i);
+        }
+        return "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    }
+
+    private static String experiment() {
+        return "GET /api/experiments/zero-centre?goal=opposite&f=if(x%3E0,1/0,x)&steps=10000&rate=10&rates=own&batch=10"
+                + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
 
 }

@@ -107,19 +107,9 @@ public final class Formula implements Parametric {
     }
 
     /**
-     * Reads a formula whose values and slopes hold the law of accuracy: where doubles
-     * overflow, cancel or have no answer it is computed with more digits, and at infinity
-     * its limits are found.
-     * @param text in the language that {@link Parser} describes
-     * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
-     */
-    public static Formula precise(String text) {
-        return new Formula(Parser.parse(text), PreciseActivation::of);
-    }
-
-    /**
-     * Reads a formula as {@link #precise(String)} does, for pictures that move with their
-     * window and its parameters, as {@link PreciseActivation#moving} tells.
+     * Reads a formula with {@linkplain #withAllDigits() all digits}, for pictures that
+     * move with their window and its parameters, as {@link PreciseActivation#moving}
+     * tells.
      * @param text in the language that {@link Parser} describes
      * @throws InvalidInputException if it cannot be read, with the parameter {@code f}
      */
@@ -128,7 +118,9 @@ public final class Formula implements Parametric {
     }
 
     /**
-     * The same formula as {@link #precise(String)} reads it.
+     * The same formula so that its values and slopes hold the law of accuracy: where
+     * doubles overflow, cancel or have no answer it is computed with more digits, and at
+     * infinity its limits are found.
      */
     public Formula withAllDigits() {
         return with(PreciseActivation::of);

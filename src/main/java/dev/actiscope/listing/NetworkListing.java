@@ -13,6 +13,8 @@ import dev.actiscope.experiment.nonlinearity.PlainNetwork.PlainLayer;
  */
 public final class NetworkListing {
 
+    private static final String FOLDED = "# Batch normalisation, linear once it has learned, is multiplied into the weights.\n";
+
     private final PlainNetwork network;
 
     private final Source source;
@@ -61,7 +63,7 @@ public final class NetworkListing {
             case 0 -> "Output: the number.\n";
             case 2 -> "Output: the logit of the class; above 0 it is the positive one.\n";
             default -> "Outputs: the logits of the classes, in order; the greatest one wins.\n";
-        };
+        } + (this.network.folded() ? FOLDED : "");
     }
 
     private List<PlainLayer> layers() {

@@ -92,7 +92,7 @@ class GeneratedFormulaTests {
         /** Null if it is refused. */
         static Case of(String text) {
             try {
-                Formula formula = Formula.precise(text);
+                Formula formula = Formula.parse(text).withAllDigits();
                 List<Double> settings = new ArrayList<>();
                 Map<String, Double> named = new HashMap<>();
                 formula.parameters().forEach((parameter) -> {

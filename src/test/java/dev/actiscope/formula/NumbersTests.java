@@ -28,7 +28,7 @@ class NumbersTests {
     private static final double ACCURATE = 8 * Math.ulp(1.0);
 
     private static Activation read(String f) {
-        return Curve.parse(f, Formula::precise).activation();
+        return Curve.parse(f).withAllDigits().activation();
     }
 
     /** Within what a change of x by a few units in the last place would make. */

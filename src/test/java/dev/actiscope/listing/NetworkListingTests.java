@@ -158,6 +158,15 @@ class NetworkListingTests {
         assertThat(y).isCloseTo(this.network.outputs(x)[0], within(1e-12));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Target.class, names = { "TENSORFLOW", "PYTORCH", "NUMPY" })
+    void aProgramSaysThatBatchNormalisationIsInItsWeights(Target target) {
+        String said = "# Batch normalisation, linear once it has learned, is multiplied into the weights.\n";
+        String query = "layers=2&f=tanh&steps=2&normalisation=";
+        assertThat(NetworkListing.of(plain(query + "batch"), target)).contains(said);
+        assertThat(NetworkListing.of(plain(query + "none"), target)).doesNotContain("ormalisation");
+    }
+
     @Test
     void learnedParametersAreNumbers() {
         PlainNetwork plain = plain("layers=2&f=prelu&learns=yes&steps=30");

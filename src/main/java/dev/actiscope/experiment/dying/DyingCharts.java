@@ -64,7 +64,10 @@ final class DyingCharts {
         return new Chart(name, Axis.linear("step"), y, series);
     }
 
-    /** A band, then what lies in it. */
+    /**
+     * A band, then what lies in it. What is 0 all along has none, or the bands of several
+     * would hide all else.
+     */
     private static void banded(List<Series> series, String role, Curve f, Style style, double[] x, Confidence[] y) {
         double[] low = new double[y.length];
         double[] value = new double[y.length];
@@ -74,8 +77,10 @@ final class DyingCharts {
             value[i] = y[i].value();
             high[i] = y[i].high();
         }
-        series.add(new Series(role + "-low", f, Style.BAND, x, low));
-        series.add(new Series(role + "-high", f, Style.BAND, x, high));
+        if (!DyingEvidence.isNone(value)) {
+            series.add(new Series(role + "-low", f, Style.BAND, x, low));
+            series.add(new Series(role + "-high", f, Style.BAND, x, high));
+        }
         series.add(new Series(role, f, style, x, value));
     }
 

@@ -163,6 +163,16 @@ record DyingEvidence(DyingPlan plan, double[][] results) {
         return mean(broken(function, this.plan.checks()));
     }
 
+    /** Whether none of these shares is anything but 0. */
+    static boolean isNone(double... shares) {
+        for (double share : shares) {
+            if (share != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static double mean(double[] numbers) {
         return Confidence.mean(numbers).value();
     }

@@ -31,6 +31,7 @@ final class DyingRemarks {
             fewer(f, all);
         }
         atGreatestRate(all);
+        withoutBand(all);
         if (this.evidence.plan().seeds() < Paired.LEAST_SEEDS) {
             all.add(Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
         }
@@ -99,6 +100,26 @@ final class DyingRemarks {
         double broken = this.evidence.brokenAtEnd(f);
         if (broken == 0 && after < before && DyingEvidence.mean(this.evidence.revived(f)) > 0) {
             all.add(Statement.of("fewer").function(this.evidence.functions().get(f)).share(before).share(after));
+        }
+    }
+
+    /** Where no network had any, chance may still have hidden some. */
+    private void withoutBand(List<Statement> all) {
+        DyingPlan plan = this.evidence.plan();
+        boolean none = false;
+        for (int f = 0; f < this.evidence.functions().size(); f++) {
+            double[] dead = new double[plan.checks() + 1];
+            double[] broken = new double[dead.length];
+            for (int time = 0; time < dead.length; time++) {
+                dead[time] = DyingEvidence.mean(this.evidence.dead(f, time));
+                broken[time] = DyingEvidence.mean(this.evidence.broken(f, time));
+            }
+            none |= DyingEvidence.isNone(dead) || DyingEvidence.isNone(broken);
+        }
+        if (none) {
+            all.add(Statement.of("no-band")
+                .number(plan.seeds())
+                .share(Confidence.shares(new double[plan.seeds()]).high()));
         }
     }
 

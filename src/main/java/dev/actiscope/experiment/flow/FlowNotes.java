@@ -2,6 +2,7 @@ package dev.actiscope.experiment.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
@@ -19,6 +20,9 @@ final class FlowNotes {
 
     /** A signal that is so many times as large, or as small, was not kept. */
     private static final double LOST = 2;
+
+    /** Verdicts tell what comes of these. */
+    private static final Set<String> JUDGED = Set.of("sigmoid", "tanh", "relu");
 
     /** From here on theory and measurement agree to a few per cent a layer. */
     private static final int LARGE_BATCH = 32;
@@ -41,6 +45,7 @@ final class FlowNotes {
             Measured measured = this.results.measured(i);
             if (measured.networks() > 0) {
                 flow(this.results.functions().get(i), measured);
+                growth(this.results.functions().get(i), measured);
                 kept(this.results.functions().get(i), measured);
             }
             if (theory != null && theory.gains()[0] == theory.gains()[0]) {
@@ -108,6 +113,31 @@ final class FlowNotes {
         if (silent >= 0) {
             this.notes.add(Statement.of("no-gradient").function(f).number(silent + 1));
         }
+    }
+
+    /** What comes of a function that no claim is about. */
+    private void growth(Curve f, Measured measured) {
+        Settings settings = this.results.settings();
+        if (JUDGED.contains(f.notation()) || this.results.depth() == 1 || new Terms(settings).areZero()) {
+            return;
+        }
+        int steps = this.results.depth() - 1;
+        double signal = told(measured.signalGrowth());
+        double gradient = told(measured.gradientGrowth());
+        if (signal == signal && gradient == gradient) {
+            this.notes.add(Statement.of("own-flow")
+                .function(f)
+                .number(this.results.depth())
+                .number(LogRatios.factor(signal, 1))
+                .number(LogRatios.factor(signal, steps))
+                .number(LogRatios.factor(gradient, 1))
+                .number(LogRatios.factor(gradient, steps))
+                .word(FlowVerdicts.wayOf(measured)));
+        }
+    }
+
+    private static double told(double[] growths) {
+        return Growths.told(Confidence.ofLogarithms(growths), growths).value();
     }
 
     /** The gain keeps the second moment only where the map comes back to it. */

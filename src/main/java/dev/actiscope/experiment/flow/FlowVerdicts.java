@@ -112,6 +112,23 @@ final class FlowVerdicts {
                 edge ? statement.number(theory.edge().deviation()) : this.terms.addTo(statement));
     }
 
+    /** What becomes of the gradients of a function on their way back, in a word. */
+    static String wayOf(Measured measured) {
+        Confidence growth = Confidence.ofLogarithms(measured.gradientGrowth());
+        if (!enough(measured) || growth.low() != growth.low()) {
+            return "gradients-unclear";
+        }
+        Confidence shrinking = new Confidence(-growth.value(), -growth.high(), -growth.low());
+        if (shrinking.exceeds(0, WORTH) == Holds.YES) {
+            return "gradients-vanish";
+        }
+        if (growth.exceeds(0, WORTH) == Holds.YES) {
+            return "gradients-explode";
+        }
+        boolean neither = shrinking.exceeds(0, WORTH) == Holds.NO && growth.exceeds(0, WORTH) == Holds.NO;
+        return neither ? "gradients-stay" : "gradients-unclear";
+    }
+
     /** With one network, or where all are alike, or none has numbers. */
     private Statement noInterval(int function, Confidence growth) {
         Curve f = this.results.functions().get(function);

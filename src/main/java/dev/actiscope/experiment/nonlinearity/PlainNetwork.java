@@ -21,8 +21,9 @@ import dev.actiscope.network.layer.Theta.Kind;
  * @param layers the last one is the output
  * @param classes whose logits its outputs are, of two that of the positive one; 0 if its
  * output is a number
+ * @param folded whether batch normalisation is in the weights
  */
-public record PlainNetwork(List<String> features, List<PlainLayer> layers, int classes) {
+public record PlainNetwork(List<String> features, List<PlainLayer> layers, int classes, boolean folded) {
 
     /**
      * A layer, f(W x + b), or f of that normalised.
@@ -45,7 +46,8 @@ public record PlainNetwork(List<String> features, List<PlainLayer> layers, int c
             Curve f = (layer < last) ? present(Asked.f(settings, layer), network.theta(), layer) : null;
             layers.add(of(network, layer, f));
         }
-        return new PlainNetwork(settings.get(Asked.FEATURES), List.copyOf(layers), Asked.classes(settings));
+        return new PlainNetwork(settings.get(Asked.FEATURES), List.copyOf(layers), Asked.classes(settings),
+                !network.normalisations().isEmpty());
     }
 
     private static PlainLayer of(NeuralNetwork network, int layer, Curve f) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class Processors {
 
     private static final Comparator<Wish> ORDER = Comparator.comparingInt(Wish::requests)
-        .thenComparingInt(Wish::slices)
+        .thenComparingLong(Wish::computed)
         .thenComparingLong(Wish::number);
 
     private final PriorityQueue<Wish> wishes = new PriorityQueue<>(ORDER);
@@ -23,11 +23,11 @@ final class Processors {
 
     /**
      * @param requests how many the client has here
-     * @param slices of time that it has had for its answer
+     * @param computed how long for its answer, in nanoseconds
      * @param number in the order in which they came
      * @param granted done when it may compute
      */
-    private record Wish(int requests, int slices, long number, CompletableFuture<Void> granted) {
+    private record Wish(int requests, long computed, long number, CompletableFuture<Void> granted) {
     }
 
     Processors(int count) {
@@ -37,17 +37,17 @@ final class Processors {
     /**
      * Somebody wants to compute.
      * @param requests how many its client has here
-     * @param slices of time that it has had for its answer
+     * @param computed how long it has for its answer, in nanoseconds
      * @return done when there is a processor for it
      */
-    synchronized CompletableFuture<Void> wish(int requests, int slices) {
+    synchronized CompletableFuture<Void> wish(int requests, long computed) {
         CompletableFuture<Void> granted = new CompletableFuture<>();
         if (this.free > 0) {
             this.free--;
             granted.complete(null);
         }
         else {
-            this.wishes.add(new Wish(requests, slices, this.came++, granted));
+            this.wishes.add(new Wish(requests, computed, this.came++, granted));
         }
         return granted;
     }

@@ -1,5 +1,8 @@
 package dev.actiscope.web.load;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -7,8 +10,10 @@ import java.util.function.LongSupplier;
 
 /**
  * As many compute at once as there are processors, each until it has made a part of an
- * answer and a slice of time is over. Only so many may have begun an answer, and only so
- * many may wait to begin one.
+ * answer and a slice of time is over. Who has computed for long without having made a
+ * part has no processor to itself any longer: it goes on beside the others, and the
+ * system lets them all compute. Only so many may have begun an answer, and only so many
+ * may wait to begin one.
  */
 final class Turns {
 
@@ -21,11 +26,17 @@ final class Turns {
      */
     static final long SLICE = 1_000_000;
 
+    /** So long nobody has a processor to itself while others wait, in nanoseconds. */
+    static final long LONG = 10 * SLICE;
+
     private final Processors processors;
 
     private final WaitingLine line;
 
     private final LongSupplier clock;
+
+    /** Who has a processor, longest first. */
+    private final Set<Turn> computing = new LinkedHashSet<>();
 
     /**
      * @param line those who want to begin an answer
@@ -77,6 +88,50 @@ final class Turns {
         }
     }
 
+    private void begin(Turn turn) {
+        synchronized (this.computing) {
+            this.computing.add(turn);
+        }
+    }
+
+    /** Somebody computes no longer, or has no processor to itself any longer. */
+    private void end(Turn turn) {
+        synchronized (this.computing) {
+            if (this.computing.remove(turn)) {
+                this.processors.release();
+            }
+        }
+    }
+
+    /** Takes the processor of who has had one for long, if there is somebody. */
+    private void overtake() {
+        synchronized (this.computing) {
+            this.computing.stream().findFirst().filter(Turn::isLong).ifPresent(this::end);
+        }
+    }
+
+    /** Waits for a processor, whoever has to be overtaken for it. */
+    private void await(CompletableFuture<Void> granted) {
+        boolean interrupted = false;
+        while (!granted.isDone()) {
+            try {
+                granted.get(LONG, TimeUnit.NANOSECONDS);
+            }
+            catch (TimeoutException ex) {
+                overtake();
+            }
+            catch (InterruptedException ex) {
+                interrupted = true;
+            }
+            catch (ExecutionException ex) {
+                throw new IllegalStateException(ex);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The turn of somebody who makes an answer, part by part. */
     final class Turn implements AutoCloseable {
 
@@ -84,9 +139,8 @@ final class Turns {
 
         private final boolean waited;
 
-        private boolean paused;
-
-        private int slices;
+        /** How long so far, in nanoseconds. */
+        private long computed;
 
         private long since;
 
@@ -102,7 +156,7 @@ final class Turns {
 
         /** Lets others compute if this has long enough. */
         void share() {
-            if (Turns.this.clock.getAsLong() - this.since >= SLICE) {
+            if (elapsed() >= SLICE) {
                 pause();
                 resume();
             }
@@ -110,22 +164,28 @@ final class Turns {
 
         /** Lets others compute. */
         void pause() {
-            this.paused = true;
-            Turns.this.processors.release();
+            this.computed += elapsed();
+            end(this);
         }
 
         /** Waits to be next again. */
         void resume() {
-            Turns.this.processors.wish(Turns.this.line.requests(this.place), this.slices++).join();
-            this.paused = false;
+            await(Turns.this.processors.wish(Turns.this.line.requests(this.place), this.computed));
             this.since = Turns.this.clock.getAsLong();
+            begin(this);
+        }
+
+        private boolean isLong() {
+            return elapsed() >= LONG;
+        }
+
+        private long elapsed() {
+            return Turns.this.clock.getAsLong() - this.since;
         }
 
         @Override
         public void close() {
-            if (!this.paused) {
-                Turns.this.processors.release();
-            }
+            end(this);
             Turns.this.line.leave(this.place);
         }
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.within;
 class DoubtsTests {
 
     private static PreciseActivation read(String f) {
-        return (PreciseActivation) Formula.precise(f).activation(List.of());
+        return (PreciseActivation) Formula.parse(f).withAllDigits().activation(List.of());
     }
 
     @ParameterizedTest

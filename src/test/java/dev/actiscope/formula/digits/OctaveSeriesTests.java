@@ -59,7 +59,7 @@ class OctaveSeriesTests {
     @CsvSource({ "(sin(x)-x)/x^3, -0.16666666666666666, 0", "(tan(x)-x)/x^3, 0.3333333333333333, 0",
             "(exp(x)-1-x)/x^2, 0.5, 0.16666666666666666", "sin(x)/x, 1, 0", "(exp(x)-1)/x, 1, 0.5" })
     void aHoleHasTheLimits(String f, double value, double slope) {
-        Activation function = Formula.precise(f).activation(List.of());
+        Activation function = Formula.parse(f).withAllDigits().activation(List.of());
         assertThat(function.kinks(new Interval(-1e-6, 1e-6)))
             .containsExactly(new Kink(0, new Kink.Limit(value, slope), new Kink.Limit(value, slope)));
     }
@@ -72,7 +72,7 @@ class OctaveSeriesTests {
             "x^softplus(-x)*sin(hard_swish(ceil(x))), -1.1920928955078125e-7",
             "relu(x)^relu6(relu(x)*asin(100)), -1e152", "(x-sin(x))/x^3+0*log(-2), 1e-6" })
     void whereThereIsNoValueASeriesHasNone(String f, double x) {
-        Activation function = Formula.precise(f).activation(List.of());
+        Activation function = Formula.parse(f).withAllDigits().activation(List.of());
         assertThat(function.value(x)).isNaN();
         assertThat(function.derivative(x)).isNaN();
     }
@@ -80,7 +80,7 @@ class OctaveSeriesTests {
     /** 2⁻³⁰ is ten steps away from 0 there. */
     @Test
     void aHoleBesideStepsHasItsOwnLimits() {
-        Activation function = Formula.precise("(exp(x)-1)/x+ceil(1e10*x)").activation(List.of());
+        Activation function = Formula.parse("(exp(x)-1)/x+ceil(1e10*x)").withAllDigits().activation(List.of());
         Kink kink = function.kinks(new Interval(-5e-11, 5e-11)).get(0);
         assertThat(kink.left().value()).isCloseTo(1, within(1e-9));
         assertThat(kink.right().value()).isCloseTo(2, within(1e-9));
@@ -91,15 +91,15 @@ class OctaveSeriesTests {
     @CsvSource({ "sinh(x/(ceil(x)*x)), 670.088448775168, 0.001490313517395177",
             "(sin(x)-x)/x^3+floor(1e7*x), 6.5e-7, 5.8333333333333357" })
     void whatStepsIsToldWhereItIs(String f, double x, double value) {
-        assertThat(Formula.precise(f).activation(List.of()).value(x)).isCloseTo(value, within(1e-14));
+        assertThat(Formula.parse(f).withAllDigits().activation(List.of()).value(x)).isCloseTo(value, within(1e-14));
     }
 
     /** Nothing that was asked for before changes an answer. */
     @Test
     void theOrderOfQuestionsMakesNoDifference() {
         double[] places = { 1e-7, -1e-7, 0.1, 1e-3, 1e-300, 5e-324, 1e-8, 9, 1e9, 1e300 };
-        Activation forward = Formula.precise("(sin(x)-x)/x^3").activation(List.of());
-        Activation backward = Formula.precise("(sin(x)-x)/x^3").activation(List.of());
+        Activation forward = Formula.parse("(sin(x)-x)/x^3").withAllDigits().activation(List.of());
+        Activation backward = Formula.parse("(sin(x)-x)/x^3").withAllDigits().activation(List.of());
         double[] known = new double[places.length];
         for (int i = 0; i < places.length; i++) {
             known[i] = forward.derivative(places[i]);
