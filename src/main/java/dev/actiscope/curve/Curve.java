@@ -34,7 +34,7 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
     public static final int LONGEST = 1000;
 
     /** At so many a function is computed for a chart, where it saturates too. */
-    private static final int POINTS = 2500;
+    private static final int POINTS = 1500;
 
     /**
      * @param settings a value for each parameter of the function, in their order

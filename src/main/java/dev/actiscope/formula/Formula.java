@@ -35,10 +35,10 @@ import dev.actiscope.text.Symbols;
 public final class Formula implements Parametric {
 
     /**
-     * What the digits of all formulas of one request may cost, in sums of wide numbers:
-     * two hundredths of a second.
+     * What the digits of all formulas of one request may cost, in sums of wide numbers: a
+     * hundredth of a second.
      */
-    private static final long MOST_DIGITS = 200_000;
+    private static final long MOST_DIGITS = 120_000;
 
     /** No formula has more. */
     public static final int MOST_PARAMETERS = 8;

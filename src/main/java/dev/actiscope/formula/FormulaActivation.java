@@ -1,5 +1,6 @@
 package dev.actiscope.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
@@ -34,7 +35,7 @@ final class FormulaActivation implements Activation {
     private static final double COARSE = 0x1p48;
 
     /** At so many every function can be computed, by itself. */
-    private static final int POINTS = 2500;
+    private static final int POINTS = 1500;
 
     private final Expression formula;
 
@@ -56,8 +57,11 @@ final class FormulaActivation implements Activation {
 
     private final boolean maySwing;
 
-    /** The latest, since a chart asks for those of its window again and again. */
-    private Found found = new Found(null, List.of());
+    /** So many parts of the axis are asked for again and again. */
+    private static final int REMEMBERED = 8;
+
+    /** The latest first: those of a chart's window, and of all the axis. */
+    private final List<Found> found = new ArrayList<>();
 
     private record Found(Interval part, List<Kink> kinks) {
     }
@@ -180,17 +184,23 @@ final class FormulaActivation implements Activation {
      */
     @Override
     public List<Kink> kinks(Interval part) {
-        Found latest = this.found;
-        if (!part.equals(latest.part)) {
+        Found latest = null;
+        for (int i = 0; i < this.found.size() && latest == null; i++) {
+            latest = part.equals(this.found.get(i).part) ? this.found.remove(i) : null;
+        }
+        if (latest == null) {
             latest = new Found(part, List.copyOf(this.kinks.in(part)));
-            this.found = latest;
+        }
+        this.found.add(0, latest);
+        if (this.found.size() > REMEMBERED) {
+            this.found.remove(REMEMBERED);
         }
         return latest.kinks;
     }
 
     @Override
     public boolean isKink(double x) {
-        for (Kink kink : this.found.kinks) {
+        for (Kink kink : this.found.isEmpty() ? List.<Kink>of() : this.found.get(0).kinks) {
             if (kink.x() == x) {
                 return true;
             }

@@ -10,14 +10,28 @@ import dev.actiscope.curve.Window;
 import dev.actiscope.plot.svg.Theme;
 
 /**
- * The chart of a view as a picture.
+ * The chart of a view as a picture. Its curves are sampled once, however much is then
+ * told of them.
  */
 public final class Plot {
 
     /** In pixels. Where samples lie farther apart, a curve shows corners. */
-    private static final double FINE = 1.5;
+    private static final double FINE = 1.6;
 
-    private Plot() {
+    private final View view;
+
+    private final Slopes slopes = new Slopes();
+
+    private final List<SampledCurve> curves;
+
+    public Plot(View view) {
+        this.view = view;
+        this.curves = SampledCurve.visible(view, view.window().points(), this.slopes);
+    }
+
+    /** The visible curves of the view, and last the difference that it shows. */
+    public List<SampledCurve> curves() {
+        return this.curves;
     }
 
     /**
@@ -29,8 +43,8 @@ public final class Plot {
      * @return an {@code <svg>} element that stands alone, the same text for the same
      * arguments
      */
-    public static String svg(View view, int width, int height, Theme theme, Labels labels) {
-        return picture(view, width, theme, labels).alone(width, height);
+    public String svg(int width, int height, Theme theme, Labels labels) {
+        return picture(width, theme, labels).alone(width, height);
     }
 
     /**
@@ -41,25 +55,20 @@ public final class Plot {
      * @return {@code <svg>} elements of the classes {@code sheet sheet-medium} and so on,
      * of which a style sheet shows one; two of these texts cannot stand in one page
      */
-    public static String sheets(View view, List<Saturation> saturations, Labels labels) {
-        List<Strip> strips = Strip.of(view, saturations::get);
-        return picture(view, strips, Sheet.MEDIUM.width(), Theme.PAGE, labels).sheets();
+    public String sheets(List<Saturation> saturations, Labels labels) {
+        return picture(Strip.of(this.view, saturations::get), Sheet.MEDIUM.width(), Theme.PAGE, labels).sheets();
     }
 
-    static Picture picture(View view, int width, Theme theme, Labels labels) {
-        List<Strip> strips = Strip.of(view, (curve) -> view.saturation(view.curves().get(curve)));
-        return picture(view, strips, width, theme, labels);
+    Picture picture(int width, Theme theme, Labels labels) {
+        List<Strip> strips = Strip.of(this.view, (curve) -> this.view.saturation(this.view.curves().get(curve)));
+        return picture(strips, width, theme, labels);
     }
 
-    private static Picture picture(View view, List<Strip> strips, int width, Theme theme, Labels labels) {
-        Slopes slopes = new Slopes();
-        List<SampledCurve> curves = SampledCurve.visible(view, view.window().points(), slopes);
-        Frame frame = Frame.of(view, curves);
-        int points = Math.min(points(view.window().points(), width), view.mostPoints());
-        if (points > view.window().points()) {
-            curves = SampledCurve.visible(view, points, slopes);
-        }
-        return new Picture(view, curves, slopes, frame, strips, theme, labels);
+    private Picture picture(List<Strip> strips, int width, Theme theme, Labels labels) {
+        int own = this.view.window().points();
+        int points = Math.min(points(own, width), this.view.mostPoints());
+        List<SampledCurve> drawn = (points > own) ? SampledCurve.visible(this.view, points, this.slopes) : this.curves;
+        return new Picture(this.view, drawn, this.slopes, Frame.of(this.view, this.curves), strips, theme, labels);
     }
 
     /**

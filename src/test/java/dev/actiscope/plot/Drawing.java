@@ -31,12 +31,12 @@ public record Drawing(String text, Document document) {
     }
 
     static Drawing of(View view, int width, int height, Theme theme) {
-        return parse(Plot.svg(view, width, height, theme, LABELS));
+        return parse(new Plot(view).svg(width, height, theme, LABELS));
     }
 
     /** Where its parts are. */
     static Layout layout(View view, int width, int height) {
-        return Plot.picture(view, width, Theme.LIGHT, LABELS).layOut(width, height);
+        return new Plot(view).picture(width, Theme.LIGHT, LABELS).layOut(width, height);
     }
 
     static Drawing of(View view) {

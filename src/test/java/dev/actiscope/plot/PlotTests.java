@@ -311,7 +311,7 @@ class PlotTests {
 
     @Test
     void aPageHasEachSizeAndTheCurvesOnce() {
-        String sheets = Plot.sheets(Views.FIRST, List.of(), Drawing.LABELS);
+        String sheets = new Plot(Views.FIRST).sheets(List.of(), Drawing.LABELS);
         Drawing page = Drawing.parse("<figure>" + sheets + "</figure>");
         assertThat(page.all("svg")).hasSize(Sheet.values().length);
         assertThat(page.all("svg").stream().map((svg) -> svg.getAttribute("viewBox")))
@@ -346,7 +346,7 @@ class PlotTests {
     void wordsAreEscaped() {
         Labels labels = new Labels("a < b & \"c\"", "</text><script>", "\u0000\uFFFF", "", "", "", "",
                 Parametric::title);
-        Drawing drawing = Drawing.parse(Plot.svg(Views.FIRST, 720, 540, Theme.PAGE, labels));
+        Drawing drawing = Drawing.parse(new Plot(Views.FIRST).svg(720, 540, Theme.PAGE, labels));
         assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("a < b & \"c\"");
         assertThat(drawing.words()).contains("</text><script>", "\uFFFD\uFFFD");
     }

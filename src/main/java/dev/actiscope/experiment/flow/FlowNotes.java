@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.flow.FlowSettings.Terms;
 import dev.actiscope.experiment.flow.theory.EdgeOfChaos;
+import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.Growths;
 import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.setting.Functions;

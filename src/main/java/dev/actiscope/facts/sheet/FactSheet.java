@@ -3,6 +3,7 @@ package dev.actiscope.facts.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
@@ -18,6 +19,7 @@ import dev.actiscope.facts.shape.Smoothness;
 import dev.actiscope.facts.shape.Symmetry;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.tree.Budget;
 
 /**
  * What is known of a function at given parameters.
@@ -41,6 +43,12 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
 
     /** Of all functions that are asked about together, in steps. */
     private static final long MOST_TOGETHER = 1_000_000;
+
+    /** At so many places, about, one looks for the highest and the lowest. */
+    private static final int PLACES = 1000;
+
+    /** Of one function there, in steps, with what each number may be off by. */
+    private static final long MOST_OPERATIONS = 100_000;
 
     /**
      * Of one function, to know the digits where doubles do not: in sums of wide numbers,
@@ -86,7 +94,11 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
             return Extent.of(pieces, curve.activation(), range);
         }
         Work digits = new Work(mostDigits);
-        Extent extent = Extent.of(pieces, formula.withAllDigits(digits).activation(curve.settings()), range);
+        Activation exact = formula.withAllDigits(digits).activation(curve.settings());
+        if (Budget.steps(exact.operationsWithErrors(), PLACES) > MOST_OPERATIONS) {
+            return Extent.NONE;
+        }
+        Extent extent = Extent.of(pieces, exact, range);
         pieces.spend(digits.spent());
         return digits.isExceeded() ? Extent.NONE : extent;
     }

@@ -17,11 +17,14 @@ public final class Budget {
 
     /**
      * What it may cost to read all the functions of a view, or of a request, and to
-     * compute them at the points of a chart: a fiftieth of a second. It is what they are
+     * compute them at the points of a chart: a hundredth of a second. It is what they are
      * refused by, so that whatever else is asked of them has to be within a fixed
      * measure.
      */
-    private static final long OF_VIEW = 200_000;
+    private static final long OF_VIEW = 120_000;
+
+    /** What it may cost to compute them where somebody chooses the points. */
+    private static final long OF_POINTS = 200_000;
 
     /** So many numbers are computed in the time of one step of algebra. */
     private static final int OPERATIONS_A_STEP = 32;
@@ -53,6 +56,13 @@ public final class Budget {
     }
 
     /**
+     * One for computing all the functions of a request at points that somebody chose.
+     */
+    public static Budget ofPoints() {
+        return new Budget(OF_POINTS);
+    }
+
+    /**
      * As many steps as it takes to compute with numbers.
      * @param operations at each point
      * @param points how many there are
@@ -62,11 +72,11 @@ public final class Budget {
     }
 
     /**
-     * At how many points the steps of a view are enough to compute with numbers.
+     * At how many points functions may be computed.
      * @param operations at each point, at least 1
      */
     public static int points(int operations) {
-        return (int) (OF_VIEW * OPERATIONS_A_STEP / operations);
+        return (int) (OF_POINTS * OPERATIONS_A_STEP / operations);
     }
 
     /**

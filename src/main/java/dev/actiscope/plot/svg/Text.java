@@ -39,12 +39,17 @@ public final class Text {
         if (width(text) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0
-                && (width(text.substring(0, end)) + SIZE > width || Character.isHighSurrogate(text.charAt(end - 1)))) {
-            end--;
+        int end = 0;
+        double next = SIZE;
+        while (end < text.length()) {
+            next += SIZE * em(text.charAt(end));
+            if (next > width) {
+                break;
+            }
+            end++;
         }
-        return text.substring(0, end) + '…';
+        boolean halved = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, halved ? end - 1 : end) + '…';
     }
 
     private static double em(char c) {

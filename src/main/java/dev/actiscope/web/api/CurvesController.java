@@ -77,7 +77,7 @@ class CurvesController {
         List<Curve> curves = parameters.preciseCurves();
         double[] x = points(parameters);
         int order = order(parameters);
-        Budget budget = Budget.ofView();
+        Budget budget = Budget.ofPoints();
         curves.forEach(
                 (curve) -> budget.spend(order * Budget.steps(curve.activation().operationsWithErrors(), x.length)));
         List<EvaluationResource> results = curves.stream()

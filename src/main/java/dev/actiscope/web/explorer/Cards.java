@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Swings;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
-import dev.actiscope.curve.Window;
 import dev.actiscope.text.Decimal;
 
 import org.springframework.context.MessageSource;
@@ -39,14 +39,15 @@ class Cards {
 
     /**
      * @param saturations where each curve saturates; empty unless the view shows that
+     * @param visible its curves that are not hidden, as they are drawn
      */
-    List<Card> of(View view, List<Saturation> saturations, Locale locale) {
+    List<Card> of(View view, List<Saturation> saturations, List<SampledCurve> visible, Locale locale) {
         return IntStream.range(0, view.curves().size()).mapToObj((index) -> {
             List<String> notes = new ArrayList<>();
             if (!saturations.isEmpty()) {
                 notes.add(this.saturation.of(saturations.get(index), locale));
             }
-            if (fills(view.curves().get(index).activation(), view.window())) {
+            if (fills(view, index, visible)) {
                 notes.add(this.messages.getMessage("live.swings",
                         new Object[] { Decimal.print(view.window().points()) }, locale));
             }
@@ -55,8 +56,14 @@ class Cards {
         }).toList();
     }
 
-    private static boolean fills(Activation activation, Window window) {
-        return activation.maySwing() && Swings.of(activation, Samples.of(activation, window)).fills();
+    private static boolean fills(View view, int index, List<SampledCurve> visible) {
+        for (SampledCurve curve : visible) {
+            if (curve.index() == index) {
+                return curve.function().fills();
+            }
+        }
+        Activation hidden = view.curves().get(index).activation();
+        return hidden.maySwing() && Swings.of(hidden, Samples.of(hidden, view.window())).fills();
     }
 
     private Card card(View view, int index, String note, Locale locale) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.FormulaLanguage;
@@ -16,7 +17,7 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
-import dev.actiscope.formula.Formula;
+import dev.actiscope.formula.tree.Notation;
 import dev.actiscope.plot.Plot;
 import dev.actiscope.web.error.Problems;
 import dev.actiscope.web.page.Address;
@@ -81,15 +82,16 @@ class ExplorerController {
         model.addAttribute("random", view.curves().stream().anyMatch(ExplorerController::isRandom));
         model.addAttribute("share", NumberText.typeset(view.share()));
         List<Saturation> saturations = saturations(view);
-        model.addAttribute("cards", this.cards.of(view, saturations, locale));
+        Plot plot = new Plot(view);
+        model.addAttribute("cards", this.cards.of(view, saturations, plot.curves(), locale));
         model.addAttribute("problems", corrections(reading, query, locale));
         model.addAttribute("families", functionsByFamily(locale));
         model.addAttribute("show", view.show().stream().map(Show::name).toList());
-        model.addAttribute("chart", Plot.sheets(view, saturations, this.labels.in(locale, names)));
+        model.addAttribute("chart", plot.sheets(saturations, this.labels.in(locale, names)));
         model.addAttribute("data", this.data.json(locale));
         boolean typed = needsMore(query, FormulaLanguage::refuse);
         boolean formulas = typed || takesFormulas(view);
-        boolean language = typed && needsMore(query, Formula::canonical);
+        boolean language = typed && needsMore(query, ExplorerController::refuseCanonical);
         model.addAttribute("core", language ? "language" : formulas ? "formulas" : "core");
         model.addAttribute("workshop", formulas ? Workshop.in(locale, this.json) : null);
         return "explorer";
@@ -104,6 +106,12 @@ class ExplorerController {
             .problems()
             .stream()
             .anyMatch((problem) -> problem.code().equals("formula-needed"));
+    }
+
+    /** It is enough to know how a formula is written, without working out its slope. */
+    private static Parametric refuseCanonical(String text) {
+        Notation.read(text);
+        throw new InvalidInputException("f", "formula-canonical");
     }
 
     /** Marks have a part of the core of their own. */

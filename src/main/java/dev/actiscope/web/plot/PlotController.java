@@ -56,7 +56,7 @@ class PlotController {
         Theme theme = parameters.choice("theme", List.of("light", "dark")).equals("dark") ? Theme.DARK : Theme.LIGHT;
         Locale locale = Locale.forLanguageTag(parameters.choice("lang", List.of("en", "zh")));
         View view = parameters.view();
-        String svg = Plot.svg(view, width, height, theme, labels(view, locale));
+        String svg = new Plot(view).svg(width, height, theme, labels(view, locale));
         return CacheableAnswer.of(request, SVG, svg.getBytes(StandardCharsets.UTF_8), locale);
     }
 
