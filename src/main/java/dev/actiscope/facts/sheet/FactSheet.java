@@ -41,8 +41,8 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Smoothness smoothness, Levels zeros, Levels fixedPoints, Flatness flatness, Moments moments, long steps,
         boolean truncated) {
 
-    /** Of all functions that are asked about together, in steps. */
-    private static final long MOST_TOGETHER = 1_000_000;
+    /** Of several functions that are asked about together, in steps. */
+    private static final long MOST_TOGETHER = 600_000;
 
     /** At so many places, about, one looks for the highest and the lowest. */
     private static final int PLACES = 1000;
@@ -112,9 +112,10 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         List<FactSheet> sheets = new ArrayList<>();
         long steps = 0;
         for (Curve curve : curves) {
-            FactSheet sheet = of(curve, Math.min(MOST_DIGITS, MOST_TOGETHER - steps));
+            boolean alone = curves.size() == 1;
+            FactSheet sheet = of(curve, alone ? MOST_DIGITS : Math.min(MOST_DIGITS, MOST_TOGETHER - steps));
             steps += sheet.steps;
-            if (!sheets.isEmpty() && steps > MOST_TOGETHER) {
+            if (!alone && steps > MOST_TOGETHER) {
                 throw new InvalidInputException("f", "too-much-work-together");
             }
             sheets.add(sheet);

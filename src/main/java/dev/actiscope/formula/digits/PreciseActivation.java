@@ -39,6 +39,9 @@ public final class PreciseActivation implements Activation {
     /** So many digits of a number can be trusted that is as accurate as the law asks. */
     public static final int ALL = 16;
 
+    /** So many lists of kinks are asked for again and again. */
+    private static final int REMEMBERED = 4;
+
     private final Activation plain;
 
     private final Accuracy accuracy;
@@ -64,8 +67,8 @@ public final class PreciseActivation implements Activation {
 
     private ValueAndSlope atMinusInfinity;
 
-    /** The latest, since a chart asks for those of its window again and again. */
-    private Holes holes = new Holes(List.of(), List.of());
+    /** The latest last: those of a chart's window, and of all the axis. */
+    private final List<Holes> holes = new ArrayList<>();
 
     private record Holes(List<Kink> plain, List<Kink> exact) {
     }
@@ -294,18 +297,22 @@ public final class PreciseActivation implements Activation {
 
     /** Next to a hole doubles have little but noise to go by. */
     private List<Kink> exact(List<Kink> kinks) {
-        Holes known = this.holes;
-        if (known.plain != kinks) {
-            Work work = new Work(MOST);
-            List<Kink> exact = new ArrayList<>();
-            for (Kink kink : kinks) {
-                double value = this.plain.value(kink.x());
-                exact.add((value == value || work.isExceeded()) ? kink : hole(kink, work));
+        for (Holes known : this.holes) {
+            if (known.plain == kinks) {
+                return known.exact;
             }
-            known = new Holes(kinks, List.copyOf(exact));
-            this.holes = known;
         }
-        return known.exact;
+        Work work = work();
+        List<Kink> exact = new ArrayList<>();
+        for (Kink kink : kinks) {
+            double value = this.plain.value(kink.x());
+            exact.add((value == value || work.isExceeded()) ? kink : hole(kink, work));
+        }
+        if (this.holes.size() == REMEMBERED) {
+            this.holes.remove(0);
+        }
+        this.holes.add(new Holes(kinks, List.copyOf(exact)));
+        return this.holes.get(this.holes.size() - 1).exact;
     }
 
     private Kink hole(Kink kink, Work work) {
