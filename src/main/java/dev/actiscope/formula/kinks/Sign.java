@@ -306,11 +306,26 @@ public final class Sign {
                     | ((u.high() > v.low()) ? ABOVE : 0);
         }
 
+        /** What a function is at a number, where that is a double; else NaN. */
+        private static double exact(ElementaryFunction function, double x) {
+            double root = Math.sqrt(x);
+            return switch (function) {
+                case EXP, COSH, COS, ERFC -> (x == 0) ? 1 : Double.NaN;
+                case SIGMOID -> (x == 0) ? 0.5 : Double.NaN;
+                case SQRT -> (root * root == x && isExact(x, root, root)) ? root : Double.NaN;
+                default -> Double.NaN;
+            };
+        }
+
         private static Sign call(ElementaryFunction function, Sign u) {
             Bounds values = u.values.through(function);
             if (values.low() == -1 && values.high() == 1
                     && (function == ElementaryFunction.SIN || function == ElementaryFunction.COS)) {
                 return exactly(values, ANY);
+            }
+            double own = u.isOne() ? exact(function, u.number()) : Double.NaN;
+            if (own == own) {
+                return number(own);
             }
             if (Crossing.isStep(function)) {
                 return exactly(values, (function == ElementaryFunction.SIGN) ? u.signs : ANY);

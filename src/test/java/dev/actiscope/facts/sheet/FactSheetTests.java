@@ -268,6 +268,9 @@ class FactSheetTests {
             max(x,x^3)         | -Infinity..-1.0 0.0..1.0
             max(x,sin(x))      | 0.0..Infinity
             sqrt(1+x^2)-1      | 0.0
+            exp(x-1)           | 1.0
+            sqrt(x)+3*x/4-1    | 4.0
+            x+cosh(x-1)-1      | 1.0
             tanh               | 0.0
             swish              | 0.0
             elu                | 0.0..Infinity
