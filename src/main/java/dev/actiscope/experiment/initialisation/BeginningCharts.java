@@ -8,10 +8,10 @@ import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
-import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Chart.Axis;
-import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Series.Style;
+import dev.actiscope.experiment.report.Series;
 
 /**
  * The losses from each beginning, and what flows through the networks before they learn.
@@ -56,10 +56,7 @@ final class BeginningCharts {
      */
     private Chart losses(Beginning beginning, boolean ended) {
         List<Series> all = new ArrayList<>();
-        double[] x = new double[this.places.points()];
-        for (int point = 0; point < x.length; point++) {
-            x[point] = Math.min((point + 1) * this.places.stride(), this.places.steps());
-        }
+        double[] x = this.places.points().ends();
         LossRange range = LossRange.of(this.found);
         for (int function = 0; function < this.found.functions().size(); function++) {
             double[] low = new double[x.length];

@@ -1,5 +1,6 @@
 package dev.actiscope.experiment.initialisation;
 
+import dev.actiscope.experiment.judging.CurvePoints;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -33,13 +34,9 @@ record BeginningResult(int depth, int steps) {
         return new BeginningResult(settings.get(Initialisation.DEPTH), settings.get(Initialisation.STEPS));
     }
 
-    int points() {
-        return (this.steps + stride() - 1) / stride();
-    }
-
-    /** How many steps make a point. */
-    int stride() {
-        return (this.steps + MOST_POINTS - 1) / MOST_POINTS;
+    /** The points of a series. */
+    CurvePoints points() {
+        return new CurvePoints(this.steps, MOST_POINTS);
     }
 
     int length(int functions) {
@@ -51,7 +48,7 @@ record BeginningResult(int depth, int steps) {
     }
 
     private int ofBeginning() {
-        return HEAD + 2 * this.depth + points();
+        return HEAD + 2 * this.depth + points().count();
     }
 
     int gain(int function) {

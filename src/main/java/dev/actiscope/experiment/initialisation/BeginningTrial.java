@@ -3,9 +3,9 @@ package dev.actiscope.experiment.initialisation;
 import java.util.Arrays;
 import java.util.List;
 
-import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.judging.LossCourse;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.layer.Dense;
@@ -15,9 +15,6 @@ import dev.actiscope.network.layer.Dense;
  * through its networks is looked at; then they learn, one after the other.
  */
 final class BeginningTrial implements Trial {
-
-    /** A loss is taken for no less: of 0 there is no logarithm. */
-    private static final double LEAST_LOSS = 1e-12;
 
     /** The last fourth of the steps is how a training ends. */
     private static final int TAIL = 4;
@@ -36,9 +33,7 @@ final class BeginningTrial implements Trial {
 
     private Training training;
 
-    private double sum;
-
-    private double point;
+    private LossCourse losses;
 
     BeginningTrial(Lessons lessons) {
         this.lessons = lessons;
@@ -68,8 +63,7 @@ final class BeginningTrial implements Trial {
         this.training = null;
         this.training = this.lessons.training(this.functions.get(this.function),
                 this.result[this.places.gain(this.function)], which());
-        this.sum = 0;
-        this.point = 0;
+        this.losses = new LossCourse(this.places.points(), TAIL);
     }
 
     private Beginning which() {
@@ -85,24 +79,19 @@ final class BeginningTrial implements Trial {
             next();
         }
         else {
-            gather(step, Logarithms.log(Math.max(this.training.loss(), LEAST_LOSS)));
+            this.losses.take(this.training.loss());
+            gather();
         }
         return work;
     }
 
-    private void gather(int step, double loss) {
-        int stride = this.places.stride();
-        int tail = Math.max(1, this.places.steps() / TAIL);
-        this.sum += (step >= this.places.steps() - tail) ? loss / tail : 0;
-        this.point += loss;
-        put(BeginningResult.STEPS, step + 1);
-        boolean last = step + 1 == this.places.steps();
-        if ((step + 1) % stride == 0 || last) {
-            this.result[this.places.point(this.function, which(), step / stride)] = this.point / (step % stride + 1);
-            this.point = 0;
+    private void gather() {
+        put(BeginningResult.STEPS, this.losses.steps());
+        if (this.losses.isPoint()) {
+            this.result[this.places.point(this.function, which(), this.losses.place())] = this.losses.point();
         }
-        if (last) {
-            put(BeginningResult.LOG_LOSS, this.sum);
+        if (this.losses.hasEnded()) {
+            put(BeginningResult.LOG_LOSS, this.losses.end());
             put(BeginningResult.DIFFERENCE, difference(this.training.network()));
             next();
         }

@@ -27,7 +27,7 @@ record LossRange(double low, double guess, double high) {
         double high = 2 * guess;
         for (int function = 0; function < found.functions().size(); function++) {
             for (Beginning beginning : Beginning.values()) {
-                for (int point = 0; point < places.points(); point++) {
+                for (int point = 0; point < places.points().count(); point++) {
                     double loss = Exponential.exp(found.mean(places.point(function, beginning, point)).value());
                     low = (loss < low) ? loss : low;
                     high = (loss > high) ? loss : high;

@@ -107,7 +107,7 @@ final class ShapeCharts {
     /** The course of each layer, with a band for the first and the last. */
     private void parameters(LearnedTwins family, List<Series> all) {
         int last = this.evidence.depth() - 1;
-        double[] ends = TwinResult.ends(this.evidence.steps());
+        double[] ends = TwinResult.points(this.evidence.steps()).ends();
         double[] x = new double[ends.length + 1];
         System.arraycopy(ends, 0, x, 1, ends.length);
         for (int layer = 0; layer <= last; layer++) {
@@ -161,7 +161,7 @@ final class ShapeCharts {
     }
 
     private void losses(LearnedTwins family, List<Series> all) {
-        double[] x = TwinResult.ends(this.evidence.steps());
+        double[] x = TwinResult.points(this.evidence.steps()).ends();
         all.add(new Series("loss", family.f(), Style.LINE, x, this.evidence.learning(family).losses()));
         all.add(new Series("loss-fixed", family.f(), Style.THEORY, x, this.evidence.fixed(family).losses()));
     }

@@ -89,7 +89,7 @@ final class NoiseCharts {
     }
 
     private void losses(Curve f, List<Series> all) {
-        double[] x = TwinResult.ends(this.evidence.steps());
+        double[] x = TwinResult.points(this.evidence.steps()).ends();
         all.add(new Series("with", f, Style.LINE, x, this.evidence.with(f).losses()));
         all.add(new Series("without", f, Style.THEORY, x, this.evidence.without(f).losses()));
     }

@@ -2,9 +2,9 @@ package dev.actiscope.experiment.precision;
 
 import java.util.List;
 
-import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
+import dev.actiscope.experiment.judging.LossCourse;
 import dev.actiscope.experiment.judging.Outcomes;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
@@ -13,9 +13,6 @@ import dev.actiscope.experiment.setting.Settings;
  * What was found, over all seeds.
  */
 final class Losses {
-
-    /** A loss is taken for no less: of 0 there is no logarithm. */
-    private static final double LEAST_LOSS = 1e-12;
 
     private final Settings settings;
 
@@ -66,8 +63,7 @@ final class Losses {
     double[] logLosses(int function, int storage) {
         double[] losses = bySeed(this.places.loss(function, storage));
         for (int seed = 0; seed < losses.length; seed++) {
-            losses[seed] = (losses[seed] == losses[seed]) ? Logarithms.log(Math.max(losses[seed], LEAST_LOSS))
-                    : Double.NaN;
+            losses[seed] = LossCourse.logarithm(losses[seed]);
         }
         return losses;
     }

@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.race;
 
+import dev.actiscope.experiment.judging.CurvePoints;
+
 /**
  * What came of a network with one seed, as numbers in a row, so that it can be sent from
  * one worker to another.
@@ -34,17 +36,12 @@ record Finish(double[] numbers, int from) {
 
     /** How many numbers there are. */
     static int size(int depth, int steps) {
-        return HEAD + depth + points(steps);
+        return HEAD + depth + points(steps).count();
     }
 
-    /** How many points a series has. */
-    static int points(int steps) {
-        return (steps + stride(steps) - 1) / stride(steps);
-    }
-
-    /** How many steps make a point. */
-    static int stride(int steps) {
-        return (steps + MOST_POINTS - 1) / MOST_POINTS;
+    /** The points of a series. */
+    static CurvePoints points(int steps) {
+        return new CurvePoints(steps, MOST_POINTS);
     }
 
     /** How many steps were taken. */

@@ -6,10 +6,10 @@ import java.util.List;
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
-import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Chart.Axis;
-import dev.actiscope.experiment.report.Series;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Series.Style;
+import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -74,7 +74,7 @@ final class RaceCharts {
     }
 
     private Confidence[] points(Standing standing) {
-        Confidence[] points = new Confidence[Finish.points(this.steps)];
+        Confidence[] points = new Confidence[Finish.points(this.steps).count()];
         for (int i = 0; i < points.length; i++) {
             points[i] = standing.point(this.depth, i);
         }
@@ -91,9 +91,9 @@ final class RaceCharts {
 
     /** Where points stand: at the last of their steps. */
     private double[] ends(double each) {
-        double[] ends = new double[Finish.points(this.steps)];
+        double[] ends = Finish.points(this.steps).ends();
         for (int i = 0; i < ends.length; i++) {
-            ends[i] = Math.min((i + 1) * Finish.stride(this.steps), this.steps) * each;
+            ends[i] *= each;
         }
         return ends;
     }

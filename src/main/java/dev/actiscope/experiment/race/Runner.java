@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.judging.LossCourse;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Training;
@@ -15,8 +16,8 @@ import dev.actiscope.network.layer.Pass;
  */
 final class Runner implements Trial {
 
-    /** A loss is taken for no less: of 0 there is no logarithm. */
-    private static final double LEAST_LOSS = 1e-12;
+    /** The last tenth of the steps is how it ends. */
+    private static final int TAIL = 10;
 
     /** A mini-batch's loss is noisy: so many together are asked whether they are low. */
     private static final int TOGETHER = 5;
@@ -35,13 +36,9 @@ final class Runner implements Trial {
 
     private Dataset test;
 
-    private double sum;
+    private final LossCourse losses;
 
     private final double[] last = new double[TOGETHER];
-
-    private double end;
-
-    private double point;
 
     /**
      * @param judged whether it is asked for its accuracy at the end
@@ -54,6 +51,7 @@ final class Runner implements Trial {
         this.depth = settings.get(Race.DEPTH);
         this.finish = finish;
         this.judged = judged;
+        this.losses = new LossCourse(Finish.points(this.steps), TAIL);
         Dataset.Split data = course.data(seed);
         this.training = new Training(course.network(candidate, seed), data.training(), course.recipe(rate), seed);
         this.test = data.test();
@@ -103,16 +101,14 @@ final class Runner implements Trial {
         if (this.training.divergence() != null) {
             return;
         }
-        double loss = Logarithms.log(Math.max(this.training.loss(), LEAST_LOSS));
-        this.sum += loss;
+        look(step, this.losses.take(this.training.loss()));
         this.finish.steps(step + 1);
-        this.finish.logLoss(this.sum / (step + 1));
-        look(step, loss);
-        gather(step, loss);
-        int tail = Math.max(1, this.steps / 10);
-        this.end += (step >= this.steps - tail) ? loss / tail : 0;
-        if (step == this.steps - 1) {
-            this.finish.end(this.end);
+        this.finish.logLoss(this.losses.mean());
+        if (this.losses.isPoint()) {
+            this.finish.point(this.depth, this.losses.place(), this.losses.point());
+        }
+        if (this.losses.hasEnded()) {
+            this.finish.end(this.losses.end());
         }
     }
 
@@ -126,15 +122,6 @@ final class Runner implements Trial {
         double half = Logarithms.log(Logarithms.log(Course.classes(this.course.settings())) / 2);
         if (step >= TOGETHER - 1 && mean <= half && Double.isNaN(this.finish.reached())) {
             this.finish.reached(step + 1);
-        }
-    }
-
-    private void gather(int step, double loss) {
-        int stride = Finish.stride(this.steps);
-        this.point += loss;
-        if ((step + 1) % stride == 0 || step + 1 == this.steps) {
-            this.finish.point(this.depth, step / stride, this.point / (step % stride + 1));
-            this.point = 0;
         }
     }
 

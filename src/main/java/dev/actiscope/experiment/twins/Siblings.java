@@ -53,7 +53,7 @@ public record Siblings(TwinResult[] all, int steps) {
 
     /** The loss by steps: the geometric mean at each point. */
     public double[] losses() {
-        double[] y = new double[TwinResult.points(this.steps)];
+        double[] y = new double[TwinResult.points(this.steps).count()];
         for (int i = 0; i < y.length; i++) {
             int point = i;
             y[i] = geometric((growth) -> growth.loss(point));
@@ -63,7 +63,7 @@ public record Siblings(TwinResult[] all, int steps) {
 
     /** The first parameter of a layer by steps. */
     public Confidence[] parameters(int layer) {
-        int points = TwinResult.points(this.steps);
+        int points = TwinResult.points(this.steps).count();
         Confidence[] y = new Confidence[points];
         for (int i = 0; i < points; i++) {
             int point = i;
@@ -74,7 +74,7 @@ public record Siblings(TwinResult[] all, int steps) {
 
     /** The first parameter of a layer at the end, of each network. */
     public double[] learned(int layer) {
-        int points = TwinResult.points(this.steps);
+        int points = TwinResult.points(this.steps).count();
         return bySeed((growth) -> growth.parameter(points, layer, points - 1));
     }
 
@@ -84,7 +84,7 @@ public record Siblings(TwinResult[] all, int steps) {
      * @param parameters how many of each layer learn
      */
     public double[] shape(int depth, int parameters, int layer) {
-        int points = TwinResult.points(this.steps);
+        int points = TwinResult.points(this.steps).count();
         double[] shape = new double[parameters];
         for (int i = 0; i < parameters; i++) {
             int parameter = i;

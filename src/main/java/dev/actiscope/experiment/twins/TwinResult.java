@@ -2,6 +2,8 @@ package dev.actiscope.experiment.twins;
 
 import java.util.Arrays;
 
+import dev.actiscope.experiment.judging.CurvePoints;
+
 /**
  * What came of a network, as numbers in a row, so that it can be sent from one worker to
  * another.
@@ -34,28 +36,14 @@ public record TwinResult(double[] numbers) {
      * @param parameters how many of each layer learn
      */
     static TwinResult empty(int depth, int steps, int parameters) {
-        double[] numbers = new double[HEAD + points(steps) * (1 + depth) + parameters * depth];
+        double[] numbers = new double[HEAD + points(steps).count() * (1 + depth) + parameters * depth];
         Arrays.fill(numbers, Double.NaN);
         return new TwinResult(numbers);
     }
 
-    /** How many points a series has. */
-    public static int points(int steps) {
-        return (steps + stride(steps) - 1) / stride(steps);
-    }
-
-    /** How many steps make a point. */
-    static int stride(int steps) {
-        return (steps + MOST_POINTS - 1) / MOST_POINTS;
-    }
-
-    /** After how many steps each point stands. */
-    public static double[] ends(int steps) {
-        double[] ends = new double[points(steps)];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = Math.min((i + 1) * stride(steps), steps);
-        }
-        return ends;
+    /** The points of a series. */
+    public static CurvePoints points(int steps) {
+        return new CurvePoints(steps, MOST_POINTS);
     }
 
     /** How many steps were taken. */

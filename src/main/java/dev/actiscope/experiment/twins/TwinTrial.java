@@ -1,8 +1,8 @@
 package dev.actiscope.experiment.twins;
 
-import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.judging.LossCourse;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Examination;
 import dev.actiscope.network.NeuralNetwork;
@@ -14,9 +14,6 @@ import dev.actiscope.network.layer.Theta;
  * One network: it learns, and is examined at the end.
  */
 public final class TwinTrial implements Trial {
-
-    /** A loss is taken for no less: of 0 there is no logarithm. */
-    private static final double LEAST_LOSS = 1e-12;
 
     private final Settings settings;
 
@@ -32,9 +29,7 @@ public final class TwinTrial implements Trial {
 
     private final Dataset.Split data;
 
-    private double sum;
-
-    private double point;
+    private final LossCourse losses;
 
     private boolean ended;
 
@@ -54,7 +49,8 @@ public final class TwinTrial implements Trial {
         this.settings = settings;
         this.steps = steps;
         this.depth = settings.get(TwinTerms.DEPTH);
-        this.points = TwinResult.points(steps);
+        this.points = TwinResult.points(steps).count();
+        this.losses = new LossCourse(TwinResult.points(steps), 1);
         this.growth = TwinResult.empty(this.depth, steps, twin.parameters());
         this.growth.begins();
         this.data = TwinTerms.data(settings, materials, seed);
@@ -79,25 +75,16 @@ public final class TwinTrial implements Trial {
     }
 
     private void learn() {
-        int step = this.training.steps();
         this.training.step();
         if (this.training.divergence() != null) {
             return;
         }
-        double loss = logarithm(this.training.loss());
-        this.sum += loss;
-        this.point += loss;
-        this.growth.steps(step + 1);
-        int stride = TwinResult.stride(this.steps);
-        if ((step + 1) % stride == 0 || step + 1 == this.steps) {
-            this.growth.loss(step / stride, this.point / (step % stride + 1));
-            this.point = 0;
-            parameters(step / stride);
+        this.losses.take(this.training.loss());
+        this.growth.steps(this.losses.steps());
+        if (this.losses.isPoint()) {
+            this.growth.loss(this.losses.place(), this.losses.point());
+            parameters(this.losses.place());
         }
-    }
-
-    private static double logarithm(double loss) {
-        return Logarithms.log(Math.max(loss, LEAST_LOSS));
     }
 
     /** The course of the first one of each layer, and where all are, if any learn. */
@@ -120,8 +107,8 @@ public final class TwinTrial implements Trial {
         Examination held = Examination.of(network(), this.data.test(), TwinTerms.loss(this.settings));
         boolean finite = learned.loss() < Double.POSITIVE_INFINITY && held.loss() < Double.POSITIVE_INFINITY;
         if (finite) {
-            this.growth.ended(this.sum / this.steps, logarithm(learned.loss()), logarithm(held.loss()),
-                    held.accuracy());
+            this.growth.ended(this.losses.mean(), LossCourse.logarithm(learned.loss()),
+                    LossCourse.logarithm(held.loss()), held.accuracy());
         }
         else {
             this.growth.diverged(this.steps, Double.NaN);
