@@ -30,6 +30,8 @@ import dev.actiscope.formula.tree.Expression;
 record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression expression, Expression derivative,
         Supplier<Expression> second, List<Kink> kinks, List<Double> levels, boolean owned) {
 
+    private static final int AT_KINK = 4;
+
     /** What is so close to a kink, relative to its x, is the kink. */
     static final double BESIDE = 0x1p-50;
 
@@ -97,6 +99,16 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
                     new Limit(kink.right().derivative(), Double.NaN)));
         }
         return derivatives;
+    }
+
+    /**
+     * What it takes to find which kinks the two have together, in nodes visited: value
+     * and slope of both at each, with what they are off by.
+     */
+    long seamsWith(Level other) {
+        int nodes = (this.expression != null && other.expression != null)
+                ? this.expression.size() + other.expression.size() : 0;
+        return (long) AT_KINK * nodes * (this.kinks.size() + other.kinks.size());
     }
 
     /**

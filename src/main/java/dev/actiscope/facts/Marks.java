@@ -209,6 +209,12 @@ public final class Marks {
     }
 
     private void intersect(Drawn one, Drawn other, List<Integer> curves) {
+        this.work.spend(one.function().seamsWith(other.function()));
+        if (this.work.isExceeded()) {
+            this.searches--;
+            this.undecided = true;
+            return;
+        }
         Graph difference = one.graph().minus(other.graph());
         for (Root root : zeros(one.function().minus(other.function())).points()) {
             if (difference.isZero(root.x())) {
