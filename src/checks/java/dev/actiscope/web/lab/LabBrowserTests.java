@@ -589,4 +589,39 @@ class LabBrowserTests extends LabTestBase {
         assertThat(page.locator("[role=status]").last()).containsText("Finished.");
     }
 
+    @Test
+    void theSpeedThatIsSetIsInTheAddressAndWhoeverOpensItSeesItAsFast() {
+        Page page = open("/lab/race?speed=1&steps=30");
+        Locator speed = page.locator("#lab-speed");
+        assertThat(speed).hasValue("1");
+        speed.fill("2");
+        assertThat(page).hasURL(Pattern.compile("\\?steps=30&speed=2$"));
+        page.locator("input[name=steps]").first().fill("20");
+        page.locator("input[name=steps]").first().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("\\?steps=20&speed=2$"));
+        page.reload();
+        assertThat(speed).hasValue("2");
+        speed.fill("4");
+        assertThat(page).hasURL(Pattern.compile("\\?steps=20$"));
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+    }
+
+    @Test
+    void aSpeedThatThereIsNotIsNone() {
+        assertThat(open("/lab/race?speed=9").locator("#lab-speed")).hasValue("4");
+    }
+
+    @Test
+    void theLastFeatureCannotBeSwitchedOff() {
+        Page page = ended(PLAYGROUND);
+        Locator first = page.locator("input[name=features][value=x1]");
+        Locator second = page.locator("input[name=features][value=x2]");
+        assertThat(first).isEnabled();
+        second.uncheck();
+        assertThat(first).isDisabled();
+        assertThat(first).isChecked();
+        second.check();
+        assertThat(first).isEnabled();
+    }
+
 }
