@@ -1,23 +1,23 @@
 import { Answers } from 'app/chart/answers.js';
 import { LiveChart } from 'app/chart/chart.js';
-import { Additions } from 'app/explorer/additions.js';
-import { AddressBar } from 'app/explorer/address-bar.js';
-import { Asides } from 'app/explorer/asides.js';
-import { showCapacity } from 'app/explorer/capacity.js';
-import { Cards } from 'app/explorer/cards.js';
-import { commands } from 'app/explorer/commands.js';
-import { Controls } from 'app/explorer/controls.js';
+import { AddressBar } from 'app/explorer/address/address-bar.js';
+import { Links, skips } from 'app/explorer/address/links.js';
+import { queryOf } from 'app/explorer/address/query.js';
+import { held, watchSteps } from 'app/explorer/address/steps.js';
+import { home, outgrown, withoutFormulas } from 'app/explorer/address/view.js';
+import { Views } from 'app/explorer/address/views.js';
+import { Wanted } from 'app/explorer/address/wanted.js';
+import { commands } from 'app/explorer/controls/commands.js';
+import { Controls } from 'app/explorer/controls/controls.js';
+import { present } from 'app/explorer/controls/present.js';
 import { Early } from 'app/explorer/early.js';
 import { reported } from 'app/explorer/later.js';
-import { Links, skips } from 'app/explorer/links.js';
 import { byId, query, words } from 'app/explorer/page.js';
-import { present } from 'app/explorer/present.js';
-import { queryOf } from 'app/explorer/query.js';
+import { showCapacity } from 'app/explorer/panel/capacity.js';
+import { Cards } from 'app/explorer/panel/cards.js';
+import { Additions } from 'app/explorer/picker/additions.js';
 import { report } from 'app/explorer/report.js';
-import { held, watchSteps } from 'app/explorer/steps.js';
-import { home, outgrown, withoutFormulas } from 'app/explorer/view.js';
-import { Views } from 'app/explorer/views.js';
-import { Wanted } from 'app/explorer/wanted.js';
+import { Asides } from 'app/explorer/sharing/asides.js';
 import { welcome } from 'app/explorer/welcome.js';
 import { isNeeded } from 'app/explorer/workshop.js';
 
@@ -114,7 +114,7 @@ export class LivePage {
    * Changes what is shown as soon as all that it takes is there, with all that else has come to wait for it.
    *
    * @param {Reading} next
-   * @param {import('app/explorer/query.js').Overrides} overrides
+   * @param {import('app/explorer/address/query.js').Overrides} overrides
    * @param {Step} step
    */
   async #changeLater(next, overrides, step) {

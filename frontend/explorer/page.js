@@ -1,4 +1,4 @@
-import { inFields } from 'app/explorer/query.js';
+import { inFields } from 'app/explorer/address/query.js';
 
 /** What the server wrote into the page for its script. */
 

@@ -52,7 +52,7 @@
  * @typedef {'push' | 'setting' | 'typing' | 'window' | 'cursor'} Step a step that the back button undoes: a complete one,
  *   or what it is made of while it goes on
  *
- * @typedef {(overrides: import('app/explorer/query.js').Overrides, step: Step) => Problem[]} Change
+ * @typedef {(overrides: import('app/explorer/address/query.js').Overrides, step: Step) => Problem[]} Change
  *   asks for another view; where it cannot be had nothing changes, and the problems say why
  *
  * @typedef {(index: number, answer: string) => Problem[]} Adjust

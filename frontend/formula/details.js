@@ -1,7 +1,7 @@
 import { exact } from 'app/chart/words/numbers.js';
+import { queryOf } from 'app/explorer/address/query.js';
 import { dialog } from 'app/explorer/dialog.js';
 import { byId, explain, fromTemplate, query, word, words } from 'app/explorer/page.js';
-import { queryOf } from 'app/explorer/query.js';
 import { code, copy, save } from 'app/formula/code.js';
 import { Facts } from 'app/formula/facts.js';
 import { compared } from 'app/formula/finding.js';

@@ -1,5 +1,5 @@
+import { print } from 'app/explorer/address/query.js';
 import { base, byId, query, word } from 'app/explorer/page.js';
-import { print } from 'app/explorer/query.js';
 import { normal, shape } from 'app/formula/sheet.js';
 
 /** @import { FactSheet, Row } from 'app/formula/sheet.js' */

@@ -1,4 +1,4 @@
-import { plain } from 'app/explorer/query.js';
+import { plain } from 'app/explorer/address/query.js';
 
 /** @import { Problem, Reading } from 'app/explorer/types.js' */
 

@@ -1,6 +1,6 @@
 import { exact, fixed, reading } from 'app/chart/words/numbers.js';
 import { word } from 'app/explorer/page.js';
-import { saturationInWords } from 'app/explorer/saturation.js';
+import { saturationInWords } from 'app/explorer/panel/saturation.js';
 
 /**
  * What the server tells of a function; null is infinite, does not exist, or is undecided where its name is among those.
