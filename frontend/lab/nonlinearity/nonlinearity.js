@@ -1,24 +1,24 @@
 import { keepLevel } from 'app/lab/level.js';
 import { place } from 'app/lab/neuron/place.js';
-import { Brush } from 'app/lab/nonlinearity/brush.js';
 import { Code } from 'app/lab/nonlinearity/code.js';
 import { hideSettings, isWanted } from 'app/lab/nonlinearity/controls.js';
-import { dataButtons } from 'app/lab/nonlinearity/data.js';
-import { Diagram } from 'app/lab/nonlinearity/diagram.js';
-import { Edits } from 'app/lab/nonlinearity/edits.js';
+import { Brush } from 'app/lab/nonlinearity/data/brush.js';
+import { dataButtons } from 'app/lab/nonlinearity/data/data.js';
+import { OwnData } from 'app/lab/nonlinearity/data/own-data.js';
+import { Points } from 'app/lab/nonlinearity/data/points.js';
 import { fits } from 'app/lab/nonlinearity/fits.js';
-import { Legend } from 'app/lab/nonlinearity/legend.js';
 import { lesson, lessonNote } from 'app/lab/nonlinearity/lesson.js';
 import { Looking } from 'app/lab/nonlinearity/looking.js';
+import { Diagram } from 'app/lab/nonlinearity/network/diagram.js';
+import { Edits } from 'app/lab/nonlinearity/network/edits.js';
+import { UnitPanel } from 'app/lab/nonlinearity/network/unit-panel.js';
 import { Onlooker } from 'app/lab/nonlinearity/onlooker.js';
-import { OwnData } from 'app/lab/nonlinearity/own-data.js';
-import { CELLS } from 'app/lab/nonlinearity/pixels.js';
-import { examplesOf, Plane } from 'app/lab/nonlinearity/plane.js';
-import { Points } from 'app/lab/nonlinearity/points.js';
+import { Legend } from 'app/lab/nonlinearity/plane/legend.js';
+import { CELLS } from 'app/lab/nonlinearity/plane/pixels.js';
+import { examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
+import { View } from 'app/lab/nonlinearity/plane/view.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
-import { UnitPanel } from 'app/lab/nonlinearity/unit-panel.js';
-import { View } from 'app/lab/nonlinearity/view.js';
 import { make } from 'app/lab/page.js';
 
 /**
@@ -199,7 +199,7 @@ class Playground {
     }
   }
 
-  /** @param {import('app/lab/nonlinearity/edits.js').Weight[]} weights */
+  /** @param {import('app/lab/nonlinearity/network/edits.js').Weight[]} weights */
   async #restore(weights) {
     try {
       for (const { layer, unit, input, value } of weights) {

@@ -1,13 +1,13 @@
-import { Diagram } from 'app/lab/nonlinearity/diagram.js';
 import { Looking } from 'app/lab/nonlinearity/looking.js';
-import { CELLS } from 'app/lab/nonlinearity/pixels.js';
-import { examplesOf, Plane } from 'app/lab/nonlinearity/plane.js';
+import { Diagram } from 'app/lab/nonlinearity/network/diagram.js';
+import { CELLS } from 'app/lab/nonlinearity/plane/pixels.js';
+import { examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
 import { make } from 'app/lab/page.js';
 
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
- * @import { View } from 'app/lab/nonlinearity/view.js'
+ * @import { View } from 'app/lab/nonlinearity/plane/view.js'
  * @import { Bench, Settings, Shown, Side } from 'app/lab/types.js'
  */
 

@@ -1,13 +1,13 @@
-import { probability } from 'app/lab/nonlinearity/classes.js';
-import { Connections } from 'app/lab/nonlinearity/connections.js';
-import { Layers } from 'app/lab/nonlinearity/layers.js';
-import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
-import { WeightCard } from 'app/lab/nonlinearity/weight-card.js';
+import { Connections } from 'app/lab/nonlinearity/network/connections.js';
+import { Layers } from 'app/lab/nonlinearity/network/layers.js';
+import { WeightCard } from 'app/lab/nonlinearity/network/weight-card.js';
+import { probability } from 'app/lab/nonlinearity/plane/classes.js';
+import { CELLS, greatest, paint } from 'app/lab/nonlinearity/plane/pixels.js';
 import { make, mark } from 'app/lab/page.js';
 import { write } from 'app/lab/show/text.js';
 
 /**
- * @import { Plane } from 'app/lab/nonlinearity/plane.js'
+ * @import { Plane } from 'app/lab/nonlinearity/plane/plane.js'
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { Bench } from 'app/lab/types.js'
  */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { read } from 'app/lab/nonlinearity/points.js';
+import { read } from 'app/lab/nonlinearity/data/points.js';
 
 test('points are read from CSV, whatever stands between the numbers', () => {
   assert.deepEqual(read('1,2,1\n-1;0.5;-1\r\n3\t4\t1\n5 6 -1'), [

@@ -1,7 +1,7 @@
 import { make } from 'app/lab/page.js';
 
 /**
- * @import { Point } from 'app/lab/nonlinearity/plane.js'
+ * @import { Point } from 'app/lab/nonlinearity/plane/plane.js'
  * @import { Bench } from 'app/lab/types.js'
  */
 

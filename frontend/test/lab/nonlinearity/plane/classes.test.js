@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { probability } from 'app/lab/nonlinearity/classes.js';
+import { probability } from 'app/lab/nonlinearity/plane/classes.js';
 
 test('the probabilities of all classes are those of softmax, and make 1 together', () => {
   const outputs = [0, 1000, Math.log(2), 0, 0, 0];

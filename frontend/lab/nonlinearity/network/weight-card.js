@@ -1,7 +1,7 @@
 import { make } from 'app/lab/page.js';
 
 /**
- * @import { Connection } from 'app/lab/nonlinearity/connections.js'
+ * @import { Connection } from 'app/lab/nonlinearity/network/connections.js'
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { Bench } from 'app/lab/types.js'
  */

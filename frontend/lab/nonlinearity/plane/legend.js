@@ -1,4 +1,4 @@
-import { colourOfClass } from 'app/lab/nonlinearity/classes.js';
+import { colourOfClass } from 'app/lab/nonlinearity/plane/classes.js';
 import { make } from 'app/lab/page.js';
 
 /** @import { Bench } from 'app/lab/types.js' */

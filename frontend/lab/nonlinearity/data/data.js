@@ -1,4 +1,4 @@
-import { Sketch } from 'app/lab/nonlinearity/sketch.js';
+import { Sketch } from 'app/lab/nonlinearity/data/sketch.js';
 import { make } from 'app/lab/page.js';
 
 /** @import { Bench } from 'app/lab/types.js' */

@@ -1,10 +1,10 @@
-import { MOST } from 'app/lab/nonlinearity/points.js';
-import { Targets } from 'app/lab/nonlinearity/targets.js';
+import { MOST } from 'app/lab/nonlinearity/data/points.js';
+import { Targets } from 'app/lab/nonlinearity/data/targets.js';
 import { make } from 'app/lab/page.js';
 
 /**
- * @import { Plane, Point } from 'app/lab/nonlinearity/plane.js'
- * @import { Points } from 'app/lab/nonlinearity/points.js'
+ * @import { Plane, Point } from 'app/lab/nonlinearity/plane/plane.js'
+ * @import { Points } from 'app/lab/nonlinearity/data/points.js'
  * @import { Bench } from 'app/lab/types.js'
  */
 

@@ -1,4 +1,4 @@
-import { nearest, sampled } from 'app/lab/nonlinearity/lines.js';
+import { nearest, sampled } from 'app/lab/nonlinearity/network/lines.js';
 
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'

@@ -1,10 +1,10 @@
-import { colourOfClass, cornersOfClass, fieldOfClass } from 'app/lab/nonlinearity/classes.js';
-import { CELLS, greatest, paint } from 'app/lab/nonlinearity/pixels.js';
+import { colourOfClass, cornersOfClass, fieldOfClass } from 'app/lab/nonlinearity/plane/classes.js';
+import { CELLS, greatest, paint } from 'app/lab/nonlinearity/plane/pixels.js';
 import { make } from 'app/lab/page.js';
 
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
- * @import { View } from 'app/lab/nonlinearity/view.js'
+ * @import { View } from 'app/lab/nonlinearity/plane/view.js'
  * @import { Bench, HeatMap } from 'app/lab/types.js'
  *
  * @typedef {[number, number, number]} Point x₁, x₂ and the target: of two classes 1 and −1, of several

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nearest, sampled } from 'app/lab/nonlinearity/lines.js';
+import { nearest, sampled } from 'app/lab/nonlinearity/network/lines.js';
 
 const level = { points: sampled(0, 0, 100, 0) };
 const rising = { points: sampled(0, 0, 100, 100) };

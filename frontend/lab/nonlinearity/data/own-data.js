@@ -1,8 +1,8 @@
-import { FEWEST, MOST, sorted } from 'app/lab/nonlinearity/points.js';
+import { FEWEST, MOST, sorted } from 'app/lab/nonlinearity/data/points.js';
 import { blame, make } from 'app/lab/page.js';
 
 /**
- * @import { Points } from 'app/lab/nonlinearity/points.js'
+ * @import { Points } from 'app/lab/nonlinearity/data/points.js'
  * @import { Bench } from 'app/lab/types.js'
  */
 
@@ -96,7 +96,7 @@ export class OwnData {
     );
   }
 
-  /** @param {import('app/lab/nonlinearity/plane.js').Point[]} points */
+  /** @param {import('app/lab/nonlinearity/plane/plane.js').Point[]} points */
   #write(points) {
     this.csv.value = points
       .map((point) => point.map((x) => Math.round(1000 * x) / 1000).join(','))

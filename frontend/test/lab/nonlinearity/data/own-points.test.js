@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Points, sorted } from 'app/lab/nonlinearity/points.js';
+import { Points, sorted } from 'app/lab/nonlinearity/data/points.js';
 
-/** @typedef {import('app/lab/nonlinearity/plane.js').Point} Point */
+/** @typedef {import('app/lab/nonlinearity/plane/plane.js').Point} Point */
 
 /** @param {string} data */
 function made(data) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Layers } from 'app/lab/nonlinearity/layers.js';
+import { Layers } from 'app/lab/nonlinearity/network/layers.js';
 
 /** Settings that know two parameters. @param {Record<string, string[]>} values */
 function bench(values) {

@@ -1,6 +1,6 @@
 /**
  * @import { Bench } from 'app/lab/types.js'
- * @import { Plane, Point } from 'app/lab/nonlinearity/plane.js'
+ * @import { Plane, Point } from 'app/lab/nonlinearity/plane/plane.js'
  */
 
 /** So many are learned; and so many fit into an address. */
