@@ -3,12 +3,12 @@ import { byId, make } from 'app/lab/page.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
 import { Controls } from 'app/lab/show/controls.js';
-import { Figures } from 'app/lab/show/figures.js';
+import { Figures } from 'app/lab/show/findings/figures.js';
+import { showNotes, showVerdicts, write } from 'app/lab/show/findings/text.js';
 import { colourOf } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
-import { showNotes, showVerdicts, write } from 'app/lab/show/text.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'

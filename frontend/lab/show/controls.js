@@ -1,5 +1,5 @@
 import { make } from 'app/lab/page.js';
-import { write } from 'app/lab/show/text.js';
+import { write } from 'app/lab/show/findings/text.js';
 import { FASTEST } from 'app/lab/worker/pace.js';
 
 /** @import { LiveRun } from 'app/lab/run/live-run.js' */

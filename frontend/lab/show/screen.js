@@ -1,6 +1,6 @@
-import { ChartFigure } from 'app/lab/show/chart.js';
-import { ChartJs } from 'app/lab/show/chartjs.js';
-import { MapFigure } from 'app/lab/show/map.js';
+import { ChartFigure } from 'app/lab/show/picture/chart.js';
+import { ChartJs } from 'app/lab/show/picture/chartjs.js';
+import { MapFigure } from 'app/lab/show/picture/map.js';
 import { Sight } from 'app/lab/show/sight.js';
 
 /**

@@ -4,7 +4,7 @@ import { WeightCard } from 'app/lab/nonlinearity/network/weight-card.js';
 import { probability } from 'app/lab/nonlinearity/plane/classes.js';
 import { CELLS, greatest, paint } from 'app/lab/nonlinearity/plane/pixels.js';
 import { make, mark } from 'app/lab/page.js';
-import { write } from 'app/lab/show/text.js';
+import { write } from 'app/lab/show/findings/text.js';
 
 /**
  * @import { Plane } from 'app/lab/nonlinearity/plane/plane.js'

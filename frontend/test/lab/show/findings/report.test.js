@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { csvOf, jsonOf } from 'app/lab/show/export.js';
+import { csvOf, jsonOf } from 'app/lab/show/findings/export.js';
 import { readable } from 'app/lab/worker/report.js';
 
 const AXIS = { name: 'step', logarithmic: false, low: null, high: null };

@@ -1,6 +1,6 @@
 import { byId, make } from 'app/lab/page.js';
-import { Figures } from 'app/lab/show/figures.js';
-import { showNotes, showVerdicts, spoken } from 'app/lab/show/text.js';
+import { Figures } from 'app/lab/show/findings/figures.js';
+import { showNotes, showVerdicts, spoken } from 'app/lab/show/findings/text.js';
 
 /** @import { Report } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */

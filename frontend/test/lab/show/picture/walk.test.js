@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { next, stops } from 'app/lab/show/walk.js';
+import { next, stops } from 'app/lab/show/picture/walk.js';
 
 const line = (/** @type {number[]} */ xs, style = 'line') => ({
   data: xs.map((x) => ({ x, y: x * x })),

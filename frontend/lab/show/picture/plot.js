@@ -1,8 +1,8 @@
 import { make } from 'app/lab/page.js';
-import { ChartJs } from 'app/lab/show/chartjs.js';
-import { tellDecades, tickOf } from 'app/lab/show/decades.js';
-import { evenRanges } from 'app/lab/show/even.js';
-import { next, stops } from 'app/lab/show/walk.js';
+import { ChartJs } from 'app/lab/show/picture/chartjs.js';
+import { tellDecades, tickOf } from 'app/lab/show/picture/decades.js';
+import { evenRanges } from 'app/lab/show/picture/even.js';
+import { next, stops } from 'app/lab/show/picture/walk.js';
 import { print } from 'app/lab/words.js';
 
 /** @import { Axis } from 'app/lab/types.js' */
@@ -184,7 +184,7 @@ export class Plot {
     }
   }
 
-  /** @param {import('app/lab/show/walk.js').Point[]} points that are told; none for no more */
+  /** @param {import('app/lab/show/picture/walk.js').Point[]} points that are told; none for no more */
   #point(points) {
     const { chart } = this;
     if (chart?.tooltip) {

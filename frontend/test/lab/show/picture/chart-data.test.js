@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
+import { course, drawn, isNamed, names } from 'app/lab/show/picture/chart-data.js';
 
 /** @param {object} changes @returns {any} */
 function series(changes) {

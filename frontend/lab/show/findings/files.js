@@ -1,5 +1,5 @@
 import { make } from 'app/lab/page.js';
-import { csvOf, jsonOf, save } from 'app/lab/show/export.js';
+import { csvOf, jsonOf, save } from 'app/lab/show/findings/export.js';
 
 /** @import { Shown } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */

@@ -1,9 +1,9 @@
 import { make } from 'app/lab/page.js';
-import { course, drawn, isNamed, names } from 'app/lab/show/chart-data.js';
-import { emptyPlugin } from 'app/lab/show/empty.js';
-import { key } from 'app/lab/show/key.js';
 import { colourOf, formOf } from 'app/lab/show/looks.js';
-import { Plot } from 'app/lab/show/plot.js';
+import { course, drawn, isNamed, names } from 'app/lab/show/picture/chart-data.js';
+import { emptyPlugin } from 'app/lab/show/picture/empty.js';
+import { key } from 'app/lab/show/picture/key.js';
+import { Plot } from 'app/lab/show/picture/plot.js';
 import { print } from 'app/lab/words.js';
 
 /** @import { Chart, Series } from 'app/lab/types.js' */
@@ -67,7 +67,7 @@ export class ChartFigure {
     this.plot.tell([`${this.plot.title}.`, ...sentences].join(' '));
   }
 
-  /** @param {readonly Series[]} series @param {import('app/lab/show/chart-data.js').Drawn[]} datasets */
+  /** @param {readonly Series[]} series @param {import('app/lab/show/picture/chart-data.js').Drawn[]} datasets */
   #legend(series, datasets) {
     const named = datasets.filter((_, index) => isNamed(series, index));
     const written = named

@@ -1,7 +1,7 @@
 import { make } from 'app/lab/page.js';
-import { BESIDE, extremes, gridPlugin, isByWholes, pixels } from 'app/lab/show/grid.js';
-import { key } from 'app/lab/show/key.js';
-import { Plot } from 'app/lab/show/plot.js';
+import { BESIDE, extremes, gridPlugin, isByWholes, pixels } from 'app/lab/show/picture/grid.js';
+import { key } from 'app/lab/show/picture/key.js';
+import { Plot } from 'app/lab/show/picture/plot.js';
 import { print } from 'app/lab/words.js';
 
 /** @import { HeatMap } from 'app/lab/types.js' */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { evenRanges } from 'app/lab/show/even.js';
+import { evenRanges } from 'app/lab/show/picture/even.js';
 
 /** @param {number} low @param {number} high @returns {any} */
 const axis = (low, high) => ({ name: 'a', logarithmic: false, low, high });

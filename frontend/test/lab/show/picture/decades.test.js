@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { tellDecades, tickOf } from 'app/lab/show/decades.js';
+import { tellDecades, tickOf } from 'app/lab/show/picture/decades.js';
 
 /** @param {number} low @param {number} high both exponents @param {number} most */
 function told(low, high, most) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { areEmpty } from 'app/lab/show/empty.js';
+import { areEmpty } from 'app/lab/show/picture/empty.js';
 
 test('a chart is empty as long as no series has a finite point', () => {
   assert.ok(areEmpty([]));

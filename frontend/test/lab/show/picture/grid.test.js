@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extremes, isByWholes, pixels } from 'app/lab/show/grid.js';
 import { shades } from 'app/lab/show/palette.js';
+import { extremes, isByWholes, pixels } from 'app/lab/show/picture/grid.js';
 
 const MAP = {
   name: 'plane',

@@ -1,5 +1,5 @@
 import { make } from 'app/lab/page.js';
-import { write } from 'app/lab/show/text.js';
+import { write } from 'app/lab/show/findings/text.js';
 import { print } from 'app/lab/words.js';
 import { numberOf } from 'app/lab/worker/report.js';
 
