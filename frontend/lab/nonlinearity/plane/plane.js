@@ -149,7 +149,7 @@ export class Plane {
 
   /**
    * A disc for one class, a square for the other, the darker the further a number is from 0; held out ones are ringed in
-   * black.
+   * black, and that in white.
    *
    * @param {CanvasRenderingContext2D} context
    * @param {Point} point
@@ -162,10 +162,15 @@ export class Plane {
     outline(context, x, y, corners);
     const colour = this.isOfSeveral ? colourOfClass(target) : this.bench.shade(share);
     context.fillStyle = `rgb(${colour.join()})`;
-    context.strokeStyle = isTest ? '#000' : '#fff';
-    context.lineWidth = isTest ? 2.5 : 1.5;
     context.fill();
+    context.strokeStyle = '#fff';
+    context.lineWidth = isTest ? 4.5 : 1.5;
     context.stroke();
+    if (isTest) {
+      context.strokeStyle = '#000';
+      context.lineWidth = 2.5;
+      context.stroke();
+    }
   }
 
   /** @param {CanvasRenderingContext2D} context */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { areEmpty } from 'app/lab/show/picture/empty.js';
+import { areEmpty, wrapped } from 'app/lab/show/picture/empty.js';
 
 test('a chart is empty as long as no series has a finite point', () => {
   assert.ok(areEmpty([]));
@@ -17,4 +17,14 @@ test('a chart is empty as long as no series has a finite point', () => {
       },
     ]),
   );
+});
+
+test('a text is broken at spaces, and Chinese anywhere but before a sign', () => {
+  const fits = (/** @type {string} */ line) => line.length <= 12;
+  assert.deepEqual(wrapped('Nothing to draw yet', fits), ['Nothing to', 'draw yet']);
+  assert.deepEqual(wrapped('暂时没有可画的数值，先找学习率。', fits), [
+    '暂时没有可画的数值，先找',
+    '学习率。',
+  ]);
+  assert.deepEqual(wrapped('incomprehensibilities', fits), ['incomprehensibilities']);
 });

@@ -91,7 +91,7 @@ final class FlowCharts {
             high[layer] = visible(high[layer]);
         }
         all.add(new Series(role + "-low", f, Style.BAND, x, low));
-        all.add(new Series(role + "-high", f, Style.LINE, x, high));
+        all.add(new Series(role + "-high", f, Style.BAND, x, high));
         all.add(new Series(role, f, Style.LINE, x, together));
         if (theory != null) {
             double[] y = new double[theory.length];

@@ -55,6 +55,9 @@ final class FlowNotes {
                 gains(this.results.functions().get(i), theory.gains());
             }
         }
+        if (this.results.settings().get(FlowSettings.NETWORKS) > 1 && this.results.depth() > 1) {
+            this.notes.add(Statement.of("two-means"));
+        }
         smallBatch();
         trainings();
         diverged();

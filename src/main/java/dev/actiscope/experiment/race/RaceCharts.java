@@ -136,7 +136,8 @@ final class RaceCharts {
             }
             all.add(series("accuracy", standing, Style.POINTS, x, y));
         }
-        return new Chart("accuracies", Axis.linear("seed"), Axis.linear("accuracy", 0, 1), all);
+        return new Chart("accuracies", Axis.linear("seed", 1, Math.max(2, this.settings.get(Race.SEEDS))),
+                Axis.linear("accuracy", 0, 1), all);
     }
 
     /** The share of zeros in each layer. */

@@ -39,19 +39,20 @@ record ChartPicture(Chart chart, LabPlot plot, Svg svg) {
             .attribute("fill", "none")
             .attribute("stroke-width", Measures.CURVE)
             .attribute("stroke-linejoin", "round");
-        for (int i = 0; i < all.size(); i++) {
+        // The first on top of the others, as Chart.js draws them.
+        for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).style() == Style.GUIDE) {
                 line(ground, all.get(i), legend.dash(i));
             }
         }
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = all.size() - 1; i >= 0; i--) {
             Style style = all.get(i).style();
             if (style == Style.LINE || style == Style.THEORY) {
                 line(ground, all.get(i), legend.dash(i));
             }
         }
         this.svg.end().end();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).style() == Style.POINTS) {
                 points(ground, all.get(i), legend.shape(i));
             }
