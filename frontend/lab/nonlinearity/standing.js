@@ -14,13 +14,12 @@ export class Standing {
     this.losses = make('dd');
     this.accuracies = make('dd');
     const { word } = bench;
-    const ofFirst = (/** @type {string} */ name) => make('dt', {}, word('play.of-first', word(name)));
-    this.scores = make('div', {}, ofFirst('axis.accuracy'), this.accuracies);
+    this.scores = make('div', {}, make('dt', {}, word('axis.accuracy')), this.accuracies);
     this.element = make(
       'dl',
       { class: 'play-standing' },
       make('div', {}, make('dt', {}, word('play.step')), this.step),
-      make('div', {}, ofFirst('axis.loss'), this.losses),
+      make('div', {}, make('dt', {}, word('axis.loss')), this.losses),
       this.scores,
     );
   }

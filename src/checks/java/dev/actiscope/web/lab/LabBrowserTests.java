@@ -607,11 +607,6 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @Test
-    void aSpeedThatThereIsNotIsNone() {
-        assertThat(open("/lab/race?speed=9").locator("#lab-speed")).hasValue("4");
-    }
-
-    @Test
     void theLastFeatureCannotBeSwitchedOff() {
         Page page = ended(PLAYGROUND);
         Locator first = page.locator("input[name=features][value=x1]");
