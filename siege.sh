@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Attacks the application on this machine as slow and idle clients do, a thousand at a time, and writes what a visitor
-# notices of it into docs/load.md (four minutes for each Java). The application is a process of its own with the image's
+# notices of it into docs/load.md (five minutes for each Java). The application is a process of its own with the image's
 # options, in 256 MB. Takes the homes of the Javas to run it with, such as "$HOME/jdk-25"; without
 # any, it is JAVA_HOME's, or the path's. With names of attacks, such as "readers", it tries these alone, and prints.
 set -euo pipefail
