@@ -103,6 +103,9 @@ public final class Peaks {
         for (double value : this.y) {
             known = (side * value > known) ? side * value : known;
         }
+        if (known == Double.POSITIVE_INFINITY) {
+            return known;
+        }
         double closer = highest(side);
         // A round number, rather than what rounding makes of it close by.
         return ((closer - known > ROUNDING * Math.abs(known)) ? closer : known) + 0.0;
@@ -141,6 +144,9 @@ public final class Peaks {
         double atRight = side * this.function.applyAsDouble(right);
         for (int i = 0; i < MOST_STEPS && low < left && left < right && right < high; i++) {
             most = Math.max(most, Math.max(number(atLeft), number(atRight)));
+            if (atLeft == atRight && isFlat(side * atLeft, left, right)) {
+                break;
+            }
             if (atLeft > atRight) {
                 high = right;
                 right = left;
@@ -157,6 +163,11 @@ public final class Peaks {
             }
         }
         return most;
+    }
+
+    /** Closer to a peak than that all is one number, long before the places are. */
+    private boolean isFlat(double y, double left, double right) {
+        return this.function.applyAsDouble(left + (right - left) / 2) == y;
     }
 
     private static double number(double y) {

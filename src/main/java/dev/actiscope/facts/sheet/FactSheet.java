@@ -54,7 +54,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
      * Of one function, to know the digits where doubles do not: in sums of wide numbers,
      * which take as long as a step each.
      */
-    private static final long MOST_DIGITS = 960_000;
+    private static final long MOST_DIGITS = 840_000;
 
     /** Of the largest slope: below this share of it a tail saturates. */
     private static final double SHARE = 0.01;

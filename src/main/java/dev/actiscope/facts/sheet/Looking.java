@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.facts.Solutions;
@@ -51,12 +53,18 @@ final class Looking {
     /** Of a part with more, the pieces are too many to be looked at. */
     private static final int MOST_KINKS = 60;
 
+    /** In steps, for each operation: what it takes to find a kink and its limits. */
+    private static final long KINK = 10;
+
     /** What to begin costs, for each part and each piece of the function. */
     private static final long LOOK = 1000;
 
     private static final long PIECE = 60;
 
     private static final long MOST_ALGEBRA = 12_000;
+
+    /** Those that are known already, which are perhaps not all. */
+    private final List<Kink> kinks;
 
     private final Slope slope;
 
@@ -109,6 +117,7 @@ final class Looking {
      * @param known where it takes the value all along
      */
     Looking(Pieces pieces, Slope slope, Finder finder, List<Interval> known) {
+        this.kinks = pieces.kinks();
         this.slope = slope;
         this.finder = finder;
         this.known = known;
@@ -228,8 +237,7 @@ final class Looking {
         Interval x = new Interval(low, high);
         this.work.spend(this.look);
         try {
-            boolean many = this.slope.function().kinks(x).size() > MOST_KINKS;
-            return many ? null : this.finder.on(this.slope, x, this.known, part, this.algebra);
+            return isCrowded(x) ? null : this.finder.on(this.slope, x, this.known, part, this.algebra);
         }
         catch (InvalidInputException tooMuch) {
             return null;
@@ -237,6 +245,19 @@ final class Looking {
         finally {
             this.work.spend(part.spent());
         }
+    }
+
+    private boolean isCrowded(Interval x) {
+        int count = 0;
+        for (Kink kink : this.kinks) {
+            count += (x.low() <= kink.x() && kink.x() <= x.high()) ? 1 : 0;
+        }
+        if (count <= MOST_KINKS) {
+            Activation function = this.slope.function();
+            count = function.kinks(x).size();
+            this.work.spend(KINK * function.operations() * count);
+        }
+        return count > MOST_KINKS;
     }
 
     private void add(Solutions found) {

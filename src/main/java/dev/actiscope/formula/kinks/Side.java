@@ -120,7 +120,8 @@ final class Side {
     private static Jet power(Jet u, Jet v) {
         double value = Power.pow(u.value, v.value);
         double slope = u.times(v.value * Power.pow(u.value, v.value - 1)) + v.times(value * Logarithms.log(u.value));
-        return new Jet(Power.pow(u.decisive, v.decisive), value, slope, u.fixed && v.fixed);
+        boolean same = u.decisive == u.value && v.decisive == v.value;
+        return new Jet(same ? value : Power.pow(u.decisive, v.decisive), value, slope, u.fixed && v.fixed);
     }
 
     private static Jet comparison(Operator operator, double u, double v) {
@@ -157,9 +158,13 @@ final class Side {
         return switch (function) {
             case ABS -> (u.decisive < 0) ? u.negative() : u;
             case RELU -> (u.decisive <= 0) ? Jet.fixed(0) : u;
-            default -> new Jet(decisive, function.value().applyAsDouble(u.value),
-                    u.fixed ? 0 : u.times(this.slopes.at(function, u.value)), u.fixed);
+            default -> smooth(function, decisive, u);
         };
+    }
+
+    private Jet smooth(ElementaryFunction function, double decisive, Jet u) {
+        double value = (u.value == u.decisive) ? decisive : function.value().applyAsDouble(u.value);
+        return new Jet(decisive, value, u.fixed ? 0 : u.times(this.slopes.at(function, u.value)), u.fixed);
     }
 
 }

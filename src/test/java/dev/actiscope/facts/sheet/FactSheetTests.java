@@ -432,6 +432,15 @@ class FactSheetTests {
     }
 
     /**
+     * Of sin x / x it is 0.43618181727145849509 at 2.0815759778181006.
+     */
+    @Test
+    void theSteepestSlopeIsTheNearestDouble() {
+        FactSheet sheet = FactSheet.of(Curve.parse("sin(x)/x"));
+        assertThat(sheet.extent().slope()).isEqualTo(new Interval(-0.4361818172714585, 0.4361818172714585));
+    }
+
+    /**
      * With doubles these would be 0.1667, 1.3333181, −0.33398 and 1.0000000000000004.
      */
     @ParameterizedTest
