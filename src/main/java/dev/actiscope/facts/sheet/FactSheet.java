@@ -42,7 +42,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         boolean truncated) {
 
     /** Of several functions that are asked about together, in steps. */
-    private static final long MOST_TOGETHER = 600_000;
+    private static final long MOST_TOGETHER = 500_000;
 
     /** At so many places, about, one looks for the highest and the lowest. */
     private static final int PLACES = 1000;

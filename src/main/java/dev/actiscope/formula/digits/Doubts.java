@@ -12,7 +12,7 @@ import dev.actiscope.formula.computing.Work;
 final class Doubts {
 
     /** What is not found by then, in sums of wide numbers, is not told. */
-    private static final long MOST_WORK = 200_000;
+    private static final long MOST_WORK = 120_000;
 
     /** From 1 up to 10 to this power, and down to its inverse. */
     private static final int FARTHEST = 16;

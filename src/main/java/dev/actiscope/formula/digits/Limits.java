@@ -13,7 +13,7 @@ import dev.actiscope.formula.wide.Wide;
 final class Limits {
 
     /** What a search may cost, in sums of wide numbers. */
-    private static final long MOST = 200_000;
+    private static final long MOST = 120_000;
 
     /** How far out, or how near, in powers of two. */
     private static final int[] PLACES = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 23, 26, 29, 32, 35, 38, 41,
