@@ -31,10 +31,10 @@ public final class Initialisation implements Experiment {
 
     static final Choice DATA = Choice.of("data", "gaussians", "circle", "spiral", DIGITS);
 
-    /** Hidden layers. */
     /** The digits, those that are learned from, and results. */
     private static final long HELD_OF_DATA = 500_000;
 
+    /** Hidden layers. */
     static final Count DEPTH = new Count("depth", 6, 1, 50);
 
     static final Count WIDTH = new Count("width", 12, 1, 128);

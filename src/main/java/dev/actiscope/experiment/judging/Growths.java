@@ -19,7 +19,8 @@ public final class Growths {
      * it has vanished.
      * @param to at least 0
      * @param from likewise
-     * @return from −690 to 690; NaN where one is not a number, or both are infinite
+     * @return from −690 to 690; NaN where both are infinite, or one is not a number and
+     * something is left
      */
     public static double of(double to, double from) {
         double growth = Logarithms.log(to) - Logarithms.log(from);

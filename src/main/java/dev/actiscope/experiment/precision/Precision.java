@@ -36,10 +36,10 @@ public final class Precision implements Experiment {
 
     static final Choice STORED = new Choice("stored", INTEGERS, formats());
 
-    /** Of a whole number. */
     /** The digits, those that are learned from, and results. */
     private static final long HELD_OF_DATA = 500_000;
 
+    /** Of a whole number. */
     static final Count BITS = new Count("bits", 8, 2, 16);
 
     /** Where the range of whole numbers comes from. */

@@ -113,8 +113,8 @@ final class Runner implements Trial {
     }
 
     /** Whether the loss is half of what guessing costs. */
-    private void look(int step, double loss) {
-        this.last[step % TOGETHER] = loss;
+    private void look(int step, double logLoss) {
+        this.last[step % TOGETHER] = logLoss;
         double mean = 0;
         for (double one : this.last) {
             mean += one / TOGETHER;

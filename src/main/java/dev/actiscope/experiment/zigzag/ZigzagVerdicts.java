@@ -44,7 +44,7 @@ final class ZigzagVerdicts {
         boolean alike = this.evidence.sameSign(f, Manner.ONE) == 1;
         Paired longer = detours(f, Manner.ONE, f, Manner.ONE_CENTRED);
         Holds slower = slower(f, Manner.ONE, f, Manner.ONE_CENTRED);
-        Holds holds = least(alike ? Holds.YES : Holds.NO, least(longer.judge(Paired.WORTH), slower));
+        Holds holds = (alike ? Holds.YES : Holds.NO).and(longer.judge(Paired.WORTH)).and(slower);
         String code = switch (holds) {
             case YES -> "zigzag";
             case UNDECIDED -> "zigzag-open";
@@ -74,9 +74,10 @@ final class ZigzagVerdicts {
             return Verdict.undecided(claim, Statement.of((f < 0 || other < 0) ? "choose-tanh" : "running"));
         }
         boolean zero = this.evidence.law(f, false).mean() == 0;
-        Holds helps = least(detours(other, Manner.ONE, f, Manner.ONE).judge(Paired.WORTH),
-                least(slower(other, Manner.ONE, f, Manner.ONE), slower(other, Manner.BATCH, f, Manner.BATCH)));
-        Holds holds = least(zero ? Holds.YES : Holds.NO, helps);
+        Holds helps = detours(other, Manner.ONE, f, Manner.ONE).judge(Paired.WORTH)
+            .and(slower(other, Manner.ONE, f, Manner.ONE))
+            .and(slower(other, Manner.BATCH, f, Manner.BATCH));
+        Holds holds = (zero ? Holds.YES : Holds.NO).and(helps);
         Statement found = mean(Statement.of(switch (holds) {
             case YES -> "centred";
             case UNDECIDED -> "centred-open";
@@ -148,22 +149,21 @@ final class ZigzagVerdicts {
 
     /**
      * Whether the one takes more steps. Whoever was not near at the last step would have
-     * taken more, so that a difference may be greater than it seems, never less.
+     * taken more: so that the one is no slower is not known unless all of its paths
+     * arrived, nor that it is unless all of the other's did.
      */
     private Holds slower(int f, Manner manner, int other, Manner otherManner) {
         Holds holds = paces(f, manner, other, otherManner).judge(Paired.WORTH);
-        boolean all = this.evidence.count(f, manner, ZigzagVerdicts::near) == this.evidence.seeds();
-        return (holds == Holds.NO && !all) ? Holds.UNDECIDED : holds;
+        boolean told = switch (holds) {
+            case YES -> haveArrived(other, otherManner);
+            case NO -> haveArrived(f, manner);
+            case UNDECIDED -> true;
+        };
+        return told ? holds : Holds.UNDECIDED;
     }
 
-    private static double near(Journey journey) {
-        return journey.near() ? 1 : 0;
-    }
-
-    /** What is least for the claim: no before undecided before yes. */
-    private static Holds least(Holds one, Holds other) {
-        return (one == Holds.NO || other == Holds.NO) ? Holds.NO
-                : (one == Holds.UNDECIDED || other == Holds.UNDECIDED) ? Holds.UNDECIDED : Holds.YES;
+    private boolean haveArrived(int f, Manner manner) {
+        return this.evidence.count(f, manner, (journey) -> journey.near() ? 1 : 0) == this.evidence.seeds();
     }
 
 }

@@ -22,7 +22,7 @@ public final class BatchNormalisation extends Normalisation {
     private final double[] inverse;
 
     /**
-     * @param theta takes γ = 1 and β = 0 of each unit
+     * @param theta takes β = 0 of each unit, and γ = 1 if it learns
      * @param batch the most examples at a time
      * @param scales whether γ learns; it stays 1 otherwise
      */

@@ -21,6 +21,7 @@ abstract class Normalisation implements Layer {
 
     private final Theta theta;
 
+    /** Where γ begins; nowhere if it stays 1, since decay would move it with the rest. */
     private final int gamma;
 
     private final int beta;
@@ -30,7 +31,7 @@ abstract class Normalisation implements Layer {
     private final double[] y;
 
     /**
-     * @param theta takes γ = 1 and β = 0 of each unit
+     * @param theta takes β = 0 of each unit, and γ = 1 if it learns
      * @param batch the most examples at a time
      * @param scales whether γ learns; it stays 1 otherwise
      */
@@ -38,9 +39,11 @@ abstract class Normalisation implements Layer {
         this.theta = theta;
         this.units = units;
         this.scales = scales;
-        this.gamma = theta.reserve(Kind.SCALES, units);
+        this.gamma = scales ? theta.reserve(Kind.SCALES, units) : -1;
         this.beta = theta.reserve(Kind.SHIFTS, units);
-        Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
+        if (scales) {
+            Arrays.fill(theta.values(), this.gamma, this.gamma + units, 1);
+        }
         this.normal = new double[batch * units];
         this.y = new double[batch * units];
         this.dx = new double[batch * units];
@@ -48,7 +51,7 @@ abstract class Normalisation implements Layer {
 
     /** γ of a unit. */
     final double scale(int j) {
-        return this.theta.values()[this.gamma + j];
+        return this.scales ? this.theta.values()[this.gamma + j] : 1;
     }
 
     /** β of a unit. */
@@ -62,7 +65,8 @@ abstract class Normalisation implements Layer {
         int at = 0;
         for (int e = 0; e < n; e++) {
             for (int j = 0; j < this.units; j++, at++) {
-                this.y[at] = theta[this.gamma + j] * this.normal[at] + theta[this.beta + j];
+                double gamma = this.scales ? theta[this.gamma + j] : 1;
+                this.y[at] = gamma * this.normal[at] + theta[this.beta + j];
             }
         }
         return this.y;
@@ -78,8 +82,10 @@ abstract class Normalisation implements Layer {
                 scale += dy[at] * this.normal[at];
                 shift += dy[at];
             }
-            gradients[this.gamma + j] = this.scales ? scale : 0;
             gradients[this.beta + j] = shift;
+            if (this.scales) {
+                gradients[this.gamma + j] = scale;
+            }
         }
     }
 

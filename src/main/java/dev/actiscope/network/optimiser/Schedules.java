@@ -56,7 +56,8 @@ public final class Schedules {
     }
 
     /**
-     * Evenly up from nothing, then as another schedule has it from its beginning.
+     * Evenly up, from a step's share to all of it in the last step, then as another
+     * schedule has it from its beginning.
      * @param steps how long that takes, at least 1
      * @throws IllegalArgumentException for less
      */

@@ -78,7 +78,7 @@ class RaceTests {
         for (Theta.Block block : network.theta().blocks()) {
             double[] part = Arrays.copyOfRange(network.theta().values(), block.from(), block.to());
             switch (block.kind()) {
-                case SCALES -> assertThat(part).containsOnly(1);
+                case SCALES -> throw new AssertionError("γ learns");
                 case SHIFTS -> assertThat(part).doesNotContain(0);
                 default -> assertThat(part).isNotEmpty();
             }

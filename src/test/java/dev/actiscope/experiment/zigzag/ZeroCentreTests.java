@@ -143,6 +143,14 @@ class ZeroCentreTests {
     }
 
     @Test
+    void nothingIsSaidToBeFasterWhereItHasNotArrivedEither() {
+        Report report = report("steps=25&noise=0.5");
+        assertThat(notes(report)).contains("not-near");
+        assertThat(report.figures().get(SIGMOID, "steps")).isCloseTo(25, within(1e-9));
+        assertThat(verdict(report, "3.5").holds()).isEqualTo(Holds.UNDECIDED);
+    }
+
+    @Test
     void withManyInputsTheMeanWeighsMore() {
         Report report = report("f=sigmoid&inputs=8&seeds=2&steps=10");
         double condition = report.figures().get(SIGMOID, "condition");
