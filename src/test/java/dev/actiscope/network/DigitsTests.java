@@ -26,7 +26,7 @@ class DigitsTests {
     @Test
     void readsHandwrittenDigits() throws IOException {
         Dataset digits = digits();
-        assertThat(digits.size()).isEqualTo(1797);
+        assertThat(digits.size()).isEqualTo(1797).isEqualTo(HandwrittenDigits.IMAGES);
         Dataset.Split split = digits.split(1 / 3.0, 1);
         List<Stage> stages = List.of(Stage.of(32, Curve.parse("relu")).weights(Initialisers.heNormal()),
                 Stage.of(10, Curve.parse("identity")));

@@ -30,7 +30,11 @@ final class FlowSettings {
     static final Choice INITIALISER = Choice.of("initialiser", "xavier", "he", "lecun", "orthogonal", "gain",
             "critical", "normal", "zeros", "constant");
 
-    /** A factor of the weights, 0 for the initialiser's own. */
+    /**
+     * How many times the initialiser's own deviation the weights have, 0 for once. Only
+     * where that is 1/√E f(z)², by gain, the number stands in its place instead: there it
+     * is the gain, σ<sub>w</sub> itself.
+     */
     static final Amount GAIN = Amount.linear("gain", 0, 0, 10);
 
     /** σ<sub>b</sub>. */

@@ -4,6 +4,7 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
@@ -13,9 +14,6 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
  * it.
  */
 final class LessonWork {
-
-    /** How many handwritten digits there are. */
-    private static final long IMAGES = 1797;
 
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
@@ -54,7 +52,7 @@ final class LessonWork {
 
     /** What all seeds cost together. */
     static long of(Settings settings) {
-        long examples = Lessons.isOfDigits(settings) ? IMAGES : Lessons.POINTS;
+        long examples = Lessons.isOfDigits(settings) ? HandwrittenDigits.IMAGES : Lessons.POINTS;
         long each = DRAWN * examples * Lessons.inputs(settings);
         for (Curve f : Initialisation.functions(settings)) {
             LessonWork work = new LessonWork(settings, f);

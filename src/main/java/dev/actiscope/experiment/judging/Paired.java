@@ -2,6 +2,8 @@ package dev.actiscope.experiment.judging;
 
 import java.util.Arrays;
 
+import dev.actiscope.activation.math.Exponential;
+import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict.Holds;
 
 /**
@@ -74,6 +76,17 @@ public record Paired(Confidence difference, int seeds, int leftOut) {
             }
         }
         return Arrays.copyOf(differences, count);
+    }
+
+    /**
+     * Tells how many times as large the first is as the second, with the interval of
+     * that, where the numbers are logarithms.
+     * @param statement takes three numbers: the ratio, and from where to where it may be
+     */
+    public Statement ratio(Statement statement) {
+        return statement.number(Exponential.exp(this.difference.value()))
+            .number(Exponential.exp(this.difference.low()))
+            .number(Exponential.exp(this.difference.high()));
     }
 
     /**

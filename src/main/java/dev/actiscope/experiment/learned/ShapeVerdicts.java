@@ -3,7 +3,6 @@ package dev.actiscope.experiment.learned;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
@@ -117,13 +116,13 @@ final class ShapeVerdicts {
     }
 
     private static Statement adjusted(String code, LearnedTwins judged, Paired gain) {
-        return ratio(Statement.of(code).number(judged.start()).word(normalised(judged)), gain);
+        return gain.ratio(Statement.of(code).number(judged.start()).word(normalised(judged)));
     }
 
     /** The paper: it is the scale of the normalisation that has to be on. */
     private Statement scale(Statement told, LearnedTwins with, LearnedTwins without) {
         Paired scale = this.evidence.fixed(without).over(this.evidence.fixed(with), TwinResult::logLoss);
-        return ratio(ratio(told, scale), this.evidence.gain(without));
+        return this.evidence.gain(without).ratio(scale.ratio(told));
     }
 
     /** 7.5: at 0 it is x/2, at ∞ ReLU, and whatever was learned lies between. */
@@ -172,15 +171,7 @@ final class ShapeVerdicts {
         String little = (Math.abs(less.value()) < Paired.WORTH) ? "-little" : "";
         boolean helps = known && less.low() > 0;
         boolean harms = known && less.high() < 0;
-        return ratio(statement.word(helps ? "helped" + little : harms ? "harmed" + little : "may-be-chance"), gain);
-    }
-
-    /** How many times the one loss is the other, with its interval. */
-    private static Statement ratio(Statement statement, Paired paired) {
-        Confidence difference = paired.difference();
-        return statement.number(Exponential.exp(difference.value()))
-            .number(Exponential.exp(difference.low()))
-            .number(Exponential.exp(difference.high()));
+        return gain.ratio(statement.word(helps ? "helped" + little : harms ? "harmed" + little : "may-be-chance"));
     }
 
     static String normalised(LearnedTwins family) {

@@ -110,7 +110,7 @@ final class NoiseEvidence {
     }
 
     private double[] drawn(Curve f, int place) {
-        return with(f).bySeed((growth) -> growth.numbers()[growth.numbers().length - DrawnTrial.SIZE + place]);
+        return with(f).bySeed((outcome) -> outcome.numbers()[outcome.numbers().length - DrawnTrial.SIZE + place]);
     }
 
 }

@@ -35,7 +35,7 @@ record NoiseNotes(NoiseEvidence evidence) {
         Paired heldOut = this.evidence.heldOut(f);
         if (heldOut.seeds() > 1) {
             Statement told = Statement.of("effect").function(f);
-            notes.add(NoiseVerdicts.ratio(NoiseVerdicts.ratio(told, heldOut), this.evidence.training(f)));
+            notes.add(this.evidence.training(f).ratio(heldOut.ratio(told)));
         }
     }
 

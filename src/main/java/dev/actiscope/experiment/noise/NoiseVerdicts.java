@@ -2,7 +2,6 @@ package dev.actiscope.experiment.noise;
 
 import java.util.List;
 
-import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Confidence;
@@ -139,15 +138,7 @@ final class NoiseVerdicts {
             .function(f)
             .number(f.activation().derivative(-1));
         return new Verdict(SLOPE, holds,
-                ratio(ratio(told, heldOut), this.evidence.training(f)).share(with.mean(TwinResult::accuracy).value()));
-    }
-
-    /** How many times the one loss is the other, with its interval. */
-    static Statement ratio(Statement statement, Paired paired) {
-        Confidence difference = paired.difference();
-        return statement.number(Exponential.exp(difference.value()))
-            .number(Exponential.exp(difference.low()))
-            .number(Exponential.exp(difference.high()));
+                this.evidence.training(f).ratio(heldOut.ratio(told)).share(with.mean(TwinResult::accuracy).value()));
     }
 
 }

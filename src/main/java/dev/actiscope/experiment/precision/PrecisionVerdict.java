@@ -5,7 +5,6 @@ import java.util.List;
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.floats.FloatFormat;
-import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
@@ -86,10 +85,7 @@ record PrecisionVerdict(Losses losses) {
                 : statement.word(settings.get(Precision.STORED));
         statement = outlier ? statement.number(settings.get(Precision.OUTLIER)) : statement;
         statement = with(with(statement, relu, storage), relu6, storage);
-        Confidence difference = paired.difference();
-        statement = statement.number(Exponential.exp(difference.value()))
-            .number(Exponential.exp(difference.low()))
-            .number(Exponential.exp(difference.high()));
+        statement = paired.ratio(statement);
         int clean = Storage.asked(settings, false);
         return new Verdict(RANGE, holds,
                 outlier ? statement.number(rise(relu, clean)).number(rise(relu6, clean)) : statement);

@@ -16,9 +16,6 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
  */
 final class PrecisionWork {
 
-    /** How many handwritten digits there are. */
-    private static final long IMAGES = 1797;
-
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
 
@@ -48,7 +45,7 @@ final class PrecisionWork {
 
     /** What all seeds cost together. */
     static long of(Settings settings) {
-        long each = DRAWN * IMAGES * HandwrittenDigits.PIXELS;
+        long each = DRAWN * HandwrittenDigits.IMAGES * HandwrittenDigits.PIXELS;
         for (Curve f : Precision.functions(settings)) {
             each += new PrecisionWork(settings, f).network();
         }

@@ -2,9 +2,7 @@ package dev.actiscope.experiment.race;
 
 import java.util.function.BiFunction;
 
-import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
@@ -108,15 +106,7 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
      * decides, and which that is.
      */
     Statement ratio(Statement statement) {
-        return ratio(statement, deciding().paired()).word(tellsOwn() ? "at-own" : "at-common");
-    }
-
-    /** How many times the other's loss is the one's, with its interval. */
-    static Statement ratio(Statement statement, Paired paired) {
-        Confidence difference = paired.difference();
-        return statement.number(Exponential.exp(difference.value()))
-            .number(Exponential.exp(difference.low()))
-            .number(Exponential.exp(difference.high()));
+        return deciding().paired().ratio(statement).word(tellsOwn() ? "at-own" : "at-common");
     }
 
     /**
@@ -138,7 +128,7 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
             return chance;
         }
         if (dependsOnRate()) {
-            return ratio(ratio(functions("depends-on-rate"), this.common.paired()), this.own.paired());
+            return this.own.paired().ratio(this.common.paired().ratio(functions("depends-on-rate")));
         }
         Statement unknown = unknown();
         return (unknown != null) ? unknown : deciding().hangsOnRate() ? second() : null;
@@ -186,10 +176,12 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
         String one = lead.one().candidate().terms();
         String other = lead.other().candidate().terms();
         Statement statement = functions(one.equals(other) ? "second-best" : "second-best-compared");
-        statement = ratio(statement, lead.paired()).function(behind.candidate().f())
+        statement = lead.paired()
+            .ratio(statement)
+            .function(behind.candidate().f())
             .number(behind.rate())
             .number(behind.second().rate());
-        return ratio(statement, lead.again()).word(one).word(other);
+        return lead.again().ratio(statement).word(one).word(other);
     }
 
 }

@@ -128,8 +128,8 @@ record RaceNotes(Standings standings, boolean ended) {
         if (paired.seeds() < 2) {
             return;
         }
-        notes.add(Contest
-            .ratio(Statement.of("pair").function(standing.candidate().f()).function(first.candidate().f()), paired)
+        Statement pair = Statement.of("pair").function(standing.candidate().f()).function(first.candidate().f());
+        notes.add(paired.ratio(pair)
             .word(sureness(lead))
             .word(first.candidate().own() ? "at-own" : "at-common")
             .number(paired.seeds())

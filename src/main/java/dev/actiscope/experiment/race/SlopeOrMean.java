@@ -52,9 +52,9 @@ record SlopeOrMean(Standings standings) {
         }
         String code = Contest.code(own ? "reason" : "reason-at-common", holds);
         Statement statement = contest.view(own).ratio(contest.functions(code));
-        statement = Contest.ratio(statement.function(CENTRED), mean.deciding().paired());
-        statement = Contest.ratio(statement.function(STEEP), slope.deciding().paired());
-        return new Verdict(claim, own ? holds : Holds.UNDECIDED, Contest.ratio(statement, both.deciding().paired()));
+        statement = mean.deciding().paired().ratio(statement.function(CENTRED));
+        statement = slope.deciding().paired().ratio(statement.function(STEEP));
+        return new Verdict(claim, own ? holds : Holds.UNDECIDED, both.deciding().paired().ratio(statement));
     }
 
     private Contest contest(Curve one, Curve other, boolean own) {

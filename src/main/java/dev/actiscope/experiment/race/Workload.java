@@ -6,6 +6,7 @@ import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
@@ -14,9 +15,6 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
  * What a candidate costs, in multiplications with an addition each, as networks count it.
  */
 final class Workload {
-
-    /** How many handwritten digits there are. */
-    private static final int DIGITS = 1797;
 
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
@@ -125,7 +123,7 @@ final class Workload {
     }
 
     private long examples() {
-        return Course.isOfDigits(this.settings) ? DIGITS : Course.POINTS;
+        return Course.isOfDigits(this.settings) ? HandwrittenDigits.IMAGES : Course.POINTS;
     }
 
 }

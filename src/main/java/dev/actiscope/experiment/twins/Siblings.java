@@ -56,7 +56,7 @@ public record Siblings(TwinResult[] all, int steps) {
         double[] y = new double[TwinResult.points(this.steps).count()];
         for (int i = 0; i < y.length; i++) {
             int point = i;
-            y[i] = geometric((growth) -> growth.loss(point));
+            y[i] = geometric((outcome) -> outcome.loss(point));
         }
         return y;
     }
@@ -67,7 +67,7 @@ public record Siblings(TwinResult[] all, int steps) {
         Confidence[] y = new Confidence[points];
         for (int i = 0; i < points; i++) {
             int point = i;
-            y[i] = mean((growth) -> growth.parameter(points, layer, point));
+            y[i] = mean((outcome) -> outcome.parameter(points, layer, point));
         }
         return y;
     }
@@ -75,7 +75,7 @@ public record Siblings(TwinResult[] all, int steps) {
     /** The first parameter of a layer at the end, of each network. */
     public double[] learned(int layer) {
         int points = TwinResult.points(this.steps).count();
-        return bySeed((growth) -> growth.parameter(points, layer, points - 1));
+        return bySeed((outcome) -> outcome.parameter(points, layer, points - 1));
     }
 
     /**
@@ -88,7 +88,7 @@ public record Siblings(TwinResult[] all, int steps) {
         double[] shape = new double[parameters];
         for (int i = 0; i < parameters; i++) {
             int parameter = i;
-            shape[i] = mean((growth) -> growth.learned(points, depth, parameters, layer, parameter)).value();
+            shape[i] = mean((outcome) -> outcome.learned(points, depth, parameters, layer, parameter)).value();
         }
         return shape;
     }
@@ -96,8 +96,8 @@ public record Siblings(TwinResult[] all, int steps) {
     /** How many diverged. */
     public int diverged() {
         int diverged = 0;
-        for (TwinResult growth : this.all) {
-            diverged += (growth != null && !Double.isNaN(growth.diverged())) ? 1 : 0;
+        for (TwinResult outcome : this.all) {
+            diverged += (outcome != null && !Double.isNaN(outcome.diverged())) ? 1 : 0;
         }
         return diverged;
     }

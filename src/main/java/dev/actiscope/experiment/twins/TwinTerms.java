@@ -57,9 +57,6 @@ public final class TwinTerms {
     /** How many points of the plane there are. */
     static final int POINTS = 300;
 
-    /** How many handwritten digits there are. */
-    private static final int IMAGES = 1797;
-
     /** The share of the examples that is held out. */
     private static final double HELD_OUT = 1.0 / 3;
 
@@ -86,7 +83,7 @@ public final class TwinTerms {
 
     /** How many examples there are, held out or not. */
     static int examples(Settings settings) {
-        return isOfDigits(settings) ? IMAGES : POINTS;
+        return isOfDigits(settings) ? HandwrittenDigits.IMAGES : POINTS;
     }
 
     /** The loss of guessing: of all classes alike. */

@@ -23,7 +23,7 @@ public final class TwinTrial implements Trial {
 
     private final int points;
 
-    private final TwinResult growth;
+    private final TwinResult outcome;
 
     private final Training training;
 
@@ -51,8 +51,8 @@ public final class TwinTrial implements Trial {
         this.depth = settings.get(TwinTerms.DEPTH);
         this.points = TwinResult.points(steps).count();
         this.losses = new LossCourse(TwinResult.points(steps), 1);
-        this.growth = TwinResult.empty(this.depth, steps, twin.parameters());
-        this.growth.begins();
+        this.outcome = TwinResult.empty(this.depth, steps, twin.parameters());
+        this.outcome.begins();
         this.data = TwinTerms.data(settings, materials, seed);
         this.training = new Training(twin.network(settings, seed), this.data.training(), TwinTerms.recipe(settings),
                 order);
@@ -64,7 +64,7 @@ public final class TwinTrial implements Trial {
         learn();
         if (this.training.divergence() != null) {
             double z = this.training.divergence().z();
-            this.growth.diverged(this.training.steps(), (Math.abs(z) < Double.POSITIVE_INFINITY) ? z : Double.NaN);
+            this.outcome.diverged(this.training.steps(), (Math.abs(z) < Double.POSITIVE_INFINITY) ? z : Double.NaN);
             this.ended = true;
         }
         else if (this.training.steps() == this.steps) {
@@ -80,9 +80,9 @@ public final class TwinTrial implements Trial {
             return;
         }
         this.losses.take(this.training.loss());
-        this.growth.steps(this.losses.steps());
+        this.outcome.steps(this.losses.steps());
         if (this.losses.isPoint()) {
-            this.growth.loss(this.losses.place(), this.losses.point());
+            this.outcome.loss(this.losses.place(), this.losses.point());
             parameters(this.losses.place());
         }
     }
@@ -94,9 +94,9 @@ public final class TwinTrial implements Trial {
         int known = 0;
         for (Theta.Block block : theta.blocks()) {
             if (block.kind() == Theta.Kind.SHAPE) {
-                this.growth.parameter(this.points, layer++, place, theta.values()[block.from()]);
+                this.outcome.parameter(this.points, layer++, place, theta.values()[block.from()]);
                 for (int i = block.from(); i < block.to(); i++) {
-                    this.growth.learned(this.points, this.depth, known++, theta.values()[i]);
+                    this.outcome.learned(this.points, this.depth, known++, theta.values()[i]);
                 }
             }
         }
@@ -107,11 +107,11 @@ public final class TwinTrial implements Trial {
         Examination held = Examination.of(network(), this.data.test(), TwinTerms.loss(this.settings));
         boolean finite = learned.loss() < Double.POSITIVE_INFINITY && held.loss() < Double.POSITIVE_INFINITY;
         if (finite) {
-            this.growth.ended(this.losses.mean(), LossCourse.logarithm(learned.loss()),
+            this.outcome.ended(this.losses.mean(), LossCourse.logarithm(learned.loss()),
                     LossCourse.logarithm(held.loss()), held.accuracy());
         }
         else {
-            this.growth.diverged(this.steps, Double.NaN);
+            this.outcome.diverged(this.steps, Double.NaN);
         }
         return network().work(this.data.training().size()) + network().work(this.data.test().size());
     }
@@ -128,7 +128,7 @@ public final class TwinTrial implements Trial {
 
     /** Whether it ended as numbers. */
     public boolean isSound() {
-        return this.ended && Double.isNaN(this.growth.diverged());
+        return this.ended && Double.isNaN(this.outcome.diverged());
     }
 
     /** How many hidden layers there are. */
@@ -143,7 +143,7 @@ public final class TwinTrial implements Trial {
 
     @Override
     public double[] result() {
-        return this.growth.numbers();
+        return this.outcome.numbers();
     }
 
 }

@@ -2,7 +2,6 @@ package dev.actiscope.experiment.zigzag;
 
 import java.util.List;
 
-import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
@@ -125,16 +124,10 @@ final class ZigzagVerdicts {
     private Statement compared(Statement statement, int f, Manner manner, int other, Manner otherManner) {
         Statement found = statement.number(this.evidence.mean(f, manner, Journey::detour))
             .number(this.evidence.mean(other, otherManner, Journey::detour));
-        found = ratio(found, detours(f, manner, other, otherManner))
+        found = detours(f, manner, other, otherManner).ratio(found)
             .number(this.evidence.mean(f, manner, Journey::pace))
             .number(this.evidence.mean(other, otherManner, Journey::pace));
-        return ratio(found, paces(f, manner, other, otherManner));
-    }
-
-    private static Statement ratio(Statement statement, Paired paired) {
-        return statement.number(Exponential.exp(paired.difference().value()))
-            .number(Exponential.exp(paired.difference().low()))
-            .number(Exponential.exp(paired.difference().high()));
+        return paces(f, manner, other, otherManner).ratio(found);
     }
 
     private Paired detours(int f, Manner manner, int other, Manner otherManner) {

@@ -9,6 +9,9 @@ package dev.actiscope.network.data;
  */
 public final class HandwrittenDigits {
 
+    /** How many images there are. */
+    public static final int IMAGES = 1797;
+
     /** Pixels of an image. */
     public static final int PIXELS = 64;
 

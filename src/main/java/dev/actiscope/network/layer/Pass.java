@@ -5,14 +5,14 @@ package dev.actiscope.network.layer;
  */
 public enum Pass {
 
-    /** For the outputs alone. */
+    /** Inference: for the outputs alone. */
     USE,
 
-    /** For the outputs as in use, and the slopes of the activations. */
+    /** Inference too, with the slopes of the activations. */
     INSPECT,
 
     /**
-     * To learn: batch statistics and chance act, and the layers remember what the way
+     * Training: batch statistics and chance act, and the layers remember what the way
      * back needs.
      */
     TRAIN

@@ -1,7 +1,9 @@
 package dev.actiscope.experiment.judging;
 
 import java.util.Arrays;
+import java.util.List;
 
+import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,15 @@ class JudgingTests {
         assertThat(paired.difference().value()).isCloseTo(1.58, CLOSE);
         assertThat(paired.difference().low()).isCloseTo(0.7001142, Offset.offset(1e-7));
         assertThat(paired.difference().high()).isCloseTo(2.4598858, Offset.offset(1e-7));
+    }
+
+    @Test
+    void aDifferenceOfLogarithmsIsToldAsARatio() {
+        Confidence difference = new Confidence(Math.log(2), Math.log(1.5), Double.NaN);
+        List<Statement.Argument> told = new Paired(difference, 8, 0).ratio(Statement.of("twice")).arguments();
+        assertThat(told).extracting(Statement.Argument::number)
+            .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-12 ? 0 : Double.compare(one, other))
+            .containsExactly(2.0, 1.5, Double.NaN);
     }
 
     @Test
