@@ -243,6 +243,7 @@ function copyOf(id) {
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
     element.removeAttribute('id');
   }
+  copy.querySelector('.lab-held')?.remove();
   copy.classList.add('beside-verdicts');
   return copy;
 }

@@ -1,5 +1,6 @@
 import { byId, make } from 'app/lab/page.js';
 import { Figures } from 'app/lab/show/findings/figures.js';
+import { Held } from 'app/lab/show/findings/held.js';
 import { showNotes, showVerdicts, spoken } from 'app/lab/show/findings/text.js';
 
 /** @import { Report } from 'app/lab/types.js' */
@@ -12,6 +13,8 @@ export class Findings {
 
   /** Whether what the server has written is of these settings, and final: it stays till the end. */
   #isHeld;
+
+  #held = new Held();
 
   /**
    * @param {HTMLElement} root
@@ -27,6 +30,9 @@ export class Findings {
     /** Says of what settings the results are while the form has something wrong in it. */
     this.kept = make('p', { class: 'lab-told', role: 'status', hidden: true }, words.word('live.kept'));
     byId('told').before(this.kept);
+    if (isHeld) {
+      this.#held.begin(root, words);
+    }
     // Of what changes all the time a screen reader is told at the end.
     this.verdicts.setAttribute('aria-live', 'off');
   }
@@ -39,6 +45,7 @@ export class Findings {
   /** What the server has written is of other settings. */
   release() {
     this.#isHeld = false;
+    this.#held.end();
   }
 
   /** @param {boolean} isKept whether the form has something wrong in it, and former results stay */
@@ -57,6 +64,7 @@ export class Findings {
     if (this.#isHeld && !ended) {
       return false;
     }
+    this.#held.end();
     showVerdicts(this.verdicts, verdicts, ended, this.words);
     this.figures.show(figures);
     showNotes(byId('notes'), notes, this.words);
