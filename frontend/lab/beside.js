@@ -243,7 +243,9 @@ function copyOf(id) {
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
     element.removeAttribute('id');
   }
-  copy.querySelector('.lab-held')?.remove();
+  for (const element of copy.querySelectorAll('.lab-held, .add-lacking')) {
+    element.remove();
+  }
   copy.classList.add('beside-verdicts');
   return copy;
 }

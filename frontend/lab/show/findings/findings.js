@@ -37,6 +37,9 @@ export class Findings {
     this.verdicts.setAttribute('aria-live', 'off');
   }
 
+  /** @type {(lacks: string[]) => string | null} the search of the address that has these functions as well */
+  adding = () => null;
+
   /** A run begins. */
   begin() {
     this.#isTold = false;
@@ -65,7 +68,7 @@ export class Findings {
       return false;
     }
     this.#held.end();
-    showVerdicts(this.verdicts, verdicts, ended, this.words);
+    showVerdicts(this.verdicts, verdicts, ended, this.words, this.adding);
     this.figures.show(figures);
     showNotes(byId('notes'), notes, this.words);
     byId('told').hidden = true;

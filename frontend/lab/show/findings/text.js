@@ -11,8 +11,18 @@ export function write(element, text) {
 }
 
 /** @param {Verdict} verdict */
-function kindOf({ holds }) {
-  return holds === null ? 'undecided' : holds ? 'yes' : 'no';
+function kindOf({ holds, lacks }) {
+  return holds !== null ? (holds ? 'yes' : 'no') : lacks ? 'lacking' : 'undecided';
+}
+
+/** Whether it holds, or why that cannot be told. @param {Verdict} verdict @param {Words} words */
+function labelOf(verdict, words) {
+  return verdict.lacks ? naming('holds', verdict.lacks, words) : words.word(`holds.${kindOf(verdict)}`);
+}
+
+/** What is said of functions that are not there. @param {string} key @param {string[]} lacks @param {Words} words */
+function naming(key, lacks, words) {
+  return words.word(`${key}.lacking-${lacks.length}`, ...lacks.map(words.label));
 }
 
 /**
@@ -22,20 +32,46 @@ function kindOf({ holds }) {
  * @param {readonly Verdict[]} verdicts
  * @param {boolean} ended
  * @param {Words} words
+ * @param {(lacks: string[]) => string | null} adding the search of the address that has these functions as well; null if
+ *   there is none
  */
-export function showVerdicts(place, verdicts, ended, words) {
+export function showVerdicts(place, verdicts, ended, words, adding = () => null) {
   for (const verdict of verdicts) {
     const article = place.querySelector(`[data-claim="${verdict.claim}"]`);
     const holds = article?.querySelector('.holds');
     const statement = article?.querySelector('.statement');
     if (article && holds && statement) {
       const kind = kindOf(verdict);
-      const text = words.word(`holds.${kind}`);
+      const text = labelOf(verdict, words);
       article.classList.toggle('is-going', !ended);
       holds.className = `holds ${kind}`;
       write(holds, ended ? text : words.word('live.so-far', text));
       write(statement, words.sentence(verdict.statement));
+      offer(article, verdict.lacks ?? [], words, adding);
     }
+  }
+}
+
+/**
+ * A link that adds what is lacking.
+ *
+ * @param {Element} article of a verdict
+ * @param {string[]} lacks
+ * @param {Words} words
+ * @param {(lacks: string[]) => string | null} adding
+ */
+function offer(article, lacks, words, adding) {
+  const search = lacks.length > 0 ? adding(lacks) : null;
+  const present = /** @type {HTMLAnchorElement | null} */ (article.querySelector('.add-lacking'));
+  if (search === null) {
+    present?.remove();
+    return;
+  }
+  const link = present ?? make('a', { class: 'button add-lacking' });
+  write(link, naming('page.add', lacks, words));
+  link.href = search;
+  if (!present) {
+    article.querySelector('.of-claim')?.prepend(link, ' ');
   }
 }
 
@@ -44,7 +80,7 @@ export function spoken(verdicts, words) {
   return verdicts
     .map((verdict) => {
       const { claim, statement } = verdict;
-      return `${claim} ${words.word(`holds.${kindOf(verdict)}`)}: ${words.sentence(statement)}`;
+      return `${claim} ${labelOf(verdict, words)}: ${words.sentence(statement)}`;
     })
     .join(' ');
 }

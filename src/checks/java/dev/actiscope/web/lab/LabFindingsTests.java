@@ -1,5 +1,7 @@
 package dev.actiscope.web.lab;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,21 @@ class LabFindingsTests extends LabTestBase {
         assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
         assertThat(title).hasText("Verdicts");
         assertThat(page.locator(".lab-held")).hasCount(0);
+    }
+
+    @Test
+    void aFunctionThatIsMissingIsAddedByALinkInTheSamePage() {
+        Page page = open("/lab/race?f=relu&f=tanh&steps=10&seeds=8&heats=1");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        Locator verdict = page.locator("[data-claim='6.6']");
+        assertThat(verdict.locator(".holds")).hasText("needs ELU");
+        verdict.locator("summary").click();
+        verdict.getByText("Add ELU").click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]f=relu&f=tanh&f=elu&.*"));
+        assertThat(verdict.locator("summary")).isFocused();
+        assertThat(verdict.locator(".add-lacking")).hasCount(0);
+        assertThat(verdict.locator(".holds")).not().containsText("needs");
+        assertThat(page.locator("#settings .function").nth(2)).hasValue("elu");
     }
 
     @Test

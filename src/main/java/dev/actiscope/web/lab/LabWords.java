@@ -1,5 +1,6 @@
 package dev.actiscope.web.lab;
 
+import java.util.List;
 import java.util.Locale;
 
 import dev.actiscope.curve.Curve;
@@ -108,6 +109,15 @@ public class LabWords {
         /** As a percentage to a tenth. A half goes away from 0, as people round. */
         static double tenths(double share) {
             return Math.copySign(Math.floor(Math.abs(TENTHS * share) + 0.5) / 10, share);
+        }
+
+        /**
+         * What is said of functions that are not there.
+         * @param key of the messages, one for each count of functions from 1 to 3
+         */
+        String lacking(String key, List<Curve> functions) {
+            Object[] names = functions.stream().map(this::function).toArray();
+            return this.messages.getMessage("lab." + key + ".lacking-" + names.length, names, this.locale);
         }
 
         /** What a function is called, with its parameters. */
