@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { print, untypeset, Words } from 'app/lab/words.js';
+import { brief, print, untypeset, Words } from 'app/lab/words.js';
 
 const words = new Words(
   {
@@ -104,4 +104,12 @@ test('large numbers are powers of ten', () => {
 
 test('what is typed is read as an address has it', () => {
   assert.equal(untypeset(' −0.5， 2'), '-0.5,2');
+});
+
+test('numbers of a scale have three digits, halves up as on the server', () => {
+  assert.equal(brief(9.225), '9.23');
+  assert.equal(brief(-0.33333), '−0.333');
+  assert.equal(brief(1234), '1234');
+  assert.equal(brief(123456789012), '1.23×10¹¹');
+  assert.equal(print(1.23456789e305), '1.235×10³⁰⁵');
 });
