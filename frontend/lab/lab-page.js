@@ -89,7 +89,8 @@ export class LabPage {
     this.reports.onanswer = (answer, ended) => this.#show(answer, ended);
     // What a clock measures here is another result than the recorded one that the server has written.
     const isClocked = data.settings.some(({ name }) => name === 'laps');
-    this.findings = new Findings(root, this.words, data.at === 'here' && !isClocked);
+    const isHeld = data.at === 'here' && !isClocked;
+    this.findings = new Findings(root, this.words, isHeld, takesTime(data.settings));
     this.files = new Files(data.experiment, this.words, () => this.#shown);
     byId('notes').after(this.files.element);
     this.address = new Address(

@@ -20,8 +20,9 @@ export class Findings {
    * @param {HTMLElement} root
    * @param {Words} words
    * @param {boolean} isHeld whether what the server has written is of the settings that are asked for
+   * @param {boolean} takesTime whether somebody may see a run go on beside it
    */
-  constructor(root, words, isHeld) {
+  constructor(root, words, isHeld, takesTime) {
     this.root = root;
     this.words = words;
     this.#isHeld = isHeld;
@@ -30,7 +31,7 @@ export class Findings {
     /** Says of what settings the results are while the form has something wrong in it. */
     this.kept = make('p', { class: 'lab-told', role: 'status', hidden: true }, words.word('live.kept'));
     byId('told').before(this.kept);
-    if (isHeld) {
+    if (isHeld && takesTime) {
       this.#held.begin(root, words);
     }
     // Of what changes all the time a screen reader is told at the end.
