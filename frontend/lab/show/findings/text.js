@@ -1,12 +1,12 @@
-import { make } from 'app/lab/page.js';
+import { make, marked, unmarked } from 'app/lab/page.js';
 
 /** @import { Statement, Verdict } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */
 
 /** Writes a text where it is another: what stays is left alone. @param {Element} element @param {string} text */
 export function write(element, text) {
-  if (element.textContent !== text) {
-    element.textContent = text;
+  if (element.textContent !== unmarked(text)) {
+    element.replaceChildren(...marked(text));
   }
 }
 
@@ -80,7 +80,7 @@ export function spoken(verdicts, words) {
   return verdicts
     .map((verdict) => {
       const { claim, statement } = verdict;
-      return `${claim} ${labelOf(verdict, words)}: ${words.sentence(statement)}`;
+      return `${claim} ${labelOf(verdict, words)}: ${unmarked(words.sentence(statement))}`;
     })
     .join(' ');
 }

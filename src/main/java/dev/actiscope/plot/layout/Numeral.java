@@ -72,6 +72,24 @@ public final class Numeral {
         return of(significant(number, TAIL_DIGITS));
     }
 
+    /**
+     * To four significant digits, zeros at the end too if it is rounded: in a table. What
+     * is very large or small is a power of ten.
+     */
+    public static String figure(double number) {
+        double size = Math.abs(number);
+        if (!(size >= LEAST_WRITTEN_OUT && size < LARGEST_WRITTEN_OUT)) {
+            return measured(number);
+        }
+        double rounded = significant(number, NAME_DIGITS);
+        int exponent = (int) Math.floor(Logarithms.log10(Math.abs(rounded)) + 1e-9) - NAME_DIGITS + 1;
+        if (isMeant(rounded, number) || exponent >= 0) {
+            return of(rounded);
+        }
+        return fixed((long) (Math.signum(number) * Rounding.nearest(Math.abs(rounded) * Power.pow(10, -exponent))),
+                exponent);
+    }
+
     /** To three significant digits, what is large as a power of ten. */
     public static String brief(double number) {
         double rounded = significant(number, TAIL_DIGITS);

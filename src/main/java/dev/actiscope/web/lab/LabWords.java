@@ -137,6 +137,14 @@ public class LabWords {
                     : (number == Math.rint(number)) ? Numeral.of(number) : Numeral.rounded(number);
         }
 
+        /**
+         * The same in a table: what is rounded has four digits in any case, and what is
+         * small is a power of ten, so that columns are alike.
+         */
+        static String cell(double number) {
+            return (number == Math.rint(number)) ? number(number) : Double.isNaN(number) ? "–" : Numeral.figure(number);
+        }
+
     }
 
 }

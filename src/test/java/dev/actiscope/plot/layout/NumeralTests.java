@@ -63,6 +63,18 @@ class NumeralTests {
         assertThat(Numeral.rounded(Double.POSITIVE_INFINITY)).isEqualTo("∞");
     }
 
+    @Test
+    void aFigureOfATableKeepsFourDigitsIfItIsRounded() {
+        assertThat(Numeral.figure(2.18004)).isEqualTo("2.180");
+        assertThat(Numeral.figure(-11.99999)).isEqualTo("−12.00");
+        assertThat(Numeral.figure(0.25)).isEqualTo("0.25");
+        assertThat(Numeral.figure(0.0089996)).isEqualTo("0.009000");
+        assertThat(Numeral.figure(8549.7)).isEqualTo("8550");
+        assertThat(Numeral.figure(12345.6)).isEqualTo("12\u202f350");
+        assertThat(Numeral.figure(1.98456e-6)).isEqualTo("1.985×10⁻⁶");
+        assertThat(Numeral.figure(0)).isEqualTo("0");
+    }
+
     /** Many sizes, and digits that a product with a power of ten would add to. */
     @Test
     void aRoundedNumberHasNoMoreDigitsThanItIsRoundedTo() {
