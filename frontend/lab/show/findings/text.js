@@ -3,6 +3,9 @@ import { make, marked, unmarked } from 'app/lab/page.js';
 /** @import { Statement, Verdict } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */
 
+/** Parameters that are as usual. */
+const USUAL = / \([^()]*=[^()]*\)$/;
+
 /** Writes a text where it is another: what stays is left alone. @param {Element} element @param {string} text */
 export function write(element, text) {
   if (element.textContent !== unmarked(text)) {
@@ -22,7 +25,10 @@ function labelOf(verdict, words) {
 
 /** What is said of functions that are not there. @param {string} key @param {string[]} lacks @param {Words} words */
 function naming(key, lacks, words) {
-  return words.word(`${key}.lacking-${lacks.length}`, ...lacks.map(words.label));
+  return words.word(
+    `${key}.lacking-${lacks.length}`,
+    ...lacks.map((f) => (f.includes(':') ? words.label(f) : words.label(f).replace(USUAL, ''))),
+  );
 }
 
 /**

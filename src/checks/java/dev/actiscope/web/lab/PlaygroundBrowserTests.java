@@ -25,9 +25,6 @@ class PlaygroundBrowserTests extends LabTestBase {
 
     private static final String NUMBER = "[−\\d.]+(?:×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?";
 
-    /** No picture is drawn anew, and nothing moves. */
-    private static final String STAND_STILL = "() => new Promise((done) => setTimeout(done, 200))";
-
     /** Where on the screen a line is half way, which it is in sight of. */
     private static final String HALF_WAY = """
             (path) => {
@@ -130,7 +127,7 @@ class PlaygroundBrowserTests extends LabTestBase {
     @Test
     void aLineThatIsPointedAtOrReachedByTheKeyboardTellsItsWeightAndGradient() {
         Page page = ended(PLAYGROUND + "&layers=2&features=x1&f=relu");
-        page.evaluate(STAND_STILL);
+        assertThat(page.locator(".play-standing dd").first()).hasText("60 of 60");
         Locator card = page.locator(".play-card");
         Locator line = page.locator(".play-lines path").first();
         page.locator(".play-unit:not(.is-feature)").first().click();

@@ -116,8 +116,14 @@ public class LabWords {
          * @param key of the messages, one for each count of functions from 1 to 3
          */
         String lacking(String key, List<Curve> functions) {
-            Object[] names = functions.stream().map(this::function).toArray();
+            Object[] names = functions.stream().map(this::name).toArray();
             return this.messages.getMessage("lab." + key + ".lacking-" + names.length, names, this.locale);
+        }
+
+        /** What a function is called, with its parameters if they are others than usual. */
+        private String name(Curve function) {
+            boolean isUsual = function.definition().isPresent() && function.notation().indexOf(':') < 0;
+            return isUsual ? new Titles(this.messages, this.locale).apply(function.function()) : function(function);
         }
 
         /** What a function is called, with its parameters. */

@@ -35,9 +35,9 @@ class LabPageTests {
 
     @Test
     void aVerdictForWhichAFunctionIsMissingSaysWhichAndAddsIt() throws Exception {
-        assertThat(page("/lab/race?steps=30&lang=zh")).contains("<span class=\"holds lacking\">缺少 tanh(x)+1</span>",
-                "href=\"/lab/race?f=relu&amp;f=tanh&amp;f=sigmoid&amp;f=tanh(x)%2B1&amp;steps=30&amp;lang=zh\">添加 tanh(x)+1</a>");
-        assertThat(page("/lab/race?f=tanh&f=tanh(x)%2B1")).doesNotContain("needs tanh(x)+1")
+        assertThat(page("/lab/race?steps=30&lang=zh")).contains("<span class=\"holds lacking\">缺少 tanh(x) + 1</span>",
+                "href=\"/lab/race?f=relu&amp;f=tanh&amp;f=sigmoid&amp;f=tanh(x)%2B1&amp;steps=30&amp;lang=zh\">添加 tanh(x) + 1</a>");
+        assertThat(page("/lab/race?f=tanh&f=tanh(x)%2B1")).doesNotContain("needs tanh(x) + 1")
             .contains("needs ReLU and Sigmoid", ">Add ReLU and Sigmoid</a>");
         assertThat(page("/lab")).contains("<span class=\"holds lacking\">needs ELU</span>");
     }
