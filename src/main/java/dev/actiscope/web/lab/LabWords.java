@@ -120,7 +120,9 @@ public class LabWords {
             return this.messages.getMessage("lab." + key + ".lacking-" + names.length, names, this.locale);
         }
 
-        /** What a function is called, with its parameters if they are others than usual. */
+        /**
+         * What a function is called, with its parameters if they are others than usual.
+         */
         private String name(Curve function) {
             boolean isUsual = function.definition().isPresent() && function.notation().indexOf(':') < 0;
             return isUsual ? new Titles(this.messages, this.locale).apply(function.function()) : function(function);
