@@ -80,6 +80,8 @@ export class Beside {
     this.verdicts = verdicts;
     this.figures = new Figures(figures, looks.words);
     this.screen = new Screen({ first, charts, maps }, this.looks);
+    this.coming = make('p', { class: 'beside-coming' }, looks.words.word('live.coming'));
+    first.append(this.coming);
     this.element = make(
       'section',
       { class: 'lab-beside', 'aria-label': looks.words.word('live.beside') },
@@ -150,6 +152,7 @@ export class Beside {
     const { progress, number, trials } = this.run;
     const maps = withRunning(report.maps, running);
     this.#shown = { report, maps, progress, ended, run: number, settings: this.#values, trials };
+    this.coming.remove();
     showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);
     this.figures.show(report.figures);
     showNotes(this.notes, report.notes, this.looks.words);
@@ -242,6 +245,17 @@ function copyOf(id) {
   copy.removeAttribute('aria-labelledby');
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
     element.removeAttribute('id');
+  }
+  for (const element of copy.querySelectorAll('.lab-held, .add-lacking')) {
+    element.remove();
+  }
+  // What the server has found is of the page's own settings.
+  for (const element of copy.querySelectorAll('.holds, .statement')) {
+    element.textContent = '';
+  }
+  for (const element of copy.querySelectorAll('.holds')) {
+    element.className = 'holds undecided';
+    element.closest('.verdict')?.classList.add('is-going');
   }
   copy.classList.add('beside-verdicts');
   return copy;

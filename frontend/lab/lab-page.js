@@ -2,7 +2,7 @@ import { Address } from 'app/lab/address.js';
 import { Beside, withRunning } from 'app/lab/beside.js';
 import { Form } from 'app/lab/form/form.js';
 import { Lecture } from 'app/lab/lecture.js';
-import { carry } from 'app/lab/links.js';
+import { carry, withFunctions } from 'app/lab/links.js';
 import { byId, make } from 'app/lab/page.js';
 import { asked, saying } from 'app/lab/query.js';
 import { runOf } from 'app/lab/run/hire.js';
@@ -89,7 +89,8 @@ export class LabPage {
     this.reports.onanswer = (answer, ended) => this.#show(answer, ended);
     // What a clock measures here is another result than the recorded one that the server has written.
     const isClocked = data.settings.some(({ name }) => name === 'laps');
-    this.findings = new Findings(root, this.words, data.at === 'here' && !isClocked);
+    const isHeld = data.at === 'here' && !isClocked;
+    this.findings = new Findings(root, this.words, isHeld, takesTime(data.settings));
     this.files = new Files(data.experiment, this.words, () => this.#shown);
     byId('notes').after(this.files.element);
     this.address = new Address(
@@ -132,6 +133,8 @@ export class LabPage {
         this.screen.drop();
       }
     });
+    findings.adding = (lacks) => this.#with(lacks);
+    findings.verdicts.addEventListener('click', (event) => this.#add(event));
     addEventListener('popstate', () => {
       address.arrive();
       findings.release();
@@ -146,6 +149,24 @@ export class LabPage {
         address.isHeld = false;
         settings.endDrag();
       });
+    }
+  }
+
+  /** Where these functions are there as well; null where there is no room for them. @param {string[]} lacks */
+  #with(lacks) {
+    const all = [...this.settings.get('f'), ...lacks];
+    const most = this.settings.known.find(({ name }) => name === 'f')?.most ?? 0;
+    return all.length <= most ? withFunctions(location.search, all) : null;
+  }
+
+  /** Adds in the same page what the link to another one would. @param {MouseEvent} event */
+  #add(event) {
+    const link = /** @type {HTMLElement} */ (event.target).closest('a');
+    if (link?.matches('.add-lacking') && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      this.settings.set({ f: new URLSearchParams(link.search).getAll('f') });
+      // The link is gone soon.
+      link.closest('details')?.querySelector('summary')?.focus();
     }
   }
 

@@ -29,6 +29,20 @@ export function carry(page, query, functions, search = '') {
   }
 }
 
+/**
+ * The same with other functions.
+ *
+ * @param {string} search of an address
+ * @param {readonly string[]} functions
+ */
+export function withFunctions(search, functions) {
+  const others = search.replace(/^\?/, '').split('&');
+  return joined(
+    ...functions.map((f) => `f=${readable(f)}`),
+    ...others.filter((entry) => !entry.startsWith('f=')),
+  );
+}
+
 /** @param {string} text as our addresses have it */
 export function readable(text) {
   return encodeURIComponent(text).replace(/%(3A|3D|2C|2F)/g, decodeURIComponent);

@@ -43,6 +43,24 @@ export function make(tag, attributes = {}, ...content) {
   return element;
 }
 
+/** A letter that is set lower, as in σ_w. */
+const LOWER = /(?<=σ)_([a-z])/;
+
+/** A text with its letters that are set lower. @param {string} text @returns {(Node | string)[]} */
+export function marked(text) {
+  return text.split(LOWER).map((part, index) => (index % 2 ? make('sub', {}, part) : part));
+}
+
+/** The same where there is no markup. @param {string} text */
+export function unmarked(text) {
+  return text.split(LOWER).join('');
+}
+
+/** A name in a table or a legend, which breaks at no blank of its brackets unless they are long. @param {string} text */
+export function unbroken(text) {
+  return text.replace(/\([^()]{1,14}\)/g, (part) => part.replaceAll(' ', '\u00a0'));
+}
+
 /**
  * Says at a field what is wrong with it, or that nothing is.
  *
@@ -52,7 +70,7 @@ export function make(tag, attributes = {}, ...content) {
  */
 export function blame(field, error, text) {
   error.hidden = !text;
-  error.textContent = text;
+  error.textContent = unmarked(text);
   mark(field, text ? error : null);
 }
 

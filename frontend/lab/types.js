@@ -96,6 +96,7 @@
  * @property {string} claim its number, such as `2.7`
  * @property {boolean | null} holds null where it cannot be told at these settings
  * @property {Statement} statement
+ * @property {string[]} [lacks] the functions without which it cannot be told
  *
  * @typedef {object} Statement
  * @property {string} code of a message under `says.`

@@ -1,11 +1,15 @@
-import { exact, reading, round } from 'app/chart/words/numbers.js';
+import { exact, fixed, isMeant, reading, round } from 'app/chart/words/numbers.js';
 import { numberOf } from 'app/lab/worker/report.js';
 
 /** @import { Argument, Problem, Statement } from 'app/lab/types.js' */
 
 const DIGITS = 4;
+const FEW_DIGITS = 3;
 
-/** From this size on numbers are told to four digits, as powers of ten; beyond the other they are as they are. */
+/** What is smaller is a power of ten in a table. */
+const LEAST = 1e-3;
+
+/** From this size on numbers are told to four digits, as powers of ten; beyond the other without zeros at their end. */
 const LARGE = 1e7;
 const TOO_LARGE = 1e300;
 
@@ -92,14 +96,37 @@ export function print(number) {
   if (Math.abs(number) >= LARGE && Math.abs(number) < TOO_LARGE) {
     return reading(number);
   }
-  return exact(Number.isFinite(number) && !Number.isInteger(number) ? rounded(number) : number);
+  const isCounted = Number.isInteger(number) && Math.abs(number) < LARGE;
+  return exact(Number.isFinite(number) && !isCounted ? rounded(number, DIGITS) : number);
 }
 
-/** As Java rounds; of very small numbers without what powers of ten leave. @param {number} number */
-function rounded(number) {
+/**
+ * The same in a table: what is rounded has four digits in any case, and what is small is a power of ten, so that columns
+ * are alike.
+ *
+ * @param {number} number
+ */
+export function inTable(number) {
   const size = Math.abs(number);
-  const near = round(size, Math.floor(Math.log10(size)) - DIGITS + 1);
-  return Math.sign(number) * Number((Number.isFinite(near) ? near : size).toPrecision(DIGITS));
+  if (!(size >= LEAST && size < LARGE) || Number.isInteger(number)) {
+    return Number.isInteger(number) ? print(number) : reading(number);
+  }
+  const short = rounded(number, DIGITS);
+  const decimals = DIGITS - 1 - Math.floor(Math.log10(Math.abs(short)) + 1e-9);
+  return isMeant(short, number) || decimals <= 0 ? exact(short) : fixed(short, decimals);
+}
+
+/** The same to three digits, as scales of pictures have it. @param {number} number */
+export function brief(number) {
+  const isCounted = Number.isInteger(number) && Math.abs(number) < LARGE;
+  return print(Number.isFinite(number) && !isCounted ? rounded(number, FEW_DIGITS) : number);
+}
+
+/** As Java rounds; of very small numbers without what powers of ten leave. @param {number} number @param {number} digits */
+function rounded(number, digits) {
+  const size = Math.abs(number);
+  const near = round(size, Math.floor(Math.log10(size)) - digits + 1);
+  return Math.sign(number) * Number((Number.isFinite(near) ? near : size).toPrecision(digits));
 }
 
 /** As the server rounds. @param {number} share */

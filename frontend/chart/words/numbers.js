@@ -91,8 +91,8 @@ export function isShort(number) {
   return isMeant(Number(number.toFixed(4)), number);
 }
 
-/** @param {number} decimal @param {number} number */
-function isMeant(decimal, number) {
+/** Whether a decimal is the number but for what computing may have added. @param {number} decimal @param {number} number */
+export function isMeant(decimal, number) {
   return Math.abs(number - decimal) <= NOISE * Math.abs(number);
 }
 

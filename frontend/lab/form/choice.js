@@ -1,4 +1,4 @@
-import { make } from 'app/lab/page.js';
+import { make, unmarked } from 'app/lab/page.js';
 
 /** @import { Field, Surroundings } from 'app/lab/form/form.js' */
 /** @import { Setting } from 'app/lab/types.js' */
@@ -11,7 +11,7 @@ import { make } from 'app/lab/page.js';
  * @returns {Field}
  */
 export function choiceField({ name, values }, { id, set, words }) {
-  const options = values.map(({ value, label }) => make('option', { value }, label));
+  const options = values.map(({ value, label }) => make('option', { value }, unmarked(label)));
   const select = make('select', { id, name }, ...options);
   select.addEventListener('change', () => set([select.value], 'step'));
   return {

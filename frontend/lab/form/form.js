@@ -2,7 +2,7 @@ import { choiceField } from 'app/lab/form/choice.js';
 import { functionsField } from 'app/lab/form/functions.js';
 import { numberField } from 'app/lab/form/number.js';
 import { listField, severalField } from 'app/lab/form/texts.js';
-import { make, mark } from 'app/lab/page.js';
+import { make, mark, marked, unmarked } from 'app/lab/page.js';
 
 /**
  * @import { LiveSettings } from 'app/lab/settings.js'
@@ -76,7 +76,7 @@ export class Form {
       const text = problem ? this.words.explain(problem, this.settings.known) : '';
       const faulty = text ? (field.faulty?.(wanted[name] ?? []) ?? field.inputs) : [];
       error.hidden = !text;
-      error.textContent = text;
+      error.textContent = unmarked(text);
       for (const input of field.inputs) {
         mark(input, faulty.includes(input) ? error : null);
       }
@@ -103,8 +103,8 @@ export class Form {
     this.#fields.set(name, { field, error });
     const isGroup = kind === 'functions' || kind === 'several';
     const label = isGroup
-      ? make('span', { class: 'title', id: `${id}-title` }, title)
-      : make('label', { class: 'title', for: id }, title);
+      ? make('span', { class: 'title', id: `${id}-title` }, ...marked(title))
+      : make('label', { class: 'title', for: id }, ...marked(title));
     const attributes = isGroup ? { role: 'group', 'aria-labelledby': `${id}-title` } : {};
     return make(
       'div',

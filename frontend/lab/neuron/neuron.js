@@ -27,7 +27,7 @@ class Neuron {
     this.remove = button(word('draw.remove'), () => this.#resize(-1));
     const section = make(
       'section',
-      { class: 'neuron', 'aria-label': word('draw.title') },
+      { class: 'neuron is-coming', 'aria-label': word('draw.title') },
       this.drawing.element,
       make('div', { class: 'neuron-controls' }, this.rows, make('p', {}, this.add, ' ', this.remove)),
     );
@@ -36,7 +36,10 @@ class Neuron {
       drawBeside(bench, bench.beside);
     }
     bench.settings.onChange(() => this.#show());
-    bench.onReport((shown) => this.#tell(shown));
+    bench.onReport((shown) => {
+      section.classList.remove('is-coming');
+      this.#tell(shown);
+    });
     this.#show();
   }
 

@@ -35,6 +35,9 @@ export class Labels {
 function functionsOf({ verdicts, figures, charts, maps, notes }) {
   /** @type {Set<string>} */
   const all = new Set();
+  for (const f of verdicts.flatMap(({ lacks }) => lacks ?? [])) {
+    all.add(f);
+  }
   const statements = [...verdicts.map(({ statement }) => statement), ...notes];
   for (const argument of statements.flatMap((statement) => statement.arguments)) {
     if ('function' in argument) {

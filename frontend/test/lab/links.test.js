@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carry } from 'app/lab/links.js';
+import { carry, withFunctions } from 'app/lab/links.js';
 
 test('links go on from the settings on screen, in their own language and form', () => {
   const link = (/** @type {string} */ format, /** @type {string} */ search) => ({
@@ -25,4 +25,12 @@ test('links go on from the settings on screen, in their own language and form', 
   assert.equal(explorer.search, '?f=x%2B1&f=swish:beta=2&lang=zh');
   assert.equal(beside.search, '?f=x%2B1&b=2&beside=f%3Dx%252B1%26b%3D2&lang=zh');
   assert.equal(english.search, '?f=x%2B1&b=2&beside=f%3Dtanh&lang=en');
+});
+
+test('an address has other functions, and all else that it says', () => {
+  assert.equal(withFunctions('', ['relu', 'tanh(x)+1']), '?f=relu&f=tanh(x)%2B1');
+  assert.equal(
+    withFunctions('?steps=3&f=relu&f=tanh&lang=zh', ['relu', 'swish:beta=2']),
+    '?f=relu&f=swish:beta=2&steps=3&lang=zh',
+  );
 });

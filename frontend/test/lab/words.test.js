@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { print, untypeset, Words } from 'app/lab/words.js';
+import { brief, inTable, print, untypeset, Words } from 'app/lab/words.js';
 
 const words = new Words(
   {
@@ -104,4 +104,26 @@ test('large numbers are powers of ten', () => {
 
 test('what is typed is read as an address has it', () => {
   assert.equal(untypeset(' −0.5， 2'), '-0.5,2');
+});
+
+test('numbers of a scale have three digits, halves up as on the server', () => {
+  assert.equal(brief(9.225), '9.23');
+  assert.equal(brief(-0.33333), '−0.333');
+  assert.equal(brief(1234), '1234');
+  assert.equal(brief(123456789012), '1.23×10¹¹');
+  assert.equal(print(1.23456789e305), '1.235×10³⁰⁵');
+});
+
+test('what is rounded in a table has four digits in any case, as on the server', () => {
+  assert.deepEqual([2.18004, -11.99999, 0.25, 0.0089996, 8549.7, 12345.6, 1.98456e-6, 0, 38].map(inTable), [
+    '2.180',
+    '−12.00',
+    '0.25',
+    '0.009000',
+    '8550',
+    '12\u202f350',
+    '1.985×10⁻⁶',
+    '0',
+    '38',
+  ]);
 });

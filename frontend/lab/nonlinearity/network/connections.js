@@ -149,7 +149,7 @@ export class Connections {
   /**
    * Draws lines between these elements.
    *
-   * @param {Element[][]} columns inputs, then the units of each layer
+   * @param {Element[][]} columns inputs, then the units of each layer, all or the first ones
    */
   place(columns) {
     this.#columns = columns;
@@ -243,7 +243,8 @@ export class Connections {
       : STRONG;
     for (const { path, layer, unit, input } of this.#all) {
       const found = layers?.[layer];
-      const at = unit * this.#columns[layer].length + input;
+      // Of a layer before it some units may not be drawn.
+      const at = found ? (unit * found.w.length) / found.units + input : 0;
       const size = Number((gradients ? found?.dw : found?.w)?.[at] ?? 0);
       const share = gradients ? size / most : Math.tanh(size);
       path.setAttribute('stroke', `rgb(${this.bench.shade((share + 1) / 2).join()})`);

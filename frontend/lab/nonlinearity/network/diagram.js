@@ -15,12 +15,19 @@ import { write } from 'app/lab/show/findings/text.js';
 /** In the order of the core. */
 const FEATURES = ['x1', 'x2', 'x1-squared', 'x2-squared', 'x1-x2', 'sin-x1', 'sin-x2'];
 
+/** Of a layer with more units than these so many are drawn first: the network is seen at a glance. */
+const MOST_UNFOLDED = 16;
+const FIRST = 12;
+
 /** The network: features, layers of units with what each makes of the plane, and the output. */
 export class Diagram {
   #shape = '';
 
   /** @type {HTMLButtonElement[][]} units by layer */
   #units = [];
+
+  /** @type {Set<number>} the layers all of whose very many units are drawn */
+  #unfolded = new Set();
 
   /** @type {Float64Array} what features are over the plane, one by one; none before a run is known */
   #features = new Float64Array(0);
@@ -69,12 +76,14 @@ export class Diagram {
     this.picture = make(
       'div',
       { class: 'play-picture' },
+      make('p', { class: 'play-coming' }, bench.word('play.coming')),
       this.connections.element,
       this.columns,
       this.card.element,
     );
     this.connections.listen(this.picture);
-    this.element = make('div', { class: 'play-drawn' }, this.wide, this.error, this.picture, this.told);
+    const parts = [this.wide, this.error, this.picture, this.told];
+    this.element = make('div', { class: 'play-drawn is-coming' }, ...parts);
     const resized = new ResizeObserver(() => this.#place());
     resized.observe(this.columns);
     resized.observe(this.picture);
@@ -248,7 +257,7 @@ export class Diagram {
     if (!this.does) {
       this.#names[layer] = make('p', { class: 'play-function' });
       this.#call();
-      return make('div', { class: 'play-column' }, this.#names[layer], ...this.#units[layer]);
+      return make('div', { class: 'play-column' }, this.#names[layer], ...this.#folded(layer));
     }
     const functions = make('input', {
       value: this.layers.functions[layer],
@@ -269,7 +278,45 @@ export class Diagram {
       this.#button('+', word('play.more', layer + 1), () => this.layers.resize(layer, 1)),
       this.#button('×', word('play.remove', layer + 1), () => this.layers.remove(layer)),
     );
-    return make('div', { class: 'play-column' }, head, functions, ...this.#units[layer]);
+    return make('div', { class: 'play-column' }, head, functions, ...this.#folded(layer));
+  }
+
+  /** The units of a layer that are drawn: of very many the first ones, until the visitor wants all. @param {number} layer */
+  #shown(layer) {
+    const units = this.#units[layer];
+    return units.length > MOST_UNFOLDED && !this.#unfolded.has(layer) ? units.slice(0, FIRST) : units;
+  }
+
+  /** @param {number} layer */
+  #folded(layer) {
+    const units = this.#units[layer];
+    if (units.length <= MOST_UNFOLDED) {
+      return units;
+    }
+    const others = units.slice(FIRST);
+    const { word } = this.bench;
+    const button = make('button', { type: 'button', class: 'play-button play-others' });
+    const tell = () => {
+      const isOpen = this.#unfolded.has(layer);
+      write(button, isOpen ? word('play.first-units', FIRST) : word('play.other-units', others.length));
+      button.setAttribute('aria-expanded', String(isOpen));
+      button.setAttribute('aria-label', `${button.textContent} (${word('play.layer', layer + 1)})`);
+    };
+    button.addEventListener('click', () => {
+      if (this.#unfolded.delete(layer)) {
+        for (const unit of others) {
+          unit.remove();
+        }
+      } else {
+        this.#unfolded.add(layer);
+        button.before(...others);
+      }
+      tell();
+      this.#paint();
+      this.#place();
+    });
+    tell();
+    return [...this.#shown(layer), button];
   }
 
   /**
@@ -331,22 +378,32 @@ export class Diagram {
       this.#build();
     }
     this.#maps = maps;
-    let index = 0;
+    if (this.#units.some((units, layer) => network.layers[layer]?.units !== units.length)) {
+      return;
+    }
+    this.#paint();
+    this.element.classList.remove('is-coming');
+    this.connections.draw(network);
+    this.card.draw(network);
+    this.#call();
+  }
+
+  /** Paints the units that are drawn, if what there is is of them. */
+  #paint() {
+    if (this.#maps.length !== this.#units.flat().length * CELLS * CELLS) {
+      return;
+    }
+    let first = 0;
     for (const [layer, units] of this.#units.entries()) {
-      if (network.layers[layer]?.units !== units.length) {
-        return;
-      }
-      for (const button of units) {
-        const values = this.#map(index++);
+      for (const [unit, button] of this.#shown(layer).entries()) {
+        const values = this.#map(first + unit);
         const canvas = button.querySelector('canvas');
         if (canvas) {
           paint(canvas, values, CELLS, this.#colours(values));
         }
       }
+      first += units.length;
     }
-    this.connections.draw(network);
-    this.card.draw(network);
-    this.#call();
   }
 
   /** @param {boolean} shows gradients in the place of weights */
@@ -359,7 +416,7 @@ export class Diagram {
     const isWide = this.columns.offsetWidth > this.picture.clientWidth + 1;
     this.wide.hidden = !isWide;
     this.picture.classList.toggle('is-wide', isWide);
-    this.connections.place([this.#inputs, ...this.#units]);
+    this.connections.place([this.#inputs, ...this.#units.map((_, layer) => this.#shown(layer))]);
     const text = this.connections.isCrowded ? 'play.crowded' : 'play.hover';
     this.told.textContent = this.bench.word(this.does ? text : 'play.kept');
   }

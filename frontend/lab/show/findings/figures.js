@@ -1,6 +1,6 @@
-import { make } from 'app/lab/page.js';
+import { make, marked, unbroken } from 'app/lab/page.js';
 import { write } from 'app/lab/show/findings/text.js';
-import { print } from 'app/lab/words.js';
+import { inTable, print } from 'app/lab/words.js';
 import { numberOf } from 'app/lab/worker/report.js';
 
 /** @import { Figure } from 'app/lab/types.js' */
@@ -35,8 +35,8 @@ export class Figures {
       this.place.replaceChildren(...this.#whole(figures), ...this.#byFunction(figures));
       this.place.hidden = figures.length === 0;
     }
-    figures.forEach(({ value }, index) => {
-      write(this.#cells[index], print(numberOf(value)));
+    figures.forEach(({ f, value }, index) => {
+      write(this.#cells[index], (f === null ? print : inTable)(numberOf(value)));
     });
   }
 
@@ -45,7 +45,7 @@ export class Figures {
     const inTable = new Set(figures.filter(({ f }) => f !== null).map(({ name }) => name));
     const entries = figures.flatMap(({ f, name }, index) =>
       f === null && !inTable.has(name)
-        ? [make('div', {}, make('dt', {}, this.words.word(`figure.${name}`)), this.#cells[index])]
+        ? [make('div', {}, make('dt', {}, ...marked(this.words.word(`figure.${name}`))), this.#cells[index])]
         : [],
     );
     return entries.length > 0 ? [make('dl', { class: 'figures' }, ...entries)] : [];
@@ -64,10 +64,10 @@ export class Figures {
     }
     const names = [...new Set(their.map(({ name }) => name))];
     const functions = [...new Set(their.map(({ f }) => String(f)))];
-    const title = (/** @type {string} */ name) => [words.word(`figure.${name}`)];
+    const title = (/** @type {string} */ name) => marked(unbroken(words.word(`figure.${name}`)));
     const called = (/** @type {string} */ f) => [
       make('span', { class: 'swatch', 'data-f': f, 'aria-hidden': 'true' }),
-      words.label(f),
+      unbroken(words.label(f)),
     ];
     const cell = (/** @type {string} */ wanted, /** @type {string} */ f) =>
       this.#cells[figures.findIndex((figure) => figure.f === f && figure.name === wanted)] ??
@@ -81,13 +81,13 @@ export class Figures {
   }
 }
 
-/** @param {string} kind @param {(HTMLElement | string)[][]} heads @param {HTMLElement[]} rows */
+/** @param {string} kind @param {(Node | string)[][]} heads @param {HTMLElement[]} rows */
 function table(kind, heads, rows) {
   const head = make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, ...head)));
   return make('table', { class: kind }, make('thead', {}, head), make('tbody', {}, ...rows));
 }
 
-/** @param {(HTMLElement | string)[]} head @param {...HTMLElement} cells */
+/** @param {(Node | string)[]} head @param {...HTMLElement} cells */
 function row(head, ...cells) {
   return make('tr', {}, make('th', { scope: 'row' }, ...head), ...cells);
 }

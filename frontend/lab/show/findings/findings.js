@@ -1,5 +1,6 @@
 import { byId, make } from 'app/lab/page.js';
 import { Figures } from 'app/lab/show/findings/figures.js';
+import { Held } from 'app/lab/show/findings/held.js';
 import { showNotes, showVerdicts, spoken } from 'app/lab/show/findings/text.js';
 
 /** @import { Report } from 'app/lab/types.js' */
@@ -13,12 +14,15 @@ export class Findings {
   /** Whether what the server has written is of these settings, and final: it stays till the end. */
   #isHeld;
 
+  #held = new Held();
+
   /**
    * @param {HTMLElement} root
    * @param {Words} words
    * @param {boolean} isHeld whether what the server has written is of the settings that are asked for
+   * @param {boolean} takesTime whether somebody may see a run go on beside it
    */
-  constructor(root, words, isHeld) {
+  constructor(root, words, isHeld, takesTime) {
     this.root = root;
     this.words = words;
     this.#isHeld = isHeld;
@@ -27,9 +31,15 @@ export class Findings {
     /** Says of what settings the results are while the form has something wrong in it. */
     this.kept = make('p', { class: 'lab-told', role: 'status', hidden: true }, words.word('live.kept'));
     byId('told').before(this.kept);
+    if (isHeld && takesTime) {
+      this.#held.begin(root, words);
+    }
     // Of what changes all the time a screen reader is told at the end.
     this.verdicts.setAttribute('aria-live', 'off');
   }
+
+  /** @type {(lacks: string[]) => string | null} the search of the address that has these functions as well */
+  adding = () => null;
 
   /** A run begins. */
   begin() {
@@ -39,6 +49,7 @@ export class Findings {
   /** What the server has written is of other settings. */
   release() {
     this.#isHeld = false;
+    this.#held.end();
   }
 
   /** @param {boolean} isKept whether the form has something wrong in it, and former results stay */
@@ -57,7 +68,8 @@ export class Findings {
     if (this.#isHeld && !ended) {
       return false;
     }
-    showVerdicts(this.verdicts, verdicts, ended, this.words);
+    this.#held.end();
+    showVerdicts(this.verdicts, verdicts, ended, this.words, this.adding);
     this.figures.show(figures);
     showNotes(byId('notes'), notes, this.words);
     byId('told').hidden = true;

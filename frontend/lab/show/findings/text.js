@@ -1,18 +1,34 @@
-import { make } from 'app/lab/page.js';
+import { make, marked, unmarked } from 'app/lab/page.js';
 
 /** @import { Statement, Verdict } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */
 
+/** Parameters that are as usual. */
+const USUAL = / \([^()]*=[^()]*\)$/;
+
 /** Writes a text where it is another: what stays is left alone. @param {Element} element @param {string} text */
 export function write(element, text) {
-  if (element.textContent !== text) {
-    element.textContent = text;
+  if (element.textContent !== unmarked(text)) {
+    element.replaceChildren(...marked(text));
   }
 }
 
 /** @param {Verdict} verdict */
-function kindOf({ holds }) {
-  return holds === null ? 'undecided' : holds ? 'yes' : 'no';
+function kindOf({ holds, lacks }) {
+  return holds !== null ? (holds ? 'yes' : 'no') : lacks ? 'lacking' : 'undecided';
+}
+
+/** Whether it holds, or why that cannot be told. @param {Verdict} verdict @param {Words} words */
+function labelOf(verdict, words) {
+  return verdict.lacks ? naming('holds', verdict.lacks, words) : words.word(`holds.${kindOf(verdict)}`);
+}
+
+/** What is said of functions that are not there. @param {string} key @param {string[]} lacks @param {Words} words */
+function naming(key, lacks, words) {
+  return words.word(
+    `${key}.lacking-${lacks.length}`,
+    ...lacks.map((f) => (f.includes(':') ? words.label(f) : words.label(f).replace(USUAL, ''))),
+  );
 }
 
 /**
@@ -22,20 +38,46 @@ function kindOf({ holds }) {
  * @param {readonly Verdict[]} verdicts
  * @param {boolean} ended
  * @param {Words} words
+ * @param {(lacks: string[]) => string | null} adding the search of the address that has these functions as well; null if
+ *   there is none
  */
-export function showVerdicts(place, verdicts, ended, words) {
+export function showVerdicts(place, verdicts, ended, words, adding = () => null) {
   for (const verdict of verdicts) {
     const article = place.querySelector(`[data-claim="${verdict.claim}"]`);
     const holds = article?.querySelector('.holds');
     const statement = article?.querySelector('.statement');
     if (article && holds && statement) {
       const kind = kindOf(verdict);
-      const text = words.word(`holds.${kind}`);
+      const text = labelOf(verdict, words);
       article.classList.toggle('is-going', !ended);
       holds.className = `holds ${kind}`;
       write(holds, ended ? text : words.word('live.so-far', text));
       write(statement, words.sentence(verdict.statement));
+      offer(article, verdict.lacks ?? [], words, adding);
     }
+  }
+}
+
+/**
+ * A link that adds what is lacking.
+ *
+ * @param {Element} article of a verdict
+ * @param {string[]} lacks
+ * @param {Words} words
+ * @param {(lacks: string[]) => string | null} adding
+ */
+function offer(article, lacks, words, adding) {
+  const search = lacks.length > 0 ? adding(lacks) : null;
+  const present = /** @type {HTMLAnchorElement | null} */ (article.querySelector('.add-lacking'));
+  if (search === null) {
+    present?.remove();
+    return;
+  }
+  const link = present ?? make('a', { class: 'button add-lacking' });
+  write(link, naming('page.add', lacks, words));
+  link.href = search;
+  if (!present) {
+    article.querySelector('.of-claim')?.prepend(link, ' ');
   }
 }
 
@@ -44,7 +86,7 @@ export function spoken(verdicts, words) {
   return verdicts
     .map((verdict) => {
       const { claim, statement } = verdict;
-      return `${claim} ${words.word(`holds.${kindOf(verdict)}`)}: ${words.sentence(statement)}`;
+      return `${claim} ${labelOf(verdict, words)}: ${unmarked(words.sentence(statement))}`;
     })
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import { print } from 'app/lab/words.js';
+import { brief } from 'app/lab/words.js';
 
 /** @import { HeatMap } from 'app/lab/types.js' */
 
@@ -105,7 +105,7 @@ export function gridPlugin(what) {
       const labels = [low, (low + high) / 2, high];
       labels.forEach((number, i) => {
         const y = top + height * (1 - i / 2) + size * (i === 0 ? -6 : i === 2 ? 6 : 0);
-        ctx.fillText(print(Number(number.toPrecision(3))), right + GAP + BAR * size + 5, y);
+        ctx.fillText(brief(number), right + GAP + BAR * size + 5, y);
       });
       ctx.restore();
     },

@@ -1,4 +1,4 @@
-import { make } from 'app/lab/page.js';
+import { make, unbroken } from 'app/lab/page.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 12;
@@ -30,7 +30,7 @@ export function key(label, colour, style, dash = [], shape = 'circle') {
       : box(colour);
   set(sample, { class: 'sample', 'aria-hidden': 'true', width, height: HEIGHT });
   sample.append(piece);
-  return make('li', {}, sample, label);
+  return make('li', {}, sample, unbroken(label));
 }
 
 /** @param {number} width @param {string} colour @param {readonly number[]} dash */

@@ -1,10 +1,15 @@
 package dev.actiscope.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.setting.Functions;
+import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -193,7 +198,33 @@ public final class Run {
         for (int trial = 0; trial < found.length; trial++) {
             found[trial] = result(trial);
         }
-        return this.experiment.report(this.settings, found, hasEnded());
+        return withoutChosen(this.experiment.report(this.settings, found, hasEnded()));
+    }
+
+    /** No verdict lacks a function that is there, under whichever name. */
+    private Report withoutChosen(Report report) {
+        List<Curve> chosen = chosen();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Verdict verdict : report.verdicts()) {
+            List<Curve> lacks = new ArrayList<>();
+            for (Curve function : verdict.lacks()) {
+                if (Functions.indexOf(chosen, function.notation()) < 0) {
+                    lacks.add(function);
+                }
+            }
+            verdicts.add(new Verdict(verdict.claim(), verdict.holds(), verdict.statement(), lacks));
+        }
+        return new Report(verdicts, report.figures(), report.charts(), report.maps(), report.notes());
+    }
+
+    private List<Curve> chosen() {
+        List<Curve> chosen = new ArrayList<>();
+        for (Setting<?> setting : this.settings.known()) {
+            if (setting instanceof Functions functions) {
+                chosen.addAll(this.settings.get(functions));
+            }
+        }
+        return chosen;
     }
 
     /** What can be looked at of a trial; nothing if it does not go on here. */

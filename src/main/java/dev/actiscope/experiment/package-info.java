@@ -11,7 +11,7 @@
  * Each experiment has a room of its own, with its claims' thresholds and their reasons;
  * {@code catalogue} lists them.
  * <p>
- * It uses {@code setting}, {@code report}, {@code network} with its {@code data}, and
- * {@code activation}.
+ * It uses {@code setting}, {@code report}, {@code network} with its {@code data},
+ * {@code curve} and {@code activation}.
  */
 package dev.actiscope.experiment;

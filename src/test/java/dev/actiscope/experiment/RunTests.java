@@ -3,6 +3,9 @@ package dev.actiscope.experiment;
 import java.lang.ref.WeakReference;
 import java.util.List;
 
+import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.Figures;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Count;
@@ -53,6 +56,19 @@ class RunTests {
         assertThat(this.run.report().figures().get("sum")).isEqualTo(20);
         assertThat(this.run.advance(Long.MAX_VALUE)).as("the trial in between").isEqualTo(100);
         assertThat(this.run.hasEnded()).isTrue();
+    }
+
+    @Test
+    void aVerdictLacksNoFunctionThatIsThere() {
+        Experiment race = Laboratory.experiments()
+            .stream()
+            .filter((one) -> one.name().equals("race"))
+            .findFirst()
+            .orElseThrow();
+        Query query = Query.parse("data=circle&f=max(0,x)&f=sigmoid&steps=1&seeds=1");
+        Settings settings = Settings.read(race.settings(), query).settings();
+        Report report = Run.whole(race, settings, new Materials(""));
+        assertThat(report.verdicts().get(2).lacks()).extracting(Curve::notation).containsExactly("tanh");
     }
 
     @Test

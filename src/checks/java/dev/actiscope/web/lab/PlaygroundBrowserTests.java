@@ -1,5 +1,6 @@
 package dev.actiscope.web.lab;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * The drawn neuron and the playground, as a visitor uses them.
@@ -20,6 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlaygroundBrowserTests extends LabTestBase {
 
     private static final String PLAYGROUND = "/lab/nonlinearity?seeds=1&steps=60";
+
+    private static final String NUMBER = "[−\\d.]+(?:×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?";
+
+    /** Where on the screen a line is half way, which it is in sight of. */
+    private static final String HALF_WAY = """
+            (path) => {
+              path.closest('.play-picture').scrollIntoView({ block: 'center', behavior: 'instant' });
+              const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+              const { left, top } = path.ownerSVGElement.getBoundingClientRect();
+              return [left + x, top + y];
+            }""";
 
     private Page ended(String address) {
         return ended(open(address));
@@ -109,6 +122,75 @@ class PlaygroundBrowserTests extends LabTestBase {
         page.locator(".play-edited .button").click();
         assertThat(page.locator(".play-formula")).not().containsText("4.5 x₁");
         assertThat(page.locator(".play-edited").first()).isHidden();
+    }
+
+    @Test
+    void aLineThatIsPointedAtOrReachedByTheKeyboardTellsItsWeightAndGradient() {
+        Page page = ended(PLAYGROUND + "&layers=2&features=x1&f=relu");
+        assertThat(page.locator(".play-standing dd").first()).hasText("60 of 60");
+        Locator card = page.locator(".play-card");
+        Locator line = page.locator(".play-lines path").first();
+        page.locator(".play-unit:not(.is-feature)").first().click();
+        String weight = page.locator(".play-fields input").first().inputValue();
+        line.focus();
+        assertThat(card).isVisible();
+        assertThat(card).containsText("From x₁ to unit 1 of layer 1");
+        String told = card.innerText();
+        assertThat(told).matches("(?s).*weight " + NUMBER + ".*gradient " + NUMBER + ".*");
+        assertThat(shown(told, "weight")).isCloseTo(Double.parseDouble(weight),
+                within(0.001 * Math.abs(Double.parseDouble(weight))));
+        line.press("ArrowRight");
+        assertThat(card).containsText("From x₁ to unit 2 of layer 1");
+        page.locator("#setting-rate").focus();
+        assertThat(card).isHidden();
+        // Half way along the line, in the page's own units: a curve's box is not where the curve is.
+        Object[] place = ((List<?>) line.evaluate(HALF_WAY)).toArray();
+        page.mouse().move(((Number) place[0]).doubleValue(), ((Number) place[1]).doubleValue());
+        assertThat(line).hasClass(Pattern.compile("is-pointed"));
+        assertThat(card).containsText("From x₁ to unit 1 of layer 1");
+        assertThat(card.innerText()).isEqualTo(told);
+    }
+
+    /** The number that is told after a word. */
+    private static double shown(String told, String word) {
+        var matcher = Pattern.compile(word + " (" + NUMBER + ")").matcher(told);
+        assertThat(matcher.find()).isTrue();
+        return Double.parseDouble(matcher.group(1).replace('−', '-'));
+    }
+
+    @Test
+    void ofVeryManyUnitsTheFirstAreDrawnUntilAllAreWanted() {
+        Page page = ended("/lab/nonlinearity?seeds=1&steps=2&layers=64,20,16");
+        Locator columns = page.locator(".play-column");
+        assertThat(columns.nth(1).locator(".play-unit")).hasCount(12);
+        assertThat(columns.nth(2).locator(".play-unit")).hasCount(12);
+        assertThat(columns.nth(3).locator(".play-unit")).hasCount(16);
+        assertThat(page.locator(".play-picture").boundingBox().height).isLessThan(900);
+        assertThat(page.locator(".play-lines path")).hasCount(2 * 12 + 12 * 12 + 12 * 16 + 16);
+        Locator others = columns.nth(2).locator(".play-others");
+        assertThat(others).hasText("+ 8 more");
+        others.click();
+        assertThat(others).isFocused();
+        assertThat(others).hasAttribute("aria-expanded", "true");
+        assertThat(columns.nth(2).locator(".play-unit")).hasCount(20);
+        assertThat(page.locator(".play-lines path")).hasCount(2 * 12 + 12 * 20 + 20 * 16 + 16);
+        others.click();
+        assertThat(columns.nth(2).locator(".play-unit")).hasCount(12);
+    }
+
+    @Test
+    void theLearningRateFollowsAScheduleAndGradientsAreClipped() {
+        Page page = ended(PLAYGROUND);
+        page.locator("#setting-schedule").selectOption("cosine");
+        assertThat(page).hasURL(having("schedule=cosine"));
+        page.locator("#setting-clipping").selectOption("norm");
+        page.locator("#setting-clip").fill("0.000001");
+        page.locator("#setting-clip").press("Enter");
+        assertThat(page).hasURL(having("clipping=norm&clip=0.000001"));
+        page.locator("#setting-optimiser").selectOption("sgd");
+        ended(page);
+        assertThat(page.locator(".play-standing dd").first()).hasText("60 of 60");
+        assertThat(page.locator("#lab .error:visible")).hasCount(0);
     }
 
     @Test

@@ -82,8 +82,8 @@ final class ExpenseVerdicts {
     }
 
     private static Verdict choose(String claim, String notation) {
-        return Verdict.undecided(claim,
-                Statement.of("choose").function(Curve.parse(notation)).function(Curve.parse(RELU)));
+        return Verdict.lacking(claim,
+                Statement.of("choose").function(Curve.parse(notation)).function(Curve.parse(RELU)), notation, RELU);
     }
 
     /** All that is measured of one function beside another. */
@@ -124,7 +124,7 @@ final class ExpenseVerdicts {
         Curve relu = this.timings.find(RELU);
         List<Curve> others = bent();
         if (relu == null || others.isEmpty()) {
-            return Verdict.undecided("4.3", Statement.of("choose-bent").function(Curve.parse(RELU)));
+            return Verdict.lacking("4.3", Statement.of("choose-bent").function(Curve.parse(RELU)), RELU);
         }
         if (this.timings.laps() == 0) {
             return Verdict.undecided("4.3", Statement.of("nothing-yet"));

@@ -44,7 +44,7 @@ final class DeathVerdicts {
     Verdict die(String claim) {
         Statement hindrance = hindrance();
         if (hindrance != null) {
-            return Verdict.undecided(claim, hindrance);
+            return hindered(claim, hindrance);
         }
         double[] died = this.evidence.died(this.relu);
         Confidence share = Confidence.shares(died);
@@ -74,6 +74,10 @@ final class DeathVerdicts {
 
     private static Holds exceeds(double[] shares, double worth) {
         return (shares.length < Paired.LEAST_SEEDS) ? Holds.UNDECIDED : Confidence.shares(shares).exceeds(0, worth);
+    }
+
+    private Verdict hindered(String claim, Statement hindrance) {
+        return (this.relu < 0) ? Verdict.lacking(claim, hindrance, "relu") : Verdict.undecided(claim, hindrance);
     }
 
     /** Why nothing can be told of units that die; null if something can. */
@@ -119,7 +123,7 @@ final class DeathVerdicts {
         }
         Statement hindrance = hindrance();
         if (hindrance != null) {
-            return Verdict.undecided(claim, hindrance);
+            return hindered(claim, hindrance);
         }
         int leaky = this.evidence.leaky();
         if (leaky < 0) {

@@ -32,7 +32,7 @@ final class LeakVerdicts {
     Verdict shrink(String claim) {
         int leaky = this.evidence.leaky();
         if (leaky < 0) {
-            return Verdict.undecided(claim, Statement.of("none-leaks"));
+            return Verdict.lacking(claim, Statement.of("none-leaks"), "leaky-relu");
         }
         double dead = this.evidence.deadAtEnd(leaky).value();
         double broken = this.evidence.brokenAtEnd(leaky);

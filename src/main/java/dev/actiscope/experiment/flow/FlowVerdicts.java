@@ -75,7 +75,7 @@ final class FlowVerdicts {
     }
 
     static Verdict missing(String claim, String name) {
-        return Verdict.undecided(claim, Statement.of("missing").function(Curve.parse(name)));
+        return Verdict.lacking(claim, Statement.of("missing").function(Curve.parse(name)), name);
     }
 
     /** Whether a function's gradients vanish on their way back. */

@@ -46,7 +46,9 @@ final class TrainingVerdicts {
         int tanh = Functions.indexOf(this.results.functions(), ShortTraining.TANH);
         int sigmoid = Functions.indexOf(this.results.functions(), ShortTraining.SIGMOID);
         if (tanh < 0 || sigmoid < 0) {
-            return FlowVerdicts.missing("3.4", (tanh < 0) ? ShortTraining.TANH : ShortTraining.SIGMOID);
+            String first = (tanh < 0) ? ShortTraining.TANH : ShortTraining.SIGMOID;
+            return Verdict.lacking("3.4", Statement.of("missing").function(Curve.parse(first)), ShortTraining.TANH,
+                    ShortTraining.SIGMOID);
         }
         Paired same = slower(ShortTraining.SIGMOID, ShortTraining.TANH, 2);
         Paired faster = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.TANH, 2);

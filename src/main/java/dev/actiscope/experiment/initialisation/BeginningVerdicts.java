@@ -53,7 +53,7 @@ final class BeginningVerdicts {
             return Verdict.running(claim);
         }
         if (function < 0) {
-            return Verdict.undecided(claim, Statement.of("missing").function(Curve.parse(notation)));
+            return Verdict.lacking(claim, Statement.of("missing").function(Curve.parse(notation)), notation);
         }
         if (this.found.places().depth() == 1) {
             return Verdict.undecided(claim, Statement.of("shallow"));

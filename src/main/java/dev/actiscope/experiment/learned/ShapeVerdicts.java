@@ -63,7 +63,7 @@ final class ShapeVerdicts {
     private Verdict slope() {
         LearnedTwins family = this.evidence.find(PRELU);
         if (family == null) {
-            return Verdict.undecided(SLOPE, Statement.of("choose-prelu"));
+            return Verdict.lacking(SLOPE, Statement.of("choose-prelu"), PRELU);
         }
         Shifts shifts = this.evidence.shifts(family);
         Paired repeated = shifts.repeated(this.evidence.shiftsAgain(family));
@@ -95,7 +95,7 @@ final class ShapeVerdicts {
         LearnedTwins without = this.evidence.find(SWISH, Normalisation.BATCH_WITHOUT_SCALE);
         LearnedTwins judged = (with != null) ? with : without;
         if (judged == null) {
-            return Verdict.undecided(ADJUSTING, Statement.of("choose-swish-normalised"));
+            return Verdict.lacking(ADJUSTING, Statement.of("choose-swish-normalised"), SWISH);
         }
         Paired gain = this.evidence.gain(judged);
         Statement reason = chance(gain);
@@ -134,8 +134,8 @@ final class ShapeVerdicts {
             }
         }
         if (learned.isEmpty()) {
-            return Verdict.undecided(BETWEEN,
-                    Statement.of((this.evidence.find(SWISH) == null) ? "choose-swish" : "nothing-learned"));
+            return (this.evidence.find(SWISH) == null) ? Verdict.lacking(BETWEEN, Statement.of("choose-swish"), SWISH)
+                    : Verdict.undecided(BETWEEN, Statement.of("nothing-learned"));
         }
         int outside = 0;
         double least = Double.POSITIVE_INFINITY;

@@ -65,7 +65,7 @@ final class NoiseVerdicts {
             }
         }
         if (told == null) {
-            return Verdict.undecided(AS_DEFINED, Statement.of("choose-noisy"));
+            return Verdict.lacking(AS_DEFINED, Statement.of("choose-noisy"), "noisy-relu");
         }
         if (this.evidence.seeds() < Paired.LEAST_SEEDS) {
             return Verdict.undecided(AS_DEFINED, Statement.of("few-seeds").number(Paired.LEAST_SEEDS));
@@ -118,7 +118,7 @@ final class NoiseVerdicts {
                 return slope(f);
             }
         }
-        return Verdict.undecided(SLOPE, Statement.of("choose-rrelu"));
+        return Verdict.lacking(SLOPE, Statement.of("choose-rrelu"), "rrelu");
     }
 
     private Verdict slope(Curve f) {

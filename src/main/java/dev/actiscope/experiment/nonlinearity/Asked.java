@@ -14,6 +14,7 @@ import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.experiment.setting.Several;
 import dev.actiscope.network.data.Seeds;
+import dev.actiscope.network.optimiser.Schedules;
 
 /**
  * What may be asked of the playground. Its defaults are a network that learns, in as few
@@ -64,6 +65,14 @@ final class Asked {
 
     static final Amount PENALTY = Amount.logarithmic("penalty", 0.001, 1e-6, 100);
 
+    static final Choice SCHEDULE = new Choice("schedule", Schedules.NAMES.get(0), Schedules.NAMES);
+
+    /** By the length of all gradients together, or each by its magnitude. */
+    static final Choice CLIPPING = Choice.of("clipping", "none", "norm", "value");
+
+    /** The greatest length or magnitude. */
+    static final Amount CLIP = Amount.logarithmic("clip", 1, 1e-6, 1e6);
+
     static final Amount DROPOUT = Amount.linear("dropout", 0, 0, 0.95);
 
     /** It sets an example against the others of its mini-batch, and so takes two. */
@@ -79,7 +88,8 @@ final class Asked {
     static final Count SEEDS = new Count("seeds", 8, 1, 32);
 
     static final List<Setting<?>> ALL = List.of(F, LAYERS, DATA, SIZE, NOISE, TEST, PROBLEM, FEATURES, STEPS, BATCH,
-            OPTIMISER, RATE, INITIALISER, GAIN, REGULARISATION, PENALTY, DROPOUT, NORMALISATION, LEARNS, SEED, SEEDS);
+            OPTIMISER, RATE, SCHEDULE, INITIALISER, GAIN, REGULARISATION, PENALTY, CLIPPING, CLIP, DROPOUT,
+            NORMALISATION, LEARNS, SEED, SEEDS);
 
     private Asked() {
     }

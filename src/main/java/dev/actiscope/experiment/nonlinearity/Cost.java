@@ -21,6 +21,11 @@ final class Cost {
     /** What normalisation and dropout take for a unit. */
     private static final int OF_EXTRAS = 5;
 
+    /** To find a step's learning rate. */
+    private static final int OF_SCHEDULE = 40;
+
+    private static final int OF_CLIPPING = 3;
+
     /** To draw how it begins. */
     private static final int OF_WEIGHT = 40;
 
@@ -125,9 +130,19 @@ final class Cost {
     /** All of a trial. */
     long ofTrial() {
         int n = Math.min(this.settings.get(Asked.BATCH), Asked.size(this.settings) - Asked.held(this.settings));
-        long step = this.training * n + NeuralNetwork.WORK_OF_PARAMETER * this.parameters + this.step;
+        long step = this.training * n + (NeuralNetwork.WORK_OF_PARAMETER + ofClipping()) * this.parameters + this.step
+                + ofSchedule();
         long looks = Learning.looks(this.settings.get(Asked.STEPS)) + 2L;
         return step * this.settings.get(Asked.STEPS) + looks * ofLook() + ofDrawing() + ofBeginning();
+    }
+
+    private long ofSchedule() {
+        return this.settings.get(Asked.SCHEDULE).equals(Asked.SCHEDULE.standard()) ? 0 : OF_SCHEDULE;
+    }
+
+    /** What a gradient takes to be clipped. */
+    private long ofClipping() {
+        return this.settings.get(Asked.CLIPPING).equals("none") ? 0 : OF_CLIPPING;
     }
 
     private long ofDrawing() {

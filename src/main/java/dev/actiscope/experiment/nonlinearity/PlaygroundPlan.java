@@ -22,8 +22,10 @@ import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.loss.SoftmaxCrossEntropy;
 import dev.actiscope.network.loss.SquaredError;
+import dev.actiscope.network.optimiser.Clipping;
 import dev.actiscope.network.optimiser.Optimisers;
 import dev.actiscope.network.optimiser.Penalty;
+import dev.actiscope.network.optimiser.Schedules;
 
 /**
  * What a trial sets out with. The network with identity in place of every function begins
@@ -207,9 +209,16 @@ final class PlaygroundPlan {
 
     private Recipe recipe() {
         double penalty = this.settings.get(Asked.PENALTY);
+        double clip = this.settings.get(Asked.CLIP);
         return Recipe
             .of(loss(), Optimisers.named(this.settings.get(Asked.OPTIMISER)), this.settings.get(Asked.RATE),
                     this.settings.get(Asked.BATCH))
+            .schedule(Schedules.named(this.settings.get(Asked.SCHEDULE), this.settings.get(Asked.STEPS)))
+            .clipping(switch (this.settings.get(Asked.CLIPPING)) {
+                case "norm" -> new Clipping(Double.POSITIVE_INFINITY, clip);
+                case "value" -> new Clipping(clip, Double.POSITIVE_INFINITY);
+                default -> Clipping.NONE;
+            })
             .penalty(switch (this.settings.get(Asked.REGULARISATION)) {
                 case "l1" -> new Penalty(penalty, 0);
                 case "l2" -> new Penalty(0, penalty);

@@ -53,8 +53,8 @@ record PrecisionVerdict(Losses losses) {
         int relu = this.losses.indexOf(RELU);
         int relu6 = this.losses.indexOf(RELU6);
         if (relu < 0 || relu6 < 0) {
-            return Verdict.undecided(RANGE,
-                    Statement.of("missing").function(Curve.parse(RELU6)).function(Curve.parse(RELU)));
+            return Verdict.lacking(RANGE,
+                    Statement.of("missing").function(Curve.parse(RELU6)).function(Curve.parse(RELU)), RELU6, RELU);
         }
         Settings settings = this.losses.settings();
         int storage = Storage.asked(settings, true);

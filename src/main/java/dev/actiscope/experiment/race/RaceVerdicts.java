@@ -78,7 +78,7 @@ final class RaceVerdicts {
             .word(settings.get(Race.OPTIMISER))
             .number(settings.get(Race.STEPS))
             .number(settings.get(Race.BATCH));
-        return new Verdict(verdict.claim(), verdict.holds(), statement);
+        return new Verdict(verdict.claim(), verdict.holds(), statement, verdict.lacks());
     }
 
     /** One function is ahead of another. */
@@ -88,7 +88,8 @@ final class RaceVerdicts {
     }
 
     static Verdict needs(String claim, Curve one, Curve other) {
-        return Verdict.undecided(claim, Statement.of("needs").function(one).function(other));
+        return Verdict.lacking(claim, Statement.of("needs").function(one).function(other), one.notation(),
+                other.notation());
     }
 
     /** 4.2: ReLU is faster than sigmoid, and than tanh. */
@@ -97,8 +98,10 @@ final class RaceVerdicts {
         Contest tanh = Contest.losses(this.standings, RELU, TANH);
         if (sigmoid == null || tanh == null) {
             Contest only = (sigmoid != null) ? sigmoid : tanh;
-            return (only != null && only.holds() == Holds.NO) ? only.verdict(claim, "rectifier") : Verdict
-                .undecided(claim, Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH));
+            return (only != null && only.holds() == Holds.NO) ? only.verdict(claim, "rectifier")
+                    : Verdict.lacking(claim,
+                            Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH),
+                            RELU.notation(), SIGMOID.notation(), TANH.notation());
         }
         Holds holds = tanh.holds().and(sigmoid.holds());
         return ((tanh.holds() == holds) ? tanh : sigmoid).verdict(claim, "rectifier");
@@ -184,7 +187,7 @@ final class RaceVerdicts {
     private Verdict sparse(String claim) {
         Standing relu = this.standings.find(RELU, !this.standings.hasCommon(), true);
         if (relu == null) {
-            return Verdict.undecided(claim, Statement.of("needs-one").function(RELU));
+            return Verdict.lacking(claim, Statement.of("needs-one").function(RELU), RELU.notation());
         }
         int seeds = relu.finishes().size();
         if (relu.diverged() > 0) {

@@ -34,7 +34,7 @@ record SwishScale(Standings standings) {
             }
         }
         return (one && !others.isEmpty()) ? best(claim, Functions.once(others), plain)
-                : Verdict.undecided(claim, Statement.of("beta-needs"));
+                : Verdict.lacking(claim, Statement.of("beta-needs"), RaceVerdicts.SWISH.notation());
     }
 
     private static boolean isSwish(Curve f) {

@@ -8,16 +8,17 @@ import dev.actiscope.text.Json;
 
 /**
  * Reports in JSON, of the same shape from a host and from a worker: <pre>
- * {"verdicts": [{"claim", "holds", "statement": {"code", "arguments": […]}}],
+ * {"verdicts": [{"claim", "holds", "statement": {"code", "arguments": […]}, "lacks": […]}],
  *  "figures": [{"f", "name", "value"}],
  *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "equal",
  *      "series": [{"role", "f", "style", "x", "y"}]}],
  *  "maps": [{"name", "f", "x", "y", "columns", "values", "low", "high", "points"}],
  *  "notes": [{"code", "arguments"}]}
- * </pre> {@code f} is a notation, or null; {@code holds} null if undecided; an argument
- * is an object with one of {@code number}, {@code share}, {@code function} and
- * {@code word}. A number that is none is null, an infinite one the text {@code "inf"} or
- * {@code "-inf"}. The values of a map are colours soon, and have four digits.
+ * </pre> {@code f} is a notation, or null; {@code holds} null if undecided; {@code lacks}
+ * are notations, and not there if nothing is lacking; an argument is an object with one
+ * of {@code number}, {@code share}, {@code function} and {@code word}. A number that is
+ * none is null, an infinite one the text {@code "inf"} or {@code "-inf"}. The values of a
+ * map are colours soon, and have four digits.
  */
 public final class ReportJson {
 
@@ -30,6 +31,7 @@ public final class ReportJson {
         for (Verdict verdict : report.verdicts()) {
             json.object().key("claim").value(verdict.claim()).key("holds").raw(holds(verdict.holds())).key("statement");
             statement(json, verdict.statement());
+            lacks(json, verdict.lacks());
             json.end();
         }
         json.end().key("figures").array();
@@ -75,6 +77,16 @@ public final class ReportJson {
             json.end();
         }
         json.end().end();
+    }
+
+    private static void lacks(Json json, List<Curve> functions) {
+        if (!functions.isEmpty()) {
+            json.key("lacks").array();
+            for (Curve function : functions) {
+                json.value(function.notation());
+            }
+            json.end();
+        }
     }
 
     private static void function(Json json, Curve function) {

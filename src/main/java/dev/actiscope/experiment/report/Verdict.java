@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import dev.actiscope.curve.Curve;
+
 /**
  * What became of a claim of the article.
  *
  * @param claim its number, such as {@code 2.7}
  * @param statement what was found
+ * @param lacks the functions without which the claim cannot be told; empty where nothing
+ * of that kind is in the way
  */
-public record Verdict(String claim, Holds holds, Statement statement) {
+public record Verdict(String claim, Holds holds, Statement statement, List<Curve> lacks) {
 
     /** Whether a claim holds, as it is made. */
     public enum Holds {
@@ -51,6 +55,15 @@ public record Verdict(String claim, Holds holds, Statement statement) {
 
     }
 
+    public Verdict {
+        lacks = List.copyOf(lacks);
+    }
+
+    /** One that lacks no function. */
+    public Verdict(String claim, Holds holds, Statement statement) {
+        this(claim, holds, statement, List.of());
+    }
+
     /** One for each claim, in their order. */
     public static List<Verdict> each(List<String> claims, Function<String, Verdict> judge) {
         List<Verdict> all = new ArrayList<>();
@@ -80,6 +93,18 @@ public record Verdict(String claim, Holds holds, Statement statement) {
     /** It cannot be told at these settings whether the claim holds. */
     public static Verdict undecided(String claim, Statement statement) {
         return new Verdict(claim, Holds.UNDECIDED, statement);
+    }
+
+    /**
+     * It cannot be told without these functions, some of which may be there.
+     * @param functions their notations
+     */
+    public static Verdict lacking(String claim, Statement statement, String... functions) {
+        List<Curve> lacks = new ArrayList<>();
+        for (String function : functions) {
+            lacks.add(Curve.parse(function));
+        }
+        return new Verdict(claim, Holds.UNDECIDED, statement, lacks);
     }
 
 }

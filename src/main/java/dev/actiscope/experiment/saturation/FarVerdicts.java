@@ -47,7 +47,7 @@ final class FarVerdicts {
     private Verdict ofTheSameAnswer() {
         Response sigmoid = this.out.of(SIGMOID);
         if (sigmoid == null) {
-            return Verdict.undecided("2.2", Statement.of("choose-sigmoid"));
+            return Verdict.lacking("2.2", Statement.of("choose-sigmoid"), SIGMOID);
         }
         FloatFormat format = this.out.format();
         double least = format.round(this.out.least());
@@ -88,7 +88,7 @@ final class FarVerdicts {
     private Verdict ofTheUsefulInputs() {
         Response sigmoid = this.out.of(SIGMOID);
         if (sigmoid == null) {
-            return Verdict.undecided("2.3", Statement.of("choose-sigmoid"));
+            return Verdict.lacking("2.3", Statement.of("choose-sigmoid"), SIGMOID);
         }
         Activation f = sigmoid.f().activation();
         double best = (f.value(BEST) - f.value(-BEST)) / (f.range().high() - f.range().low());
@@ -113,7 +113,7 @@ final class FarVerdicts {
     private Verdict ofTheRepetition() {
         Response tanh = this.out.of(TANH);
         if (tanh == null) {
-            return Verdict.undecided("3.2", Statement.of("choose-tanh"));
+            return Verdict.lacking("3.2", Statement.of("choose-tanh"), TANH);
         }
         Repetition repetition = tanh.repetition();
         double before = repetition.differences()[0];
@@ -154,7 +154,7 @@ final class FarVerdicts {
     private Verdict ofTanh() {
         Response tanh = this.out.of(TANH);
         if (tanh == null) {
-            return Verdict.undecided("3.3", Statement.of("choose-tanh"));
+            return Verdict.lacking("3.3", Statement.of("choose-tanh"), TANH);
         }
         double share = this.out.settings().get(FarInputs.SHARE);
         double sigmoid = sigmoid(share);

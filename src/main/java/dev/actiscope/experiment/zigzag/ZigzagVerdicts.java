@@ -38,7 +38,7 @@ final class ZigzagVerdicts {
     private Verdict zigzag(String claim) {
         int f = this.evidence.find("sigmoid");
         if (f < 0 || !this.ended) {
-            return Verdict.undecided(claim, Statement.of((f < 0) ? "choose-sigmoid" : "running"));
+            return (f < 0) ? Verdict.lacking(claim, Statement.of("choose-sigmoid"), "sigmoid") : Verdict.running(claim);
         }
         boolean alike = this.evidence.sameSign(f, Manner.ONE) == 1;
         Paired longer = detours(f, Manner.ONE, f, Manner.ONE_CENTRED);
@@ -70,7 +70,8 @@ final class ZigzagVerdicts {
         int f = this.evidence.find("tanh");
         int other = this.evidence.find("sigmoid");
         if (f < 0 || other < 0 || !this.ended) {
-            return Verdict.undecided(claim, Statement.of((f < 0 || other < 0) ? "choose-tanh" : "running"));
+            return (f < 0 || other < 0) ? Verdict.lacking(claim, Statement.of("choose-tanh"), "tanh", "sigmoid")
+                    : Verdict.running(claim);
         }
         boolean zero = this.evidence.law(f, false).mean() == 0;
         Holds helps = detours(other, Manner.ONE, f, Manner.ONE).judge(Paired.WORTH)
@@ -94,7 +95,7 @@ final class ZigzagVerdicts {
     private Verdict offCentre(String claim) {
         int f = this.evidence.find("relu");
         if (f < 0 || !this.ended) {
-            return Verdict.undecided(claim, Statement.of((f < 0) ? "choose-relu" : "running"));
+            return (f < 0) ? Verdict.lacking(claim, Statement.of("choose-relu"), "relu") : Verdict.running(claim);
         }
         InputLaw law = this.evidence.law(f, false);
         boolean off = Math.abs(law.mean()) >= OFF * Math.sqrt(law.variance());

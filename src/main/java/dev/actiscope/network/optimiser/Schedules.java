@@ -1,5 +1,7 @@
 package dev.actiscope.network.optimiser;
 
+import java.util.List;
+
 import dev.actiscope.activation.math.Circular;
 import dev.actiscope.activation.math.Power;
 
@@ -8,7 +10,39 @@ import dev.actiscope.activation.math.Power;
  */
 public final class Schedules {
 
+    /** Those that {@link #named} knows. */
+    public static final List<String> NAMES = List.of("constant", "step", "exponential", "cosine", "warm-up");
+
+    private static final int PARTS = 3;
+
+    private static final double FALL = 0.1;
+
+    private static final double LAST = 0.01;
+
+    private static final int WARM_UPS = 10;
+
     private Schedules() {
+    }
+
+    /**
+     * One by its name, for a run of so many steps: {@code constant}; {@code step}, a
+     * tenth after each third; {@code exponential}, which a hundredth would follow;
+     * {@code cosine}, which nothing would follow; {@code warm-up}, up for a tenth, then
+     * the cosine.
+     * @param steps of the run, at least 1
+     * @throws IllegalArgumentException for another name, or fewer steps
+     */
+    public static Schedule named(String name, int steps) {
+        requireSteps(steps);
+        int warmUp = Math.max(1, steps / WARM_UPS);
+        return switch (name) {
+            case "constant" -> constant();
+            case "step" -> step((steps + PARTS - 1) / PARTS, FALL);
+            case "exponential" -> (step) -> Power.pow(LAST, (double) step / steps);
+            case "cosine" -> cosine(steps);
+            case "warm-up" -> warmUp(warmUp, cosine(Math.max(1, steps - warmUp)));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static void requireSteps(int steps) {

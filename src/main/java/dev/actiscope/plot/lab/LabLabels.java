@@ -15,6 +15,9 @@ import dev.actiscope.plot.layout.Numeral;
  */
 public record LabLabels(Function<String, String> word, Function<Curve, String> function) {
 
+    /** From this size on a whole number is a power of ten with some digits. */
+    private static final double LARGE = 1e7;
+
     String of(String key) {
         return this.word.apply(key);
     }
@@ -43,14 +46,22 @@ public record LabLabels(Function<String, String> word, Function<Curve, String> f
         return (map.function() != null) ? of(key, this.function.apply(map.function())) : of(key);
     }
 
-    /** A number for people to read: a whole one as it is, else four digits of it. */
+    /**
+     * A number for people to read: a whole one as it is unless it is large, else four
+     * digits of it.
+     */
     static String number(double number) {
-        return (number == Math.floor(number)) ? Numeral.of(number) : Numeral.rounded(number);
+        return isCounted(number) ? Numeral.of(number)
+                : (Math.abs(number) < LARGE) ? Numeral.rounded(number) : Numeral.measured(number);
     }
 
     /** The same to three digits. */
     static String brief(double number) {
-        return (number == Math.floor(number)) ? Numeral.of(number) : Numeral.tail(number);
+        return isCounted(number) ? Numeral.of(number) : Numeral.brief(number);
+    }
+
+    private static boolean isCounted(double number) {
+        return number == Math.floor(number) && Math.abs(number) < LARGE;
     }
 
 }

@@ -22,6 +22,9 @@ public final class Numeral {
 
     private static final double LARGEST = 1e300;
 
+    /** So many powers of ten bring what is beyond these sizes among the others. */
+    private static final int FAR = 100;
+
     private static final int NAME_DIGITS = 4;
 
     private static final int TAIL_DIGITS = 3;
@@ -70,6 +73,30 @@ public final class Numeral {
     }
 
     /**
+     * To four significant digits, zeros at the end too if it is rounded: in a table. What
+     * is very large or small is a power of ten.
+     */
+    public static String figure(double number) {
+        double size = Math.abs(number);
+        if (!(size >= LEAST_WRITTEN_OUT && size < LARGEST_WRITTEN_OUT)) {
+            return measured(number);
+        }
+        double rounded = significant(number, NAME_DIGITS);
+        int exponent = (int) Math.floor(Logarithms.log10(Math.abs(rounded)) + 1e-9) - NAME_DIGITS + 1;
+        if (isMeant(rounded, number) || exponent >= 0) {
+            return of(rounded);
+        }
+        return fixed((long) (Math.signum(number) * Rounding.nearest(Math.abs(rounded) * Power.pow(10, -exponent))),
+                exponent);
+    }
+
+    /** To three significant digits, what is large as a power of ten. */
+    public static String brief(double number) {
+        double rounded = significant(number, TAIL_DIGITS);
+        return (Math.abs(rounded) < LARGEST_WRITTEN_OUT) ? of(rounded) : measured(rounded);
+    }
+
+    /**
      * A measured number, with four decimals as the read-out beside the cursor has it.
      * What is short stands short, what is rounded keeps its decimals, and what is very
      * large or small has four significant digits. It is never rounded onto a plain number
@@ -78,7 +105,7 @@ public final class Numeral {
     public static String measured(double number) {
         double size = Math.abs(number);
         if (!(size > SMALLEST && size < LARGEST)) {
-            return of(number);
+            return rounded(number);
         }
         if (size < LEAST_WRITTEN_OUT || size >= LARGEST_WRITTEN_OUT) {
             return scientific(number, NAME_DIGITS);
@@ -103,14 +130,18 @@ public final class Numeral {
 
     private static double significant(double number, int digits) {
         double size = Math.abs(number);
-        if (!(size > SMALLEST && size < LARGEST)) {
+        int far = (size <= SMALLEST) ? -FAR : (size >= LARGEST) ? FAR : 0;
+        double near = (far == 0) ? size : (far < 0) ? size * Power.pow(10, FAR) : size / Power.pow(10, FAR);
+        if (!(near > 0 && near < LARGEST)) {
             return number;
         }
-        int exponent = (int) Math.floor(Logarithms.log10(size)) - digits + 1;
+        int exponent = (int) Math.floor(Logarithms.log10(near)) - digits + 1;
         double power = Power.pow(10, Math.abs(exponent));
-        double rounded = (exponent < 0) ? Rounding.nearest(size * power) / power
-                : Rounding.nearest(size / power) * power;
-        return Math.copySign(rounded, number);
+        double written = Rounding.nearest((exponent < 0) ? near * power : near / power);
+        // Powers of ten are no doubles, and what is multiplied by one would have digits
+        // that nobody asked for.
+        double rounded = Decimal.parse(Decimal.print(written) + 'e' + (exponent + far));
+        return (rounded <= Double.MAX_VALUE) ? Math.copySign(rounded, number) : number;
     }
 
     /** With so many significant digits, zeros at the end too if it is rounded. */

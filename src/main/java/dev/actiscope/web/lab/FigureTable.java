@@ -39,11 +39,11 @@ public record FigureTable(List<List<String>> whole, boolean byFigure, List<Strin
                     .put(figure.name(), figure.value());
             }
         }
-        List<String> titles = names.stream().map((name) -> words.word("figure." + name)).toList();
-        List<String> functions = byFunction.keySet().stream().map(words::function).toList();
+        List<String> titles = names.stream().map((name) -> Marked.name(words.word("figure." + name))).toList();
+        List<String> functions = byFunction.keySet().stream().map(words::function).map(Marked::name).toList();
         List<List<String>> numbers = byFunction.values()
             .stream()
-            .map((its) -> names.stream().map((name) -> LabWords.Of.number(its.getOrDefault(name, Double.NaN))).toList())
+            .map((its) -> names.stream().map((name) -> LabWords.Of.cell(its.getOrDefault(name, Double.NaN))).toList())
             .toList();
         return (names.size() > functions.size())
                 ? new FigureTable(whole, true, functions, rows(titles, turned(numbers, names.size())))

@@ -62,6 +62,7 @@ class LabController {
     @GetMapping("/lab")
     String index(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         PageHeaders.set(response, locale);
+        model.addAttribute("marked", Marked.WORDS);
         model.addAttribute("here", LabPages.here(""));
         Optional<Locale> asked = LanguageResolver.asked(Query.parse(request.getQueryString()));
         model.addAttribute("entries", this.index.entries(locale));
@@ -87,6 +88,7 @@ class LabController {
         wrong.replaceAll((problem) -> named(problem, its));
         List<SettingField> fields = fields(settings, query, wrong, its);
         PageHeaders.set(response, locale);
+        model.addAttribute("marked", Marked.WORDS);
         model.addAttribute("own", new Address(settings.query(), LanguageResolver.asked(query)));
         model.addAttribute("compared", compared(settings, query));
         model.addAttribute("address", functionsAlone(query));

@@ -38,7 +38,7 @@ public record LabPage(String name, String title, String question, String look, S
         Report report = outcome.report();
         return new LabPage(experiment.name(), words.title(), words.word("question"), words.word("look"),
                 words.word("otherwise"), outcome.where().name().toLowerCase(Locale.ROOT),
-                report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, words)).toList(),
+                report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, words, settings)).toList(),
                 FigureTable.of(report.figures(), words), report.notes().stream().map(words::sentence).toList(),
                 seeds(settings), functions(settings, words), settings.query().print());
     }

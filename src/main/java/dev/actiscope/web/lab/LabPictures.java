@@ -118,7 +118,7 @@ public final class LabPictures {
      */
     private static String figure(String kind, String key, String title, String pictures, List<Sample> legend) {
         String entries = legend.stream()
-            .map((sample) -> "<li>" + sample.svg() + HtmlUtils.htmlEscape(sample.label()) + "</li>")
+            .map((sample) -> "<li>" + sample.svg() + HtmlUtils.htmlEscape(Marked.name(sample.label())) + "</li>")
             .collect(Collectors.joining());
         return "<figure class=\"lab-still is-" + kind + "\" data-picture=\"" + kind + " " + HtmlUtils.htmlEscape(key)
                 + "\"><figcaption>" + HtmlUtils.htmlEscape(title) + "</figcaption><div class=\"picture\">" + pictures

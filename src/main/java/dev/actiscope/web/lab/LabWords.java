@@ -1,5 +1,6 @@
 package dev.actiscope.web.lab;
 
+import java.util.List;
 import java.util.Locale;
 
 import dev.actiscope.curve.Curve;
@@ -110,6 +111,23 @@ public class LabWords {
             return Math.copySign(Math.floor(Math.abs(TENTHS * share) + 0.5) / 10, share);
         }
 
+        /**
+         * What is said of functions that are not there.
+         * @param key of the messages, one for each count of functions from 1 to 3
+         */
+        String lacking(String key, List<Curve> functions) {
+            Object[] names = functions.stream().map(this::name).toArray();
+            return this.messages.getMessage("lab." + key + ".lacking-" + names.length, names, this.locale);
+        }
+
+        /**
+         * What a function is called, with its parameters if they are others than usual.
+         */
+        private String name(Curve function) {
+            boolean isUsual = function.definition().isPresent() && function.notation().indexOf(':') < 0;
+            return isUsual ? new Titles(this.messages, this.locale).apply(function.function()) : function(function);
+        }
+
         /** What a function is called, with its parameters. */
         public String function(Curve function) {
             return CurveName.of(function, new Titles(this.messages, this.locale).apply(function.function()));
@@ -125,6 +143,14 @@ public class LabWords {
             }
             return Double.isNaN(number) ? "–"
                     : (number == Math.rint(number)) ? Numeral.of(number) : Numeral.rounded(number);
+        }
+
+        /**
+         * The same in a table: what is rounded has four digits in any case, and what is
+         * small is a power of ten, so that columns are alike.
+         */
+        static String cell(double number) {
+            return (number == Math.rint(number)) ? number(number) : Double.isNaN(number) ? "–" : Numeral.figure(number);
         }
 
     }

@@ -14,6 +14,7 @@ import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Series.Style;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.text.Decimal;
 import tools.jackson.databind.JsonNode;
 
@@ -36,8 +37,13 @@ record ReportReader(JsonNode json) {
         Statement statement = statement(json.get("statement"));
         String claim = json.get("claim").asString();
         JsonNode holds = json.get("holds");
-        return holds.isNull() ? Verdict.undecided(claim, statement)
+        return holds.isNull() ? new Verdict(claim, Holds.UNDECIDED, statement, lacks(json))
                 : holds.asBoolean() ? Verdict.holds(claim, statement) : Verdict.fails(claim, statement);
+    }
+
+    private static List<Curve> lacks(JsonNode json) {
+        JsonNode lacks = json.get("lacks");
+        return (lacks == null) ? List.of() : lacks.valueStream().map((f) -> Curve.parse(f.asString())).toList();
     }
 
     private static Statement statement(JsonNode json) {

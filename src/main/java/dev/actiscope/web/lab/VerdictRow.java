@@ -1,29 +1,79 @@
 package dev.actiscope.web.lab;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.curve.query.Query;
+import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.experiment.setting.Functions;
+import dev.actiscope.experiment.setting.Setting;
+import dev.actiscope.experiment.setting.Settings;
 
 /**
  * A verdict as a page has it.
  *
  * @param claim its number
  * @param words the claim in words of ours
- * @param holds {@code yes}, {@code no} or {@code undecided}
+ * @param holds {@code yes}, {@code no}, {@code lacking} if it cannot be told without
+ * functions that are not there, or {@code undecided}
+ * @param label the same in words
  * @param statement what was found
+ * @param addition where the functions that it lacks are there as well; null for nowhere
  */
-public record VerdictRow(String claim, String words, String holds, String statement) {
+public record VerdictRow(String claim, String words, String holds, String label, String statement, Addition addition) {
+
+    /**
+     * A link to an experiment with more functions.
+     *
+     * @param text what it says
+     * @param query of the settings
+     */
+    public record Addition(String text, String query) {
+    }
 
     /** A verdict in the words of its experiment. */
     public static VerdictRow of(Verdict verdict, LabWords.Of words) {
-        return new VerdictRow(verdict.claim(), words.claim(verdict.claim()), switch (verdict.holds()) {
+        String holds = switch (verdict.holds()) {
             case YES -> "yes";
             case NO -> "no";
-            case UNDECIDED -> "undecided";
-        }, words.sentence(verdict.statement()));
+            case UNDECIDED -> verdict.lacks().isEmpty() ? "undecided" : "lacking";
+        };
+        return new VerdictRow(verdict.claim(), words.claim(verdict.claim()), holds,
+                verdict.lacks().isEmpty() ? words.word("holds." + holds) : words.lacking("holds", verdict.lacks()),
+                words.sentence(verdict.statement()), null);
+    }
+
+    /** The same on a page that is set to something. */
+    static VerdictRow of(Verdict verdict, LabWords.Of words, Settings settings) {
+        VerdictRow row = of(verdict, words);
+        Addition addition = verdict.lacks().isEmpty() ? null : addition(verdict, words, settings);
+        return new VerdictRow(row.claim, row.words, row.holds, row.label, row.statement, addition);
+    }
+
+    private static Addition addition(Verdict verdict, LabWords.Of words, Settings settings) {
+        for (Setting<?> setting : settings.known()) {
+            if (setting instanceof Functions functions) {
+                List<Entry> entries = new ArrayList<>();
+                settings.get(functions).forEach((f) -> entries.add(new Entry(setting.name(), f.notation())));
+                verdict.lacks().forEach((f) -> entries.add(new Entry(setting.name(), f.notation())));
+                if (entries.size() > functions.most()) {
+                    return null;
+                }
+                settings.query()
+                    .entries()
+                    .stream()
+                    .filter((entry) -> !entry.name().equals(setting.name()))
+                    .forEach(entries::add);
+                return new Addition(words.lacking("page.add", verdict.lacks()), new Query(entries).print());
+            }
+        }
+        return null;
     }
 
     /** Whether the claim does hold here, or does not. */
     public boolean isDecided() {
-        return !this.holds.equals("undecided");
+        return List.of("yes", "no").contains(this.holds);
     }
 
 }

@@ -19,14 +19,16 @@ class ReportJsonTests {
         Statement statement = Statement.of("found").number(0.5).share(0.25).function(RELU).word("many");
         Report report = new Report(
                 List.of(Verdict.holds("1.1", statement), Verdict.fails("1.2", Statement.of("no")),
-                        Verdict.undecided("1.3", Statement.of("maybe"))),
+                        Verdict.undecided("1.3", Statement.of("maybe")),
+                        Verdict.lacking("1.4", Statement.of("choose"), "elu", "tanh(x)+1")),
                 new Figures().put("z", 1).put(RELU, "y", Double.NaN).put("w", Double.NEGATIVE_INFINITY), List.of(),
                 List.of(), List.of(Statement.of("note")));
         assertThat(ReportJson.of(report)).isEqualTo("""
                 {"verdicts":[{"claim":"1.1","holds":true,"statement":{"code":"found","arguments":\
                 [{"number":0.5},{"share":0.25},{"function":"relu"},{"word":"many"}]}},\
                 {"claim":"1.2","holds":false,"statement":{"code":"no","arguments":[]}},\
-                {"claim":"1.3","holds":null,"statement":{"code":"maybe","arguments":[]}}],\
+                {"claim":"1.3","holds":null,"statement":{"code":"maybe","arguments":[]}},\
+                {"claim":"1.4","holds":null,"statement":{"code":"choose","arguments":[]},"lacks":["elu","tanh(x)+1"]}],\
                 "figures":[{"f":null,"name":"z","value":1},{"f":"relu","name":"y","value":null},\
                 {"f":null,"name":"w","value":"-inf"}],"charts":[],"maps":[],\
                 "notes":[{"code":"note","arguments":[]}]}""");

@@ -53,6 +53,12 @@ class LabMapTests {
     }
 
     @Test
+    void numbersOfTheScaleHaveThreeDigits() {
+        assertThat(draw(map(2, 9.225, 123456789012.0, 10, 11), Theme.LIGHT)).contains(">9.23</text>",
+                ">1.23×10¹¹</text>");
+    }
+
+    @Test
     void whereThereIsNoNumberThereIsNoColour() {
         assertThat(draw(map(3, -1, 1, 1, NONE, 1), Theme.LIGHT)).contains("d=\"M0 0H1M2 0H3\"").doesNotContain("NaN");
         assertThat(draw(map(1, -1, 1, NONE), Theme.LIGHT)).contains("<desc>live.nothing</desc>");

@@ -55,8 +55,36 @@ class NumeralTests {
         assertThat(Numeral.rounded(1.5)).isEqualTo("1.5");
         assertThat(Numeral.rounded(123456)).isEqualTo("123\u202f500");
         assertThat(Numeral.rounded(-0.999999)).isEqualTo("−1");
+        assertThat(Numeral.rounded(1.3850123e-31)).isEqualTo("1.385×10⁻³¹");
+        assertThat(Numeral.tail(7.0012e-305)).isEqualTo("7×10⁻³⁰⁵");
+        assertThat(Numeral.rounded(-4.940656e-320)).isEqualTo("−4.941×10⁻³²⁰");
+        assertThat(Numeral.measured(1.23456789e305)).isEqualTo("1.235×10³⁰⁵");
         assertThat(Numeral.rounded(0)).isEqualTo("0");
         assertThat(Numeral.rounded(Double.POSITIVE_INFINITY)).isEqualTo("∞");
+    }
+
+    @Test
+    void aFigureOfATableKeepsFourDigitsIfItIsRounded() {
+        assertThat(Numeral.figure(2.18004)).isEqualTo("2.180");
+        assertThat(Numeral.figure(-11.99999)).isEqualTo("−12.00");
+        assertThat(Numeral.figure(0.25)).isEqualTo("0.25");
+        assertThat(Numeral.figure(0.0089996)).isEqualTo("0.009000");
+        assertThat(Numeral.figure(8549.7)).isEqualTo("8550");
+        assertThat(Numeral.figure(12345.6)).isEqualTo("12\u202f350");
+        assertThat(Numeral.figure(1.98456e-6)).isEqualTo("1.985×10⁻⁶");
+        assertThat(Numeral.figure(0)).isEqualTo("0");
+    }
+
+    /** Many sizes, and digits that a product with a power of ten would add to. */
+    @Test
+    void aRoundedNumberHasNoMoreDigitsThanItIsRoundedTo() {
+        for (int exponent = -323; exponent <= 305; exponent++) {
+            for (int digits = 1001; digits < 10_000; digits += 137) {
+                double number = Double.parseDouble(digits + ".4e" + (exponent - 3));
+                String mantissa = Numeral.rounded(number).replaceAll("×.*", "").replaceAll("[^0-9]", "");
+                assertThat(mantissa.replaceAll("^0+|0+$", "")).as("%s", number).hasSizeLessThanOrEqualTo(4);
+            }
+        }
     }
 
 }

@@ -34,6 +34,21 @@ class LabPageTests {
     }
 
     @Test
+    void aVerdictForWhichAFunctionIsMissingSaysWhichAndAddsIt() throws Exception {
+        assertThat(page("/lab/race?steps=30&lang=zh")).contains("<span class=\"holds lacking\">缺少 tanh(x) + 1</span>",
+                "href=\"/lab/race?f=relu&amp;f=tanh&amp;f=sigmoid&amp;f=tanh(x)%2B1&amp;steps=30&amp;lang=zh\">添加 tanh(x) + 1</a>");
+        assertThat(page("/lab/race?f=tanh&f=tanh(x)%2B1")).doesNotContain("needs tanh(x) + 1")
+            .contains("needs ReLU and Sigmoid", ">Add ReLU and Sigmoid</a>");
+        assertThat(page("/lab")).contains("<span class=\"holds lacking\">needs ELU</span>");
+    }
+
+    @Test
+    void aFunctionForWhichThereIsNoRoomIsNotAdded() throws Exception {
+        assertThat(page("/lab/gradient-flow?f=gelu&f=elu&f=swish&f=tanh&depth=2&width=4")).contains(">needs ReLU<")
+            .doesNotContain(">Add ReLU</a>");
+    }
+
+    @Test
     void aQuestionLeadsToEachExperimentInSomeWay() throws Exception {
         String page = page("/lab?lang=zh");
         String questions = page.substring(page.indexOf("lab-questions"), page.indexOf("class=\"experiments\""));

@@ -45,6 +45,15 @@ class LabPicturesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "zh" })
+    void titlesOfAxesAreWholeOnAPhoneToo(String language) throws Exception {
+        for (Experiment experiment : Laboratory.experiments()) {
+            assertThat(page("/lab/" + experiment.name() + "?lang=" + language)).as(experiment.name())
+                .doesNotContain("…</text>");
+        }
+    }
+
     @Test
     void aPictureStandsWhereTheScriptHasItsOwn() throws Exception {
         assertThat(page("/lab/race"))

@@ -3,6 +3,7 @@ package dev.actiscope.web.lab.claims;
 import java.util.Locale;
 
 import dev.actiscope.web.lab.ClaimCounts;
+import dev.actiscope.web.lab.Marked;
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,6 +32,7 @@ class ClaimsController {
         PageHeaders.set(response, locale);
         model.addAttribute("here",
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/lab/claims").toUriString());
+        model.addAttribute("marked", Marked.WORDS);
         model.addAttribute("chapters", this.book.chapters(locale));
         model.addAttribute("counts", this.counts.all());
         return "lab/claims";
