@@ -20,6 +20,11 @@ public record Moments(double mean, double variance, double secondMoment, double 
 
     static final Moments UNDECIDED = new Moments(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, true);
 
+    /** The same, where one of those that are NaN may exist. */
+    public Moments withDoubt() {
+        return new Moments(this.mean, this.variance, this.secondMoment, this.slopeSecondMoment, this.zeroShare, true);
+    }
+
     /** The factor that makes the second moment 1: √2 for ReLU. Infinite for 0. */
     public double gain() {
         return 1 / Math.sqrt(this.secondMoment);

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
+import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.facts.piece.Pieces;
@@ -38,6 +39,9 @@ public enum Monotonicity {
     private static final double NARROWEST = 1e-3;
 
     private static final double FARTHEST = 1e4;
+
+    /** Of a number, and of what comes of an input off by that. */
+    private static final double ROUNDING = 1e-12;
 
     /**
      * By the bounds of its slope, or by how it is put together.
@@ -84,7 +88,7 @@ public enum Monotonicity {
         Work work = new Work(Work.ALL);
         for (double place : PLACES) {
             for (double x : new double[] { place, -place }) {
-                if (!pieces.function().isKink(x) && !Double.isNaN(pieces.function().value(x))) {
+                if (isTold(pieces.function(), x)) {
                     Sign slope = Sign.of(pieces.slope(), new Interval(x, x), work);
                     ways |= slope.isPositive() ? UP : slope.isNegative() ? DOWN : 0;
                 }
@@ -93,15 +97,32 @@ public enum Monotonicity {
         return ways;
     }
 
+    /** Where a slope is too small for a number, the choice of a branch is chance. */
+    private static boolean isTold(Activation function, double x) {
+        return !function.isKink(x) && !Double.isNaN(function.value(x)) && function.derivative(x) != 0;
+    }
+
     private static int across(Pieces pieces, Kink kink) {
         double own = pieces.function().value(kink.x());
         double before = kink.left().value();
         double after = kink.right().value();
-        return step(before, own) | step(own, after) | step(before, after);
+        double rounding = ROUNDING * (largest(before, after)
+                + +Math.abs(kink.x()) * largest(kink.left().derivative(), kink.right().derivative()));
+        return step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
     }
 
-    private static int step(double from, double to) {
-        return (to > from) ? UP : (to < from) ? DOWN : 0;
+    /** What changes less may be rounding. */
+    private static int step(double from, double to, double rounding) {
+        return (to - from > rounding) ? UP : (from - to > rounding) ? DOWN : 0;
+    }
+
+    /** The larger magnitude, of those that are finite. */
+    private static double largest(double one, double other) {
+        return Math.max(magnitude(one), magnitude(other));
+    }
+
+    private static double magnitude(double number) {
+        return (Math.abs(number) < Double.POSITIVE_INFINITY) ? Math.abs(number) : 0;
     }
 
     private static int within(Pieces pieces, Piece piece) {
@@ -171,11 +192,15 @@ public enum Monotonicity {
             case SUM, MIN, MAX -> together(e.operands());
             case CLIP -> together(e.operands());
             case PRODUCT -> scaled(e.operands());
-            case QUOTIENT -> e.operand(1).isNumber() ? signed(direction(e.operand(0)), e.operand(1).value()) : UNKNOWN;
+            case QUOTIENT -> isDivisor(e.operand(1)) ? signed(direction(e.operand(0)), e.operand(1).value()) : UNKNOWN;
             case POWER -> isOddPower(e.operand(1)) ? direction(e.operand(0)) : UNKNOWN;
             case CALL -> call(e.function(), direction(e.operand(0)));
             default -> UNKNOWN;
         };
+    }
+
+    private static boolean isDivisor(Expression e) {
+        return e.isNumber() && e.value() != 0;
     }
 
     private static boolean isOddPower(Expression exponent) {

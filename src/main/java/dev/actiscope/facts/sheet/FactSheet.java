@@ -77,10 +77,26 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Extent extent = extent(curve, pieces, range, mostDigits);
         Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
         pieces.spend(curve.steps());
-        return new FactSheet(curve, extent, Monotonicity.of(pieces), Symmetry.of(pieces),
-                (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, Smoothness.of(pieces), zeros, fixedPoints,
-                Flatness.of(curve.activation(), pieces, extent, SHARE), Expectations.of(pieces).moments(),
-                pieces.steps(), many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+        Symmetry symmetry = Symmetry.of(pieces);
+        Smoothness smoothness = Smoothness.of(pieces);
+        return new FactSheet(curve, extent, monotonicity(pieces, symmetry), symmetry,
+                (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, smoothness, zeros, fixedPoints,
+                Flatness.of(curve.activation(), pieces, extent, SHARE), moments(pieces, smoothness), pieces.steps(),
+                many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+    }
+
+    /** What is even goes both ways, unless it is constant. */
+    private static Monotonicity monotonicity(Pieces pieces, Symmetry symmetry) {
+        Monotonicity ways = Monotonicity.of(pieces);
+        boolean turns = symmetry == Symmetry.EVEN && ways != null && ways != Monotonicity.CONSTANT;
+        return turns ? Monotonicity.NO : ways;
+    }
+
+    /** Undecided where the function may jump and may not. */
+    private static Moments moments(Pieces pieces, Smoothness smoothness) {
+        Moments moments = Expectations.of(pieces).moments();
+        boolean mayExist = smoothness == null && Double.isNaN(moments.slopeSecondMoment());
+        return mayExist ? moments.withDoubt() : moments;
     }
 
     /**

@@ -19,10 +19,10 @@ import dev.actiscope.formula.tree.Expression;
 public final class Kinks {
 
     /** Whatever is typed, this many nodes are visited at most. */
-    private static final long MOST_WORK = 60_000;
+    private static final long MOST_WORK = 100_000;
 
     /** And this many in search of where one part passes a level. */
-    private static final long MOST_SEARCH = 30_000;
+    private static final long MOST_SEARCH = 50_000;
 
     /** The function is looked at so close to a point that it must be one of its sides. */
     private static final double CLOSE = 0x1p-16;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 
 /**
  * Where an expression passes a level, on a part of the axis: solved where that is easy,
@@ -38,6 +39,17 @@ final class Roots {
 
     /** Not a half, so that nobody's round number is an end. */
     private static final double CUT = 0.4873;
+
+    /** Where in a part one looks whether all of it is level: evenly spaced nowhere. */
+    private static final double[] WITHIN = { 0.4873, 0, 0.2137, 0.7601, 1 };
+
+    /**
+     * As wide as this, for its distance from 0, is a part whose inside these places tell.
+     */
+    private static final double CLOSE = 0.5;
+
+    /** Of the largest numbers in a sum: what is left of it may be rounding. */
+    private static final double ROUNDING = 0x1p-50;
 
     private static final int MOST_STEPS = 200;
 
@@ -140,21 +152,38 @@ final class Roots {
                 halves.add(new Bounds(middle, one.high()));
             }
             boolean many = halves.size() > MOST_PARTS + 2 * smooth.size();
-            this.all &= !many || isLevel(crossing, halves, 2 * smooth.size());
+            this.all &= !many;
             parts = many ? List.of() : halves;
         }
     }
 
     /**
-     * Whether an expression stays on its level in all of many parts but some, which are
-     * close to where it begins to: there it passes nothing.
+     * Whether an expression stays on its level in a part far enough from 0 for its width,
+     * as far as doubles can tell: there it passes nothing.
      */
-    private boolean isLevel(Crossing crossing, List<Bounds> parts, int some) {
-        int others = 0;
-        for (Bounds one : parts) {
-            others += (value(crossing.of(), one.low() + (one.high() - one.low()) / 2) == crossing.level()) ? 0 : 1;
+    private boolean isLevel(Crossing crossing, Bounds part) {
+        if (part.high() - part.low() > CLOSE * Math.max(-part.low(), part.high())) {
+            return false;
         }
-        return others <= some;
+        for (double share : WITHIN) {
+            double x = part.low() + share * (part.high() - part.low());
+            double off = value(crossing.of(), x) - crossing.level();
+            if (!(Math.abs(off) <= ROUNDING * size(crossing, x))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How large the numbers are whose sum an expression is. */
+    private double size(Crossing crossing, double x) {
+        double size = Math.abs(crossing.level());
+        if (crossing.of().is(Operator.SUM)) {
+            for (Expression term : crossing.of().operands()) {
+                size += Math.abs(value(term, x));
+            }
+        }
+        return size;
     }
 
     /** Whether a part needs no cutting: its roots are known, or it has none. */
@@ -171,6 +200,9 @@ final class Roots {
         Bounds slope = enclosure.slope().isNone() ? Bounds.ALL : enclosure.slope();
         Bounds around = Bounds.only(centre).plus(slope.times(new Bounds(x.low() - middle, x.high() - middle)));
         if (centre == centre && crossing.count(wider(around)) == 0) {
+            return true;
+        }
+        if (isLevel(crossing, x)) {
             return true;
         }
         boolean narrow = x.high() - x.low() <= Math.max(TINY, NARROW * Math.max(-x.low(), x.high()));

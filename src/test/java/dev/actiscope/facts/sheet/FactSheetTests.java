@@ -432,6 +432,48 @@ class FactSheetTests {
     }
 
     /**
+     * From some x on these two are one and the same, exactly or as doubles are; where
+     * else they meet, the function bends.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "relu(swish(x)-x); 0", "relu(mish(x)-x); 0", "max(swish(x),x); 0", "max(mish(x),x); 0",
+                    "max(x*sigmoid(x),x); 0", "max(x*erf(x),x); 0", "max(swish(x,beta=2),x); 0", "min(swish(x),x); 0",
+                    "abs(x-swish(x)); 0", "max(-x,x*tanh(x)); 0", "max(x,if(x>3,x,x/2)); 0",
+                    "max(hard_swish(x),x); -3,0", "abs(x-hard_swish(x)); -3,0,3", "relu(hard_swish(x)-x); -3,0",
+                    "max(x,x*hard_sigmoid(x)); -3,0" })
+    void whatIsOneFarOutMeetsElsewhere(String f, String kinks) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.kinks()).isEqualTo(Stream.of(kinks.split(",")).map(Double::valueOf).toList());
+        assertThat(sheet.smoothness().times()).isZero();
+    }
+
+    @Test
+    void whatIsZeroFromAnInputOnIsSoInItsMoments() {
+        FactSheet sheet = sheet("relu(swish(x)-x)");
+        assertThat(sheet.zeros().places()).containsExactly(new Interval(0, Double.POSITIVE_INFINITY));
+        assertThat(sheet.moments().mean()).isCloseTo(0.3027816, within(1e-7));
+        assertThat(sheet.moments().secondMoment()).isCloseTo(0.3339477, within(1e-7));
+        assertThat(sheet.moments().zeroShare()).isEqualTo(0.5);
+    }
+
+    /** Limits at a jump are computed otherwise than the value there. */
+    @ParameterizedTest
+    @ValueSource(strings = { "gelu(step(x))", "softshrink(selu(x))", "max(softshrink(selu(x)),x-2)",
+            "sign(tanhshrink(if(x>4,0.1,x)))" })
+    void roundingIsNoFall(String f) {
+        assertThat(sheet(f).monotonicity()).isEqualTo(Monotonicity.INCREASING);
+    }
+
+    /** Doubles do not tell such an exponent from the one before it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "x^1e300", "x^(2^60)", "x^1000" })
+    void whatIsEvenGoesBothWays(String f) {
+        assertThat(sheet(f).symmetry()).isEqualTo(Symmetry.EVEN);
+        assertThat(sheet(f).monotonicity()).isEqualTo(Monotonicity.NO);
+    }
+
+    /**
      * Of sin x / x it is 0.43618181727145849509 at 2.0815759778181006.
      */
     @Test
