@@ -290,21 +290,25 @@ public final class Pieces {
         return step && values.low() < values.high() || e.operands().stream().anyMatch(Pieces::hasSteps);
     }
 
-    /** Whether it has a value anywhere, as far as one can see. */
+    /** Whether it has a finite value anywhere, as far as one can see. */
     public boolean isAnywhere() {
         for (Piece piece : this.pieces) {
             for (double x : piece.some()) {
-                if (!Double.isNaN(this.function.value(x))) {
+                if (isFinite(x)) {
                     return true;
                 }
             }
         }
         for (double x = 0x1p-40; x < 0x1p40; x *= 2) {
-            if (!Double.isNaN(this.function.value(x)) || !Double.isNaN(this.function.value(-x))) {
+            if (isFinite(x) || isFinite(-x)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(double x) {
+        return Math.abs(this.function.value(x)) < Double.POSITIVE_INFINITY;
     }
 
     /** Whether it has a value but at single points. */

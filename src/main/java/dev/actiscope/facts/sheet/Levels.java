@@ -29,7 +29,8 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
      * @param slope its derivative; null if the second is too large
      */
     static Levels zeros(Pieces pieces, Slope slope) {
-        return of(pieces, slope, Solutions::zeros, Expression.ZERO);
+        return !pieces.isAnywhere() ? new Levels(List.of(), true, false)
+                : of(pieces, slope, Solutions::zeros, Expression.ZERO);
     }
 
     /**

@@ -465,6 +465,14 @@ class FactSheetTests {
         assertThat(sheet(f).monotonicity()).isEqualTo(Monotonicity.INCREASING);
     }
 
+    @Test
+    void ofWhatIsInfiniteAllAlongNothingIsTold() {
+        FactSheet sheet = sheet("x/0");
+        assertThat(sheet.zeros().places()).isEmpty();
+        assertThat(sheet.monotonicity()).isNull();
+        assertThat(sheet.smoothness()).isNull();
+    }
+
     /** Doubles do not tell such an exponent from the one before it. */
     @ParameterizedTest
     @ValueSource(strings = { "x^1e300", "x^(2^60)", "x^1000" })
