@@ -13,6 +13,8 @@ import { make, unmarked } from 'app/lab/page.js';
 export function choiceField({ name, values }, { id, set, words }) {
   const options = values.map(({ value, label }) => make('option', { value }, unmarked(label)));
   const select = make('select', { id, name }, ...options);
+  // It may be something of the visitor's own, such as points, which only an address says.
+  const own = make('option', {});
   select.addEventListener('change', () => set([select.value], 'step'));
   return {
     element: select,
@@ -20,8 +22,9 @@ export function choiceField({ name, values }, { id, set, words }) {
     show: ([text]) => {
       select.value = text;
       if (select.value !== text) {
-        // It may be something of the visitor's own, such as points, which only an address says.
-        select.append(make('option', { value: text }, words.word('live.own')));
+        own.value = text;
+        own.textContent = text.includes(':') ? text : words.word('live.own');
+        select.append(own);
         select.value = text;
       }
     },

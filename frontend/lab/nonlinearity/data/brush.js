@@ -45,7 +45,7 @@ export class Brush {
         'div',
         { class: 'play-buttons' },
         this.undo,
-        button(word('play.keep'), () => points.use(points.present)),
+        button(word('play.keep'), () => points.use(points.kept)),
         button(word('play.clear'), () => points.use([])),
       ),
       this.told,
@@ -102,7 +102,7 @@ export class Brush {
 
   /** @param {[number, number]} place */
   #begin(place) {
-    this.#stroke = this.targets.erases ? [...this.points.present] : [...this.points.own];
+    this.#stroke = this.targets.erases ? [...this.points.kept] : [...this.points.own];
     this.#dab(place);
   }
 
@@ -122,7 +122,7 @@ export class Brush {
       const reach = RUBBER * this.plane.side;
       this.#stroke = stroke.filter(([x1, x2]) => Math.hypot(x1 - place[0], x2 - place[1]) > reach);
     } else if (stroke.length < MOST) {
-      stroke.push([...place, this.targets.target]);
+      stroke.push([this.#pressed(place[0]), this.#pressed(place[1]), this.targets.target]);
     }
     this.points.preview(this.#stroke ?? []);
   }
@@ -158,10 +158,15 @@ export class Brush {
     event.preventDefault();
   }
 
+  /** Three digits of the side are as fine as one can press. @param {number} x */
+  #pressed(x) {
+    return Number(x.toFixed(Math.max(0, 2 - Math.floor(Math.log10(this.plane.side)))));
+  }
+
   /** @param {[number, number]} place @param {number[]} direction @param {number} share */
   #move([x1, x2], [dx, dy], share) {
     const { side } = this.plane;
-    const within = (/** @type {number} */ x) => Math.round(100 * Math.min(side, Math.max(-side, x))) / 100;
+    const within = (/** @type {number} */ x) => this.#pressed(Math.min(side, Math.max(-side, x)));
     this.plane.cursor = [within(x1 + dx * share * side), within(x2 + dy * share * side)];
     this.plane.redraw();
     this.told.textContent = this.bench.word('play.at', ...this.plane.cursor.map(this.bench.print));

@@ -1,4 +1,4 @@
-import { FEWEST, MOST, sorted } from 'app/lab/nonlinearity/data/points.js';
+import { FEWEST, isAbove, isOwn, MOST, sorted } from 'app/lab/nonlinearity/data/points.js';
 import { blame, make } from 'app/lab/page.js';
 
 /**
@@ -40,8 +40,8 @@ export class OwnData {
     bench.settings.onRefused((problems, { data: [data] = [''] }) => {
       const problem = problems.find(({ parameter }) => parameter === 'data');
       const text = problem ? bench.explain(problem) : '';
-      blame(this.above, this.aboveError, data.startsWith('above:') ? text : '');
-      blame(this.csv, this.csvError, data.includes('/') ? text : '');
+      blame(this.above, this.aboveError, isAbove(data) ? text : '');
+      blame(this.csv, this.csvError, isOwn(data) ? text : '');
       if (problem) {
         this.told.textContent = '';
       }
@@ -57,7 +57,7 @@ export class OwnData {
         'p',
         { class: 'play-buttons' },
         button(word('play.use'), () => this.#use(points)),
-        button(word('play.fetch'), () => this.#write(points.present)),
+        button(word('play.fetch'), () => this.#write(points.kept)),
       ),
       this.told,
       make('p', {}, make('label', {}, word('play.above'), ' ', this.above)),
@@ -77,8 +77,8 @@ export class OwnData {
     );
     this.told.textContent = '';
     if (!wrong.length && !isTooFew) {
-      points.use(found);
-      this.told.textContent = word('play.read', found.length);
+      const told = points.use(found);
+      this.told.textContent = `${word('play.read', found.length)} ${told}`.trim();
     }
   }
 
@@ -98,9 +98,7 @@ export class OwnData {
 
   /** @param {import('app/lab/nonlinearity/plane/plane.js').Point[]} points */
   #write(points) {
-    this.csv.value = points
-      .map((point) => point.map((x) => Math.round(1000 * x) / 1000).join(','))
-      .join('\n');
+    this.csv.value = points.map((point) => point.join(',')).join('\n');
   }
 }
 
