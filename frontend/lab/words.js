@@ -13,6 +13,9 @@ const LEAST = 1e-3;
 const LARGE = 1e7;
 const TOO_LARGE = 1e300;
 
+/** Chinese has blanks around Latin names, and none beside quotation marks. */
+const STRAY = /(\p{Script=Han}) (?=“)|(”) (?=\p{Script=Han})/gu;
+
 /** A smaller share is told to four digits. */
 const SMALL = 0.01;
 
@@ -69,7 +72,7 @@ export class Words {
     return this.word(
       `problem.${code}`,
       ...values.map((value) => (label && value === parameter ? this.word('named', label) : inFields(value))),
-    );
+    ).replace(STRAY, '$1$2');
   }
 
   /** A share as a percentage, to a tenth unless it is small. @param {number} share */

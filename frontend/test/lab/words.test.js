@@ -61,6 +61,16 @@ test('a problem of a setting names it as its label does', () => {
   );
 });
 
+test('a name in quotation marks has no blanks beside it in Chinese', () => {
+  const chinese = new Words(
+    { 'lab.named': '“{0}”', 'problem.out-of-range': '参数 {0} 应在 {1} 到 {2} 之间' },
+    'race',
+  );
+  const problem = { parameter: 'steps', code: 'out-of-range', arguments: ['steps', '1', '9'] };
+  assert.equal(chinese.explain(problem, [{ name: 'steps', label: '步数' }]), '参数“步数”应在 1 到 9 之间');
+  assert.equal(chinese.explain(problem), '参数 steps 应在 1 到 9 之间');
+});
+
 test('numbers have four digits, whole ones all of theirs', () => {
   const printed = [
     12345,
