@@ -9,7 +9,8 @@ import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Names;
 
 /**
- * Reads the values of an address, and says by which name what is wrong with one.
+ * Reads the values of an address, and says by which name what is wrong with one. Digits
+ * and signs may be the wide ones that a Chinese keyboard types.
  */
 public final class Field {
 
@@ -29,7 +30,7 @@ public final class Field {
 
     public static double number(String parameter, String name, String text) {
         try {
-            return Decimal.parse(text);
+            return Decimal.parse(Names.narrow(text));
         }
         catch (NumberFormatException ex) {
             throw new InvalidInputException(parameter, "not-a-number", name, quote(text), ", inf");
@@ -52,7 +53,7 @@ public final class Field {
     /** Who is told of {@code inf} may take it for one that is accepted. */
     private static double boundedNumber(String parameter, String text, double low, double high) {
         try {
-            return Decimal.parse(text);
+            return Decimal.parse(Names.narrow(text));
         }
         catch (NumberFormatException ex) {
             boolean finite = Double.NEGATIVE_INFINITY < low && high < Double.POSITIVE_INFINITY;
@@ -65,13 +66,14 @@ public final class Field {
      * @throws InvalidInputException {@code not-a-whole-number} or {@code out-of-range}
      */
     public static int whole(String parameter, String text, int low, int high) {
-        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        String digits = Names.narrow(text);
+        for (int i = digits.startsWith("-") ? 1 : 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
                 throw new InvalidInputException(parameter, "not-a-whole-number", parameter, quote(text));
             }
         }
         try {
-            double number = Decimal.parse(text);
+            double number = Decimal.parse(digits);
             if (low <= number && number <= high) {
                 return (int) number;
             }
@@ -104,12 +106,13 @@ public final class Field {
      * {@code interval-too-far}
      */
     public static Interval interval(String parameter, String text, double farthest) {
-        int dots = text.indexOf("..");
+        String plain = Names.narrow(text);
+        int dots = plain.indexOf("..");
         if (dots < 0) {
             throw new InvalidInputException(parameter, "not-an-interval", parameter, quote(text));
         }
-        double low = end(parameter, text, text.substring(0, dots));
-        double high = end(parameter, text, text.substring(dots + 2));
+        double low = end(parameter, text, plain.substring(0, dots));
+        double high = end(parameter, text, plain.substring(dots + 2));
         if (Math.max(Math.abs(low), Math.abs(high)) > farthest) {
             throw new InvalidInputException(parameter, "interval-too-far", parameter, -farthest, farthest, quote(text));
         }
@@ -128,13 +131,22 @@ public final class Field {
         }
     }
 
-    /** What stands between commas; always one text at least. */
+    /** What stands between commas, wide ones too; always one text at least. */
     public static List<String> list(String text) {
+        return parts(text, ',');
+    }
+
+    /**
+     * What stands between separators, wide ones too; always one text at least.
+     */
+    public static List<String> parts(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
-            parts.add(text.substring(start, comma));
-            start = comma + 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (Names.narrow(text.charAt(i)) == separator) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
         }
         parts.add(text.substring(start));
         return parts;

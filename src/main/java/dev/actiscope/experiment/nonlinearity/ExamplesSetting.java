@@ -1,6 +1,5 @@
 package dev.actiscope.experiment.nonlinearity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.text.Names;
 
 /**
  * The examples as an address names them: the name of a data set; {@code above:} and a
@@ -42,15 +42,29 @@ record ExamplesSetting(String name) implements Setting<Examples> {
     }
 
     private Examples examples(String text) {
-        if (text.startsWith(ABOVE)) {
-            return new Examples(Examples.ABOVE, Functions.curve(this.name, text.substring(ABOVE.length())), null);
+        if (Names.canonical(text.substring(0, Math.min(text.length(), ABOVE.length()))).equals(ABOVE)) {
+            return above(text.substring(ABOVE.length()).trim());
         }
-        return (text.indexOf(',') >= 0) ? new Examples(Examples.OWN, null, points(text))
-                : Examples.named(NAMES.get(Field.choice(this.name, text, NAMES)));
+        if (Field.list(text).size() > 1) {
+            return new Examples(Examples.OWN, null, points(text));
+        }
+        int place = NAMES.indexOf(Names.canonical(text));
+        if (place < 0) {
+            throw new InvalidInputException(this.name, "unknown-examples", this.name, String.join(", ", NAMES),
+                    Field.quote(text));
+        }
+        return Examples.named(NAMES.get(place));
+    }
+
+    private Examples above(String function) {
+        if (function.isEmpty()) {
+            throw new InvalidInputException(this.name, "missing-boundary");
+        }
+        return new Examples(Examples.ABOVE, Functions.curve(this.name, function), null);
     }
 
     private double[] points(String text) {
-        List<String> parts = split(text);
+        List<String> parts = Field.parts(text, '/');
         if (parts.size() < FEWEST_POINTS || parts.size() > MOST_POINTS) {
             throw new InvalidInputException(this.name, "number-of-points", FEWEST_POINTS, MOST_POINTS, parts.size());
         }
@@ -61,21 +75,22 @@ record ExamplesSetting(String name) implements Setting<Examples> {
                 throw new InvalidInputException(this.name, "not-a-point", i + 1, Field.quote(parts.get(i)));
             }
             for (int j = 0; j < 3; j++) {
-                points[3 * i + j] = Field.number(this.name, numbers.get(j), -FARTHEST, FARTHEST);
+                points[3 * i + j] = number(numbers.get(j), i + 1, parts.get(i));
             }
         }
         return points;
     }
 
-    private static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {
-            parts.add(text.substring(start, slash));
-            start = slash + 1;
+    /** Of many points somebody has to be told which one it is. */
+    private double number(String text, int place, String point) {
+        try {
+            return Field.number(this.name, text, -FARTHEST, FARTHEST);
         }
-        parts.add(text.substring(start));
-        return parts;
+        catch (InvalidInputException ex) {
+            throw ex.code().equals("out-of-range") ? new InvalidInputException(this.name, "point-too-far", place,
+                    Field.quote(point), -FARTHEST, FARTHEST)
+                    : new InvalidInputException(this.name, "not-a-point", place, Field.quote(point));
+        }
     }
 
     @Override

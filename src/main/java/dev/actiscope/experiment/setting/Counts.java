@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.text.Names;
 
 /**
  * A list of whole numbers, with commas between them; {@code none} for an empty one.
@@ -25,7 +26,7 @@ public record Counts(String name, List<Integer> standard, int least, int most,
     }
 
     private List<Integer> numbers(String text) {
-        if (text.equals(NONE)) {
+        if (Names.canonical(text).equals(NONE)) {
             return List.of();
         }
         List<String> parts = Field.list(text);

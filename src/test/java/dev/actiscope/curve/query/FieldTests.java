@@ -3,6 +3,7 @@ package dev.actiscope.curve.query;
 import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.EvaluationPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,15 @@ class FieldTests {
     @CsvSource({ "200, 200", "2000, 2000", "800, 800" })
     void wholeNumbersLieWithinTheirBounds(String text, int number) {
         assertThat(Field.whole("width", text, 200, 2000)).isEqualTo(number);
+    }
+
+    @Test
+    void wideDigitsAreDigits() {
+        assertThat(Field.whole("width", "５００", 200, 2000)).isEqualTo(500);
+        assertThat(Field.number("b", "－１．５", -2, 2)).isEqualTo(-1.5);
+        assertThat(Field.number("b", "１ｅ－３")).isEqualTo(0.001);
+        assertThat(Field.interval("x", "－６．．６", 10)).isEqualTo(new Interval(-6, 6));
+        assertThat(EvaluationPoints.parse("１，２,ｉｎｆ")).containsExactly(1, 2, Double.POSITIVE_INFINITY);
     }
 
     @Test

@@ -392,7 +392,8 @@ class PlaygroundTests {
     @CsvSource(delimiter = '|', value = { "f=relu&f=tanh&layers=3,3,3|f|functions-and-layers",
             "data=1,2/3,4|data|number-of-points", "data=1,2,1/3,4,-1/5,6,0/7,8,2|data|mixed-targets",
             "data=1,2,1/3,4,-1/5,6,1/7,8,3|data|mixed-targets", "data=1,2/1,1,1/2,2,1/3,3,1|data|not-a-point",
-            "data=above:sinn(x)|data|", "data=squares|data|unknown-choice", "features=x3|features|unknown-choice",
+            "data=above:sinn(x)|data|", "data=squares|data|unknown-examples", "data=above:|data|missing-boundary",
+            "data=above: |data|missing-boundary", "features=x3|features|unknown-choice",
             "data=1,2,1/1,1,1/2,2,1/3,3,1&test=0.9|test|too-few-examples", "noise=3|noise|out-of-range",
             "batch=1&normalisation=batch|batch|batch-of-one" })
     void whatCannotBeHadIsRefusedByName(String query, String parameter, String code) {

@@ -58,6 +58,13 @@ class SettingsTests {
     }
 
     @Test
+    void wideDigitsAreDigits() {
+        Settings settings = Settings.require(ALL, Query.parse("layers=８，４,2&depth=２０&rate=０．５&w=－１，２"));
+        assertThat(settings.query().print()).isEqualTo("rate=0.5&depth=20&layers=8,4,2&w=-1,2");
+        assertThat(Settings.require(ALL, Query.parse("layers=NONE")).get(LAYERS)).isEmpty();
+    }
+
+    @Test
     void aListMayBeEmpty() {
         Settings settings = Settings.require(ALL, Query.parse("layers=none"));
         assertThat(settings.get(LAYERS)).isEmpty();
