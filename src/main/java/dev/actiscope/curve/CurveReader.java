@@ -84,9 +84,19 @@ record CurveReader(String text, FormulaLanguage formulas) {
             InvalidInputException unknown = unknown("f", name);
             String written = isProduct(name) ? name.charAt(0) + "*" + name.charAt(1) : written(name);
             throw !written.isEmpty() ? unknownProduct(name, written)
-                    : hasX(name) ? unknown.as("unknown-function-or-formula") : unknown;
+                    : hasX(name) || isWhole(name) ? unknown.as("unknown-function-or-formula") : unknown;
         }
         return known;
+    }
+
+    /** Whether it is a formula that lacks nothing, as few names are: 0, pi, 1e5. */
+    private boolean isWhole(String name) {
+        try {
+            return this.formulas.read(name).parameters().isEmpty();
+        }
+        catch (InvalidInputException ex) {
+            return false;
+        }
     }
 
     /**

@@ -114,7 +114,8 @@ class CurveTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x", "βx", "2πx", "2βx", "x-2x", "eˣ", "２x" })
+    @ValueSource(strings = { "x-1", "-x", "2x", "1-x", "2x-1", "x-a", "3-2x", "βx", "2πx", "2βx", "x-2x", "eˣ", "２x",
+            "0", "1", "12", "１", "pi", "e", "1e5", "2pi", "-1" })
     void aNameThatLooksLikeAFormulaIsAnsweredWithBrackets(String text) {
         assertThat(problem(text).code()).isEqualTo("unknown-function-or-formula");
         assertThat(problem(text).arguments().get(0)).isEqualTo(text);
@@ -232,7 +233,7 @@ class CurveTests {
             ''                            | missing-function
             :beta=1                       | missing-function
             zzz                           | unknown-function
-            2                             | unknown-function
+            2                             | unknown-function-or-formula
             激活                          | unknown-function
             relu:                         | not-a-setting
             swish:                        | not-a-setting
