@@ -441,7 +441,10 @@ class ParserTests {
     @Test
     void namesACharacterThatNobodyCanSee() {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse("x+\u00AD1"))
-            .satisfies((ex) -> assertThat(ex.arguments()).containsExactly(3, "U+00AD, soft hyphen"));
+            .satisfies((ex) -> assertThat(ex.code()).isEqualTo("formula-invisible"))
+            .satisfies((ex) -> assertThat(ex.arguments()).containsExactly(3, "U+00AD"));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Parser.parse("\0"))
+            .satisfies((ex) -> assertThat(ex.arguments()).containsExactly(1, "U+0000"));
     }
 
     @Test

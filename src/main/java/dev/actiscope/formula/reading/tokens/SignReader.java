@@ -82,8 +82,8 @@ final class SignReader {
             throw new InvalidInputException("f", "formula-operation", start + 1, String.valueOf(c));
         }
         boolean invisible = c < ' ' || c >= 0x7F && c < 0xA0 || c == SOFT_HYPHEN;
-        throw new InvalidInputException("f", "formula-character", start + 1,
-                invisible ? code(c) : this.cursor.character(start));
+        throw invisible ? new InvalidInputException("f", "formula-invisible", start + 1, code(c))
+                : new InvalidInputException("f", "formula-character", start + 1, this.cursor.character(start));
     }
 
     /**
@@ -96,15 +96,14 @@ final class SignReader {
     }
 
     /**
-     * A character that nobody sees, by its number and name: it may have been a minus, or
-     * anything.
+     * A character that nobody sees, by its number: it may have been a minus, or anything.
      */
     private static String code(char c) {
         StringBuilder code = new StringBuilder("U+");
         for (int shift = 12; shift >= 0; shift -= 4) {
             code.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
         }
-        return code.append((c == SOFT_HYPHEN) ? ", soft hyphen" : ", control").toString();
+        return code.toString();
     }
 
 }
