@@ -49,7 +49,8 @@ public enum Format {
      */
     public static Format accepted(HttpServletRequest request, Format... offered)
             throws HttpMediaTypeNotAcceptableException {
-        List<MediaType> ranges = ranges(request);
+        List<MediaType> types = List.of(offered).stream().map(Format::type).toList();
+        List<MediaType> ranges = ranges(request, types);
         Format best = offered[0];
         for (Format format : offered) {
             if (format.quality(ranges) > best.quality(ranges)) {
@@ -57,19 +58,20 @@ public enum Format {
             }
         }
         if (best.quality(ranges) == 0) {
-            throw new HttpMediaTypeNotAcceptableException(List.of(offered).stream().map(Format::type).toList());
+            throw new HttpMediaTypeNotAcceptableException(types);
         }
         return best;
     }
 
-    private static List<MediaType> ranges(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    private static List<MediaType> ranges(HttpServletRequest request, List<MediaType> types)
+            throws HttpMediaTypeNotAcceptableException {
         try {
             List<MediaType> ranges = MediaType
                 .parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             return ranges.isEmpty() ? List.of(MediaType.ALL) : ranges;
         }
         catch (InvalidMediaTypeException ex) {
-            throw new HttpMediaTypeNotAcceptableException(ex.getMessage());
+            throw new HttpMediaTypeNotAcceptableException(types);
         }
     }
 

@@ -3,11 +3,13 @@ package dev.actiscope.web.error;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.actiscope.activation.InvalidInputException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,9 @@ public class Problems {
 
     /** Where a number has a space, an address had a plus. */
     private static final Pattern LOST_PLUS = Pattern.compile("(^|[.0-9][eE]|[=,]|\\.\\.) (?=[.0-9])");
+
+    /** Chinese has blanks around Latin names, and none beside quotation marks. */
+    private static final Pattern STRAY = Pattern.compile("(?<=\\p{IsHan}) (?=“)|(?<=”) (?=\\p{IsHan})");
 
     private final MessageSource messages;
 
@@ -53,6 +58,20 @@ public class Problems {
         return new Problem(title(status, locale), status, detail, null, null, null, null);
     }
 
+    /**
+     * An address that has no type which the request accepts.
+     * @param types those that it has; empty if that is not known
+     */
+    Problem notAcceptable(List<MediaType> types, Locale locale) {
+        int status = HttpStatus.NOT_ACCEPTABLE.value();
+        Object[] names = { types.stream()
+            .map((type) -> type.getType() + '/' + type.getSubtype())
+            .distinct()
+            .collect(Collectors.joining(", ")) };
+        return types.isEmpty() ? of(status, locale) : new Problem(title(status, locale), status,
+                this.messages.getMessage("error.406.types", names, locale), null, null, null, null);
+    }
+
     private String title(int status, Locale locale) {
         String general = message("error.title", null, "", locale);
         return message("error." + status + ".title", null, general, locale);
@@ -60,10 +79,15 @@ public class Problems {
 
     private String detail(InvalidInputException error, Locale locale) {
         Object[] texts = error.texts().toArray();
-        String detail = this.messages.getMessage("problem." + error.code(), texts, locale);
+        String detail = joined(this.messages.getMessage("problem." + error.code(), texts, locale));
         String hint = hint(error);
         return hint.isEmpty() ? detail : detail + message("error.hint.between", null, "", locale)
                 + this.messages.getMessage("error.hint." + hint, texts, locale);
+    }
+
+    /** A name in quotation marks where a pattern has room for one without. */
+    private static String joined(String sentence) {
+        return STRAY.matcher(sentence).replaceAll("");
     }
 
     /** Which message says what was probably meant; empty if none does. */
@@ -73,7 +97,7 @@ public class Problems {
             return "prelu";
         }
         boolean number = error.code().startsWith("not-");
-        return (number && LOST_PLUS.matcher(texts.get(texts.size() > 1 ? 1 : 0)).find()) ? "plus" : "";
+        return (number && texts.stream().anyMatch((text) -> LOST_PLUS.matcher(text).find())) ? "plus" : "";
     }
 
     private String message(String key, Object[] arguments, String otherwise, Locale locale) {

@@ -59,7 +59,22 @@ class NegotiationTests {
     @ParameterizedTest
     @ValueSource(strings = { "image/png", "text/html", "*/*;q=0", "nonsense" })
     void whatCannotBeHadIsNotAcceptable(String accept) {
-        assertThat(this.mvc.get().uri(ADDRESS).header("Accept", accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE);
+        assertThat(this.mvc.get().uri(ADDRESS).header("Accept", accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE)
+            .hasContentType("application/problem+json")
+            .bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .contains("application/json, text/csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/api/activations, application/json", "/api/facts?f=relu, application/json" })
+    void whoGetsNothingIsToldWhatThereIs(String address, String types) {
+        assertThat(this.mvc.get().uri(address).header("Accept", "image/png")).hasStatus(HttpStatus.NOT_ACCEPTABLE)
+            .bodyJson()
+            .extractingPath("$.detail")
+            .asString()
+            .contains("answers in " + types + ",");
     }
 
     @ParameterizedTest

@@ -79,6 +79,7 @@ class RefusalTests {
             "/api/curves?f=leaky_relu(x,leak%3D2.5) | leak must be at most 1 | prelu:a=2.5.",
             "/api/evaluate?f=relu&x=1e+5 | “1e 5”. A plus is written %2B | + stands for a space",
             "/api/evaluate?f=relu&x=1,+5 | “ 5”. A plus | %2B",
+            "/api/experiments/nonlinearity?steps=+5 | “ 5”. A plus | %2B",
             "/api/curves?f=relu&x=0..1e+5 | “0..1e 5”. A plus | %2B",
             "/api/curves?f=relu&points=+5 | “ 5”. A plus | %2B", "/api/curves?f=swish:beta=1e+2 | “1e 2”. A plus | %2B",
             "/api/curves?f=x+1 | For a product, write x*1; for a sum, x+1 | x%2B1 in an address",

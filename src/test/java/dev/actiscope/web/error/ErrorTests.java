@@ -101,6 +101,14 @@ class ErrorTests {
     }
 
     @Test
+    void whoAcceptsNothingIsToldWhatThereIs() throws IOException {
+        assertThat(send("GET /functions.json", "Accept: image/png")).startsWith("HTTP/1.1 406")
+            .contains("application/problem+json", "answers in application/json,");
+        assertThat(send("GET /functions.json?lang=zh", "Accept: text/html")).startsWith("HTTP/1.1 406")
+            .contains("<h1>无可接受的格式</h1>", "提供的格式是 application/json，");
+    }
+
+    @Test
     void aRefusedMethodIsToldWhichOnesWork() throws IOException {
         for (String method : new String[] { "PUT", "TRACE", "FOO" }) {
             assertThat(send(method + " /api/curves", "Accept: */*")).contains("\r\nAllow: GET, HEAD, OPTIONS\r\n");
