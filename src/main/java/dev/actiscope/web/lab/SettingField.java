@@ -3,6 +3,7 @@ package dev.actiscope.web.lab;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.curve.query.Field;
 import dev.actiscope.experiment.setting.Amount;
 import dev.actiscope.experiment.setting.Amounts;
 import dev.actiscope.experiment.setting.Choice;
@@ -56,7 +57,7 @@ public record SettingField(String name, String label, String kind, List<String> 
         return new SettingField(setting.name(), words.word("setting." + setting.name()), kind(setting),
                 Settings.standard(List.of(setting)).texts(setting), bound(setting.low()), bound(setting.high()),
                 setting instanceof Amount amount && amount.logarithmic(), most(setting), options, text,
-                (error != null) ? typed : text, error);
+                (error != null && !typed.isEmpty()) ? typed : text, error);
     }
 
     private static Double bound(double bound) {
@@ -84,6 +85,21 @@ public record SettingField(String name, String label, String kind, List<String> 
             fields.add("");
         }
         return fields;
+    }
+
+    /** What of a choice is set, or was to be. */
+    public String chosen() {
+        return this.typed.get(0);
+    }
+
+    /** What is set as far as there is room for it. */
+    public String shown() {
+        return Field.quote(chosen());
+    }
+
+    /** Whether it is one of those that everybody may choose. */
+    public boolean offered() {
+        return this.values.stream().anyMatch((option) -> option.value().equals(chosen()));
     }
 
     /** Between which numbers it may be; null if it takes none. */

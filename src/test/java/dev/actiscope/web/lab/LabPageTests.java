@@ -3,11 +3,13 @@ package dev.actiscope.web.lab;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,22 @@ class LabPageTests {
         String page = page("/lab/neuron?b=nonsense&x=3,4");
         assertThat(page).contains("“bias b” must be a number", "aria-describedby=\"wrong-b\"", "value=\"nonsense\"",
                 "value=\"3,4\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "1,2,1/2,1,-1/0,0,1/1,1,-1|1,2,1/2,1,-1/0,0,1/1,1,-1",
+            "above:sin(x)|above:sin(x)", "1,2,1/2,1,NaN|1,2,1/2,1,NaN", "nix|nix" })
+    void dataOfOnesOwnStayChosenWithoutTheScript(String data, String option) throws Exception {
+        String page = page("/lab/nonlinearity?data=" + data + "&steps=20");
+        String select = page.substring(page.indexOf("id=\"setting-data\""));
+        select = select.substring(0, select.indexOf("</select>"));
+        assertThat(select).containsOnlyOnce("selected")
+            .containsPattern("<option value=\"" + Pattern.quote(option) + "\"\\s+selected");
+    }
+
+    @Test
+    void aQuotedNameHasNoBlanksBesideItInChinese() throws Exception {
+        assertThat(page("/lab/nonlinearity?lang=zh&steps=99999999")).contains("<li>“步数”应").doesNotContain("” 应");
     }
 
     @Test
