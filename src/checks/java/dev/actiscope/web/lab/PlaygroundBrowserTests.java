@@ -314,6 +314,31 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void aQuotientThatCannotBeReadIsNotBlamedOnPoints() {
+        Page page = ended(PLAYGROUND);
+        page.locator(".play-points summary").click();
+        Locator above = page.getByLabel("Or points above and below");
+        above.fill("1/y+");
+        above.press("Enter");
+        assertThat(page.locator("#play-above-error")).isVisible();
+        assertThat(page.locator("#play-csv-error")).isHidden();
+    }
+
+    @Test
+    void pointsKeepTheirDigitsAndTheOneThatIsTooFarIsNamed() {
+        Page page = ended(PLAYGROUND + "&test=0");
+        page.locator(".play-points summary").click();
+        Locator text = page.locator(".play-points textarea");
+        text.fill("0.0012 , 0.0034 , 1\n\"0.0011\",\"0.0031\",\"-1\"\n0.002,0.003,1\n0.001,0.004,-1");
+        page.locator(".play-points .button").first().click();
+        assertThat(page).hasURL(having("data=0.0012,0.0034,1/0.0011,0.0031,-1/0.002,0.003,1/0.001,0.004,-1"));
+        ended(page);
+        text.fill("1,1,1\n2,2,-1\n3,3,1\n4,4,-1\n1,1001,1");
+        page.locator(".play-points .button").first().click();
+        assertThat(page.locator("#play-csv-error")).containsText("Point 5, “1,1001,1”");
+    }
+
+    @Test
     void whatExplainsTheSquareIsNotThereWhereThereIsNone() {
         Page page = ended(PLAYGROUND + "&data=sine");
         assertThat(page.locator(".play-legend")).isHidden();

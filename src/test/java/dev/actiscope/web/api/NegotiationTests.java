@@ -74,7 +74,7 @@ class NegotiationTests {
             .bodyJson()
             .extractingPath("$.detail")
             .asString()
-            .contains("answers in " + types + ",");
+            .contains("that this address has: " + types + ".");
     }
 
     @ParameterizedTest

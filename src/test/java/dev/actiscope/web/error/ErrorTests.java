@@ -103,9 +103,9 @@ class ErrorTests {
     @Test
     void whoAcceptsNothingIsToldWhatThereIs() throws IOException {
         assertThat(send("GET /functions.json", "Accept: image/png")).startsWith("HTTP/1.1 406")
-            .contains("application/problem+json", "answers in application/json,");
+            .contains("application/problem+json", "that this address has: application/json.");
         assertThat(send("GET /functions.json?lang=zh", "Accept: text/html")).startsWith("HTTP/1.1 406")
-            .contains("<h1>无可接受的格式</h1>", "提供的格式是 application/json，");
+            .contains("<h1>无可接受的格式</h1>", "任何一种格式：application/json。");
     }
 
     @Test
