@@ -104,7 +104,9 @@ class PyTorchNetworkTests {
         script.take("b", UNITS);
         boolean normal = normalisation != Normalisation.NONE;
         if (normal) {
-            script.take("gamma", UNITS);
+            if (normalisation != Normalisation.BATCH_WITHOUT_SCALE) {
+                script.take("gamma", UNITS);
+            }
             script.take("beta", UNITS);
         }
         if (f.contains("a)")) {
@@ -119,8 +121,7 @@ class PyTorchNetworkTests {
         script.lines.add("z = " + switch (normalisation) {
             case NONE -> "torch.mul(z0, 1)";
             case BATCH -> "torch.batch_norm(z0, gamma, beta, None, None, True, 0.1, 1.0e-05, False)";
-            case BATCH_WITHOUT_SCALE ->
-                "torch.batch_norm(z0, torch.detach(gamma), beta, None, None, True, 0.1, 1.0e-05, False)";
+            case BATCH_WITHOUT_SCALE -> "torch.batch_norm(z0, None, beta, None, None, True, 0.1, 1.0e-05, False)";
             case LAYER -> "torch.layer_norm(z0, [5], gamma, beta, 1.0e-05)";
         });
         script.lines.add("y = torch.linear(" + f + ", torch.reshape(v, [2, 5]), c)");

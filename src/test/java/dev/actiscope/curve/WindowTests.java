@@ -45,14 +45,14 @@ class WindowTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "2, 2", "601, 601", "5001, 5001", "0010, 10" })
+    @CsvSource({ "2, 2", "601, 601", "5001, 5001", "0010, 10", "５０, 50" })
     void pointsAreAWholeNumber(String text, int points) {
         assertThat(Window.parsePoints(text)).isEqualTo(points);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "-", "1", "0", "-5", "5002", "2.5", "1e3", "abc", "99999999999999999999", "+5", "５",
-            "inf" })
+    @ValueSource(
+            strings = { "", "-", "1", "0", "-5", "5002", "2.5", "1e3", "abc", "99999999999999999999", "+5", "inf" })
     void otherPointsAreRefused(String text) {
         InvalidInputException problem = catchThrowableOfType(InvalidInputException.class,
                 () -> Window.parsePoints(text));

@@ -172,11 +172,15 @@ class FormulaBrowserTests extends ExplorerTestBase {
         editor(page).fill("");
         page.locator("[name=x-from]").focus();
         assertThat(error(page)).hasText("Type a formula in x, such as x*tanh(x).");
+        editor(page).fill("q");
+        page.locator("[name=x-from]").focus();
+        assertThat(error(page)).containsText("“q” alone would be the name of a function");
+        assertThat(editor(page)).hasValue("q");
+        assertThat(page).hasURL(baseUrl() + "/?f=x*exp(x)&f=tanh");
         editor(page).fill("3");
         page.locator("[name=x-from]").focus();
-        assertThat(error(page)).containsText("“3” alone would be the name of a function");
-        assertThat(editor(page)).hasValue("3");
-        assertThat(page).hasURL(baseUrl() + "/?f=x*exp(x)&f=tanh");
+        assertThat(error(page)).isEmpty();
+        assertThat(page).hasURL(baseUrl() + "/?f=(3)&f=tanh");
     }
 
     @Test

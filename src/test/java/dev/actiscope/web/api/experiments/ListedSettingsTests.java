@@ -96,7 +96,10 @@ class ListedSettingsTests {
         }
     }
 
-    /** But for the name: a page calls a setting as its label does. */
+    /**
+     * But for the name: a page calls a setting as its label does, which is Chinese and
+     * has no blank behind it.
+     */
     @ParameterizedTest
     @MethodSource("settings")
     void whatIsWrongIsToldOnThePageAsToAProgram(String experiment, String name) throws Exception {
@@ -106,7 +109,7 @@ class ListedSettingsTests {
             .exchange();
         assertThat(page).hasStatusOk();
         assertThat(HtmlUtils.htmlUnescape(page.getResponse().getContentAsString(StandardCharsets.UTF_8)))
-            .contains(told.startsWith(name) ? told.substring(name.length()) : told);
+            .contains(told.startsWith(name) ? told.substring(name.length()).strip() : told);
     }
 
     @ParameterizedTest
