@@ -107,7 +107,7 @@ public enum Monotonicity {
         double before = kink.left().value();
         double after = kink.right().value();
         double rounding = ROUNDING * (largest(before, after)
-                + +Math.abs(kink.x()) * largest(kink.left().derivative(), kink.right().derivative()));
+                + Math.abs(kink.x()) * largest(kink.left().derivative(), kink.right().derivative()));
         return step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
     }
 
