@@ -3,6 +3,7 @@ package dev.actiscope.web.load;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -60,22 +61,23 @@ final class Connections {
     }
 
     /**
-     * A connection waits for the rest of a head. If too many do, the one that began first
-     * is closed.
+     * A connection waits for the rest of a head. If too many do, those that began first
+     * have to go.
      */
     void awaitHead(SocketWrapperBase<?> connection) {
+        List<SocketWrapperBase<?>> surplus = new ArrayList<>();
         synchronized (this.heads) {
             this.heads.putIfAbsent(connection, System.nanoTime());
             if (this.heads.size() > HEADS) {
                 this.heads.keySet().removeIf(SocketWrapperBase::isClosed);
             }
             for (Iterator<SocketWrapperBase<?>> i = this.heads.keySet().iterator(); this.heads.size() > HEADS;) {
-                SocketWrapperBase<?> first = i.next();
+                surplus.add(i.next());
                 i.remove();
-                this.dismissed.add(first);
-                hangUp(first);
             }
+            this.dismissed.addAll(surplus);
         }
+        surplus.forEach(Connections::dismiss);
     }
 
     /**
@@ -123,6 +125,25 @@ final class Connections {
     private boolean isSendingHead(SocketWrapperBase<?> connection) {
         synchronized (this.heads) {
             return this.heads.containsKey(connection);
+        }
+    }
+
+    /**
+     * Closes a connection at once if nobody serves it, since what has parsed its head is
+     * large. If it waited for its turn to be closed, it would do so behind all who came
+     * later.
+     */
+    private static void dismiss(SocketWrapperBase<?> connection) {
+        if (connection.getLock().tryLock()) {
+            try {
+                connection.close();
+            }
+            finally {
+                connection.getLock().unlock();
+            }
+        }
+        else {
+            hangUp(connection);
         }
     }
 
