@@ -48,8 +48,14 @@ status=0
 MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}" \
   mvn --batch-mode --activate-profiles checks verify \
   -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
-  -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info </dev/null || status=$?
+  -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
+  -Dformat.phase=process-test-classes </dev/null || status=$?
 
-wait "$frontend" || status=$?
-cat "$report"
+# What is wrong is what is printed last.
+if wait "$frontend"; then
+  echo "The frontend's checks and tests have passed."
+else
+  status=1
+  cat "$report"
+fi
 exit "$status"

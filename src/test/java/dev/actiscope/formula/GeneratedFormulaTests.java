@@ -51,7 +51,7 @@ class GeneratedFormulaTests {
     @Test
     void theirLimitsAreTrueToo() {
         int first = Integer.getInteger("first", 0);
-        int formulas = Integer.getInteger("formulas", 400);
+        int formulas = Integer.getInteger("formulas", 250);
         for (long seed = first; seed < first + formulas; seed++) {
             lookWithin(new Random(seed * SPREAD));
             lookFarOut(new Random(seed * SPREAD));

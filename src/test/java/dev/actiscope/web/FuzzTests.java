@@ -33,7 +33,7 @@ class FuzzTests {
 
     private static final int REQUESTS = 3000;
 
-    private static final int FORMULAS = 2000;
+    private static final int FORMULAS = 1000;
 
     private static final int PATIENCE_MILLIS = 5000;
 

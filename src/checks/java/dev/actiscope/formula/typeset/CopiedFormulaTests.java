@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CopiedFormulaTests extends BrowserTestBase {
 
-    private static final int GENERATED = 1000;
+    private static final int GENERATED = 300;
 
     /**
      * Sets each formula in a place for one, selects it and copies it; all else of the

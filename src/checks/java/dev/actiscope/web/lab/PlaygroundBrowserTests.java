@@ -143,7 +143,8 @@ class PlaygroundBrowserTests extends LabTestBase {
         assertThat(card).containsText("From x₁ to unit 2 of layer 1");
         page.locator("#setting-rate").focus();
         assertThat(card).isHidden();
-        // Half way along the line, in the page's own units: a curve's box is not where the curve is.
+        // Half way along the line, in the page's own units: a curve's box is not where
+        // the curve is.
         Object[] place = ((List<?>) line.evaluate(HALF_WAY)).toArray();
         page.mouse().move(((Number) place[0]).doubleValue(), ((Number) place[1]).doubleValue());
         assertThat(line).hasClass(Pattern.compile("is-pointed"));
