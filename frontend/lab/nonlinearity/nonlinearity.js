@@ -155,15 +155,21 @@ class Playground {
     const network = JSON.parse(await bench.run.ask('network'));
     /** @type {Float64Array} */
     const maps = await bench.run.ask('unitMaps', CELLS);
-    if (run !== this.#run) {
+    const isNew = run !== this.#run;
+    if (isNew) {
       this.diagram.know(await bench.run.ask('featureMaps', CELLS));
       this.#take(await bench.run.ask('examples'), network);
       this.#run = run;
     }
+    const { changed } = plane;
     plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
     this.standing.draw(network);
     plane.accuracy = this.standing.accuracy;
-    plane.redraw();
+    if (isNew || changed || plane.changed) {
+      plane.redraw();
+    } else {
+      plane.tell();
+    }
     this.#network = network;
     this.diagram.draw(network, maps);
     this.panel.draw(network);

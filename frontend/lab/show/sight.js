@@ -6,7 +6,7 @@ export class Sight {
   /** @type {Map<Element, boolean>} whether an element is seen, of those that are looked after */
   #seen = new Map();
 
-  #observer = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: '25%' });
+  #observer = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: '8%' });
 
   /**
    * Does something at once if an element is seen, else when it is; then only what it was told last.

@@ -97,12 +97,12 @@ export class Plane {
     if (!context || !map) {
       return;
     }
-    const values = this.changed ?? map.values;
+    const values = this.#values(map);
     this.#paint(map, values);
     context.imageSmoothingEnabled =
       Boolean(this.#peeked) || !(this.isOfSeveral || this.view.shows('classes'));
     context.drawImage(this.values, 0, 0, SIZE, SIZE);
-    this.canvas.setAttribute('aria-label', this.#words(values));
+    this.tell();
     const { points, held } = this.examples;
     for (const [i, point] of (this.drawn ?? points).entries()) {
       const isTest = !this.drawn && held[i];
@@ -111,6 +111,18 @@ export class Plane {
       }
     }
     this.#cross(context);
+  }
+
+  /** Says what is to be seen. */
+  tell() {
+    if (this.#map) {
+      this.canvas.setAttribute('aria-label', this.#words(this.#values(this.#map)));
+    }
+  }
+
+  /** What the network makes of the plane, with the weights that the visitor has changed. @param {HeatMap} map */
+  #values(map) {
+    return this.changed ?? map.values;
   }
 
   /** @param {HeatMap} map @param {ArrayLike<number>} values */
