@@ -21,7 +21,7 @@ public final class Budget {
      * refused by, so that whatever else is asked of them has to be within a fixed
      * measure.
      */
-    private static final long OF_VIEW = 120_000;
+    private static final long OF_VIEW = 108_000;
 
     /** What it may cost to compute them where somebody chooses the points. */
     private static final long OF_POINTS = 200_000;
