@@ -21,7 +21,7 @@ import { FASTEST } from 'app/lab/worker/pace.js';
 
 /**
  * @import { LabData } from 'app/lab/page.js'
- * @import { Bench, Shown } from 'app/lab/types.js'
+ * @import { Bench, Shown, Verdict } from 'app/lab/types.js'
  */
 
 /**
@@ -50,6 +50,9 @@ export class LabPage {
 
   /** @type {((shown: Shown) => void)[]} */
   #listeners = [];
+
+  /** Whether what runs has defaults in the place of what an address asked for in vain. */
+  #isPartly = false;
 
   /**
    * @param {HTMLElement} root
@@ -110,13 +113,19 @@ export class LabPage {
 
   #listen() {
     const { settings, run, form, address, findings } = this;
-    settings.ontake = ({ query, trials, together, digits, laps, exercises }, how, drag) => {
+    settings.onRefused((problems, wanted) => {
+      if (this.#isPartly) {
+        form.keep(problems, wanted);
+      }
+    });
+    settings.ontake = ({ query, problems, trials, together, digits, laps, exercises }, how, drag) => {
       if (how) {
         address.write(query, how, drag);
         findings.release();
       }
       this.#turnStale(true);
-      findings.keep(false);
+      this.#isPartly = problems.length > 0;
+      findings.keep(this.#isPartly, this.#isPartly);
       this.colours.begin(this.#functions);
       form.show();
       this.#swatches();
@@ -133,7 +142,7 @@ export class LabPage {
         this.screen.drop();
       }
     });
-    findings.adding = (lacks) => this.#with(lacks);
+    findings.adding = (verdict) => this.#with(verdict);
     findings.verdicts.addEventListener('click', (event) => this.#add(event));
     addEventListener('popstate', () => {
       address.arrive();
@@ -152,11 +161,16 @@ export class LabPage {
     }
   }
 
-  /** Where these functions are there as well; null where there is no room for them. @param {string[]} lacks */
-  #with(lacks) {
+  /** Where what it lacks is there as well; null where there is no room for it. @param {Verdict} verdict */
+  #with({ lacks = [], terms = [] }) {
     const all = [...this.settings.get('f'), ...lacks];
     const most = this.settings.known.find(({ name }) => name === 'f')?.most ?? 0;
-    return all.length <= most ? withFunctions(location.search, all) : null;
+    return all.length <= most
+      ? terms.reduce(
+          (search, { name, value }) => saying(search, name, value),
+          withFunctions(location.search, all),
+        )
+      : null;
   }
 
   /** Adds in the same page what the link to another one would. @param {MouseEvent} event */
@@ -164,7 +178,9 @@ export class LabPage {
     const link = /** @type {HTMLElement} */ (event.target).closest('a');
     if (link?.matches('.add-lacking') && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
-      this.settings.set({ f: new URLSearchParams(link.search).getAll('f') });
+      const query = new URLSearchParams(link.search);
+      const known = this.settings.known.filter(({ name }) => query.has(name));
+      this.settings.set(Object.fromEntries(known.map(({ name }) => [name, query.getAll(name)])));
       // The link is gone soon.
       link.closest('details')?.querySelector('summary')?.focus();
     }
@@ -193,7 +209,7 @@ export class LabPage {
     this.settings.onproblems = (problems, wanted) => {
       byId('problems').hidden = true;
       this.form.explain(problems, wanted);
-      this.findings.keep(problems.length > 0);
+      this.findings.keep(problems.length > 0, this.#isPartly);
     };
   }
 

@@ -120,7 +120,8 @@ export class LiveSettings {
   }
 
   /**
-   * Takes what an address says; what is wrong there has its default, as on the page that a server makes of it.
+   * Takes what an address says; what is wrong there has its default, as on the page that a server makes of it, as long as
+   * nothing else is set.
    *
    * @param {string} query
    */
@@ -138,13 +139,15 @@ export class LiveSettings {
     if (number !== this.#followed) {
       return;
     }
-    // What somebody sets while the core is still on its way is not lost.
-    this.#wanted = { ...reading.settings, ...this.#mine };
     const said = new URLSearchParams(query);
     const asked = this.known
       .filter(({ name }) => said.has(name))
       .map(({ name }) => [name, said.getAll(name)]);
     const wanted = { ...reading.settings, ...Object.fromEntries(asked) };
+    const wrong = asked.filter(([name]) => reading.problems.some(({ parameter }) => parameter === name));
+    // What is wrong is still asked for until somebody puts it right, and what somebody sets while the core is still on its
+    // way is not lost.
+    this.#wanted = { ...reading.settings, ...Object.fromEntries(wrong), ...this.#mine };
     this.onproblems(reading.problems, wanted);
     this.#take(reading, null, this.#drags);
     this.#refuse(reading.problems, wanted);

@@ -97,6 +97,7 @@
  * @property {boolean | null} holds null where it cannot be told at these settings
  * @property {Statement} statement
  * @property {string[]} [lacks] the functions without which it cannot be told
+ * @property {{ name: string, value: string }[]} [terms] the settings without which it cannot
  *
  * @typedef {object} Statement
  * @property {string} code of a message under `says.`

@@ -23,7 +23,7 @@ export function choiceField({ name, values }, { id, set, words }) {
       select.value = text;
       if (select.value !== text) {
         own.value = text;
-        own.textContent = text.includes(':') ? text : words.word('live.own');
+        own.textContent = text.includes('/') && !text.includes(':') ? words.word('live.own') : text;
         select.append(own);
         select.value = text;
       }

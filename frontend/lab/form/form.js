@@ -69,6 +69,17 @@ export class Form {
     }
   }
 
+  /** Keeps what an address asked for in vain. @param {Problem[]} problems @param {Record<string, string[]>} wanted */
+  keep(problems, wanted) {
+    for (const { parameter } of problems) {
+      const texts = wanted[parameter];
+      if (texts?.length) {
+        this.#fields.get(parameter)?.field.show(texts);
+      }
+    }
+    this.explain(problems, wanted);
+  }
+
   /** @param {Problem[]} problems @param {Record<string, string[]>} wanted what was asked for */
   explain(problems, wanted) {
     for (const [name, { field, error }] of this.#fields) {

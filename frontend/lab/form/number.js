@@ -38,7 +38,7 @@ export function numberField(setting, { title, id, set, words }) {
       if (document.activeElement !== field) {
         field.value = inFields(text);
       }
-      if (slider && document.activeElement !== slider) {
+      if (slider && document.activeElement !== slider && !Number.isNaN(Number(text))) {
         slider.value = String(Math.round(scale.places * scale.position(Number(text))));
       }
       slider?.setAttribute('aria-valuetext', inFields(text));

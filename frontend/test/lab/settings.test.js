@@ -101,6 +101,23 @@ test('what an address says is taken with the default in the place of what is wro
   assert.deepEqual(settings.get('b'), ['0.5']);
 });
 
+test('what is wrong in an address is asked for until somebody puts it right', async () => {
+  /** @type {any[]} */
+  const told = [];
+  await settings.follow('f=relu&b=x');
+  settings.onRefused((problems, wanted) => told.push([problems.length, wanted.b]));
+  settings.set({ f: ['tanh'] });
+  await rest();
+  assert.deepEqual(told, [
+    [1, ['x']],
+    [1, ['x']],
+  ]);
+  assert.deepEqual(settings.get('f'), ['relu']);
+  settings.set({ b: ['3'] });
+  await rest();
+  assert.deepEqual([settings.get('f'), settings.get('b')], [['tanh'], ['3']]);
+});
+
 test('what was still being asked when somebody went back is not taken any more', async () => {
   settings.set({ b: ['2'] });
   const following = settings.follow('f=relu&b=0.5');

@@ -3,7 +3,7 @@ import { blame, make } from 'app/lab/page.js';
 
 /**
  * @import { Points } from 'app/lab/nonlinearity/data/points.js'
- * @import { Bench } from 'app/lab/types.js'
+ * @import { Bench, Problem } from 'app/lab/types.js'
  */
 
 /** So many wrong lines are quoted. */
@@ -37,7 +37,10 @@ export class OwnData {
     this.csvError = make('p', { class: 'error', id: 'play-csv-error', role: 'alert', hidden: true });
     this.aboveError = make('p', { class: 'error', id: 'play-above-error', hidden: true });
     points.onPoints = (all) => this.#write(all);
-    bench.settings.onRefused((problems, { data: [data] = [''] }) => {
+    const refuse = (
+      /** @type {Problem[]} */ problems,
+      /** @type {Record<string, string[]>} */ { data: [data] = [''] },
+    ) => {
       const problem = problems.find(({ parameter }) => parameter === 'data');
       const text = problem ? bench.explain(problem) : '';
       blame(this.above, this.aboveError, isAbove(data) ? text : '');
@@ -45,7 +48,11 @@ export class OwnData {
       if (problem) {
         this.told.textContent = '';
       }
-    });
+      if (problem && isOwn(data)) {
+        this.csv.value = data.split('/').join('\n');
+        this.element.open = true;
+      }
+    };
     this.element = make(
       'details',
       { class: 'play-points' },
@@ -63,6 +70,7 @@ export class OwnData {
       make('p', {}, make('label', {}, word('play.above'), ' ', this.above)),
       this.aboveError,
     );
+    bench.settings.onRefused(refuse);
   }
 
   /** Uses what is in the box, if all of it is good; else the box keeps it. @param {Points} points */

@@ -3,7 +3,7 @@ import { Figures } from 'app/lab/show/findings/figures.js';
 import { Held } from 'app/lab/show/findings/held.js';
 import { showNotes, showVerdicts, spoken } from 'app/lab/show/findings/text.js';
 
-/** @import { Report } from 'app/lab/types.js' */
+/** @import { Report, Verdict } from 'app/lab/types.js' */
 /** @import { Words } from 'app/lab/words.js' */
 
 /** What was found, in words and numbers: verdicts, figures and notes. */
@@ -38,7 +38,7 @@ export class Findings {
     this.verdicts.setAttribute('aria-live', 'off');
   }
 
-  /** @type {(lacks: string[]) => string | null} the search of the address that has these functions as well */
+  /** @type {(verdict: Verdict) => string | null} the search of the address that has what a verdict lacks as well */
   adding = () => null;
 
   /** A run begins. */
@@ -52,9 +52,14 @@ export class Findings {
     this.#held.end();
   }
 
-  /** @param {boolean} isKept whether the form has something wrong in it, and former results stay */
-  keep(isKept) {
+  /**
+   * @param {boolean} isKept whether the form has something wrong in it, and other results stay
+   * @param {boolean} isPartly whether they are those with defaults in its place, not former ones
+   */
+  keep(isKept, isPartly) {
     this.kept.hidden = !isKept;
+    this.kept.textContent = this.words.word(isPartly ? 'told.partly' : 'live.kept');
+    byId('told').hidden ||= isKept;
     this.root.classList.toggle('is-kept', isKept);
   }
 

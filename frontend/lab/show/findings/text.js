@@ -13,22 +13,37 @@ export function write(element, text) {
   }
 }
 
+/** Chinese has blanks around Latin names alone. */
+const STRAY = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
 /** @param {Verdict} verdict */
-function kindOf({ holds, lacks }) {
-  return holds !== null ? (holds ? 'yes' : 'no') : lacks ? 'lacking' : 'undecided';
+function isLacking({ lacks = [], terms = [] }) {
+  return lacks.length + terms.length > 0;
+}
+
+/** @param {Verdict} verdict */
+function kindOf(verdict) {
+  return verdict.holds !== null
+    ? verdict.holds
+      ? 'yes'
+      : 'no'
+    : isLacking(verdict)
+      ? 'lacking'
+      : 'undecided';
 }
 
 /** Whether it holds, or why that cannot be told. @param {Verdict} verdict @param {Words} words */
 function labelOf(verdict, words) {
-  return verdict.lacks ? naming('holds', verdict.lacks, words) : words.word(`holds.${kindOf(verdict)}`);
+  return isLacking(verdict) ? naming('holds', verdict, words) : words.word(`holds.${kindOf(verdict)}`);
 }
 
-/** What is said of functions that are not there. @param {string} key @param {string[]} lacks @param {Words} words */
-function naming(key, lacks, words) {
-  return words.word(
-    `${key}.lacking-${lacks.length}`,
+/** What is said of functions and settings that are not there. @param {string} key @param {Verdict} verdict @param {Words} words */
+function naming(key, { lacks = [], terms = [] }, words) {
+  const names = [
     ...lacks.map((f) => (f.includes(':') ? words.label(f) : words.label(f).replace(USUAL, ''))),
-  );
+    ...terms.map(({ value }) => words.word(`term.${value}`)),
+  ];
+  return words.word(`${key}.lacking-${names.length}`, ...names).replace(STRAY, '');
 }
 
 /**
@@ -38,7 +53,7 @@ function naming(key, lacks, words) {
  * @param {readonly Verdict[]} verdicts
  * @param {boolean} ended
  * @param {Words} words
- * @param {(lacks: string[]) => string | null} adding the search of the address that has these functions as well; null if
+ * @param {(verdict: Verdict) => string | null} adding the search of the address that has what it lacks as well; null if
  *   there is none
  */
 export function showVerdicts(place, verdicts, ended, words, adding = () => null) {
@@ -49,11 +64,13 @@ export function showVerdicts(place, verdicts, ended, words, adding = () => null)
     if (article && holds && statement) {
       const kind = kindOf(verdict);
       const text = labelOf(verdict, words);
+      const lacking = isLacking(verdict);
       article.classList.toggle('is-going', !ended);
       holds.className = `holds ${kind}`;
-      write(holds, ended ? text : words.word('live.so-far', text));
+      // What is lacking is so whatever comes.
+      write(holds, ended || lacking ? text : words.word('live.so-far', text));
       write(statement, words.sentence(verdict.statement));
-      offer(article, verdict.lacks ?? [], words, adding);
+      offer(article, verdict, words, adding);
     }
   }
 }
@@ -62,19 +79,19 @@ export function showVerdicts(place, verdicts, ended, words, adding = () => null)
  * A link that adds what is lacking.
  *
  * @param {Element} article of a verdict
- * @param {string[]} lacks
+ * @param {Verdict} verdict
  * @param {Words} words
- * @param {(lacks: string[]) => string | null} adding
+ * @param {(verdict: Verdict) => string | null} adding
  */
-function offer(article, lacks, words, adding) {
-  const search = lacks.length > 0 ? adding(lacks) : null;
+function offer(article, verdict, words, adding) {
+  const search = isLacking(verdict) ? adding(verdict) : null;
   const present = /** @type {HTMLAnchorElement | null} */ (article.querySelector('.add-lacking'));
   if (search === null) {
     present?.remove();
     return;
   }
   const link = present ?? make('a', { class: 'button add-lacking' });
-  write(link, naming('page.add', lacks, words));
+  write(link, naming('page.add', verdict, words));
   link.href = search;
   if (!present) {
     article.querySelector('.of-claim')?.prepend(link, ' ');

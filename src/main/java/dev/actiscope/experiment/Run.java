@@ -54,6 +54,9 @@ public final class Run {
 
     private final double[] progress;
 
+    /** What each verdict comes to if nothing is found; null as long as nobody asked. */
+    private List<Verdict> ofNothing;
+
     /**
      * @throws InvalidInputException if the settings do not go together
      */
@@ -198,7 +201,9 @@ public final class Run {
         for (int trial = 0; trial < found.length; trial++) {
             found[trial] = result(trial);
         }
-        return withoutChosen(this.experiment.report(this.settings, found, hasEnded()));
+        boolean ended = hasEnded();
+        Report report = withoutChosen(this.experiment.report(this.settings, found, ended));
+        return ended ? report : withLacking(report);
     }
 
     /** No verdict lacks a function that is there, under whichever name. */
@@ -212,9 +217,25 @@ public final class Run {
                     lacks.add(function);
                 }
             }
-            verdicts.add(new Verdict(verdict.claim(), verdict.holds(), verdict.statement(), lacks));
+            verdicts.add(verdict.without(lacks));
         }
-        return new Report(verdicts, report.figures(), report.charts(), report.maps(), report.notes());
+        return report.with(verdicts);
+    }
+
+    /**
+     * What cannot be told whatever comes, since something is lacking, is so from the
+     * beginning: nobody should wait for the end to be told of it.
+     */
+    private Report withLacking(Report going) {
+        if (this.ofNothing == null) {
+            double[][] nothing = new double[this.trials.length][];
+            this.ofNothing = withoutChosen(this.experiment.report(this.settings, nothing, true)).verdicts();
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < this.ofNothing.size(); i++) {
+            verdicts.add(this.ofNothing.get(i).isLacking() ? this.ofNothing.get(i) : going.verdicts().get(i));
+        }
+        return going.with(verdicts);
     }
 
     private List<Curve> chosen() {

@@ -41,6 +41,7 @@ public final class ExperimentWords {
         Set<String> keys = new TreeSet<>();
         for (Verdict verdict : report.verdicts()) {
             add(verdict.statement(), keys);
+            verdict.terms().forEach((term) -> keys.add("term." + term.value()));
         }
         for (Statement note : report.notes()) {
             add(note, keys);

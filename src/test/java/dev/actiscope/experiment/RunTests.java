@@ -1,13 +1,20 @@
 package dev.actiscope.experiment;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.Figures;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
@@ -23,6 +30,13 @@ class RunTests {
     private static final Experiment COUNTING = new Counting();
 
     private static final Settings SETTINGS = Settings.standard(COUNTING.settings());
+
+    private static String digits() throws IOException {
+        try (InputStream in = new GZIPInputStream(
+                Files.newInputStream(Path.of("src/main/resources/data/digits.csv.gz")))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
 
     private final Run run = new Run(COUNTING, SETTINGS, new Materials(""));
 
@@ -69,6 +83,27 @@ class RunTests {
         Settings settings = Settings.read(race.settings(), query).settings();
         Report report = Run.whole(race, settings, new Materials(""));
         assertThat(report.verdicts().get(2).lacks()).extracting(Curve::notation).containsExactly("tanh");
+    }
+
+    /** Nothing of it hangs on what comes, so nobody has to wait. */
+    @Test
+    void whatIsLackingIsToldFromTheBeginning() throws IOException {
+        Materials materials = new Materials(digits());
+        for (Experiment experiment : Laboratory.experiments()) {
+            String f = experiment.name().equals("race") ? "f=swish&" : "f=softsign&";
+            Query query = Query.parse(f + "steps=1&seeds=1&networks=1&depth=2&width=2&data=circle&normalisation=none");
+            Run run = new Run(experiment, Settings.read(experiment.settings(), query).settings(), materials);
+            List<Verdict> first = run.report().verdicts();
+            run.advance(Long.MAX_VALUE);
+            List<Verdict> last = run.report().verdicts();
+            for (int i = 0; i < last.size(); i++) {
+                String what = experiment.name() + " " + last.get(i).claim();
+                assertThat(first.get(i).isLacking()).as(what).isEqualTo(last.get(i).isLacking());
+                if (last.get(i).isLacking()) {
+                    assertThat(first.get(i)).as(what).isEqualTo(last.get(i));
+                }
+            }
+        }
     }
 
     @Test

@@ -60,6 +60,7 @@ final class FlowNotes {
         }
         smallBatch();
         trainings();
+        survivors();
         diverged();
         return this.notes;
     }
@@ -190,6 +191,19 @@ final class FlowNotes {
                 this.notes.add(
                         Statement.of("large-trainings").number(ShortTraining.SLOWER * settings.get(FlowSettings.RATE)));
             }
+        }
+    }
+
+    /** With weights twice He's a gradient may not come through all networks. */
+    private void survivors() {
+        if (!LargeWeights.isAsked(this.results.functions()) || this.results.depth() == 1) {
+            return;
+        }
+        int networks = this.results.begunWithLargeWeights();
+        int relu = this.results.growthWithLargeWeights(0).length;
+        int relu6 = this.results.growthWithLargeWeights(1).length;
+        if (Math.min(relu, relu6) < networks) {
+            this.notes.add(Statement.of("large-some").number(relu).number(relu6).number(networks));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.judging.Confidence;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -70,6 +71,25 @@ final class FlowResults {
             all[i] = (result != null) ? result[at] : Double.NaN;
         }
         return all;
+    }
+
+    /** In how many networks there are large weights by now. */
+    int begunWithLargeWeights() {
+        int begun = 0;
+        for (double gradient : largeWeights(0, LargeWeights.GRADIENT_LAST)) {
+            begun += (gradient == gradient) ? 1 : 0;
+        }
+        return begun;
+    }
+
+    /**
+     * The logarithm of the gradient in the first layer over that in the last with
+     * {@link LargeWeights}, for each network in which any comes through all layers.
+     * @param function 0 for ReLU, 1 for ReLU6
+     */
+    double[] growthWithLargeWeights(int function) {
+        return Confidence.finite(LogRatios.ratios(largeWeights(function, LargeWeights.GRADIENT_FIRST),
+                largeWeights(function, LargeWeights.GRADIENT_LAST)));
     }
 
     /** The trainings that there are. */

@@ -22,6 +22,12 @@ final class LargeWeights {
     /** Signal and gradient, in the first layer and in the last. */
     static final int LENGTH = 4;
 
+    static final int SIGNAL_LAST = 1;
+
+    static final int GRADIENT_FIRST = 2;
+
+    static final int GRADIENT_LAST = 3;
+
     private LargeWeights() {
     }
 

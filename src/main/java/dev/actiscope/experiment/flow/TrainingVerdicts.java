@@ -25,12 +25,6 @@ final class TrainingVerdicts {
     /** Steps or jitter larger by this share are larger. */
     private static final double LARGER = Logarithms.log(1.25);
 
-    private static final int SIGNAL_LAST = 1;
-
-    private static final int GRADIENT_FIRST = 2;
-
-    private static final int GRADIENT_LAST = 3;
-
     private final FlowResults results;
 
     TrainingVerdicts(FlowResults results) {
@@ -113,21 +107,25 @@ final class TrainingVerdicts {
     }
 
     private Statement explosionOf(double here) {
-        double growth = Confidence.mean(growthOfGradient(0)).value();
+        double[] growths = growthOfGradient(0);
+        double growth = Confidence.mean(growths).value();
+        int networks = this.results.begunWithLargeWeights();
+        String some = (growths.length < networks) ? "-some" : "";
         int steps = Math.max(1, this.results.depth() - 1);
         Paired tanh = slower(ShortTraining.TANH, ShortTraining.RELU, 2);
         Paired sigmoid = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.RELU, 2);
         boolean raced = tanh.seeds() > 0 && sigmoid.seeds() > 0;
-        Statement statement = Statement.of(raced ? "relu-explodes" : "relu-explodes-alone")
+        Statement statement = Statement.of((raced ? "relu-explodes" : "relu-explodes-alone") + some)
             .number(this.results.depth())
             .number(LogRatios.factor(growth, 1))
             .number(LogRatios.factor(growth, steps))
             .number(here);
-        if (!raced) {
-            return statement;
+        if (raced) {
+            statement = statement.number(factor(tanh.difference()).value())
+                .number(factor(sigmoid.difference()).value());
+            statement = terms(statement, rate());
         }
-        return terms(statement.number(factor(tanh.difference()).value()).number(factor(sigmoid.difference()).value()),
-                rate());
+        return some.isEmpty() ? statement : statement.number(growths.length).number(networks);
     }
 
     /** Under which terms the networks were trained. */
@@ -140,8 +138,7 @@ final class TrainingVerdicts {
     }
 
     private double[] growthOfGradient(int function) {
-        return Confidence.finite(LogRatios.ratios(this.results.largeWeights(function, GRADIENT_FIRST),
-                this.results.largeWeights(function, GRADIENT_LAST)));
+        return this.results.growthWithLargeWeights(function);
     }
 
     /**
@@ -220,7 +217,7 @@ final class TrainingVerdicts {
     }
 
     private double together(int function) {
-        double[] last = Confidence.finite(this.results.largeWeights(function, SIGNAL_LAST));
+        double[] last = Confidence.finite(this.results.largeWeights(function, LargeWeights.SIGNAL_LAST));
         return Averages.rootMeanSquare(last, last.length);
     }
 

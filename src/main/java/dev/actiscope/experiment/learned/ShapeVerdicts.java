@@ -95,7 +95,10 @@ final class ShapeVerdicts {
         LearnedTwins without = this.evidence.find(SWISH, Normalisation.BATCH_WITHOUT_SCALE);
         LearnedTwins judged = (with != null) ? with : without;
         if (judged == null) {
-            return Verdict.lacking(ADJUSTING, Statement.of("choose-swish-normalised"), SWISH);
+            Verdict lacking = Verdict.lacking(ADJUSTING, Statement.of("choose-swish-normalised"), SWISH);
+            boolean normalised = !this.evidence.settings().get(LearnedShapes.NORMALISATION).equals(LearnedShapes.NONE);
+            return normalised ? lacking
+                    : lacking.lackingTerm(LearnedShapes.NORMALISATION.name(), LearnedShapes.BATCH_NORMALISATION);
         }
         Paired gain = this.evidence.gain(judged);
         Statement reason = chance(gain);

@@ -75,7 +75,7 @@ record ExamplesSetting(String name) implements Setting<Examples> {
                 throw new InvalidInputException(this.name, "not-a-point", i + 1, Field.quote(parts.get(i)));
             }
             for (int j = 0; j < 3; j++) {
-                points[3 * i + j] = number(numbers.get(j), i + 1, parts.get(i));
+                points[3 * i + j] = number(numbers.get(j).trim(), i + 1, parts.get(i));
             }
         }
         return points;

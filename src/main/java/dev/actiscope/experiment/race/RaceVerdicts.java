@@ -78,7 +78,7 @@ final class RaceVerdicts {
             .word(settings.get(Race.OPTIMISER))
             .number(settings.get(Race.STEPS))
             .number(settings.get(Race.BATCH));
-        return new Verdict(verdict.claim(), verdict.holds(), statement, verdict.lacks());
+        return verdict.saying(statement);
     }
 
     /** One function is ahead of another. */
@@ -140,7 +140,8 @@ final class RaceVerdicts {
                 return Verdict.undecided(claim, unknown);
             }
             return (plain.holds() == Holds.NO) ? plain.verdict(claim, "faster")
-                    : Verdict.undecided(claim, plain.ratio(plain.functions("elu-alone")));
+                    : Verdict.undecided(claim, plain.ratio(plain.functions("elu-alone")))
+                        .lackingTerm(Race.NORMALISATION.name(), Race.WITH_AND_WITHOUT);
         }
         Holds holds = plain.holds().and(without.holds()).and(across.holds());
         for (Contest part : List.of(plain, without, across)) {

@@ -18,6 +18,9 @@ import dev.actiscope.network.Stage.Normalisation;
  */
 record SwishScale(Standings standings) {
 
+    /** As good as any other: what β comes to where it is learned is about so much. */
+    private static final Curve ANOTHER = Curve.parse("swish:beta=1.5");
+
     Verdict verdict(String claim) {
         boolean plain = true;
         List<Curve> others = new ArrayList<>();
@@ -33,8 +36,21 @@ record SwishScale(Standings standings) {
                 }
             }
         }
-        return (one && !others.isEmpty()) ? best(claim, Functions.once(others), plain)
-                : Verdict.lacking(claim, Statement.of("beta-needs"), RaceVerdicts.SWISH.notation());
+        return (one && !others.isEmpty()) ? best(claim, Functions.once(others), plain) : lacking(claim);
+    }
+
+    /** It needs Swish at β = 1 and at another, and batch normalisation. */
+    private Verdict lacking(String claim) {
+        boolean other = false;
+        for (Curve f : this.standings.settings().get(Race.F)) {
+            other |= isSwish(f) && !f.notation().equals(RaceVerdicts.SWISH.notation());
+        }
+        Statement statement = Statement.of("beta-needs");
+        Verdict lacking = other ? Verdict.lacking(claim, statement, RaceVerdicts.SWISH.notation())
+                : Verdict.lacking(claim, statement, RaceVerdicts.SWISH.notation(), ANOTHER.notation());
+        boolean normalised = List.of(Race.BATCH_NORMALISATION, Race.WITH_AND_WITHOUT, Race.WITHOUT_SCALE)
+            .contains(this.standings.settings().get(Race.NORMALISATION));
+        return normalised ? lacking : lacking.lackingTerm(Race.NORMALISATION.name(), Race.BATCH_NORMALISATION);
     }
 
     private static boolean isSwish(Curve f) {

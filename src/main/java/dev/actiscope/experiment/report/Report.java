@@ -18,4 +18,9 @@ public record Report(List<Verdict> verdicts, Figures figures, List<Chart> charts
         notes = List.copyOf(notes);
     }
 
+    /** The same with other verdicts. */
+    public Report with(List<Verdict> others) {
+        return new Report(others, this.figures, this.charts, this.maps, this.notes);
+    }
+
 }

@@ -3,22 +3,24 @@ package dev.actiscope.experiment.report;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.text.Decimal;
 import dev.actiscope.text.Json;
 
 /**
  * Reports in JSON, of the same shape from a host and from a worker: <pre>
- * {"verdicts": [{"claim", "holds", "statement": {"code", "arguments": […]}, "lacks": […]}],
+ * {"verdicts": [{"claim", "holds", "statement": {"code", "arguments": […]}, "lacks": […], "terms": […]}],
  *  "figures": [{"f", "name", "value"}],
  *  "charts": [{"name", "x": {"name", "logarithmic", "low", "high"}, "y", "equal",
  *      "series": [{"role", "f", "style", "x", "y"}]}],
  *  "maps": [{"name", "f", "x", "y", "columns", "values", "low", "high", "points"}],
  *  "notes": [{"code", "arguments"}]}
  * </pre> {@code f} is a notation, or null; {@code holds} null if undecided; {@code lacks}
- * are notations, and not there if nothing is lacking; an argument is an object with one
- * of {@code number}, {@code share}, {@code function} and {@code word}. A number that is
- * none is null, an infinite one the text {@code "inf"} or {@code "-inf"}. The values of a
- * map are colours soon, and have four digits.
+ * are notations, {@code terms} objects with {@code name} and {@code value}, and neither
+ * is there if it is empty; an argument is an object with one of {@code number},
+ * {@code share}, {@code function} and {@code word}. A number that is none is null, an
+ * infinite one the text {@code "inf"} or {@code "-inf"}. The values of a map are colours
+ * soon, and have four digits.
  */
 public final class ReportJson {
 
@@ -31,7 +33,7 @@ public final class ReportJson {
         for (Verdict verdict : report.verdicts()) {
             json.object().key("claim").value(verdict.claim()).key("holds").raw(holds(verdict.holds())).key("statement");
             statement(json, verdict.statement());
-            lacks(json, verdict.lacks());
+            lacks(json, verdict);
             json.end();
         }
         json.end().key("figures").array();
@@ -79,11 +81,18 @@ public final class ReportJson {
         json.end().end();
     }
 
-    private static void lacks(Json json, List<Curve> functions) {
-        if (!functions.isEmpty()) {
+    private static void lacks(Json json, Verdict verdict) {
+        if (!verdict.lacks().isEmpty()) {
             json.key("lacks").array();
-            for (Curve function : functions) {
+            for (Curve function : verdict.lacks()) {
                 json.value(function.notation());
+            }
+            json.end();
+        }
+        if (!verdict.terms().isEmpty()) {
+            json.key("terms").array();
+            for (Entry term : verdict.terms()) {
+                json.object().key("name").value(term.name()).key("value").value(term.value()).end();
             }
             json.end();
         }

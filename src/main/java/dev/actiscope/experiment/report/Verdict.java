@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query.Entry;
 
 /**
  * What became of a claim of the article.
@@ -13,8 +14,9 @@ import dev.actiscope.curve.Curve;
  * @param statement what was found
  * @param lacks the functions without which the claim cannot be told; empty where nothing
  * of that kind is in the way
+ * @param terms the settings without which it cannot, by name and value; likewise empty
  */
-public record Verdict(String claim, Holds holds, Statement statement, List<Curve> lacks) {
+public record Verdict(String claim, Holds holds, Statement statement, List<Curve> lacks, List<Entry> terms) {
 
     /** Whether a claim holds, as it is made. */
     public enum Holds {
@@ -57,11 +59,32 @@ public record Verdict(String claim, Holds holds, Statement statement, List<Curve
 
     public Verdict {
         lacks = List.copyOf(lacks);
+        terms = List.copyOf(terms);
     }
 
-    /** One that lacks no function. */
+    /** One that lacks nothing. */
     public Verdict(String claim, Holds holds, Statement statement) {
-        this(claim, holds, statement, List.of());
+        this(claim, holds, statement, List.of(), List.of());
+    }
+
+    /** The same with another sentence. */
+    public Verdict saying(Statement other) {
+        return new Verdict(this.claim, this.holds, other, this.lacks, this.terms);
+    }
+
+    /** The same with other functions that it lacks. */
+    public Verdict without(List<Curve> functions) {
+        return new Verdict(this.claim, this.holds, this.statement, functions, this.terms);
+    }
+
+    /** The same, which lacks a setting as well: its name, and the value that it needs. */
+    public Verdict lackingTerm(String name, String value) {
+        return new Verdict(this.claim, this.holds, this.statement, this.lacks, List.of(new Entry(name, value)));
+    }
+
+    /** Whether it cannot be told without something that is not there. */
+    public boolean isLacking() {
+        return !this.lacks.isEmpty() || !this.terms.isEmpty();
     }
 
     /** One for each claim, in their order. */
@@ -104,7 +127,7 @@ public record Verdict(String claim, Holds holds, Statement statement, List<Curve
         for (String function : functions) {
             lacks.add(Curve.parse(function));
         }
-        return new Verdict(claim, Holds.UNDECIDED, statement, lacks);
+        return new Verdict(claim, Holds.UNDECIDED, statement, lacks, List.of());
     }
 
 }

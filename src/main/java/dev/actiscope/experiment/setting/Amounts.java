@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.text.Decimal;
 
@@ -24,7 +23,7 @@ public record Amounts(String name, List<Double> standard, double low, double hig
     }
 
     private List<Double> numbers(String text) {
-        List<String> parts = Field.list(text);
+        List<String> parts = Bounded.list(text);
         if (parts.size() > this.most) {
             throw new InvalidInputException(this.name, "too-many-in-list", this.name, this.most, parts.size());
         }

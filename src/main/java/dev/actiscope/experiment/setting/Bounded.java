@@ -1,5 +1,8 @@
 package dev.actiscope.experiment.setting;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Field;
 
@@ -9,6 +12,15 @@ import dev.actiscope.curve.query.Field;
 final class Bounded {
 
     private Bounded() {
+    }
+
+    /** What stands between commas, without the blanks that people write after them. */
+    static List<String> list(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : Field.list(text)) {
+            parts.add(part.trim());
+        }
+        return parts;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.activation.InvalidInputException;
-import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.text.Names;
 
@@ -29,7 +28,7 @@ public record Counts(String name, List<Integer> standard, int least, int most,
         if (Names.canonical(text).equals(NONE)) {
             return List.of();
         }
-        List<String> parts = Field.list(text);
+        List<String> parts = Bounded.list(text);
         if (parts.size() > this.length) {
             throw new InvalidInputException(this.name, "too-many-in-list", this.name, this.length, parts.size());
         }

@@ -22,7 +22,7 @@ public record Several(String name, List<String> standard, List<String> values) i
     }
 
     private List<String> words(String text) {
-        List<String> parts = Field.list(text);
+        List<String> parts = Bounded.list(text);
         if (parts.size() > this.values.size()) {
             throw new InvalidInputException(this.name, "too-many-in-list", this.name, this.values.size(), parts.size());
         }

@@ -97,7 +97,7 @@ class LabController {
         model.addAttribute("page", LabPage.of(experiment, settings, outcome, its));
         model.addAttribute("fields", fields);
         model.addAttribute("catalogue", this.data.titles(locale));
-        Settings shown = (outcome.where() == Where.HERE) ? settings : Settings.standard(experiment.settings());
+        Settings shown = outcome.isOfDefaults() ? Settings.standard(experiment.settings()) : settings;
         model.addAttribute("pictures", new LabPictures(outcome.report(), shown, its));
         model.addAttribute("next", this.index.after(experiment, locale, LanguageResolver.asked(query)));
         model.addAttribute("problems",
@@ -152,8 +152,9 @@ class LabController {
         if (!WorkLimit.allows(experiment, settings)) {
             return new Outcome(standard, Where.DEAR);
         }
+        Where where = wrong.isEmpty() ? Where.HERE : Where.PARTLY;
         return this.bench.report(experiment, settings, request)
-            .map((report) -> new Outcome(report, Where.HERE))
+            .map((report) -> new Outcome(report, where))
             .orElse(new Outcome(standard, Where.BUSY));
     }
 

@@ -1,11 +1,13 @@
 package dev.actiscope.web.lab;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.plot.layout.CurveName;
 import dev.actiscope.plot.layout.Numeral;
 import dev.actiscope.web.page.Titles;
@@ -28,6 +30,9 @@ public class LabWords {
 
     /** From this size on numbers are told to four digits, as powers of ten. */
     private static final double LARGE = 1e7;
+
+    /** Chinese has blanks around Latin names alone. */
+    private static final Pattern STRAY = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private final MessageSource messages;
 
@@ -112,12 +117,14 @@ public class LabWords {
         }
 
         /**
-         * What is said of functions that are not there.
-         * @param key of the messages, one for each count of functions from 1 to 3
+         * What is said of functions and settings that are not there.
+         * @param key of the messages, one for each count of them from 1 to 3
          */
-        String lacking(String key, List<Curve> functions) {
-            Object[] names = functions.stream().map(this::name).toArray();
-            return this.messages.getMessage("lab." + key + ".lacking-" + names.length, names, this.locale);
+        String lacking(String key, Verdict verdict) {
+            Stream<String> terms = verdict.terms().stream().map((term) -> word("term." + term.value()));
+            Object[] names = Stream.concat(verdict.lacks().stream().map(this::name), terms).toArray();
+            String text = this.messages.getMessage("lab." + key + ".lacking-" + names.length, names, this.locale);
+            return STRAY.matcher(text).replaceAll("");
         }
 
         /**

@@ -16,6 +16,9 @@ record Outcome(Report report, Where where) {
         /** Of those that were asked for. */
         HERE,
 
+        /** Of those that were asked for, but for the wrong ones, which have defaults. */
+        PARTLY,
+
         /** Of the defaults, since the others are wrong. */
         WRONG,
 
@@ -25,6 +28,11 @@ record Outcome(Report report, Where where) {
         /** Of the defaults, since too many ask at once. */
         BUSY
 
+    }
+
+    /** Whether it tells of the defaults alone. */
+    boolean isOfDefaults() {
+        return this.where != Where.HERE && this.where != Where.PARTLY;
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Chart.Axis;
 import dev.actiscope.experiment.report.Figures;
@@ -37,13 +38,21 @@ record ReportReader(JsonNode json) {
         Statement statement = statement(json.get("statement"));
         String claim = json.get("claim").asString();
         JsonNode holds = json.get("holds");
-        return holds.isNull() ? new Verdict(claim, Holds.UNDECIDED, statement, lacks(json))
+        return holds.isNull() ? new Verdict(claim, Holds.UNDECIDED, statement, lacks(json), terms(json))
                 : holds.asBoolean() ? Verdict.holds(claim, statement) : Verdict.fails(claim, statement);
     }
 
     private static List<Curve> lacks(JsonNode json) {
         JsonNode lacks = json.get("lacks");
         return (lacks == null) ? List.of() : lacks.valueStream().map((f) -> Curve.parse(f.asString())).toList();
+    }
+
+    private static List<Entry> terms(JsonNode json) {
+        JsonNode terms = json.get("terms");
+        return (terms == null) ? List.of()
+                : terms.valueStream()
+                    .map((term) -> new Entry(term.get("name").asString(), term.get("value").asString()))
+                    .toList();
     }
 
     private static Statement statement(JsonNode json) {

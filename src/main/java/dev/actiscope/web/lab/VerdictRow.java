@@ -16,15 +16,15 @@ import dev.actiscope.experiment.setting.Settings;
  * @param claim its number
  * @param words the claim in words of ours
  * @param holds {@code yes}, {@code no}, {@code lacking} if it cannot be told without
- * functions that are not there, or {@code undecided}
+ * functions or settings that are not there, or {@code undecided}
  * @param label the same in words
  * @param statement what was found
- * @param addition where the functions that it lacks are there as well; null for nowhere
+ * @param addition where what it lacks is there as well; null for nowhere
  */
 public record VerdictRow(String claim, String words, String holds, String label, String statement, Addition addition) {
 
     /**
-     * A link to an experiment with more functions.
+     * A link to an experiment with more functions, or other settings.
      *
      * @param text what it says
      * @param query of the settings
@@ -37,17 +37,17 @@ public record VerdictRow(String claim, String words, String holds, String label,
         String holds = switch (verdict.holds()) {
             case YES -> "yes";
             case NO -> "no";
-            case UNDECIDED -> verdict.lacks().isEmpty() ? "undecided" : "lacking";
+            case UNDECIDED -> verdict.isLacking() ? "lacking" : "undecided";
         };
         return new VerdictRow(verdict.claim(), words.claim(verdict.claim()), holds,
-                verdict.lacks().isEmpty() ? words.word("holds." + holds) : words.lacking("holds", verdict.lacks()),
+                verdict.isLacking() ? words.lacking("holds", verdict) : words.word("holds." + holds),
                 words.sentence(verdict.statement()), null);
     }
 
     /** The same on a page that is set to something. */
     static VerdictRow of(Verdict verdict, LabWords.Of words, Settings settings) {
         VerdictRow row = of(verdict, words);
-        Addition addition = verdict.lacks().isEmpty() ? null : addition(verdict, words, settings);
+        Addition addition = verdict.isLacking() ? addition(verdict, words, settings) : null;
         return new VerdictRow(row.claim, row.words, row.holds, row.label, row.statement, addition);
     }
 
@@ -64,8 +64,10 @@ public record VerdictRow(String claim, String words, String holds, String label,
                     .entries()
                     .stream()
                     .filter((entry) -> !entry.name().equals(setting.name()))
+                    .filter((entry) -> verdict.terms().stream().noneMatch((term) -> term.name().equals(entry.name())))
                     .forEach(entries::add);
-                return new Addition(words.lacking("page.add", verdict.lacks()), new Query(entries).print());
+                entries.addAll(verdict.terms());
+                return new Addition(words.lacking("page.add", verdict), new Query(entries).print());
             }
         }
         return null;

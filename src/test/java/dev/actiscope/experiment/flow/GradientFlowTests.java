@@ -61,11 +61,30 @@ class GradientFlowTests {
                     "f=relu&initialiser=he&normalisation=layer|4.7|NO|signal-stays-here",
                     "f=sigmoid&normalisation=batch|2.6|NO|gradient-grows-here",
                     "f=sigmoid&initialiser=critical&networks=7|2.6|UNDECIDED|gradient-unclear",
+                    "f=relu&width=4&networks=100&steps=0|4.2|NO|relu-explodes-alone-some",
+                    "f=relu&f=tanh&f=sigmoid&width=4&networks=100&steps=2|4.2|NO|relu-explodes-some",
                     "f=relu&depth=1|4.2|UNDECIDED|shallow" })
     void aClaimComesOutOtherwiseAtOtherSettings(String query, String claim, Holds holds, String code) {
         Verdict verdict = verdict(query, claim);
         assertThat(verdict.statement().code()).isEqualTo(code);
         assertThat(verdict.holds()).isEqualTo(holds);
+    }
+
+    /** Of 100 networks of four units many have a layer in which all are off. */
+    @Test
+    void inHowManyNetworksAGradientComesThroughIsSaid() {
+        Report report = report("f=relu&width=4&networks=100&steps=0");
+        List<Statement.Argument> told = report.verdicts().get(3).statement().arguments();
+        assertThat(told.get(4).number()).isBetween(20.0, 80.0);
+        assertThat(told.get(5).number()).isEqualTo(100);
+        Statement note = report.notes()
+            .stream()
+            .filter((one) -> one.code().equals("large-some"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(note.arguments()).extracting(Statement.Argument::number)
+            .containsExactly(told.get(4).number(), note.arguments().get(1).number(), 100.0);
+        assertThat(notes("")).as("the defaults lose none").doesNotContain("large-some");
     }
 
     @Test

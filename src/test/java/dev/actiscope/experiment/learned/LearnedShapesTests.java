@@ -2,6 +2,7 @@ package dev.actiscope.experiment.learned;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -266,6 +267,18 @@ class LearnedShapesTests {
         assertThat(ExperimentWords.missing(LEARNED)).isEmpty();
         Messages.assertSameInBothLanguages("lab-learned");
         Messages.assertWithoutApostrophes("lab-learned");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "f=swish&normalisation=none,,normalisation", "f=prelu&normalisation=none,swish,normalisation",
+            "f=prelu,swish," })
+    void whatSwishLacksToBeJudgedIsTold(String query, String function, String setting) {
+        Settings settings = settings(query + "&steps=5&seeds=2");
+        Verdict verdict = new Run(LEARNED, settings, new Materials("")).report().verdicts().get(1);
+        assertThat(verdict.lacks()).extracting(Curve::notation)
+            .isEqualTo((function != null) ? List.of(function) : List.of());
+        assertThat(verdict.terms())
+            .isEqualTo((setting != null) ? List.of(new Query.Entry(setting, "batch")) : List.of());
     }
 
     @Test

@@ -19,8 +19,10 @@ class ExamplesSettingTests {
     private static final ExamplesSetting DATA = new ExamplesSetting("data");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "ABOVE:relu|above:relu", "Above： relu |above:relu", "CIRCLE|circle",
-            "１，２，１／３，４，－１/5,6,1/7,8,1|1,2,1/3,4,-1/5,6,1/7,8,1" })
+    @CsvSource(delimiter = '|',
+            value = { "ABOVE:relu|above:relu", "Above： relu |above:relu", "CIRCLE|circle",
+                    "１，２，１／３，４，－１/5,6,1/7,8,1|1,2,1/3,4,-1/5,6,1/7,8,1",
+                    "1, 2, 1 / 3, 4, -1 / 5, 6, 1 / 7, 8, 1|1,2,1/3,4,-1/5,6,1/7,8,1" })
     void dataAreTakenWhateverTheirCaseAndWidth(String typed, String data) {
         assertThat(DATA.print(read(typed))).containsExactly(data);
     }

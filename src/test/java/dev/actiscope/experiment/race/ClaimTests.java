@@ -3,9 +3,11 @@ package dev.actiscope.experiment.race;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.report.Report;
@@ -138,6 +140,8 @@ class ClaimTests {
                 report.figures().get(Curve.parse("relu"), "lossCompared"));
         Report alone = run("f=elu&f=relu");
         expect(alone, "6.6", Holds.UNDECIDED, "elu-alone");
+        assertThat(alone.verdicts().get(4).terms())
+            .containsExactly(new Query.Entry("normalisation", "with-and-without"));
         expect(alone, "4.2", Holds.UNDECIDED, "needs-three");
     }
 
@@ -148,6 +152,21 @@ class ClaimTests {
         expect(report, "7.1", Holds.YES, "beta-yes");
         assertThat(report.notes()).anyMatch((note) -> note.code().equals("scale-no"));
         expect(run("f=swish&f=swish:beta=0.3&rates=common"), "7.1", Holds.UNDECIDED, "beta-needs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "f=relu|swish,swish:beta=1.5|batch", "f=swish|swish:beta=1.5|batch",
+                    "f=swish&f=swish:beta=2||batch", "f=swish:beta=2|swish|batch",
+                    "f=swish&normalisation=batch|swish:beta=1.5|",
+                    "f=relu&normalisation=with-and-without|swish,swish:beta=1.5|",
+                    "f=swish&f=swish:beta=2&normalisation=layer||batch" })
+    void whatSwishLacksToBeJudgedIsTold(String query, String functions, String normalisation) {
+        Verdict verdict = run(query + "&data=circle&steps=1&seeds=1&rates=common").verdicts().get(5);
+        assertThat(String.join(",", verdict.lacks().stream().map(Curve::notation).toList()))
+            .isEqualTo((functions != null) ? functions : "");
+        assertThat(verdict.terms().stream().map(Query.Entry::value).toList())
+            .isEqualTo((normalisation != null) ? List.of(normalisation) : List.of());
     }
 
     /**

@@ -65,6 +65,13 @@ class SettingsTests {
     }
 
     @Test
+    void aBlankAfterACommaIsNothing() {
+        Settings settings = Settings.require(ALL, Query.parse("layers=8,%204+,%202&w=%20-1,%202&inputs=sin-x1,%20x1"));
+        assertThat(settings.query().print()).isEqualTo("layers=8,4,2&w=-1,2&inputs=x1,sin-x1");
+        assertThat(Settings.read(ALL, Query.parse("layers=8%208")).problems()).hasSize(1);
+    }
+
+    @Test
     void aListMayBeEmpty() {
         Settings settings = Settings.require(ALL, Query.parse("layers=none"));
         assertThat(settings.get(LAYERS)).isEmpty();
