@@ -5,7 +5,7 @@ import { Reports } from 'app/lab/run/reports.js';
 import { Controls } from 'app/lab/show/controls.js';
 import { Figures } from 'app/lab/show/findings/figures.js';
 import { showNotes, showVerdicts, write } from 'app/lab/show/findings/text.js';
-import { colourOf } from 'app/lab/show/looks.js';
+import { paint } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
@@ -156,11 +156,7 @@ export class Beside {
     showVerdicts(this.verdicts, report.verdicts, ended, this.looks.words);
     this.figures.show(report.figures);
     showNotes(this.notes, report.notes, this.looks.words);
-    for (const swatch of /** @type {NodeListOf<HTMLElement>} */ (
-      this.element.querySelectorAll('.swatch[data-f]')
-    )) {
-      swatch.style.setProperty('--colour', colourOf(this.looks, swatch.dataset.f ?? null));
-    }
+    paint(this.looks, this.element);
     this.#tell(this.#shown);
     this.draw(ended);
     if (ended) {

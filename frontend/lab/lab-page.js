@@ -7,11 +7,11 @@ import { byId, make } from 'app/lab/page.js';
 import { asked, saying } from 'app/lab/query.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
-import { LiveSettings } from 'app/lab/settings.js';
+import { LiveSettings, queryOf } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
 import { Files } from 'app/lab/show/findings/files.js';
 import { Findings } from 'app/lab/show/findings/findings.js';
-import { colourOf } from 'app/lab/show/looks.js';
+import { colourOf, paint } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
 import { Screen } from 'app/lab/show/screen.js';
@@ -41,6 +41,12 @@ function takesTime(settings) {
  */
 function speedOf(text) {
   return text && /^\d$/.test(text) && Number(text) <= FASTEST ? Number(text) : null;
+}
+
+/** What the address asks for, be it right or wrong. @param {LabData} data */
+function asIs({ query, settings }) {
+  const wanted = settings.map(({ name, text, typed, error }) => [name, error ? typed : text]);
+  return settings.some(({ error }) => error) ? queryOf(Object.fromEntries(wanted)) : query;
 }
 
 /** The lab's page of an experiment, live. */
@@ -201,7 +207,8 @@ export class LabPage {
     if (addresses.own) {
       import(new URL(addresses.own, document.baseURI).href).then(({ begin }) => begin(this.#bench()));
     }
-    const follow = () => this.settings.follow(this.data.query).catch(() => {});
+    const query = asIs(this.data);
+    const follow = () => this.settings.follow(query).catch(() => {});
     this.run.onlost = follow;
     await follow();
     this.#compare();
@@ -331,11 +338,6 @@ export class LabPage {
 
   /** Colours what stands beside a function. */
   #swatches() {
-    for (const swatch of /** @type {NodeListOf<HTMLElement>} */ (
-      this.root.querySelectorAll('.swatch[data-f]')
-    )) {
-      const { f } = swatch.dataset;
-      swatch.style.setProperty('--colour', f ? colourOf(this.looks, f) : 'transparent');
-    }
+    paint(this.looks, this.root);
   }
 }

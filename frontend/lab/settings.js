@@ -202,7 +202,7 @@ export class LiveSettings {
 }
 
 /** @param {Record<string, string[]>} values @returns {string} all of them, for the core to make short */
-function queryOf(values) {
+export function queryOf(values) {
   return Object.entries(values)
     .flatMap(([name, texts]) => texts.map((text) => `${name}=${encodeURIComponent(text)}`))
     .join('&');

@@ -74,6 +74,7 @@
  * @property {number} most how many numbers or functions there may be
  * @property {{ value: string, label: string }[]} values of a choice, and what they are called
  * @property {string[]} text what it is set to, as addresses have it
+ * @property {string[]} typed what the address says of it, be it right or wrong
  * @property {string | null} error what was wrong with what the address says of it
  *
  * @typedef {object} Shown

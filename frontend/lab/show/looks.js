@@ -24,8 +24,22 @@ export function colourOf({ theme, colours }, f) {
  * By which form a function's series is told from those of its colour, where there are but two colours; else 0.
  *
  * @param {Looks} looks
- * @param {import('app/lab/types.js').Series} series
+ * @param {{ f: string | null }} series
  */
 export function formOf({ theme, colours }, { f }) {
   return theme.isForced && f !== null ? Math.floor((colours.place(f) - 1) / 2) : 0;
+}
+
+/**
+ * Colours what stands beside a function, and forms it where colours alone do not tell.
+ *
+ * @param {Looks} looks
+ * @param {ParentNode} root
+ */
+export function paint(looks, root) {
+  for (const swatch of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.swatch[data-f]'))) {
+    const { f } = swatch.dataset;
+    swatch.style.setProperty('--colour', f ? colourOf(looks, f) : 'transparent');
+    swatch.dataset.form = String(f ? formOf(looks, { f }) : 0);
+  }
 }

@@ -13,6 +13,9 @@ export function write(element, text) {
   }
 }
 
+/** So many things do not stand beside a claim. */
+const MANY = 3;
+
 /** Chinese has blanks around Latin names alone. */
 const STRAY = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
@@ -30,6 +33,12 @@ function kindOf(verdict) {
     : isLacking(verdict)
       ? 'lacking'
       : 'undecided';
+}
+
+/** What lacks very much says so below the claim. @param {Verdict} verdict */
+function classOf(verdict) {
+  const { lacks = [], terms = [] } = verdict;
+  return `holds ${kindOf(verdict)}${lacks.length + terms.length >= MANY ? ' many' : ''}`;
 }
 
 /** Whether it holds, or why that cannot be told. @param {Verdict} verdict @param {Words} words */
@@ -62,11 +71,10 @@ export function showVerdicts(place, verdicts, ended, words, adding = () => null)
     const holds = article?.querySelector('.holds');
     const statement = article?.querySelector('.statement');
     if (article && holds && statement) {
-      const kind = kindOf(verdict);
       const text = labelOf(verdict, words);
       const lacking = isLacking(verdict);
       article.classList.toggle('is-going', !ended);
-      holds.className = `holds ${kind}`;
+      holds.className = classOf(verdict);
       // What is lacking is so whatever comes.
       write(holds, ended || lacking ? text : words.word('live.so-far', text));
       write(statement, words.sentence(verdict.statement));

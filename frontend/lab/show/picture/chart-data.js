@@ -52,7 +52,7 @@ export function drawn({ x, y, series }, { colour, label, form = () => 0, scale =
       data,
       label: label(one),
       borderColor: style === 'guide' ? faint(own, GUIDE, own) : own,
-      backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? faint(own, BAR, own) : own,
+      backgroundColor: style === 'band' ? faint(own, BAND) : style === 'bars' ? filling(own, form(one)) : own,
       borderWidth:
         scale *
         (isEdge && !(isLine && upper.has(index))
@@ -147,6 +147,11 @@ function faint(colour, opacity, otherwise = 'transparent') {
     .toString(16)
     .padStart(2, '0');
   return isOurs(colour) ? `${colour}${alpha}` : otherwise;
+}
+
+/** Bars of one colour are full or hollow by turns. @param {string} colour @param {number} form */
+function filling(colour, form) {
+  return form % 2 === 0 ? faint(colour, BAR, colour) : 'transparent';
 }
 
 /** A band that cannot be shaded has edges. @param {string} colour */

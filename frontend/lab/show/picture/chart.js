@@ -81,13 +81,14 @@ export class ChartFigure {
     this.#written = written;
     this.legend.replaceChildren(
       // A sample is as long as ever, however far the picture is seen from.
-      ...named.map(({ label, borderColor, style, borderDash, pointStyle }) =>
+      ...named.map(({ label, borderColor, backgroundColor, style, borderDash, pointStyle }) =>
         key(
           label,
           borderColor,
           style,
           borderDash.map((length) => length / this.looks.scale),
           pointStyle,
+          backgroundColor,
         ),
       ),
     );

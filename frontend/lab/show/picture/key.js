@@ -18,8 +18,9 @@ const SHAPES = /** @type {Record<string, string>} */ ({
  * @param {string} style of a series, as the report has it
  * @param {readonly number[]} [dash] of a line
  * @param {string} [shape] of points
+ * @param {string} [fill] of bars
  */
-export function key(label, colour, style, dash = [], shape = 'circle') {
+export function key(label, colour, style, dash = [], shape = 'circle', fill = colour) {
   const sample = document.createElementNS(SVG, 'svg');
   const isLine = style === 'line' || style === 'theory';
   const width = isLine ? 24 : style === 'points' ? 8 : HEIGHT;
@@ -27,7 +28,9 @@ export function key(label, colour, style, dash = [], shape = 'circle') {
     ? line(width, colour, dash)
     : style === 'points'
       ? dot(width, colour, shape)
-      : box(colour);
+      : style === 'bars'
+        ? bar(colour, fill)
+        : band(colour);
   set(sample, { class: 'sample', 'aria-hidden': 'true', width, height: HEIGHT });
   sample.append(piece);
   return make('li', {}, sample, unbroken(label));
@@ -55,8 +58,14 @@ function dot(width, colour, shape) {
 }
 
 /** @param {string} colour */
-function box(colour) {
+function band(colour) {
   const attributes = { width: HEIGHT, height: HEIGHT, fill: colour, opacity: 0.55 };
+  return set(document.createElementNS(SVG, 'rect'), attributes);
+}
+
+/** @param {string} colour of its edge @param {string} fill */
+function bar(colour, fill) {
+  const attributes = { x: 0.5, y: 0.5, width: HEIGHT - 1, height: HEIGHT - 1, fill, stroke: colour };
   return set(document.createElementNS(SVG, 'rect'), attributes);
 }
 

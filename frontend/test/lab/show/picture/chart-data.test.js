@@ -15,6 +15,20 @@ function chart(all, logarithmic = false) {
 
 const LOOKS = { colour: () => '#112233', label: () => 'name' };
 
+test('bars of one colour are full or hollow, and shaded only where there are colours of ours', () => {
+  const bars = chart([series({ style: 'bars', f: 'relu' }), series({ style: 'bars', f: 'tanh' })]);
+  const system = { colour: () => 'CanvasText', label: () => '' };
+  const form = (/** @type {{ f: string | null }} */ { f }) => (f === 'tanh' ? 1 : 0);
+  assert.deepEqual(
+    drawn(bars, { ...system, form }).map(({ backgroundColor }) => backgroundColor),
+    ['CanvasText', 'transparent'],
+  );
+  assert.deepEqual(
+    drawn(bars, { ...system, colour: () => '#112233' }).map(({ backgroundColor }) => backgroundColor),
+    ['#1122338c', '#1122338c'],
+  );
+});
+
 test('theory is dashed, points are not joined, bars are bars', () => {
   const [line, theory, points, bars] = drawn(
     chart([series({}), series({ style: 'theory' }), series({ style: 'points' }), series({ style: 'bars' })]),

@@ -2,11 +2,14 @@ package dev.actiscope.web.lab;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What an experiment's page says that it has found, while it goes on and at its end.
@@ -46,6 +49,88 @@ class LabFindingsTests extends LabTestBase {
         assertThat(verdict.locator(".add-lacking")).hasCount(0);
         assertThat(verdict.locator(".holds")).not().containsText("needs");
         assertThat(page.locator("#settings .function").nth(2)).hasValue("elu");
+    }
+
+    @Test
+    void aSettingThatIsMissingIsSetByALinkInTheSamePage() {
+        Page page = open("/lab/race?f=swish&f=swish:beta=2&data=circle&steps=5&heats=1");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        Locator verdict = page.locator("[data-claim='7.1']");
+        assertThat(verdict.locator(".holds")).hasText("needs batch normalisation");
+        verdict.locator("summary").click();
+        verdict.getByText("Add batch normalisation").click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]normalisation=batch.*"));
+        assertThat(page.locator("#setting-normalisation")).hasValue("batch");
+        assertThat(page.locator("#settings .function").nth(1)).hasValue("swish:beta=2");
+        assertThat(verdict.locator(".add-lacking")).hasCount(0);
+        assertThat(verdict.locator(".holds")).not().containsText("needs");
+    }
+
+    @Test
+    void whatIsLackingIsSaidWhileTheRunGoesOn() {
+        Page page = going("/lab/race?speed=0&data=circle&steps=300&heats=1");
+        assertThat(page.locator("[data-claim='6.6'] .holds")).hasText("needs ELU");
+        assertThat(page.locator("[data-claim='6.6'] .add-lacking")).hasCount(1);
+        assertThat(page.locator("[data-claim='4.2'] .holds")).hasText("so far: undecided");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "going");
+    }
+
+    @Test
+    void manyVerdictsAreNotMuchLongerThanThePictureBesideThem() {
+        Page page = open("/lab/race", new NewContextOptions().setViewportSize(1440, 900));
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        Object empty = page.evaluate("""
+                () => document.querySelector('#verdicts').getBoundingClientRect().bottom
+                  - document.querySelector('#first').getBoundingClientRect().bottom""");
+        assertThat(((Number) empty).doubleValue()).isBetween(-60.0, 60.0);
+    }
+
+    @Test
+    void whatAnAddressAsksForInVainStaysInItsFieldAndNoOtherResultPassesForItsOwn() {
+        Page page = open("/lab/race?data=circle&steps=5x&heats=1");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        Locator steps = page.locator("#setting-steps");
+        assertThat(steps).hasValue("5x");
+        assertThat(steps).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#setting-steps-error")).containsText("5x");
+        assertThat(page.locator("#lab")).hasClass("is-kept");
+        Locator told = page.getByText("this is not the result of what was asked for");
+        assertThat(told).hasCount(1);
+        assertThat(told).isVisible();
+        page.locator("#setting-seeds").fill("9");
+        page.locator("#setting-seeds").press("Enter");
+        assertThat(page.locator("#problems")).isHidden();
+        assertThat(steps).hasValue("5x");
+        assertThat(told).isVisible();
+        steps.fill("5");
+        steps.press("Enter");
+        assertThat(told).isHidden();
+        assertThat(page.locator("#lab")).not().hasClass("is-kept");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]steps=5&seeds=9$"));
+    }
+
+    @Test
+    void whereThereAreButTwoColoursFormsTellFunctionsApart() {
+        Page page = open("/lab/race?data=circle&steps=5&heats=1&f=relu&f=tanh&f=sigmoid&f=elu&f=swish",
+                new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        for (String place : new String[] { "#settings", "#figures" }) {
+            Locator swatches = page.locator(place + " .swatch[data-f]:not([data-f=''])");
+            assertThat(swatches).hasCount(5);
+            assertThat(swatches.nth(0)).not().hasCSS("border-radius", "0px");
+            assertThat(swatches.nth(2)).hasCSS("border-radius", "0px");
+            assertThat(swatches.nth(2)).hasCSS("clip-path", "none");
+            assertThat(swatches.nth(4)).hasCSS("clip-path", Pattern.compile("polygon.*"));
+        }
+    }
+
+    @Test
+    void whatIsLackingLeavesRoomForTheClaimOnAPhone() {
+        Page page = open("/lab", new NewContextOptions().setViewportSize(360, 740));
+        Object narrow = page.evaluate("""
+                () => Math.min(...[...document.querySelectorAll('.experiments .claim')]
+                  .map((claim) => claim.getBoundingClientRect().width))""");
+        assertThat(((Number) narrow).doubleValue()).isGreaterThan(110);
     }
 
     @Test

@@ -295,6 +295,23 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void pointsOfAnAddressThatCannotBeHadAreKeptToBePutRight() {
+        Page page = ended(PLAYGROUND + "?steps=20&seeds=2&data=1,2,NaN/3,4,1/5,6,1/1,1,-1");
+        Locator text = page.locator(".play-points textarea");
+        assertThat(text).isVisible();
+        assertThat(text).hasValue("1,2,NaN\n3,4,1\n5,6,1\n1,1,-1");
+        assertThat(page.locator("#play-csv-error")).containsText("1,2,NaN");
+        assertThat(page.locator("#setting-data")).hasValue("1,2,NaN/3,4,1/5,6,1/1,1,-1");
+        assertThat(page.locator("#setting-data")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#lab")).hasClass("is-kept");
+        assertThat(page.getByText("this is not the result of what was asked for")).isVisible();
+        text.fill("1,2,1\n3,4,1\n5,6,1\n1,1,-1");
+        page.locator(".play-points .button").first().click();
+        assertThat(page.locator("#lab")).not().hasClass("is-kept");
+        assertThat(page).hasURL(Pattern.compile(".*data=1,2,1/3,4,1/5,6,1/1,1,-1.*"));
+    }
+
+    @Test
     void aFormulaThatCannotBeReadIsToldWhereItWasTyped() {
         Page page = ended(PLAYGROUND);
         page.locator(".play-points summary").click();

@@ -16,12 +16,16 @@ import dev.actiscope.experiment.setting.Settings;
  * @param claim its number
  * @param words the claim in words of ours
  * @param holds {@code yes}, {@code no}, {@code lacking} if it cannot be told without
- * functions or settings that are not there, or {@code undecided}
+ * functions or settings that are not there, {@code lacking many} if they are too many to
+ * stand beside the claim, or {@code undecided}
  * @param label the same in words
  * @param statement what was found
  * @param addition where what it lacks is there as well; null for nowhere
  */
 public record VerdictRow(String claim, String words, String holds, String label, String statement, Addition addition) {
+
+    /** So many things do not stand beside a claim. */
+    private static final int MANY = 3;
 
     /**
      * A link to an experiment with more functions, or other settings.
@@ -37,11 +41,15 @@ public record VerdictRow(String claim, String words, String holds, String label,
         String holds = switch (verdict.holds()) {
             case YES -> "yes";
             case NO -> "no";
-            case UNDECIDED -> verdict.isLacking() ? "lacking" : "undecided";
+            case UNDECIDED -> !verdict.isLacking() ? "undecided" : isLong(verdict) ? "lacking many" : "lacking";
         };
         return new VerdictRow(verdict.claim(), words.claim(verdict.claim()), holds,
                 verdict.isLacking() ? words.lacking("holds", verdict) : words.word("holds." + holds),
                 words.sentence(verdict.statement()), null);
+    }
+
+    private static boolean isLong(Verdict verdict) {
+        return verdict.lacks().size() + verdict.terms().size() >= MANY;
     }
 
     /** The same on a page that is set to something. */

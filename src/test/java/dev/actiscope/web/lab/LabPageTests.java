@@ -45,6 +45,22 @@ class LabPageTests {
     }
 
     @Test
+    void aVerdictForWhichASettingIsMissingSaysWhichAndSetsIt() throws Exception {
+        String query = "f=swish&f=swish:beta=2&data=circle&steps=3&seeds=1&heats=1";
+        assertThat(page("/lab/race?normalisation=layer&" + query)).contains(">needs batch normalisation<",
+                "&amp;normalisation=batch\">Add batch normalisation</a>");
+        assertThat(page("/lab/race?lang=zh&" + query)).contains(">缺少批归一化<", "&amp;normalisation=batch&amp;lang=zh\">添加批归一化</a>");
+        assertThat(page("/lab/learned?normalisation=none&steps=3&seeds=1")).contains(">needs batch normalisation<",
+                "normalisation=batch\">Add batch normalisation</a>");
+    }
+
+    @Test
+    void whatIsShownInThePlaceOfWhatIsWrongIsSaidToBe() throws Exception {
+        assertThat(page("/lab/neuron?b=x&w=1,2")).contains("this is not the result of what was asked for");
+        assertThat(page("/lab/neuron?w=1,%202")).doesNotContain("class=\"lab-told\">", "is-wrong");
+    }
+
+    @Test
     void aFunctionForWhichThereIsNoRoomIsNotAdded() throws Exception {
         assertThat(page("/lab/gradient-flow?f=gelu&f=elu&f=swish&f=tanh&depth=2&width=4")).contains(">needs ReLU<")
             .doesNotContain(">Add ReLU</a>");
