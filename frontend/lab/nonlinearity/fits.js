@@ -1,4 +1,4 @@
-import { make } from 'app/lab/page.js';
+import { byId, make } from 'app/lab/page.js';
 
 /**
  * @import { Bench, Problem } from 'app/lab/types.js'
@@ -53,7 +53,10 @@ function repeated(layers = '4', count) {
 /** What was refused, and what would fit, at a press. @param {Bench} bench */
 export function fits({ settings, word, explain }) {
   const element = make('div', { class: 'lab-told play-fits', role: 'alert', hidden: true });
-  settings.onRefused((problems, wanted) => {
+  settings.onRefused((all, wanted) => {
+    // What the server says of the address already is not said again, unless something would fit.
+    const isSaid = !byId('problems').hidden;
+    const problems = all.filter((problem) => !isSaid || offers(problem, wanted).length > 0);
     element.hidden = problems.length === 0;
     element.replaceChildren(
       ...problems.map((problem) => {

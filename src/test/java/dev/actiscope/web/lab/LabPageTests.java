@@ -49,7 +49,8 @@ class LabPageTests {
         String query = "f=swish&f=swish:beta=2&data=circle&steps=3&seeds=1&heats=1";
         assertThat(page("/lab/race?normalisation=layer&" + query)).contains(">needs batch normalisation<",
                 "&amp;normalisation=batch\">Add batch normalisation</a>");
-        assertThat(page("/lab/race?lang=zh&" + query)).contains(">缺少批归一化<", "&amp;normalisation=batch&amp;lang=zh\">添加批归一化</a>");
+        assertThat(page("/lab/race?lang=zh&" + query)).contains(">缺少批归一化<",
+                "&amp;normalisation=batch&amp;lang=zh\">添加批归一化</a>");
         assertThat(page("/lab/learned?normalisation=none&steps=3&seeds=1")).contains(">needs batch normalisation<",
                 "normalisation=batch\">Add batch normalisation</a>");
     }
