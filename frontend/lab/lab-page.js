@@ -130,7 +130,7 @@ export class LabPage {
         findings.release();
       }
       this.#turnStale(true);
-      this.#isPartly = problems.length > 0;
+      this.#isPartly = problems.length > 0 && trials > 0;
       findings.keep(this.#isPartly, this.#isPartly);
       this.colours.begin(this.#functions);
       form.show();

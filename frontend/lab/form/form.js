@@ -14,7 +14,8 @@ import { make, mark, marked, unmarked } from 'app/lab/page.js';
  * @property {HTMLElement[]} inputs whose fault a problem would be
  * @property {(wanted: string[]) => HTMLElement[]} [faulty] those of them that hold what cannot be had of what was asked
  *   for; it may have been asked for elsewhere. All of them if it is not told
- * @property {(texts: string[]) => void} show what the setting is now, but where somebody is typing
+ * @property {(texts: string[], isWrong?: boolean) => void} show what the setting is now, but where somebody is typing;
+ *   or what was asked for and cannot be had
  *
  * @typedef {object} Surroundings
  * @property {Words} words
@@ -74,7 +75,7 @@ export class Form {
     for (const { parameter } of problems) {
       const texts = wanted[parameter];
       if (texts?.length) {
-        this.#fields.get(parameter)?.field.show(texts);
+        this.#fields.get(parameter)?.field.show(texts, true);
       }
     }
     this.explain(problems, wanted);

@@ -19,6 +19,8 @@ export function functionsField(setting, surroundings) {
   const inputs = [];
   /** @type {string[]} */
   let present = [];
+  /** @type {string[]} those that can be had */
+  let accepted = [];
 
   /** @param {number} index @param {string[]} texts in its place */
   const replace = (index, ...texts) => {
@@ -78,9 +80,10 @@ export function functionsField(setting, surroundings) {
     faulty: (wanted) =>
       inputs.filter((input) => {
         const text = /** @type {HTMLInputElement} */ (input).value.trim();
-        return wanted.includes(text) && !present.includes(text);
+        return wanted.includes(text) && !accepted.includes(text);
       }),
-    show: (texts) => {
+    show: (texts, isWrong = false) => {
+      accepted = isWrong ? accepted : texts;
       const focused = inputs.indexOf(/** @type {HTMLElement} */ (document.activeElement));
       if (same(texts, present) && inputs.length > 0) {
         return;

@@ -85,7 +85,7 @@ class LabFindingsTests extends LabTestBase {
         Object empty = page.evaluate("""
                 () => document.querySelector('#verdicts').getBoundingClientRect().bottom
                   - document.querySelector('#first').getBoundingClientRect().bottom""");
-        assertThat(((Number) empty).doubleValue()).isBetween(-60.0, 60.0);
+        assertThat(((Number) empty).doubleValue()).isBetween(-80.0, 80.0);
     }
 
     @Test
@@ -110,6 +110,28 @@ class LabFindingsTests extends LabTestBase {
         assertThat(told).hasCount(0);
         assertThat(page.locator("#lab")).not().hasClass("is-kept");
         assertThat(page).hasURL(Pattern.compile(".*[?&]steps=5&seeds=9$"));
+    }
+
+    @Test
+    void ofTheFunctionsOfAnAddressThoseThatCannotBeHadAreNamed() {
+        Page page = open("/lab/race?data=circle&steps=5&heats=1&f=rellu&f=tanh");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        Locator fields = page.locator("#settings .function");
+        assertThat(fields.nth(0)).hasValue("rellu");
+        assertThat(fields.nth(0)).hasAttribute("aria-invalid", "true");
+        assertThat(fields.nth(1)).hasValue("tanh");
+        assertThat(fields.nth(1)).not().hasAttribute("aria-invalid", "true");
+        fields.nth(0).fill("relu");
+        fields.nth(0).press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]f=relu&f=tanh&.*"));
+        assertThat(page.locator("#lab")).not().hasClass("is-kept");
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsSaidToBeShownAtTheDefaults() {
+        Page page = open("/lab/neuron?x=1,2,3&w=1");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "refused");
+        assertThat(page.locator(".lab-told:not([hidden])")).containsText("at the default settings");
     }
 
     @Test
