@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Difference;
@@ -56,6 +57,9 @@ public final class Expectations {
     private static final double ROUNDING = 0x1p-49;
 
     private final Activation function;
+
+    /** A share that makes no difference to any other. */
+    private static final double NOTHING = 1e-20;
 
     /** Of which functions it is put together: where they are cut, it is. */
     private final List<Pieces> parts;
@@ -172,12 +176,18 @@ public final class Expectations {
     private boolean diverges(Quantity quantity) {
         for (Pieces part : this.parts) {
             for (Kink corner : part.corners()) {
-                if (diverges(quantity, corner.x(), -1) || diverges(quantity, corner.x(), 1)) {
+                if (!isFinite(corner.left()) && diverges(quantity, corner.x(), -1)
+                        || !isFinite(corner.right()) && diverges(quantity, corner.x(), 1)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isFinite(Limit limit) {
+        return Math.abs(limit.value()) < Double.POSITIVE_INFINITY
+                && Math.abs(limit.derivative()) < Double.POSITIVE_INFINITY;
     }
 
     private boolean diverges(Quantity quantity, double pole, int side) {
@@ -325,7 +335,7 @@ public final class Expectations {
             if (piece.value().is(0)) {
                 share += input.share(piece.x().low(), piece.x().high());
             }
-            else if (!isSomething(piece)) {
+            else if (!isSomething(piece) && input.share(piece.x().low(), piece.x().high()) > NOTHING) {
                 return Double.NaN;
             }
         }

@@ -14,9 +14,7 @@ import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Binding;
 import dev.actiscope.formula.computing.Work;
-import dev.actiscope.formula.kinks.Bounds;
 import dev.actiscope.formula.kinks.Branches;
-import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.kinks.Kinks;
 import dev.actiscope.formula.kinks.Sign;
 import dev.actiscope.formula.tree.Budget;
@@ -45,6 +43,9 @@ public final class Pieces {
 
     private static final double ROUNDING = 1e-8;
 
+    /** So close to 0 nothing underflows yet of a square or a cube. */
+    private static final double NEAREST = 1e-60;
+
     /** Kinks so close, relative to their x, are one. */
     private static final double SAME = 0x1p-49;
 
@@ -60,6 +61,12 @@ public final class Pieces {
 
     /** Whether no seam was left out there. */
     private final boolean all;
+
+    /** Whether there may be others beyond that are not like these. */
+    private final boolean beyond;
+
+    /** Whether no seam is there for doubles alone. */
+    private final boolean certain;
 
     /** Where the formula has a corner, be it one of the function or not. */
     private final List<Kink> corners;
@@ -103,26 +110,52 @@ public final class Pieces {
         this.expression = stated.expression(0, algebra);
         this.slope = stated.expression(1, algebra);
         Kinks levels = new Kinks(this.expression, function::value, function::derivative);
-        Interval part = null;
-        Kinks.Seams seams = null;
-        List<Kink> kinks = List.of();
-        boolean known = false;
-        for (int i = 0; i < REACHES.length && !known; i++) {
-            part = new Interval(-REACHES[i], REACHES[i]);
-            kinks = function.kinks(part);
-            Work work = new Work(MOST_WORK);
-            seams = levels.levels(part, work);
-            spend(LOOK + 2 * work.steps());
-            // Where seams are many their kinks may have been too much work.
-            boolean doubtful = kinks.isEmpty() && seams.x().size() > REACHES.length && i + 1 < REACHES.length;
-            known = !doubtful && (seams.all() || !kinks.isEmpty());
-        }
-        this.all = seams.all();
-        this.known = (kinks.isEmpty() && seams.x().isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : part;
+        Reach reach = reach(function, levels);
+        List<Kink> kinks = reach.kinks;
+        Kinks.Seams seams = reach.seams;
+        this.all = seams.all() && seams.certain();
+        this.certain = seams.certain();
+        this.known = (kinks.isEmpty() && seams.x().isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : reach.part;
+        this.beyond = this.known.high() < REACHES[0] && !areNearer(levels);
         this.corners = kinks;
         this.kinks = kinks.stream().filter(this::isTrue).toList();
         this.pieces = cut(merged(kinks, seams.x()), algebra);
         spend(budget.spent() + SEAM * this.pieces.size());
+    }
+
+    /** What was found on a part of the axis. */
+    private record Reach(Interval part, List<Kink> kinks, Kinks.Seams seams) {
+
+        boolean isWhole() {
+            // Where seams are many their kinks may have been too much work.
+            return this.seams.all() && (!this.kinks.isEmpty() || this.seams.x().size() <= REACHES.length);
+        }
+
+    }
+
+    /** The widest on which all seams are found; else the widest with any kinks. */
+    private Reach reach(Activation function, Kinks levels) {
+        Reach some = null;
+        for (double reach : REACHES) {
+            Interval part = new Interval(-reach, reach);
+            List<Kink> kinks = function.kinks(part);
+            Work work = new Work(MOST_WORK);
+            Reach next = new Reach(part, kinks, levels.levels(part, work));
+            spend(LOOK + 2 * work.steps());
+            if (next.isWhole()) {
+                return next;
+            }
+            some = (some == null || some.kinks.isEmpty()) ? next : some;
+        }
+        return some;
+    }
+
+    /** Whether farther out nothing passes a level but what does so again and again. */
+    private boolean areNearer(Kinks levels) {
+        Work work = new Work(MOST_WORK);
+        boolean nearer = levels.areAllWithin(this.known, new Interval(-REACHES[0], REACHES[0]), work);
+        spend(work.steps());
+        return nearer;
     }
 
     /**
@@ -155,7 +188,8 @@ public final class Pieces {
             double high = (i < seams.size()) ? seams.get(i) : Double.POSITIVE_INFINITY;
             Interval x = new Interval(low, high);
             Piece piece = new Piece(x, this.expression);
-            double inside = this.all ? piece.inside() : Double.NaN;
+            boolean told = this.all && (this.known.high() >= REACHES[0] || !Double.isInfinite(high - low));
+            double inside = told ? piece.inside() : Double.NaN;
             pieces.add(new Piece(x, branch(this.expression, x, inside, work, algebra)));
             low = high;
         }
@@ -230,12 +264,26 @@ public final class Pieces {
 
     /**
      * Whether the value jumps, or there is another one at the place itself. Where there
-     * is none but the limits agree, it is no jump.
+     * is none but the limits agree, it is no jump, nor is what a steep function is off by
+     * since the place is rounded.
      */
-    private boolean isJump(Kink kink) {
-        double own = this.function.value(kink.x());
-        double limit = kink.left().value();
-        return kink.isJump() || Double.isInfinite(limit) || Math.abs(own - limit) > ROUNDING * (1 + Math.abs(limit));
+    public boolean isJump(Kink kink) {
+        double off = off(kink.x(), kink.left().value());
+        if (kink.isJump() || Double.isInfinite(kink.left().value()) || Double.isNaN(off)) {
+            return kink.isJump() || Double.isInfinite(kink.left().value());
+        }
+        double beside = Math.max(SAME * Math.abs(kink.x()), NEAREST);
+        double rounding = most(off(kink.x() - beside, kink.left().value()),
+                off(kink.x() + beside, kink.right().value()));
+        return off > ROUNDING * (1 + Math.abs(kink.left().value())) + 2 * rounding;
+    }
+
+    private double off(double x, double limit) {
+        return Math.abs(this.function.value(x) - limit);
+    }
+
+    private static double most(double one, double other) {
+        return (one != one) ? (other != other) ? 0 : other : (other != other) ? one : Math.max(one, other);
     }
 
     /**
@@ -272,10 +320,21 @@ public final class Pieces {
     }
 
     /**
-     * Whether it may jump or bend where that is not known, since it does so too often.
+     * Whether it may jump or bend where that is not known, since it does so too often, or
+     * since doubles cannot tell.
      */
     public boolean areMore() {
         return !this.all;
+    }
+
+    /** Whether what is not known of its jumps and bends is that they are too many. */
+    public boolean areTooMany() {
+        return this.certain && !isCut();
+    }
+
+    /** Whether farther out than its kinks are known there may be others than such. */
+    public boolean mayDifferBeyond() {
+        return this.beyond;
     }
 
     private static boolean hasSteps(Expression e) {
@@ -286,8 +345,8 @@ public final class Pieces {
             return false;
         }
         double nearest = REACHES[REACHES.length - 1];
-        Bounds values = step ? Enclosure.values(e, new Bounds(-nearest, nearest)) : Bounds.ALL;
-        return step && values.low() < values.high() || e.operands().stream().anyMatch(Pieces::hasSteps);
+        boolean steps = step && Sign.of(e, new Interval(-nearest, nearest), new Work(Work.ALL)).width() > 0;
+        return steps || e.operands().stream().anyMatch(Pieces::hasSteps);
     }
 
     /** Whether it has a finite value anywhere, as far as one can see. */

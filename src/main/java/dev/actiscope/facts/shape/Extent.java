@@ -114,6 +114,18 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         return new Extent(all, slope, pieces.jumps() ? Double.POSITIVE_INFINITY : steepest, rangeKnown, slopeKnown);
     }
 
+    /**
+     * With 0 among the values where it is known to be one.
+     * @param zeros where the function is 0
+     */
+    public Extent with(List<Interval> zeros) {
+        if (zeros.isEmpty() || this.range.contains(0)) {
+            return this;
+        }
+        Interval all = new Interval(Math.min(this.range.low(), 0), Math.max(this.range.high(), 0));
+        return new Extent(all, this.slope, this.lipschitz, this.rangeKnown, this.slopeKnown);
+    }
+
     /** Those in the first periods. */
     private static double[] near(double[] x, Period period) {
         return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period.length()).toArray();

@@ -43,11 +43,26 @@ public enum Monotonicity {
     /** Of a number, and of what comes of an input off by that. */
     private static final double ROUNDING = 1e-12;
 
+    /** A slope is no less than this where it is seen to be none of rounding. */
+    private static final double STEEP = 1e-6;
+
     /**
-     * By the bounds of its slope, or by how it is put together.
-     * @return null where neither decides
+     * By the bounds of its slope, or by how it is put together, or by what its slopes are
+     * where they all have one sign.
+     * @return null where none decides
      */
-    public static Monotonicity of(Pieces pieces) {
+    public static Monotonicity of(Pieces pieces, Extent extent) {
+        Monotonicity ways = of(pieces);
+        int steep = !extent.slopeKnown() ? 0
+                : (extent.slope().low() > STEEP) ? UP : (extent.slope().high() < -STEEP) ? DOWN : 0;
+        if (ways != null || steep == 0 || !pieces.isCut() || pieces.mayDifferBeyond()) {
+            return ways;
+        }
+        steep |= across(pieces);
+        return (steep == (UP | DOWN)) ? NO : by(steep);
+    }
+
+    private static Monotonicity of(Pieces pieces) {
         if (!pieces.isAnywhere()) {
             return null;
         }
@@ -58,9 +73,8 @@ public enum Monotonicity {
         if (!pieces.isCut()) {
             return by(direction(pieces.expression()));
         }
-        for (Kink kink : pieces.kinks()) {
-            ways |= across(pieces, kink);
-        }
+        ways |= pieces.mayDifferBeyond() ? UNKNOWN : 0;
+        ways |= across(pieces);
         for (Piece piece : pieces.all()) {
             ways |= ((ways & UNKNOWN) == 0 && ways != (UP | DOWN)) ? within(pieces, piece) : 0;
         }
@@ -100,6 +114,20 @@ public enum Monotonicity {
     /** Where a slope is too small for a number, the choice of a branch is chance. */
     private static boolean isTold(Activation function, double x) {
         return !function.isKink(x) && !Double.isNaN(function.value(x)) && function.derivative(x) != 0;
+    }
+
+    /** Which ways it goes at its kinks, and over gaps between two of them. */
+    private static int across(Pieces pieces) {
+        int ways = 0;
+        double gap = Double.NaN;
+        for (Kink kink : pieces.kinks()) {
+            ways |= across(pieces, kink);
+            if (Double.isNaN(kink.left().value())) {
+                ways |= step(gap, kink.right().value(), ROUNDING * magnitude(gap));
+            }
+            gap = kink.left().value();
+        }
+        return ways;
     }
 
     private static int across(Pieces pieces, Kink kink) {

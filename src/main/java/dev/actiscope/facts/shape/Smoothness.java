@@ -37,7 +37,7 @@ public record Smoothness(int times) {
             return null;
         }
         int times = ENDLESS;
-        boolean decided = pieces.isAnywhere();
+        boolean decided = pieces.isAnywhere() && !pieces.mayDifferBeyond();
         List<Piece> all = pieces.all();
         for (int i = 1; i < all.size() && times > -1; i++) {
             int at = at(pieces, all.get(i - 1), all.get(i));
@@ -65,8 +65,7 @@ public record Smoothness(int times) {
             return growsBeside(pieces, x) ? -1 : ENDLESS;
         }
         double scale = ROUNDING * (1 + Math.abs(own));
-        if (corner != null && (corner.isJump() || Double.isInfinite(corner.left().value())
-                || Math.abs(own - corner.left().value()) > scale)) {
+        if (corner != null && pieces.isJump(corner)) {
             return -1;
         }
         boolean bent = pieces.kinks().contains(corner);

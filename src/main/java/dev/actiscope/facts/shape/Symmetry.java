@@ -72,7 +72,7 @@ public enum Symmetry {
         for (Kink kink : pieces.kinks()) {
             double here = pieces.function().value(kink.x());
             double there = pieces.function().value(-kink.x());
-            if (kink.isJump() && here == here && there == there && here != -turn * there) {
+            if (pieces.isJump(kink) && here == here && there == there && here != -turn * there) {
                 return true;
             }
         }

@@ -29,6 +29,7 @@ import dev.actiscope.formula.tree.Budget;
  * @param monotonicity null where undecided
  * @param symmetry null where undecided
  * @param kinks where value or derivative jumps, ascending, at most {@link Levels#MOST}
+ * @param kinksUndecided whether some may be missing, or be none
  * @param smoothness null where undecided
  * @param zeros where it is 0
  * @param fixedPoints where it gives its input back
@@ -38,8 +39,8 @@ import dev.actiscope.formula.tree.Budget;
  * @param truncated whether there are more kinks, zeros or fixed points than are told
  */
 public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, Symmetry symmetry, List<Double> kinks,
-        Smoothness smoothness, Levels zeros, Levels fixedPoints, Flatness flatness, Moments moments, long steps,
-        boolean truncated) {
+        boolean kinksUndecided, Smoothness smoothness, Levels zeros, Levels fixedPoints, Flatness flatness,
+        Moments moments, long steps, boolean truncated) {
 
     /** Of several functions that are asked about together, in steps. */
     private static final long MOST_TOGETHER = 500_000;
@@ -72,22 +73,23 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         Interval range = curve.definition().isPresent() ? curve.activation().range() : null;
         Slope slope = slope(curve);
         Levels zeros = Levels.zeros(pieces, slope);
+        boolean undecided = !pieces.isCut();
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
-        Extent extent = extent(curve, pieces, range, mostDigits);
+        Extent extent = extent(curve, pieces, range, mostDigits).with(zeros.places());
         Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
         pieces.spend(curve.steps());
         Symmetry symmetry = Symmetry.of(pieces);
         Smoothness smoothness = Smoothness.of(pieces);
-        return new FactSheet(curve, extent, monotonicity(pieces, symmetry), symmetry,
-                (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, smoothness, zeros, fixedPoints,
+        return new FactSheet(curve, extent, monotonicity(pieces, extent, symmetry), symmetry,
+                (kinks.size() > Levels.MOST) ? nearest(kinks) : kinks, undecided, smoothness, zeros, fixedPoints,
                 Flatness.of(curve.activation(), pieces, extent, SHARE), moments(pieces, smoothness), pieces.steps(),
-                many || !pieces.isCut() || zeros.truncated() || fixedPoints.truncated());
+                many || pieces.areTooMany() || zeros.truncated() || fixedPoints.truncated());
     }
 
     /** What is even goes both ways, unless it is constant. */
-    private static Monotonicity monotonicity(Pieces pieces, Symmetry symmetry) {
-        Monotonicity ways = Monotonicity.of(pieces);
+    private static Monotonicity monotonicity(Pieces pieces, Extent extent, Symmetry symmetry) {
+        Monotonicity ways = Monotonicity.of(pieces, extent);
         boolean turns = symmetry == Symmetry.EVEN && ways != null && ways != Monotonicity.CONSTANT;
         return turns ? Monotonicity.NO : ways;
     }

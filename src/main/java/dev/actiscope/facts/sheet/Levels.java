@@ -3,6 +3,7 @@ package dev.actiscope.facts.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.facts.Solutions;
@@ -58,7 +59,26 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
         Looking looking = new Looking(pieces, slope, finder, known);
         Levels levels = looking.levels();
         pieces.spend(looking.steps());
-        return new Levels(levels.places, levels.undecided || pieces.areMore(), levels.truncated);
+        return new Levels(apart(levels.places, pieces), levels.undecided || pieces.areMore(), levels.truncated);
+    }
+
+    /**
+     * What is another value at a single point of an interval, as that of x = 0 is at 0,
+     * parts it.
+     */
+    private static List<Interval> apart(List<Interval> places, Pieces pieces) {
+        List<Interval> apart = new ArrayList<>();
+        for (Interval place : places) {
+            double low = place.low();
+            for (Kink kink : pieces.kinks()) {
+                if (low < kink.x() && kink.x() < place.high()) {
+                    apart.add(new Interval(low, kink.x() + 0.0));
+                    low = kink.x() + 0.0;
+                }
+            }
+            apart.add(new Interval(low, place.high()));
+        }
+        return apart;
     }
 
     /** Where a function is an expression all along. */

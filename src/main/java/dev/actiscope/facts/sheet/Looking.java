@@ -87,6 +87,9 @@ final class Looking {
     /** How far one knows all of them, to the left and to the right. */
     private final double[] reached = { 0, 0 };
 
+    /** Where one went on from. */
+    private double near;
+
     /** How wide the next part is to be, by the quotient of its ends. */
     private final double[] width = { 10, 10 };
 
@@ -131,12 +134,21 @@ final class Looking {
         while (this.places.size() <= Levels.MOST && next() >= 0) {
             lookFar(next());
         }
+        this.places.removeIf(this::isCutOff);
         boolean many = this.places.size() > Levels.MOST;
         List<Interval> told = many ? nearest() : this.places;
         told.sort(Comparator.comparingDouble(Interval::low));
         boolean all = this.reached[0] >= FARTHEST && this.reached[1] >= FARTHEST;
         return new Levels(List.copyOf(told), this.doubtful || !all && !many,
                 many || this.some || isMore(0) || isMore(1));
+    }
+
+    /** Whether an interval ends where one knows no more, so that it may go on. */
+    private boolean isCutOff(Interval place) {
+        boolean ends = this.reached[0] < FARTHEST && place.low() == -this.reached[0]
+                || this.reached[1] < FARTHEST && place.high() == this.reached[1]
+                || this.doubtful && (place.low() == this.near || place.high() == -this.near);
+        return ends && place.low() < place.high();
     }
 
     private boolean isMore(int side) {
@@ -165,6 +177,7 @@ final class Looking {
             found = solved(-reach, reach);
             origin |= hasOrigin(found);
         }
+        this.near = reach;
         this.reached[0] = reach;
         this.reached[1] = reach;
         if (!isOpen(found)) {

@@ -3,6 +3,8 @@ package dev.actiscope.formula.kinks;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -104,6 +106,10 @@ record Crossing(Expression of, double level, double step, boolean singular) {
         if (!u.varies()) {
             return;
         }
+        if (u.is(Operator.IF) && isNever(u.operand(0))) {
+            add(crossings, new Crossing(u.operand(2), crossing.level, crossing.step, crossing.singular));
+            return;
+        }
         boolean isZero = crossing.level == 0 && crossing.step == 0;
         if (isZero && u.is(Operator.PRODUCT)) {
             for (Expression factor : u.operands()) {
@@ -117,6 +123,11 @@ record Crossing(Expression of, double level, double step, boolean singular) {
         else {
             crossings.add(crossing);
         }
+    }
+
+    /** What is there for doubles alone, as exp(x) = 0. */
+    private static boolean isNever(Expression condition) {
+        return condition.is(Operator.EQUAL) && Sign.of(condition, Interval.REALS, new Work(Work.ALL)).isZero();
     }
 
     private static boolean isPositivePower(Expression u) {

@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.formula.computing.Periodicity;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.Expression;
 
@@ -69,7 +70,7 @@ public final class Kinks {
     }
 
     /** Places on a part of the axis, and whether none was left out. */
-    private record Places(List<Place> found, boolean all) {
+    private record Places(List<Place> found, boolean all, boolean certain) {
     }
 
     /**
@@ -78,8 +79,10 @@ public final class Kinks {
      * @param x where, in ascending order
      * @param all whether these are all there are, or some may have been left out, too
      * many or too dense to be told
+     * @param certain whether each is one: doubles may have made some up, and hidden
+     * others
      */
-    public record Seams(List<Double> x, boolean all) {
+    public record Seams(List<Double> x, boolean all, boolean certain) {
     }
 
     /** As much as may be done in search of the kinks of a part. */
@@ -145,13 +148,37 @@ public final class Kinks {
             levels.add(place.x);
         }
         work.spend(own.spent());
-        return new Seams(levels, places.all);
+        return new Seams(levels, places.all, places.certain);
+    }
+
+    /**
+     * Whether what passes a level on a part of the axis does so on a smaller part, but
+     * for what comes again and again.
+     * @param work as much as may be done
+     */
+    public boolean areAllWithin(Interval inner, Interval part, Work work) {
+        for (Crossing crossing : this.crossings) {
+            if (crossing.step() != 0 || Periodicity.isIn(crossing.of())) {
+                continue;
+            }
+            Roots roots = new Roots(new Bounds(part.low(), part.high()), this.slopes, work);
+            for (double root : roots.of(crossing, List.of(part.low(), part.high()))) {
+                if (!inner.contains(root)) {
+                    return false;
+                }
+            }
+            if (!roots.areAll()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Places places(Interval part, Work work) {
         Bounds bounds = new Bounds(part.low(), part.high());
         List<Place> places = new ArrayList<>();
         boolean all = true;
+        boolean certain = true;
         for (Crossing crossing : this.crossings) {
             List<Double> ends = new ArrayList<>();
             ends.add(Math.nextDown(part.low()));
@@ -165,12 +192,13 @@ public final class Kinks {
                 add(places, root, crossing);
             }
             all &= roots.areAll();
+            certain &= !roots.areDoubtful();
             work.spend(Math.min(search.spent(), MOST_SEARCH));
             if (places.size() > Roots.MOST || work.isExceeded()) {
-                return new Places(List.of(), false);
+                return new Places(List.of(), false, certain);
             }
         }
-        return new Places(places, all);
+        return new Places(places, all, certain);
     }
 
     private static void add(List<Place> places, double x, Crossing crossing) {
@@ -253,12 +281,17 @@ public final class Kinks {
             if (jet.decisive() != jet.decisive()) {
                 this.limit = new Limit(jet.decisive(), jet.decisive());
             }
-            else if (!place.isSingular() && isFinite(jet.value()) && isFinite(jet.slope())) {
-                this.limit = new Limit(jet.value(), jet.slope());
+            else if (!place.isSingular() && jet.value() == jet.value() && jet.slope() == jet.slope()) {
+                this.limit = new Limit(held(jet.value()), held(jet.slope()));
             }
             else {
                 this.limit = approach(jet, side * Math.min(gap / 2, scale / 2));
             }
+        }
+
+        /** What is infinite where nothing has a pole is larger than any double. */
+        private static double held(double number) {
+            return Math.max(-Double.MAX_VALUE, Math.min(number, Double.MAX_VALUE));
         }
 
         private Side.Jet at(double x, List<Crossing> here) {

@@ -3,6 +3,7 @@ package dev.actiscope.formula.kinks;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.tree.Operator;
@@ -51,6 +52,15 @@ final class Roots {
     /** Of the largest numbers in a sum: what is left of it may be rounding. */
     private static final double ROUNDING = 0x1p-50;
 
+    /** A number is round if so many times it is whole. */
+    private static final double ROUND = 64;
+
+    /** Doubles that are 0 from 0 to here tell nothing. */
+    private static final double NEAR_ZERO = 0x1p-16;
+
+    /** So many times as far as it is wide, signs beside a part are looked for. */
+    private static final double FARTHER = 0x1p10;
+
     private static final int MOST_STEPS = 200;
 
     /** What a step costs besides the nodes. */
@@ -64,7 +74,12 @@ final class Roots {
 
     private final List<Double> roots = new ArrayList<>();
 
+    /** Parts where doubles tell nothing from the level. */
+    private final List<Bounds> level = new ArrayList<>();
+
     private boolean all = true;
+
+    private boolean doubtful;
 
     Roots(Bounds part, ElementarySlopes slopes, Work work) {
         this.part = part;
@@ -89,6 +104,11 @@ final class Roots {
     /** Whether none was left out so far. */
     boolean areAll() {
         return this.all;
+    }
+
+    /** Whether some may be none, or be elsewhere, and some not have been found. */
+    boolean areDoubtful() {
+        return this.doubtful;
     }
 
     /** Cuts a part with many levels, to leave out only where they are too dense. */
@@ -155,6 +175,15 @@ final class Roots {
             this.all &= !many;
             parts = many ? List.of() : halves;
         }
+        this.level.sort((one, other) -> Double.compare(one.low(), other.low()));
+        for (int i = 0; i < this.level.size() && !this.work.isExceeded(); i++) {
+            Bounds run = this.level.get(i);
+            while (i + 1 < this.level.size() && this.level.get(i + 1).low() == run.high()) {
+                run = run.hull(this.level.get(++i));
+            }
+            pass(crossing, run, smooth);
+        }
+        this.level.clear();
     }
 
     /**
@@ -173,6 +202,53 @@ final class Roots {
             }
         }
         return true;
+    }
+
+    /**
+     * Adds a root where doubles stay on the level for a while, as those of x − tanh(x) do
+     * near 0, if the signs to both sides differ.
+     */
+    private void pass(Crossing crossing, Bounds run, List<Double> smooth) {
+        double least = smooth.get(0);
+        double most = smooth.get(smooth.size() - 1);
+        for (double end : smooth) {
+            least = (end <= run.low()) ? Math.max(least, end) : least;
+            most = (end >= run.high()) ? Math.min(most, end) : most;
+        }
+        Expression off = off(crossing.of(), crossing.level());
+        double before = beside(off, run.low(), run.low() - run.high(), least);
+        double after = beside(off, run.high(), run.high() - run.low(), most);
+        if (before == before && after == after && differ(sign(off, before, before), sign(off, after, after))) {
+            double middle = run.low() + (run.high() - run.low()) / 2;
+            double round = Math.floor(middle * ROUND + 0.5) / ROUND;
+            boolean exact = before < round && round < after && sign(off, round, round).isZero();
+            this.doubtful |= !exact;
+            this.roots.add(exact ? round : middle);
+        }
+    }
+
+    /**
+     * Where next to an end of a part the sign is certain, from there farther and farther
+     * off; NaN where it is not.
+     */
+    private double beside(Expression off, double end, double step, double farthest) {
+        double x = end;
+        for (double next = step / 2; sign(off, x, x).mayBeZero(); next *= 2) {
+            x = end + next;
+            boolean gone = Math.abs(next) >= Math.min(Math.abs(farthest - end), FARTHER * Math.abs(step));
+            if (gone || this.work.isExceeded()) {
+                return Double.NaN;
+            }
+        }
+        return x;
+    }
+
+    private static boolean differ(Sign one, Sign other) {
+        return one.isPositive() && other.isNegative() || one.isNegative() && other.isPositive();
+    }
+
+    private static Expression off(Expression u, double level) {
+        return (level != 0) ? Expression.difference(u, Expression.number(level)) : u;
     }
 
     /** How large the numbers are whose sum an expression is. */
@@ -203,6 +279,7 @@ final class Roots {
             return true;
         }
         if (isLevel(crossing, x)) {
+            this.level.add(x);
             return true;
         }
         boolean narrow = x.high() - x.low() <= Math.max(TINY, NARROW * Math.max(-x.low(), x.high()));
@@ -222,12 +299,50 @@ final class Roots {
         for (int i = 0; i < count && !this.work.isExceeded(); i++) {
             double level = crossing.level(between, i);
             double root = between(u, level, x, high > low);
-            this.roots.add(isFromZero(u, level, root) ? 0 : root);
+            add(u, level, x, isFromZero(u, level, root) ? 0 : root, low != level && high != level);
         }
         if (narrow && count == 0) {
             touch(crossing, x, values);
         }
         return true;
+    }
+
+    /**
+     * Adds a root of the doubles, so far as it is one of the expression: where bounds say
+     * that there is none it is what underflow or rounding left, and where they cannot say
+     * where it is it may be.
+     * @param passed whether the doubles have different signs to both sides
+     */
+    private void add(Expression u, double level, Bounds part, double root, boolean passed) {
+        Expression off = off(u, level);
+        if (root == 0 || isPassed(off, part, root)) {
+            this.roots.add(root);
+            return;
+        }
+        if (!sign(off, part.low(), part.high()).mayBeZero()) {
+            return;
+        }
+        double round = Math.floor(root * ROUND + 0.5) / ROUND;
+        boolean near = Math.abs(round - root) <= ((round == 0) ? NEAR_ZERO : NARROW * Math.abs(round));
+        if (near && sign(off, round, round).isZero() && sign(off, root, root).mayBeZero()) {
+            this.roots.add(round);
+            return;
+        }
+        this.doubtful = true;
+        if (passed) {
+            this.roots.add(root);
+        }
+    }
+
+    /** Whether its signs on either side are certain and differ. */
+    private boolean isPassed(Expression off, Bounds part, double root) {
+        double before = Math.max(part.low(), root - NARROW * Math.abs(root));
+        double after = Math.min(part.high(), root + NARROW * Math.abs(root));
+        return differ(sign(off, before, before), sign(off, after, after));
+    }
+
+    private Sign sign(Expression e, double low, double high) {
+        return Sign.of(e, new Interval(low, high), this.work);
     }
 
     /** With room for rounding. */

@@ -23,6 +23,9 @@ final class Side {
 
     private final List<Crossing> here;
 
+    /** Whether everything is finite there, also what overflows. */
+    private final boolean finite;
+
     /**
      * @param inside a point on this side
      * @param at where the value is taken
@@ -33,6 +36,16 @@ final class Side {
         this.inside = inside;
         this.at = at;
         this.here = here;
+        this.finite = !here.isEmpty() && !isSingular(here);
+    }
+
+    private static boolean isSingular(List<Crossing> here) {
+        for (Crossing crossing : here) {
+            if (crossing.singular()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The expression at a point that is on no edge. */
@@ -106,10 +119,15 @@ final class Side {
         Jet product = of(factors.get(0));
         for (int i = 1; i < factors.size(); i++) {
             Jet next = of(factors.get(i));
-            product = new Jet(product.decisive * next.decisive, product.value * next.value,
-                    product.times(next.value) + next.times(product.value), product.fixed && next.fixed);
+            boolean nothing = this.finite && (product.value == 0 || next.value == 0);
+            product = new Jet(product.decisive * next.decisive, nothing ? 0 : product.value * next.value,
+                    slope(product, next.value) + slope(next, product.value), product.fixed && next.fixed);
         }
         return product;
+    }
+
+    private double slope(Jet jet, double factor) {
+        return (this.finite && factor == 0) ? 0 : jet.times(factor);
     }
 
     private static Jet quotient(Jet u, Jet v) {

@@ -213,11 +213,21 @@ public final class Sign {
 
         private Sign chain(Expression e) {
             Sign all = of(e.operand(0));
+            if (isExponentialLessOne(e)) {
+                Sign exponent = of(e.operand(0).operand(0));
+                return by(all.values.plus(Bounds.only(-1)), exponent.signs);
+            }
             for (int i = 1; i < e.operands().size(); i++) {
                 Sign next = of(e.operand(i));
                 all = e.is(Operator.SUM) ? all.plus(next) : all.times(next);
             }
             return all;
+        }
+
+        /** It has the sign of the exponent, however little is left of it. */
+        private static boolean isExponentialLessOne(Expression e) {
+            return e.is(Operator.SUM) && e.operands().size() == 2 && e.operand(0).is(ElementaryFunction.EXP)
+                    && (e.operand(1).is(-1) || e.operand(1).is(Operator.NEGATIVE) && e.operand(1).operand(0).is(1));
         }
 
         /** Where the denominator is 0 there is no value. */
@@ -326,6 +336,9 @@ public final class Sign {
             double own = u.isOne() ? exact(function, u.number()) : Double.NaN;
             if (own == own) {
                 return number(own);
+            }
+            if (function == ElementaryFunction.SIGN && Integer.bitCount(u.signs) == 1) {
+                return number((u.signs == NOUGHT) ? 0 : (u.signs == ABOVE) ? 1 : -1);
             }
             if (Crossing.isStep(function)) {
                 return exactly(values, (function == ElementaryFunction.SIGN) ? u.signs : ANY);

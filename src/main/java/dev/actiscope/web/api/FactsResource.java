@@ -58,6 +58,7 @@ record FactsResource(String f, String activation, @JsonInclude(JsonInclude.Inclu
         addUnless(extent.rangeKnown(), "range", undecided);
         addUnless(sheet.monotonicity() != null, "monotonic", undecided);
         addUnless(sheet.symmetry() != null, "symmetry", undecided);
+        addUnless(!sheet.kinksUndecided(), "kinks", undecided);
         addUnless(sheet.smoothness() != null, "smoothness", undecided);
         addUnless(extent.slopeKnown(), "slope", undecided);
         addUnless(!sheet.zeros().undecided(), "zeros", undecided);

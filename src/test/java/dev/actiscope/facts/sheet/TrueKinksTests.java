@@ -1,0 +1,121 @@
+package dev.actiscope.facts.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.facts.shape.Monotonicity;
+import dev.actiscope.facts.shape.Smoothness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Kinks and zeros are those of the function and not of its doubles, or it is said that
+ * they are not known.
+ */
+class TrueKinksTests {
+
+    /** The truth by hand: what underflows, or is lost beside 1, never is 0. */
+    @ParameterizedTest
+    @CsvSource({ "sign(erfc(x)), '', ''", "sign(x*x*exp(x)), 0, 0", "relu(x*erfc(x)), 0, -Infinity..0",
+            "step(x-tanh(x)), 0, -Infinity..0", "step(x-0.5-tanh(x-0.5)), 0.5, -Infinity..0.5",
+            "'min(step(x),elu(x))', 1, 0", "relu(1-tanh(x)), '', ''", "abs(x-sin(x)), '', 0", "step(exp(-x)), '', ''" })
+    void whatIsThereForDoublesAloneIsNotTold(String f, String kinks, String zeros) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.kinks()).isEqualTo(numbers(kinks));
+        assertThat(sheet.kinksUndecided()).isFalse();
+        assertThat(sheet.zeros().places()).isEqualTo(intervals(zeros));
+    }
+
+    private static List<Double> numbers(String text) {
+        return text.isEmpty() ? List.of() : Stream.of(text.split(" ")).map(Double::valueOf).toList();
+    }
+
+    private static List<Interval> intervals(String text) {
+        return text.isEmpty() ? List.of()
+                : Stream.of(text.split(" "))
+                    .map((place) -> place.split("\\.\\."))
+                    .map((ends) -> new Interval(Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1])))
+                    .toList();
+    }
+
+    /** Their steps come ever closer, or doubles cannot tell where they are. */
+    @ParameterizedTest
+    @ValueSource(strings = { "sign(sin(x*x))", "floor(exp(x))", "step(x-2/3-tanh(x-2/3))" })
+    void whereKinksMayBeMissingThatIsSaid(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.kinksUndecided()).isTrue();
+        assertThat(sheet.smoothness()).isNull();
+        assertThat(sheet.zeros().undecided()).isTrue();
+        assertThat(sheet.moments().undecided()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "relu", "hard-swish", "sin(x)", "abs(sin(x))", "floor(x)", "abs(cos(max(-0.5,x)))",
+            "x*sin(x)", "tan(x)" })
+    void kinksThatAreKnownAreNotDoubtful(String f) {
+        assertThat(sheet(f).kinksUndecided()).isFalse();
+    }
+
+    /** Far to the left its values are larger than any double. */
+    @Test
+    void whatOverflowsDoesNotJump() {
+        FactSheet sheet = sheet("relu(sin(x)*exp(-x))");
+        assertThat(sheet.smoothness()).isEqualTo(new Smoothness(0));
+        assertThat(sheet.moments().undecided()).isFalse();
+        assertThat(sheet.moments().mean()).isCloseTo(0.123788554520602322, within(1e-12));
+        assertThat(sheet.moments().slopeSecondMoment()).isCloseTo(1.53826705894647113, within(1e-11));
+    }
+
+    /** By hand: a step of a half at ±0.5, and slopes of mish are above −0.12. */
+    @ParameterizedTest
+    @CsvSource({ "hardshrink(x)+mish(x), INCREASING", "'min(step(x),elu(x))', INCREASING", "x/sqrt(x^2-1), NO",
+            "4*x+abs(sin(3*x)), INCREASING" })
+    void itGoesWhereItsSlopesAndStepsSay(String f, Monotonicity ways) {
+        assertThat(sheet(f).monotonicity()).isEqualTo(ways);
+    }
+
+    @Test
+    void anIntervalOfZerosIsPartedWhereTheFunctionIsNotZero() {
+        Interval left = new Interval(Double.NEGATIVE_INFINITY, 0);
+        Interval right = new Interval(0, Double.POSITIVE_INFINITY);
+        assertThat(sheet("x==0").zeros().places()).containsExactly(left, right);
+        assertThat(sheet("if(x==0,1,x)").fixedPoints().places()).containsExactly(left, right);
+    }
+
+    @Test
+    void noIntervalOfZerosIsToldBeyondWhatIsKnown() {
+        FactSheet sheet = sheet("binary_step(sin(3*x))");
+        assertThat(sheet.zeros().places()).hasSizeGreaterThan(20).allSatisfy((zeros) -> {
+            double third = Math.PI / 3;
+            assertThat(zeros.high() - zeros.low()).isCloseTo(third, within(1e-12));
+            assertThat(Math.IEEEremainder(zeros.high(), 2 * third)).isCloseTo(0, within(1e-12));
+        });
+        assertThat(sheet.zeros().undecided()).isTrue();
+        assertThat(sheet("floor(exp(x))").zeros().places()).isEmpty();
+    }
+
+    @Test
+    void whatIsZeroSomewhereHasZeroInItsRange() {
+        assertThat(sheet("abs(cos(max(-0.5,x)))").extent().range()).isEqualTo(new Interval(0, 1));
+    }
+
+    /** Beyond where the waves' kinks are known there is a jump. */
+    @Test
+    void whatIsFartherThanItsKinksAreKnownIsNotForgotten() {
+        assertThat(sheet("abs(sin(3*x))+if(x>2000,1,0)").smoothness()).isNull();
+        assertThat(sheet("abs(sin(3*x))").smoothness()).isEqualTo(new Smoothness(0));
+        assertThat(sheet("abs(sin(x))*x").smoothness()).isEqualTo(new Smoothness(0));
+    }
+
+    private static FactSheet sheet(String f) {
+        return FactSheet.of(Curve.parse(f));
+    }
+
+}
