@@ -166,7 +166,10 @@ public final class Marks {
 
     private Drawn line(Curve curve) {
         try {
-            return Drawn.of(new Subject(this.slopes.apply(curve), this.part, this.levels, this.algebra), this.work);
+            Subject subject = new Subject(this.slopes.apply(curve), this.part, this.levels, this.algebra);
+            Drawn line = Drawn.of(subject, this.work);
+            this.undecided |= !subject.isCertain();
+            return line;
         }
         catch (InvalidInputException tooLarge) {
             this.undecided = true;

@@ -33,6 +33,8 @@ final class Subject {
 
     private final List<Kink> slopeKinks;
 
+    private boolean certain = true;
+
     /**
      * @param slope the function and its derivative
      * @param part both ends finite
@@ -89,7 +91,14 @@ final class Subject {
      * @param order 0 to 2
      */
     List<Double> levels(int order, DoubleUnaryOperator value, DoubleUnaryOperator slope) {
-        return new Kinks(this.expressions[order], value, slope).levels(this.part, this.work).x();
+        Kinks.Seams seams = new Kinks(this.expressions[order], value, slope).levels(this.part, this.work);
+        this.certain &= seams.certain();
+        return seams.x();
+    }
+
+    /** Whether none of the levels that were asked for is there for doubles alone. */
+    boolean isCertain() {
+        return this.certain;
     }
 
 }

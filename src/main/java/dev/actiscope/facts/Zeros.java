@@ -7,6 +7,7 @@ import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.kinks.Sign;
 
 /**
  * Where a function is 0 on a part of the axis: points, and intervals where it is so all
@@ -22,6 +23,12 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
 
     /** What a kink may be off by, relative to its x. */
     private static final double ROUNDING = 0x1p-49;
+
+    private static final int NEVER = 0;
+
+    private static final int MAYBE = 1;
+
+    private static final int ALWAYS = 2;
 
     /** A kink's limit that is smaller may be rounding. */
     private static final double NOTHING = 1e-9;
@@ -75,10 +82,10 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
             if (i < kinks.size()) {
                 Border border = border(kinks.get(i), piece, pieces.get(i + 1));
                 borders.add(border);
-                if (isZero(level, kinks.get(i), border) && border.before != 0 && border.after != 0) {
+                if (isZero(level, kinks.get(i), border, work) && border.before != 0 && border.after != 0) {
                     points.add(new Root(border.x, border.isCrossing() ? border.after : 0));
                 }
-                undecided |= isNearlyZero(kinks.get(i), border);
+                undecided |= isNearlyZero(kinks.get(i), border) || isOwnDoubtful(level, kinks.get(i), border, work);
             }
         }
         return new Zeros(points, intervals, borders, undecided, truncated);
@@ -106,10 +113,31 @@ record Zeros(List<Root> points, List<Interval> intervals, List<Border> borders, 
         return (Math.abs(limit) > NOTHING) ? (int) Math.signum(limit) : piece.isNothing() ? 0 : piece.signNear(end);
     }
 
-    private static boolean isZero(Level level, Kink kink, Border border) {
+    private static boolean isZero(Level level, Kink kink, Border border, Work work) {
         boolean continuous = kink.left().value() == 0 && kink.right().value() == 0
                 || border.isCrossing() && kink.left().value() == kink.right().value();
-        return continuous || level.owned() && level.value().applyAsDouble(kink.x()) == 0;
+        double off = Level.BESIDE * Math.abs(kink.x());
+        return continuous ? sign(level, kink.x() - off, kink.x() + off, work) != NEVER
+                : isOwn(level, kink) && sign(level, kink.x(), kink.x(), work) == ALWAYS;
+    }
+
+    /** Whether it is 0 at a kink by itself, as far as doubles tell. */
+    private static boolean isOwn(Level level, Kink kink) {
+        return level.owned() && level.value().applyAsDouble(kink.x()) == 0;
+    }
+
+    /** Whether that may be rounding, as of 34 − sech(34) at 34. */
+    private static boolean isOwnDoubtful(Level level, Kink kink, Border border, Work work) {
+        return border.before != 0 && border.after != 0 && isOwn(level, kink) && !isZero(level, kink, border, work)
+                && sign(level, kink.x(), kink.x(), work) != NEVER;
+    }
+
+    private static int sign(Level level, double low, double high, Work work) {
+        if (level.expression() == null) {
+            return ALWAYS;
+        }
+        Sign sign = Sign.of(level.expression(), new Interval(low, high), work);
+        return !sign.mayBeZero() ? NEVER : sign.isZero() ? ALWAYS : MAYBE;
     }
 
     /** Whether a value that is not 0 may be what rounding left of it. */

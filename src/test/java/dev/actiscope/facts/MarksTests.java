@@ -159,7 +159,8 @@ class MarksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "f=sigmoid&f=tanh&x=-60..60", "f=abs(x^2-2)%2B1e-16" })
+    @ValueSource(strings = { "f=sigmoid&f=tanh&x=-60..60", "f=abs(x^2-2)%2B1e-16",
+            "f=max(0,x-2/3-tanh(x-2/3))%2B1&show=value" })
     void whatCannotBeDecidedIsSaid(String query) {
         assertThat(marks(query).areUndecided()).isTrue();
     }

@@ -31,7 +31,7 @@ public final class Nearest {
     private static final double ROUNDING = 1e-24;
 
     /** Distances that agree in as many digits are the same. */
-    private static final int DIGITS = 11;
+    private static final int DIGITS = 13;
 
     private final Pieces pieces;
 

@@ -38,13 +38,13 @@ public final class Pieces {
 
     private static final long SEAM = 100;
 
+    /** How often a formula is gone through to tell a kink, at most. */
+    private static final long KINK = 40;
+
     /** Slopes that differ by less, relative to both, are the same. */
     private static final double EQUAL = 0x1p-46;
 
     private static final double ROUNDING = 1e-8;
-
-    /** So close to 0 nothing underflows yet of a square or a cube. */
-    private static final double NEAREST = 1e-60;
 
     /** Kinks so close, relative to their x, are one. */
     private static final double SAME = 0x1p-49;
@@ -126,9 +126,9 @@ public final class Pieces {
     /** What was found on a part of the axis. */
     private record Reach(Interval part, List<Kink> kinks, Kinks.Seams seams) {
 
-        boolean isWhole() {
+        boolean isWhole(Expression e) {
             // Where seams are many their kinks may have been too much work.
-            return this.seams.all() && (!this.kinks.isEmpty() || this.seams.x().size() <= REACHES.length);
+            return this.seams.all() && (!this.kinks.isEmpty() || KINK * e.size() * this.seams.x().size() < MOST_WORK);
         }
 
     }
@@ -142,7 +142,7 @@ public final class Pieces {
             Work work = new Work(MOST_WORK);
             Reach next = new Reach(part, kinks, levels.levels(part, work));
             spend(LOOK + 2 * work.steps());
-            if (next.isWhole()) {
+            if (next.isWhole(this.expression)) {
                 return next;
             }
             some = (some == null || some.kinks.isEmpty()) ? next : some;
@@ -268,22 +268,26 @@ public final class Pieces {
      * since the place is rounded.
      */
     public boolean isJump(Kink kink) {
-        double off = off(kink.x(), kink.left().value());
-        if (kink.isJump() || Double.isInfinite(kink.left().value()) || Double.isNaN(off)) {
-            return kink.isJump() || Double.isInfinite(kink.left().value());
+        if (kink.isJump() || Double.isInfinite(kink.left().value())) {
+            return true;
         }
-        double beside = Math.max(SAME * Math.abs(kink.x()), NEAREST);
-        double rounding = most(off(kink.x() - beside, kink.left().value()),
-                off(kink.x() + beside, kink.right().value()));
-        return off > ROUNDING * (1 + Math.abs(kink.left().value())) + 2 * rounding;
+        double limit = kink.left().value();
+        return off(kink.x(), limit) > ROUNDING * (1 + Math.abs(limit)) + rounding(kink);
+    }
+
+    /** What a value may be off by since the place is rounded. */
+    private double rounding(Kink kink) {
+        double beside = SAME * Math.abs(kink.x());
+        double steep = Math.max(Math.abs(kink.left().derivative()), Math.abs(kink.right().derivative()));
+        if (steep == Double.MAX_VALUE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return (beside == 0) ? 0 : (steep < Double.POSITIVE_INFINITY) ? beside * steep : 2
+                * Math.min(off(kink.x() - beside, kink.left().value()), off(kink.x() + beside, kink.right().value()));
     }
 
     private double off(double x, double limit) {
         return Math.abs(this.function.value(x) - limit);
-    }
-
-    private static double most(double one, double other) {
-        return (one != one) ? (other != other) ? 0 : other : (other != other) ? one : Math.max(one, other);
     }
 
     /**

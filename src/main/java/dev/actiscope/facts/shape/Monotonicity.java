@@ -43,6 +43,9 @@ public enum Monotonicity {
     /** Of a number, and of what comes of an input off by that. */
     private static final double ROUNDING = 1e-12;
 
+    /** A step is looked at more closely if it is less. */
+    private static final double SMALL = 1e-9;
+
     /** A slope is no less than this where it is seen to be none of rounding. */
     private static final double STEEP = 1e-6;
 
@@ -136,7 +139,24 @@ public enum Monotonicity {
         double after = kink.right().value();
         double rounding = ROUNDING * (largest(before, after)
                 + Math.abs(kink.x()) * largest(kink.left().derivative(), kink.right().derivative()));
-        return step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
+        int ways = step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
+        if (ways != 0 && Math.abs(own - before) + Math.abs(after - own) < SMALL) {
+            rounding = noise(pieces, kink.x());
+            ways = step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
+        }
+        return ways;
+    }
+
+    /** What rounding may make of the values at a kink and beside it. */
+    private static double noise(Pieces pieces, double x) {
+        double noise = 0;
+        Work work = new Work(Work.ALL);
+        for (int side = -1; side <= 1; side++) {
+            double beside = x + side * NARROWEST * Math.max(1, Math.abs(x));
+            noise = Math.max(noise, Sign.of(pieces.expression(), new Interval(beside, beside), work).width());
+        }
+        pieces.spend(work.steps());
+        return noise;
     }
 
     /** What changes less may be rounding. */

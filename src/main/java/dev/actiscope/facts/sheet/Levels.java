@@ -25,6 +25,9 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
     /** No more are told. */
     public static final int MOST = 100;
 
+    /** What is so near to a kink, relative to its x, is the kink. */
+    private static final double SAME = 0x1p-49;
+
     /**
      * Where it is 0.
      * @param slope its derivative; null if the second is too large
@@ -59,26 +62,47 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
         Looking looking = new Looking(pieces, slope, finder, known);
         Levels levels = looking.levels();
         pieces.spend(looking.steps());
-        return new Levels(apart(levels.places, pieces), levels.undecided || pieces.areMore(), levels.truncated);
+        return new Levels(apart(levels.places, pieces, all), levels.undecided || pieces.areMore(), levels.truncated);
     }
 
     /**
-     * What is another value at a single point of an interval, as that of x = 0 is at 0,
-     * parts it.
+     * An interval ends at a kink, where it is one, and is parted by a single point with
+     * another value, as that of x = 0 at 0. Where the function has no value there is
+     * none.
      */
-    private static List<Interval> apart(List<Interval> places, Pieces pieces) {
+    private static List<Interval> apart(List<Interval> places, Pieces pieces, Expression all) {
         List<Interval> apart = new ArrayList<>();
         for (Interval place : places) {
             double low = place.low();
-            for (Kink kink : pieces.kinks()) {
-                if (low < kink.x() && kink.x() < place.high()) {
-                    apart.add(new Interval(low, kink.x() + 0.0));
-                    low = kink.x() + 0.0;
+            double high = place.high();
+            for (Kink kink : (low < high) ? pieces.corners() : List.<Kink>of()) {
+                double x = kink.x() + 0.0;
+                low = isNear(low, x) ? x : low;
+                high = isNear(high, x) ? x : high;
+                if (low < x && x < high && (isEdge(kink) || pieces.isJump(kink))) {
+                    add(apart, new Interval(low, x), pieces, all);
+                    low = x;
                 }
             }
-            apart.add(new Interval(low, place.high()));
+            add(apart, new Interval(low, high), pieces, all);
         }
         return apart;
+    }
+
+    private static boolean isEdge(Kink kink) {
+        return Double.isNaN(kink.left().value()) != Double.isNaN(kink.right().value());
+    }
+
+    private static void add(List<Interval> apart, Interval place, Pieces pieces, Expression all) {
+        double x = new Piece(place, all).inside();
+        boolean real = Math.abs(pieces.function().value(x)) < Double.POSITIVE_INFINITY;
+        if (real || place.low() == place.high()) {
+            apart.add(place);
+        }
+    }
+
+    private static boolean isNear(double end, double x) {
+        return Math.abs(end - x) <= SAME * Math.abs(x);
     }
 
     /** Where a function is an expression all along. */

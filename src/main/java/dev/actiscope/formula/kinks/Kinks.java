@@ -277,12 +277,17 @@ public final class Kinks {
             this.inside = place.x + side * Math.min(gap / 2, CLOSE * scale);
             this.near = place.x + side * Math.min(gap / 2, SHARP * scale);
             this.work = work;
-            Side.Jet jet = at(place.x, place.crossings);
+            Side here = new Side(Kinks.this.slopes, this.inside, place.x, place.crossings);
+            work.spend(Kinks.this.formula.size());
+            Side.Jet jet = here.of(Kinks.this.formula);
             if (jet.decisive() != jet.decisive()) {
                 this.limit = new Limit(jet.decisive(), jet.decisive());
             }
-            else if (!place.isSingular() && jet.value() == jet.value() && jet.slope() == jet.slope()) {
+            else if (here.isFinite() && jet.value() == jet.value() && jet.slope() == jet.slope()) {
                 this.limit = new Limit(held(jet.value()), held(jet.slope()));
+            }
+            else if (!place.isSingular() && isFinite(jet.value()) && isFinite(jet.slope())) {
+                this.limit = new Limit(jet.value(), jet.slope());
             }
             else {
                 this.limit = approach(jet, side * Math.min(gap / 2, scale / 2));
@@ -294,9 +299,9 @@ public final class Kinks {
             return Math.max(-Double.MAX_VALUE, Math.min(number, Double.MAX_VALUE));
         }
 
-        private Side.Jet at(double x, List<Crossing> here) {
+        private Side.Jet at(double x) {
             this.work.spend(Kinks.this.formula.size());
-            return new Side(Kinks.this.slopes, this.inside, x, here).of(Kinks.this.formula);
+            return new Side(Kinks.this.slopes, this.inside, x, List.of()).of(Kinks.this.formula);
         }
 
         private Limit approach(Side.Jet here, double farthest) {
@@ -320,12 +325,12 @@ public final class Kinks {
 
         /** How much the value changes close by. */
         private double rise() {
-            return finite(at(this.near, List.of()).value() - this.limit.value());
+            return finite(at(this.near).value() - this.limit.value());
         }
 
         /** How much the slope changes close by. */
         private double turn() {
-            return finite(at(this.near, List.of()).slope() - this.limit.derivative());
+            return finite(at(this.near).slope() - this.limit.derivative());
         }
 
         private static double finite(double change) {

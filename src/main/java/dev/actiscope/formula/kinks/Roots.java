@@ -74,12 +74,18 @@ final class Roots {
 
     private final List<Double> roots = new ArrayList<>();
 
-    /** Parts where doubles tell nothing from the level. */
-    private final List<Bounds> level = new ArrayList<>();
+    /** Where doubles do not tell whether a level is passed. */
+    private final List<Flat> flats = new ArrayList<>();
 
     private boolean all = true;
 
     private boolean doubtful;
+
+    /**
+     * A part where doubles tell nothing from a level, all along or from some point on.
+     */
+    private record Flat(Bounds x, double level) {
+    }
 
     Roots(Bounds part, ElementarySlopes slopes, Work work) {
         this.part = part;
@@ -175,15 +181,22 @@ final class Roots {
             this.all &= !many;
             parts = many ? List.of() : halves;
         }
-        this.level.sort((one, other) -> Double.compare(one.low(), other.low()));
-        for (int i = 0; i < this.level.size() && !this.work.isExceeded(); i++) {
-            Bounds run = this.level.get(i);
-            while (i + 1 < this.level.size() && this.level.get(i + 1).low() == run.high()) {
-                run = run.hull(this.level.get(++i));
+        passFlats(crossing, smooth);
+    }
+
+    /** Those that are next to each other are one. */
+    private void passFlats(Crossing crossing, List<Double> smooth) {
+        this.flats.sort((one, other) -> Double.compare(one.x.low(), other.x.low()));
+        for (int i = 0; i < this.flats.size() && !this.work.isExceeded(); i++) {
+            Flat flat = this.flats.get(i);
+            Bounds run = flat.x;
+            while (i + 1 < this.flats.size() && this.flats.get(i + 1).x.low() <= run.high()
+                    && this.flats.get(i + 1).level == flat.level) {
+                run = run.hull(this.flats.get(++i).x);
             }
-            pass(crossing, run, smooth);
+            pass(off(crossing.of(), flat.level), run, smooth);
         }
-        this.level.clear();
+        this.flats.clear();
     }
 
     /**
@@ -206,24 +219,30 @@ final class Roots {
 
     /**
      * Adds a root where doubles stay on the level for a while, as those of x − tanh(x) do
-     * near 0, if the signs to both sides differ.
+     * near 0, if the signs to both sides differ or it touches the level at a round
+     * number.
      */
-    private void pass(Crossing crossing, Bounds run, List<Double> smooth) {
+    private void pass(Expression off, Bounds run, List<Double> smooth) {
         double least = smooth.get(0);
         double most = smooth.get(smooth.size() - 1);
         for (double end : smooth) {
             least = (end <= run.low()) ? Math.max(least, end) : least;
             most = (end >= run.high()) ? Math.min(most, end) : most;
         }
-        Expression off = off(crossing.of(), crossing.level());
         double before = beside(off, run.low(), run.low() - run.high(), least);
         double after = beside(off, run.high(), run.high() - run.low(), most);
-        if (before == before && after == after && differ(sign(off, before, before), sign(off, after, after))) {
-            double middle = run.low() + (run.high() - run.low()) / 2;
-            double round = Math.floor(middle * ROUND + 0.5) / ROUND;
-            boolean exact = before < round && round < after && sign(off, round, round).isZero();
-            this.doubtful |= !exact;
-            this.roots.add(exact ? round : middle);
+        if (before != before || after != after) {
+            return;
+        }
+        double middle = run.low() + (run.high() - run.low()) / 2;
+        double round = Math.floor(middle * ROUND + 0.5) / ROUND;
+        if (before < round && round < after && sign(off, round, round).isZero()) {
+            this.roots.add(round);
+            return;
+        }
+        this.doubtful = true;
+        if (differ(sign(off, before, before), sign(off, after, after))) {
+            this.roots.add(middle);
         }
     }
 
@@ -279,7 +298,7 @@ final class Roots {
             return true;
         }
         if (isLevel(crossing, x)) {
-            this.level.add(x);
+            this.flats.add(new Flat(x, crossing.level()));
             return true;
         }
         boolean narrow = x.high() - x.low() <= Math.max(TINY, NARROW * Math.max(-x.low(), x.high()));
@@ -299,7 +318,7 @@ final class Roots {
         for (int i = 0; i < count && !this.work.isExceeded(); i++) {
             double level = crossing.level(between, i);
             double root = between(u, level, x, high > low);
-            add(u, level, x, isFromZero(u, level, root) ? 0 : root, low != level && high != level);
+            add(u, level, x, isFromZero(u, level, root) ? 0 : root, isOff(low, level) && isOff(high, level));
         }
         if (narrow && count == 0) {
             touch(crossing, x, values);
@@ -324,14 +343,24 @@ final class Roots {
         }
         double round = Math.floor(root * ROUND + 0.5) / ROUND;
         boolean near = Math.abs(round - root) <= ((round == 0) ? NEAR_ZERO : NARROW * Math.abs(round));
-        if (near && sign(off, round, round).isZero() && sign(off, root, root).mayBeZero()) {
-            this.roots.add(round);
-            return;
+        for (double exact : new double[] { near ? round : root, part.low(), part.high() }) {
+            if (sign(off, exact, exact).isZero()) {
+                this.roots.add(exact);
+                return;
+            }
         }
-        this.doubtful = true;
         if (passed) {
+            this.doubtful = true;
             this.roots.add(root);
         }
+        else {
+            this.flats.add(new Flat(part, level));
+        }
+    }
+
+    /** Whether a value is another one, and not what underflow or overflow left. */
+    private static boolean isOff(double value, double level) {
+        return value != level && Math.abs(value) < Double.POSITIVE_INFINITY;
     }
 
     /** Whether its signs on either side are certain and differ. */

@@ -23,8 +23,8 @@ final class Side {
 
     private final List<Crossing> here;
 
-    /** Whether everything is finite there, also what overflows. */
-    private final boolean finite;
+    /** Whether what is infinite has overflown. */
+    private boolean finite;
 
     /**
      * @param inside a point on this side
@@ -37,6 +37,11 @@ final class Side {
         this.at = at;
         this.here = here;
         this.finite = !here.isEmpty() && !isSingular(here);
+    }
+
+    /** Whether nothing has a pole there, so that what is infinite has overflown. */
+    boolean isFinite() {
+        return this.finite;
     }
 
     private static boolean isSingular(List<Crossing> here) {
@@ -130,12 +135,14 @@ final class Side {
         return (this.finite && factor == 0) ? 0 : jet.times(factor);
     }
 
-    private static Jet quotient(Jet u, Jet v) {
+    private Jet quotient(Jet u, Jet v) {
+        this.finite &= v.value != 0;
         double value = u.value / v.value;
         return new Jet(u.decisive / v.decisive, value, (u.times(1) - v.times(value)) / v.value, u.fixed && v.fixed);
     }
 
-    private static Jet power(Jet u, Jet v) {
+    private Jet power(Jet u, Jet v) {
+        this.finite &= u.value != 0 || v.value >= 0;
         double value = Power.pow(u.value, v.value);
         double slope = u.times(v.value * Power.pow(u.value, v.value - 1)) + v.times(value * Logarithms.log(u.value));
         boolean same = u.decisive == u.value && v.decisive == v.value;
@@ -182,6 +189,10 @@ final class Side {
 
     private Jet smooth(ElementaryFunction function, double decisive, Jet u) {
         double value = (u.value == u.decisive) ? decisive : function.value().applyAsDouble(u.value);
+        boolean overflows = function == ElementaryFunction.EXP || function == ElementaryFunction.EXPM1
+                || function == ElementaryFunction.SINH || function == ElementaryFunction.COSH;
+        this.finite &= overflows || Math.abs(value) < Double.POSITIVE_INFINITY
+                || Math.abs(u.value) == Double.POSITIVE_INFINITY;
         return new Jet(decisive, value, u.fixed ? 0 : u.times(this.slopes.at(function, u.value)), u.fixed);
     }
 

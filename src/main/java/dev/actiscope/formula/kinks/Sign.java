@@ -205,7 +205,8 @@ public final class Sign {
                 case MAX -> most(of(e.operand(0)), of(e.operand(1)));
                 case MIN -> least(of(e.operand(0)), of(e.operand(1)));
                 case CLIP -> least(most(of(e.operand(0)), of(e.operand(1))), of(e.operand(2)));
-                case CALL -> call(e.function(), of(e.operand(0)));
+                case CALL -> isLogarithmOfShare(e) ? share(of(e.operand(0)), e.function())
+                        : call(e.function(), of(e.operand(0)));
                 case APPLICATION -> new Sign(Bounds.ALL, ANY);
                 default -> comparison(e.operator(), of(e.operand(0)), of(e.operand(1)));
             };
@@ -314,6 +315,16 @@ public final class Sign {
         private static int order(Bounds u, Bounds v) {
             return ((u.low() < v.high()) ? BELOW : 0) | ((u.low() <= v.high() && v.low() <= u.high()) ? NOUGHT : 0)
                     | ((u.high() > v.low()) ? ABOVE : 0);
+        }
+
+        /** A sigmoid is less than 1, however near. */
+        private static boolean isLogarithmOfShare(Expression e) {
+            return e.operand(0).is(ElementaryFunction.SIGMOID) && (e.is(ElementaryFunction.LOG)
+                    || e.is(ElementaryFunction.LOG2) || e.is(ElementaryFunction.LOG10));
+        }
+
+        private static Sign share(Sign u, ElementaryFunction logarithm) {
+            return by(u.values.through(logarithm), BELOW);
         }
 
         /** What a function is at a number, where that is a double; else NaN. */

@@ -84,6 +84,13 @@ class NearestTests {
         assertThat(nearest("x*sigmoid(x)")).hasSize(Catalogue.definitions().size());
     }
 
+    /** By 30 digits 1.11007910497895 and 1.11007910499946: they differ beyond 6. */
+    @Test
+    void whatIsNearerByLittleComesFirst() {
+        assertThat(nearest("floor(x)")).extracting((one) -> one.curve().notation())
+            .containsSubsequence("gelu", "relu6", "relu", "noisy-relu:sigma=0", "softplus:beta=inf");
+    }
+
     @Test
     void functionsThatAreAsNearKeepTheirOrder() {
         assertThat(nearest("identity").subList(0, 4)).extracting((one) -> one.curve().definition().orElseThrow().name())

@@ -56,6 +56,18 @@ class TrueKinksTests {
         assertThat(sheet.moments().undecided()).isTrue();
     }
 
+    /** Between two kinks it is the one or the other: told by hand. */
+    @ParameterizedTest
+    @CsvSource({ "'floor(elu(min(x,0.5)))+x', 0", "'max(x+x,log_sigmoid(x))', -0.4812118250596035",
+            "leaky_relu(x+4)-sign(gelu(x)), -4 0", "'min(x,hard_tanh(x))/erf(x^3)', 0 1",
+            "log_sigmoid(log_sigmoid(x)), ''", "relu(erfc(x))*sech(x*x), ''",
+            "'tanhshrink(min(binary_step(x),erf(x)))', ''" })
+    void kinksAreThoseOfTheFunction(String f, String kinks) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.kinks()).isEqualTo(numbers(kinks));
+        assertThat(sheet.kinksUndecided()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "relu", "hard-swish", "sin(x)", "abs(sin(x))", "floor(x)", "abs(cos(max(-0.5,x)))",
             "x*sin(x)", "tan(x)" })
@@ -87,6 +99,32 @@ class TrueKinksTests {
         Interval right = new Interval(0, Double.POSITIVE_INFINITY);
         assertThat(sheet("x==0").zeros().places()).containsExactly(left, right);
         assertThat(sheet("if(x==0,1,x)").fixedPoints().places()).containsExactly(left, right);
+    }
+
+    @Test
+    void whereThereIsNoValueThereIsNoZero() {
+        double endless = Double.POSITIVE_INFINITY;
+        assertThat(sheet("sqrt(x)^2").fixedPoints().places()).containsExactly(new Interval(0, endless));
+        assertThat(sheet("log1p(x)*binary_step(x)").zeros().places()).containsExactly(new Interval(-1, 0));
+        assertThat(sheet("(4+x)/hard_sigmoid(x)").zeros().places()).isEmpty();
+        assertThat(sheet("hard_swish(max(x,x))").fixedPoints().places()).containsExactly(new Interval(0, 0),
+                new Interval(3, endless));
+    }
+
+    /** Digits that rounding leaves beside a step of log(cosh(log(sigmoid(n)))). */
+    @Test
+    void whatRoundingLeavesIsNoStep() {
+        assertThat(sheet("logcosh(log_sigmoid(ceil(x)))").monotonicity()).isEqualTo(Monotonicity.DECREASING);
+        assertThat(sheet("log1p(ceil(x))").monotonicity()).isEqualTo(Monotonicity.INCREASING);
+    }
+
+    /** A level that is touched at a single point. */
+    @Test
+    void aValueAloneIsAJump() {
+        FactSheet sheet = sheet("atan(floor(sech(x)))");
+        assertThat(sheet.kinks()).containsExactly(0.0);
+        assertThat(sheet.smoothness()).isEqualTo(new Smoothness(-1));
+        assertThat(sheet.monotonicity()).isEqualTo(Monotonicity.NO);
     }
 
     @Test
