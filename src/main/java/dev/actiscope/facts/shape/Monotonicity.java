@@ -79,7 +79,8 @@ public enum Monotonicity {
         ways |= pieces.mayDifferBeyond() ? UNKNOWN : 0;
         ways |= across(pieces);
         for (Piece piece : pieces.all()) {
-            ways |= ((ways & UNKNOWN) == 0 && ways != (UP | DOWN)) ? within(pieces, piece) : 0;
+            boolean open = (ways & UNKNOWN) == 0 && ways != (UP | DOWN);
+            ways |= (open && isSomewhere(pieces, piece)) ? within(pieces, piece) : 0;
         }
         return ((ways & (UP | DOWN)) == (UP | DOWN)) ? NO
                 : ((ways & UNKNOWN) != 0) ? by(direction(pieces.expression())) : by(ways);
@@ -171,6 +172,16 @@ public enum Monotonicity {
 
     private static double magnitude(double number) {
         return (Math.abs(number) < Double.POSITIVE_INFINITY) ? Math.abs(number) : 0;
+    }
+
+    /** Whether the function has values there. */
+    private static boolean isSomewhere(Pieces pieces, Piece piece) {
+        for (double x : piece.some()) {
+            if (!Double.isNaN(pieces.function().value(x))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int within(Pieces pieces, Piece piece) {

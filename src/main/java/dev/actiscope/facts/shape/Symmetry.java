@@ -72,7 +72,8 @@ public enum Symmetry {
         for (Kink kink : pieces.kinks()) {
             double here = pieces.function().value(kink.x());
             double there = pieces.function().value(-kink.x());
-            if (pieces.isJump(kink) && here == here && there == there && here != -turn * there) {
+            boolean known = Math.abs(here) + Math.abs(there) < Double.POSITIVE_INFINITY;
+            if (known && pieces.isJump(kink) && here != -turn * there) {
                 return true;
             }
         }

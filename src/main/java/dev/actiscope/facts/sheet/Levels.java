@@ -1,6 +1,7 @@
 package dev.actiscope.facts.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import dev.actiscope.activation.Kink;
@@ -72,6 +73,7 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
      */
     private static List<Interval> apart(List<Interval> places, Pieces pieces, Expression all) {
         List<Interval> apart = new ArrayList<>();
+        List<Interval> ends = new ArrayList<>();
         for (Interval place : places) {
             double low = place.low();
             double high = place.high();
@@ -80,12 +82,15 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
                 low = isNear(low, x) ? x : low;
                 high = isNear(high, x) ? x : high;
                 if (low < x && x < high && (isEdge(kink) || pieces.isJump(kink))) {
-                    add(apart, new Interval(low, x), pieces, all);
+                    add(apart, ends, new Interval(low, x), pieces, all);
                     low = x;
                 }
             }
-            add(apart, new Interval(low, high), pieces, all);
+            add(apart, ends, new Interval(low, high), pieces, all);
         }
+        ends.removeIf((end) -> apart.stream().anyMatch((place) -> place.contains(end.low())));
+        apart.addAll(ends);
+        apart.sort(Comparator.comparingDouble(Interval::low));
         return apart;
     }
 
@@ -93,11 +98,18 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
         return Double.isNaN(kink.left().value()) != Double.isNaN(kink.right().value());
     }
 
-    private static void add(List<Interval> apart, Interval place, Pieces pieces, Expression all) {
+    private static void add(List<Interval> apart, List<Interval> ends, Interval place, Pieces pieces, Expression all) {
         double x = new Piece(place, all).inside();
         boolean real = Math.abs(pieces.function().value(x)) < Double.POSITIVE_INFINITY;
         if (real || place.low() == place.high()) {
             apart.add(place);
+            return;
+        }
+        for (double end : new double[] { place.low(), place.high() }) {
+            double level = (all == Expression.X) ? end : 0;
+            if (Math.abs(end) < Double.POSITIVE_INFINITY && pieces.function().value(end) == level) {
+                ends.add(new Interval(end, end));
+            }
         }
     }
 

@@ -64,7 +64,7 @@ final class Approach {
             first = (i < FIRST) ? size : first;
         }
         if (size == Double.POSITIVE_INFINITY) {
-            return this.value[last];
+            return endless(last);
         }
         double off = Math.abs(this.value[last] - computed);
         if (off < Double.POSITIVE_INFINITY
@@ -80,6 +80,19 @@ final class Approach {
             return (this.value[last] > this.value[last - 1]) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         }
         return extrapolated(LIKELY * first);
+    }
+
+    /** Infinite, with the sign of what was finite: that of 1/0 is chance. */
+    private double endless(int last) {
+        int finite = last;
+        while (finite > 0 && Math.abs(this.value[finite]) == Double.POSITIVE_INFINITY) {
+            finite--;
+        }
+        // The one before has more digits.
+        double sign = this.value[Math.max(0, finite - 1)];
+        boolean grows = finite < last && Math.abs(sign) > Math.abs(this.value[0]);
+        return (grows && Math.abs(this.value[last]) == Double.POSITIVE_INFINITY)
+                ? Math.copySign(Double.POSITIVE_INFINITY, sign) : this.value[last];
     }
 
     /** Whether the last steps go the same way and do not become smaller. */

@@ -319,8 +319,10 @@ public final class Kinks {
                 // Slowly, while rounding is no matter, then far enough to see poles.
                 h /= (i < APPROACHES / 2) ? 2 : 8;
             }
-            return new Limit(new Approach(distance, value).limit(here.value()),
-                    new Approach(distance, slope).limit(here.slope()));
+            double limit = new Approach(distance, value).limit(here.value());
+            double turn = new Approach(distance, slope).limit(here.slope());
+            boolean steep = turn != turn && Math.abs(limit) == Double.POSITIVE_INFINITY;
+            return new Limit(limit, steep ? Math.copySign(limit, -limit * farthest) : turn);
         }
 
         /** How much the value changes close by. */

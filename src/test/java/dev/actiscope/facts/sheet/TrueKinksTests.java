@@ -7,6 +7,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.facts.shape.Monotonicity;
 import dev.actiscope.facts.shape.Smoothness;
+import dev.actiscope.facts.shape.Symmetry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,7 @@ class TrueKinksTests {
         double endless = Double.POSITIVE_INFINITY;
         assertThat(sheet("sqrt(x)^2").fixedPoints().places()).containsExactly(new Interval(0, endless));
         assertThat(sheet("log1p(x)*binary_step(x)").zeros().places()).containsExactly(new Interval(-1, 0));
+        assertThat(sheet("step(x)*sqrt(x)").zeros().places()).containsExactly(new Interval(0, 0));
         assertThat(sheet("(4+x)/hard_sigmoid(x)").zeros().places()).isEmpty();
         assertThat(sheet("hard_swish(max(x,x))").fixedPoints().places()).containsExactly(new Interval(0, 0),
                 new Interval(3, endless));
@@ -116,6 +118,21 @@ class TrueKinksTests {
     void whatRoundingLeavesIsNoStep() {
         assertThat(sheet("logcosh(log_sigmoid(ceil(x)))").monotonicity()).isEqualTo(Monotonicity.DECREASING);
         assertThat(sheet("log1p(ceil(x))").monotonicity()).isEqualTo(Monotonicity.INCREASING);
+    }
+
+    /** By hand: x − tanh(x) is x³/3 near 0, of which doubles keep nothing. */
+    @Test
+    void aPoleGoesWhereTheFunctionGoes() {
+        FactSheet even = sheet("x/tanhshrink(x)");
+        assertThat(even.extent().range()).isEqualTo(new Interval(1, Double.POSITIVE_INFINITY));
+        assertThat(even.extent().slope()).isEqualTo(Interval.REALS);
+        assertThat(even.symmetry()).isEqualTo(Symmetry.EVEN);
+        FactSheet odd = sheet("1/tanhshrink(x)");
+        assertThat(odd.extent().range()).isEqualTo(Interval.REALS);
+        assertThat(odd.extent().slope().high()).isZero();
+        assertThat(odd.monotonicity()).isEqualTo(Monotonicity.NO);
+        assertThat(odd.symmetry()).isEqualTo(Symmetry.ODD);
+        assertThat(odd.kinks()).containsExactly(0.0);
     }
 
     /** A level that is touched at a single point. */
