@@ -143,7 +143,11 @@ final class Search {
             this.zeros.add(first.isZero() ? low : high, direction);
         }
         else if (!first.mayBeZero() && !last.mayBeZero()) {
-            if (first.isPositive() != last.isPositive()) {
+            if (first.isPositive() != last.isPositive() && last.isPositive() != direction > 0) {
+                // It goes the other way than its slope: there is a jump.
+                this.doubtful.add(new Interval(low, high));
+            }
+            else if (first.isPositive() != last.isPositive()) {
                 double x = refined(low, high, direction);
                 boolean atZero = Math.abs(x) < this.tiny && this.function.value().applyAsDouble(0) == 0;
                 this.zeros.add(atZero ? 0 : exact(x), direction);

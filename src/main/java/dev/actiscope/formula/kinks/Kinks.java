@@ -31,6 +31,9 @@ public final class Kinks {
     /** What jumps by less than it changes within this distance does not jump. */
     private static final double SHARP = 1e-9;
 
+    /** What changes more is looked at from farther off, too. */
+    private static final double NOISY = 1e-6;
+
     private static final int APPROACHES = 16;
 
     private final Expression formula;
@@ -327,12 +330,14 @@ public final class Kinks {
 
         /** How much the value changes close by. */
         private double rise() {
-            return finite(at(this.near).value() - this.limit.value());
+            double rise = finite(at(this.near).value() - this.limit.value());
+            return (rise > NOISY) ? Math.min(rise, finite(at(this.inside).value() - this.limit.value())) : rise;
         }
 
-        /** How much the slope changes close by. */
+        /** How much the slope changes close by, of which rounding may be the most. */
         private double turn() {
-            return finite(at(this.near).slope() - this.limit.derivative());
+            double turn = finite(at(this.near).slope() - this.limit.derivative());
+            return (turn > NOISY) ? Math.min(turn, finite(at(this.inside).slope() - this.limit.derivative())) : turn;
         }
 
         private static double finite(double change) {

@@ -113,6 +113,20 @@ class TrueKinksTests {
                 new Interval(3, endless));
     }
 
+    /** By series: x/(exp(x) − 1) is 1 − x/2 + x²/12, and x/x is 1. */
+    @Test
+    void aCornerIsSeenWhereRoundingIsLarge() {
+        assertThat(sheet("x/elu(x)").kinks()).containsExactly(0.0);
+        assertThat(sheet("x/elu(x)").smoothness()).isEqualTo(new Smoothness(0));
+    }
+
+    /** At 12.5π it is 39, and at 40 it jumps over its input. */
+    @Test
+    void whatJumpsOverItsInputDoesNotMeetItBeforeTheJump() {
+        assertThat(sheet("floor(floor(x))-leaky_relu(cos(x))").fixedPoints().places())
+            .noneMatch((place) -> place.low() > 39.1 && place.low() < 39.9);
+    }
+
     /** Digits that rounding leaves beside a step of log(cosh(log(sigmoid(n)))). */
     @Test
     void whatRoundingLeavesIsNoStep() {
