@@ -305,7 +305,8 @@ class PlaygroundBrowserTests extends LabTestBase {
         assertThat(page.locator("#setting-data")).hasValue("1,2,NaN/3,4,1/5,6,1/1,1,-1");
         assertThat(page.locator("#setting-data")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#lab")).hasClass("is-kept");
-        assertThat(page.locator(".lab-told:not([hidden]):not(.play-fits)")).containsText("not the result of what was asked");
+        assertThat(page.locator(".lab-told:not([hidden]):not(.play-fits)"))
+            .containsText("not the result of what was asked");
         text.fill("1,2,1\n3,4,1\n5,6,1\n1,1,-1");
         page.locator(".play-points .button").first().click();
         assertThat(page.locator("#lab")).not().hasClass("is-kept");
