@@ -104,8 +104,11 @@ public final class Names {
     /** The index of the nearest name, the first of several as near. */
     private static int nearestOf(String given, List<String> names) {
         int nearest = 0;
-        for (int i = 1; i < names.size(); i++) {
-            if (distance(given, names.get(i)) < distance(given, names.get(nearest))) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < names.size(); i++) {
+            int distance = distance(given, names.get(i));
+            if (distance < least) {
+                least = distance;
                 nearest = i;
             }
         }
