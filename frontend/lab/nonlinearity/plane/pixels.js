@@ -1,9 +1,6 @@
 /** In a row of a unit's map, and rows. */
 export const CELLS = 20;
 
-/** @type {[number, number, number]} */
-const NO_NUMBER = [128, 128, 128];
-
 /**
  * Numbers as colours, as large as there are numbers.
  *
@@ -14,26 +11,18 @@ const NO_NUMBER = [128, 128, 128];
  */
 export function paint(canvas, values, columns, colour) {
   const rows = values.length / columns;
-  // To set its size, the same one too, gives a canvas new memory.
-  if (canvas.width !== columns || canvas.height !== rows) {
-    canvas.width = columns;
-    canvas.height = rows;
-  }
+  canvas.width = columns;
+  canvas.height = rows;
   const context = canvas.getContext('2d');
   if (!context || rows < 1) {
     return;
   }
   const image = context.createImageData(columns, rows);
-  const { data } = image;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const value = values[row * columns + column];
       const at = 4 * ((rows - 1 - row) * columns + column);
-      const shown = Number.isNaN(value) ? NO_NUMBER : colour(value);
-      data[at] = shown[0];
-      data[at + 1] = shown[1];
-      data[at + 2] = shown[2];
-      data[at + 3] = 255;
+      image.data.set(Number.isNaN(value) ? [128, 128, 128, 255] : [...colour(value), 255], at);
     }
   }
   context.putImageData(image, 0, 0);

@@ -140,12 +140,13 @@ public enum Monotonicity {
         double after = kink.right().value();
         double rounding = ROUNDING * (largest(before, after)
                 + Math.abs(kink.x()) * largest(kink.left().derivative(), kink.right().derivative()));
-        int ways = step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
-        if (ways != 0 && Math.abs(own - before) + Math.abs(after - own) < SMALL) {
-            rounding = noise(pieces, kink.x());
-            ways = step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
-        }
-        return ways;
+        int ways = steps(before, own, after, rounding);
+        boolean small = Math.abs(own - before) + Math.abs(after - own) < SMALL;
+        return (ways != 0 && small) ? steps(before, own, after, noise(pieces, kink.x())) : ways;
+    }
+
+    private static int steps(double before, double own, double after, double rounding) {
+        return step(before, own, rounding) | step(own, after, rounding) | step(before, after, rounding);
     }
 
     /** What rounding may make of the values at a kink and beside it. */
