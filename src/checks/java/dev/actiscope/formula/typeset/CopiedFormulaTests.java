@@ -26,6 +26,8 @@ class CopiedFormulaTests extends BrowserTestBase {
 
     private static final int GENERATED = 300;
 
+    private static final String SCRIPT = "/formula/copying";
+
     /**
      * Sets each formula in a place for one, selects it and copies it; all else of the
      * page would be laid out each time.
@@ -80,7 +82,9 @@ class CopiedFormulaTests extends BrowserTestBase {
         context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         Locator maths = page.locator(".card .formula math");
         page.locator("html.is-live").waitFor();
-        page.waitForRequestFinished(() -> maths.locator("mi").first().dblclick());
+        page.waitForRequest((request) -> request.url().contains(SCRIPT), () -> maths.locator("mi").first().dblclick());
+        // The page has asked for the script; only what has run as well can copy.
+        page.evaluate("() => import(document.getElementById('page').dataset.script)");
         page.keyboard().press("Control+c");
         Locator editor = page.locator(".card textarea");
         editor.fill("");
