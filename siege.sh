@@ -2,7 +2,8 @@
 # Attacks the application on this machine as slow and idle clients do, a thousand at a time, and writes what a visitor
 # notices of it into docs/load.md (five minutes for each Java). The application is a process of its own with the image's
 # options, in 256 MB. Takes the homes of the Javas to run it with, such as "$HOME/jdk-25"; without
-# any, it is JAVA_HOME's, or the path's. With names of attacks, such as "readers", it tries these alone, and prints.
+# any, it is JAVA_HOME's, or the path's. With names of attacks, such as "readers", it tries these alone, and prints. With a
+# number, such as 6, the machine has so many other programs to run that never pause.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -14,8 +15,12 @@ jars=(target/actiscope-*.jar)
 
 homes=()
 attacks=()
+beside=0
 for argument in "$@"; do
-  if [[ -d $argument ]]; then homes+=("$argument"); else attacks+=("$argument"); fi
+  case $argument in
+    *[!0-9]*) if [[ -d $argument ]]; then homes+=("$argument"); else attacks+=("$argument"); fi ;;
+    *) beside=$argument ;;
+  esac
 done
 if [[ ${#homes[@]} == 0 ]]; then
   homes=("${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}")
@@ -26,5 +31,5 @@ mkdir -p target/siege
 "${homes[0]}/bin/javac" --release 17 -d target/siege src/checks/java/dev/actiscope/siege/*.java
 for home in "${homes[@]}"; do
   "$home/bin/java" -cp target/siege dev.actiscope.siege.Siege "$home/bin/java" "${jars[0]}" \
-    src/main/docker/jvm.options target/siege/log docs/load.md "${attacks[@]}"
+    src/main/docker/jvm.options target/siege/log docs/load.md "$beside" "${attacks[@]}"
 done

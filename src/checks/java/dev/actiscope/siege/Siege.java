@@ -19,11 +19,13 @@ public final class Siege {
 
     /**
      * @param arguments the Java to run it with, its jar, its options, where to log, the
-     * document that has the table, and words of the attacks to try; without any, all of
-     * them, and the table is written into the document
+     * document that has the table, how many programs that never pause the machine runs
+     * beside it, and words of the attacks to try; without any, all of them, and the table
+     * is written into the document
      */
     public static void main(String... arguments) throws Exception {
-        List<String> wanted = List.of(arguments).subList(5, arguments.length);
+        List<String> wanted = List.of(arguments).subList(6, arguments.length);
+        int neighbours = Integer.parseInt(arguments[5]);
         wanted.forEach(Siege::require);
         List<String> table = new ArrayList<>();
         print(table, "attack", "clients", "held", "answers", "median", "slowest", "late", "memory", "CPU", "");
@@ -32,14 +34,20 @@ public final class Siege {
         for (Attack attack : Attack.values()) {
             if (wanted.isEmpty() || wanted.stream().anyMatch((word) -> attack.name().equalsIgnoreCase(word))) {
                 try (Fortress fortress = new Fortress(Path.of(arguments[0]), Path.of(arguments[1]),
-                        Path.of(arguments[2]), Path.of(arguments[3]))) {
+                        Path.of(arguments[2]), Path.of(arguments[3]));
+                        Neighbours company = new Neighbours(neighbours)) {
                     besiege(attack, fortress, table);
                 }
             }
         }
         if (wanted.isEmpty()) {
-            write(Path.of(arguments[4]), "## Java " + Runtime.version().feature(), table);
+            write(Path.of(arguments[4]), heading(neighbours), table);
         }
+    }
+
+    private static String heading(int neighbours) {
+        String java = "## Java " + Runtime.version().feature();
+        return (neighbours > 0) ? java + ", beside " + neighbours + " programs that never pause" : java;
     }
 
     /** Refuses a word that names no attack. */

@@ -1,6 +1,8 @@
 /**
  * A network of an object for each neuron and each link, as TensorFlow Playground has it: what flat arrays are compared
- * with. One example goes through at a time; gradients gather in the objects until the weights are moved.
+ * with. One example goes through at a time; gradients gather in the objects until the weights are moved. As there, each
+ * example's features are put into an array of their own, and a link may have a penalty and die of it, which is asked of
+ * each, though none here has one.
  */
 
 const TANH = {
@@ -20,6 +22,8 @@ class Link {
     this.from = from;
     this.to = to;
     this.weight = Math.random() - 0.5;
+    this.penalty = null;
+    this.isDead = false;
     this.gradient = 0;
     this.gathered = 0;
     this.examples = 0;
@@ -69,10 +73,18 @@ function makeNetwork(widths, hidden, last) {
   return layers;
 }
 
-function forward(layers, x, at) {
-  const inputs = layers[0];
-  for (let i = 0; i < inputs.length; i++) {
-    inputs[i].output = x[at + i];
+function features(x, at, count) {
+  const inputs = [];
+  for (let i = 0; i < count; i++) {
+    inputs.push(x[at + i]);
+  }
+  return inputs;
+}
+
+function forward(layers, inputs) {
+  const first = layers[0];
+  for (let i = 0; i < first.length; i++) {
+    first[i].output = inputs[i];
   }
   for (let depth = 1; depth < layers.length; depth++) {
     const layer = layers[depth];
@@ -96,6 +108,9 @@ function backward(layers) {
       const neuron = layer[i];
       for (let j = 0; j < neuron.before.length; j++) {
         const link = neuron.before[j];
+        if (link.isDead) {
+          continue;
+        }
         link.gradient = neuron.preActivationGradient * link.from.output;
         link.gathered += link.gradient;
         link.examples++;
@@ -115,7 +130,23 @@ function backward(layers) {
   }
 }
 
-function move(layers, rate) {
+const L1 = { slope: (weight) => Math.sign(weight) };
+
+/** A weight that its penalty takes across 0 stays there. */
+function moveLink(link, rate, penaltyRate) {
+  if (link.isDead) {
+    return;
+  }
+  const slope = link.penalty ? link.penalty.slope(link.weight) : 0;
+  link.weight -= (rate / link.examples) * link.gathered;
+  const shrunk = link.weight - rate * penaltyRate * slope;
+  link.isDead = link.penalty === L1 && link.weight * shrunk < 0;
+  link.weight = link.isDead ? 0 : shrunk;
+  link.gathered = 0;
+  link.examples = 0;
+}
+
+function move(layers, rate, penaltyRate) {
   for (let depth = 1; depth < layers.length; depth++) {
     const layer = layers[depth];
     for (let i = 0; i < layer.length; i++) {
@@ -124,10 +155,7 @@ function move(layers, rate) {
       neuron.gathered = 0;
       neuron.examples = 0;
       for (let j = 0; j < neuron.before.length; j++) {
-        const link = neuron.before[j];
-        link.weight -= (rate / link.examples) * link.gathered;
-        link.gathered = 0;
-        link.examples = 0;
+        moveLink(neuron.before[j], rate, penaltyRate);
       }
     }
   }
@@ -169,12 +197,12 @@ globalThis.objectNetwork = (data, widths, activation, batch, rate, digits) => {
     for (let step = 0; step < steps; step++) {
       sum = 0;
       for (let i = 0; i < batch; i++) {
-        forward(layers, data.x, example * widths[0]);
+        forward(layers, features(data.x, example * widths[0], widths[0]));
         sum += loss(layers[layers.length - 1], data.t, example);
         backward(layers);
         example = (example + 1) % data.t.length;
       }
-      move(layers, rate);
+      move(layers, rate, 0);
     }
     return sum / batch;
   };
