@@ -36,7 +36,8 @@ class ExplorerBrowserTests extends ExplorerTestBase {
         drag(page, slider, 0.5, 0.8);
         Locator number = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("β of Swish, curve 1"));
         assertThat(number).hasValue(Pattern.compile("[2-9].*"));
-        assertThat(page).hasURL(Pattern.compile("f=swish:beta=" + number.inputValue() + "&f=relu$"));
+        page.waitForFunction("(number) => location.search === `?f=swish:beta=${number.value}&f=relu`",
+                number.elementHandle());
         assertThat(chart(page).screenshot()).isNotEqualTo(before);
         assertThat(requests).isEmpty();
     }

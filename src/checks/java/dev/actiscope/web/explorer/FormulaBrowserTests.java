@@ -436,6 +436,7 @@ class FormulaBrowserTests extends ExplorerTestBase {
         page.keyboard().press("End");
         assertThat(page.getByRole(AriaRole.TABPANEL)).containsText("Math.");
         page.locator("#listing button").last().click();
+        assertThat(page.locator("#details-status")).hasText("Copied.");
         String copied = (String) page.evaluate("navigator.clipboard.readText()");
         assertThat(copied).contains("1.5").isEqualTo(page.locator("#listing pre").last().textContent());
         page.keyboard().press("Escape");
