@@ -21,6 +21,9 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             + " worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    /** In the addresses of the scripts that workers begin with. */
+    private static final String WORKERS = "/worker/";
+
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
@@ -62,12 +65,12 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     }
 
     /**
-     * Whether this can neither run nor show anything by itself, as a script can in a
-     * worker.
+     * Whether this can neither run nor show anything by itself. A script runs under the
+     * rules of the page that it is part of, or of the worker, but for the one that a
+     * worker begins with, whose own they are.
      */
     private static boolean runsNothing(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.endsWith(".css") || path.endsWith(".wasm");
+        return isPart(request) && !request.getRequestURI().contains(WORKERS);
     }
 
     /**

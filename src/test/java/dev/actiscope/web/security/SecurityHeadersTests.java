@@ -45,12 +45,13 @@ class SecurityHeadersTests {
     }
 
     @Test
-    void whatIsNeitherAPageNorAScriptRunsNothingAtAll() {
-        for (String path : new String[] { "/app/a.css", "/core/a.wasm" }) {
+    void whatIsNeitherAPageNorAWorkerRunsNothingByItself() {
+        for (String path : new String[] { "/app/a.js", "/app/a.css", "/core/a.wasm" }) {
             assertThat(this.mvc.get().uri(path)).headers()
                 .hasValue("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        assertThat(this.mvc.get().uri("/app/a.js")).headers().hasValue("Content-Security-Policy", policy());
+        assertThat(this.mvc.get().uri("/app/lab/worker/a.js")).headers()
+            .hasValue("Content-Security-Policy", policy());
     }
 
     private String policy() {
