@@ -56,9 +56,15 @@ export function unmarked(text) {
   return text.split(LOWER).join('');
 }
 
-/** A name in a table or a legend, which breaks at no blank of its brackets unless they are long. @param {string} text */
+/**
+ * A name in a table or a legend, which breaks at no blank of its brackets; of long ones at none around an equals sign.
+ *
+ * @param {string} text
+ */
 export function unbroken(text) {
-  return text.replace(/\([^()]{1,14}\)/g, (part) => part.replaceAll(' ', '\u00a0'));
+  return text
+    .replace(/\([^()]{1,14}\)/g, (part) => part.replaceAll(' ', '\u00a0'))
+    .replaceAll(' = ', '\u00a0=\u00a0');
 }
 
 /**

@@ -70,8 +70,8 @@ class Neuron {
         field.value = String(value);
       }
     }
-    this.add.disabled = x.length >= MOST_INPUTS;
-    this.remove.disabled = x.length <= 1;
+    allow(this.add, x.length < MOST_INPUTS, this.remove);
+    allow(this.remove, x.length > 1, this.add);
     this.drawing.draw(x, w, this.#b);
   }
 
@@ -155,6 +155,21 @@ function drawBeside(bench, side) {
     drawing.draw(x, w, Number(settings.b[0]));
     tell(drawing, report);
   });
+}
+
+/**
+ * What cannot be pressed any more hands the keyboard on.
+ *
+ * @param {HTMLButtonElement} button
+ * @param {boolean} isAllowed
+ * @param {HTMLButtonElement} other
+ */
+function allow(button, isAllowed, other) {
+  if (!isAllowed && document.activeElement === button) {
+    other.disabled = false;
+    other.focus();
+  }
+  button.disabled = !isAllowed;
 }
 
 /** @param {string} label @param {() => void} press */

@@ -23,7 +23,7 @@ export class Controls {
     this.text = make('p', { class: 'progress-text' });
     this.toggle = this.#button('live.pause', () => (run.state === 'going' ? run.pause() : run.go()));
     this.step = this.#button('live.step', () => run.step());
-    this.again = this.#button('live.restart', () => run.restart());
+    this.again = this.#button('live.restart', () => run.state !== 'opening' && run.restart());
     this.speed = make('input', {
       type: 'range',
       id: 'lab-speed',
@@ -53,9 +53,16 @@ export class Controls {
     const { state, progress, trials, workers } = run;
     const isGoing = state === 'going' || state === 'opening';
     write(this.toggle, words.word(isGoing ? 'live.pause' : 'live.go'));
-    this.toggle.disabled = state !== 'going' && state !== 'paused';
-    this.step.disabled = this.toggle.disabled;
-    this.again.disabled = state === 'opening';
+    const { activeElement } = document;
+    this.again.disabled = state === 'opening' && activeElement !== this.again;
+    const isIdle = state !== 'going' && state !== 'paused';
+    // What cannot be pressed any more hands the keyboard on.
+    if (isIdle && (activeElement === this.toggle || activeElement === this.step)) {
+      this.again.disabled = false;
+      this.again.focus({ preventScroll: true });
+    }
+    this.toggle.disabled = isIdle;
+    this.step.disabled = isIdle;
     this.speed.value = String(run.speed);
     this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${run.speed}`));
     this.bar.value = progress;
@@ -100,7 +107,7 @@ export class Controls {
     }
   }
 
-  /** @param {string} key @param {() => void} press */
+  /** @param {string} key @param {() => unknown} press */
   #button(key, press) {
     const button = make('button', { type: 'button', class: 'button' }, this.words.word(key));
     button.addEventListener('click', press);
