@@ -1,4 +1,4 @@
-import { make } from 'app/lab/page.js';
+import { allow, make, pressed } from 'app/lab/page.js';
 import { write } from 'app/lab/show/findings/text.js';
 import { FASTEST } from 'app/lab/worker/pace.js';
 
@@ -23,7 +23,7 @@ export class Controls {
     this.text = make('p', { class: 'progress-text' });
     this.toggle = this.#button('live.pause', () => (run.state === 'going' ? run.pause() : run.go()));
     this.step = this.#button('live.step', () => run.step());
-    this.again = this.#button('live.restart', () => run.state !== 'opening' && run.restart());
+    this.again = this.#button('live.restart', () => run.restart());
     this.speed = make('input', {
       type: 'range',
       id: 'lab-speed',
@@ -53,16 +53,10 @@ export class Controls {
     const { state, progress, trials, workers } = run;
     const isGoing = state === 'going' || state === 'opening';
     write(this.toggle, words.word(isGoing ? 'live.pause' : 'live.go'));
-    const { activeElement } = document;
-    this.again.disabled = state === 'opening' && activeElement !== this.again;
-    const isIdle = state !== 'going' && state !== 'paused';
-    // What cannot be pressed any more hands the keyboard on.
-    if (isIdle && (activeElement === this.toggle || activeElement === this.step)) {
-      this.again.disabled = false;
-      this.again.focus({ preventScroll: true });
-    }
-    this.toggle.disabled = isIdle;
-    this.step.disabled = isIdle;
+    const isOn = state === 'going' || state === 'paused';
+    allow(this.toggle, isOn);
+    allow(this.step, isOn);
+    allow(this.again, state !== 'opening');
     this.speed.value = String(run.speed);
     this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${run.speed}`));
     this.bar.value = progress;
@@ -107,10 +101,8 @@ export class Controls {
     }
   }
 
-  /** @param {string} key @param {() => unknown} press */
+  /** @param {string} key @param {() => void} press */
   #button(key, press) {
-    const button = make('button', { type: 'button', class: 'button' }, this.words.word(key));
-    button.addEventListener('click', press);
-    return button;
+    return pressed(this.words.word(key), press);
   }
 }
