@@ -603,7 +603,7 @@ class LabBrowserTests extends LabTestBase {
 
     @Test
     void noPictureOfTheDefaultsStaysWhereTheRunHasNone() {
-        Page page = ended("/lab/learned?f=swish&normalisation=batch&data=digits&steps=60&width=64&depth=4");
+        Page page = going("/lab/learned?f=swish&normalisation=batch&data=digits&steps=600&width=64&depth=4");
         assertThat(page.locator("#first figure")).hasCount(1);
         assertThat(page.locator(".lab-still[data-picture*=none]")).hasCount(0);
     }
