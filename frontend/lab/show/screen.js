@@ -103,7 +103,10 @@ export class Screen {
 
   /** A picture of the server's that this run has not is of other settings. @param {Set<string>} keys */
   #clear(keys) {
-    for (const place of Object.values(this.places)) {
+    const { first, ...others } = this.places;
+    // The first place is never empty: what is drawn there takes the old one's place.
+    const isFilled = first.querySelector(':scope > .lab-figure') !== null;
+    for (const place of Object.values(isFilled ? this.places : others)) {
       for (const still of place.querySelectorAll(':scope > .lab-still')) {
         if (!keys.has(still.getAttribute('data-picture') ?? '')) {
           this.#forget(still);
@@ -146,7 +149,7 @@ export class Screen {
         figure.tell(what);
       }
     };
-    if (present && !tells) {
+    if (present?.parentElement === place && !tells) {
       this.#sight ??= new Sight();
       this.#sight.when(present, () => this.#jobs.push(draw));
     } else {
@@ -162,8 +165,10 @@ export class Screen {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
       const still = this.#still(key);
+      const old = place === this.places.first ? place.querySelector(':scope > .lab-still') : still;
       this.#forget(still);
-      still?.replaceWith(figure.element);
+      old?.replaceWith(figure.element);
+      still?.remove();
     }
     if (figure.element.parentElement !== place) {
       place.append(figure.element);
