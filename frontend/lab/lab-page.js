@@ -100,6 +100,7 @@ export class LabPage {
     const isClocked = data.settings.some(({ name }) => name === 'laps');
     const isHeld = data.at === 'here' && !isClocked;
     this.findings = new Findings(root, this.words, isHeld, takesTime(data.settings));
+    this.screen.isHeld = isHeld;
     this.files = new Files(data.experiment, this.words, () => this.#shown);
     byId('notes').after(this.files.element);
     this.address = new Address(
@@ -127,7 +128,7 @@ export class LabPage {
     settings.ontake = ({ query, problems, trials, together, digits, laps, exercises }, how, drag) => {
       if (how) {
         address.write(query, how, drag);
-        findings.release();
+        this.#release();
       }
       this.#turnStale(true);
       this.#isPartly = problems.length > 0 && trials > 0;
@@ -152,7 +153,7 @@ export class LabPage {
     findings.verdicts.addEventListener('click', (event) => this.#add(event));
     addEventListener('popstate', () => {
       address.arrive();
-      findings.release();
+      this.#release();
       settings.follow(address.query);
     });
     addEventListener('pagehide', () => address.end());
@@ -165,6 +166,12 @@ export class LabPage {
         settings.endDrag();
       });
     }
+  }
+
+  /** What the server has written and drawn is of other settings. */
+  #release() {
+    this.findings.release();
+    this.screen.isHeld = false;
   }
 
   /** Where what it lacks is there as well; null where there is no room for it. @param {Verdict} verdict */

@@ -43,6 +43,35 @@ export function make(tag, attributes = {}, ...content) {
   return element;
 }
 
+/**
+ * A button that is pressed only where it may be.
+ *
+ * @param {string} label
+ * @param {() => void} press
+ */
+export function pressed(label, press) {
+  const button = make('button', { type: 'button', class: 'button' }, label);
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') {
+      press();
+    }
+  });
+  button.addEventListener('blur', () => {
+    button.disabled = button.getAttribute('aria-disabled') === 'true';
+  });
+  return button;
+}
+
+/** As long as a button has the keyboard it keeps it, and says that it cannot be pressed. @param {HTMLButtonElement} button @param {boolean} isAllowed */
+export function allow(button, isAllowed) {
+  button.disabled = !isAllowed && document.activeElement !== button;
+  if (isAllowed) {
+    button.removeAttribute('aria-disabled');
+  } else {
+    button.setAttribute('aria-disabled', 'true');
+  }
+}
+
 /** A letter that is set lower, as in σ_w. */
 const LOWER = /(?<=σ)_([a-z])/;
 
@@ -56,9 +85,15 @@ export function unmarked(text) {
   return text.split(LOWER).join('');
 }
 
-/** A name in a table or a legend, which breaks at no blank of its brackets unless they are long. @param {string} text */
+/**
+ * A name in a table or a legend, which breaks at no blank of its brackets; of long ones at none around an equals sign.
+ *
+ * @param {string} text
+ */
 export function unbroken(text) {
-  return text.replace(/\([^()]{1,14}\)/g, (part) => part.replaceAll(' ', '\u00a0'));
+  return text
+    .replace(/\([^()]{1,14}\)/g, (part) => part.replaceAll(' ', '\u00a0'))
+    .replaceAll(' = ', '\u00a0=\u00a0');
 }
 
 /**

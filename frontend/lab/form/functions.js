@@ -85,6 +85,7 @@ export function functionsField(setting, surroundings) {
     show: (texts, isWrong = false) => {
       accepted = isWrong ? accepted : texts;
       const focused = inputs.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+      const pressed = [...element.children].findIndex((child) => child.contains(document.activeElement));
       if (same(texts, present) && inputs.length > 0) {
         return;
       }
@@ -95,7 +96,13 @@ export function functionsField(setting, surroundings) {
         rows.push(row(texts.length, ''));
       }
       element.replaceChildren(...rows);
-      inputs[focused]?.focus();
+      if (focused >= 0) {
+        inputs[focused]?.focus();
+      } else if (pressed >= 0) {
+        // Whose function was removed goes on with the one in its place.
+        const controls = element.children[Math.min(pressed, texts.length - 1)].querySelectorAll('a, button');
+        /** @type {HTMLElement | undefined} */ ([...controls].at(-1))?.focus();
+      }
     },
   };
 }

@@ -30,7 +30,7 @@ export function numberField(setting, { title, id, set, words }) {
     set([addressed(Number(scale?.value(Number(slider.value) / scale.places)))], 'drag');
   });
   const dice = scale ? [] : [diceOf(setting, words.word('live.another'), set)];
-  const element = make('div', { class: 'number-field' }, ...(slider ? [slider] : []), field, ...dice);
+  const element = make('div', { class: 'number-field' }, field, ...(slider ? [slider] : []), ...dice);
   return {
     element,
     inputs: [field],

@@ -1,7 +1,7 @@
 import { Drawing } from 'app/lab/neuron/drawing.js';
 import { place } from 'app/lab/neuron/place.js';
 import { subscript } from 'app/lab/neuron/subscript.js';
-import { make } from 'app/lab/page.js';
+import { allow, make, pressed } from 'app/lab/page.js';
 
 /** @import { Bench, Shown } from 'app/lab/types.js' */
 
@@ -23,8 +23,8 @@ class Neuron {
     const { word } = bench;
     this.drawing = new Drawing(bench, (list, index, value, how) => this.#set(list, index, value, how));
     this.rows = make('div', { class: 'neuron-rows' });
-    this.add = button(word('draw.add'), () => this.#resize(1));
-    this.remove = button(word('draw.remove'), () => this.#resize(-1));
+    this.add = pressed(word('draw.add'), () => this.#resize(1));
+    this.remove = pressed(word('draw.remove'), () => this.#resize(-1));
     const section = make(
       'section',
       { class: 'neuron is-coming', 'aria-label': word('draw.title') },
@@ -70,8 +70,8 @@ class Neuron {
         field.value = String(value);
       }
     }
-    this.add.disabled = x.length >= MOST_INPUTS;
-    this.remove.disabled = x.length <= 1;
+    allow(this.add, x.length < MOST_INPUTS);
+    allow(this.remove, x.length > 1);
     this.drawing.draw(x, w, this.#b);
   }
 
@@ -155,13 +155,6 @@ function drawBeside(bench, side) {
     drawing.draw(x, w, Number(settings.b[0]));
     tell(drawing, report);
   });
-}
-
-/** @param {string} label @param {() => void} press */
-function button(label, press) {
-  const element = make('button', { type: 'button', class: 'button' }, label);
-  element.addEventListener('click', press);
-  return element;
 }
 
 /** @param {Bench} bench */

@@ -30,7 +30,9 @@ export class Standing {
     this.step.textContent = word('play.of', steps, settings.get('steps')[0]);
     this.losses.textContent = this.#pair(losses.map((loss) => this.number(loss)));
     this.scores.hidden = accuracies.length === 0;
-    this.accuracies.textContent = this.#pair(accuracies.map((share) => this.percent(share)));
+    this.accuracies.textContent = accuracies.length
+      ? this.#pair(accuracies.map((share) => this.percent(share)))
+      : '';
   }
 
   /** How much it tells rightly, in words; empty where numbers are fitted. */

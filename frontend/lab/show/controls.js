@@ -1,4 +1,4 @@
-import { make } from 'app/lab/page.js';
+import { allow, make, pressed } from 'app/lab/page.js';
 import { write } from 'app/lab/show/findings/text.js';
 import { FASTEST } from 'app/lab/worker/pace.js';
 
@@ -53,9 +53,10 @@ export class Controls {
     const { state, progress, trials, workers } = run;
     const isGoing = state === 'going' || state === 'opening';
     write(this.toggle, words.word(isGoing ? 'live.pause' : 'live.go'));
-    this.toggle.disabled = state !== 'going' && state !== 'paused';
-    this.step.disabled = this.toggle.disabled;
-    this.again.disabled = state === 'opening';
+    const isOn = state === 'going' || state === 'paused';
+    allow(this.toggle, isOn);
+    allow(this.step, isOn);
+    allow(this.again, state !== 'opening');
     this.speed.value = String(run.speed);
     this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${run.speed}`));
     this.bar.value = progress;
@@ -102,8 +103,6 @@ export class Controls {
 
   /** @param {string} key @param {() => void} press */
   #button(key, press) {
-    const button = make('button', { type: 'button', class: 'button' }, this.words.word(key));
-    button.addEventListener('click', press);
-    return button;
+    return pressed(this.words.word(key), press);
   }
 }

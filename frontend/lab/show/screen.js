@@ -68,6 +68,9 @@ export class Screen {
   /** How long drawing what is shown has taken, in milliseconds. */
   spent = 0;
 
+  /** Whether the server's pictures are of what runs: then they stay till its end, be there one like them or not yet. */
+  isHeld = false;
+
   /** Whether something is left to draw. */
   get isBehind() {
     return this.#jobs.length > 0;
@@ -85,6 +88,9 @@ export class Screen {
     const all = [...pictures('chart', charts, ChartFigure), ...pictures('map', maps, MapFigure)];
     const wanted = all.filter(({ what }) => !this.#taken.has(what.name));
     const keys = new Set(wanted.map(({ key }) => key));
+    if (tells || !this.isHeld) {
+      this.#clear(keys);
+    }
     for (const key of this.#figures.keys()) {
       if (!keys.has(key)) {
         this.#remove(key);
@@ -93,6 +99,21 @@ export class Screen {
     wanted.forEach((picture, index) => {
       this.#jobs.push(() => this.#show(picture, this.#place(picture, index), tells));
     });
+  }
+
+  /** A picture of the server's that this run has not is of other settings. @param {Set<string>} keys */
+  #clear(keys) {
+    const { first, ...others } = this.places;
+    // The first place is never empty: what is drawn there takes the old one's place.
+    const isFilled = first.querySelector(':scope > .lab-figure') !== null;
+    for (const place of Object.values(isFilled ? this.places : others)) {
+      for (const still of place.querySelectorAll(':scope > .lab-still')) {
+        if (!keys.has(still.getAttribute('data-picture') ?? '')) {
+          this.#forget(still);
+          still.remove();
+        }
+      }
+    }
   }
 
   /** What is left to draw is of a former run. */
@@ -128,7 +149,7 @@ export class Screen {
         figure.tell(what);
       }
     };
-    if (present && !tells) {
+    if (present?.parentElement === place && !tells) {
       this.#sight ??= new Sight();
       this.#sight.when(present, () => this.#jobs.push(draw));
     } else {
@@ -144,8 +165,10 @@ export class Screen {
       figure = new kind(what, this.looks);
       this.#figures.set(key, figure);
       const still = this.#still(key);
+      const old = place === this.places.first ? place.querySelector(':scope > .lab-still') : still;
       this.#forget(still);
-      still?.replaceWith(figure.element);
+      old?.replaceWith(figure.element);
+      still?.remove();
     }
     if (figure.element.parentElement !== place) {
       place.append(figure.element);

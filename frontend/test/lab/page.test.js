@@ -9,4 +9,8 @@ test('what has no markup says σ_w without its underscore', () => {
 test('a name breaks at no blank of its brackets, unless they are long', () => {
   assert.equal(unbroken('Leaky ReLU (a = 0.01)'), 'Leaky ReLU (a\u00a0=\u00a00.01)');
   assert.equal(unbroken('f (root mean square)'), 'f (root mean square)');
+  assert.equal(
+    unbroken('RReLU (l = 0.125, u = 0.3333)'),
+    'RReLU (l\u00a0=\u00a00.125, u\u00a0=\u00a00.3333)',
+  );
 });

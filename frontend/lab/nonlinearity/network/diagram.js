@@ -123,6 +123,7 @@ export class Diagram {
       return;
     }
     this.#shape = shape;
+    const held = this.#held();
     this.card.shut();
     this.#typed = [];
     this.#units = units.map((count, layer) =>
@@ -142,7 +143,25 @@ export class Diagram {
         ...this.#units[units.length],
       ),
     );
+    this.#hold(held);
     this.#place();
+  }
+
+  /** What has the keyboard is called. */
+  #held() {
+    const { activeElement } = document;
+    return this.columns.contains(activeElement) ? nameOf(activeElement) : '';
+  }
+
+  /** Whoever has pressed something may press it again; what is gone hands the keyboard on. @param {string} name */
+  #hold(name) {
+    if (name) {
+      const controls = /** @type {HTMLElement[]} */ ([...this.columns.querySelectorAll('button, input')]);
+      const same = controls.find((control) => nameOf(control) === name && !control.matches(':disabled'));
+      (same ?? controls.find((control) => control.closest('.is-tools')) ?? controls[0]).focus({
+        preventScroll: true,
+      });
+    }
   }
 
   /** @param {number} layer @param {number} unit @param {string} [label] */
@@ -420,4 +439,9 @@ export class Diagram {
     const text = this.connections.isCrowded ? 'play.crowded' : 'play.hover';
     this.told.textContent = this.bench.word(this.does ? text : 'play.kept');
   }
+}
+
+/** @param {Element | null} control */
+function nameOf(control) {
+  return control?.getAttribute('aria-label') ?? control?.textContent ?? '';
 }

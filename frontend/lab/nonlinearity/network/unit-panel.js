@@ -17,6 +17,9 @@ export class UnitPanel {
   /** @type {HTMLInputElement[]} the weights, and last the bias */
   #fields = [];
 
+  /** @type {Element | null} what was pressed */
+  #opener = null;
+
   /**
    * @param {Bench} bench
    * @param {(layer: number, unit: number, input: number, value: number) => void} change
@@ -27,13 +30,21 @@ export class UnitPanel {
     this.title = make('h3', { tabindex: '-1' });
     this.formula = make('p', { class: 'play-formula' });
     this.fields = make('div', { class: 'play-fields' });
+    const done = make('button', { type: 'button', class: 'button' }, bench.word('play.done'));
+    done.addEventListener('click', () => this.#close());
     this.element = make(
       'div',
       { class: 'play-unit-panel', hidden: true },
       this.title,
       this.formula,
       this.fields,
+      make('p', {}, done),
     );
+    this.element.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') {
+        this.#close();
+      }
+    });
   }
 
   /** @param {number} layer @param {number} unit */
@@ -42,8 +53,18 @@ export class UnitPanel {
     this.#unit = unit;
     this.#fields = [];
     this.element.hidden = false;
+    this.#opener = document.activeElement;
     this.#show();
     this.title.focus({ preventScroll: true });
+    // It may be below the end of the screen.
+    this.element.scrollIntoView({ block: 'nearest', behavior: this.bench.still ? 'auto' : 'smooth' });
+  }
+
+  /** And the keyboard goes back to the unit. */
+  #close() {
+    this.#layer = -1;
+    this.element.hidden = true;
+    /** @type {HTMLElement | null} */ (this.#opener)?.focus({ preventScroll: true });
   }
 
   /** @param {Network} network */

@@ -18,6 +18,8 @@
  * @property {number | undefined} clip how far beyond the axes it may reach, in pixels, if not by half its width
  * @property {number} order what is drawn before others has a greater one
  * @property {string} style as the report has it
+ * @property {string | null} f of which function it is
+ * @property {boolean} isEdge whether it is an edge of a band, told with the line in it
  */
 
 /** What theory says is broken; of lines that have one colour the first is whole. */
@@ -69,8 +71,25 @@ export function drawn({ x, y, series }, { colour, label, form = () => 0, scale =
       // A point at an axis is seen whole.
       clip: style === 'points' ? 4 * scale : undefined,
       style,
+      f: one.f,
+      isEdge,
     };
   });
+}
+
+/**
+ * Between what a line lies at one of its places, if there is a band, whose edges come right before it.
+ *
+ * @param {readonly { f?: string | null, isEdge?: boolean, data: readonly { x: number, y: number }[] }[]} datasets
+ * @param {number} line
+ * @param {number} index
+ * @returns {[number, number] | null}
+ */
+export function bandAt(datasets, line, index) {
+  const [low, high] = datasets.slice(Math.max(0, line - 2), line);
+  const isBand = low?.isEdge && high?.isEdge && low.f === datasets[line].f;
+  const ends = isBand ? [low.data[index]?.y, high.data[index]?.y] : [];
+  return ends.length && ends.every(Number.isFinite) ? [ends[0], ends[1]] : null;
 }
 
 /**

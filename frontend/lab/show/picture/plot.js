@@ -1,4 +1,5 @@
 import { make } from 'app/lab/page.js';
+import { bandAt } from 'app/lab/show/picture/chart-data.js';
 import { ChartJs } from 'app/lab/show/picture/chartjs.js';
 import { tellDecades, tickOf } from 'app/lab/show/picture/decades.js';
 import { evenRanges } from 'app/lab/show/picture/even.js';
@@ -39,11 +40,11 @@ export class Plot {
         scales: {},
         plugins: {
           tooltip: {
+            filter: (/** @type {any} */ { dataset }) => !dataset.isEdge && dataset.style !== 'guide',
             callbacks: {
               title: (/** @type {any[]} */ [item]) =>
-                item && !this.#arePaths ? this.name(this.#across, item.parsed.x) : '',
-              label: (/** @type {any} */ { dataset, parsed: { x, y } }) =>
-                `${dataset.label}: ${this.#arePaths ? `${print(x)}, ${print(y)}` : print(y)}`,
+                item && !this.#arePaths ? this.#place(item.parsed.x) : '',
+              label: (/** @type {any} */ item) => `${item.dataset.label}: ${this.#value(item)}`,
             },
           },
         },
@@ -69,6 +70,21 @@ export class Plot {
   name(axis, value) {
     const name = Number.isInteger(value) ? this.looks.words.word(`tick.${axis}.${value}`) : String(value);
     return name === String(value) ? print(value) : name;
+  }
+
+  /** A place of the horizontal axis. @param {number} x */
+  #place(x) {
+    const name = this.name(this.#across, x);
+    return name === print(x) ? `${this.#axis(this.#across)} ${name}` : name;
+  }
+
+  /** What there is at a place. @param {any} item of a tooltip */
+  #value({ parsed: { x, y }, datasetIndex, dataIndex }) {
+    if (this.#arePaths) {
+      return `${print(x)}, ${print(y)}`;
+    }
+    const band = bandAt(this.chart.data.datasets, datasetIndex, dataIndex);
+    return band ? this.looks.words.word('live.between', print(y), ...band.map(print)) : print(y);
   }
 
   /**
@@ -163,7 +179,8 @@ export class Plot {
         // An end that is no round number has none, which would stand too near to the last one.
         includeBounds: false,
         precision: isWhole ? 0 : undefined,
-        callback: (/** @type {number} */ value) => (logarithmic ? tickOf(value) : this.name(name, value)),
+        callback: (/** @type {number} */ value) =>
+          logarithmic ? tickOf(value) : inLines(this.name(name, value), isPhone),
       },
     };
   }
@@ -196,9 +213,8 @@ export class Plot {
   /** What is told now, for who hears it. */
   get #told() {
     const { title, body } = this.chart.tooltip;
-    const place = (title ?? []).map((/** @type {string} */ text) => `${this.#axis(this.#across)} ${text}`);
     const values = (body ?? []).flatMap((/** @type {{ lines: string[] }} */ { lines }) => lines);
-    return [...place, ...values].join(', ');
+    return [...(title ?? []), ...values].join(', ');
   }
 
   /** @param {string} name of an axis */
@@ -216,4 +232,18 @@ function setRanges(scales, ranges) {
 /** @param {{ data: { x: number }[] }} dataset whose places are all whole numbers */
 function isByWholes({ data }) {
   return data.every(({ x }) => Number.isInteger(x));
+}
+
+/** So long a word of an axis is broken on a phone, so that none has to be left out. */
+const LONG = 12;
+
+/** @param {string} name @param {boolean} isPhone @returns {string | string[]} */
+function inLines(name, isPhone) {
+  const half = name.length / 2;
+  const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  if (!isPhone || name.length <= LONG || blanks.length === 0) {
+    return name;
+  }
+  const at = blanks.reduce((best, next) => (Math.abs(next - half) < Math.abs(best - half) ? next : best));
+  return [name.slice(0, at), name.slice(at + 1)];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { course, drawn, isNamed, names } from 'app/lab/show/picture/chart-data.js';
+import { bandAt, course, drawn, isNamed, names } from 'app/lab/show/picture/chart-data.js';
 
 /** @param {object} changes @returns {any} */
 function series(changes) {
@@ -121,4 +121,16 @@ test('points that are no function’s have shapes of their own', () => {
     drawn(chart, looks).map(({ pointStyle }) => pointStyle),
     ['circle', 'circle', 'rect'],
   );
+});
+
+test('a line is told with the band around it, whose edges are not told by themselves', () => {
+  const band = ['low', 'high'].map((role, i) => series({ style: 'band', role, y: [2 + 2 * i, 3 + 2 * i] }));
+  const datasets = drawn(chart([...band, series({}), series({ f: 'relu' })]), LOOKS);
+  assert.deepEqual(
+    datasets.map(({ isEdge }) => isEdge),
+    [true, true, false, false],
+  );
+  assert.deepEqual(bandAt(datasets, 2, 1), [3, 5]);
+  assert.equal(bandAt(datasets, 3, 1), null);
+  assert.equal(bandAt(datasets, 0, 0), null);
 });

@@ -590,6 +590,25 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @Test
+    void aSettingIsThereWhereItMakesADifference() {
+        Page page = ended("/lab/race?steps=10&seeds=2");
+        Locator distance = page.locator("[data-setting=distance]");
+        assertThat(distance).isHidden();
+        assertThat(page.locator("[data-setting=rate]")).isHidden();
+        page.locator("#setting-data").selectOption("gaussians");
+        assertThat(distance).isVisible();
+        page.navigate(baseUrl() + "/lab/race?steps=10&seeds=2&distance=99");
+        assertThat(distance).isVisible();
+    }
+
+    @Test
+    void noPictureOfTheDefaultsStaysWhereTheRunHasNone() {
+        Page page = going("/lab/learned?f=swish&normalisation=batch&data=digits&steps=600&width=64&depth=4");
+        assertThat(page.locator("#first figure")).hasCount(1);
+        assertThat(page.locator(".lab-still[data-picture*=none]")).hasCount(0);
+    }
+
+    @Test
     void theSpeedThatIsSetIsInTheAddressAndWhoeverOpensItSeesItAsFast() {
         Page page = open("/lab/race?speed=1&steps=30");
         Locator speed = page.locator("#lab-speed");

@@ -2,9 +2,11 @@ package dev.actiscope.web.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,7 +121,8 @@ class LabKeyboardTests extends LabTestBase {
         String first = heard(page, chart, "ArrowRight");
         assertThat(first).startsWith("steps 1, ")
             .contains("ReLU: " + number(page, query, "loss relu", 0))
-            .contains("Tanh: " + number(page, query, "loss tanh", 0));
+            .contains("Tanh: " + number(page, query, "loss tanh", 0))
+            .containsPattern("ReLU: [\\d.]+ \\([\\d.]+ to [\\d.]+\\), Tanh");
         assertThat(heard(page, chart, "ArrowRight")).startsWith("steps 2, ")
             .contains("Tanh: " + number(page, query, "loss tanh", 1));
         assertThat(heard(page, chart, "ArrowLeft")).isEqualTo(first);
@@ -149,6 +152,58 @@ class LabKeyboardTests extends LabTestBase {
         String number = "[−\\d.×⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+";
         assertThat(heard(page, chart, "ArrowRight")).matches("(.+: %1$s, %1$s(, )?)+".formatted(number));
         assertThat(heard(page, chart, "ArrowRight")).matches("Sigmoid.*: %1$s, %1$s".formatted(number));
+    }
+
+    private static Locator named(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void whatIsPressedInTheNetworkKeepsTheKeyboard() {
+        Page page = ended("/lab/nonlinearity?steps=20&seeds=2");
+        for (String name : List.of("one unit more in layer 1", "x₁²", "remove layer 1", "add a layer")) {
+            Locator button = named(page, name);
+            String before = page.url();
+            button.press("Enter");
+            page.waitForURL((url) -> !url.equals(before));
+            assertThat(button).isFocused();
+        }
+        named(page, "remove layer 2").press("Enter");
+        assertThat(named(page, "add a layer")).isFocused();
+    }
+
+    @Test
+    void aUnitsPanelIsBroughtIntoSightAndEscapeLeadsBackToTheUnit() {
+        Page page = ended("/lab/nonlinearity?steps=20&seeds=2&layers=16");
+        Locator unit = named(page, "unit 3 of layer 1");
+        unit.press("Enter");
+        Locator panel = page.locator(".play-unit-panel");
+        assertThat(panel).isInViewport();
+        assertThat(panel.locator("h3")).isFocused();
+        panel.locator("input").first().press("Escape");
+        assertThat(panel).isHidden();
+        assertThat(unit).isFocused();
+    }
+
+    @Test
+    void whatCannotBePressedAnyMoreKeepsTheKeyboardAndDoesNothing() {
+        Page page = ended("/lab/neuron?x=1,1,1,1,1,1,1&w=1,1,1,1,1,1,1");
+        Locator add = named(page, "Add an input");
+        add.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*x=1(,1){7}&.*"));
+        assertThat(add).hasAttribute("aria-disabled", "true");
+        add.press("Enter");
+        assertThat(add).isFocused();
+        assertThat(page.locator(".neuron-row.is-x")).hasCount(8);
+        named(page, "Remove the last input").focus();
+        assertThat(add).isDisabled();
+    }
+
+    @Test
+    void whoRemovesAFunctionGoesOnWithTheNextOne() {
+        Page page = ended("/lab/race?f=relu&f=tanh&f=elu&steps=10&seeds=2");
+        named(page, "Remove tanh").press("Enter");
+        assertThat(named(page, "Remove elu")).isFocused();
     }
 
     @Test

@@ -25,6 +25,9 @@ final class TrainingVerdicts {
     /** Steps or jitter larger by this share are larger. */
     private static final double LARGER = Logarithms.log(1.25);
 
+    /** Fewer tell nothing of how steps differ. */
+    private static final int LEAST_STEPS = 2;
+
     private final FlowResults results;
 
     TrainingVerdicts(FlowResults results) {
@@ -47,7 +50,7 @@ final class TrainingVerdicts {
         Paired same = slower(ShortTraining.SIGMOID, ShortTraining.TANH, 2);
         Paired faster = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.TANH, 2);
         if (same.seeds() == 0) {
-            return Verdict.undecided("3.4", Statement.of("no-training"));
+            return untrained("3.4");
         }
         if (new Terms(this.results.settings()).areZero()) {
             return Verdict.undecided("3.4", Terms.zeroWeights(ShortTraining.TANH));
@@ -65,6 +68,14 @@ final class TrainingVerdicts {
                 terms(statement, rate()).number(this.results.depth())
                     .number(LogRatios.factor(Confidence.mean(gradients).value(), 1))
                     .number(crossing()));
+    }
+
+    /** It needs trainings: where too few steps are set it lacks them. */
+    private Verdict untrained(String claim) {
+        Verdict verdict = Verdict.undecided(claim, Statement.of("no-training"));
+        boolean few = this.results.settings().get(FlowSettings.STEPS) < LEAST_STEPS;
+        return few ? verdict.lackingTerm(FlowSettings.STEPS.name(),
+                FlowSettings.STEPS.print(FlowSettings.STEPS.standard()).get(0)) : verdict;
     }
 
     /** Where the slopes of tanh and of the logistic function are the same. */
@@ -151,7 +162,7 @@ final class TrainingVerdicts {
     Verdict shift(double shift, double worth) {
         Paired slower = slower(ShortTraining.RELU, ShortTraining.CENTRED, 1);
         if (slower.seeds() == 0) {
-            return Verdict.undecided("4.6", Statement.of("no-training"));
+            return untrained("4.6");
         }
         if (new Terms(this.results.settings()).areZero()) {
             return Verdict.undecided("4.6", Terms.zeroWeights(ShortTraining.RELU));
@@ -178,8 +189,8 @@ final class TrainingVerdicts {
     Verdict bounded() {
         List<double[]> relu = this.results.training(ShortTraining.RELU_LARGE, false);
         List<double[]> relu6 = this.results.training(ShortTraining.RELU6_LARGE, false);
-        if (relu.isEmpty() || this.results.settings().get(FlowSettings.STEPS) < 2) {
-            return Verdict.undecided("4.9", Statement.of("no-training"));
+        if (relu.isEmpty() || this.results.settings().get(FlowSettings.STEPS) < LEAST_STEPS) {
+            return untrained("4.9");
         }
         Paired steps = Paired.of(FlowResults.meanLogarithms(relu), FlowResults.meanLogarithms(relu6), 2);
         Paired jitter = Paired.of(FlowResults.jitter(this.results.training(ShortTraining.RELU_LARGE, true)),

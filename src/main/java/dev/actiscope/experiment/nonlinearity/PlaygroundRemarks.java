@@ -40,7 +40,7 @@ final class PlaygroundRemarks {
         return this.all;
     }
 
-    /** Tells how many diverged, and of the first of them when and where. */
+    /** Tells how many diverged, and of the first of them which it was, when and where. */
     private void remarkOnDivergence(int candidate) {
         int seeds = this.evidence.settings().get(Asked.SEEDS);
         boolean told = false;
@@ -56,7 +56,7 @@ final class PlaygroundRemarks {
     }
 
     private Statement divergence(int candidate, int seed, double[] where) {
-        double number = PlaygroundPlan.seed(this.evidence.settings(), seed);
+        double number = seed + 1;
         int layers = this.evidence.settings().get(Asked.LAYERS).size();
         if (where[1] < 0) {
             return Statement.of("diverged").number(number).number(where[0]);

@@ -38,12 +38,15 @@ record PrecisionVerdict(Losses losses) {
         if (!ended || relu < 0 || relu6 < 0) {
             return Statement.of("gradients-elsewhere");
         }
-        return Statement.of("bounded-outputs")
+        double ordinary = this.losses.greatest(relu6, false);
+        double greatest = this.losses.greatest(relu6, true);
+        boolean same = ordinary == greatest;
+        Statement statement = Statement.of(same ? "bounded-outputs-same" : "bounded-outputs")
             .number(this.losses.settings().get(Precision.OUTLIER))
             .number(this.losses.greatest(relu, false))
             .number(this.losses.greatest(relu, true))
-            .number(this.losses.greatest(relu6, false))
-            .number(this.losses.greatest(relu6, true));
+            .number(ordinary);
+        return same ? statement : statement.number(greatest);
     }
 
     private Verdict range(boolean ended) {

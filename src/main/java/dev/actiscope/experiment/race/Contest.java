@@ -96,6 +96,11 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
         return deciding().paired().seeds();
     }
 
+    /** Whether neither has run yet. */
+    boolean hasNotRun() {
+        return !deciding().one().hasBegun() && !deciding().other().hasBegun();
+    }
+
     /** The sentence of this code with the functions. */
     Statement functions(String code) {
         return Statement.of(code).function(this.one).function(this.other);

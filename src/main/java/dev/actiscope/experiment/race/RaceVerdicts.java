@@ -98,7 +98,10 @@ final class RaceVerdicts {
         Contest tanh = Contest.losses(this.standings, RELU, TANH);
         if (sigmoid == null || tanh == null) {
             Contest only = (sigmoid != null) ? sigmoid : tanh;
-            return (only != null && only.holds() == Holds.NO) ? only.verdict(claim, "rectifier")
+            // One alone may refute it: until it has run nobody knows whether anything is
+            // lacking.
+            boolean tells = only != null && (only.holds() == Holds.NO || only.hasNotRun());
+            return tells ? only.verdict(claim, "rectifier")
                     : Verdict.lacking(claim,
                             Statement.of("needs-three").function(RELU).function(SIGMOID).function(TANH),
                             RELU.notation(), SIGMOID.notation(), TANH.notation());
@@ -135,7 +138,7 @@ final class RaceVerdicts {
         Contest without = Contest.losses(this.standings, ELU, true, ELU, false);
         Contest across = Contest.losses(this.standings, ELU, true, RELU, false);
         if (without == null || !this.standings.settings().get(Race.NORMALISATION).equals(Race.WITH_AND_WITHOUT)) {
-            Statement unknown = plain.unknown();
+            Statement unknown = plain.hasNotRun() ? plain.chance() : plain.unknown();
             if (plain.holds() == Holds.UNDECIDED && unknown != null) {
                 return Verdict.undecided(claim, unknown);
             }

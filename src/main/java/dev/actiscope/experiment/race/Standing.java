@@ -131,6 +131,16 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
         return reached;
     }
 
+    /** Whether any of its networks has. */
+    boolean hasBegun() {
+        for (Finish finish : this.finishes) {
+            if (finish != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many networks diverged. */
     int diverged() {
         int diverged = 0;

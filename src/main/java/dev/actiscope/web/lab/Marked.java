@@ -6,7 +6,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Words of the lab as a page sets them: σ_w has a letter set lower, and a name breaks at
- * no blank of its brackets, unless they are long.
+ * no blank of its brackets; of long ones at none around an equals sign.
  */
 public final class Marked {
 
@@ -34,7 +34,9 @@ public final class Marked {
 
     /** A name in a table or a legend. */
     public static String name(String text) {
-        return BRACKETS.matcher(text).replaceAll((part) -> part.group().replace(" ", NO_BREAK));
+        return BRACKETS.matcher(text)
+            .replaceAll((part) -> part.group().replace(" ", NO_BREAK))
+            .replace(" = ", NO_BREAK + "=" + NO_BREAK);
     }
 
 }

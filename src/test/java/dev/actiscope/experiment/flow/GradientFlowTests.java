@@ -71,6 +71,15 @@ class GradientFlowTests {
     }
 
     /** Of 100 networks of four units many have a layer in which all are off. */
+    /** Where no steps are set it is steps that are lacking. */
+    @ParameterizedTest
+    @CsvSource({ "f=tanh&f=sigmoid, 3.4", "f=relu, 4.6", "f=relu, 4.9" })
+    void whatNeedsTrainingsOffersThem(String query, String claim) {
+        String rest = "&depth=2&width=4&networks=1&steps=";
+        assertThat(verdict(query + rest + 0, claim).terms()).containsExactly(new Query.Entry("steps", "40"));
+        assertThat(verdict(query + rest + 40, claim).isLacking()).isFalse();
+    }
+
     @Test
     void inHowManyNetworksAGradientComesThroughIsSaid() {
         Report report = report("f=relu&width=4&networks=100&steps=0");
