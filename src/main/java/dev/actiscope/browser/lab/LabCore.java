@@ -124,7 +124,7 @@ public final class LabCore {
 
     /**
      * The playground's first network, as
-     * {@link dev.actiscope.experiment.nonlinearity.NetworkJson} has it.
+     * {@link dev.actiscope.experiment.lab.nonlinearity.NetworkJson} has it.
      */
     @JSExport
     public static String network() {

@@ -1,0 +1,100 @@
+package dev.actiscope.experiment.lab.initialisation;
+
+import dev.actiscope.activation.math.RandomSource;
+import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.data.HandwrittenDigits;
+import dev.actiscope.network.layer.Layer;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
+
+/**
+ * What the experiment costs, in multiplications with an addition each, as networks count
+ * it.
+ */
+final class LessonWork {
+
+    /** What drawing a weight costs. */
+    private static final long WEIGHT = 15;
+
+    /** What drawing, splitting and scaling a feature of an example costs. */
+    private static final long DRAWN = 2;
+
+    /** What a gain costs, by quadrature. */
+    private static final long GAIN = 100_000;
+
+    /** What that of a typed function costs at most, with a corner at every step. */
+    private static final long GAIN_OF_TYPED = 3_000_000;
+
+    /** What deriving a typed function costs each network. */
+    private static final long TYPED = 100_000;
+
+    private final Settings settings;
+
+    private final Nonlinearity f;
+
+    private final boolean typed;
+
+    private final long gain;
+
+    private LessonWork(Settings settings, Curve f) {
+        this.settings = settings;
+        this.f = Nonlinearities.of(f, new RandomSource(0));
+        this.typed = f.definition().isEmpty();
+        this.gain = ofGain(f);
+    }
+
+    /** What a gain costs at most. */
+    static long ofGain(Curve f) {
+        return f.definition().isEmpty() ? GAIN_OF_TYPED : GAIN;
+    }
+
+    /** What all seeds cost together. */
+    static long of(Settings settings) {
+        long examples = Lessons.isOfDigits(settings) ? HandwrittenDigits.IMAGES : Lessons.POINTS;
+        long each = DRAWN * examples * Lessons.inputs(settings);
+        for (Curve f : Initialisation.functions(settings)) {
+            LessonWork work = new LessonWork(settings, f);
+            each += work.look() + Beginning.values().length * (work.network() + work.training());
+        }
+        return each * settings.get(Initialisation.SEEDS);
+    }
+
+    /** A gain, and flows through one network at each size of its weights. */
+    private long look() {
+        return this.gain + network() + Beginning.SCALES * (weights() + pass(Lessons.LOOKED_AT));
+    }
+
+    private long network() {
+        return WEIGHT * weights() + (this.typed ? TYPED : 0);
+    }
+
+    private long training() {
+        long parameters = weights() + units() + Lessons.outputs(this.settings);
+        return this.settings.get(Initialisation.STEPS)
+                * (pass(this.settings.get(Initialisation.BATCH)) + NeuralNetwork.WORK_OF_PARAMETER * parameters);
+    }
+
+    /** Forwards and backwards. */
+    private long pass(int examples) {
+        int outputs = Lessons.outputs(this.settings);
+        long first = (long) Lessons.inputs(this.settings) * this.settings.get(Initialisation.WIDTH);
+        long each = 3 * weights() - first + units() * (this.f.work() + 1) + 2L * outputs
+                + Lessons.loss(this.settings).work(outputs);
+        long once = (this.settings.get(Initialisation.DEPTH) + 1) * 2 * Layer.WORK_OF_STEP
+                + (long) this.settings.get(Initialisation.DEPTH) * this.f.workOfBatch();
+        return each * examples + once;
+    }
+
+    private long units() {
+        return (long) this.settings.get(Initialisation.DEPTH) * this.settings.get(Initialisation.WIDTH);
+    }
+
+    private long weights() {
+        long width = this.settings.get(Initialisation.WIDTH);
+        return width * (Lessons.inputs(this.settings) + (this.settings.get(Initialisation.DEPTH) - 1) * width
+                + Lessons.outputs(this.settings));
+    }
+
+}
