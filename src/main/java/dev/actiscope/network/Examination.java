@@ -14,12 +14,12 @@ import dev.actiscope.network.loss.Loss;
  *
  * @param loss the mean loss
  * @param accuracy the share that is told rightly, 0 to 1
- * @param stages the units of each stage
+ * @param layers the units of each layer
  */
-public record Examination(double loss, double accuracy, List<Vitals> stages) {
+public record Examination(double loss, double accuracy, List<UnitCounts> layers) {
 
     /**
-     * How the units of a stage are.
+     * How the units of a layer are.
      *
      * @param units how many there are
      * @param dead how many have the slope 0 for every example, so that nothing reaches
@@ -27,7 +27,7 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
      * @param broken how many give what is not a finite number for some example: they are
      * not alive either
      */
-    public record Vitals(int units, int dead, int broken) {
+    public record UnitCounts(int units, int dead, int broken) {
     }
 
     /**
@@ -57,11 +57,11 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
                 inspect(network.units().get(i), n, alive.get(i), broken.get(i));
             }
         }
-        List<Vitals> stages = new ArrayList<>();
+        List<UnitCounts> layers = new ArrayList<>();
         for (int i = 0; i < alive.size(); i++) {
-            stages.add(vitals(alive.get(i), broken.get(i)));
+            layers.add(counts(alive.get(i), broken.get(i)));
         }
-        return new Examination(sum / data.size(), (double) right / data.size(), List.copyOf(stages));
+        return new Examination(sum / data.size(), (double) right / data.size(), List.copyOf(layers));
     }
 
     private static void inspect(Units units, int n, boolean[] alive, boolean[] broken) {
@@ -72,14 +72,14 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
         }
     }
 
-    private static Vitals vitals(boolean[] alive, boolean[] broken) {
+    private static UnitCounts counts(boolean[] alive, boolean[] broken) {
         int dead = 0;
         int notNumbers = 0;
         for (int i = 0; i < alive.length; i++) {
             dead += (alive[i] || broken[i]) ? 0 : 1;
             notNumbers += broken[i] ? 1 : 0;
         }
-        return new Vitals(alive.length, dead, notNumbers);
+        return new UnitCounts(alive.length, dead, notNumbers);
     }
 
 }

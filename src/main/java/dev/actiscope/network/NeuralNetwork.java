@@ -11,8 +11,8 @@ import dev.actiscope.network.layer.Dense;
 import dev.actiscope.network.layer.Dropout;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.layer.LayerNormalisation;
-import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Units;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
@@ -42,13 +42,13 @@ public final class NeuralNetwork {
     /**
      * A network whose weights are as they begin.
      * @param inputs how many numbers an example has, at least 1
-     * @param stages at least one; the last gives the outputs
+     * @param layers at least one; the last gives the outputs
      * @param batch the most examples at a time, at least 1
      * @param seed of its weights and of its noise
      * @throws IllegalArgumentException for less
      */
-    public NeuralNetwork(int inputs, List<Stage> stages, int batch, int seed) {
-        if (inputs < 1 || stages.isEmpty() || batch < 1) {
+    public NeuralNetwork(int inputs, List<LayerSpecification> layers, int batch, int seed) {
+        if (inputs < 1 || layers.isEmpty() || batch < 1) {
             throw new IllegalArgumentException("out of range");
         }
         this.inputs = inputs;
@@ -57,37 +57,37 @@ public final class NeuralNetwork {
         RandomSource noise = Seeds.NOISE.of(seed);
         List<Layer> all = new ArrayList<>();
         int width = inputs;
-        for (Stage stage : stages) {
-            all.add(dense(stage, width, beginning));
-            width = stage.units();
-            switch (stage.normalisation()) {
+        for (LayerSpecification layer : layers) {
+            all.add(dense(layer, width, beginning));
+            width = layer.units();
+            switch (layer.normalisation()) {
                 case NONE -> {
                 }
                 case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch, true));
                 case BATCH_WITHOUT_SCALE -> all.add(new BatchNormalisation(this.theta, width, batch, false));
                 case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
             }
-            all.add(units(stage, noise));
-            if (stage.dropout() > 0) {
-                all.add(new Dropout(width, stage.dropout(), noise, batch));
+            all.add(units(layer, noise));
+            if (layer.dropout() > 0) {
+                all.add(new Dropout(width, layer.dropout(), noise, batch));
             }
         }
         this.layers = all.toArray(new Layer[0]);
     }
 
-    private Dense dense(Stage stage, int width, RandomSource random) {
-        Dense dense = new Dense(this.theta, width, stage.units(), this.batch);
+    private Dense dense(LayerSpecification layer, int width, RandomSource random) {
+        Dense dense = new Dense(this.theta, width, layer.units(), this.batch);
         double[] theta = this.theta.values();
-        stage.weights().fill(theta, dense.weights(), width, stage.units(), random);
-        Arrays.fill(theta, dense.biases(), dense.biases() + stage.units(), stage.bias());
+        layer.weights().fill(theta, dense.weights(), width, layer.units(), random);
+        Arrays.fill(theta, dense.biases(), dense.biases() + layer.units(), layer.bias());
         this.denses.add(dense);
         return dense;
     }
 
-    private Units units(Stage stage, RandomSource noise) {
-        Nonlinearity f = stage.learns() ? Nonlinearities.trainable(stage.activation(), noise)
-                : Nonlinearities.of(stage.activation(), noise);
-        Units made = new Units(this.theta, stage.units(), f, this.batch);
+    private Units units(LayerSpecification layer, RandomSource noise) {
+        Nonlinearity f = layer.learns() ? Nonlinearities.trainable(layer.activation(), noise)
+                : Nonlinearities.of(layer.activation(), noise);
+        Units made = new Units(this.theta, layer.units(), f, this.batch);
         this.units.add(made);
         return made;
     }
@@ -144,17 +144,17 @@ public final class NeuralNetwork {
         return this.theta;
     }
 
-    /** The dense layer of each stage. */
+    /** What weighs the inputs of each layer. */
     public List<Dense> denses() {
         return this.denses;
     }
 
-    /** The units of each stage: their activations, slopes and gradients. */
+    /** The units of each layer: their activations, slopes and gradients. */
     public List<Units> units() {
         return this.units;
     }
 
-    /** The batch normalisations, of those stages that have one. */
+    /** The batch normalisations, of those layers that have one. */
     public List<BatchNormalisation> normalisations() {
         List<BatchNormalisation> all = new ArrayList<>();
         for (Layer layer : this.layers) {

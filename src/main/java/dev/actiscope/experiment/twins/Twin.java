@@ -3,9 +3,9 @@ package dev.actiscope.experiment.twins;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Stage;
-import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
@@ -42,12 +42,13 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
 
     /** A network as it begins: after He for all alike, so that twins are the same. */
     NeuralNetwork network(Settings settings, int seed) {
-        Stage plain = Stage.of(settings.get(TwinTerms.WIDTH), this.f)
+        LayerSpecification plain = LayerSpecification.of(settings.get(TwinTerms.WIDTH), this.f)
             .weights(Initialisers.heNormal())
             .normalisation(this.normalisation);
-        Stage last = Stage.of(TwinTerms.outputs(settings), IDENTITY).weights(Initialisers.lecunNormal());
+        LayerSpecification last = LayerSpecification.of(TwinTerms.outputs(settings), IDENTITY)
+            .weights(Initialisers.lecunNormal());
         return new NeuralNetwork(TwinTerms.inputs(settings),
-                TwinTerms.stages(settings, this.learns ? plain.learning() : plain, last), settings.get(TwinTerms.BATCH),
+                TwinTerms.layers(settings, this.learns ? plain.learning() : plain, last), settings.get(TwinTerms.BATCH),
                 seed);
     }
 

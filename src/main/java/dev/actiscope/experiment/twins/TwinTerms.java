@@ -9,8 +9,8 @@ import dev.actiscope.experiment.setting.Amount;
 import dev.actiscope.experiment.setting.Choice;
 import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.data.Planar;
@@ -127,22 +127,22 @@ public final class TwinTerms {
     }
 
     /**
-     * The stages of a network.
+     * The layers of a network.
      * @param hidden what each hidden layer is
      * @param last what gives the outputs
      */
-    static List<Stage> stages(Settings settings, Stage hidden, Stage last) {
-        List<Stage> stages = new ArrayList<>();
+    static List<LayerSpecification> layers(Settings settings, LayerSpecification hidden, LayerSpecification last) {
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int layer = 0; layer < settings.get(DEPTH); layer++) {
-            stages.add(hidden);
+            layers.add(hidden);
         }
-        stages.add(last);
-        return stages;
+        layers.add(last);
+        return layers;
     }
 
     /** How a network is trained. */
-    static Recipe recipe(Settings settings) {
-        return Recipe.of(loss(settings), Optimisers.named(settings.get(OPTIMISER)), settings.get(RATE),
+    static Hyperparameters hyperparameters(Settings settings) {
+        return Hyperparameters.of(loss(settings), Optimisers.named(settings.get(OPTIMISER)), settings.get(RATE),
                 settings.get(BATCH));
     }
 

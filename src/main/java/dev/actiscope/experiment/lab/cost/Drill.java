@@ -5,9 +5,9 @@ import java.util.List;
 import dev.actiscope.activation.math.NormalSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Exercise;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Seeds;
@@ -146,16 +146,17 @@ public enum Drill {
     public abstract Exercise of(Curve f);
 
     private static Exercise steps(Curve f, int inputs, int units) {
-        Stage hidden = Stage.of(units, f).weights(Initialisers.xavierNormal(1));
-        Stage outputs = Stage.of(CLASSES, Curve.parse("identity"));
+        LayerSpecification hidden = LayerSpecification.of(units, f).weights(Initialisers.xavierNormal(1));
+        LayerSpecification outputs = LayerSpecification.of(CLASSES, Curve.parse("identity"));
         NeuralNetwork network = new NeuralNetwork(inputs, List.of(hidden, outputs), BATCH, SEED);
-        Recipe recipe = Recipe.of(new SoftmaxCrossEntropy(), Optimisers.named("sgd"), 0, BATCH);
+        Hyperparameters hyperparameters = Hyperparameters.of(new SoftmaxCrossEntropy(), Optimisers.named("sgd"), 0,
+                BATCH);
         double[] classes = new double[BATCH];
         for (int i = 0; i < BATCH; i++) {
             classes[i] = i % CLASSES;
         }
         Dataset data = new Dataset(inputs, inputs(BATCH * inputs), 1, classes);
-        Training training = new Training(network, data, recipe, SEED);
+        Training training = new Training(network, data, hyperparameters, SEED);
         return (times) -> {
             double sum = 0;
             for (int i = 0; i < times; i++) {

@@ -72,12 +72,12 @@ final class DyingRemarks {
             .number(count)
             .number(this.evidence.plan().seeds())
             .number(first.step() + 1)
-            .number(first.stage() + 1);
+            .number(first.layer() + 1);
         all.add(first.hasNoValue() ? said.number(first.z()) : said);
     }
 
     private static String code(TrainingResult first) {
-        return first.hasNoValue() ? "no-value" : (first.stage() < 0) ? "diverged-loss" : "diverged";
+        return first.hasNoValue() ? "no-value" : (first.layer() < 0) ? "diverged-loss" : "diverged";
     }
 
     /**

@@ -10,8 +10,8 @@ record TrainingResult(double[] numbers) {
     /** In which step it diverged, −1 if it did not. */
     static final int STEP = 0;
 
-    /** In which stage. */
-    static final int STAGE = 1;
+    /** In which layer. */
+    static final int LAYER = 1;
 
     /** At which pre-activation. */
     static final int Z = 2;
@@ -50,9 +50,9 @@ record TrainingResult(double[] numbers) {
         return (int) this.numbers[STEP];
     }
 
-    /** In which stage, from 0; −1 if in none, but in the loss. */
-    int stage() {
-        return (int) this.numbers[STAGE];
+    /** In which layer, from 0; −1 if in none, but in the loss. */
+    int layer() {
+        return (int) this.numbers[LAYER];
     }
 
     /** At which pre-activation. */
@@ -62,7 +62,7 @@ record TrainingResult(double[] numbers) {
 
     /** Whether the function has no value where the network diverged. */
     boolean hasNoValue() {
-        return hasDiverged() && stage() >= 0 && Math.abs(z()) < Double.POSITIVE_INFINITY;
+        return hasDiverged() && layer() >= 0 && Math.abs(z()) < Double.POSITIVE_INFINITY;
     }
 
     /** Whether it has diverged. */

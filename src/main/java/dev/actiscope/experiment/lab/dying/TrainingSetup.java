@@ -5,9 +5,9 @@ import java.util.List;
 
 import dev.actiscope.activation.rectified.PRelu;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
@@ -45,19 +45,19 @@ final class TrainingSetup {
 
     /** A network before its first step. */
     static NeuralNetwork network(Curve f, int inputs, int depth, int width, double bias, int seed) {
-        Stage hidden = Stage.of(width, f).weights(Initialisers.heNormal()).bias(bias);
+        LayerSpecification hidden = LayerSpecification.of(width, f).weights(Initialisers.heNormal()).bias(bias);
         hidden = (f.activation() instanceof PRelu) ? hidden.learning() : hidden;
-        List<Stage> stages = new ArrayList<>();
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int i = 1; i < depth; i++) {
-            stages.add(hidden);
+            layers.add(hidden);
         }
-        stages.add(Stage.of(1, Curve.parse("identity")));
-        return new NeuralNetwork(inputs, stages, BATCH, seed);
+        layers.add(LayerSpecification.of(1, Curve.parse("identity")));
+        return new NeuralNetwork(inputs, layers, BATCH, seed);
     }
 
     /** Its training. */
     static Training training(NeuralNetwork network, String data, Dataset examples, double rate, int seed) {
-        return new Training(network, examples, Recipe.of(loss(data), Sgd::new, rate, BATCH), seed);
+        return new Training(network, examples, Hyperparameters.of(loss(data), Sgd::new, rate, BATCH), seed);
     }
 
     private static Loss loss(String data) {

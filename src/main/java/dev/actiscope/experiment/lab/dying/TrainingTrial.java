@@ -80,7 +80,7 @@ final class TrainingTrial implements Trial {
         Divergence divergence = this.training.divergence();
         double[] result = new double[TrainingResult.SHARES + this.shares.size()];
         result[TrainingResult.STEP] = (divergence != null) ? divergence.step() : -1;
-        result[TrainingResult.STAGE] = (divergence != null) ? divergence.stage() : -1;
+        result[TrainingResult.LAYER] = (divergence != null) ? divergence.layer() : -1;
         result[TrainingResult.Z] = (divergence != null) ? divergence.z() : Double.NaN;
         result[TrainingResult.REVIVED] = this.units.revived();
         result[TrainingResult.DIED] = this.units.died();

@@ -5,7 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.layer.BatchNormalisation;
 import dev.actiscope.network.layer.Dense;
 import dev.actiscope.network.layer.Layer;

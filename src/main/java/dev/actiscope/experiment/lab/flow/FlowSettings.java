@@ -10,7 +10,7 @@ import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.data.Seeds;
 
 /**

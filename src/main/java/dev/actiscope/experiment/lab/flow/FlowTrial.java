@@ -11,7 +11,7 @@ import dev.actiscope.experiment.judging.Averages;
 import dev.actiscope.experiment.lab.flow.theory.MeanField;
 import dev.actiscope.experiment.lab.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.layer.Units;
 

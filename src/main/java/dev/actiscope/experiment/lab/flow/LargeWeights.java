@@ -6,7 +6,7 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Averages;
 import dev.actiscope.experiment.setting.Functions;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.layer.Units;
 
 /**

@@ -7,9 +7,9 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Averages;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
@@ -105,17 +105,17 @@ record ShortTraining(String name, Curve f, double pace, double deviation, boolea
     Training begin(Settings settings, double model, int seed) {
         double weights = this.large ? this.deviation : this.deviation * model;
         Initialiser initialiser = Initialisers.gain(weights);
-        Stage hidden = Stage.of(UNITS, this.f).weights(initialiser);
+        LayerSpecification hidden = LayerSpecification.of(UNITS, this.f).weights(initialiser);
         if (!this.large) {
             hidden = hidden.normalisation(FlowSettings.normalisation(settings.get(FlowSettings.NORMALISATION)));
         }
-        List<Stage> stages = new ArrayList<>();
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int i = 0; i < layers(settings); i++) {
-            stages.add(hidden);
+            layers.add(hidden);
         }
-        stages.add(Stage.of(1, Curve.parse("identity")));
-        NeuralNetwork network = new NeuralNetwork(2, stages, BATCH, seed);
-        return new Training(network, data(seed), recipe(settings), seed);
+        layers.add(LayerSpecification.of(1, Curve.parse("identity")));
+        NeuralNetwork network = new NeuralNetwork(2, layers, BATCH, seed);
+        return new Training(network, data(seed), hyperparameters(settings), seed);
     }
 
     /** Their hidden layers: at most so many that all candidates learn something. */
@@ -139,8 +139,8 @@ record ShortTraining(String name, Curve f, double pace, double deviation, boolea
         return this.pace * settings.get(FlowSettings.RATE);
     }
 
-    private Recipe recipe(Settings settings) {
-        return Recipe.of(new LogisticCrossEntropy(), Sgd::new, rate(settings), BATCH);
+    private Hyperparameters hyperparameters(Settings settings) {
+        return Hyperparameters.of(new LogisticCrossEntropy(), Sgd::new, rate(settings), BATCH);
     }
 
 }

@@ -11,7 +11,7 @@ import dev.actiscope.experiment.lab.flow.theory.MeanField.Response;
 import dev.actiscope.experiment.lab.flow.theory.TheoryPrices;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * What {@linkplain MeanField theory} says of each function at the settings, layer by

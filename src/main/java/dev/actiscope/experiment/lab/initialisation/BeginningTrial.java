@@ -19,7 +19,7 @@ final class BeginningTrial implements Trial {
     /** The last fourth of the steps is how a training ends. */
     private static final int TAIL = 4;
 
-    private final Lessons lessons;
+    private final InitialisationSetup setup;
 
     private final List<Curve> functions;
 
@@ -35,10 +35,10 @@ final class BeginningTrial implements Trial {
 
     private LossCourse losses;
 
-    BeginningTrial(Lessons lessons) {
-        this.lessons = lessons;
-        this.functions = Initialisation.functions(lessons.settings());
-        this.places = BeginningResult.of(lessons.settings());
+    BeginningTrial(InitialisationSetup setup) {
+        this.setup = setup;
+        this.functions = Initialisation.functions(setup.settings());
+        this.places = BeginningResult.of(setup.settings());
         this.result = new double[this.places.length(this.functions.size())];
         Arrays.fill(this.result, Double.NaN);
     }
@@ -50,18 +50,18 @@ final class BeginningTrial implements Trial {
 
     private long look() {
         Curve f = this.functions.get(this.function);
-        double gain = Lessons.gain(f);
+        double gain = InitialisationSetup.gain(f);
         this.result[this.places.gain(this.function)] = gain;
-        long work = new FirstLook(this.lessons, this.places, this.result).at(this.function, f, gain);
+        long work = new FirstLook(this.setup, this.places, this.result).at(this.function, f, gain);
         begin(0);
-        return LessonWork.ofGain(f) + work;
+        return InitialisationWork.ofGain(f) + work;
     }
 
     private void begin(int next) {
         this.beginning = next;
         // Two networks at once would take twice the memory.
         this.training = null;
-        this.training = this.lessons.training(this.functions.get(this.function),
+        this.training = this.setup.training(this.functions.get(this.function),
                 this.result[this.places.gain(this.function)], which());
         this.losses = new LossCourse(this.places.points(), TAIL);
     }

@@ -18,14 +18,14 @@ import dev.actiscope.network.layer.Units;
  */
 final class FirstLook {
 
-    private final Lessons lessons;
+    private final InitialisationSetup setup;
 
     private final BeginningResult places;
 
     private final double[] result;
 
-    FirstLook(Lessons lessons, BeginningResult places, double[] result) {
-        this.lessons = lessons;
+    FirstLook(InitialisationSetup setup, BeginningResult places, double[] result) {
+        this.setup = setup;
         this.places = places;
         this.result = result;
     }
@@ -35,10 +35,10 @@ final class FirstLook {
      * @return what that cost
      */
     long at(int function, Curve f, double gain) {
-        NeuralNetwork network = this.lessons.network(f, gain, 1);
+        NeuralNetwork network = this.setup.network(f, gain, 1);
         double[] weights = network.theta().values().clone();
         for (int scale = 0; scale < Beginning.SCALES; scale++) {
-            scale(network.theta(), weights, Beginning.factor(this.lessons.settings(), scale));
+            scale(network.theta(), weights, Beginning.factor(this.setup.settings(), scale));
             flow(network);
             List<Units> units = network.units();
             Units first = units.get(0);
@@ -51,7 +51,7 @@ final class FirstLook {
                 }
             }
         }
-        return Beginning.SCALES * network.workOfTraining(Lessons.LOOKED_AT);
+        return Beginning.SCALES * network.workOfTraining(InitialisationSetup.LOOKED_AT);
     }
 
     private static void scale(Theta theta, double[] weights, double factor) {
@@ -63,11 +63,12 @@ final class FirstLook {
     }
 
     private void flow(NeuralNetwork network) {
-        Dataset examples = this.lessons.examples();
-        double[] y = network.forward(examples.x(), Lessons.LOOKED_AT, Pass.TRAIN);
-        double[] dy = new double[Lessons.LOOKED_AT * network.outputs()];
-        Lessons.loss(this.lessons.settings()).differentiate(y, examples.t(), Lessons.LOOKED_AT, network.outputs(), dy);
-        network.backward(dy, Lessons.LOOKED_AT);
+        Dataset examples = this.setup.examples();
+        double[] y = network.forward(examples.x(), InitialisationSetup.LOOKED_AT, Pass.TRAIN);
+        double[] dy = new double[InitialisationSetup.LOOKED_AT * network.outputs()];
+        InitialisationSetup.loss(this.setup.settings())
+            .differentiate(y, examples.t(), InitialisationSetup.LOOKED_AT, network.outputs(), dy);
+        network.backward(dy, InitialisationSetup.LOOKED_AT);
     }
 
     private void layers(int function, Beginning beginning, List<Units> units) {
@@ -80,7 +81,7 @@ final class FirstLook {
     /** The root mean square of activations, or of gradients by pre-activations. */
     private static double rms(Units units, boolean signals) {
         double[] numbers = signals ? units.activations() : units.gradients();
-        int count = Lessons.LOOKED_AT * units.outputs();
+        int count = InitialisationSetup.LOOKED_AT * units.outputs();
         return Averages.rootMeanSquare(numbers, count);
     }
 

@@ -78,7 +78,7 @@ public final class Initialisation implements Experiment {
 
     @Override
     public boolean takesDigits(Settings settings) {
-        return Lessons.isOfDigits(settings);
+        return InitialisationSetup.isOfDigits(settings);
     }
 
     @Override
@@ -88,19 +88,19 @@ public final class Initialisation implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        return LessonWork.of(settings);
+        return InitialisationWork.of(settings);
     }
 
     @Override
     public long held(Settings settings) {
-        Holding network = new Holding(Lessons.inputs(settings), settings.get(DEPTH), settings.get(WIDTH),
-                Lessons.outputs(settings), false);
-        return HELD_OF_DATA + network.numbers(Math.max(Lessons.LOOKED_AT, settings.get(BATCH)));
+        Holding network = new Holding(InitialisationSetup.inputs(settings), settings.get(DEPTH), settings.get(WIDTH),
+                InitialisationSetup.outputs(settings), false);
+        return HELD_OF_DATA + network.numbers(Math.max(InitialisationSetup.LOOKED_AT, settings.get(BATCH)));
     }
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        return new BeginningTrial(new Lessons(settings, materials, Seeds.nth(settings.get(SEED), trial)));
+        return new BeginningTrial(new InitialisationSetup(settings, materials, Seeds.nth(settings.get(SEED), trial)));
     }
 
     @Override

@@ -22,7 +22,7 @@ record LossRange(double low, double guess, double high) {
     /** From the least mean loss to the greatest, and about guessing in any case. */
     static LossRange of(Beginnings found) {
         BeginningResult places = found.places();
-        double guess = Logarithms.log(Math.max(2, Lessons.outputs(found.settings())));
+        double guess = Logarithms.log(Math.max(2, InitialisationSetup.outputs(found.settings())));
         double low = guess / 2;
         double high = 2 * guess;
         for (int function = 0; function < found.functions().size(); function++) {

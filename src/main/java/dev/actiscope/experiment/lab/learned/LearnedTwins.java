@@ -11,7 +11,7 @@ import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.experiment.twins.Expectation;
 import dev.actiscope.experiment.twins.Twin;
 import dev.actiscope.formula.Formula;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * A function under some normalisation, with parameters that learn and with the same ones

@@ -13,7 +13,7 @@ import dev.actiscope.experiment.report.Chart.Axis;
 import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Series.Style;
 import dev.actiscope.experiment.twins.TwinResult;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * The parameters by steps, what the functions look like at the start and at the end, and

@@ -9,7 +9,7 @@ import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.experiment.twins.Siblings;
 import dev.actiscope.experiment.twins.TwinResult;
 import dev.actiscope.experiment.twins.TwinTerms;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * What came of all networks, family by family.

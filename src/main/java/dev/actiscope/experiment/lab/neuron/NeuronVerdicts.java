@@ -4,8 +4,8 @@ import java.util.List;
 
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Stage;
 
 /**
  * What becomes of the claims at a neuron's settings.
@@ -39,7 +39,7 @@ final class NeuronVerdicts {
 
     private double network() {
         List<Double> w = this.sum.w();
-        NeuralNetwork network = new NeuralNetwork(w.size(), List.of(Stage.of(1, this.sum.f())), 1, 0);
+        NeuralNetwork network = new NeuralNetwork(w.size(), List.of(LayerSpecification.of(1, this.sum.f())), 1, 0);
         double[] x = new double[w.size()];
         for (int i = 0; i < x.length; i++) {
             x[i] = this.sum.x().get(i);

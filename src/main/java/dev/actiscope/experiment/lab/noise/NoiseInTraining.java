@@ -18,7 +18,7 @@ import dev.actiscope.experiment.twins.Expectation;
 import dev.actiscope.experiment.twins.Twin;
 import dev.actiscope.experiment.twins.TwinTerms;
 import dev.actiscope.experiment.twins.TwinTrial;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * Functions that are random in training. Each network has a twin without the noise, and

@@ -29,7 +29,7 @@ final class Courses {
 
     List<Chart> charts() {
         List<Chart> charts = new ArrayList<>();
-        if (Asked.isAlongAnAxis(this.evidence.settings())) {
+        if (PlaygroundSettings.isAlongAnAxis(this.evidence.settings())) {
             charts.add(fit());
         }
         charts.add(losses());
@@ -40,35 +40,36 @@ final class Courses {
     private Chart losses() {
         List<Series> series = new ArrayList<>();
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
-            Learned first = this.evidence.first(candidate);
+            PlaygroundResult first = this.evidence.first(candidate);
             if (first != null) {
                 Curve f = function(candidate);
                 series.add(new Series("test-loss", f, Style.LINE, first.steps(), first.testLosses()));
                 series.add(new Series("training-loss", f, Style.THEORY, first.steps(), first.trainingLosses()));
             }
         }
-        return new Chart("loss", Axis.linear("steps", 0, this.evidence.settings().get(Asked.STEPS)),
+        return new Chart("loss", Axis.linear("steps", 0, this.evidence.settings().get(PlaygroundSettings.STEPS)),
                 Axis.linear("loss"), series);
     }
 
     private Chart scores() {
-        boolean classification = Asked.isClassification(this.evidence.settings());
+        boolean classification = PlaygroundSettings.isClassification(this.evidence.settings());
         List<Series> series = new ArrayList<>();
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
-            Learned first = this.evidence.first(candidate);
+            PlaygroundResult first = this.evidence.first(candidate);
             if (first != null) {
                 series.add(new Series("score", function(candidate), Style.LINE, first.steps(), first.testScores()));
             }
         }
         return new Chart(classification ? "accuracy" : "explained",
-                Axis.linear("steps", 0, this.evidence.settings().get(Asked.STEPS)),
+                Axis.linear("steps", 0, this.evidence.settings().get(PlaygroundSettings.STEPS)),
                 classification ? Axis.linear("accuracy", 0, 1) : Axis.linear("explained"), series);
     }
 
     /** The functions of the first layer stand for a network. */
     private Curve function(int candidate) {
-        boolean layers = !this.evidence.settings().get(Asked.LAYERS).isEmpty();
-        return (candidate == 1 || !layers) ? PlaygroundPlan.IDENTITY : Asked.f(this.evidence.settings(), 0);
+        boolean layers = !this.evidence.settings().get(PlaygroundSettings.LAYERS).isEmpty();
+        return (candidate == 1 || !layers) ? PlaygroundPlan.IDENTITY
+                : PlaygroundSettings.f(this.evidence.settings(), 0);
     }
 
     private Chart fit() {

@@ -35,7 +35,7 @@ public final class NetworkJson {
         PlaygroundPlan plan = PlaygroundPlan.of(settings, number);
         NeuralNetwork network = trial.network();
         Json json = new Json().object().key("inputs").array();
-        settings.get(Asked.FEATURES).forEach(json::value);
+        settings.get(PlaygroundSettings.FEATURES).forEach(json::value);
         json.end().key("side").value(Boundary.side(plan.places())).key("steps").value(trial.steps());
         standing(json, plan, network);
         json.key("layers").array();
@@ -46,7 +46,7 @@ public final class NetworkJson {
                 json.raw("null");
             }
             else {
-                json.value(Asked.f(settings, layer).notation());
+                json.value(PlaygroundSettings.f(settings, layer).notation());
             }
             json.key("units").value(dense.outputs());
             int weights = dense.inputs() * dense.outputs();

@@ -43,11 +43,11 @@ public record PlainNetwork(List<String> features, List<PlainLayer> layers, int c
         List<PlainLayer> layers = new ArrayList<>();
         int last = network.denses().size() - 1;
         for (int layer = 0; layer <= last; layer++) {
-            Curve f = (layer < last) ? present(Asked.f(settings, layer), network.theta(), layer) : null;
+            Curve f = (layer < last) ? present(PlaygroundSettings.f(settings, layer), network.theta(), layer) : null;
             layers.add(of(network, layer, f));
         }
-        return new PlainNetwork(settings.get(Asked.FEATURES), List.copyOf(layers), Asked.classes(settings),
-                !network.normalisations().isEmpty());
+        return new PlainNetwork(settings.get(PlaygroundSettings.FEATURES), List.copyOf(layers),
+                PlaygroundSettings.classes(settings), !network.normalisations().isEmpty());
     }
 
     private static PlainLayer of(NeuralNetwork network, int layer, Curve f) {

@@ -35,24 +35,26 @@ public final class Playground implements Experiment {
 
     @Override
     public List<Setting<?>> settings() {
-        return Asked.ALL;
+        return PlaygroundSettings.ALL;
     }
 
     @Override
     public void check(Settings settings) {
-        int functions = settings.get(Asked.F).size();
-        int layers = settings.get(Asked.LAYERS).size();
+        int functions = settings.get(PlaygroundSettings.F).size();
+        int layers = settings.get(PlaygroundSettings.LAYERS).size();
         if (functions != 1 && functions != layers) {
             throw new InvalidInputException("f", "functions-and-layers", functions, layers);
         }
-        if (settings.get(Asked.PROBLEM).equals(Asked.BY_DATA) && settings.get(Asked.DATA).areMixed()) {
+        if (settings.get(PlaygroundSettings.PROBLEM).equals(PlaygroundSettings.BY_DATA)
+                && settings.get(PlaygroundSettings.DATA).areMixed()) {
             throw new InvalidInputException("data", "mixed-targets");
         }
-        if (settings.get(Asked.BATCH) == 1 && settings.get(Asked.NORMALISATION).equals(Asked.BATCH_NORMALISATION)) {
+        if (settings.get(PlaygroundSettings.BATCH) == 1
+                && settings.get(PlaygroundSettings.NORMALISATION).equals(PlaygroundSettings.BATCH_NORMALISATION)) {
             throw new InvalidInputException("batch", "batch-of-one");
         }
-        int size = Asked.size(settings);
-        double held = Asked.held(settings);
+        int size = PlaygroundSettings.size(settings);
+        double held = PlaygroundSettings.held(settings);
         if (size - held < FEWEST || held == 1) {
             throw new InvalidInputException("test", "too-few-examples", size - held, held);
         }
@@ -60,23 +62,23 @@ public final class Playground implements Experiment {
 
     @Override
     public int trials(Settings settings) {
-        return settings.get(Asked.SEEDS) * Asked.candidates(settings);
+        return settings.get(PlaygroundSettings.SEEDS) * PlaygroundSettings.candidates(settings);
     }
 
     @Override
     public long work(Settings settings) {
         long work = work(settings, false);
-        return (Asked.candidates(settings) > 1) ? work + work(settings, true) : work;
+        return (PlaygroundSettings.candidates(settings) > 1) ? work + work(settings, true) : work;
     }
 
     private static long work(Settings settings, boolean straight) {
-        Cost cost = new Cost(settings, straight);
-        return cost.ofTrial() * settings.get(Asked.SEEDS) + cost.ofReport();
+        PlaygroundWork cost = new PlaygroundWork(settings, straight);
+        return cost.ofTrial() * settings.get(PlaygroundSettings.SEEDS) + cost.ofReport();
     }
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        return new Learning(settings, trial);
+        return new PlaygroundTrial(settings, trial);
     }
 
     @Override
@@ -89,13 +91,13 @@ public final class Playground implements Experiment {
 
     private static Figures figures(PlaygroundEvidence evidence) {
         Figures figures = new Figures();
-        boolean classification = Asked.isClassification(evidence.settings());
+        boolean classification = PlaygroundSettings.isClassification(evidence.settings());
         String score = classification ? "accuracy" : "explained";
         put(figures, evidence, 0, score, "loss", "training");
-        figures.put("bend", evidence.mean(0, Learned::bend).value());
+        figures.put("bend", evidence.mean(0, PlaygroundResult::bend).value());
         if (evidence.straight() > 0) {
             put(figures, evidence, 1, classification ? "lineAccuracy" : "lineExplained", "lineLoss", "lineTraining");
-            figures.put("lineBend", evidence.mean(1, Learned::bend).value());
+            figures.put("lineBend", evidence.mean(1, PlaygroundResult::bend).value());
         }
         else if (evidence.first(0) != null && PlaygroundPlan.of(evidence.settings(), 0).isLine()) {
             putLine(figures, evidence);
@@ -105,15 +107,15 @@ public final class Playground implements Experiment {
 
     private static void put(Figures figures, PlaygroundEvidence evidence, int candidate, String score, String loss,
             String training) {
-        boolean classification = Asked.isClassification(evidence.settings());
-        figures.put(score, evidence.mean(candidate, Learned::testScore).value());
+        boolean classification = PlaygroundSettings.isClassification(evidence.settings());
+        figures.put(score, evidence.mean(candidate, PlaygroundResult::testScore).value());
         if (score.equals("explained")) {
             figures.put("accuracy", Double.NaN);
         }
-        figures.put(loss, evidence.mean(candidate, Learned::testLoss).value());
+        figures.put(loss, evidence.mean(candidate, PlaygroundResult::testLoss).value());
         figures.put(training + (classification ? "Accuracy" : "Explained"),
-                evidence.mean(candidate, Learned::trainingScore).value());
-        figures.put(training + "Loss", evidence.mean(candidate, Learned::trainingLoss).value());
+                evidence.mean(candidate, PlaygroundResult::trainingScore).value());
+        figures.put(training + "Loss", evidence.mean(candidate, PlaygroundResult::trainingLoss).value());
     }
 
     /**
@@ -129,10 +131,10 @@ public final class Playground implements Experiment {
         for (int i = 0; i < plan.features().size(); i++) {
             w[(plan.features().get(i) == Feature.X2) ? 1 : 0] = line.w()[i];
         }
-        if (Asked.hasBentInputs(evidence.settings()) || network.outputs() > 1) {
+        if (PlaygroundSettings.hasBentInputs(evidence.settings()) || network.outputs() > 1) {
             figures.put("slope", Double.NaN).put("intercept", Double.NaN);
         }
-        else if (Asked.isAlongAnAxis(evidence.settings())) {
+        else if (PlaygroundSettings.isAlongAnAxis(evidence.settings())) {
             figures.put("slope", w[0]).put("intercept", line.b());
         }
         else {
@@ -146,7 +148,7 @@ public final class Playground implements Experiment {
 
     private static List<HeatMap> maps(PlaygroundEvidence evidence) {
         List<HeatMap> maps = new ArrayList<>();
-        if (Asked.isAlongAnAxis(evidence.settings())) {
+        if (PlaygroundSettings.isAlongAnAxis(evidence.settings())) {
             return maps;
         }
         for (int candidate = 0; candidate <= evidence.straight(); candidate++) {

@@ -18,17 +18,17 @@ final class PlaygroundEvidence {
 
     private final int candidates;
 
-    private final Learned[] outcomes;
+    private final PlaygroundResult[] outcomes;
 
     /**
      * @param results by trial, null for one that has not begun
      */
     PlaygroundEvidence(Settings settings, double[][] results) {
         this.settings = settings;
-        this.candidates = Asked.candidates(settings);
-        this.outcomes = new Learned[results.length];
+        this.candidates = PlaygroundSettings.candidates(settings);
+        this.outcomes = new PlaygroundResult[results.length];
         for (int trial = 0; trial < results.length; trial++) {
-            this.outcomes[trial] = (results[trial] != null) ? Learned.of(results[trial]) : null;
+            this.outcomes[trial] = (results[trial] != null) ? PlaygroundResult.of(results[trial]) : null;
         }
     }
 
@@ -42,8 +42,8 @@ final class PlaygroundEvidence {
     }
 
     /** Those of a candidate that have begun. */
-    List<Learned> of(int candidate) {
-        List<Learned> some = new ArrayList<>();
+    List<PlaygroundResult> of(int candidate) {
+        List<PlaygroundResult> some = new ArrayList<>();
         for (int trial = candidate; trial < this.outcomes.length; trial += this.candidates) {
             if (this.outcomes[trial] != null) {
                 some.add(this.outcomes[trial]);
@@ -53,25 +53,25 @@ final class PlaygroundEvidence {
     }
 
     /** A candidate's with one of the seeds, from 0; null if it has not begun. */
-    Learned of(int candidate, int seed) {
+    PlaygroundResult of(int candidate, int seed) {
         return this.outcomes[seed * this.candidates + candidate];
     }
 
     /** The first seed's, which is the one that is drawn; null if it has not begun. */
-    Learned first(int candidate) {
+    PlaygroundResult first(int candidate) {
         return this.outcomes[candidate];
     }
 
     /** A candidate's network with the first seed, as it has become. */
     NeuralNetwork network(int candidate) {
         NeuralNetwork network = PlaygroundPlan.of(this.settings, candidate).network();
-        State.restore(network, this.outcomes[candidate].state());
+        NetworkState.restore(network, this.outcomes[candidate].state());
         return network;
     }
 
     /** A number of each outcome; NaN of a network that diverged. */
-    double[] numbers(int candidate, ToDoubleFunction<Learned> number) {
-        List<Learned> some = of(candidate);
+    double[] numbers(int candidate, ToDoubleFunction<PlaygroundResult> number) {
+        List<PlaygroundResult> some = of(candidate);
         double[] numbers = new double[some.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = some.get(i).hasDiverged() ? Double.NaN : number.applyAsDouble(some.get(i));
@@ -80,12 +80,12 @@ final class PlaygroundEvidence {
     }
 
     /** The mean of a number over the seeds; NaN if one has none. */
-    Confidence mean(int candidate, ToDoubleFunction<Learned> number) {
+    Confidence mean(int candidate, ToDoubleFunction<PlaygroundResult> number) {
         return Confidence.mean(numbers(candidate, number));
     }
 
     /** The greatest of a number; 0 if there is none. */
-    double greatest(int candidate, ToDoubleFunction<Learned> number) {
+    double greatest(int candidate, ToDoubleFunction<PlaygroundResult> number) {
         double most = 0;
         for (double each : numbers(candidate, number)) {
             most = Math.max(most, each);
@@ -94,7 +94,7 @@ final class PlaygroundEvidence {
     }
 
     /** The least of a number; infinite if there is none. */
-    double least(int candidate, ToDoubleFunction<Learned> number) {
+    double least(int candidate, ToDoubleFunction<PlaygroundResult> number) {
         double least = Double.POSITIVE_INFINITY;
         for (double each : numbers(candidate, number)) {
             least = Math.min(least, each);
@@ -113,7 +113,7 @@ final class PlaygroundEvidence {
 
     /** How many of a candidate's networks diverged. */
     int diverged(int candidate) {
-        return count(candidate, Learned::hasDiverged);
+        return count(candidate, PlaygroundResult::hasDiverged);
     }
 
     /** How many networks that did not have outputs that are no finite numbers. */
@@ -130,9 +130,9 @@ final class PlaygroundEvidence {
         return count(0, (outcome) -> !outcome.varies());
     }
 
-    private int count(int candidate, Predicate<Learned> kind) {
+    private int count(int candidate, Predicate<PlaygroundResult> kind) {
         int count = 0;
-        for (Learned outcome : of(candidate)) {
+        for (PlaygroundResult outcome : of(candidate)) {
             count += kind.test(outcome) ? 1 : 0;
         }
         return count;

@@ -80,28 +80,29 @@ final class PlaygroundJudgement {
      * can, and what else a line's bend shows is rounding.
      */
     private boolean layersBend() {
-        return this.evidence.settings().get(Asked.NORMALISATION).equals("layer") && bendWithout() > ROUNDING;
+        return this.evidence.settings().get(PlaygroundSettings.NORMALISATION).equals("layer")
+                && bendWithout() > ROUNDING;
     }
 
     private double bendWithout() {
-        return this.evidence.greatest(this.evidence.straight(), Learned::bend);
+        return this.evidence.greatest(this.evidence.straight(), PlaygroundResult::bend);
     }
 
     /** Without a function that bends there is nothing that a line could fall short of. */
     private Statement ofLineAlone() {
         return Statement.of("line-alone")
-            .number(this.evidence.greatest(0, Learned::off))
+            .number(this.evidence.greatest(0, PlaygroundResult::off))
             .word(score())
-            .share(this.evidence.mean(0, Learned::testScore).value())
+            .share(this.evidence.mean(0, PlaygroundResult::testScore).value())
             .number(seeds());
     }
 
     private Verdict ofBoth() {
-        Paired gain = Paired.of(this.evidence.numbers(0, Learned::testScore),
-                this.evidence.numbers(1, Learned::testScore));
-        Confidence bent = this.evidence.mean(0, Learned::testScore);
-        Confidence line = this.evidence.mean(1, Learned::testScore);
-        double training = this.evidence.mean(0, Learned::trainingScore).value();
+        Paired gain = Paired.of(this.evidence.numbers(0, PlaygroundResult::testScore),
+                this.evidence.numbers(1, PlaygroundResult::testScore));
+        Confidence bent = this.evidence.mean(0, PlaygroundResult::testScore);
+        Confidence line = this.evidence.mean(1, PlaygroundResult::testScore);
+        double training = this.evidence.mean(0, PlaygroundResult::trainingScore).value();
         boolean holds = gain.judge(WORTH) == Holds.YES && line.value() < SOLVED;
         Statement found = naming(Statement.of(holds ? "line-loses" : code(gain, bent, line, training))).word(score())
             .share(bent.value())
@@ -110,7 +111,7 @@ final class PlaygroundJudgement {
             .number(POINTS * gain.difference().low())
             .number(POINTS * gain.difference().high())
             .number(seeds())
-            .number(this.evidence.greatest(1, Learned::off))
+            .number(this.evidence.greatest(1, PlaygroundResult::off))
             .share(training);
         return holds ? Verdict.holds(STACKS_ARE_LINES, found) : Verdict.undecided(STACKS_ARE_LINES, found);
     }
@@ -140,7 +141,7 @@ final class PlaygroundJudgement {
         if (this.evidence.straight() == 0) {
             return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("nothing-bends").number(line));
         }
-        double bent = this.evidence.least(0, Learned::bend);
+        double bent = this.evidence.least(0, PlaygroundResult::bend);
         Statement found = naming(Statement.of((bent > VISIBLE) ? "bends" : "hardly-bends")).number(bent).number(line);
         return (bent > VISIBLE) ? Verdict.holds(WHERE_IT_COMES_FROM, found)
                 : Verdict.undecided(WHERE_IT_COMES_FROM, found);
@@ -148,9 +149,9 @@ final class PlaygroundJudgement {
 
     /** Names the function, if it is one for all layers. */
     private Statement naming(Statement statement) {
-        Curve first = Asked.f(this.evidence.settings(), 0);
-        for (int layer = 1; layer < this.evidence.settings().get(Asked.LAYERS).size(); layer++) {
-            if (!Asked.f(this.evidence.settings(), layer).notation().equals(first.notation())) {
+        Curve first = PlaygroundSettings.f(this.evidence.settings(), 0);
+        for (int layer = 1; layer < this.evidence.settings().get(PlaygroundSettings.LAYERS).size(); layer++) {
+            if (!PlaygroundSettings.f(this.evidence.settings(), layer).notation().equals(first.notation())) {
                 return statement.word("these-functions");
             }
         }
@@ -158,11 +159,11 @@ final class PlaygroundJudgement {
     }
 
     private String score() {
-        return Asked.isClassification(this.evidence.settings()) ? "accuracy" : "explained";
+        return PlaygroundSettings.isClassification(this.evidence.settings()) ? "accuracy" : "explained";
     }
 
     private int seeds() {
-        return this.evidence.settings().get(Asked.SEEDS);
+        return this.evidence.settings().get(PlaygroundSettings.SEEDS);
     }
 
 }

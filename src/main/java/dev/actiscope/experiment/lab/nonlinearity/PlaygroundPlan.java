@@ -10,9 +10,9 @@ import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.facts.moment.NormalInput;
 import dev.actiscope.facts.moment.Quantity;
 import dev.actiscope.network.Examination;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Seeds;
@@ -55,23 +55,25 @@ final class PlaygroundPlan {
         this.settings = settings;
         this.straight = straight;
         this.seed = seed(settings, ofSeeds);
-        this.classes = Asked.classes(settings);
-        this.features = Feature.of(settings.get(Asked.FEATURES));
-        Dataset drawn = settings.get(Asked.DATA).draw(settings.get(Asked.SIZE), settings.get(Asked.NOISE), this.seed);
-        this.places = ((this.classes == 2) ? twoClasses(drawn) : drawn).split(settings.get(Asked.TEST), this.seed);
+        this.classes = PlaygroundSettings.classes(settings);
+        this.features = Feature.of(settings.get(PlaygroundSettings.FEATURES));
+        Dataset drawn = settings.get(PlaygroundSettings.DATA)
+            .draw(settings.get(PlaygroundSettings.SIZE), settings.get(PlaygroundSettings.NOISE), this.seed);
+        this.places = ((this.classes == 2) ? twoClasses(drawn) : drawn).split(settings.get(PlaygroundSettings.TEST),
+                this.seed);
         this.training = Feature.of(this.features, this.places.training());
         this.test = (this.places.test().size() > 0) ? Feature.of(this.features, this.places.test()) : this.training;
     }
 
     /** That of a trial: seed by seed, each with all candidates. */
     static PlaygroundPlan of(Settings settings, int trial) {
-        int candidates = Asked.candidates(settings);
+        int candidates = PlaygroundSettings.candidates(settings);
         return new PlaygroundPlan(settings, trial / candidates, trial % candidates == 1);
     }
 
     /** One of the seeds that a run has, the first of them as it is set. */
     static int seed(Settings settings, int ofSeeds) {
-        return Seeds.nth(settings.get(Asked.SEED), ofSeeds);
+        return Seeds.nth(settings.get(PlaygroundSettings.SEED), ofSeeds);
     }
 
     private static Dataset twoClasses(Dataset numbers) {
@@ -87,15 +89,16 @@ final class PlaygroundPlan {
      * what it finds in an example.
      */
     boolean isLine() {
-        return (this.straight || Asked.isStraight(this.settings)) && normalisation() != Stage.Normalisation.LAYER;
+        return (this.straight || PlaygroundSettings.isStraight(this.settings))
+                && normalisation() != LayerSpecification.Normalisation.LAYER;
     }
 
     /** The lines that the functions of the hidden layers are, as they have become. */
     List<EquivalentLine> lines(NeuralNetwork network) {
         List<EquivalentLine> lines = new ArrayList<>();
-        for (int layer = 0; layer < this.settings.get(Asked.LAYERS).size(); layer++) {
+        for (int layer = 0; layer < this.settings.get(PlaygroundSettings.LAYERS).size(); layer++) {
             Curve f = this.straight ? IDENTITY
-                    : PlainNetwork.present(Asked.f(this.settings, layer), network.theta(), layer);
+                    : PlainNetwork.present(PlaygroundSettings.f(this.settings, layer), network.theta(), layer);
             lines.add(EquivalentLine.of(f.activation()));
         }
         return lines;
@@ -146,7 +149,7 @@ final class PlaygroundPlan {
     }
 
     static Loss loss(Settings settings) {
-        return switch (Asked.classes(settings)) {
+        return switch (PlaygroundSettings.classes(settings)) {
             case 0 -> new SquaredError();
             case 2 -> new LogisticCrossEntropy();
             default -> new SoftmaxCrossEntropy();
@@ -154,42 +157,46 @@ final class PlaygroundPlan {
     }
 
     Training begin() {
-        return new Training(network(), this.training, recipe(), this.seed);
+        return new Training(network(), this.training, hyperparameters(), this.seed);
     }
 
     /** The network as it begins. */
     NeuralNetwork network() {
-        return new NeuralNetwork(this.features.size(), stages(), this.settings.get(Asked.BATCH), this.seed);
+        return new NeuralNetwork(this.features.size(), layers(), this.settings.get(PlaygroundSettings.BATCH),
+                this.seed);
     }
 
-    private List<Stage> stages() {
-        List<Stage> stages = new ArrayList<>();
-        boolean learns = !this.straight && Asked.learns(this.settings);
+    private List<LayerSpecification> layers() {
+        List<LayerSpecification> layers = new ArrayList<>();
+        boolean learns = !this.straight && PlaygroundSettings.learns(this.settings);
         Curve last = null;
         Initialiser weights = null;
-        for (int layer = 0; layer < this.settings.get(Asked.LAYERS).size(); layer++) {
-            Curve f = Asked.f(this.settings, layer);
+        for (int layer = 0; layer < this.settings.get(PlaygroundSettings.LAYERS).size(); layer++) {
+            Curve f = PlaygroundSettings.f(this.settings, layer);
             weights = (f == last) ? weights : weights(f);
             last = f;
-            stages.add(new Stage(this.settings.get(Asked.LAYERS).get(layer), this.straight ? IDENTITY : f, learns,
-                    normalisation(), this.settings.get(Asked.DROPOUT), weights, 0));
+            layers.add(new LayerSpecification(this.settings.get(PlaygroundSettings.LAYERS).get(layer),
+                    this.straight ? IDENTITY : f, learns, normalisation(),
+                    this.settings.get(PlaygroundSettings.DROPOUT), weights, 0));
         }
-        stages.add(Stage.of(Asked.outputs(this.settings), IDENTITY).weights(weights(IDENTITY)));
-        return stages;
+        layers
+            .add(LayerSpecification.of(PlaygroundSettings.outputs(this.settings), IDENTITY).weights(weights(IDENTITY)));
+        return layers;
     }
 
-    private Stage.Normalisation normalisation() {
-        return switch (this.settings.get(Asked.NORMALISATION)) {
-            case Asked.BATCH_NORMALISATION -> Stage.Normalisation.BATCH;
-            case "layer" -> Stage.Normalisation.LAYER;
-            default -> Stage.Normalisation.NONE;
+    private LayerSpecification.Normalisation normalisation() {
+        return switch (this.settings.get(PlaygroundSettings.NORMALISATION)) {
+            case PlaygroundSettings.BATCH_NORMALISATION -> LayerSpecification.Normalisation.BATCH;
+            case "layer" -> LayerSpecification.Normalisation.LAYER;
+            default -> LayerSpecification.Normalisation.NONE;
         };
     }
 
     private Initialiser weights(Curve f) {
-        double gain = this.settings.get(Asked.GAIN);
-        String scheme = this.settings.get(Asked.INITIALISER);
-        return scheme.equals(Asked.BY_GAIN) ? Initialisers.gain(gain * gainOf(f)) : Initialisers.named(scheme, gain);
+        double gain = this.settings.get(PlaygroundSettings.GAIN);
+        String scheme = this.settings.get(PlaygroundSettings.INITIALISER);
+        return scheme.equals(PlaygroundSettings.BY_GAIN) ? Initialisers.gain(gain * gainOf(f))
+                : Initialisers.named(scheme, gain);
     }
 
     /** 1/√E f(z)²; 1 for a function of which nobody knows it, and for the identity. */
@@ -207,19 +214,20 @@ final class PlaygroundPlan {
         }
     }
 
-    private Recipe recipe() {
-        double penalty = this.settings.get(Asked.PENALTY);
-        double clip = this.settings.get(Asked.CLIP);
-        return Recipe
-            .of(loss(), Optimisers.named(this.settings.get(Asked.OPTIMISER)), this.settings.get(Asked.RATE),
-                    this.settings.get(Asked.BATCH))
-            .schedule(Schedules.named(this.settings.get(Asked.SCHEDULE), this.settings.get(Asked.STEPS)))
-            .clipping(switch (this.settings.get(Asked.CLIPPING)) {
+    private Hyperparameters hyperparameters() {
+        double penalty = this.settings.get(PlaygroundSettings.PENALTY);
+        double clip = this.settings.get(PlaygroundSettings.CLIP);
+        return Hyperparameters
+            .of(loss(), Optimisers.named(this.settings.get(PlaygroundSettings.OPTIMISER)),
+                    this.settings.get(PlaygroundSettings.RATE), this.settings.get(PlaygroundSettings.BATCH))
+            .schedule(Schedules.named(this.settings.get(PlaygroundSettings.SCHEDULE),
+                    this.settings.get(PlaygroundSettings.STEPS)))
+            .clipping(switch (this.settings.get(PlaygroundSettings.CLIPPING)) {
                 case "norm" -> new Clipping(Double.POSITIVE_INFINITY, clip);
                 case "value" -> new Clipping(clip, Double.POSITIVE_INFINITY);
                 default -> Clipping.NONE;
             })
-            .penalty(switch (this.settings.get(Asked.REGULARISATION)) {
+            .penalty(switch (this.settings.get(PlaygroundSettings.REGULARISATION)) {
                 case "l1" -> new Penalty(penalty, 0);
                 case "l2" -> new Penalty(0, penalty);
                 default -> Penalty.NONE;

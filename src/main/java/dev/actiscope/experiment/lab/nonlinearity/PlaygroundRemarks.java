@@ -23,18 +23,18 @@ final class PlaygroundRemarks {
 
     List<Statement> all() {
         Settings settings = this.evidence.settings();
-        if (Asked.hasBentInputs(settings)) {
+        if (PlaygroundSettings.hasBentInputs(settings)) {
             this.all.add(Statement.of("bent-inputs"));
         }
-        if (Asked.held(settings) == 0) {
+        if (PlaygroundSettings.held(settings) == 0) {
             this.all.add(Statement.of("nothing-held-out"));
         }
-        Gaps.tell(Functions.once(Asked.functions(settings)), this.all);
+        Gaps.tell(Functions.once(PlaygroundSettings.functions(settings)), this.all);
         for (int candidate = 0; candidate <= this.evidence.straight(); candidate++) {
             remarkOnDivergence(candidate);
         }
-        boolean alike = List.of("zeros", "constant").contains(settings.get(Asked.INITIALISER));
-        if (alike && !settings.get(Asked.LAYERS).isEmpty()) {
+        boolean alike = List.of("zeros", "constant").contains(settings.get(PlaygroundSettings.INITIALISER));
+        if (alike && !settings.get(PlaygroundSettings.LAYERS).isEmpty()) {
             this.all.add(Statement.of("stays-like-its-neighbours"));
         }
         return this.all;
@@ -42,10 +42,10 @@ final class PlaygroundRemarks {
 
     /** Tells how many diverged, and of the first of them when and where. */
     private void remarkOnDivergence(int candidate) {
-        int seeds = this.evidence.settings().get(Asked.SEEDS);
+        int seeds = this.evidence.settings().get(PlaygroundSettings.SEEDS);
         boolean told = false;
         for (int seed = 0; seed < seeds && !told; seed++) {
-            Learned outcome = this.evidence.of(candidate, seed);
+            PlaygroundResult outcome = this.evidence.of(candidate, seed);
             if (outcome != null && outcome.hasDiverged()) {
                 told = true;
                 this.all.add(divergence(candidate, seed, outcome.divergence()).number(this.evidence.diverged(candidate))
@@ -57,7 +57,7 @@ final class PlaygroundRemarks {
 
     private Statement divergence(int candidate, int seed, double[] where) {
         double number = PlaygroundPlan.seed(this.evidence.settings(), seed);
-        int layers = this.evidence.settings().get(Asked.LAYERS).size();
+        int layers = this.evidence.settings().get(PlaygroundSettings.LAYERS).size();
         if (where[1] < 0) {
             return Statement.of("diverged").number(number).number(where[0]);
         }
@@ -66,7 +66,7 @@ final class PlaygroundRemarks {
                 .number(number)
                 .number(where[0])
                 .number(where[1] + 1)
-                .function(Asked.f(this.evidence.settings(), (int) where[1]))
+                .function(PlaygroundSettings.f(this.evidence.settings(), (int) where[1]))
                 .number(where[2]);
         }
         return Statement.of("diverged-in-layer").number(number).number(where[0]).number(where[1] + 1);
@@ -74,7 +74,7 @@ final class PlaygroundRemarks {
 
     /** What is too large to be a number is none. */
     private boolean isGap(int layer, double z) {
-        double value = Asked.f(this.evidence.settings(), layer).activation().value(z);
+        double value = PlaygroundSettings.f(this.evidence.settings(), layer).activation().value(z);
         return z == z && value != value;
     }
 

@@ -116,7 +116,7 @@ public final class Precision implements Experiment {
     public long held(Settings settings) {
         Holding network = new Holding(HandwrittenDigits.PIXELS, settings.get(DEPTH), settings.get(WIDTH),
                 HandwrittenDigits.CLASSES, false);
-        return HELD_OF_DATA + network.numbers(Math.max(Pupil.AT_A_TIME, settings.get(BATCH)));
+        return HELD_OF_DATA + network.numbers(Math.max(DigitsClassifier.AT_A_TIME, settings.get(BATCH)));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class PrecisionTrial implements Trial {
 
     private int function;
 
-    private Pupil pupil;
+    private DigitsClassifier classifier;
 
     /** How many storages were tried; −1 while the network learns. */
     private int asked = -1;
@@ -88,32 +88,33 @@ final class PrecisionTrial implements Trial {
 
     @Override
     public long step() {
-        return (this.pupil == null) ? begin() : (this.asked < 0) ? learn() : ask();
+        return (this.classifier == null) ? begin() : (this.asked < 0) ? learn() : ask();
     }
 
     private long begin() {
-        this.pupil = new Pupil(this.settings, this.functions.get(this.function), this.training, this.seed);
+        this.classifier = new DigitsClassifier(this.settings, this.functions.get(this.function), this.training,
+                this.seed);
         this.asked = -1;
         return WORK_OF_BEGINNING;
     }
 
     private long learn() {
-        this.pupil.training().step();
-        if (this.pupil.training().divergence() != null) {
-            this.result[this.places.diverged(this.function)] = this.pupil.training().steps();
+        this.classifier.training().step();
+        if (this.classifier.training().divergence() != null) {
+            this.result[this.places.diverged(this.function)] = this.classifier.training().steps();
             next();
             return 1;
         }
-        if (this.pupil.training().steps() == this.settings.get(Precision.STEPS)) {
+        if (this.classifier.training().steps() == this.settings.get(Precision.STEPS)) {
             this.asked = 0;
             calibrate();
         }
-        return this.pupil.training().workOfStep();
+        return this.classifier.training().workOfStep();
     }
 
     private void calibrate() {
-        this.ranges = this.pupil.ranges(this.calibration);
-        this.rangesWithOutlier = this.pupil.ranges(this.withOutlier);
+        this.ranges = this.classifier.ranges(this.calibration);
+        this.rangesWithOutlier = this.classifier.ranges(this.withOutlier);
         for (int layer = 0; layer < this.places.depth(); layer++) {
             this.result[this.places.least(this.function, layer, false)] = this.ranges[layer][0];
             this.result[this.places.greatest(this.function, layer, false)] = this.ranges[layer][1];
@@ -124,11 +125,12 @@ final class PrecisionTrial implements Trial {
 
     private long ask() {
         Storage storage = this.storages.get(this.asked);
-        double[] found = this.pupil.ask(this.test, storage, storage.outlier() ? this.rangesWithOutlier : this.ranges);
+        double[] found = this.classifier.ask(this.test, storage,
+                storage.outlier() ? this.rangesWithOutlier : this.ranges);
         this.result[this.places.loss(this.function, this.asked)] = found[0];
         this.result[this.places.accuracy(this.function, this.asked)] = found[1];
         this.asked++;
-        long work = this.pupil.training().network().work(this.test.size());
+        long work = this.classifier.training().network().work(this.test.size());
         if (this.asked == this.storages.size()) {
             next();
         }
@@ -136,7 +138,7 @@ final class PrecisionTrial implements Trial {
     }
 
     private void next() {
-        this.pupil = null;
+        this.classifier = null;
         this.function++;
     }
 
@@ -146,9 +148,9 @@ final class PrecisionTrial implements Trial {
             return 1;
         }
         double learned = 0;
-        if (this.pupil != null) {
+        if (this.classifier != null) {
             double steps = this.settings.get(Precision.STEPS);
-            learned = (this.asked < 0) ? this.pupil.training().steps() / (2 * steps)
+            learned = (this.asked < 0) ? this.classifier.training().steps() / (2 * steps)
                     : (1 + (double) this.asked / this.storages.size()) / 2;
         }
         return Math.min(0.999, (this.function + learned) / this.functions.size());

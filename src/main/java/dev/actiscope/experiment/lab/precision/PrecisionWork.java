@@ -71,7 +71,7 @@ final class PrecisionWork {
     }
 
     private long questions(int examples) {
-        long batches = (examples + Pupil.AT_A_TIME - 1L) / Pupil.AT_A_TIME;
+        long batches = (examples + DigitsClassifier.AT_A_TIME - 1L) / DigitsClassifier.AT_A_TIME;
         long once = this.settings.get(Precision.DEPTH) * (2 * Layer.WORK_OF_BATCH + this.f.workOfBatch())
                 + 2 * Layer.WORK_OF_BATCH;
         return examples * (weights() + units() * (this.f.work() + STORED) + loss()) + batches * once;

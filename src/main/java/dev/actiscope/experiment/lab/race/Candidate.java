@@ -6,7 +6,7 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * Who runs: networks with one activation function, under the same terms.

@@ -141,7 +141,7 @@ record Contest(Curve one, Curve other, Lead common, Lead own) {
     Statement unknown() {
         Lead lead = deciding();
         if (lead.teachNothing()) {
-            return functions("neither-learned").number(Course.guessing(lead.one().settings()))
+            return functions("neither-learned").number(RaceSetup.guessing(lead.one().settings()))
                 .word(lead.one().candidate().terms())
                 .word(lead.other().candidate().terms());
         }

@@ -7,7 +7,7 @@ import dev.actiscope.experiment.setting.Settings;
 
 /**
  * What came of a candidate at its own best learning rate, as numbers in a row: the heats'
- * losses rate by rate, then the finishes at the best rate, then those at the second best.
+ * losses rate by rate, then the results at the best rate, then those at the second best.
  *
  * @param numbers NaN where nothing is known yet
  */
@@ -21,9 +21,9 @@ record OwnRateResult(Settings settings, double[] numbers) {
         return new OwnRateResult(settings, numbers);
     }
 
-    /** How many numbers a finish takes. */
+    /** How many numbers the result of a network takes. */
     static int size(Settings settings) {
-        return Finish.size(settings.get(Race.DEPTH), settings.get(Race.STEPS));
+        return RaceResult.size(settings.get(Race.DEPTH), settings.get(Race.STEPS));
     }
 
     /** How many networks run before those that are judged. */
@@ -94,13 +94,13 @@ record OwnRateResult(Settings settings, double[] numbers) {
     }
 
     /** What came of a network that is judged, at the best rate. */
-    Finish finish(int seed) {
-        return new Finish(this.numbers, tries(this.settings) + seed * size(this.settings));
+    RaceResult judged(int seed) {
+        return new RaceResult(this.numbers, tries(this.settings) + seed * size(this.settings));
     }
 
     /** What came of the network with the same seed at the second-best rate. */
-    Finish finishAtSecond(int seed) {
-        return finish(this.settings.get(Race.SEEDS) + seed);
+    RaceResult judgedAtSecond(int seed) {
+        return judged(this.settings.get(Race.SEEDS) + seed);
     }
 
 }

@@ -16,7 +16,7 @@ final class OwnRateTrial implements Trial {
     /** The number of the first heat's seed: no race has as many that are judged. */
     static final int FIRST_HEAT = 1000;
 
-    private final Course course;
+    private final RaceSetup setup;
 
     private final Candidate candidate;
 
@@ -28,15 +28,15 @@ final class OwnRateTrial implements Trial {
 
     private final OwnRateResult result;
 
-    private Runner runner;
+    private RaceTrial trial;
 
-    private Finish heat;
+    private RaceResult heat;
 
     private int at;
 
-    OwnRateTrial(Course course, Candidate candidate) {
-        Settings settings = course.settings();
-        this.course = course;
+    OwnRateTrial(RaceSetup setup, Candidate candidate) {
+        Settings settings = setup.settings();
+        this.setup = setup;
         this.candidate = candidate;
         this.rates = Race.tried(settings);
         this.tries = OwnRateResult.tries(settings);
@@ -46,11 +46,11 @@ final class OwnRateTrial implements Trial {
 
     @Override
     public long step() {
-        if (this.runner == null) {
-            this.runner = (this.at < this.tries) ? heat() : judged();
+        if (this.trial == null) {
+            this.trial = (this.at < this.tries) ? heat() : judged();
         }
-        long done = this.runner.step();
-        if (this.runner.progress() >= 1) {
+        long done = this.trial.step();
+        if (this.trial.progress() >= 1) {
             end();
         }
         return done;
@@ -68,39 +68,39 @@ final class OwnRateTrial implements Trial {
     }
 
     /** All rates with one seed, then with the next, since they share its data. */
-    private Runner heat() {
-        double[] own = new double[OwnRateResult.size(this.course.settings())];
+    private RaceTrial heat() {
+        double[] own = new double[OwnRateResult.size(this.setup.settings())];
         Arrays.fill(own, Double.NaN);
-        this.heat = new Finish(own, 0);
-        int seed = this.course.seed(FIRST_HEAT + this.at / this.rates.size());
-        return new Runner(this.course, this.candidate, this.rates.get(this.at % this.rates.size()), seed, false,
+        this.heat = new RaceResult(own, 0);
+        int seed = this.setup.seed(FIRST_HEAT + this.at / this.rates.size());
+        return new RaceTrial(this.setup, this.candidate, this.rates.get(this.at % this.rates.size()), seed, false,
                 this.heat);
     }
 
     /** Both rates with one seed, then with the next. */
-    private Runner judged() {
+    private RaceTrial judged() {
         int run = this.at - this.tries;
         int number = run / ratesJudged();
-        int seed = this.course.seed(number);
+        int seed = this.setup.seed(number);
         if (run % ratesJudged() == 0) {
-            return new Runner(this.course, this.candidate, this.rates.get(this.result.best()), seed, true,
-                    this.result.finish(number));
+            return new RaceTrial(this.setup, this.candidate, this.rates.get(this.result.best()), seed, true,
+                    this.result.judged(number));
         }
-        return new Runner(this.course, this.candidate, this.rates.get(this.result.second()), seed,
-                DeepSwish.isDeep(this.course.settings()), this.result.finishAtSecond(number));
+        return new RaceTrial(this.setup, this.candidate, this.rates.get(this.result.second()), seed,
+                DeepSwish.isDeep(this.setup.settings()), this.result.judgedAtSecond(number));
     }
 
     private void end() {
         if (this.at < this.tries) {
             this.result.heat(this.at % this.rates.size(), this.at / this.rates.size(), this.heat.logLoss());
         }
-        this.runner = null;
+        this.trial = null;
         this.at++;
     }
 
     @Override
     public double progress() {
-        double part = (this.runner != null) ? this.runner.progress() : 0;
+        double part = (this.trial != null) ? this.trial.progress() : 0;
         return (this.at + part) / runs();
     }
 

@@ -103,7 +103,7 @@ public final class Race implements Experiment {
 
     @Override
     public boolean takesDigits(Settings settings) {
-        return Course.isOfDigits(settings);
+        return RaceSetup.isOfDigits(settings);
     }
 
     @Override
@@ -123,26 +123,26 @@ public final class Race implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        return Workload.of(settings);
+        return RaceWork.of(settings);
     }
 
     @Override
     public long held(Settings settings) {
         boolean normalised = !settings.get(NORMALISATION).equals("none");
-        Holding network = new Holding(Course.inputs(settings), settings.get(DEPTH), settings.get(WIDTH),
-                Course.outputs(settings), normalised);
+        Holding network = new Holding(RaceSetup.inputs(settings), settings.get(DEPTH), settings.get(WIDTH),
+                RaceSetup.outputs(settings), normalised);
         return HELD_OF_DATA + network.numbers(settings.get(BATCH));
     }
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        Course course = new Course(settings, materials);
+        RaceSetup setup = new RaceSetup(settings, materials);
         int first = 0;
         for (Candidate candidate : Candidate.all(settings)) {
             int trials = candidate.own() ? 1 : settings.get(SEEDS);
             if (trial < first + trials) {
-                return candidate.own() ? new OwnRateTrial(course, candidate)
-                        : Runner.alone(course, candidate, settings.get(RATE), course.seed(trial - first));
+                return candidate.own() ? new OwnRateTrial(setup, candidate)
+                        : RaceTrial.alone(setup, candidate, settings.get(RATE), setup.seed(trial - first));
             }
             first += trials;
         }

@@ -74,7 +74,7 @@ final class RaceCharts {
     }
 
     private Confidence[] points(Standing standing) {
-        Confidence[] points = new Confidence[Finish.points(this.steps).count()];
+        Confidence[] points = new Confidence[RaceResult.points(this.steps).count()];
         for (int i = 0; i < points.length; i++) {
             points[i] = standing.point(this.depth, i);
         }
@@ -91,7 +91,7 @@ final class RaceCharts {
 
     /** Where points stand: at the last of their steps. */
     private double[] ends(double each) {
-        double[] ends = Finish.points(this.steps).ends();
+        double[] ends = RaceResult.points(this.steps).ends();
         for (int i = 0; i < ends.length; i++) {
             ends[i] *= each;
         }
@@ -113,7 +113,7 @@ final class RaceCharts {
         for (Standing standing : this.standings.all()) {
             if (standing.candidate().own()) {
                 if (standing.astray().length > 0) {
-                    top = Course.astray(this.settings);
+                    top = RaceSetup.astray(this.settings);
                 }
                 double[] y = new double[x.length];
                 for (int i = 0; i < x.length; i++) {
@@ -129,7 +129,7 @@ final class RaceCharts {
     private Chart accuracies() {
         List<Series> all = new ArrayList<>();
         for (Standing standing : this.standings.primary()) {
-            double[] y = standing.bySeed(Finish::accuracy);
+            double[] y = standing.bySeed(RaceResult::accuracy);
             double[] x = new double[y.length];
             for (int i = 0; i < x.length; i++) {
                 x[i] = i + 1;
@@ -149,7 +149,7 @@ final class RaceCharts {
             for (int layer = 0; layer < this.depth; layer++) {
                 int place = layer;
                 x[layer] = layer + 1;
-                y[layer] = standing.mean((finish) -> finish.zeros(place)).value();
+                y[layer] = standing.mean((result) -> result.zeros(place)).value();
             }
             all.add(series("zeros", standing, Style.BARS, x, y));
         }

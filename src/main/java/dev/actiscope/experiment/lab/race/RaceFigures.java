@@ -23,7 +23,7 @@ record RaceFigures(Standings standings) {
             loss(figures, standing);
         }
         return figures.put("clarity", this.standings.clarity())
-            .put("halfOfGuessing", Logarithms.log(Course.classes(settings)) / 2);
+            .put("halfOfGuessing", Logarithms.log(RaceSetup.classes(settings)) / 2);
     }
 
     private void loss(Figures figures, Standing standing) {
@@ -34,19 +34,19 @@ record RaceFigures(Standings standings) {
         figures.put(candidate.f(), "loss" + terms, Exponential.exp(loss.value()))
             .put(candidate.f(), "low" + terms, Exponential.exp(loss.low()))
             .put(candidate.f(), "high" + terms, Exponential.exp(loss.high()))
-            .put(candidate.f(), "accuracy" + terms, standing.mean(Finish::accuracy).value())
+            .put(candidate.f(), "accuracy" + terms, standing.mean(RaceResult::accuracy).value())
             .put(candidate.f(), "rate" + terms, standing.hasNoBest() ? Double.NaN : standing.rate())
-            .put(candidate.f(), "diverged" + terms, (double) standing.diverged() / standing.finishes().size());
+            .put(candidate.f(), "diverged" + terms, (double) standing.diverged() / standing.results().size());
     }
 
     private void more(Figures figures, Standing standing) {
         Curve f = standing.candidate().f();
-        Confidence accuracy = standing.mean(Finish::accuracy);
+        Confidence accuracy = standing.mean(RaceResult::accuracy);
         figures.put(f, "accuracyLow", accuracy.low())
             .put(f, "accuracyHigh", accuracy.high())
-            .put(f, "stepsToHalf", standing.mean(Finish::reached).value())
-            .put(f, "shareToHalf", (double) standing.reached() / standing.finishes().size())
-            .put(f, "lossAtEnd", Exponential.exp(standing.mean(Finish::end).value()))
+            .put(f, "stepsToHalf", standing.mean(RaceResult::reached).value())
+            .put(f, "shareToHalf", (double) standing.reached() / standing.results().size())
+            .put(f, "lossAtEnd", Exponential.exp(standing.mean(RaceResult::end).value()))
             .put(f, "zeros", standing.zeros(this.standings.settings().get(Race.DEPTH)).value());
     }
 

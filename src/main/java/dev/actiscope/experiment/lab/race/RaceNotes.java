@@ -47,14 +47,14 @@ record RaceNotes(Standings standings, boolean ended) {
                 notes.add(scale);
             }
         }
-        if (Course.isOfDigits(settings) && settings.get(Race.DEPTH) <= SHALLOW) {
+        if (RaceSetup.isOfDigits(settings) && settings.get(Race.DEPTH) <= SHALLOW) {
             notes.add(Statement.of("accuracy-tells-little"));
         }
         return notes;
     }
 
     private static void divergence(Standing standing, List<Statement> notes) {
-        Finish first = standing.firstDiverged();
+        RaceResult first = standing.firstDiverged();
         if (first == null) {
             return;
         }
@@ -62,7 +62,7 @@ record RaceNotes(Standings standings, boolean ended) {
         notes.add(Statement.of("diverged")
             .function(f)
             .number(standing.diverged())
-            .number(standing.finishes().size())
+            .number(standing.results().size())
             .number(standing.rate())
             .number(first.diverged() + 1)
             .word(standing.candidate().terms()));
@@ -88,7 +88,7 @@ record RaceNotes(Standings standings, boolean ended) {
                 .number(astray.length)
                 .number(tried.size())
                 .number(tried.get(astray[0]))
-                .number(Course.astray(this.standings.settings()))
+                .number(RaceSetup.astray(this.standings.settings()))
                 .word(standing.candidate().terms()));
         }
     }

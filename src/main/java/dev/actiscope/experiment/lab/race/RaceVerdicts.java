@@ -190,7 +190,7 @@ final class RaceVerdicts {
         if (relu == null) {
             return Verdict.lacking(claim, Statement.of("needs-one").function(RELU), RELU.notation());
         }
-        int seeds = relu.finishes().size();
+        int seeds = relu.results().size();
         if (relu.diverged() > 0) {
             return Verdict.undecided(claim,
                     Statement.of("sparse-diverged").function(RELU).number(relu.diverged()).number(seeds));

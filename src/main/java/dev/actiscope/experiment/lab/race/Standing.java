@@ -15,12 +15,12 @@ import dev.actiscope.experiment.setting.Settings;
  * @param edge at which end of the rates tried that is
  * @param heats the mean logarithm of the losses at each rate that was tried; empty if
  * none was
- * @param finishes by seed, null for a network that has not begun
+ * @param results by seed, null for a network that has not begun
  * @param settings of the race
  * @param second the same at its second-best rate; null if it has none
  */
-record Standing(Candidate candidate, double rate, Edge edge, double[] heats, List<Finish> finishes, Settings settings,
-        Standing second) {
+record Standing(Candidate candidate, double rate, Edge edge, double[] heats, List<RaceResult> results,
+        Settings settings, Standing second) {
 
     /**
      * Where among the rates tried the best one lies: at an end, a better may lie beyond.
@@ -60,25 +60,25 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
 
     /** Whether in the end its loss is no lower than that of guessing. */
     boolean isNoBetterThanGuessing() {
-        return mean(Finish::end).value() >= Logarithms.log(Course.guessing(this.settings));
+        return mean(RaceResult::end).value() >= Logarithms.log(RaceSetup.guessing(this.settings));
     }
 
     /**
      * A number of each seed.
      * @return NaN for a network that has not come to its end, or diverged
      */
-    double[] bySeed(ToDoubleFunction<Finish> number) {
-        double[] numbers = new double[this.finishes.size()];
+    double[] bySeed(ToDoubleFunction<RaceResult> number) {
+        double[] numbers = new double[this.results.size()];
         for (int seed = 0; seed < numbers.length; seed++) {
-            Finish finish = this.finishes.get(seed);
-            boolean ended = finish != null && finish.steps() == this.settings.get(Race.STEPS);
-            numbers[seed] = ended ? number.applyAsDouble(finish) : Double.NaN;
+            RaceResult result = this.results.get(seed);
+            boolean ended = result != null && result.steps() == this.settings.get(Race.STEPS);
+            numbers[seed] = ended ? number.applyAsDouble(result) : Double.NaN;
         }
         return numbers;
     }
 
     /** The mean of a number over the seeds where there is one. */
-    Confidence mean(ToDoubleFunction<Finish> number) {
+    Confidence mean(ToDoubleFunction<RaceResult> number) {
         return Confidence.mean(Confidence.finite(bySeed(number)));
     }
 
@@ -86,7 +86,7 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
      * The places, among the rates tried, of those that led astray, from the lowest on.
      */
     int[] astray() {
-        double most = Logarithms.log(Course.astray(this.settings));
+        double most = Logarithms.log(RaceSetup.astray(this.settings));
         int[] astray = new int[this.heats.length];
         int count = 0;
         for (int rate = 0; rate < this.heats.length; rate++) {
@@ -99,25 +99,25 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
 
     /** The mean logarithm of the losses. */
     Confidence logLoss() {
-        return mean(Finish::logLoss);
+        return mean(RaceResult::logLoss);
     }
 
     /** A point of the series of losses, over the seeds that have come so far. */
     Confidence point(int depth, int point) {
-        return Confidence.mean(soFar((finish) -> finish.point(depth, point)));
+        return Confidence.mean(soFar((result) -> result.point(depth, point)));
     }
 
     /** The share of the features' variance that lies between the classes. */
     double clarity() {
-        return Confidence.mean(soFar(Finish::clarity)).value();
+        return Confidence.mean(soFar(RaceResult::clarity)).value();
     }
 
     /** A number of those that have begun, where there is one. */
-    private double[] soFar(ToDoubleFunction<Finish> number) {
-        double[] numbers = new double[this.finishes.size()];
+    private double[] soFar(ToDoubleFunction<RaceResult> number) {
+        double[] numbers = new double[this.results.size()];
         for (int seed = 0; seed < numbers.length; seed++) {
-            Finish finish = this.finishes.get(seed);
-            numbers[seed] = (finish != null) ? number.applyAsDouble(finish) : Double.NaN;
+            RaceResult result = this.results.get(seed);
+            numbers[seed] = (result != null) ? number.applyAsDouble(result) : Double.NaN;
         }
         return Confidence.finite(numbers);
     }
@@ -125,7 +125,7 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
     /** In how many networks the loss came down to half of what guessing costs. */
     int reached() {
         int reached = 0;
-        for (double steps : bySeed(Finish::reached)) {
+        for (double steps : bySeed(RaceResult::reached)) {
             reached += (steps > 0) ? 1 : 0;
         }
         return reached;
@@ -134,17 +134,17 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
     /** How many networks diverged. */
     int diverged() {
         int diverged = 0;
-        for (Finish finish : this.finishes) {
-            diverged += (finish != null && !Double.isNaN(finish.diverged())) ? 1 : 0;
+        for (RaceResult result : this.results) {
+            diverged += (result != null && !Double.isNaN(result.diverged())) ? 1 : 0;
         }
         return diverged;
     }
 
     /** A network that diverged; null if none did. */
-    Finish firstDiverged() {
-        for (Finish finish : this.finishes) {
-            if (finish != null && !Double.isNaN(finish.diverged())) {
-                return finish;
+    RaceResult firstDiverged() {
+        for (RaceResult result : this.results) {
+            if (result != null && !Double.isNaN(result.diverged())) {
+                return result;
             }
         }
         return null;
@@ -152,9 +152,9 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
 
     /** What a step costs; NaN before the first. */
     double workOfStep() {
-        for (Finish finish : this.finishes) {
-            if (finish != null) {
-                return finish.workOfStep();
+        for (RaceResult result : this.results) {
+            if (result != null) {
+                return result.workOfStep();
             }
         }
         return Double.NaN;
@@ -162,10 +162,10 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
 
     /** The share of activations that are 0, over all layers. */
     Confidence zeros(int depth) {
-        return Confidence.shares(Confidence.finite(bySeed((finish) -> {
+        return Confidence.shares(Confidence.finite(bySeed((result) -> {
             double sum = 0;
             for (int layer = 0; layer < depth; layer++) {
-                sum += finish.zeros(layer);
+                sum += result.zeros(layer);
             }
             return sum / depth;
         })));

@@ -36,12 +36,12 @@ record Standings(Settings settings, List<Standing> all) {
     }
 
     private static Standing atCommonRate(Settings settings, Candidate candidate, double[][] results, int first) {
-        List<Finish> finishes = new ArrayList<>();
+        List<RaceResult> bySeed = new ArrayList<>();
         for (int seed = 0; seed < settings.get(Race.SEEDS); seed++) {
             double[] numbers = results[first + seed];
-            finishes.add((numbers != null) ? new Finish(numbers, 0) : null);
+            bySeed.add((numbers != null) ? new RaceResult(numbers, 0) : null);
         }
-        return new Standing(candidate, settings.get(Race.RATE), Edge.NONE, new double[0], finishes, settings, null);
+        return new Standing(candidate, settings.get(Race.RATE), Edge.NONE, new double[0], bySeed, settings, null);
     }
 
     private static Standing atOwnRate(Settings settings, Candidate candidate, double[] numbers) {
@@ -55,7 +55,7 @@ record Standings(Settings settings, List<Standing> all) {
         int best = result.best();
         boolean found = best >= 0 && heats[best] < Double.POSITIVE_INFINITY;
         return new Standing(candidate, (best >= 0) ? rates.get(best) : Double.NaN,
-                found ? Edge.of(best, heats.length) : Edge.NONE, heats, finishes(settings, result::finish), settings,
+                found ? Edge.of(best, heats.length) : Edge.NONE, heats, results(settings, result::judged), settings,
                 second(settings, candidate, result));
     }
 
@@ -64,18 +64,18 @@ record Standings(Settings settings, List<Standing> all) {
             return null;
         }
         double rate = Race.tried(settings).get(result.second());
-        return new Standing(candidate, rate, Edge.NONE, new double[0], finishes(settings, result::finishAtSecond),
+        return new Standing(candidate, rate, Edge.NONE, new double[0], results(settings, result::judgedAtSecond),
                 settings, null);
     }
 
     /** What came of the networks that have begun; null in place of others. */
-    private static List<Finish> finishes(Settings settings, IntFunction<Finish> bySeed) {
-        List<Finish> finishes = new ArrayList<>();
+    private static List<RaceResult> results(Settings settings, IntFunction<RaceResult> bySeed) {
+        List<RaceResult> results = new ArrayList<>();
         for (int seed = 0; seed < settings.get(Race.SEEDS); seed++) {
-            Finish finish = bySeed.apply(seed);
-            finishes.add(Double.isNaN(finish.workOfStep()) ? null : finish);
+            RaceResult one = bySeed.apply(seed);
+            results.add(Double.isNaN(one.workOfStep()) ? null : one);
         }
-        return finishes;
+        return results;
     }
 
     /** Whether candidates run at a common rate and at their own as well. */
@@ -146,12 +146,12 @@ record Standings(Settings settings, List<Standing> all) {
 
     /** By how much the mean logarithm of the one's losses exceeds the other's. */
     Paired logLosses(Standing one, Standing other) {
-        return Paired.of(one.bySeed(Finish::logLoss), other.bySeed(Finish::logLoss), pairs());
+        return Paired.of(one.bySeed(RaceResult::logLoss), other.bySeed(RaceResult::logLoss), pairs());
     }
 
     /** By how much the accuracy of the one exceeds the other's. */
     Paired accuracies(Standing one, Standing other) {
-        return Paired.of(one.bySeed(Finish::accuracy), other.bySeed(Finish::accuracy), pairs());
+        return Paired.of(one.bySeed(RaceResult::accuracy), other.bySeed(RaceResult::accuracy), pairs());
     }
 
     /** How many pairs there are in a view. */

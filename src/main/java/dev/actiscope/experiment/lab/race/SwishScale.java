@@ -10,7 +10,7 @@ import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Functions;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 
 /**
  * 7.1: with batch normalisation Swish's β needs adjusting: one of the others that run

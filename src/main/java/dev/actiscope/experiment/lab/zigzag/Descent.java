@@ -197,9 +197,9 @@ final class Descent {
         }
     }
 
-    Journey journey() {
+    DescentPath path() {
         int points = Math.min(this.seen, this.x.length);
-        return new Journey(this.walked, this.near, this.alike, this.moved, this.length, this.distance, this.broken,
+        return new DescentPath(this.walked, this.near, this.alike, this.moved, this.length, this.distance, this.broken,
                 this.losses.clone(), Arrays.copyOf(this.x, points), Arrays.copyOf(this.y, points));
     }
 

@@ -115,7 +115,7 @@ public final class ZeroCentre implements Experiment {
 
     @Override
     public Trial begin(Settings settings, int trial, Materials materials) {
-        return new Walk(settings, Seeds.nth(settings.get(SEED), trial), trial == 0);
+        return new DescentTrial(settings, Seeds.nth(settings.get(SEED), trial), trial == 0);
     }
 
     @Override

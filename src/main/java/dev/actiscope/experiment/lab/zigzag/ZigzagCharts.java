@@ -72,11 +72,11 @@ final class ZigzagCharts {
         series.add(point("goal-" + manner.key(), goal[0], goal[1]));
         contours(manner, goal, series);
         for (int f = 0; f < this.evidence.functions().size(); f++) {
-            WalkFindings first = this.evidence.first(f);
+            DescentFindings first = this.evidence.first(f);
             if (first != null) {
-                Journey journey = first.journey(manner);
-                series.add(new Series("path-" + manner.key(), this.evidence.functions().get(f), Style.LINE, journey.x(),
-                        journey.y()));
+                DescentPath path = first.path(manner);
+                series.add(new Series("path-" + manner.key(), this.evidence.functions().get(f), Style.LINE, path.x(),
+                        path.y()));
             }
         }
         return Chart.plane("path-" + manner.key(), window("first-weight", goal[0] / 2),

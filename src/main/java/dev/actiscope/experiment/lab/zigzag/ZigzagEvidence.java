@@ -25,14 +25,14 @@ final class ZigzagEvidence {
     private final List<Curve> functions;
 
     /** By seed; null where nothing has begun. */
-    private final List<WalkFindings[]> seeds = new ArrayList<>();
+    private final List<DescentFindings[]> seeds = new ArrayList<>();
 
     /**
      * Something of a path.
      */
     interface Measure {
 
-        double of(Journey journey);
+        double of(DescentPath path);
 
     }
 
@@ -44,11 +44,11 @@ final class ZigzagEvidence {
         }
     }
 
-    private WalkFindings[] read(double[] result) {
+    private DescentFindings[] read(double[] result) {
         Ledger ledger = new Ledger(result);
-        WalkFindings[] all = new WalkFindings[this.functions.size()];
+        DescentFindings[] all = new DescentFindings[this.functions.size()];
         for (int f = 0; f < all.length; f++) {
-            all[f] = WalkFindings.read(ledger);
+            all[f] = DescentFindings.read(ledger);
         }
         return all;
     }
@@ -80,17 +80,17 @@ final class ZigzagEvidence {
     }
 
     /** What the first seed has shown; null if it has not begun. */
-    WalkFindings first(int f) {
+    DescentFindings first(int f) {
         return at(f, 0);
     }
 
     /** What a seed has shown; null if it has not begun. */
-    WalkFindings at(int f, int seed) {
+    DescentFindings at(int f, int seed) {
         return (this.seeds.get(seed) != null) ? this.seeds.get(seed)[f] : null;
     }
 
     InputLaw law(int f, boolean centred) {
-        WalkFindings first = first(f);
+        DescentFindings first = first(f);
         return (first == null) ? UNKNOWN : centred ? first.centred() : first.law();
     }
 
@@ -98,8 +98,8 @@ final class ZigzagEvidence {
     double[] logs(int f, Manner manner, Measure measure) {
         double[] logs = new double[seeds()];
         for (int seed = 0; seed < logs.length; seed++) {
-            WalkFindings found = at(f, seed);
-            logs[seed] = (found != null) ? Logarithms.log(measure.of(found.journey(manner))) : Double.NaN;
+            DescentFindings found = at(f, seed);
+            logs[seed] = (found != null) ? Logarithms.log(measure.of(found.path(manner))) : Double.NaN;
         }
         return logs;
     }
@@ -125,7 +125,7 @@ final class ZigzagEvidence {
     int count(int f, Manner manner, Measure measure) {
         int count = 0;
         for (int seed = 0; seed < seeds(); seed++) {
-            count += (at(f, seed) != null && measure.of(at(f, seed).journey(manner)) > 0) ? 1 : 0;
+            count += (at(f, seed) != null && measure.of(at(f, seed).path(manner)) > 0) ? 1 : 0;
         }
         return count;
     }
@@ -136,8 +136,8 @@ final class ZigzagEvidence {
         double moved = 0;
         for (int seed = 0; seed < seeds(); seed++) {
             if (at(f, seed) != null) {
-                alike += at(f, seed).journey(manner).alike();
-                moved += at(f, seed).journey(manner).moved();
+                alike += at(f, seed).path(manner).alike();
+                moved += at(f, seed).path(manner).moved();
             }
         }
         return alike / moved;
@@ -150,7 +150,7 @@ final class ZigzagEvidence {
             double alike = 0;
             double moved = 0;
             for (int seed = 0; seed < seeds(); seed++) {
-                WalkFindings found = at(f, seed);
+                DescentFindings found = at(f, seed);
                 if (found != null) {
                     alike += centred ? found.alikeCentred()[size] : found.alike()[size];
                     moved += centred ? found.movedCentred()[size] : found.moved()[size];
@@ -189,13 +189,13 @@ final class ZigzagEvidence {
         int count = 0;
         int due = Descent.due(point, this.settings.get(ZeroCentre.STEPS));
         for (int seed = 0; seed < seeds(); seed++) {
-            WalkFindings found = at(f, seed);
-            Journey journey = (found != null) ? found.journey(manner) : null;
-            if (journey != null && journey.broken() > 0 && due >= journey.broken()) {
+            DescentFindings found = at(f, seed);
+            DescentPath path = (found != null) ? found.path(manner) : null;
+            if (path != null && path.broken() > 0 && due >= path.broken()) {
                 return Double.NaN;
             }
-            if (journey != null && journey.losses()[point] >= 0) {
-                sum += Logarithms.log(Math.max(NONE, journey.losses()[point]));
+            if (path != null && path.losses()[point] >= 0) {
+                sum += Logarithms.log(Math.max(NONE, path.losses()[point]));
                 count++;
             }
         }
@@ -222,8 +222,8 @@ final class ZigzagEvidence {
                 .put(curve, "greatestRateBatch", greatestRate(f, batch));
             for (Manner manner : Manner.values()) {
                 figures.put(curve, "sameSign" + manner.suffix(), sameSign(f, manner))
-                    .put(curve, "path" + manner.suffix(), mean(f, manner, Journey::detour))
-                    .put(curve, "steps" + manner.suffix(), mean(f, manner, Journey::pace));
+                    .put(curve, "path" + manner.suffix(), mean(f, manner, DescentPath::detour))
+                    .put(curve, "steps" + manner.suffix(), mean(f, manner, DescentPath::pace));
             }
         }
         return figures;

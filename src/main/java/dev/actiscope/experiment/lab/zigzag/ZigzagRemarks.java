@@ -67,7 +67,7 @@ final class ZigzagRemarks {
     private void broken(int f, Curve curve) {
         double gap = Double.NaN;
         for (int seed = 0; seed < this.evidence.seeds(); seed++) {
-            WalkFindings found = this.evidence.at(f, seed);
+            DescentFindings found = this.evidence.at(f, seed);
             gap = (found != null && Double.isNaN(gap)) ? found.gap() : gap;
         }
         if (!Double.isNaN(gap)) {
@@ -75,7 +75,7 @@ final class ZigzagRemarks {
             return;
         }
         for (Manner manner : Manner.values()) {
-            int count = this.evidence.count(f, manner, Journey::broken);
+            int count = this.evidence.count(f, manner, DescentPath::broken);
             if (count > 0) {
                 this.all.add(Statement.of("diverged")
                     .function(curve)
@@ -91,7 +91,7 @@ final class ZigzagRemarks {
         int steps = this.evidence.settings().get(ZeroCentre.STEPS);
         for (Manner manner : Manner.values()) {
             int count = this.evidence.count(f, manner,
-                    (journey) -> (!journey.near() && journey.broken() == 0 && journey.steps() == steps) ? 1 : 0);
+                    (path) -> (!path.near() && path.broken() == 0 && path.steps() == steps) ? 1 : 0);
             if (count > 0) {
                 this.all.add(Statement.of("not-near")
                     .function(curve)

@@ -86,8 +86,8 @@ final class ZigzagVerdicts {
         found = compared(found, other, Manner.ONE, f, Manner.ONE);
         found = found.number(this.evidence.settings().get(ZeroCentre.BATCH));
         found = compared(found, other, Manner.BATCH, f, Manner.BATCH)
-            .number(this.evidence.mean(other, Manner.ONE_CENTRED, Journey::pace))
-            .number(this.evidence.mean(other, Manner.BATCH_CENTRED, Journey::pace));
+            .number(this.evidence.mean(other, Manner.ONE_CENTRED, DescentPath::pace))
+            .number(this.evidence.mean(other, Manner.BATCH_CENTRED, DescentPath::pace));
         return new Verdict(claim, holds, found);
     }
 
@@ -123,22 +123,22 @@ final class ZigzagVerdicts {
      * interval, and likewise how many steps they took.
      */
     private Statement compared(Statement statement, int f, Manner manner, int other, Manner otherManner) {
-        Statement found = statement.number(this.evidence.mean(f, manner, Journey::detour))
-            .number(this.evidence.mean(other, otherManner, Journey::detour));
+        Statement found = statement.number(this.evidence.mean(f, manner, DescentPath::detour))
+            .number(this.evidence.mean(other, otherManner, DescentPath::detour));
         found = detours(f, manner, other, otherManner).ratio(found)
-            .number(this.evidence.mean(f, manner, Journey::pace))
-            .number(this.evidence.mean(other, otherManner, Journey::pace));
+            .number(this.evidence.mean(f, manner, DescentPath::pace))
+            .number(this.evidence.mean(other, otherManner, DescentPath::pace));
         return paces(f, manner, other, otherManner).ratio(found);
     }
 
     private Paired detours(int f, Manner manner, int other, Manner otherManner) {
-        return Paired.of(this.evidence.logs(f, manner, Journey::detour),
-                this.evidence.logs(other, otherManner, Journey::detour));
+        return Paired.of(this.evidence.logs(f, manner, DescentPath::detour),
+                this.evidence.logs(other, otherManner, DescentPath::detour));
     }
 
     private Paired paces(int f, Manner manner, int other, Manner otherManner) {
-        return Paired.of(this.evidence.logs(f, manner, Journey::pace),
-                this.evidence.logs(other, otherManner, Journey::pace));
+        return Paired.of(this.evidence.logs(f, manner, DescentPath::pace),
+                this.evidence.logs(other, otherManner, DescentPath::pace));
     }
 
     /**
@@ -157,7 +157,7 @@ final class ZigzagVerdicts {
     }
 
     private boolean haveArrived(int f, Manner manner) {
-        return this.evidence.count(f, manner, (journey) -> journey.near() ? 1 : 0) == this.evidence.seeds();
+        return this.evidence.count(f, manner, (path) -> path.near() ? 1 : 0) == this.evidence.seeds();
     }
 
 }

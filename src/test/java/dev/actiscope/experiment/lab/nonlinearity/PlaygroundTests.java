@@ -23,8 +23,8 @@ import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.data.Seeds;
 import dev.actiscope.text.Decimal;
 
@@ -126,9 +126,9 @@ class PlaygroundTests {
         RandomSource random = new RandomSource(5);
         Curve line = Curve.parse("1-2*x");
         for (int i = 0; i < 50; i++) {
-            Stage hidden = Stage.of(1 + (int) (random.nextDouble() * 7), line);
-            NeuralNetwork network = new NeuralNetwork(3, List.of(hidden, hidden, Stage.of(2, Curve.parse("identity"))),
-                    4, i);
+            LayerSpecification hidden = LayerSpecification.of(1 + (int) (random.nextDouble() * 7), line);
+            NeuralNetwork network = new NeuralNetwork(3,
+                    List.of(hidden, hidden, LayerSpecification.of(2, Curve.parse("identity"))), 4, i);
             for (int j = 0; j < network.theta().values().length; j++) {
                 network.theta().values()[j] = random.nextGaussian();
             }
@@ -146,7 +146,7 @@ class PlaygroundTests {
     @ValueSource(strings = { "1/x", "log(x)", "log(abs(x))", "1/x^2", "x+1/x" })
     void whatHasAPoleAtZeroIsNoLine(String f) {
         assertThat(EquivalentLine.of(Curve.parse(f).activation())).isSameAs(EquivalentLine.NONE);
-        assertThat(Asked.isStraight(settings("f=" + f.replace("+", "%2B")))).isFalse();
+        assertThat(PlaygroundSettings.isStraight(settings("f=" + f.replace("+", "%2B")))).isFalse();
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,7 +10,7 @@ import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.lab.race.Standing.Edge;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,8 +81,8 @@ class OwnRateTests {
             Run other = new Run(RaceTests.RACE, settings, new Materials(""));
             other.advance(Long.MAX_VALUE);
             for (int seed = 0; seed < 8; seed++) {
-                Finish finish = (rate == result.best()) ? result.finish(seed) : result.finishAtSecond(seed);
-                assertThat(finish.logLoss()).isEqualTo(new Finish(other.result(seed), 0).logLoss());
+                RaceResult judged = (rate == result.best()) ? result.judged(seed) : result.judgedAtSecond(seed);
+                assertThat(judged.logLoss()).isEqualTo(new RaceResult(other.result(seed), 0).logLoss());
             }
         }
     }

@@ -16,8 +16,8 @@ import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.layer.Theta;
 import org.assertj.core.data.Offset;
@@ -71,9 +71,9 @@ class RaceTests {
     @Test
     void withoutScaleGammaStays() {
         Settings settings = settings("data=moons&normalisation=without-scale");
-        Course course = new Course(settings, NONE);
-        NeuralNetwork network = course.network(new Candidate(TANH, Normalisation.BATCH_WITHOUT_SCALE, false, false), 1);
-        Training training = new Training(network, course.data(1).training(), course.recipe(0.1), 1);
+        RaceSetup setup = new RaceSetup(settings, NONE);
+        NeuralNetwork network = setup.network(new Candidate(TANH, Normalisation.BATCH_WITHOUT_SCALE, false, false), 1);
+        Training training = new Training(network, setup.data(1).training(), setup.hyperparameters(0.1), 1);
         training.advance(1_000_000);
         for (Theta.Block block : network.theta().blocks()) {
             double[] part = Arrays.copyOfRange(network.theta().values(), block.from(), block.to());
@@ -134,31 +134,31 @@ class RaceTests {
 
     @Test
     void startsDifferByTheGainAlone() {
-        Course course = new Course(settings("data=moons"), NONE);
-        NeuralNetwork one = course.network(new Candidate(TANH, Normalisation.NONE, true, false), 7);
-        NeuralNetwork other = course.network(new Candidate(Curve.parse("relu"), Normalisation.BATCH, false, true), 7);
-        double ratio = Math.sqrt(2) / course.gain(TANH);
-        for (int stage = 0; stage < 3; stage++) {
-            int first = one.denses().get(stage).weights();
-            int second = other.denses().get(stage).weights();
+        RaceSetup setup = new RaceSetup(settings("data=moons"), NONE);
+        NeuralNetwork one = setup.network(new Candidate(TANH, Normalisation.NONE, true, false), 7);
+        NeuralNetwork other = setup.network(new Candidate(Curve.parse("relu"), Normalisation.BATCH, false, true), 7);
+        double ratio = Math.sqrt(2) / setup.gain(TANH);
+        for (int layer = 0; layer < 3; layer++) {
+            int first = one.denses().get(layer).weights();
+            int second = other.denses().get(layer).weights();
             assertThat(other.theta().values()[second])
-                .isCloseTo(one.theta().values()[first] * ((stage < 2) ? ratio : 1), Offset.offset(1e-12));
+                .isCloseTo(one.theta().values()[first] * ((layer < 2) ? ratio : 1), Offset.offset(1e-12));
         }
     }
 
     @Test
     void ratesAreChosenOnOtherSeedsThanThoseJudged() {
         Settings settings = settings("data=moons&f=tanh&seeds=64&heats=16&seed=3");
-        Course course = new Course(settings, NONE);
+        RaceSetup setup = new RaceSetup(settings, NONE);
         List<Integer> seeds = new ArrayList<>();
         for (int number = 0; number < 64; number++) {
-            seeds.add(course.seed(number));
+            seeds.add(setup.seed(number));
         }
         for (int heat = 0; heat < 16; heat++) {
-            seeds.add(course.seed(OwnRateTrial.FIRST_HEAT + heat));
+            seeds.add(setup.seed(OwnRateTrial.FIRST_HEAT + heat));
         }
         assertThat(seeds).doesNotHaveDuplicates();
-        assertThat(new Course(settings("seed=4"), NONE).seed(0)).isNotIn(seeds);
+        assertThat(new RaceSetup(settings("seed=4"), NONE).seed(0)).isNotIn(seeds);
     }
 
     @Test

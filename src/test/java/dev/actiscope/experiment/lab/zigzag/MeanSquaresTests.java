@@ -61,7 +61,7 @@ class MeanSquaresTests {
             for (int step = 0; step < steps; step++) {
                 descent.step(inputs(f, n * batch, random), normal(batch, noise, random), batch);
             }
-            double[] losses = descent.journey().losses();
+            double[] losses = descent.path().losses();
             for (int step = 0; step <= steps; step++) {
                 mean[step] += losses[step] * law.loss(goal) / paths;
             }

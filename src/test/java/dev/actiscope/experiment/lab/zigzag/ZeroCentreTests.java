@@ -225,9 +225,9 @@ class ZeroCentreTests {
     @Test
     void comesOutTheSameInPieces() {
         Settings settings = settings("seeds=1&steps=20");
-        Walk whole = (Walk) EXPERIMENT.begin(settings, 0, new Materials(""));
+        DescentTrial whole = (DescentTrial) EXPERIMENT.begin(settings, 0, new Materials(""));
         whole.advance(Long.MAX_VALUE);
-        Walk pieces = (Walk) EXPERIMENT.begin(settings, 0, new Materials(""));
+        DescentTrial pieces = (DescentTrial) EXPERIMENT.begin(settings, 0, new Materials(""));
         while (pieces.progress() < 1) {
             assertThat(pieces.advance(1)).isPositive();
         }

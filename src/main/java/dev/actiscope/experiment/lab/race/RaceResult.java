@@ -9,7 +9,7 @@ import dev.actiscope.experiment.judging.CurvePoints;
  * @param numbers where they stand, from {@code from} on
  * @param from the place of the first
  */
-record Finish(double[] numbers, int from) {
+record RaceResult(double[] numbers, int from) {
 
     /** How many points a series has at most. */
     static final int MOST_POINTS = 100;

@@ -7,9 +7,9 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
@@ -23,7 +23,7 @@ import dev.actiscope.network.optimiser.Optimisers;
 /**
  * What all networks of a seed have in common: the data and the drawing of the weights.
  */
-final class Lessons {
+final class InitialisationSetup {
 
     /** How many examples flow through a network before it learns. */
     static final int LOOKED_AT = 8;
@@ -45,7 +45,7 @@ final class Lessons {
 
     private final Dataset data;
 
-    Lessons(Settings settings, Materials materials, int seed) {
+    InitialisationSetup(Settings settings, Materials materials, int seed) {
         this.settings = settings;
         this.seed = seed;
         this.data = drawn(settings, materials, seed).split(HELD_OUT, seed).standardised().training();
@@ -95,21 +95,22 @@ final class Lessons {
      * @param factor of all weights
      */
     NeuralNetwork network(Curve f, double gain, double factor) {
-        Stage hidden = Stage.of(this.settings.get(Initialisation.WIDTH), f)
+        LayerSpecification hidden = LayerSpecification.of(this.settings.get(Initialisation.WIDTH), f)
             .weights(Initialisers.gain(Double.isNaN(gain) ? factor : gain * factor));
-        List<Stage> stages = new ArrayList<>();
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int layer = 0; layer < this.settings.get(Initialisation.DEPTH); layer++) {
-            stages.add(hidden);
+            layers.add(hidden);
         }
-        stages.add(Stage.of(outputs(this.settings), IDENTITY).weights(Initialisers.gain(factor)));
+        layers.add(LayerSpecification.of(outputs(this.settings), IDENTITY).weights(Initialisers.gain(factor)));
         int batch = Math.max(LOOKED_AT, this.settings.get(Initialisation.BATCH));
-        return new NeuralNetwork(inputs(this.settings), stages, batch, this.seed);
+        return new NeuralNetwork(inputs(this.settings), layers, batch, this.seed);
     }
 
     Training training(Curve f, double gain, Beginning beginning) {
-        Recipe recipe = Recipe.of(loss(this.settings), Optimisers.named(this.settings.get(Initialisation.OPTIMISER)),
-                this.settings.get(Initialisation.RATE), this.settings.get(Initialisation.BATCH));
-        return new Training(network(f, gain, beginning.factor(this.settings)), this.data, recipe, this.seed);
+        Hyperparameters hyperparameters = Hyperparameters.of(loss(this.settings),
+                Optimisers.named(this.settings.get(Initialisation.OPTIMISER)), this.settings.get(Initialisation.RATE),
+                this.settings.get(Initialisation.BATCH));
+        return new Training(network(f, gain, beginning.factor(this.settings)), this.data, hyperparameters, this.seed);
     }
 
     /** The examples that flow through a network before it learns. */

@@ -17,7 +17,7 @@ package dev.actiscope.experiment.lab.zigzag;
  * @param x the first weight by step, of a path that is drawn; else empty
  * @param y the second one
  */
-record Journey(int steps, boolean near, int alike, int moved, double length, double distance, int broken,
+record DescentPath(int steps, boolean near, int alike, int moved, double length, double distance, int broken,
         double[] losses, double[] x, double[] y) {
 
     void write(Ledger ledger) {
@@ -33,8 +33,8 @@ record Journey(int steps, boolean near, int alike, int moved, double length, dou
         ledger.write(this.y);
     }
 
-    static Journey read(Ledger ledger) {
-        return new Journey((int) ledger.read(), ledger.read() > 0, (int) ledger.read(), (int) ledger.read(),
+    static DescentPath read(Ledger ledger) {
+        return new DescentPath((int) ledger.read(), ledger.read() > 0, (int) ledger.read(), (int) ledger.read(),
                 ledger.read(), ledger.read(), (int) ledger.read(), ledger.readAll(), ledger.readAll(),
                 ledger.readAll());
     }

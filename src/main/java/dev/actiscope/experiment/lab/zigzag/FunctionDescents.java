@@ -9,7 +9,7 @@ import dev.actiscope.facts.moment.Expectations;
 /**
  * The paths of one function with one seed, in each {@link Manner}.
  */
-final class Walker {
+final class FunctionDescents {
 
     private static final InputLaw UNKNOWN = new InputLaw(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
@@ -35,7 +35,7 @@ final class Walker {
     /** Where f has no value, if that was met. */
     private double gap = Double.NaN;
 
-    Walker(Curve f, Settings settings, double[] goal, boolean drawn) {
+    FunctionDescents(Curve f, Settings settings, double[] goal, boolean drawn) {
         this.f = f.activation();
         Expectations expectations = expectations(f);
         InputLaw plain = (expectations != null) ? InputLaw.of(expectations) : UNKNOWN;
@@ -124,12 +124,12 @@ final class Walker {
         return errors;
     }
 
-    WalkFindings findings() {
-        Journey[] journeys = new Journey[this.descents.length];
-        for (int i = 0; i < journeys.length; i++) {
-            journeys[i] = this.descents[i].journey();
+    DescentFindings findings() {
+        DescentPath[] paths = new DescentPath[this.descents.length];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = this.descents[i].path();
         }
-        return new WalkFindings(this.law, this.centred, this.sum / this.count, this.gap, journeys, this.signs.alike(),
+        return new DescentFindings(this.law, this.centred, this.sum / this.count, this.gap, paths, this.signs.alike(),
                 this.signs.moved(), this.signsCentred.alike(), this.signsCentred.moved());
     }
 

@@ -13,7 +13,7 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
  * What the experiment costs, in multiplications with an addition each, as networks count
  * it.
  */
-final class LessonWork {
+final class InitialisationWork {
 
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
@@ -38,7 +38,7 @@ final class LessonWork {
 
     private final long gain;
 
-    private LessonWork(Settings settings, Curve f) {
+    private InitialisationWork(Settings settings, Curve f) {
         this.settings = settings;
         this.f = Nonlinearities.of(f, new RandomSource(0));
         this.typed = f.definition().isEmpty();
@@ -52,10 +52,11 @@ final class LessonWork {
 
     /** What all seeds cost together. */
     static long of(Settings settings) {
-        long examples = Lessons.isOfDigits(settings) ? HandwrittenDigits.IMAGES : Lessons.POINTS;
-        long each = DRAWN * examples * Lessons.inputs(settings);
+        long examples = InitialisationSetup.isOfDigits(settings) ? HandwrittenDigits.IMAGES
+                : InitialisationSetup.POINTS;
+        long each = DRAWN * examples * InitialisationSetup.inputs(settings);
         for (Curve f : Initialisation.functions(settings)) {
-            LessonWork work = new LessonWork(settings, f);
+            InitialisationWork work = new InitialisationWork(settings, f);
             each += work.look() + Beginning.values().length * (work.network() + work.training());
         }
         return each * settings.get(Initialisation.SEEDS);
@@ -63,7 +64,7 @@ final class LessonWork {
 
     /** A gain, and flows through one network at each size of its weights. */
     private long look() {
-        return this.gain + network() + Beginning.SCALES * (weights() + pass(Lessons.LOOKED_AT));
+        return this.gain + network() + Beginning.SCALES * (weights() + pass(InitialisationSetup.LOOKED_AT));
     }
 
     private long network() {
@@ -71,17 +72,17 @@ final class LessonWork {
     }
 
     private long training() {
-        long parameters = weights() + units() + Lessons.outputs(this.settings);
+        long parameters = weights() + units() + InitialisationSetup.outputs(this.settings);
         return this.settings.get(Initialisation.STEPS)
                 * (pass(this.settings.get(Initialisation.BATCH)) + NeuralNetwork.WORK_OF_PARAMETER * parameters);
     }
 
     /** Forwards and backwards. */
     private long pass(int examples) {
-        int outputs = Lessons.outputs(this.settings);
-        long first = (long) Lessons.inputs(this.settings) * this.settings.get(Initialisation.WIDTH);
+        int outputs = InitialisationSetup.outputs(this.settings);
+        long first = (long) InitialisationSetup.inputs(this.settings) * this.settings.get(Initialisation.WIDTH);
         long each = 3 * weights() - first + units() * (this.f.work() + 1) + 2L * outputs
-                + Lessons.loss(this.settings).work(outputs);
+                + InitialisationSetup.loss(this.settings).work(outputs);
         long once = (this.settings.get(Initialisation.DEPTH) + 1) * 2 * Layer.WORK_OF_STEP
                 + (long) this.settings.get(Initialisation.DEPTH) * this.f.workOfBatch();
         return each * examples + once;
@@ -93,8 +94,8 @@ final class LessonWork {
 
     private long weights() {
         long width = this.settings.get(Initialisation.WIDTH);
-        return width * (Lessons.inputs(this.settings) + (this.settings.get(Initialisation.DEPTH) - 1) * width
-                + Lessons.outputs(this.settings));
+        return width * (InitialisationSetup.inputs(this.settings)
+                + (this.settings.get(Initialisation.DEPTH) - 1) * width + InitialisationSetup.outputs(this.settings));
     }
 
 }

@@ -14,7 +14,7 @@ import dev.actiscope.network.data.Seeds;
  * All paths of a seed, each function's with the same numbers z; one example at a time is
  * the first of each mini-batch. Then the signs of gradients at the start.
  */
-final class Walk implements Trial {
+final class DescentTrial implements Trial {
 
     private final Settings settings;
 
@@ -24,7 +24,7 @@ final class Walk implements Trial {
 
     private final int steps;
 
-    private final List<Walker> walkers = new ArrayList<>();
+    private final List<FunctionDescents> descents = new ArrayList<>();
 
     private final NormalSource data;
 
@@ -35,7 +35,7 @@ final class Walk implements Trial {
     /**
      * @param drawn whether paths are kept, and all moments found
      */
-    Walk(Settings settings, int seed, boolean drawn) {
+    DescentTrial(Settings settings, int seed, boolean drawn) {
         this.settings = settings;
         this.n = settings.get(ZeroCentre.INPUTS);
         this.batch = settings.get(ZeroCentre.BATCH);
@@ -44,7 +44,7 @@ final class Walk implements Trial {
         this.noise = new NormalSource(Seeds.NOISE.of(seed));
         double[] goal = Goals.of(settings.get(ZeroCentre.GOAL), this.n, seed);
         for (Curve f : Functions.once(settings.get(ZeroCentre.F))) {
-            this.walkers.add(new Walker(f, settings, goal, drawn));
+            this.descents.add(new FunctionDescents(f, settings, goal, drawn));
         }
     }
 
@@ -54,12 +54,12 @@ final class Walk implements Trial {
         int examples = stepping ? this.batch : GradientSigns.MOST;
         double[] z = drawn(this.data, examples * this.n);
         double[] off = drawn(this.noise, examples);
-        for (Walker walker : this.walkers) {
+        for (FunctionDescents one : this.descents) {
             if (stepping) {
-                walker.step(z, off, examples);
+                one.step(z, off, examples);
             }
             else {
-                walker.look(z, off);
+                one.look(z, off);
             }
         }
         this.done++;
@@ -82,8 +82,8 @@ final class Walk implements Trial {
     @Override
     public double[] result() {
         Ledger ledger = new Ledger();
-        for (Walker walker : this.walkers) {
-            walker.findings().write(ledger);
+        for (FunctionDescents one : this.descents) {
+            one.findings().write(ledger);
         }
         return ledger.written();
     }

@@ -16,13 +16,13 @@ import dev.actiscope.network.initialiser.Initialisers;
  * @param weights how W begins
  * @param bias how b begins
  */
-public record Stage(int units, Curve activation, boolean learns, Normalisation normalisation, double dropout,
-        Initialiser weights, double bias) {
+public record LayerSpecification(int units, Curve activation, boolean learns, Normalisation normalisation,
+        double dropout, Initialiser weights, double bias) {
 
     /**
      * @throws IllegalArgumentException for units or dropout out of range
      */
-    public Stage {
+    public LayerSpecification {
         if (units < 1 || !(dropout >= 0 && dropout < 1)) {
             throw new IllegalArgumentException("out of range");
         }
@@ -48,36 +48,40 @@ public record Stage(int units, Curve activation, boolean learns, Normalisation n
     }
 
     /**
-     * A stage without extras, its weights after Xavier with gain 1.
+     * A layer without extras, its weights after Xavier with gain 1.
      */
-    public static Stage of(int units, Curve activation) {
-        return new Stage(units, activation, false, Normalisation.NONE, 0, Initialisers.xavierNormal(1), 0);
+    public static LayerSpecification of(int units, Curve activation) {
+        return new LayerSpecification(units, activation, false, Normalisation.NONE, 0, Initialisers.xavierNormal(1), 0);
     }
 
     /** The same with weights that begin otherwise. */
-    public Stage weights(Initialiser other) {
-        return new Stage(this.units, this.activation, this.learns, this.normalisation, this.dropout, other, this.bias);
+    public LayerSpecification weights(Initialiser other) {
+        return new LayerSpecification(this.units, this.activation, this.learns, this.normalisation, this.dropout, other,
+                this.bias);
     }
 
     /** The same with biases that begin otherwise. */
-    public Stage bias(double other) {
-        return new Stage(this.units, this.activation, this.learns, this.normalisation, this.dropout, this.weights,
-                other);
+    public LayerSpecification bias(double other) {
+        return new LayerSpecification(this.units, this.activation, this.learns, this.normalisation, this.dropout,
+                this.weights, other);
     }
 
     /** The same with another normalisation. */
-    public Stage normalisation(Normalisation other) {
-        return new Stage(this.units, this.activation, this.learns, other, this.dropout, this.weights, this.bias);
+    public LayerSpecification normalisation(Normalisation other) {
+        return new LayerSpecification(this.units, this.activation, this.learns, other, this.dropout, this.weights,
+                this.bias);
     }
 
     /** The same with another dropout. */
-    public Stage dropout(double other) {
-        return new Stage(this.units, this.activation, this.learns, this.normalisation, other, this.weights, this.bias);
+    public LayerSpecification dropout(double other) {
+        return new LayerSpecification(this.units, this.activation, this.learns, this.normalisation, other, this.weights,
+                this.bias);
     }
 
     /** The same, the parameters of f learning too. */
-    public Stage learning() {
-        return new Stage(this.units, this.activation, true, this.normalisation, this.dropout, this.weights, this.bias);
+    public LayerSpecification learning() {
+        return new LayerSpecification(this.units, this.activation, true, this.normalisation, this.dropout, this.weights,
+                this.bias);
     }
 
 }

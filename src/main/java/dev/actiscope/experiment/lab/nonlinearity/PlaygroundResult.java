@@ -14,9 +14,9 @@ import java.util.Arrays;
  * equals; NaN before the end, and where it equals none
  * @param looks rows of {@link #LOOK} numbers: the step, the losses in training and in
  * test, and the scores likewise
- * @param state of the network, as {@link State} has it
+ * @param state of the network, as {@link NetworkState} has it
  */
-record Learned(double[] divergence, boolean varies, double bend, double off, double[] looks, double[] state) {
+record PlaygroundResult(double[] divergence, boolean varies, double bend, double off, double[] looks, double[] state) {
 
     static final int LOOK = 5;
 
@@ -44,9 +44,9 @@ record Learned(double[] divergence, boolean varies, double bend, double off, dou
         return numbers;
     }
 
-    static Learned of(double[] numbers) {
+    static PlaygroundResult of(double[] numbers) {
         int state = HEAD + (int) numbers[6];
-        return new Learned(Arrays.copyOf(numbers, 3), numbers[3] == 1, numbers[4], numbers[5],
+        return new PlaygroundResult(Arrays.copyOf(numbers, 3), numbers[3] == 1, numbers[4], numbers[5],
                 Arrays.copyOfRange(numbers, HEAD, state), Arrays.copyOfRange(numbers, state, numbers.length));
     }
 

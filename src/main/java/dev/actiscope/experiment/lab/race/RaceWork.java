@@ -4,8 +4,8 @@ import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
@@ -14,7 +14,7 @@ import dev.actiscope.network.nonlinearity.Nonlinearity;
 /**
  * What a candidate costs, in multiplications with an addition each, as networks count it.
  */
-final class Workload {
+final class RaceWork {
 
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
@@ -42,7 +42,7 @@ final class Workload {
 
     private final Nonlinearity f;
 
-    private Workload(Settings settings, Candidate candidate, Nonlinearity f) {
+    private RaceWork(Settings settings, Candidate candidate, Nonlinearity f) {
         this.settings = settings;
         this.typed = candidate.f().definition().isEmpty();
         this.normalised = candidate.normalisation() != Normalisation.NONE;
@@ -56,8 +56,8 @@ final class Workload {
             Nonlinearity nonlinearity = Nonlinearities.of(f, new RandomSource(0));
             for (Candidate candidate : Candidate.all(settings)) {
                 if (candidate.f() == f) {
-                    Workload workload = new Workload(settings, candidate, nonlinearity);
-                    sum += candidate.own() ? workload.atOwnRate() : workload.atCommonRate();
+                    RaceWork work = new RaceWork(settings, candidate, nonlinearity);
+                    sum += candidate.own() ? work.atOwnRate() : work.atCommonRate();
                 }
             }
         }
@@ -84,17 +84,17 @@ final class Workload {
     }
 
     private long data() {
-        return DRAWN * examples() * Course.inputs(this.settings);
+        return DRAWN * examples() * RaceSetup.inputs(this.settings);
     }
 
     private long training() {
         long width = this.settings.get(Race.WIDTH);
         long depth = this.settings.get(Race.DEPTH);
-        int outputs = Course.outputs(this.settings);
-        long first = Course.inputs(this.settings) * width;
+        int outputs = RaceSetup.outputs(this.settings);
+        long first = RaceSetup.inputs(this.settings) * width;
         long unit = this.f.work() + 1 + (this.normalised ? 3 : 0) * NORMALISED;
         long each = 3 * weights() - first + depth * width * unit + 2L * outputs
-                + Course.loss(this.settings).work(outputs);
+                + RaceSetup.loss(this.settings).work(outputs);
         long parameters = weights() + depth * width * (this.normalised ? 3 : 1) + outputs;
         long n = Math.min(this.settings.get(Race.BATCH), examples());
         return WEIGHT * weights() + (this.typed ? TYPED : 0) + this.settings.get(Race.STEPS)
@@ -104,8 +104,8 @@ final class Workload {
     private long examination() {
         long units = (long) this.settings.get(Race.DEPTH) * this.settings.get(Race.WIDTH);
         long each = weights() + units * (this.f.work() + (this.normalised ? NORMALISED : 0))
-                + Course.outputs(this.settings);
-        long held = (long) Math.ceil(examples() * Course.HELD_OUT);
+                + RaceSetup.outputs(this.settings);
+        long held = (long) Math.ceil(examples() * RaceSetup.HELD_OUT);
         long batches = held / this.settings.get(Race.BATCH) + 1;
         return each * held + batches * once(Layer.WORK_OF_BATCH);
     }
@@ -118,12 +118,12 @@ final class Workload {
 
     private long weights() {
         long width = this.settings.get(Race.WIDTH);
-        return width * (Course.inputs(this.settings) + (this.settings.get(Race.DEPTH) - 1) * width
-                + Course.outputs(this.settings));
+        return width * (RaceSetup.inputs(this.settings) + (this.settings.get(Race.DEPTH) - 1) * width
+                + RaceSetup.outputs(this.settings));
     }
 
     private long examples() {
-        return Course.isOfDigits(this.settings) ? HandwrittenDigits.IMAGES : Course.POINTS;
+        return RaceSetup.isOfDigits(this.settings) ? HandwrittenDigits.IMAGES : RaceSetup.POINTS;
     }
 
 }

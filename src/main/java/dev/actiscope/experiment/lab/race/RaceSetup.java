@@ -8,9 +8,9 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.data.Planar;
@@ -27,7 +27,7 @@ import dev.actiscope.network.optimiser.Optimisers;
  * seed alone. Weights begin with the same draws, scaled by what the initialiser has for
  * the function.
  */
-final class Course {
+final class RaceSetup {
 
     /** The share of the examples that is held out. */
     static final double HELD_OUT = 1.0 / 3;
@@ -53,7 +53,7 @@ final class Course {
 
     private Dataset.Split data;
 
-    Course(Settings settings, Materials materials) {
+    RaceSetup(Settings settings, Materials materials) {
         this.settings = settings;
         this.materials = materials;
     }
@@ -133,15 +133,15 @@ final class Course {
 
     /** A network as it begins. */
     NeuralNetwork network(Candidate candidate, int seed) {
-        Stage hidden = Stage.of(this.settings.get(Race.WIDTH), candidate.f())
+        LayerSpecification hidden = LayerSpecification.of(this.settings.get(Race.WIDTH), candidate.f())
             .weights(weights(candidate.f()))
             .normalisation(candidate.normalisation());
-        List<Stage> stages = new ArrayList<>();
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int layer = 0; layer < this.settings.get(Race.DEPTH); layer++) {
-            stages.add(hidden);
+            layers.add(hidden);
         }
-        stages.add(Stage.of(outputs(this.settings), IDENTITY).weights(Initialisers.lecunNormal()));
-        return new NeuralNetwork(inputs(this.settings), stages, this.settings.get(Race.BATCH), seed);
+        layers.add(LayerSpecification.of(outputs(this.settings), IDENTITY).weights(Initialisers.lecunNormal()));
+        return new NeuralNetwork(inputs(this.settings), layers, this.settings.get(Race.BATCH), seed);
     }
 
     private Initialiser weights(Curve f) {
@@ -159,8 +159,8 @@ final class Course {
         return this.gain;
     }
 
-    Recipe recipe(double rate) {
-        return Recipe.of(loss(), Optimisers.named(this.settings.get(Race.OPTIMISER)), rate,
+    Hyperparameters hyperparameters(double rate) {
+        return Hyperparameters.of(loss(), Optimisers.named(this.settings.get(Race.OPTIMISER)), rate,
                 this.settings.get(Race.BATCH));
     }
 

@@ -7,9 +7,9 @@ import dev.actiscope.network.layer.BatchNormalisation;
  * All that a network has become: θ, then of each batch normalisation the running means
  * and the running variances.
  */
-final class State {
+final class NetworkState {
 
-    private State() {
+    private NetworkState() {
     }
 
     static double[] of(NeuralNetwork network) {

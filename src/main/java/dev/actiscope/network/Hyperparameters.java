@@ -20,13 +20,13 @@ import dev.actiscope.network.optimiser.Schedules;
  * @param clipping of the gradients
  * @param batch the examples of a step, at least 1
  */
-public record Recipe(Loss loss, Supplier<Optimiser> optimiser, double rate, Schedule schedule, Penalty penalty,
+public record Hyperparameters(Loss loss, Supplier<Optimiser> optimiser, double rate, Schedule schedule, Penalty penalty,
         Clipping clipping, int batch) {
 
     /**
      * @throws IllegalArgumentException for a rate or a batch out of range
      */
-    public Recipe {
+    public Hyperparameters {
         if (!(rate >= 0) || batch < 1) {
             throw new IllegalArgumentException("out of range");
         }
@@ -35,23 +35,26 @@ public record Recipe(Loss loss, Supplier<Optimiser> optimiser, double rate, Sche
     /**
      * At a constant rate, without penalty and clipping.
      */
-    public static Recipe of(Loss loss, Supplier<Optimiser> optimiser, double rate, int batch) {
-        return new Recipe(loss, optimiser, rate, Schedules.constant(), Penalty.NONE, Clipping.NONE, batch);
+    public static Hyperparameters of(Loss loss, Supplier<Optimiser> optimiser, double rate, int batch) {
+        return new Hyperparameters(loss, optimiser, rate, Schedules.constant(), Penalty.NONE, Clipping.NONE, batch);
     }
 
     /** The same with another schedule. */
-    public Recipe schedule(Schedule other) {
-        return new Recipe(this.loss, this.optimiser, this.rate, other, this.penalty, this.clipping, this.batch);
+    public Hyperparameters schedule(Schedule other) {
+        return new Hyperparameters(this.loss, this.optimiser, this.rate, other, this.penalty, this.clipping,
+                this.batch);
     }
 
     /** The same with another penalty. */
-    public Recipe penalty(Penalty other) {
-        return new Recipe(this.loss, this.optimiser, this.rate, this.schedule, other, this.clipping, this.batch);
+    public Hyperparameters penalty(Penalty other) {
+        return new Hyperparameters(this.loss, this.optimiser, this.rate, this.schedule, other, this.clipping,
+                this.batch);
     }
 
     /** The same with other clipping. */
-    public Recipe clipping(Clipping other) {
-        return new Recipe(this.loss, this.optimiser, this.rate, this.schedule, this.penalty, other, this.batch);
+    public Hyperparameters clipping(Clipping other) {
+        return new Hyperparameters(this.loss, this.optimiser, this.rate, this.schedule, this.penalty, other,
+                this.batch);
     }
 
 }

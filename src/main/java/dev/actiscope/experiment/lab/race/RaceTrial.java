@@ -14,7 +14,7 @@ import dev.actiscope.network.layer.Pass;
 /**
  * One network of the race: one candidate with one seed at one rate.
  */
-final class Runner implements Trial {
+final class RaceTrial implements Trial {
 
     /** The last tenth of the steps is how it ends. */
     private static final int TAIL = 10;
@@ -22,13 +22,13 @@ final class Runner implements Trial {
     /** A mini-batch's loss is noisy: so many together are asked whether they are low. */
     private static final int TOGETHER = 5;
 
-    private final Course course;
+    private final RaceSetup setup;
 
     private final int steps;
 
     private final int depth;
 
-    private final Finish finish;
+    private final RaceResult result;
 
     private final boolean judged;
 
@@ -42,31 +42,32 @@ final class Runner implements Trial {
 
     /**
      * @param judged whether it is asked for its accuracy at the end
-     * @param finish takes what comes of it
+     * @param result takes what comes of it
      */
-    Runner(Course course, Candidate candidate, double rate, int seed, boolean judged, Finish finish) {
-        Settings settings = course.settings();
-        this.course = course;
+    RaceTrial(RaceSetup setup, Candidate candidate, double rate, int seed, boolean judged, RaceResult result) {
+        Settings settings = setup.settings();
+        this.setup = setup;
         this.steps = settings.get(Race.STEPS);
         this.depth = settings.get(Race.DEPTH);
-        this.finish = finish;
+        this.result = result;
         this.judged = judged;
-        this.losses = new LossCourse(Finish.points(this.steps), TAIL);
-        Dataset.Split data = course.data(seed);
-        this.training = new Training(course.network(candidate, seed), data.training(), course.recipe(rate), seed);
+        this.losses = new LossCourse(RaceResult.points(this.steps), TAIL);
+        Dataset.Split data = setup.data(seed);
+        this.training = new Training(setup.network(candidate, seed), data.training(), setup.hyperparameters(rate),
+                seed);
         this.test = data.test();
-        finish.workOfStep(this.training.workOfStep());
+        result.workOfStep(this.training.workOfStep());
         if (judged) {
-            finish.clarity(Features.clarity(data.training(), Course.classes(settings)));
+            result.clarity(Features.clarity(data.training(), RaceSetup.classes(settings)));
         }
     }
 
     /** A network that stands alone. */
-    static Runner alone(Course course, Candidate candidate, double rate, int seed) {
-        double[] numbers = new double[Finish.size(course.settings().get(Race.DEPTH),
-                course.settings().get(Race.STEPS))];
+    static RaceTrial alone(RaceSetup setup, Candidate candidate, double rate, int seed) {
+        double[] numbers = new double[RaceResult.size(setup.settings().get(Race.DEPTH),
+                setup.settings().get(Race.STEPS))];
         Arrays.fill(numbers, Double.NaN);
-        return new Runner(course, candidate, rate, seed, true, new Finish(numbers, 0));
+        return new RaceTrial(setup, candidate, rate, seed, true, new RaceResult(numbers, 0));
     }
 
     @Override
@@ -74,7 +75,7 @@ final class Runner implements Trial {
         long done = this.training.workOfStep();
         learn();
         if (this.training.divergence() != null) {
-            this.finish.diverged(this.training.steps(), input());
+            this.result.diverged(this.training.steps(), input());
             leave();
         }
         else if (this.training.steps() == this.steps) {
@@ -102,13 +103,13 @@ final class Runner implements Trial {
             return;
         }
         look(step, this.losses.take(this.training.loss()));
-        this.finish.steps(step + 1);
-        this.finish.logLoss(this.losses.mean());
+        this.result.steps(step + 1);
+        this.result.logLoss(this.losses.mean());
         if (this.losses.isPoint()) {
-            this.finish.point(this.depth, this.losses.place(), this.losses.point());
+            this.result.point(this.depth, this.losses.place(), this.losses.point());
         }
         if (this.losses.hasEnded()) {
-            this.finish.end(this.losses.end());
+            this.result.end(this.losses.end());
         }
     }
 
@@ -119,9 +120,9 @@ final class Runner implements Trial {
         for (double one : this.last) {
             mean += one / TOGETHER;
         }
-        double half = Logarithms.log(Logarithms.log(Course.classes(this.course.settings())) / 2);
-        if (step >= TOGETHER - 1 && mean <= half && Double.isNaN(this.finish.reached())) {
-            this.finish.reached(step + 1);
+        double half = Logarithms.log(Logarithms.log(RaceSetup.classes(this.setup.settings())) / 2);
+        if (step >= TOGETHER - 1 && mean <= half && Double.isNaN(this.result.reached())) {
+            this.result.reached(step + 1);
         }
     }
 
@@ -142,16 +143,16 @@ final class Runner implements Trial {
             double[] y = network.forward(Arrays.copyOfRange(this.test.x(), from * inputs, (from + n) * inputs), n,
                     Pass.USE);
             for (int i = 0; i < n; i++) {
-                right += this.course.loss()
+                right += this.setup.loss()
                     .isCorrect(y, i * network.outputs(), this.test.t(), from + i, network.outputs()) ? 1 : 0;
             }
             for (int layer = 0; layer < this.depth; layer++) {
                 zeros[layer] += zeros(network, layer, n);
             }
         }
-        this.finish.accuracy((double) right / this.test.size());
+        this.result.accuracy((double) right / this.test.size());
         for (int layer = 0; layer < this.depth; layer++) {
-            this.finish.zeros(layer, zeros[layer] / this.test.size());
+            this.result.zeros(layer, zeros[layer] / this.test.size());
         }
         return network.work(this.test.size());
     }
@@ -174,7 +175,7 @@ final class Runner implements Trial {
 
     @Override
     public double[] result() {
-        return this.finish.numbers();
+        return this.result.numbers();
     }
 
 }

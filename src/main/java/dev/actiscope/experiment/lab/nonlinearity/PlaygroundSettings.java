@@ -20,7 +20,7 @@ import dev.actiscope.network.optimiser.Schedules;
  * What may be asked of the playground. Its defaults are a network that learns, in as few
  * steps as eight seeds of it leave room for.
  */
-final class Asked {
+final class PlaygroundSettings {
 
     /** One for all hidden layers, or one for each. */
     static final Functions F = Functions.of("f", 8, "tanh");
@@ -91,7 +91,7 @@ final class Asked {
             OPTIMISER, RATE, SCHEDULE, INITIALISER, GAIN, REGULARISATION, PENALTY, CLIPPING, CLIP, DROPOUT,
             NORMALISATION, LEARNS, SEED, SEEDS);
 
-    private Asked() {
+    private PlaygroundSettings() {
     }
 
     /** The function of a hidden layer, from 0. */

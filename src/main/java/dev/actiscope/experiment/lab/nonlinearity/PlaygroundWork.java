@@ -16,7 +16,7 @@ import dev.actiscope.network.nonlinearity.Trainable;
 /**
  * What a trial costs at some settings, in multiplications with an addition each.
  */
-final class Cost {
+final class PlaygroundWork {
 
     /** What normalisation and dropout take for a unit. */
     private static final int OF_EXTRAS = 5;
@@ -71,15 +71,15 @@ final class Cost {
     /**
      * @param straight whether identity stands in place of every function
      */
-    Cost(Settings settings, boolean straight) {
+    PlaygroundWork(Settings settings, boolean straight) {
         this.settings = settings;
         this.straight = straight;
-        List<Integer> layers = settings.get(Asked.LAYERS);
-        int outputs = Asked.outputs(settings);
-        int inputs = settings.get(Asked.FEATURES).size();
+        List<Integer> layers = settings.get(PlaygroundSettings.LAYERS);
+        int outputs = PlaygroundSettings.outputs(settings);
+        int inputs = settings.get(PlaygroundSettings.FEATURES).size();
         this.training = -1L * inputs * (layers.isEmpty() ? outputs : layers.get(0));
         for (int layer = 0; layer < layers.size(); layer++) {
-            add(inputs, layers.get(layer), function(Asked.f(settings, layer)), extras());
+            add(inputs, layers.get(layer), function(PlaygroundSettings.f(settings, layer)), extras());
             inputs = layers.get(layer);
         }
         add(inputs, outputs, Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none), 0);
@@ -89,17 +89,18 @@ final class Cost {
     }
 
     private Nonlinearity function(Curve f) {
-        return this.straight ? Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none) : Asked.learns(this.settings)
-                ? Nonlinearities.trainable(f, this.none) : Nonlinearities.of(f, this.none);
+        return this.straight ? Nonlinearities.of(PlaygroundPlan.IDENTITY, this.none)
+                : PlaygroundSettings.learns(this.settings) ? Nonlinearities.trainable(f, this.none)
+                        : Nonlinearities.of(f, this.none);
     }
 
-    /** How many layers stand in a stage besides the sums and the units. */
+    /** How many layers stand in a layer besides the sums and the units. */
     private int extras() {
-        return (isNormalised() ? 1 : 0) + ((this.settings.get(Asked.DROPOUT) > 0) ? 1 : 0);
+        return (isNormalised() ? 1 : 0) + ((this.settings.get(PlaygroundSettings.DROPOUT) > 0) ? 1 : 0);
     }
 
     private boolean isNormalised() {
-        return !this.settings.get(Asked.NORMALISATION).equals("none");
+        return !this.settings.get(PlaygroundSettings.NORMALISATION).equals("none");
     }
 
     private void add(int inputs, int units, Nonlinearity f, int extras) {
@@ -119,41 +120,43 @@ final class Cost {
 
     /** A look at all examples. */
     long ofLook() {
-        return ofUse(Asked.size(this.settings));
+        return ofUse(PlaygroundSettings.size(this.settings));
     }
 
     private long ofUse(int examples) {
-        long batches = examples / this.settings.get(Asked.BATCH) + 2L;
+        long batches = examples / this.settings.get(PlaygroundSettings.BATCH) + 2L;
         return this.forwards * examples + this.batch * batches;
     }
 
     /** All of a trial. */
     long ofTrial() {
-        int n = Math.min(this.settings.get(Asked.BATCH), Asked.size(this.settings) - Asked.held(this.settings));
+        int n = Math.min(this.settings.get(PlaygroundSettings.BATCH),
+                PlaygroundSettings.size(this.settings) - PlaygroundSettings.held(this.settings));
         long step = this.training * n + (NeuralNetwork.WORK_OF_PARAMETER + ofClipping()) * this.parameters + this.step
                 + ofSchedule();
-        long looks = Learning.looks(this.settings.get(Asked.STEPS)) + 2L;
-        return step * this.settings.get(Asked.STEPS) + looks * ofLook() + ofDrawing() + ofBeginning();
+        long looks = PlaygroundTrial.looks(this.settings.get(PlaygroundSettings.STEPS)) + 2L;
+        return step * this.settings.get(PlaygroundSettings.STEPS) + looks * ofLook() + ofDrawing() + ofBeginning();
     }
 
     private long ofSchedule() {
-        return this.settings.get(Asked.SCHEDULE).equals(Asked.SCHEDULE.standard()) ? 0 : OF_SCHEDULE;
+        return this.settings.get(PlaygroundSettings.SCHEDULE).equals(PlaygroundSettings.SCHEDULE.standard()) ? 0
+                : OF_SCHEDULE;
     }
 
     /** What a gradient takes to be clipped. */
     private long ofClipping() {
-        return this.settings.get(Asked.CLIPPING).equals("none") ? 0 : OF_CLIPPING;
+        return this.settings.get(PlaygroundSettings.CLIPPING).equals("none") ? 0 : OF_CLIPPING;
     }
 
     private long ofDrawing() {
-        return Asked.size(this.settings) * this.settings.get(Asked.DATA).workOfDrawing();
+        return PlaygroundSettings.size(this.settings) * this.settings.get(PlaygroundSettings.DATA).workOfDrawing();
     }
 
     /** A gain is found by quadrature. */
     private long ofBeginning() {
         long sum = OF_WEIGHT * this.parameters;
-        if (this.settings.get(Asked.INITIALISER).equals(Asked.BY_GAIN)) {
-            for (Curve f : this.settings.get(Asked.F)) {
+        if (this.settings.get(PlaygroundSettings.INITIALISER).equals(PlaygroundSettings.BY_GAIN)) {
+            for (Curve f : this.settings.get(PlaygroundSettings.F)) {
                 sum += ofGain(f);
             }
         }
@@ -171,7 +174,7 @@ final class Cost {
     /** What is shown of a candidate: a map, and the gaps of its functions. */
     long ofReport() {
         long gaps = 0;
-        for (Curve f : this.settings.get(Asked.F)) {
+        for (Curve f : this.settings.get(PlaygroundSettings.F)) {
             gaps += Gaps.PLACES * (long) Nonlinearities.of(f, this.none).work();
         }
         return ofUse(Boundary.CELLS * Boundary.CELLS) + gaps + DRAWN_FOR_REPORT * ofDrawing()

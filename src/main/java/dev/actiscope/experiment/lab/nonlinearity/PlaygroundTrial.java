@@ -13,7 +13,7 @@ import dev.actiscope.network.data.Dataset;
 /**
  * A network that learns, and now and then is looked at.
  */
-final class Learning implements NetworkTrial {
+final class PlaygroundTrial implements NetworkTrial {
 
     private static final int MOST_LOOKS = 20;
 
@@ -27,7 +27,7 @@ final class Learning implements NetworkTrial {
 
     private final Training process;
 
-    private final Cost cost;
+    private final PlaygroundWork cost;
 
     private double[] looks = {};
 
@@ -39,13 +39,13 @@ final class Learning implements NetworkTrial {
 
     private boolean ended;
 
-    Learning(Settings settings, int trial) {
+    PlaygroundTrial(Settings settings, int trial) {
         this.settings = settings;
         this.plan = PlaygroundPlan.of(settings, trial);
         this.training = this.plan.training();
         this.test = this.plan.test();
         this.process = this.plan.begin();
-        this.cost = new Cost(settings, this.plan.isStraight());
+        this.cost = new PlaygroundWork(settings, this.plan.isStraight());
         look();
     }
 
@@ -58,7 +58,7 @@ final class Learning implements NetworkTrial {
     public long step() {
         this.process.step();
         long done = this.process.workOfStep();
-        int steps = this.settings.get(Asked.STEPS);
+        int steps = this.settings.get(PlaygroundSettings.STEPS);
         int taken = this.process.steps();
         this.ended = taken >= steps || this.process.divergence() != null;
         long looks = looks(steps);
@@ -80,7 +80,7 @@ final class Learning implements NetworkTrial {
         this.lookedAt = this.process.steps();
         Examination[] found = this.plan.examine(network());
         int at = this.looks.length;
-        this.looks = Arrays.copyOf(this.looks, at + Learned.LOOK);
+        this.looks = Arrays.copyOf(this.looks, at + PlaygroundResult.LOOK);
         this.looks[at] = this.process.steps();
         this.looks[at + 1] = found[0].loss();
         this.looks[at + 2] = found[1].loss();
@@ -139,16 +139,17 @@ final class Learning implements NetworkTrial {
 
     @Override
     public double progress() {
-        return this.ended ? 1 : (double) this.process.steps() / this.settings.get(Asked.STEPS);
+        return this.ended ? 1 : (double) this.process.steps() / this.settings.get(PlaygroundSettings.STEPS);
     }
 
     @Override
     public double[] result() {
         Divergence divergence = this.process.divergence();
-        double[] where = (divergence != null) ? new double[] { divergence.step(), divergence.stage(), divergence.z() }
+        double[] where = (divergence != null) ? new double[] { divergence.step(), divergence.layer(), divergence.z() }
                 : new double[] { -1, -1, Double.NaN };
         boolean varies = varies(this.training) && varies(this.test);
-        return new Learned(where, varies, this.bend, this.off, this.looks, State.of(network())).numbers();
+        return new PlaygroundResult(where, varies, this.bend, this.off, this.looks, NetworkState.of(network()))
+            .numbers();
     }
 
 }

@@ -7,13 +7,13 @@ package dev.actiscope.experiment.lab.zigzag;
  * @param centred the same with the mean taken off
  * @param mean that of all inputs there were
  * @param gap where the function has no value; NaN if no such input was met
- * @param journeys the paths by {@link Manner}
+ * @param paths the paths by {@link Manner}
  * @param alike of how many gradients at the start all components have one sign, by size
  * @param moved how many there were
  * @param alikeCentred the same with the mean taken off
  * @param movedCentred likewise
  */
-record WalkFindings(InputLaw law, InputLaw centred, double mean, double gap, Journey[] journeys, double[] alike,
+record DescentFindings(InputLaw law, InputLaw centred, double mean, double gap, DescentPath[] paths, double[] alike,
         double[] moved, double[] alikeCentred, double[] movedCentred) {
 
     void write(Ledger ledger) {
@@ -21,8 +21,8 @@ record WalkFindings(InputLaw law, InputLaw centred, double mean, double gap, Jou
         write(this.centred, ledger);
         ledger.write(this.mean);
         ledger.write(this.gap);
-        for (Journey journey : this.journeys) {
-            journey.write(ledger);
+        for (DescentPath path : this.paths) {
+            path.write(ledger);
         }
         ledger.write(this.alike);
         ledger.write(this.moved);
@@ -37,16 +37,16 @@ record WalkFindings(InputLaw law, InputLaw centred, double mean, double gap, Jou
         ledger.write(law.fourth());
     }
 
-    static WalkFindings read(Ledger ledger) {
+    static DescentFindings read(Ledger ledger) {
         InputLaw law = law(ledger);
         InputLaw centred = law(ledger);
         double mean = ledger.read();
         double gap = ledger.read();
-        Journey[] journeys = new Journey[Manner.values().length];
-        for (int i = 0; i < journeys.length; i++) {
-            journeys[i] = Journey.read(ledger);
+        DescentPath[] paths = new DescentPath[Manner.values().length];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = DescentPath.read(ledger);
         }
-        return new WalkFindings(law, centred, mean, gap, journeys, ledger.readAll(), ledger.readAll(), ledger.readAll(),
+        return new DescentFindings(law, centred, mean, gap, paths, ledger.readAll(), ledger.readAll(), ledger.readAll(),
                 ledger.readAll());
     }
 
@@ -54,8 +54,8 @@ record WalkFindings(InputLaw law, InputLaw centred, double mean, double gap, Jou
         return new InputLaw(ledger.read(), ledger.read(), ledger.read(), ledger.read());
     }
 
-    Journey journey(Manner manner) {
-        return this.journeys[manner.ordinal()];
+    DescentPath path(Manner manner) {
+        return this.paths[manner.ordinal()];
     }
 
 }

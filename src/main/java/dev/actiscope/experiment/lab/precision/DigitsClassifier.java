@@ -7,9 +7,9 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
@@ -22,7 +22,7 @@ import dev.actiscope.network.optimiser.Optimisers;
  * A network that learns the digits in doubles, and is asked with its activations in
  * another storage.
  */
-final class Pupil {
+final class DigitsClassifier {
 
     /** Examples that are asked at a time. */
     static final int AT_A_TIME = 20;
@@ -37,21 +37,21 @@ final class Pupil {
 
     private final Training training;
 
-    Pupil(Settings settings, Curve f, Dataset data, int seed) {
+    DigitsClassifier(Settings settings, Curve f, Dataset data, int seed) {
         this.settings = settings;
         this.f = f;
         double gain = Expectations.of(f).moments().gain();
-        Stage hidden = Stage.of(settings.get(Precision.WIDTH), f)
+        LayerSpecification hidden = LayerSpecification.of(settings.get(Precision.WIDTH), f)
             .weights(Initialisers.gain((gain < Double.POSITIVE_INFINITY) ? gain : 1));
-        List<Stage> stages = new ArrayList<>();
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int layer = 0; layer < settings.get(Precision.DEPTH); layer++) {
-            stages.add(hidden);
+            layers.add(hidden);
         }
-        stages.add(Stage.of(HandwrittenDigits.CLASSES, IDENTITY).weights(Initialisers.lecunNormal()));
+        layers.add(LayerSpecification.of(HandwrittenDigits.CLASSES, IDENTITY).weights(Initialisers.lecunNormal()));
         int batch = Math.max(AT_A_TIME, settings.get(Precision.BATCH));
-        this.network = new NeuralNetwork(HandwrittenDigits.PIXELS, stages, batch, seed);
+        this.network = new NeuralNetwork(HandwrittenDigits.PIXELS, layers, batch, seed);
         this.training = new Training(this.network, data,
-                Recipe.of(new SoftmaxCrossEntropy(), Optimisers.named(settings.get(Precision.OPTIMISER)),
+                Hyperparameters.of(new SoftmaxCrossEntropy(), Optimisers.named(settings.get(Precision.OPTIMISER)),
                         settings.get(Precision.RATE), settings.get(Precision.BATCH)),
                 seed);
     }
