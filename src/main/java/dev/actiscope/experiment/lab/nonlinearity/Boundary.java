@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 import dev.actiscope.activation.math.Elementary;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Feature;
 import dev.actiscope.experiment.report.Chart.Axis;
 import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Series;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Feature;
 import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Chart.Axis;
 import dev.actiscope.experiment.report.Series;

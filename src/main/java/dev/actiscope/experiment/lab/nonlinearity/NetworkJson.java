@@ -3,6 +3,8 @@ package dev.actiscope.experiment.lab.nonlinearity;
 import java.util.List;
 
 import dev.actiscope.experiment.NetworkTrial;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Examples;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Feature;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Examination;
 import dev.actiscope.network.NeuralNetwork;

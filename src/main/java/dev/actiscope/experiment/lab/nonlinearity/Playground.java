@@ -7,6 +7,7 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Feature;
 import dev.actiscope.experiment.report.Figures;
 import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.experiment.report.Report;

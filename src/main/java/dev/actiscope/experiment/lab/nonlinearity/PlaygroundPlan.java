@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Feature;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.facts.moment.NormalInput;

@@ -5,6 +5,9 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Examples;
+import dev.actiscope.experiment.lab.nonlinearity.examples.ExamplesSetting;
+import dev.actiscope.experiment.lab.nonlinearity.examples.Feature;
 import dev.actiscope.experiment.setting.Amount;
 import dev.actiscope.experiment.setting.Choice;
 import dev.actiscope.experiment.setting.Count;
