@@ -1,8 +1,14 @@
 package dev.actiscope.network;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.network.initialiser.Initialiser;
 import dev.actiscope.network.initialiser.Initialisers;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * A dense layer with what follows it, as a network is asked for: normalisation of z,
@@ -34,16 +40,27 @@ public record LayerSpecification(int units, Curve activation, boolean learns, No
     public enum Normalisation {
 
         /** Nothing. */
-        NONE,
+        NONE(0),
 
         /** Each unit over the mini-batch. */
-        BATCH,
+        BATCH(2),
 
         /** Likewise, without a scale γ that learns. */
-        BATCH_WITHOUT_SCALE,
+        BATCH_WITHOUT_SCALE(1),
 
         /** Each example over the units. */
-        LAYER
+        LAYER(2);
+
+        private final int parameters;
+
+        Normalisation(int parameters) {
+            this.parameters = parameters;
+        }
+
+        /** How many of each unit learn. */
+        int parameters() {
+            return this.parameters;
+        }
 
     }
 
@@ -82,6 +99,26 @@ public record LayerSpecification(int units, Curve activation, boolean learns, No
     public LayerSpecification learning() {
         return new LayerSpecification(this.units, this.activation, true, this.normalisation, this.dropout, this.weights,
                 this.bias);
+    }
+
+    /**
+     * The layers of a network whose hidden layers are alike.
+     * @param depth how many of them there are
+     * @param last what gives the outputs
+     */
+    public static List<LayerSpecification> stacked(int depth, LayerSpecification hidden, LayerSpecification last) {
+        List<LayerSpecification> layers = new ArrayList<>();
+        for (int layer = 0; layer < depth; layer++) {
+            layers.add(hidden);
+        }
+        layers.add(last);
+        return layers;
+    }
+
+    /** What computes its activations. */
+    Nonlinearity nonlinearity(RandomSource noise) {
+        return this.learns ? Nonlinearities.trainable(this.activation, noise)
+                : Nonlinearities.of(this.activation, noise);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.actiscope.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.network.data.Seeds;
@@ -11,21 +12,15 @@ import dev.actiscope.network.layer.Dense;
 import dev.actiscope.network.layer.Dropout;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.layer.LayerNormalisation;
+import dev.actiscope.network.layer.LayerWork;
 import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Units;
-import dev.actiscope.network.nonlinearity.Nonlinearities;
-import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * A dense network y(x; θ).
  */
 public final class NeuralNetwork {
-
-    /**
-     * What an optimiser and all else does to a parameter in a step, about: Adam's root.
-     */
-    public static final long WORK_OF_PARAMETER = 7;
 
     private final int inputs;
 
@@ -60,13 +55,7 @@ public final class NeuralNetwork {
         for (LayerSpecification layer : layers) {
             all.add(dense(layer, width, beginning));
             width = layer.units();
-            switch (layer.normalisation()) {
-                case NONE -> {
-                }
-                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch, true));
-                case BATCH_WITHOUT_SCALE -> all.add(new BatchNormalisation(this.theta, width, batch, false));
-                case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
-            }
+            normalisation(layer).ifPresent(all::add);
             all.add(units(layer, noise));
             if (layer.dropout() > 0) {
                 all.add(new Dropout(width, layer.dropout(), noise, batch));
@@ -84,10 +73,17 @@ public final class NeuralNetwork {
         return dense;
     }
 
+    private Optional<Layer> normalisation(LayerSpecification layer) {
+        return Optional.ofNullable(switch (layer.normalisation()) {
+            case NONE -> null;
+            case BATCH -> new BatchNormalisation(this.theta, layer.units(), this.batch, true);
+            case BATCH_WITHOUT_SCALE -> new BatchNormalisation(this.theta, layer.units(), this.batch, false);
+            case LAYER -> new LayerNormalisation(this.theta, layer.units(), this.batch);
+        });
+    }
+
     private Units units(LayerSpecification layer, RandomSource noise) {
-        Nonlinearity f = layer.learns() ? Nonlinearities.trainable(layer.activation(), noise)
-                : Nonlinearities.of(layer.activation(), noise);
-        Units made = new Units(this.theta, layer.units(), f, this.batch);
+        Units made = new Units(this.theta, layer.units(), layer.nonlinearity(noise), this.batch);
         this.units.add(made);
         return made;
     }
@@ -185,29 +181,27 @@ public final class NeuralNetwork {
      * @param examples how many there are, which go forwards in batches
      */
     public long work(int examples) {
-        long batches = (examples + this.batch - 1L) / this.batch;
-        long each = 0;
-        long once = 0;
-        for (Layer layer : this.layers) {
-            each += layer.work();
-            once += layer.workOfBatch();
-        }
-        return each * examples + once * batches;
+        return cost().ofUse(examples, (examples + this.batch - 1L) / this.batch);
     }
 
     /**
-     * What a step costs in training: each example forwards, the gradients, and backwards
-     * but to the inputs, and the parameters once.
+     * What a step costs in training.
      * @param n how many examples it has
      */
     public long workOfTraining(int n) {
-        long each = -this.layers[0].work();
-        long once = WORK_OF_PARAMETER * this.theta.values().length;
+        return cost().ofStep(n);
+    }
+
+    private NetworkCost cost() {
+        LayerWork all = LayerWork.NONE;
         for (Layer layer : this.layers) {
-            each += layer.workOfTraining();
-            once += layer.workOfStep();
+            all = all.plus(layer.work());
         }
-        return each * n + once;
+        long weights = 0;
+        for (Dense dense : this.denses) {
+            weights += (long) dense.inputs() * dense.outputs();
+        }
+        return new NetworkCost(all, this.layers[0].work().forwards(), weights, this.theta.values().length);
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
@@ -26,6 +27,7 @@ import dev.actiscope.network.optimiser.Adam;
 import dev.actiscope.network.optimiser.Sgd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,6 +137,27 @@ class LawTests {
         assertThat(work(layer(8, "x*sin(a*x):a=1").learning())).isGreaterThan(work(layer(8, "x*sin(x)")));
         assertThat(work(layer(8, "swish").learning())).isGreaterThan(work(layer(8, "swish")));
         assertThat(work(layer(8, "prelu").learning())).isGreaterThan(work(layer(8, "prelu")));
+    }
+
+    static Stream<List<LayerSpecification>> asked() {
+        Stream<LayerSpecification> functions = Stream.of("relu", "prelu", "swish", "x*sin(a*x):a=2")
+            .map((f) -> layer(5, f));
+        Stream<LayerSpecification> normalised = Stream.of(Normalisation.values())
+            .map((kind) -> layer(4, "tanh").normalisation(kind).dropout(0.1));
+        return Stream.concat(functions.flatMap((hidden) -> Stream.of(hidden, hidden.learning())), normalised)
+            .map((hidden) -> LayerSpecification.stacked(2, hidden, layer(3, "identity")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void whatANetworkCostsIsKnownBeforeItIsMade(List<LayerSpecification> layers) {
+        NeuralNetwork network = new NeuralNetwork(2, layers, 10, 1);
+        NetworkCost cost = NetworkCost.of(2, layers);
+        assertThat(cost.ofStep(7)).isEqualTo(network.workOfTraining(7));
+        assertThat(cost.ofUse(25, 3)).isEqualTo(network.work(25));
+        assertThat(cost.parameters()).isEqualTo(network.theta().values().length);
+        assertThat(cost.weights())
+            .isEqualTo(network.denses().stream().mapToLong((dense) -> dense.inputs() * dense.outputs()).sum());
     }
 
     private static long work(LayerSpecification layer) {

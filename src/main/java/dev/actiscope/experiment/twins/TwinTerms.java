@@ -1,8 +1,5 @@
 package dev.actiscope.experiment.twins;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.setting.Amount;
@@ -10,7 +7,6 @@ import dev.actiscope.experiment.setting.Choice;
 import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.Hyperparameters;
-import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.data.Planar;
@@ -124,20 +120,6 @@ public final class TwinTerms {
             x[i] = points.x()[i] * SCALE;
         }
         return new Dataset(points.inputs(), x, points.targets(), points.t()).probabilities();
-    }
-
-    /**
-     * The layers of a network.
-     * @param hidden what each hidden layer is
-     * @param last what gives the outputs
-     */
-    static List<LayerSpecification> layers(Settings settings, LayerSpecification hidden, LayerSpecification last) {
-        List<LayerSpecification> layers = new ArrayList<>();
-        for (int layer = 0; layer < settings.get(DEPTH); layer++) {
-            layers.add(hidden);
-        }
-        layers.add(last);
-        return layers;
     }
 
     /** How a network is trained. */

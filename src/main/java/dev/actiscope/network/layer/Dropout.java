@@ -78,8 +78,13 @@ public final class Dropout implements Layer {
     }
 
     @Override
-    public long work() {
-        return this.units;
+    public LayerWork work() {
+        return work(this.units);
+    }
+
+    /** What it costs with so many units. */
+    public static LayerWork work(int units) {
+        return LayerWork.of(units);
     }
 
 }

@@ -44,24 +44,7 @@ public interface Layer {
      */
     double[] backward(double[] dy, int n);
 
-    /**
-     * What an example costs forwards, in multiplications with an addition each.
-     */
-    long work();
-
-    /** What an example costs in training: forwards, the gradients, and backwards. */
-    default long workOfTraining() {
-        return 3 * work();
-    }
-
-    /** What a mini-batch costs once, however few examples it has, forwards. */
-    default long workOfBatch() {
-        return WORK_OF_BATCH;
-    }
-
-    /** What a step costs once, however few examples it has: there and back. */
-    default long workOfStep() {
-        return WORK_OF_STEP;
-    }
+    /** What it costs. */
+    LayerWork work();
 
 }

@@ -1,12 +1,10 @@
 package dev.actiscope.experiment.lab.dying;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.actiscope.activation.rectified.PRelu;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.network.Hyperparameters;
 import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
@@ -47,12 +45,8 @@ final class TrainingSetup {
     static NeuralNetwork network(Curve f, int inputs, int depth, int width, double bias, int seed) {
         LayerSpecification hidden = LayerSpecification.of(width, f).weights(Initialisers.heNormal()).bias(bias);
         hidden = (f.activation() instanceof PRelu) ? hidden.learning() : hidden;
-        List<LayerSpecification> layers = new ArrayList<>();
-        for (int i = 1; i < depth; i++) {
-            layers.add(hidden);
-        }
-        layers.add(LayerSpecification.of(1, Curve.parse("identity")));
-        return new NeuralNetwork(inputs, layers, BATCH, seed);
+        LayerSpecification last = LayerSpecification.of(1, Curve.parse("identity"));
+        return new NeuralNetwork(inputs, LayerSpecification.stacked(depth - 1, hidden, last), BATCH, seed);
     }
 
     /** Its training. */
@@ -75,7 +69,7 @@ final class TrainingSetup {
         long units = (long) layers * width;
         long all = 2L * layers + 2;
         long step = BATCH * (3 * weights + units * (cost + 3) + 8 + loss(data).work(1))
-                + NeuralNetwork.WORK_OF_PARAMETER * (weights + units + layers + 1) + Layer.WORK_OF_STEP * all
+                + NetworkCost.OF_PARAMETER * (weights + units + layers + 1) + Layer.WORK_OF_STEP * all
                 + (long) once * layers;
         long look = EXAMPLES * (weights + units * cost + 2)
                 + EXAMPLES / BATCH * (Layer.WORK_OF_BATCH * all + (long) once * layers);

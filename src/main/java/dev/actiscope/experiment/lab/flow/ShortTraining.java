@@ -109,12 +109,9 @@ record ShortTraining(String name, Curve f, double pace, double deviation, boolea
         if (!this.large) {
             hidden = hidden.normalisation(FlowSettings.normalisation(settings.get(FlowSettings.NORMALISATION)));
         }
-        List<LayerSpecification> layers = new ArrayList<>();
-        for (int i = 0; i < layers(settings); i++) {
-            layers.add(hidden);
-        }
-        layers.add(LayerSpecification.of(1, Curve.parse("identity")));
-        NeuralNetwork network = new NeuralNetwork(2, layers, BATCH, seed);
+        LayerSpecification last = LayerSpecification.of(1, Curve.parse("identity"));
+        NeuralNetwork network = new NeuralNetwork(2, LayerSpecification.stacked(layers(settings), hidden, last), BATCH,
+                seed);
         return new Training(network, data(seed), hyperparameters(settings), seed);
     }
 

@@ -1,14 +1,12 @@
 package dev.actiscope.experiment.lab.initialisation;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.network.Hyperparameters;
 import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
@@ -97,13 +95,19 @@ final class InitialisationSetup {
     NeuralNetwork network(Curve f, double gain, double factor) {
         LayerSpecification hidden = LayerSpecification.of(this.settings.get(Initialisation.WIDTH), f)
             .weights(Initialisers.gain(Double.isNaN(gain) ? factor : gain * factor));
-        List<LayerSpecification> layers = new ArrayList<>();
-        for (int layer = 0; layer < this.settings.get(Initialisation.DEPTH); layer++) {
-            layers.add(hidden);
-        }
-        layers.add(LayerSpecification.of(outputs(this.settings), IDENTITY).weights(Initialisers.gain(factor)));
+        LayerSpecification last = LayerSpecification.of(outputs(this.settings), IDENTITY)
+            .weights(Initialisers.gain(factor));
         int batch = Math.max(LOOKED_AT, this.settings.get(Initialisation.BATCH));
-        return new NeuralNetwork(inputs(this.settings), layers, batch, this.seed);
+        return new NeuralNetwork(inputs(this.settings),
+                LayerSpecification.stacked(this.settings.get(Initialisation.DEPTH), hidden, last), batch, this.seed);
+    }
+
+    /** What one costs. */
+    static NetworkCost cost(Settings settings, Curve f) {
+        return NetworkCost.of(inputs(settings),
+                LayerSpecification.stacked(settings.get(Initialisation.DEPTH),
+                        LayerSpecification.of(settings.get(Initialisation.WIDTH), f),
+                        LayerSpecification.of(outputs(settings), IDENTITY)));
     }
 
     Training training(Curve f, double gain, Beginning beginning) {

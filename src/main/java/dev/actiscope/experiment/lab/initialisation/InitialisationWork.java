@@ -1,13 +1,9 @@
 package dev.actiscope.experiment.lab.initialisation;
 
-import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.data.HandwrittenDigits;
-import dev.actiscope.network.layer.Layer;
-import dev.actiscope.network.nonlinearity.Nonlinearities;
-import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * What the experiment costs, in multiplications with an addition each, as networks count
@@ -32,7 +28,7 @@ final class InitialisationWork {
 
     private final Settings settings;
 
-    private final Nonlinearity f;
+    private final NetworkCost cost;
 
     private final boolean typed;
 
@@ -40,7 +36,7 @@ final class InitialisationWork {
 
     private InitialisationWork(Settings settings, Curve f) {
         this.settings = settings;
-        this.f = Nonlinearities.of(f, new RandomSource(0));
+        this.cost = InitialisationSetup.cost(settings, f);
         this.typed = f.definition().isEmpty();
         this.gain = ofGain(f);
     }
@@ -64,38 +60,20 @@ final class InitialisationWork {
 
     /** A gain, and flows through one network at each size of its weights. */
     private long look() {
-        return this.gain + network() + Beginning.SCALES * (weights() + pass(InitialisationSetup.LOOKED_AT));
+        return this.gain + network() + Beginning.SCALES * (this.cost.weights() + step(InitialisationSetup.LOOKED_AT));
     }
 
     private long network() {
-        return WEIGHT * weights() + (this.typed ? TYPED : 0);
+        return WEIGHT * this.cost.weights() + (this.typed ? TYPED : 0);
     }
 
     private long training() {
-        long parameters = weights() + units() + InitialisationSetup.outputs(this.settings);
-        return this.settings.get(Initialisation.STEPS)
-                * (pass(this.settings.get(Initialisation.BATCH)) + NeuralNetwork.WORK_OF_PARAMETER * parameters);
+        return this.settings.get(Initialisation.STEPS) * step(this.settings.get(Initialisation.BATCH));
     }
 
-    /** Forwards and backwards. */
-    private long pass(int examples) {
+    private long step(int examples) {
         int outputs = InitialisationSetup.outputs(this.settings);
-        long first = (long) InitialisationSetup.inputs(this.settings) * this.settings.get(Initialisation.WIDTH);
-        long each = 3 * weights() - first + units() * (this.f.work() + 1) + 2L * outputs
-                + InitialisationSetup.loss(this.settings).work(outputs);
-        long once = (this.settings.get(Initialisation.DEPTH) + 1) * 2 * Layer.WORK_OF_STEP
-                + (long) this.settings.get(Initialisation.DEPTH) * this.f.workOfBatch();
-        return each * examples + once;
-    }
-
-    private long units() {
-        return (long) this.settings.get(Initialisation.DEPTH) * this.settings.get(Initialisation.WIDTH);
-    }
-
-    private long weights() {
-        long width = this.settings.get(Initialisation.WIDTH);
-        return width * (InitialisationSetup.inputs(this.settings)
-                + (this.settings.get(Initialisation.DEPTH) - 1) * width + InitialisationSetup.outputs(this.settings));
+        return this.cost.ofStep(examples) + examples * InitialisationSetup.loss(this.settings).work(outputs);
     }
 
 }

@@ -91,7 +91,7 @@ final class PlaygroundPlan {
      */
     boolean isLine() {
         return (this.straight || PlaygroundSettings.isStraight(this.settings))
-                && normalisation() != LayerSpecification.Normalisation.LAYER;
+                && normalisation(this.settings) != LayerSpecification.Normalisation.LAYER;
     }
 
     /** The lines that the functions of the hidden layers are, as they have become. */
@@ -167,26 +167,40 @@ final class PlaygroundPlan {
                 this.seed);
     }
 
+    /** Its layers, with weights that are scaled for the functions that were asked for. */
     private List<LayerSpecification> layers() {
-        List<LayerSpecification> layers = new ArrayList<>();
-        boolean learns = !this.straight && PlaygroundSettings.learns(this.settings);
+        List<LayerSpecification> layers = layers(this.settings, this.straight);
+        int outputs = layers.size() - 1;
         Curve last = null;
         Initialiser weights = null;
-        for (int layer = 0; layer < this.settings.get(PlaygroundSettings.LAYERS).size(); layer++) {
+        for (int layer = 0; layer < outputs; layer++) {
             Curve f = PlaygroundSettings.f(this.settings, layer);
             weights = (f == last) ? weights : weights(f);
             last = f;
-            layers.add(new LayerSpecification(this.settings.get(PlaygroundSettings.LAYERS).get(layer),
-                    this.straight ? IDENTITY : f, learns, normalisation(),
-                    this.settings.get(PlaygroundSettings.DROPOUT), weights, 0));
+            layers.set(layer, layers.get(layer).weights(weights));
         }
-        layers
-            .add(LayerSpecification.of(PlaygroundSettings.outputs(this.settings), IDENTITY).weights(weights(IDENTITY)));
+        layers.set(outputs, layers.get(outputs).weights(weights(IDENTITY)));
         return layers;
     }
 
-    private LayerSpecification.Normalisation normalisation() {
-        return switch (this.settings.get(PlaygroundSettings.NORMALISATION)) {
+    /**
+     * The layers of a network, however their weights begin.
+     * @param straight whether identity stands in place of every function
+     */
+    static List<LayerSpecification> layers(Settings settings, boolean straight) {
+        List<LayerSpecification> layers = new ArrayList<>();
+        boolean learns = !straight && PlaygroundSettings.learns(settings);
+        for (int layer = 0; layer < settings.get(PlaygroundSettings.LAYERS).size(); layer++) {
+            layers.add(new LayerSpecification(settings.get(PlaygroundSettings.LAYERS).get(layer),
+                    straight ? IDENTITY : PlaygroundSettings.f(settings, layer), learns, normalisation(settings),
+                    settings.get(PlaygroundSettings.DROPOUT), Initialisers.zeros(), 0));
+        }
+        layers.add(LayerSpecification.of(PlaygroundSettings.outputs(settings), IDENTITY));
+        return layers;
+    }
+
+    private static LayerSpecification.Normalisation normalisation(Settings settings) {
+        return switch (settings.get(PlaygroundSettings.NORMALISATION)) {
             case PlaygroundSettings.BATCH_NORMALISATION -> LayerSpecification.Normalisation.BATCH;
             case "layer" -> LayerSpecification.Normalisation.LAYER;
             default -> LayerSpecification.Normalisation.NONE;

@@ -1,14 +1,13 @@
 package dev.actiscope.experiment.lab.precision;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.network.Hyperparameters;
 import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
@@ -43,17 +42,23 @@ final class DigitsClassifier {
         double gain = Expectations.of(f).moments().gain();
         LayerSpecification hidden = LayerSpecification.of(settings.get(Precision.WIDTH), f)
             .weights(Initialisers.gain((gain < Double.POSITIVE_INFINITY) ? gain : 1));
-        List<LayerSpecification> layers = new ArrayList<>();
-        for (int layer = 0; layer < settings.get(Precision.DEPTH); layer++) {
-            layers.add(hidden);
-        }
-        layers.add(LayerSpecification.of(HandwrittenDigits.CLASSES, IDENTITY).weights(Initialisers.lecunNormal()));
+        LayerSpecification last = LayerSpecification.of(HandwrittenDigits.CLASSES, IDENTITY)
+            .weights(Initialisers.lecunNormal());
         int batch = Math.max(AT_A_TIME, settings.get(Precision.BATCH));
-        this.network = new NeuralNetwork(HandwrittenDigits.PIXELS, layers, batch, seed);
+        this.network = new NeuralNetwork(HandwrittenDigits.PIXELS,
+                LayerSpecification.stacked(settings.get(Precision.DEPTH), hidden, last), batch, seed);
         this.training = new Training(this.network, data,
                 Hyperparameters.of(new SoftmaxCrossEntropy(), Optimisers.named(settings.get(Precision.OPTIMISER)),
                         settings.get(Precision.RATE), settings.get(Precision.BATCH)),
                 seed);
+    }
+
+    /** What such a network costs. */
+    static NetworkCost cost(Settings settings, Curve f) {
+        return NetworkCost.of(HandwrittenDigits.PIXELS,
+                LayerSpecification.stacked(settings.get(Precision.DEPTH),
+                        LayerSpecification.of(settings.get(Precision.WIDTH), f),
+                        LayerSpecification.of(HandwrittenDigits.CLASSES, IDENTITY)));
     }
 
     Training training() {

@@ -1,6 +1,5 @@
 package dev.actiscope.experiment.lab.race;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.activation.math.Logarithms;
@@ -10,6 +9,7 @@ import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.facts.moment.Expectations;
 import dev.actiscope.network.Hyperparameters;
 import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
@@ -133,15 +133,21 @@ final class RaceSetup {
 
     /** A network as it begins. */
     NeuralNetwork network(Candidate candidate, int seed) {
-        LayerSpecification hidden = LayerSpecification.of(this.settings.get(Race.WIDTH), candidate.f())
-            .weights(weights(candidate.f()))
+        return new NeuralNetwork(inputs(this.settings), layers(this.settings, candidate, weights(candidate.f())),
+                this.settings.get(Race.BATCH), seed);
+    }
+
+    /** What it costs, however its weights begin. */
+    static NetworkCost cost(Settings settings, Candidate candidate) {
+        return NetworkCost.of(inputs(settings), layers(settings, candidate, Initialisers.zeros()));
+    }
+
+    private static List<LayerSpecification> layers(Settings settings, Candidate candidate, Initialiser weights) {
+        LayerSpecification hidden = LayerSpecification.of(settings.get(Race.WIDTH), candidate.f())
+            .weights(weights)
             .normalisation(candidate.normalisation());
-        List<LayerSpecification> layers = new ArrayList<>();
-        for (int layer = 0; layer < this.settings.get(Race.DEPTH); layer++) {
-            layers.add(hidden);
-        }
-        layers.add(LayerSpecification.of(outputs(this.settings), IDENTITY).weights(Initialisers.lecunNormal()));
-        return new NeuralNetwork(inputs(this.settings), layers, this.settings.get(Race.BATCH), seed);
+        return LayerSpecification.stacked(settings.get(Race.DEPTH), hidden,
+                LayerSpecification.of(outputs(settings), IDENTITY).weights(Initialisers.lecunNormal()));
     }
 
     private Initialiser weights(Curve f) {

@@ -1,15 +1,8 @@
 package dev.actiscope.experiment.lab.race;
 
-import dev.actiscope.activation.math.RandomSource;
-import dev.actiscope.curve.Curve;
-import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.LayerSpecification.Normalisation;
-import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.data.HandwrittenDigits;
-import dev.actiscope.network.layer.Layer;
-import dev.actiscope.network.nonlinearity.Nonlinearities;
-import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * What a candidate costs, in multiplications with an addition each, as networks count it.
@@ -18,9 +11,6 @@ final class RaceWork {
 
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
-
-    /** What normalisation costs a unit and example. */
-    private static final long NORMALISED = 4;
 
     /** What drawing, splitting, scaling and looking at a feature of an example costs. */
     private static final long DRAWN = 2;
@@ -36,30 +26,22 @@ final class RaceWork {
 
     private final Settings settings;
 
+    private final NetworkCost cost;
+
     private final boolean typed;
 
-    private final boolean normalised;
-
-    private final Nonlinearity f;
-
-    private RaceWork(Settings settings, Candidate candidate, Nonlinearity f) {
+    private RaceWork(Settings settings, Candidate candidate) {
         this.settings = settings;
+        this.cost = RaceSetup.cost(settings, candidate);
         this.typed = candidate.f().definition().isEmpty();
-        this.normalised = candidate.normalisation() != Normalisation.NONE;
-        this.f = f;
     }
 
     /** What all candidates cost together. */
     static long of(Settings settings) {
         long sum = 0;
-        for (Curve f : Functions.once(settings.get(Race.F))) {
-            Nonlinearity nonlinearity = Nonlinearities.of(f, new RandomSource(0));
-            for (Candidate candidate : Candidate.all(settings)) {
-                if (candidate.f() == f) {
-                    RaceWork work = new RaceWork(settings, candidate, nonlinearity);
-                    sum += candidate.own() ? work.atOwnRate() : work.atCommonRate();
-                }
-            }
+        for (Candidate candidate : Candidate.all(settings)) {
+            RaceWork work = new RaceWork(settings, candidate);
+            sum += candidate.own() ? work.atOwnRate() : work.atCommonRate();
         }
         return sum;
     }
@@ -88,38 +70,15 @@ final class RaceWork {
     }
 
     private long training() {
-        long width = this.settings.get(Race.WIDTH);
-        long depth = this.settings.get(Race.DEPTH);
-        int outputs = RaceSetup.outputs(this.settings);
-        long first = RaceSetup.inputs(this.settings) * width;
-        long unit = this.f.work() + 1 + (this.normalised ? 3 : 0) * NORMALISED;
-        long each = 3 * weights() - first + depth * width * unit + 2L * outputs
-                + RaceSetup.loss(this.settings).work(outputs);
-        long parameters = weights() + depth * width * (this.normalised ? 3 : 1) + outputs;
         long n = Math.min(this.settings.get(Race.BATCH), examples());
-        return WEIGHT * weights() + (this.typed ? TYPED : 0) + this.settings.get(Race.STEPS)
-                * (n * each + NeuralNetwork.WORK_OF_PARAMETER * parameters + once(Layer.WORK_OF_STEP));
+        long loss = RaceSetup.loss(this.settings).work(RaceSetup.outputs(this.settings));
+        return WEIGHT * this.cost.weights() + (this.typed ? TYPED : 0)
+                + this.settings.get(Race.STEPS) * (this.cost.ofStep(n) + n * loss);
     }
 
     private long examination() {
-        long units = (long) this.settings.get(Race.DEPTH) * this.settings.get(Race.WIDTH);
-        long each = weights() + units * (this.f.work() + (this.normalised ? NORMALISED : 0))
-                + RaceSetup.outputs(this.settings);
         long held = (long) Math.ceil(examples() * RaceSetup.HELD_OUT);
-        long batches = held / this.settings.get(Race.BATCH) + 1;
-        return each * held + batches * once(Layer.WORK_OF_BATCH);
-    }
-
-    /** What all layers cost once: sums, units and normalisation. */
-    private long once(long layer) {
-        long hidden = (this.normalised ? 3 : 2) * layer + this.f.workOfBatch();
-        return this.settings.get(Race.DEPTH) * hidden + 2 * layer;
-    }
-
-    private long weights() {
-        long width = this.settings.get(Race.WIDTH);
-        return width * (RaceSetup.inputs(this.settings) + (this.settings.get(Race.DEPTH) - 1) * width
-                + RaceSetup.outputs(this.settings));
+        return this.cost.ofUse(held, held / this.settings.get(Race.BATCH) + 1);
     }
 
     private long examples() {
