@@ -68,11 +68,6 @@ public final class Dropout implements Layer {
     }
 
     @Override
-    public int inputs() {
-        return this.units;
-    }
-
-    @Override
     public int outputs() {
         return this.units;
     }

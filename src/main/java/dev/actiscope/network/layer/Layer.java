@@ -14,8 +14,12 @@ public interface Layer {
     /** What a step costs any layer once, there and back, likewise. */
     long WORK_OF_STEP = 50;
 
-    /** How many numbers an example has before it. */
-    int inputs();
+    /**
+     * How many numbers an example has before it: as many as behind it, unless it says.
+     */
+    default int inputs() {
+        return outputs();
+    }
 
     /** How many numbers an example has behind it. */
     int outputs();

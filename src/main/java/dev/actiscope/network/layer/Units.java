@@ -97,11 +97,6 @@ public final class Units implements Layer {
     }
 
     @Override
-    public int inputs() {
-        return this.units;
-    }
-
-    @Override
     public int outputs() {
         return this.units;
     }

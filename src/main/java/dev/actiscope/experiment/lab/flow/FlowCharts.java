@@ -79,32 +79,29 @@ final class FlowCharts {
         double[] together = new double[x.length];
         double[] low = new double[x.length];
         double[] high = new double[x.length];
+        Arrays.fill(low, Double.POSITIVE_INFINITY);
         for (int layer = 0; layer < x.length; layer++) {
-            together[layer] = visible(Measured.together(networks, layer));
-            low[layer] = Double.POSITIVE_INFINITY;
-            high[layer] = 0;
+            together[layer] = Measured.together(networks, layer);
             for (double[] network : networks) {
                 low[layer] = Math.min(low[layer], network[layer]);
                 high[layer] = Math.max(high[layer], network[layer]);
             }
-            low[layer] = visible(low[layer]);
-            high[layer] = visible(high[layer]);
         }
-        all.add(new Series(role + "-low", f, Style.BAND, x, low));
-        all.add(new Series(role + "-high", f, Style.BAND, x, high));
-        all.add(new Series(role, f, Style.LINE, x, together));
+        all.add(new Series(role + "-low", f, Style.BAND, x, visible(low)));
+        all.add(new Series(role + "-high", f, Style.BAND, x, visible(high)));
+        all.add(new Series(role, f, Style.LINE, x, visible(together)));
         if (theory != null) {
-            double[] y = new double[theory.length];
-            for (int i = 0; i < y.length; i++) {
-                y[i] = visible(theory[i]);
-            }
-            all.add(new Series(role + "-theory", f, Style.THEORY, x, y));
+            all.add(new Series(role + "-theory", f, Style.THEORY, x, visible(theory)));
         }
     }
 
-    /** Nothing has a place on a logarithmic axis. */
-    private static double visible(double number) {
-        return (number > 0 && number < Double.POSITIVE_INFINITY) ? number : Double.NaN;
+    /** Without what has no place on a logarithmic axis. */
+    private static double[] visible(double[] numbers) {
+        double[] visible = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            visible[i] = (numbers[i] > 0 && numbers[i] < Double.POSITIVE_INFINITY) ? numbers[i] : Double.NaN;
+        }
+        return visible;
     }
 
     private double[] chi(Measured measured) {
@@ -112,9 +109,9 @@ final class FlowCharts {
         for (int layer = 0; layer < chi.length; layer++) {
             double factor = Measured.together(measured.gradient(), layer)
                     / Measured.together(measured.gradient(), layer + 1);
-            chi[layer] = visible(factor * factor);
+            chi[layer] = factor * factor;
         }
-        return chi;
+        return visible(chi);
     }
 
     /** How the trainings went: the loss, and how far the steps of the large ones went. */
@@ -155,10 +152,10 @@ final class FlowCharts {
             for (double[] row : rows) {
                 sum += LogRatios.ratio(row[step], 1);
             }
-            y[step] = visible(LogRatios.factor(sum, rows.size()));
+            y[step] = LogRatios.factor(sum, rows.size());
         }
         Style style = (training.large() || training.pace() == 1) ? Style.LINE : Style.THEORY;
-        return new Series(role, asWritten(training.f()), style, numbers(count), y);
+        return new Series(role, asWritten(training.f()), style, numbers(count), visible(y));
     }
 
     /**

@@ -42,23 +42,29 @@ public final class NetworkJson {
         standing(json, plan, network);
         json.key("layers").array();
         for (int layer = 0; layer < network.denses().size(); layer++) {
-            Dense dense = network.denses().get(layer);
-            json.object().key("f");
-            if (layer == network.denses().size() - 1) {
-                json.raw("null");
-            }
-            else {
-                json.value(PlaygroundSettings.f(settings, layer).notation());
-            }
-            json.key("units").value(dense.outputs());
-            int weights = dense.inputs() * dense.outputs();
-            numbers(json.key("w"), network.theta().values(), dense.weights(), weights);
-            numbers(json.key("b"), network.theta().values(), dense.biases(), dense.outputs());
-            numbers(json.key("dw"), network.theta().gradients(), dense.weights(), weights);
-            numbers(json.key("db"), network.theta().gradients(), dense.biases(), dense.outputs());
-            json.end();
+            layer(json, settings, network, layer);
         }
         return json.end().end().toString();
+    }
+
+    private static void layer(Json json, Settings settings, NeuralNetwork network, int layer) {
+        Dense dense = network.denses().get(layer);
+        json.object().key("f");
+        if (layer == network.denses().size() - 1) {
+            json.raw("null");
+        }
+        else {
+            json.value(PlaygroundSettings.f(settings, layer).notation());
+        }
+        double[] theta = network.theta().values();
+        double[] gradients = network.theta().gradients();
+        int weights = dense.inputs() * dense.outputs();
+        json.key("units").value(dense.outputs());
+        numbers(json.key("w"), theta, dense.weights(), weights);
+        numbers(json.key("b"), theta, dense.biases(), dense.outputs());
+        numbers(json.key("dw"), gradients, dense.weights(), weights);
+        numbers(json.key("db"), gradients, dense.biases(), dense.outputs());
+        json.end();
     }
 
     /** How good it is at what it learns from, and at what it is judged by. */

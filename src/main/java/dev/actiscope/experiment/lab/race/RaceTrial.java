@@ -139,13 +139,7 @@ final class RaceTrial implements Trial {
         int right = 0;
         for (int from = 0; from < this.test.size(); from += network.batch()) {
             int n = Math.min(network.batch(), this.test.size() - from);
-            int inputs = this.test.inputs();
-            double[] y = network.forward(Arrays.copyOfRange(this.test.x(), from * inputs, (from + n) * inputs), n,
-                    Pass.USE);
-            for (int i = 0; i < n; i++) {
-                right += this.setup.loss()
-                    .isCorrect(y, i * network.outputs(), this.test.t(), from + i, network.outputs()) ? 1 : 0;
-            }
+            right += right(network, from, n);
             for (int layer = 0; layer < this.depth; layer++) {
                 zeros[layer] += zeros(network, layer, n);
             }
@@ -155,6 +149,19 @@ final class RaceTrial implements Trial {
             this.result.zeros(layer, zeros[layer] / this.test.size());
         }
         return network.work(this.test.size());
+    }
+
+    /** How many of n examples are told rightly. */
+    private int right(NeuralNetwork network, int from, int n) {
+        int inputs = this.test.inputs();
+        int outputs = network.outputs();
+        double[] y = network.forward(Arrays.copyOfRange(this.test.x(), from * inputs, (from + n) * inputs), n,
+                Pass.USE);
+        int right = 0;
+        for (int i = 0; i < n; i++) {
+            right += this.setup.loss().isCorrect(y, i * outputs, this.test.t(), from + i, outputs) ? 1 : 0;
+        }
+        return right;
     }
 
     /** The sum over some examples of the share of a layer's activations that are 0. */

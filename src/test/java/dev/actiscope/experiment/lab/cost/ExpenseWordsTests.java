@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import dev.actiscope.Messages;
 import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.report.Report;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,19 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExpenseWordsTests {
 
     private static final Expense COST = new Expense();
-
-    private static final String WORDS = "lab-cost";
-
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Messages.assertSameInBothLanguages(WORDS);
-        Messages.assertWithoutApostrophes(WORDS);
-    }
-
-    @Test
-    void settingsHaveWords() throws IOException {
-        assertThat(ExperimentWords.missing(COST)).isEmpty();
-    }
 
     private static Stream<Report> reports() throws IOException {
         Map<String, Double> usual = Map.of("identity", 0.5, "relu", 1.0, "sigmoid", 4.0, "tanh", 5.0, "softplus", 8.0,

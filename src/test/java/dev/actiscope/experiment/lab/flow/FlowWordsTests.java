@@ -2,13 +2,11 @@ package dev.actiscope.experiment.lab.flow;
 
 import java.io.IOException;
 
-import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.setting.Settings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,19 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FlowWordsTests {
 
     private static final GradientFlow FLOW = new GradientFlow();
-
-    private static final String WORDS = "lab-gradient-flow";
-
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Messages.assertSameInBothLanguages(WORDS);
-        Messages.assertWithoutApostrophes(WORDS);
-    }
-
-    @Test
-    void settingsHaveWords() throws IOException {
-        assertThat(ExperimentWords.missing(FLOW)).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "rate=10&initialiser=he", "normalisation=batch&f=relu", "f=swish&biasDeviation=0.2",

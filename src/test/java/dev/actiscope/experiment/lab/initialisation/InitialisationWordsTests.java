@@ -2,14 +2,12 @@ package dev.actiscope.experiment.lab.initialisation;
 
 import java.io.IOException;
 
-import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Settings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,19 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InitialisationWordsTests {
 
     private static final Initialisation INITIALISATION = new Initialisation();
-
-    private static final String WORDS = "lab-initialisation";
-
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Messages.assertSameInBothLanguages(WORDS);
-        Messages.assertWithoutApostrophes(WORDS);
-    }
-
-    @Test
-    void settingsHaveWords() throws IOException {
-        assertThat(ExperimentWords.missing(INITIALISATION)).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "seeds=1", "depth=1", "f=relu", "f=relu&large=1", "f=tanh&f=rrelu&f=relu",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.actiscope.Messages;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.ExperimentWords;
@@ -260,13 +259,6 @@ class LearnedShapesTests {
                 .noneMatch((y) -> Double.isInfinite(y));
             assertThat(chart.series().stream().map(Series::name)).doesNotHaveDuplicates();
         }
-    }
-
-    @Test
-    void settingsHaveWordsInBothLanguages() throws IOException {
-        assertThat(ExperimentWords.missing(LEARNED)).isEmpty();
-        Messages.assertSameInBothLanguages("lab-learned");
-        Messages.assertWithoutApostrophes("lab-learned");
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.actiscope.Messages;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
@@ -157,13 +156,6 @@ class NoiseInTrainingTests {
         for (Chart chart : report.charts()) {
             assertThat(chart.series().stream().map(Series::name)).doesNotHaveDuplicates();
         }
-    }
-
-    @Test
-    void settingsHaveWordsInBothLanguages() throws IOException {
-        assertThat(ExperimentWords.missing(NOISE)).isEmpty();
-        Messages.assertSameInBothLanguages("lab-noise");
-        Messages.assertWithoutApostrophes("lab-noise");
     }
 
     @Test

@@ -2,13 +2,11 @@ package dev.actiscope.experiment.lab.precision;
 
 import java.io.IOException;
 
-import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Settings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,20 +19,7 @@ class PrecisionWordsTests {
 
     private static final Precision PRECISION = new Precision();
 
-    private static final String WORDS = "lab-precision";
-
     private static final String RELUS = "f=relu&f=relu6&";
-
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Messages.assertSameInBothLanguages(WORDS);
-        Messages.assertWithoutApostrophes(WORDS);
-    }
-
-    @Test
-    void settingsHaveWords() throws IOException {
-        assertThat(ExperimentWords.missing(PRECISION)).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "seeds=1&steps=2", "f=relu&steps=2&seeds=1", RELUS + "bits=4&steps=60",

@@ -2,13 +2,11 @@ package dev.actiscope.experiment.lab.saturation;
 
 import java.io.IOException;
 
-import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.setting.Settings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,19 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SaturationWordsTests {
 
     private static final FarInputs SATURATION = new FarInputs();
-
-    private static final String WORDS = "lab-saturation";
-
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Messages.assertSameInBothLanguages(WORDS);
-        Messages.assertWithoutApostrophes(WORDS);
-    }
-
-    @Test
-    void settingsHaveWords() throws IOException {
-        assertThat(ExperimentWords.missing(SATURATION)).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "x=10,20", "f=relu", "f=sigmoid&x=1", "precision=float8-e4m3",

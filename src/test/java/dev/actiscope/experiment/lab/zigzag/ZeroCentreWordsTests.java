@@ -2,13 +2,11 @@ package dev.actiscope.experiment.lab.zigzag;
 
 import java.io.IOException;
 
-import dev.actiscope.Messages;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.ExperimentWords;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.setting.Settings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,19 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ZeroCentreWordsTests {
 
     private static final ZeroCentre EXPERIMENT = new ZeroCentre();
-
-    private static final String WORDS = "lab-zero-centre";
-
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Messages.assertSameInBothLanguages(WORDS);
-        Messages.assertWithoutApostrophes(WORDS);
-    }
-
-    @Test
-    void settingsHaveWords() throws IOException {
-        assertThat(ExperimentWords.missing(EXPERIMENT)).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "goal=together&seeds=8", "noise=2&seeds=8", "rates=same&seeds=8",
