@@ -45,14 +45,16 @@ final class House {
             "activation.sigmoidal", "activation.rectified", "activation.exponential", "activation.gated",
             "activation.catalogue", "formula.tree", "formula.wide", "formula.reading.tokens", "formula.reading",
             "formula.algebra", "formula.computing", "formula.typeset", "formula.kinks", "formula.stability.rules",
-            "formula.stability", "formula.digits", "formula", "curve.query", "curve", "facts", "facts.piece",
-            "facts.moment", "facts.shape", "facts.nearest", "facts.sheet", "network.nonlinearity", "network.layer",
-            "network.loss", "network.initialiser", "network.optimiser", "network.data", "network", "experiment.setting",
-            "experiment.report", "experiment.judging", "experiment.floats", "experiment", "experiment.twins",
-            "experiment.neuron", "experiment.nonlinearity", "experiment.flow.theory", "experiment.flow",
-            "experiment.dying", "experiment.race", "experiment.saturation", "experiment.initialisation",
-            "experiment.zigzag", "experiment.learned", "experiment.noise", "experiment.cost", "experiment.precision",
-            "experiment.catalogue", "experiment.claims", "listing", "plot.svg", "plot.layout", "plot.lab", "plot");
+            "formula.stability", "formula.digits", "formula", "curve.query", "curve", "curve.drawing", "facts",
+            "facts.piece", "facts.moment", "facts.shape", "facts.nearest", "facts.sheet", "network.nonlinearity",
+            "network.layer", "network.loss", "network.initialiser", "network.optimiser", "network.data", "network",
+            "experiment.setting", "experiment.report", "experiment.judging", "experiment.floats", "experiment",
+            "experiment.twins", "experiment.lab", "experiment.lab.neuron", "experiment.lab.nonlinearity.examples",
+            "experiment.lab.nonlinearity", "experiment.lab.flow.theory", "experiment.lab.flow", "experiment.lab.dying",
+            "experiment.lab.race", "experiment.lab.saturation", "experiment.lab.initialisation",
+            "experiment.lab.zigzag", "experiment.lab.learned", "experiment.lab.noise", "experiment.lab.cost",
+            "experiment.lab.precision", "experiment.catalogue", "experiment.claims", "listing", "plot.svg",
+            "plot.layout", "plot.lab", "plot");
 
     /** What stands on the core, with all its rooms. */
     static final List<String> ABOVE = List.of("browser", "web");

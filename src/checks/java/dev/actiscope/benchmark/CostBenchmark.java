@@ -16,7 +16,7 @@ import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Exercise;
-import dev.actiscope.experiment.cost.Drill;
+import dev.actiscope.experiment.lab.cost.Drill;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import dev.actiscope.activation.catalogue.PyTorch;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
@@ -71,9 +71,12 @@ class PyTorchNetworkTests {
     @ParameterizedTest
     @MethodSource("networks")
     void lossAndGradientsArePyTorchs(String f, Normalisation normalisation, String expression, Judged judged) {
-        Stage hidden = Stage.of(UNITS, Curve.parse(f)).normalisation(normalisation).weights(Initialisers.normal(1));
-        NeuralNetwork network = new NeuralNetwork(INPUTS, List
-            .of(expression.contains("a)") ? hidden.learning() : hidden, Stage.of(OUTPUTS, Curve.parse("identity"))),
+        LayerSpecification hidden = LayerSpecification.of(UNITS, Curve.parse(f))
+            .normalisation(normalisation)
+            .weights(Initialisers.normal(1));
+        NeuralNetwork network = new NeuralNetwork(INPUTS,
+                List.of(expression.contains("a)") ? hidden.learning() : hidden,
+                        LayerSpecification.of(OUTPUTS, Curve.parse("identity"))),
                 EXAMPLES, 1);
         double[] theta = network.theta().values();
         RandomSource random = new RandomSource(2);

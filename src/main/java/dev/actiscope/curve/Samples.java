@@ -66,7 +66,7 @@ public record Samples(double[] x, double[] value, double[] derivative, List<Kink
     }
 
     /** Where an activation is sampled over a window. */
-    static double[] places(Activation activation, Window window) {
+    public static double[] places(Activation activation, Window window) {
         return places(inside(activation.kinks(window.x()), window), window.places());
     }
 

@@ -41,11 +41,14 @@ public record View(List<Curve> curves, Window window, Optional<Interval> y, Opti
     /** No view has more curves. */
     public static final int MOST_CURVES = 8;
 
-    static final Set<Show> DEFAULT_SHOW = shown(List.of(Show.VALUE, Show.DERIVATIVE));
+    /** What is shown, unless an address says otherwise. */
+    public static final Set<Show> DEFAULT_SHOW = shown(List.of(Show.VALUE, Show.DERIVATIVE));
 
-    static final int DEFAULT_SEED = 1;
+    /** The seed of the draws, likewise. */
+    public static final int DEFAULT_SEED = 1;
 
-    static final double DEFAULT_SHARE = 1;
+    /** The share of saturation in percent, likewise. */
+    public static final double DEFAULT_SHARE = 1;
 
     /** What an address without a query shows. */
     public static final View FIRST = new View(

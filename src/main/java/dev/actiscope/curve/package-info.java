@@ -1,6 +1,6 @@
 /**
  * Functions as an address names them, the part of the plane that is looked at, and how to
- * sample so that corners stay corners; saturation, bands and draws.
+ * sample so that corners stay corners; derivatives, differences and saturation.
  * <p>
  * It uses its {@code query}, {@code formula}, {@code activation} and {@code text}.
  */

@@ -8,8 +8,8 @@
  * Nothing here knows of time. An experiment on how long something takes is
  * {@link dev.actiscope.experiment.Timed}: it is handed what a clock found.
  * <p>
- * Each experiment has a room of its own, with its claims' thresholds and their reasons;
- * {@code catalogue} lists them.
+ * Each experiment has a room of its own in {@code lab}, with its claims' thresholds and
+ * their reasons; {@code catalogue} lists them.
  * <p>
  * It uses {@code setting}, {@code report}, {@code network} with its {@code data},
  * {@code curve} and {@code activation}.

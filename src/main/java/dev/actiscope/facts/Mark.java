@@ -2,8 +2,8 @@ package dev.actiscope.facts;
 
 import java.util.List;
 
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.drawing.SampledCurve;
 
 /**
  * A point of a chart that is worth a mark.

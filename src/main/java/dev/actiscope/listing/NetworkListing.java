@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
-import dev.actiscope.experiment.nonlinearity.PlainNetwork;
-import dev.actiscope.experiment.nonlinearity.PlainNetwork.PlainLayer;
+import dev.actiscope.experiment.lab.nonlinearity.PlainNetwork;
+import dev.actiscope.experiment.lab.nonlinearity.PlainNetwork.PlainLayer;
 
 /**
  * A network with its weights as a program in Python: a Keras model, a PyTorch module or a

@@ -11,9 +11,9 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.drawing.Frame;
 
 /**
  * A whole program in Python that plots a view with NumPy and matplotlib.

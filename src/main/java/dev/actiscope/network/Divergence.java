@@ -6,11 +6,11 @@ import dev.actiscope.network.layer.Units;
  * When and where a network stopped to be numbers.
  *
  * @param step in which the loss was no longer finite, from 0
- * @param stage the first stage whose activations were not finite, from 0; −1 if all were
+ * @param layer the first layer whose activations were not finite, from 0; −1 if all were
  * @param z the pre-activation of the first of them: finite if the activation function has
  * no value there; NaN if all activations were finite
  */
-public record Divergence(int step, int stage, double z) {
+public record Divergence(int step, int layer, double z) {
 
     /**
      * Looks for the place after a step.

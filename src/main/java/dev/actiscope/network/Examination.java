@@ -14,12 +14,12 @@ import dev.actiscope.network.loss.Loss;
  *
  * @param loss the mean loss
  * @param accuracy the share that is told rightly, 0 to 1
- * @param stages the units of each stage
+ * @param layers the units of each layer
  */
-public record Examination(double loss, double accuracy, List<Vitals> stages) {
+public record Examination(double loss, double accuracy, List<UnitCounts> layers) {
 
     /**
-     * How the units of a stage are.
+     * How the units of a layer are.
      *
      * @param units how many there are
      * @param dead how many have the slope 0 for every example, so that nothing reaches
@@ -27,18 +27,16 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
      * @param broken how many give what is not a finite number for some example: they are
      * not alive either
      */
-    public record Vitals(int units, int dead, int broken) {
+    public record UnitCounts(int units, int dead, int broken) {
     }
 
     /**
      * Examines a network.
      */
     public static Examination of(NeuralNetwork network, Dataset data, Loss loss) {
-        List<boolean[]> alive = new ArrayList<>();
-        List<boolean[]> broken = new ArrayList<>();
+        List<Inspection> inspections = new ArrayList<>();
         for (Units units : network.units()) {
-            alive.add(new boolean[units.outputs()]);
-            broken.add(new boolean[units.outputs()]);
+            inspections.add(new Inspection(units));
         }
         int width = network.outputs();
         double[] dy = new double[network.batch() * width];
@@ -53,33 +51,53 @@ public record Examination(double loss, double accuracy, List<Vitals> stages) {
             for (int e = 0; e < n; e++) {
                 right += loss.isCorrect(y, e * width, t, e * data.targets(), width) ? 1 : 0;
             }
-            for (int i = 0; i < alive.size(); i++) {
-                inspect(network.units().get(i), n, alive.get(i), broken.get(i));
+            for (Inspection inspection : inspections) {
+                inspection.take(n);
             }
         }
-        List<Vitals> stages = new ArrayList<>();
-        for (int i = 0; i < alive.size(); i++) {
-            stages.add(vitals(alive.get(i), broken.get(i)));
+        List<UnitCounts> layers = new ArrayList<>();
+        for (Inspection inspection : inspections) {
+            layers.add(inspection.counts());
         }
-        return new Examination(sum / data.size(), (double) right / data.size(), List.copyOf(stages));
+        return new Examination(sum / data.size(), (double) right / data.size(), List.copyOf(layers));
     }
 
-    private static void inspect(Units units, int n, boolean[] alive, boolean[] broken) {
-        int width = units.outputs();
-        for (int i = 0; i < n * width; i++) {
-            alive[i % width] |= units.slopes()[i] != 0;
-            broken[i % width] |= !(Math.abs(units.activations()[i]) < Double.POSITIVE_INFINITY);
-        }
-    }
+    /**
+     * What is seen of the units of a layer, example by example.
+     */
+    private static final class Inspection {
 
-    private static Vitals vitals(boolean[] alive, boolean[] broken) {
-        int dead = 0;
-        int notNumbers = 0;
-        for (int i = 0; i < alive.length; i++) {
-            dead += (alive[i] || broken[i]) ? 0 : 1;
-            notNumbers += broken[i] ? 1 : 0;
+        private final Units units;
+
+        private final boolean[] alive;
+
+        private final boolean[] broken;
+
+        Inspection(Units units) {
+            this.units = units;
+            this.alive = new boolean[units.outputs()];
+            this.broken = new boolean[units.outputs()];
         }
-        return new Vitals(alive.length, dead, notNumbers);
+
+        /** Takes the examples that went forwards last. */
+        void take(int n) {
+            int width = this.alive.length;
+            for (int i = 0; i < n * width; i++) {
+                this.alive[i % width] |= this.units.slopes()[i] != 0;
+                this.broken[i % width] |= !(Math.abs(this.units.activations()[i]) < Double.POSITIVE_INFINITY);
+            }
+        }
+
+        UnitCounts counts() {
+            int dead = 0;
+            int notNumbers = 0;
+            for (int i = 0; i < this.alive.length; i++) {
+                dead += (this.alive[i] || this.broken[i]) ? 0 : 1;
+                notNumbers += this.broken[i] ? 1 : 0;
+            }
+            return new UnitCounts(this.alive.length, dead, notNumbers);
+        }
+
     }
 
 }

@@ -3,6 +3,7 @@ package dev.actiscope.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.network.data.Seeds;
@@ -11,21 +12,15 @@ import dev.actiscope.network.layer.Dense;
 import dev.actiscope.network.layer.Dropout;
 import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.layer.LayerNormalisation;
-import dev.actiscope.network.layer.Theta;
+import dev.actiscope.network.layer.LayerWork;
 import dev.actiscope.network.layer.Pass;
+import dev.actiscope.network.layer.Theta;
 import dev.actiscope.network.layer.Units;
-import dev.actiscope.network.nonlinearity.Nonlinearities;
-import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * A dense network y(x; θ).
  */
 public final class NeuralNetwork {
-
-    /**
-     * What an optimiser and all else does to a parameter in a step, about: Adam's root.
-     */
-    public static final long WORK_OF_PARAMETER = 7;
 
     private final int inputs;
 
@@ -42,13 +37,13 @@ public final class NeuralNetwork {
     /**
      * A network whose weights are as they begin.
      * @param inputs how many numbers an example has, at least 1
-     * @param stages at least one; the last gives the outputs
+     * @param layers at least one; the last gives the outputs
      * @param batch the most examples at a time, at least 1
      * @param seed of its weights and of its noise
      * @throws IllegalArgumentException for less
      */
-    public NeuralNetwork(int inputs, List<Stage> stages, int batch, int seed) {
-        if (inputs < 1 || stages.isEmpty() || batch < 1) {
+    public NeuralNetwork(int inputs, List<LayerSpecification> layers, int batch, int seed) {
+        if (inputs < 1 || layers.isEmpty() || batch < 1) {
             throw new IllegalArgumentException("out of range");
         }
         this.inputs = inputs;
@@ -57,37 +52,38 @@ public final class NeuralNetwork {
         RandomSource noise = Seeds.NOISE.of(seed);
         List<Layer> all = new ArrayList<>();
         int width = inputs;
-        for (Stage stage : stages) {
-            all.add(dense(stage, width, beginning));
-            width = stage.units();
-            switch (stage.normalisation()) {
-                case NONE -> {
-                }
-                case BATCH -> all.add(new BatchNormalisation(this.theta, width, batch, true));
-                case BATCH_WITHOUT_SCALE -> all.add(new BatchNormalisation(this.theta, width, batch, false));
-                case LAYER -> all.add(new LayerNormalisation(this.theta, width, batch));
-            }
-            all.add(units(stage, noise));
-            if (stage.dropout() > 0) {
-                all.add(new Dropout(width, stage.dropout(), noise, batch));
+        for (LayerSpecification layer : layers) {
+            all.add(dense(layer, width, beginning));
+            width = layer.units();
+            normalisation(layer).ifPresent(all::add);
+            all.add(units(layer, noise));
+            if (layer.dropout() > 0) {
+                all.add(new Dropout(width, layer.dropout(), noise, batch));
             }
         }
         this.layers = all.toArray(new Layer[0]);
     }
 
-    private Dense dense(Stage stage, int width, RandomSource random) {
-        Dense dense = new Dense(this.theta, width, stage.units(), this.batch);
+    private Dense dense(LayerSpecification layer, int width, RandomSource random) {
+        Dense dense = new Dense(this.theta, width, layer.units(), this.batch);
         double[] theta = this.theta.values();
-        stage.weights().fill(theta, dense.weights(), width, stage.units(), random);
-        Arrays.fill(theta, dense.biases(), dense.biases() + stage.units(), stage.bias());
+        layer.weights().fill(theta, dense.weights(), width, layer.units(), random);
+        Arrays.fill(theta, dense.biases(), dense.biases() + layer.units(), layer.bias());
         this.denses.add(dense);
         return dense;
     }
 
-    private Units units(Stage stage, RandomSource noise) {
-        Nonlinearity f = stage.learns() ? Nonlinearities.trainable(stage.activation(), noise)
-                : Nonlinearities.of(stage.activation(), noise);
-        Units made = new Units(this.theta, stage.units(), f, this.batch);
+    private Optional<Layer> normalisation(LayerSpecification layer) {
+        return Optional.ofNullable(switch (layer.normalisation()) {
+            case NONE -> null;
+            case BATCH -> new BatchNormalisation(this.theta, layer.units(), this.batch, true);
+            case BATCH_WITHOUT_SCALE -> new BatchNormalisation(this.theta, layer.units(), this.batch, false);
+            case LAYER -> new LayerNormalisation(this.theta, layer.units(), this.batch);
+        });
+    }
+
+    private Units units(LayerSpecification layer, RandomSource noise) {
+        Units made = new Units(this.theta, layer.units(), layer.nonlinearity(noise), this.batch);
         this.units.add(made);
         return made;
     }
@@ -144,17 +140,17 @@ public final class NeuralNetwork {
         return this.theta;
     }
 
-    /** The dense layer of each stage. */
+    /** What weighs the inputs of each layer. */
     public List<Dense> denses() {
         return this.denses;
     }
 
-    /** The units of each stage: their activations, slopes and gradients. */
+    /** The units of each layer: their activations, slopes and gradients. */
     public List<Units> units() {
         return this.units;
     }
 
-    /** The batch normalisations, of those stages that have one. */
+    /** The batch normalisations, of those layers that have one. */
     public List<BatchNormalisation> normalisations() {
         List<BatchNormalisation> all = new ArrayList<>();
         for (Layer layer : this.layers) {
@@ -185,29 +181,27 @@ public final class NeuralNetwork {
      * @param examples how many there are, which go forwards in batches
      */
     public long work(int examples) {
-        long batches = (examples + this.batch - 1L) / this.batch;
-        long each = 0;
-        long once = 0;
-        for (Layer layer : this.layers) {
-            each += layer.work();
-            once += layer.workOfBatch();
-        }
-        return each * examples + once * batches;
+        return cost().ofUse(examples, (examples + this.batch - 1L) / this.batch);
     }
 
     /**
-     * What a step costs in training: each example forwards, the gradients, and backwards
-     * but to the inputs, and the parameters once.
+     * What a step costs in training.
      * @param n how many examples it has
      */
     public long workOfTraining(int n) {
-        long each = -this.layers[0].work();
-        long once = WORK_OF_PARAMETER * this.theta.values().length;
+        return cost().ofStep(n);
+    }
+
+    private NetworkCost cost() {
+        LayerWork all = LayerWork.NONE;
         for (Layer layer : this.layers) {
-            each += layer.workOfTraining();
-            once += layer.workOfStep();
+            all = all.plus(layer.work());
         }
-        return each * n + once;
+        long weights = 0;
+        for (Dense dense : this.denses) {
+            weights += (long) dense.inputs() * dense.outputs();
+        }
+        return new NetworkCost(all, this.layers[0].work().forwards(), weights, this.theta.values().length);
     }
 
 }

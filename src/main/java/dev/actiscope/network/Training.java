@@ -15,7 +15,7 @@ public final class Training {
 
     private final NeuralNetwork network;
 
-    private final Recipe recipe;
+    private final Hyperparameters hyperparameters;
 
     private final Optimiser optimiser;
 
@@ -30,21 +30,21 @@ public final class Training {
     private Divergence divergence;
 
     /**
-     * @param network made for batches as large as the recipe's
+     * @param network made for batches as large as the hyperparameters have
      * @param data with as many inputs as the network has, and as many targets as the loss
      * takes for its outputs
      * @param seed of the order of the examples
      * @throws IllegalArgumentException if they do not fit each other
      */
-    public Training(NeuralNetwork network, Dataset data, Recipe recipe, int seed) {
-        if (data.inputs() != network.inputs() || data.targets() != recipe.loss().targets(network.outputs())
-                || Math.min(recipe.batch(), data.size()) > network.batch()) {
-            throw new IllegalArgumentException("network, data and recipe do not fit");
+    public Training(NeuralNetwork network, Dataset data, Hyperparameters hyperparameters, int seed) {
+        if (data.inputs() != network.inputs() || data.targets() != hyperparameters.loss().targets(network.outputs())
+                || Math.min(hyperparameters.batch(), data.size()) > network.batch()) {
+            throw new IllegalArgumentException("network, data and hyperparameters do not fit");
         }
         this.network = network;
-        this.recipe = recipe;
-        this.optimiser = recipe.optimiser().get();
-        this.batches = new Batches(data, recipe.batch(), Seeds.ORDER.of(seed));
+        this.hyperparameters = hyperparameters;
+        this.optimiser = hyperparameters.optimiser().get();
+        this.batches = new Batches(data, hyperparameters.batch(), Seeds.ORDER.of(seed));
         this.dy = new double[this.batches.size() * network.outputs()];
     }
 
@@ -59,16 +59,16 @@ public final class Training {
         this.batches.next();
         int n = this.batches.size();
         double[] y = this.network.forward(this.batches.x(), n, Pass.TRAIN);
-        this.loss = this.recipe.loss().differentiate(y, this.batches.t(), n, this.network.outputs(), this.dy);
+        this.loss = this.hyperparameters.loss().differentiate(y, this.batches.t(), n, this.network.outputs(), this.dy);
         if (!(this.loss < Double.POSITIVE_INFINITY) || !isFinite(y, n * this.network.outputs())) {
             this.divergence = Divergence.of(this.network, this.steps, n);
             return;
         }
         this.network.backward(this.dy, n);
         Theta theta = this.network.theta();
-        this.recipe.penalty().differentiate(theta);
-        this.recipe.clipping().apply(theta.gradients());
-        double rate = this.recipe.rate() * this.recipe.schedule().at(this.steps);
+        this.hyperparameters.penalty().differentiate(theta);
+        this.hyperparameters.clipping().apply(theta.gradients());
+        double rate = this.hyperparameters.rate() * this.hyperparameters.schedule().at(this.steps);
         this.optimiser.step(theta.values(), theta.gradients(), rate);
         this.steps++;
     }
@@ -102,7 +102,7 @@ public final class Training {
     /** What a step costs, in multiplications with an addition each. */
     public long workOfStep() {
         int n = this.batches.size();
-        return this.network.workOfTraining(n) + n * this.recipe.loss().work(this.network.outputs());
+        return this.network.workOfTraining(n) + n * this.hyperparameters.loss().work(this.network.outputs());
     }
 
     /** How many steps were taken. */

@@ -7,12 +7,12 @@
  * learns is θ, and an optimiser steps against ∂L/∂θ.
  * <p>
  * A {@link dev.actiscope.network.NeuralNetwork} is made of
- * {@linkplain dev.actiscope.network.Stage stages}, in which a dense layer, normalisation,
- * activation and dropout follow each other, and holds flat arrays that are allocated
- * once. {@link dev.actiscope.network.Training} leads it through mini-batches of a data
- * set, as far as a given amount of work goes. Chance comes from seeds alone, one sequence
- * each for the data, what of them is held out, the weights, the order of the examples and
- * the noise in between, so that what is compared can begin alike.
+ * {@linkplain dev.actiscope.network.LayerSpecification layers}, in which a dense layer,
+ * normalisation, activation and dropout follow each other, and holds flat arrays that are
+ * allocated once. {@link dev.actiscope.network.Training} leads it through mini-batches of
+ * a data set, as far as a given amount of work goes. Chance comes from seeds alone, one
+ * sequence each for the data, what of them is held out, the weights, the order of the
+ * examples and the noise in between, so that what is compared can begin alike.
  * <p>
  * It uses {@code curve}, {@code activation.math} and its own rooms: {@code nonlinearity},
  * {@code layer}, {@code loss}, {@code initialiser}, {@code optimiser} and {@code data}.

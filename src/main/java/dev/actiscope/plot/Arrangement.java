@@ -3,9 +3,9 @@ package dev.actiscope.plot;
 import java.util.List;
 
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.curve.Frame;
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.Frame;
+import dev.actiscope.curve.drawing.SampledCurve;
 import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.layout.Layout;

@@ -2,8 +2,8 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.SampledCurve;
 import dev.actiscope.plot.layout.EndNames;
 import dev.actiscope.plot.layout.Layout;
 import dev.actiscope.plot.layout.Measures;

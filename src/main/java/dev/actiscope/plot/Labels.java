@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.SampledCurve;
 import dev.actiscope.plot.layout.CurveName;
 import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.svg.Text;

@@ -3,8 +3,8 @@ package dev.actiscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.SampledCurve;
 import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.svg.Svg;
 import dev.actiscope.plot.svg.Text;

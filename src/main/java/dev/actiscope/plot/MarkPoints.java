@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import dev.actiscope.curve.SampledCurve;
+import dev.actiscope.curve.drawing.SampledCurve;
 import dev.actiscope.facts.Mark;
 import dev.actiscope.plot.layout.Box;
 import dev.actiscope.plot.layout.Face;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
-import dev.actiscope.curve.SampledCurve;
-import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.SampledCurve;
+import dev.actiscope.curve.drawing.SampledCurve.Sampled;
 import dev.actiscope.plot.layout.Face;
 import dev.actiscope.plot.layout.Measures;
 import dev.actiscope.plot.layout.Panel;

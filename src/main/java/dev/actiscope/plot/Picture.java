@@ -4,11 +4,11 @@ import java.util.List;
 
 import dev.actiscope.activation.math.Power;
 import dev.actiscope.activation.math.Rounding;
-import dev.actiscope.curve.Frame;
-import dev.actiscope.curve.SampledCurve;
-import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.drawing.Frame;
+import dev.actiscope.curve.drawing.SampledCurve;
+import dev.actiscope.curve.drawing.SampledCurve.Sampled;
 import dev.actiscope.facts.Mark;
 import dev.actiscope.facts.Marks;
 import dev.actiscope.plot.layout.Box;

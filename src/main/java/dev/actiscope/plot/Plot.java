@@ -2,11 +2,11 @@ package dev.actiscope.plot;
 
 import java.util.List;
 
-import dev.actiscope.curve.Frame;
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
+import dev.actiscope.curve.drawing.Frame;
+import dev.actiscope.curve.drawing.SampledCurve;
 import dev.actiscope.plot.svg.Theme;
 
 /**

@@ -1,7 +1,7 @@
 package dev.actiscope.browser;
 
-import dev.actiscope.curve.Counted;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.drawing.Counted;
 import dev.actiscope.formula.Formula;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

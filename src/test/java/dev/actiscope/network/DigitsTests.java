@@ -28,11 +28,13 @@ class DigitsTests {
         Dataset digits = digits();
         assertThat(digits.size()).isEqualTo(1797).isEqualTo(HandwrittenDigits.IMAGES);
         Dataset.Split split = digits.split(1 / 3.0, 1);
-        List<Stage> stages = List.of(Stage.of(32, Curve.parse("relu")).weights(Initialisers.heNormal()),
-                Stage.of(10, Curve.parse("identity")));
-        NeuralNetwork network = new NeuralNetwork(HandwrittenDigits.PIXELS, stages, BATCH, 1);
+        List<LayerSpecification> layers = List.of(
+                LayerSpecification.of(32, Curve.parse("relu")).weights(Initialisers.heNormal()),
+                LayerSpecification.of(10, Curve.parse("identity")));
+        NeuralNetwork network = new NeuralNetwork(HandwrittenDigits.PIXELS, layers, BATCH, 1);
         SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
-        Training training = new Training(network, split.training(), Recipe.of(loss, Adam::new, 0.003, BATCH), 1);
+        Training training = new Training(network, split.training(), Hyperparameters.of(loss, Adam::new, 0.003, BATCH),
+                1);
         for (int step = 0; step < 1500; step++) {
             training.step();
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.initialiser.Initialisers;
 import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
@@ -46,38 +46,38 @@ class GradientTests {
     private static final Precisely SOFTMAX = new Precisely(new SoftmaxCrossEntropy(),
             PreciseNetwork::softmaxCrossEntropy, 1, 0, 0, 1);
 
-    private static Stage stage(int units, String f) {
-        return Stage.of(units, Curve.parse(f)).weights(Initialisers.normal(0.8)).bias(0.1);
+    private static LayerSpecification layer(int units, String f) {
+        return LayerSpecification.of(units, Curve.parse(f)).weights(Initialisers.normal(0.8)).bias(0.1);
     }
 
     static Stream<Arguments> networks() {
-        return Stream.of(argumentSet("squared error", List.of(stage(5, "tanh"), stage(2, "identity")), SQUARED),
-                argumentSet("logistic", List.of(stage(5, "sigmoid"), stage(2, "identity")), LOGISTIC),
-                argumentSet("softmax", List.of(stage(4, "relu"), stage(2, "identity")), SOFTMAX),
+        return Stream.of(argumentSet("squared error", List.of(layer(5, "tanh"), layer(2, "identity")), SQUARED),
+                argumentSet("logistic", List.of(layer(5, "sigmoid"), layer(2, "identity")), LOGISTIC),
+                argumentSet("softmax", List.of(layer(4, "relu"), layer(2, "identity")), SOFTMAX),
                 argumentSet("deep",
-                        List.of(stage(5, "gelu"), stage(6, "elu"), stage(3, "leaky-relu:leak=0.2"),
-                                stage(2, "softsign")),
+                        List.of(layer(5, "gelu"), layer(6, "elu"), layer(3, "leaky-relu:leak=0.2"),
+                                layer(2, "softsign")),
                         SQUARED),
                 argumentSet("batch normalisation",
-                        List.of(stage(5, "tanh").normalisation(Normalisation.BATCH), stage(2, "identity")), SQUARED),
+                        List.of(layer(5, "tanh").normalisation(Normalisation.BATCH), layer(2, "identity")), SQUARED),
                 argumentSet("layer normalisation",
-                        List.of(stage(5, "tanh").normalisation(Normalisation.LAYER), stage(4, "mish"),
-                                stage(2, "identity")),
+                        List.of(layer(5, "tanh").normalisation(Normalisation.LAYER), layer(4, "mish"),
+                                layer(2, "identity")),
                         SOFTMAX),
-                argumentSet("PReLU", List.of(stage(5, "prelu").learning(), stage(2, "identity")), SQUARED),
-                argumentSet("Swish", List.of(stage(5, "swish").learning(), stage(2, "identity")), LOGISTIC),
+                argumentSet("PReLU", List.of(layer(5, "prelu").learning(), layer(2, "identity")), SQUARED),
+                argumentSet("Swish", List.of(layer(5, "swish").learning(), layer(2, "identity")), LOGISTIC),
                 argumentSet("typed",
-                        List.of(stage(4, "a*x+max(0,x)*sin(b*x):a=0.5,b=1.5").learning(),
-                                stage(2, "x*sigmoid(a*x)").learning()),
+                        List.of(layer(4, "a*x+max(0,x)*sin(b*x):a=0.5,b=1.5").learning(),
+                                layer(2, "x*sigmoid(a*x)").learning()),
                         SQUARED),
-                argumentSet("typed, not learning", List.of(stage(4, "x/(1+abs(x)^a):a=1.5"), stage(2, "identity")),
+                argumentSet("typed, not learning", List.of(layer(4, "x/(1+abs(x)^a):a=1.5"), layer(2, "identity")),
                         SQUARED));
     }
 
     @ParameterizedTest
     @MethodSource("networks")
-    void everyGradientIsTheSlopeOfTheLoss(List<Stage> stages, Precisely losses) {
-        NeuralNetwork network = new NeuralNetwork(INPUTS, stages, EXAMPLES, 7);
+    void everyGradientIsTheSlopeOfTheLoss(List<LayerSpecification> layers, Precisely losses) {
+        NeuralNetwork network = new NeuralNetwork(INPUTS, layers, EXAMPLES, 7);
         double[] theta = network.theta().values();
         RandomSource random = new RandomSource(3);
         for (int i = 0; i < theta.length; i++) {
@@ -91,27 +91,28 @@ class GradientTests {
         double[] y = network.forward(x, EXAMPLES, Pass.TRAIN);
         double loss = losses.loss.differentiate(y, losses.t, EXAMPLES, network.outputs(), dy);
         network.backward(dy, EXAMPLES);
-        assertThat(loss).isCloseTo(precise(stages, losses, PreciseNetwork.exactly(theta), x).doubleValue(),
+        assertThat(loss).isCloseTo(precise(layers, losses, PreciseNetwork.exactly(theta), x).doubleValue(),
                 within(1e-13));
         for (int i = 0; i < theta.length; i++) {
-            double slope = slope(stages, losses, theta, x, i);
+            double slope = slope(layers, losses, theta, x, i);
             assertThat(network.theta().gradients()[i]).as("gradient %s", i)
                 .isCloseTo(slope, within(1e-13 + 1e-12 * Math.abs(slope)));
         }
     }
 
-    private static double slope(List<Stage> stages, Precisely losses, double[] theta, double[] x, int i) {
+    private static double slope(List<LayerSpecification> layers, Precisely losses, double[] theta, double[] x, int i) {
         BigDecimal[] up = PreciseNetwork.exactly(theta);
         BigDecimal[] down = PreciseNetwork.exactly(theta);
         up[i] = up[i].add(STEP);
         down[i] = down[i].subtract(STEP);
-        return precise(stages, losses, up, x).subtract(precise(stages, losses, down, x))
+        return precise(layers, losses, up, x).subtract(precise(layers, losses, down, x))
             .divide(STEP.multiply(BigDecimal.valueOf(2)), MathContext.DECIMAL64)
             .doubleValue();
     }
 
-    private static BigDecimal precise(List<Stage> stages, Precisely losses, BigDecimal[] theta, double[] x) {
-        return losses.precise.apply(new PreciseNetwork(INPUTS, stages, theta).outputs(x), losses.t);
+    private static BigDecimal precise(List<LayerSpecification> layers, Precisely losses, BigDecimal[] theta,
+            double[] x) {
+        return losses.precise.apply(new PreciseNetwork(INPUTS, layers, theta).outputs(x), losses.t);
     }
 
 }

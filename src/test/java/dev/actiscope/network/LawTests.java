@@ -4,28 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.network.Stage.Normalisation;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
 import dev.actiscope.network.data.Seeds;
 import dev.actiscope.network.initialiser.Initialisers;
-import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.layer.Dropout;
+import dev.actiscope.network.layer.Layer;
+import dev.actiscope.network.layer.Pass;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.SoftmaxCrossEntropy;
 import dev.actiscope.network.loss.SquaredError;
-import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.nonlinearity.Nonlinearities;
 import dev.actiscope.network.nonlinearity.Nonlinearity;
 import dev.actiscope.network.optimiser.Adam;
 import dev.actiscope.network.optimiser.Sgd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,8 +41,8 @@ class LawTests {
 
     private static final SquaredError LOSS = new SquaredError();
 
-    private static Stage stage(int units, String f) {
-        return Stage.of(units, Curve.parse(f));
+    private static LayerSpecification layer(int units, String f) {
+        return LayerSpecification.of(units, Curve.parse(f));
     }
 
     private static double[] normal(int count, int seed) {
@@ -53,7 +55,7 @@ class LawTests {
     @Test
     void aNetworkOfLinesIsOneLine() {
         NeuralNetwork network = new NeuralNetwork(2,
-                List.of(stage(5, "identity").bias(0.3), stage(4, "identity").bias(-1), stage(1, "identity").bias(0.1)),
+                List.of(layer(5, "identity").bias(0.3), layer(4, "identity").bias(-1), layer(1, "identity").bias(0.1)),
                 8, 1);
         double[] y = network.outputs(new double[] { 0, 0, 1, 0, 0, 1, 3, -2 });
         assertThat(y[3]).isCloseTo(y[0] + 3 * (y[1] - y[0]) - 2 * (y[2] - y[0]), within(1e-13));
@@ -61,8 +63,8 @@ class LawTests {
 
     @Test
     void unitsOfALayerMayChangePlaces() {
-        NeuralNetwork one = new NeuralNetwork(2, List.of(stage(3, "tanh").bias(0.2), stage(1, "identity")), 4, 1);
-        NeuralNetwork other = new NeuralNetwork(2, List.of(stage(3, "tanh").bias(0.2), stage(1, "identity")), 4, 2);
+        NeuralNetwork one = new NeuralNetwork(2, List.of(layer(3, "tanh").bias(0.2), layer(1, "identity")), 4, 1);
+        NeuralNetwork other = new NeuralNetwork(2, List.of(layer(3, "tanh").bias(0.2), layer(1, "identity")), 4, 2);
         double[] theta = one.theta().values();
         // Units 0, 1, 2 become 2, 0, 1: rows of W, biases, and what the last unit weighs.
         double[] places = { 4, 5, 0, 1, 2, 3, 8, 6, 7, 11, 9, 10, 12 };
@@ -77,9 +79,9 @@ class LawTests {
     void examplesDoNotKnowOfEachOther() {
         double[] x = normal(2 * 7, 3);
         for (int batch : new int[] { 1, 2, 3, 7, 10 }) {
-            NeuralNetwork network = new NeuralNetwork(2, List.of(stage(5, "tanh"), stage(3, "swish")), batch, 1);
+            NeuralNetwork network = new NeuralNetwork(2, List.of(layer(5, "tanh"), layer(3, "swish")), batch, 1);
             assertThat(network.outputs(x)).as("batch %s", batch)
-                .isEqualTo(new NeuralNetwork(2, List.of(stage(5, "tanh"), stage(3, "swish")), 4, 1).outputs(x));
+                .isEqualTo(new NeuralNetwork(2, List.of(layer(5, "tanh"), layer(3, "swish")), 4, 1).outputs(x));
         }
     }
 
@@ -90,8 +92,9 @@ class LawTests {
     }
 
     private static double[] trained(String f, int seed) {
-        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(6, f).dropout(0.2), stage(1, "identity")), 10, seed);
-        Training training = new Training(network, Planar.xor(100, 0, 1), Recipe.of(LOSS, Sgd::new, 0.03, 10), seed);
+        NeuralNetwork network = new NeuralNetwork(2, List.of(layer(6, f).dropout(0.2), layer(1, "identity")), 10, seed);
+        Training training = new Training(network, Planar.xor(100, 0, 1), Hyperparameters.of(LOSS, Sgd::new, 0.03, 10),
+                seed);
         for (int step = 0; step < 50; step++) {
             training.step();
         }
@@ -113,7 +116,7 @@ class LawTests {
 
     @Test
     void workIsCountedInMultiplications() {
-        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(8, "tanh"), stage(1, "identity")), 10, 1);
+        NeuralNetwork network = new NeuralNetwork(2, List.of(layer(8, "tanh"), layer(1, "identity")), 10, 1);
         int tanh = 16;
         int line = 2;
         long layers = 4;
@@ -127,17 +130,38 @@ class LawTests {
     @Test
     void aDearActivationCountsForWhatItCosts() {
         String sines = IntStream.rangeClosed(1, 90).mapToObj("sin(%d*x)"::formatted).collect(Collectors.joining("+"));
-        long tanh = work(stage(8, "tanh"));
-        assertThat(work(stage(8, "gelu"))).isGreaterThan(3 * tanh / 2);
-        assertThat(work(stage(8, "gelu(gelu(gelu(x)+x)+x)+x"))).isGreaterThan(4 * tanh);
-        assertThat(work(stage(8, sines))).isGreaterThan(50 * tanh);
-        assertThat(work(stage(8, "x*sin(a*x):a=1").learning())).isGreaterThan(work(stage(8, "x*sin(x)")));
-        assertThat(work(stage(8, "swish").learning())).isGreaterThan(work(stage(8, "swish")));
-        assertThat(work(stage(8, "prelu").learning())).isGreaterThan(work(stage(8, "prelu")));
+        long tanh = work(layer(8, "tanh"));
+        assertThat(work(layer(8, "gelu"))).isGreaterThan(3 * tanh / 2);
+        assertThat(work(layer(8, "gelu(gelu(gelu(x)+x)+x)+x"))).isGreaterThan(4 * tanh);
+        assertThat(work(layer(8, sines))).isGreaterThan(50 * tanh);
+        assertThat(work(layer(8, "x*sin(a*x):a=1").learning())).isGreaterThan(work(layer(8, "x*sin(x)")));
+        assertThat(work(layer(8, "swish").learning())).isGreaterThan(work(layer(8, "swish")));
+        assertThat(work(layer(8, "prelu").learning())).isGreaterThan(work(layer(8, "prelu")));
     }
 
-    private static long work(Stage stage) {
-        return new NeuralNetwork(2, List.of(stage), 10, 1).workOfTraining(10);
+    static Stream<List<LayerSpecification>> asked() {
+        Stream<LayerSpecification> functions = Stream.of("relu", "prelu", "swish", "x*sin(a*x):a=2")
+            .map((f) -> layer(5, f));
+        Stream<LayerSpecification> normalised = Stream.of(Normalisation.values())
+            .map((kind) -> layer(4, "tanh").normalisation(kind).dropout(0.1));
+        return Stream.concat(functions.flatMap((hidden) -> Stream.of(hidden, hidden.learning())), normalised)
+            .map((hidden) -> LayerSpecification.stacked(2, hidden, layer(3, "identity")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void whatANetworkCostsIsKnownBeforeItIsMade(List<LayerSpecification> layers) {
+        NeuralNetwork network = new NeuralNetwork(2, layers, 10, 1);
+        NetworkCost cost = NetworkCost.of(2, layers);
+        assertThat(cost.ofStep(7)).isEqualTo(network.workOfTraining(7));
+        assertThat(cost.ofUse(25, 3)).isEqualTo(network.work(25));
+        assertThat(cost.parameters()).isEqualTo(network.theta().values().length);
+        assertThat(cost.weights())
+            .isEqualTo(network.denses().stream().mapToLong((dense) -> dense.inputs() * dense.outputs()).sum());
+    }
+
+    private static long work(LayerSpecification layer) {
+        return new NeuralNetwork(2, List.of(layer), 10, 1).workOfTraining(10);
     }
 
     @Test
@@ -149,8 +173,8 @@ class LawTests {
     }
 
     private static Training training(double rate, String f) {
-        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(8, f), stage(1, "identity")), 10, 1);
-        return new Training(network, Planar.circle(100, 0, 1), Recipe.of(LOSS, Sgd::new, rate, 10), 1);
+        NeuralNetwork network = new NeuralNetwork(2, List.of(layer(8, f), layer(1, "identity")), 10, 1);
+        return new Training(network, Planar.circle(100, 0, 1), Hyperparameters.of(LOSS, Sgd::new, rate, 10), 1);
     }
 
     @Test
@@ -175,10 +199,11 @@ class LawTests {
 
     @Test
     void anInfiniteOutputIsADivergenceWhateverTheLoss() {
-        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(1, "identity").bias(Double.POSITIVE_INFINITY)), 1,
+        NeuralNetwork network = new NeuralNetwork(2, List.of(layer(1, "identity").bias(Double.POSITIVE_INFINITY)), 1,
                 1);
         Dataset one = new Dataset(2, new double[2], 1, new double[] { 1 });
-        Training training = new Training(network, one, Recipe.of(new LogisticCrossEntropy(), Sgd::new, 0.03, 1), 1);
+        Training training = new Training(network, one,
+                Hyperparameters.of(new LogisticCrossEntropy(), Sgd::new, 0.03, 1), 1);
         training.step();
         assertThat(training.loss()).isZero();
         assertThat(training.divergence()).isEqualTo(new Divergence(0, 0, Double.POSITIVE_INFINITY));
@@ -193,28 +218,28 @@ class LawTests {
     }
 
     @Test
-    void twoTrainingsOfARecipeKnowNothingOfEachOther() {
-        Recipe recipe = Recipe.of(LOSS, Adam::new, 0.03, 10);
+    void twoTrainingsWithTheSameHyperparametersKnowNothingOfEachOther() {
+        Hyperparameters hyperparameters = Hyperparameters.of(LOSS, Adam::new, 0.03, 10);
         Dataset data = Planar.circle(100, 0, 1);
-        NeuralNetwork first = new NeuralNetwork(2, List.of(stage(1, "tanh")), 10, 1);
-        NeuralNetwork second = new NeuralNetwork(2, List.of(stage(1, "tanh")), 10, 1);
+        NeuralNetwork first = new NeuralNetwork(2, List.of(layer(1, "tanh")), 10, 1);
+        NeuralNetwork second = new NeuralNetwork(2, List.of(layer(1, "tanh")), 10, 1);
         for (NeuralNetwork network : List.of(first, second)) {
-            new Training(network, data, recipe, 1).step();
+            new Training(network, data, hyperparameters, 1).step();
         }
         assertThat(first.theta().values()).isEqualTo(second.theta().values());
     }
 
     @Test
     void whatDoesNotFitIsRefused() {
-        NeuralNetwork network = new NeuralNetwork(2, List.of(stage(2, "identity")), 10, 1);
+        NeuralNetwork network = new NeuralNetwork(2, List.of(layer(2, "identity")), 10, 1);
         Dataset data = Planar.circle(100, 0, 1);
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> new Training(network, data, Recipe.of(LOSS, Sgd::new, 0.03, 10), 1));
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> new Training(network, data, Recipe.of(new SoftmaxCrossEntropy(), Sgd::new, 0.03, 11), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Recipe.of(LOSS, Sgd::new, 0.03, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> stage(0, "tanh"));
-        assertThatIllegalArgumentException().isThrownBy(() -> stage(1, "tanh").dropout(1));
+            .isThrownBy(() -> new Training(network, data, Hyperparameters.of(LOSS, Sgd::new, 0.03, 10), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Training(network, data,
+                Hyperparameters.of(new SoftmaxCrossEntropy(), Sgd::new, 0.03, 11), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Hyperparameters.of(LOSS, Sgd::new, 0.03, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> layer(0, "tanh"));
+        assertThatIllegalArgumentException().isThrownBy(() -> layer(1, "tanh").dropout(1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Dropout(1, 1, Seeds.NOISE.of(1), 1));
     }
 
@@ -226,8 +251,8 @@ class LawTests {
         training.network().theta().values()[lastWeight] = Double.NaN;
         training.step();
         assertThat(training.divergence()).isEqualTo(new Divergence(1, 1, Double.NaN));
-        assertThat(Examination.of(training.network(), Planar.circle(100, 0, 1), LOSS).stages())
-            .extracting(Examination.Vitals::broken)
+        assertThat(Examination.of(training.network(), Planar.circle(100, 0, 1), LOSS).layers())
+            .extracting(Examination.UnitCounts::broken)
             .containsExactly(0, 1);
     }
 
@@ -235,19 +260,19 @@ class LawTests {
     void aFunctionWithAGapSaysWhereItHasNoValue() {
         Training training = training(0.03, "log(x+1)");
         training.advance(10 * training.workOfStep());
-        assertThat(training.divergence().stage()).isZero();
+        assertThat(training.divergence().layer()).isZero();
         assertThat(training.divergence().z()).isLessThanOrEqualTo(-1).isFinite();
     }
 
     @Test
     void unitsThatNoExampleReachesAreDead() {
         NeuralNetwork network = new NeuralNetwork(2,
-                List.of(stage(4, "relu").weights(Initialisers.zeros()), stage(1, "identity")), 10, 1);
+                List.of(layer(4, "relu").weights(Initialisers.zeros()), layer(1, "identity")), 10, 1);
         int biases = network.denses().get(0).biases();
         System.arraycopy(new double[] { -1, 1, -1, -2 }, 0, network.theta().values(), biases, 4);
         Examination examination = Examination.of(network, Planar.circle(100, 0, 1), LOSS);
-        assertThat(examination.stages()).containsExactly(new Examination.Vitals(4, 3, 0),
-                new Examination.Vitals(1, 0, 0));
+        assertThat(examination.layers()).containsExactly(new Examination.UnitCounts(4, 3, 0),
+                new Examination.UnitCounts(1, 0, 0));
     }
 
     @Test
@@ -255,9 +280,9 @@ class LawTests {
         NeuralNetwork looked = noisy();
         NeuralNetwork unlooked = noisy();
         Dataset data = Planar.circle(100, 0, 1);
-        Recipe recipe = Recipe.of(LOSS, Sgd::new, 0.03, 10);
-        Training one = new Training(looked, data, recipe, 1);
-        Training other = new Training(unlooked, data, recipe, 1);
+        Hyperparameters hyperparameters = Hyperparameters.of(LOSS, Sgd::new, 0.03, 10);
+        Training one = new Training(looked, data, hyperparameters, 1);
+        Training other = new Training(unlooked, data, hyperparameters, 1);
         for (int i = 0; i < 5; i++) {
             one.step();
             other.step();
@@ -268,13 +293,13 @@ class LawTests {
     }
 
     private static NeuralNetwork noisy() {
-        return new NeuralNetwork(2, List.of(stage(6, "noisy-relu").normalisation(Normalisation.BATCH).dropout(0.3),
-                stage(4, "rrelu"), stage(1, "identity")), 10, 1);
+        return new NeuralNetwork(2, List.of(layer(6, "noisy-relu").normalisation(Normalisation.BATCH).dropout(0.3),
+                layer(4, "rrelu"), layer(1, "identity")), 10, 1);
     }
 
     @Test
     void normalisedPreActivationsHaveMeanZeroAndVarianceOne() {
-        NeuralNetwork network = new NeuralNetwork(3, List.of(stage(2, "identity").normalisation(Normalisation.BATCH)),
+        NeuralNetwork network = new NeuralNetwork(3, List.of(layer(2, "identity").normalisation(Normalisation.BATCH)),
                 50, 1);
         double[] y = network.forward(normal(150, 2), 50, Pass.TRAIN);
         double mean = 0;
@@ -289,7 +314,7 @@ class LawTests {
 
     @Test
     void inUseBatchesAreNormalisedByWhatTrainingHasSeen() {
-        NeuralNetwork network = new NeuralNetwork(3, List.of(stage(2, "identity").normalisation(Normalisation.BATCH)),
+        NeuralNetwork network = new NeuralNetwork(3, List.of(layer(2, "identity").normalisation(Normalisation.BATCH)),
                 50, 1);
         double[] x = normal(150, 2);
         for (int i = 0; i < 300; i++) {
@@ -306,7 +331,7 @@ class LawTests {
     @Test
     void dropoutKeepsTheExpectation() {
         NeuralNetwork network = new NeuralNetwork(1,
-                List.of(stage(1, "identity").weights(Initialisers.constant(1)).dropout(0.4)), 1000, 1);
+                List.of(layer(1, "identity").weights(Initialisers.constant(1)).dropout(0.4)), 1000, 1);
         double[] ones = new double[1000];
         Arrays.fill(ones, 1);
         double[] y = network.forward(ones, 1000, Pass.TRAIN);

@@ -17,8 +17,11 @@ class PenaltyTests {
 
     @Test
     void weightsAreDrawnToZero() {
-        Stage stage = Stage.of(2, Curve.parse("prelu")).weights(Initialisers.constant(-0.5)).bias(3).learning();
-        NeuralNetwork network = new NeuralNetwork(1, List.of(stage), 1, 1);
+        LayerSpecification layer = LayerSpecification.of(2, Curve.parse("prelu"))
+            .weights(Initialisers.constant(-0.5))
+            .bias(3)
+            .learning();
+        NeuralNetwork network = new NeuralNetwork(1, List.of(layer), 1, 1);
         new Penalty(0.1, 0.4).differentiate(network.theta());
         assertThat(network.theta().gradients()).containsExactly(new double[] { -0.3, -0.3, 0, 0, 0 }, within(1e-15));
     }

@@ -21,15 +21,15 @@ final class PreciseNetwork {
 
     private final int inputs;
 
-    private final List<Stage> stages;
+    private final List<LayerSpecification> layers;
 
     private final BigDecimal[] theta;
 
     private int next;
 
-    PreciseNetwork(int inputs, List<Stage> stages, BigDecimal[] theta) {
+    PreciseNetwork(int inputs, List<LayerSpecification> layers, BigDecimal[] theta) {
         this.inputs = inputs;
-        this.stages = stages;
+        this.layers = layers;
         this.theta = theta;
     }
 
@@ -44,14 +44,14 @@ final class PreciseNetwork {
             rows.add(exactly(Arrays.copyOfRange(x, from, from + this.inputs)));
         }
         this.next = 0;
-        for (Stage stage : this.stages) {
-            rows = dense(rows, stage.units());
-            rows = switch (stage.normalisation()) {
+        for (LayerSpecification layer : this.layers) {
+            rows = dense(rows, layer.units());
+            rows = switch (layer.normalisation()) {
                 case NONE -> rows;
                 case BATCH, BATCH_WITHOUT_SCALE -> scaled(transposed(normal(transposed(rows))));
                 case LAYER -> scaled(normal(rows));
             };
-            rows = activated(rows, stage);
+            rows = activated(rows, layer);
         }
         return rows;
     }
@@ -118,15 +118,15 @@ final class PreciseNetwork {
         return rows;
     }
 
-    private List<BigDecimal[]> activated(List<BigDecimal[]> rows, Stage stage) {
-        Expression f = stage.activation().written().expression();
+    private List<BigDecimal[]> activated(List<BigDecimal[]> rows, LayerSpecification layer) {
+        Expression f = layer.activation().written().expression();
         List<String> names = f.parameters();
-        List<Double> settings = stage.activation().asFormula().settings();
-        int shape = stage.learns() ? take(names.size()) : 0;
+        List<Double> settings = layer.activation().asFormula().settings();
+        int shape = layer.learns() ? take(names.size()) : 0;
         BigDecimal[] p = { BigDecimal.ZERO, BigDecimal.ZERO };
         for (int i = 0; i < names.size(); i++) {
             f = f.replace(names.get(i), Expression.symbol((i == 0) ? "a" : "b"));
-            p[i] = stage.learns() ? this.theta[shape + i] : new BigDecimal(settings.get(i));
+            p[i] = layer.learns() ? this.theta[shape + i] : new BigDecimal(settings.get(i));
         }
         for (BigDecimal[] row : rows) {
             for (int j = 0; j < row.length; j++) {

@@ -124,7 +124,7 @@ public final class LabCore {
 
     /**
      * The playground's first network, as
-     * {@link dev.actiscope.experiment.nonlinearity.NetworkJson} has it.
+     * {@link dev.actiscope.experiment.lab.nonlinearity.NetworkJson} has it.
      */
     @JSExport
     public static String network() {
@@ -233,7 +233,7 @@ public final class LabCore {
     /**
      * Where the training is.
      * @return steps taken, and the loss of the last mini-batch; then, if the network has
-     * diverged, the step, the stage and the pre-activation, as
+     * diverged, the step, the layer and the pre-activation, as
      * {@link dev.actiscope.network.Divergence} has them
      */
     @JSExport
@@ -243,7 +243,7 @@ public final class LabCore {
 
     /**
      * What the network makes of all the data.
-     * @return loss, accuracy, and of each stage the units, how many are dead, and how
+     * @return loss, accuracy, and of each layer the units, how many are dead, and how
      * many are broken
      */
     @JSExport

@@ -43,15 +43,9 @@ final class LabDoor {
         Settings settings = reading.settings();
         List<InvalidInputException> problems = new ArrayList<>(reading.problems());
         boolean works = goTogether(experiment, settings, problems);
-        Json json = new Json().object().key("query").value(settings.query().print()).key("settings").object();
-        for (Setting<?> setting : settings.known()) {
-            json.key(setting.name()).array();
-            for (String text : settings.texts(setting)) {
-                json.value(text);
-            }
-            json.end();
-        }
-        json.end().key("problems").array();
+        Json json = new Json().object().key("query").value(settings.query().print()).key("settings");
+        texts(json, settings);
+        json.key("problems").array();
         for (InvalidInputException problem : problems) {
             json.raw(ProblemJson.of(problem));
         }
@@ -68,6 +62,18 @@ final class LabDoor {
             .value((experiment instanceof Timed clocked) ? clocked.exercises(settings) : 0)
             .end()
             .toString();
+    }
+
+    private static void texts(Json json, Settings settings) {
+        json.object();
+        for (Setting<?> setting : settings.known()) {
+            json.key(setting.name()).array();
+            for (String text : settings.texts(setting)) {
+                json.value(text);
+            }
+            json.end();
+        }
+        json.end();
     }
 
     private static boolean goTogether(Experiment experiment, Settings settings, List<InvalidInputException> problems) {

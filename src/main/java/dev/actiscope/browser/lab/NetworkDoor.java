@@ -2,8 +2,8 @@ package dev.actiscope.browser.lab;
 
 import dev.actiscope.experiment.NetworkTrial;
 import dev.actiscope.experiment.Run;
-import dev.actiscope.experiment.nonlinearity.NetworkJson;
-import dev.actiscope.experiment.nonlinearity.PlainNetwork;
+import dev.actiscope.experiment.lab.nonlinearity.NetworkJson;
+import dev.actiscope.experiment.lab.nonlinearity.PlainNetwork;
 import dev.actiscope.listing.NetworkListing;
 import dev.actiscope.listing.Target;
 import dev.actiscope.network.NeuralNetwork;

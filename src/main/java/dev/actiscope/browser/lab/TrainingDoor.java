@@ -46,20 +46,20 @@ final class TrainingDoor {
         if (divergence == null) {
             return new double[] { this.training.steps(), this.training.loss() };
         }
-        return new double[] { this.training.steps(), this.training.loss(), divergence.step(), divergence.stage(),
+        return new double[] { this.training.steps(), this.training.loss(), divergence.step(), divergence.layer(),
                 divergence.z() };
     }
 
     double[] examination() {
         Examination examination = Examination.of(this.training.network(), this.order.data(), this.order.loss());
-        double[] answer = new double[2 + 3 * examination.stages().size()];
+        double[] answer = new double[2 + 3 * examination.layers().size()];
         answer[0] = examination.loss();
         answer[1] = examination.accuracy();
         int at = 2;
-        for (Examination.Vitals vitals : examination.stages()) {
-            answer[at++] = vitals.units();
-            answer[at++] = vitals.dead();
-            answer[at++] = vitals.broken();
+        for (Examination.UnitCounts counts : examination.layers()) {
+            answer[at++] = counts.units();
+            answer[at++] = counts.dead();
+            answer[at++] = counts.broken();
         }
         return answer;
     }

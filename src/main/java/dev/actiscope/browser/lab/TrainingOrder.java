@@ -8,10 +8,10 @@ import java.util.Set;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
+import dev.actiscope.network.Hyperparameters;
+import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.LayerSpecification.Normalisation;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
-import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.Training;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Seeds;
@@ -39,7 +39,7 @@ final class TrainingOrder {
     private static final List<String> SCHEMES = List.of("xavier-normal", "xavier-uniform", "he-normal", "he-uniform",
             "lecun-normal", "lecun-uniform", "gain", "orthogonal", "normal", "uniform", "constant", "zeros");
 
-    /** Stages before the last. */
+    /** Layers before the last. */
     private static final int MOST_STAGES = 8;
 
     private static final int MOST_UNITS = 128;
@@ -59,7 +59,7 @@ final class TrainingOrder {
 
     private final NeuralNetwork network;
 
-    private final Recipe recipe;
+    private final Hyperparameters hyperparameters;
 
     /**
      * @param digits the text of the handwritten digits, should they be asked for
@@ -75,9 +75,10 @@ final class TrainingOrder {
         if (normalisation() == Normalisation.BATCH && batch == 1) {
             throw new InvalidInputException("batch", "batch-of-one");
         }
-        this.recipe = Recipe.of(this.task.loss(), Optimisers.named(this.order.choice("optimiser", OPTIMISERS)),
+        this.hyperparameters = Hyperparameters.of(this.task.loss(),
+                Optimisers.named(this.order.choice("optimiser", OPTIMISERS)),
                 this.order.number("rate", 0, GREATEST, 0.03), batch);
-        this.network = new NeuralNetwork(data().inputs(), stages(), batch, this.seed);
+        this.network = new NeuralNetwork(data().inputs(), layers(), batch, this.seed);
     }
 
     private static Set<String> without(String... some) {
@@ -88,7 +89,7 @@ final class TrainingOrder {
 
     /** A training of its own. */
     Training training() {
-        return new Training(this.network, data(), this.recipe, this.seed);
+        return new Training(this.network, data(), this.hyperparameters, this.seed);
     }
 
     /** What is learned from, with targets as the loss takes them. */
@@ -100,17 +101,18 @@ final class TrainingOrder {
         return this.task.loss();
     }
 
-    private List<Stage> stages() {
+    private List<LayerSpecification> layers() {
         Curve f = this.order.curve("f", "tanh");
         boolean learns = this.order.choice("learns", List.of("no", "yes")).equals("yes");
         double dropout = this.order.number("dropout", 0, MOST_DROPOUT, 0);
         double bias = this.order.number("bias", -GREATEST, GREATEST, 0);
-        List<Stage> stages = new ArrayList<>();
+        List<LayerSpecification> layers = new ArrayList<>();
         for (int units : this.order.wholes("units", 1, MOST_UNITS, MOST_STAGES)) {
-            stages.add(new Stage(units, f, learns, normalisation(), dropout, weights(), bias));
+            layers.add(new LayerSpecification(units, f, learns, normalisation(), dropout, weights(), bias));
         }
-        stages.add(Stage.of(this.task.outputs(), this.order.curve("output", "identity")).weights(weights()));
-        return stages;
+        layers
+            .add(LayerSpecification.of(this.task.outputs(), this.order.curve("output", "identity")).weights(weights()));
+        return layers;
     }
 
     private Normalisation normalisation() {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.experiment.Experiment;
-import dev.actiscope.experiment.cost.Expense;
-import dev.actiscope.experiment.dying.DyingUnits;
-import dev.actiscope.experiment.flow.GradientFlow;
-import dev.actiscope.experiment.initialisation.Initialisation;
-import dev.actiscope.experiment.learned.LearnedShapes;
-import dev.actiscope.experiment.neuron.Neuron;
-import dev.actiscope.experiment.noise.NoiseInTraining;
-import dev.actiscope.experiment.nonlinearity.Playground;
-import dev.actiscope.experiment.precision.Precision;
-import dev.actiscope.experiment.race.Race;
-import dev.actiscope.experiment.saturation.FarInputs;
-import dev.actiscope.experiment.zigzag.ZeroCentre;
+import dev.actiscope.experiment.lab.cost.Expense;
+import dev.actiscope.experiment.lab.dying.DyingUnits;
+import dev.actiscope.experiment.lab.flow.GradientFlow;
+import dev.actiscope.experiment.lab.initialisation.Initialisation;
+import dev.actiscope.experiment.lab.learned.LearnedShapes;
+import dev.actiscope.experiment.lab.neuron.Neuron;
+import dev.actiscope.experiment.lab.noise.NoiseInTraining;
+import dev.actiscope.experiment.lab.nonlinearity.Playground;
+import dev.actiscope.experiment.lab.precision.Precision;
+import dev.actiscope.experiment.lab.race.Race;
+import dev.actiscope.experiment.lab.saturation.FarInputs;
+import dev.actiscope.experiment.lab.zigzag.ZeroCentre;
 import dev.actiscope.text.Names;
 
 /**

@@ -31,16 +31,11 @@ public final class ReportJson {
     public static String of(Report report) {
         Json json = new Json().object().key("verdicts").array();
         for (Verdict verdict : report.verdicts()) {
-            json.object().key("claim").value(verdict.claim()).key("holds").raw(holds(verdict.holds())).key("statement");
-            statement(json, verdict.statement());
-            lacks(json, verdict);
-            json.end();
+            verdict(json, verdict);
         }
         json.end().key("figures").array();
         for (Figures.Figure figure : report.figures().all()) {
-            json.object();
-            function(json, figure.function());
-            json.key("name").value(figure.name()).key("value").value(figure.value()).end();
+            figure(json, figure);
         }
         json.end().key("charts").array();
         for (Chart chart : report.charts()) {
@@ -53,6 +48,19 @@ public final class ReportJson {
             statement(json, note);
         }
         return json.end().end().toString();
+    }
+
+    private static void verdict(Json json, Verdict verdict) {
+        json.object().key("claim").value(verdict.claim()).key("holds").raw(holds(verdict.holds())).key("statement");
+        statement(json, verdict.statement());
+        lacks(json, verdict);
+        json.end();
+    }
+
+    private static void figure(Json json, Figures.Figure figure) {
+        json.object();
+        function(json, figure.function());
+        json.key("name").value(figure.name()).key("value").value(figure.value()).end();
     }
 
     /** Maps alone, as a report has them. */

@@ -1,16 +1,14 @@
 package dev.actiscope.experiment.twins;
 
-import dev.actiscope.activation.math.RandomSource;
+import java.util.List;
+
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.network.LayerSpecification;
+import dev.actiscope.network.LayerSpecification.Normalisation;
+import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.NeuralNetwork;
-import dev.actiscope.network.Stage;
-import dev.actiscope.network.Stage.Normalisation;
 import dev.actiscope.network.initialiser.Initialisers;
-import dev.actiscope.network.layer.Layer;
-import dev.actiscope.network.nonlinearity.Nonlinearities;
-import dev.actiscope.network.nonlinearity.Nonlinearity;
-import dev.actiscope.network.nonlinearity.Trainable;
 
 /**
  * What is said of a network besides the terms.
@@ -26,9 +24,6 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
 
-    /** What normalisation costs a unit and example. */
-    private static final long NORMALISED = 4;
-
     /** What drawing, splitting and scaling a number of an example costs. */
     private static final long DRAWN = 8;
 
@@ -42,13 +37,17 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
 
     /** A network as it begins: after He for all alike, so that twins are the same. */
     NeuralNetwork network(Settings settings, int seed) {
-        Stage plain = Stage.of(settings.get(TwinTerms.WIDTH), this.f)
+        return new NeuralNetwork(TwinTerms.inputs(settings), layers(settings), settings.get(TwinTerms.BATCH), seed);
+    }
+
+    private List<LayerSpecification> layers(Settings settings) {
+        LayerSpecification hidden = LayerSpecification.of(settings.get(TwinTerms.WIDTH), this.f)
             .weights(Initialisers.heNormal())
             .normalisation(this.normalisation);
-        Stage last = Stage.of(TwinTerms.outputs(settings), IDENTITY).weights(Initialisers.lecunNormal());
-        return new NeuralNetwork(TwinTerms.inputs(settings),
-                TwinTerms.stages(settings, this.learns ? plain.learning() : plain, last), settings.get(TwinTerms.BATCH),
-                seed);
+        LayerSpecification last = LayerSpecification.of(TwinTerms.outputs(settings), IDENTITY)
+            .weights(Initialisers.lecunNormal());
+        return LayerSpecification.stacked(settings.get(TwinTerms.DEPTH), this.learns ? hidden.learning() : hidden,
+                last);
     }
 
     /**
@@ -56,54 +55,25 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
      * each.
      */
     public long work(Settings settings, int steps) {
-        RandomSource none = new RandomSource(0);
-        Nonlinearity unit = this.learns ? Nonlinearities.trainable(this.f, none) : Nonlinearities.of(this.f, none);
-        Trainable shaped = (unit instanceof Trainable trainable) ? trainable : null;
-        long units = (long) settings.get(TwinTerms.DEPTH) * settings.get(TwinTerms.WIDTH);
-        int outputs = TwinTerms.outputs(settings);
-        long each = 3 * weights(settings) - (long) TwinTerms.inputs(settings) * settings.get(TwinTerms.WIDTH)
-                + 2L * outputs + TwinTerms.loss(settings).work(outputs)
-                + units * (unit.work() + 1 + ((shaped != null) ? shaped.workOfGradients() : 0) + 3 * normalised());
-        long once = unit.workOfBatch() + ((shaped != null) ? shaped.workOfSetting() : 0) + 3 * Layer.WORK_OF_STEP;
-        long parameters = weights(settings) + units * ((normalised() > 0) ? 3 : 1) + outputs + 8;
-        long step = each * settings.get(TwinTerms.BATCH) + NeuralNetwork.WORK_OF_PARAMETER * parameters
-                + settings.get(TwinTerms.DEPTH) * once + 2 * Layer.WORK_OF_STEP;
-        return steps * step + examination(settings, unit) + WEIGHT * weights(settings)
-                + DRAWN * TwinTerms.examples(settings) * TwinTerms.inputs(settings) + (isTyped() ? TYPED : 0);
-    }
-
-    /** All examples once. */
-    private long examination(Settings settings, Nonlinearity unit) {
-        long batches = TwinTerms.examples(settings) / settings.get(TwinTerms.BATCH) + 2;
-        return TwinTerms.examples(settings) * forward(settings, unit)
-                + batches * (settings.get(TwinTerms.DEPTH) * (3 * Layer.WORK_OF_BATCH + unit.workOfBatch())
-                        + 2 * Layer.WORK_OF_BATCH);
+        NetworkCost cost = NetworkCost.of(TwinTerms.inputs(settings), layers(settings));
+        long batch = settings.get(TwinTerms.BATCH);
+        long examples = TwinTerms.examples(settings);
+        return steps * (cost.ofStep(batch) + batch * loss(settings)) + cost.ofUse(examples, examples / batch + 2)
+                + WEIGHT * cost.weights() + DRAWN * examples * TwinTerms.inputs(settings) + (isTyped() ? TYPED : 0);
     }
 
     /** What an example costs forwards, in training, without anything that learns. */
     public long forward(Settings settings) {
-        return forward(settings, Nonlinearities.of(this.f, new RandomSource(0)));
+        Twin fixed = new Twin(this.f, false, this.normalisation);
+        return NetworkCost.of(TwinTerms.inputs(settings), fixed.layers(settings)).ofUse(1, 0) + loss(settings);
     }
 
-    private long forward(Settings settings, Nonlinearity unit) {
-        long units = (long) settings.get(TwinTerms.DEPTH) * settings.get(TwinTerms.WIDTH);
-        int outputs = TwinTerms.outputs(settings);
-        return weights(settings) + units * (unit.work() + normalised()) + 2L * outputs
-                + TwinTerms.loss(settings).work(outputs);
+    private static long loss(Settings settings) {
+        return TwinTerms.loss(settings).work(TwinTerms.outputs(settings));
     }
 
     private boolean isTyped() {
         return this.f.definition().isEmpty() || this.learns;
-    }
-
-    private long normalised() {
-        return (this.normalisation != Normalisation.NONE) ? NORMALISED : 0;
-    }
-
-    private static long weights(Settings settings) {
-        long width = settings.get(TwinTerms.WIDTH);
-        return width * (TwinTerms.inputs(settings) + (settings.get(TwinTerms.DEPTH) - 1) * width
-                + TwinTerms.outputs(settings));
     }
 
 }

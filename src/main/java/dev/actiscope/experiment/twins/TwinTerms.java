@@ -1,16 +1,12 @@
 package dev.actiscope.experiment.twins;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.setting.Amount;
 import dev.actiscope.experiment.setting.Choice;
 import dev.actiscope.experiment.setting.Count;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.Recipe;
-import dev.actiscope.network.Stage;
+import dev.actiscope.network.Hyperparameters;
 import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.HandwrittenDigits;
 import dev.actiscope.network.data.Planar;
@@ -126,23 +122,9 @@ public final class TwinTerms {
         return new Dataset(points.inputs(), x, points.targets(), points.t()).probabilities();
     }
 
-    /**
-     * The stages of a network.
-     * @param hidden what each hidden layer is
-     * @param last what gives the outputs
-     */
-    static List<Stage> stages(Settings settings, Stage hidden, Stage last) {
-        List<Stage> stages = new ArrayList<>();
-        for (int layer = 0; layer < settings.get(DEPTH); layer++) {
-            stages.add(hidden);
-        }
-        stages.add(last);
-        return stages;
-    }
-
     /** How a network is trained. */
-    static Recipe recipe(Settings settings) {
-        return Recipe.of(loss(settings), Optimisers.named(settings.get(OPTIMISER)), settings.get(RATE),
+    static Hyperparameters hyperparameters(Settings settings) {
+        return Hyperparameters.of(loss(settings), Optimisers.named(settings.get(OPTIMISER)), settings.get(RATE),
                 settings.get(BATCH));
     }
 

@@ -54,8 +54,8 @@ public final class TwinTrial implements Trial {
         this.outcome = TwinResult.empty(this.depth, steps, twin.parameters());
         this.outcome.begins();
         this.data = TwinTerms.data(settings, materials, seed);
-        this.training = new Training(twin.network(settings, seed), this.data.training(), TwinTerms.recipe(settings),
-                order);
+        this.training = new Training(twin.network(settings, seed), this.data.training(),
+                TwinTerms.hyperparameters(settings), order);
     }
 
     @Override

@@ -76,8 +76,13 @@ public final class Dense implements Layer {
     }
 
     @Override
-    public long work() {
-        return (long) this.inputs * this.outputs;
+    public LayerWork work() {
+        return work(this.inputs, this.outputs);
+    }
+
+    /** What a layer of this size costs. */
+    public static LayerWork work(int inputs, int outputs) {
+        return LayerWork.of((long) inputs * outputs);
     }
 
 }

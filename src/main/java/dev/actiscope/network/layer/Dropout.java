@@ -68,18 +68,18 @@ public final class Dropout implements Layer {
     }
 
     @Override
-    public int inputs() {
-        return this.units;
-    }
-
-    @Override
     public int outputs() {
         return this.units;
     }
 
     @Override
-    public long work() {
-        return this.units;
+    public LayerWork work() {
+        return work(this.units);
+    }
+
+    /** What it costs with so many units. */
+    public static LayerWork work(int units) {
+        return LayerWork.of(units);
     }
 
 }

@@ -14,8 +14,12 @@ public interface Layer {
     /** What a step costs any layer once, there and back, likewise. */
     long WORK_OF_STEP = 50;
 
-    /** How many numbers an example has before it. */
-    int inputs();
+    /**
+     * How many numbers an example has before it: as many as behind it, unless it says.
+     */
+    default int inputs() {
+        return outputs();
+    }
 
     /** How many numbers an example has behind it. */
     int outputs();
@@ -44,24 +48,7 @@ public interface Layer {
      */
     double[] backward(double[] dy, int n);
 
-    /**
-     * What an example costs forwards, in multiplications with an addition each.
-     */
-    long work();
-
-    /** What an example costs in training: forwards, the gradients, and backwards. */
-    default long workOfTraining() {
-        return 3 * work();
-    }
-
-    /** What a mini-batch costs once, however few examples it has, forwards. */
-    default long workOfBatch() {
-        return WORK_OF_BATCH;
-    }
-
-    /** What a step costs once, however few examples it has: there and back. */
-    default long workOfStep() {
-        return WORK_OF_STEP;
-    }
+    /** What it costs. */
+    LayerWork work();
 
 }

@@ -90,18 +90,18 @@ abstract class Normalisation implements Layer {
     }
 
     @Override
-    public int inputs() {
-        return this.units;
-    }
-
-    @Override
     public int outputs() {
         return this.units;
     }
 
     @Override
-    public long work() {
-        return 4L * this.units;
+    public LayerWork work() {
+        return work(this.units);
+    }
+
+    /** What it costs with so many units. */
+    public static LayerWork work(int units) {
+        return LayerWork.of(4L * units);
     }
 
 }

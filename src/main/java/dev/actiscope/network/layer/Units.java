@@ -97,35 +97,22 @@ public final class Units implements Layer {
     }
 
     @Override
-    public int inputs() {
-        return this.units;
-    }
-
-    @Override
     public int outputs() {
         return this.units;
     }
 
     @Override
-    public long work() {
-        return (long) this.f.work() * this.units;
+    public LayerWork work() {
+        return work(this.units, this.f);
     }
 
-    @Override
-    public long workOfTraining() {
-        long gradients = (this.shaped != null) ? this.shaped.workOfGradients() : 0;
-        return work() + (gradients + 1) * this.units;
-    }
-
-    @Override
-    public long workOfStep() {
-        long setting = (this.shaped != null) ? this.shaped.workOfSetting() : 0;
-        return WORK_OF_STEP + this.f.workOfBatch() + setting;
-    }
-
-    @Override
-    public long workOfBatch() {
-        return WORK_OF_BATCH + this.f.workOfBatch();
+    /** What so many units with this function cost. */
+    public static LayerWork work(int units, Nonlinearity f) {
+        long forwards = (long) units * f.work();
+        long gradients = (f instanceof Trainable trainable) ? trainable.workOfGradients() : 0;
+        long setting = (f instanceof Trainable trainable) ? trainable.workOfSetting() : 0;
+        return new LayerWork(forwards, forwards + units * (gradients + 1), WORK_OF_BATCH + f.workOfBatch(),
+                WORK_OF_STEP + f.workOfBatch() + setting);
     }
 
 }

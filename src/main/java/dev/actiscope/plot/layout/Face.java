@@ -7,11 +7,11 @@ import java.util.Optional;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
-import dev.actiscope.curve.Frame;
-import dev.actiscope.curve.SampledCurve;
-import dev.actiscope.curve.SampledCurve.Sampled;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.Frame;
+import dev.actiscope.curve.drawing.SampledCurve;
+import dev.actiscope.curve.drawing.SampledCurve.Sampled;
 
 /**
  * Which of the charts: of the function, of its derivative or of the second one.

@@ -9,6 +9,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.formula.typeset.Typeset;
+import dev.actiscope.web.api.answer.NumberSerializers;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.web.api.answer.CacheableAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 

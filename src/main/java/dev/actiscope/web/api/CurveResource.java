@@ -11,6 +11,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.Window;
+import dev.actiscope.web.api.answer.NumberSerializers;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**

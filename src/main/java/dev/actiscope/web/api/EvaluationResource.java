@@ -5,6 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Slope;
+import dev.actiscope.web.api.answer.NumberSerializers;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**

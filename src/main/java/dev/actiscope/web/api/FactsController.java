@@ -9,6 +9,8 @@ import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.facts.nearest.Nearest;
 import dev.actiscope.facts.sheet.FactSheet;
+import dev.actiscope.web.api.answer.CacheableAnswer;
+import dev.actiscope.web.api.answer.Release;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;

@@ -13,6 +13,7 @@ import dev.actiscope.facts.shape.Extent;
 import dev.actiscope.facts.shape.Smoothness;
 import dev.actiscope.facts.sheet.FactSheet;
 import dev.actiscope.text.Decimal;
+import dev.actiscope.web.api.answer.NumberSerializers;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

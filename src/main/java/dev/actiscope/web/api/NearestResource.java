@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.facts.nearest.Neighbour;
+import dev.actiscope.web.api.answer.NumberSerializers;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**

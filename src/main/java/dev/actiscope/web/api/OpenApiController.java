@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.actiscope.web.api.answer.CacheableAnswer;
 import dev.actiscope.web.api.document.Descriptions;
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletRequest;

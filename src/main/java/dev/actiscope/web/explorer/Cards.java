@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.SampledCurve;
 import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.Saturation;
-import dev.actiscope.curve.Swings;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.View.Show;
+import dev.actiscope.curve.drawing.SampledCurve;
+import dev.actiscope.curve.drawing.Swings;
 import dev.actiscope.text.Decimal;
 
 import org.springframework.context.MessageSource;

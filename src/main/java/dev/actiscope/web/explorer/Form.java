@@ -9,8 +9,8 @@ import java.util.Set;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
-import dev.actiscope.curve.Frame;
 import dev.actiscope.curve.View;
+import dev.actiscope.curve.drawing.Frame;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
 import dev.actiscope.web.page.NumberText;

@@ -10,6 +10,7 @@ import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.report.ReportJson;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.web.lab.results.Shipped;
 import dev.actiscope.web.page.ScriptJson;
 import dev.actiscope.web.page.Titles;
 import dev.actiscope.web.page.Words;

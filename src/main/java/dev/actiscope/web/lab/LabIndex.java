@@ -13,6 +13,8 @@ import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.web.lab.results.Shipped;
+import dev.actiscope.web.lab.results.WorkLimit;
 import dev.actiscope.web.page.Address;
 
 import org.springframework.context.MessageSource;

@@ -1,7 +1,8 @@
 /**
  * The lab's pages, and what the API shares with them: what experiments have found, in
- * words of the visitor's language, shipped or computed within a host's bounds.
+ * words of the visitor's language.
  * <p>
- * It uses the core, {@code error}, {@code load}, {@code page} and Spring.
+ * It uses the core, {@code lab.results}, {@code error}, {@code load}, {@code page} and
+ * Spring.
  */
 package dev.actiscope.web.lab;

@@ -29,14 +29,7 @@ class BoundedProcessor extends HostNames {
             return SocketState.CLOSED;
         }
         int answered = answered();
-        SocketState state;
-        this.connections.enter(connection);
-        try {
-            state = super.service(connection);
-        }
-        finally {
-            this.connections.leave(connection);
-        }
+        SocketState state = serve(connection);
         if (isWaiting(state, answered)) {
             this.connections.awaitHead(connection);
             connection.setReadTimeout(Math.max(1, this.limit - this.connections.waited(connection)));
@@ -48,6 +41,16 @@ class BoundedProcessor extends HostNames {
             forget(connection);
         }
         return state;
+    }
+
+    private SocketState serve(SocketWrapperBase<?> connection) throws IOException {
+        this.connections.enter(connection);
+        try {
+            return super.service(connection);
+        }
+        finally {
+            this.connections.leave(connection);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
+import dev.actiscope.Messages;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
@@ -42,6 +43,15 @@ class LaboratoryTests {
 
     static List<Experiment> experiments() {
         return Laboratory.experiments();
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void settingsHaveWordsInBothLanguages(Experiment experiment) throws IOException {
+        String words = "lab-" + experiment.name();
+        Messages.assertSameInBothLanguages(words);
+        Messages.assertWithoutApostrophes(words);
+        assertThat(ExperimentWords.missing(experiment)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package dev.actiscope.web.api;
 
 import java.util.Optional;
 
-import dev.actiscope.curve.Counted;
 import dev.actiscope.curve.Window;
+import dev.actiscope.curve.drawing.Counted;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

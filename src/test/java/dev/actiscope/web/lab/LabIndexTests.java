@@ -9,6 +9,7 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.setting.Settings;
+import dev.actiscope.web.lab.results.WorkLimit;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

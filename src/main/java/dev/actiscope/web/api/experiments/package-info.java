@@ -1,6 +1,7 @@
 /**
  * Experiments of the lab for programs.
  * <p>
- * It uses the core, {@code web.api}, {@code web.error}, {@code web.lab} and Spring.
+ * It uses the core, {@code web.api} with its {@code api.answer}, {@code web.error},
+ * {@code web.lab} with its {@code lab.results}, and Spring.
  */
 package dev.actiscope.web.api.experiments;

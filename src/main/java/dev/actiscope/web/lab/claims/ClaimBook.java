@@ -9,8 +9,8 @@ import dev.actiscope.experiment.claims.Claim;
 import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.experiment.claims.Evidence;
 import dev.actiscope.web.lab.LabWords;
-import dev.actiscope.web.lab.Shipped;
 import dev.actiscope.web.lab.VerdictRow;
+import dev.actiscope.web.lab.results.Shipped;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package dev.actiscope.web.lab.claims;
 
 import java.util.Locale;
 
-import dev.actiscope.web.lab.ClaimCounts;
 import dev.actiscope.web.lab.Marked;
+import dev.actiscope.web.lab.results.ClaimCounts;
 import dev.actiscope.web.page.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 

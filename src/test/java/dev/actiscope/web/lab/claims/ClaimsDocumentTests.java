@@ -15,7 +15,7 @@ import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.web.lab.LabTest;
 import dev.actiscope.web.lab.LabWords;
-import dev.actiscope.web.lab.Shipped;
+import dev.actiscope.web.lab.results.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
