@@ -2,6 +2,7 @@ package dev.actiscope.facts.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -528,13 +529,56 @@ class FactSheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tan(1/x)", "floor(1e5*x)", "abs(sin(1/x))" })
+    @ValueSource(strings = { "floor(1e5*x)", "abs(sin(1/x))" })
     void nothingIsClaimedOfWhatJumpsTooOften(String f) {
         FactSheet sheet = sheet(f);
         assertThat(sheet.smoothness()).isNull();
         assertThat(sheet.zeros().undecided()).isTrue();
         assertThat(sheet.extent().slopeKnown()).isFalse();
         assertThat(sheet.truncated()).isTrue();
+    }
+
+    /** One jump is enough. */
+    @ParameterizedTest
+    @ValueSource(strings = { "floor(exp(x))", "tan(1/x)" })
+    void whatJumpsTooOftenToBeToldJumps(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().times()).isEqualTo(-1);
+        assertThat(sheet.kinksUndecided()).isTrue();
+        assertThat(sheet.zeros().undecided()).isTrue();
+        assertThat(sheet.extent().slopeKnown()).isFalse();
+        assertThat(sheet.truncated()).isTrue();
+    }
+
+    /** Between 0 and 1 there is no whole number. */
+    @ParameterizedTest
+    @CsvSource({ "ceil(sigmoid(x)), 1", "floor(sigmoid(x)), 0" })
+    void stepsThatAreNeverTakenAreNone(String f, double value) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().isEndless()).isTrue();
+        assertThat(sheet.extent().range()).isEqualTo(new Interval(value, value));
+        assertThat(sheet.monotonicity()).isEqualTo(Monotonicity.CONSTANT);
+        assertThat(sheet.moments().variance()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(x/x)*cbrt(x)", "cbrt(x)", "sign(x)*sqrt(abs(x))" })
+    void whatStandsUprightAtNoughtHasNoGreatestSlope(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.extent().slopeKnown()).isTrue();
+        assertThat(sheet.extent().slope()).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+        assertThat(sheet.smoothness().times()).isZero();
+        assertThat(sheet.saturation().tails()).isEmpty();
+        assertThat(sheet.moments().undecided()).isFalse();
+    }
+
+    /** A sum of twelve has 78 poles between two multiples of π. */
+    @Test
+    void digitsAreNotLookedForWherePolesAreMissing() {
+        String tangents = IntStream.rangeClosed(1, 12)
+            .mapToObj((n) -> "tan(" + n + "*x)")
+            .collect(Collectors.joining("+"));
+        assertThat(sheet(tangents).steps()).isLessThan(520_000);
     }
 
     @Test
