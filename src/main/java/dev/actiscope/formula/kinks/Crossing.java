@@ -129,7 +129,11 @@ record Crossing(Expression of, double level, double step, boolean singular) {
             return;
         }
         boolean isZero = crossing.level == 0 && crossing.step == 0;
-        if (isZero && u.is(Operator.PRODUCT)) {
+        Expression lead = (isZero && u.is(Operator.SUM)) ? Lead.of(u) : null;
+        if (lead != null) {
+            add(crossings, new Crossing(lead, 0, 0, crossing.singular));
+        }
+        else if (isZero && u.is(Operator.PRODUCT)) {
             for (Expression factor : u.operands()) {
                 add(crossings, new Crossing(factor, 0, 0, crossing.singular));
             }

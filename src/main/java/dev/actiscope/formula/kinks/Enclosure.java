@@ -42,7 +42,7 @@ public record Enclosure(Bounds value, Bounds slope) {
                 case SUM -> sum(e.operands());
                 case NEGATIVE -> negative(of(e.operand(0)));
                 case PRODUCT -> product(e.operands());
-                case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)));
+                case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)), Share.of(e));
                 case POWER -> power(of(e.operand(0)), of(e.operand(1)));
                 case IF -> choice(of(e.operand(0)).value, e);
                 case MIN -> least(of(e.operand(0)), of(e.operand(1)));
@@ -81,7 +81,11 @@ public record Enclosure(Bounds value, Bounds slope) {
             return product;
         }
 
-        private static Enclosure quotient(Enclosure u, Enclosure v) {
+        private static Enclosure quotient(Enclosure u, Enclosure v, Share share) {
+            Bounds known = (share != null) ? share.values(u.value) : null;
+            if (known != null) {
+                return new Enclosure(known, share.slope(v.value).times(u.slope));
+            }
             Bounds value = u.value.over(v.value);
             return new Enclosure(value, u.slope.plus(value.times(v.slope).negative()).over(v.value));
         }

@@ -187,6 +187,16 @@ class FactSheetTests {
             x+sin(x)^2            | INCREASING
             x+sin(2*x)^2/2        | INCREASING
             x+1.001*sin(x)        | NO
+            exp(max(mish(x),x-x)) | INCREASING
+            squareplus(celu(1.5+x)) | INCREASING
+            (erf(tanhshrink(x)))*max(binary_step(x),softsign(x)) | INCREASING
+            logcosh(logcosh(x)*selu(x)) | NO
+            sign(selu(logcosh(x))) | NO
+            step(x-2/3-tanh(x-2/3)) | INCREASING
+            log(x-tanh(x))        | INCREASING
+            elu(softsign(4*x))    | INCREASING
+            min(softsign(x^2),x)  | INCREASING
+            softsign(x)-softsign(abs(x)) | INCREASING
             x-tan(x)              | NO
             tan(x)+tanh(x)        | NO
             1/cos(x)-2            | NO
@@ -231,6 +241,12 @@ class FactSheetTests {
             if(x>0,x^4,0)      | 3
             if(x>0.1,sin(x),sin(x)) | 8
             if(x>0,x^9,0)      | 8
+            squareplus(celu(1.5+x)) | 1
+            (erf(tanhshrink(x)))*max(binary_step(x),softsign(x)) | 2
+            logcosh(logcosh(x)*selu(x)) | 5
+            sign(selu(logcosh(x))) | -1
+            log(x-tanh(x))     | 8
+            elu(softsign(4*x)) | 1
             gelu               | 8
             """)
     void smoothnessIsHowOftenItCanBeDifferentiatedContinuously(String f, int times) {
@@ -309,6 +325,17 @@ class FactSheetTests {
         assertThat(sheet("sigmoid").saturation().tails()).extracting(Tail::off).containsExactly(false, false);
         assertThat(sheet("sigmoid").saturation().tails().get(1).x().low()).isCloseTo(5.98644, within(1e-4));
         assertThat(sheet("relu").saturation().tails()).extracting(Tail::off).containsExactly(true);
+    }
+
+    /** The steepest slopes are 1.05 and 2.25, and no mean of two at a corner. */
+    @ParameterizedTest
+    @CsvSource({ "'max(selu(x),x)', -5.119945943107116", "hard_sigmoid(x)*gelu_tanh(1.5*x), -1.555930816320467" })
+    void aTailEndsWhereTheSlopeLeavesItsShare(String f, double edge) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.flatness().undecided()).isFalse();
+        assertThat(sheet.saturation().tails()).hasSize(1);
+        assertThat(sheet.saturation().tails().get(0).off()).isFalse();
+        assertThat(sheet.saturation().tails().get(0).x().high()).isCloseTo(edge, within(1e-9));
     }
 
     @Test
