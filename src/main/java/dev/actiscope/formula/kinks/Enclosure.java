@@ -83,11 +83,10 @@ public record Enclosure(Bounds value, Bounds slope) {
 
         private static Enclosure quotient(Enclosure u, Enclosure v, Share share) {
             Bounds known = (share != null) ? share.values(u.value) : null;
-            if (known != null) {
-                return new Enclosure(known, share.slope(v.value).times(u.slope));
-            }
-            Bounds value = u.value.over(v.value);
-            return new Enclosure(value, u.slope.plus(value.times(v.slope).negative()).over(v.value));
+            Bounds rise = (known != null) ? share.slope(v.value) : null;
+            Bounds value = (known != null) ? known : u.value.over(v.value);
+            return (rise != null) ? new Enclosure(value, rise.times(u.slope))
+                    : new Enclosure(value, u.slope.plus(value.times(v.slope).negative()).over(v.value));
         }
 
         private Enclosure power(Enclosure u, Enclosure v) {

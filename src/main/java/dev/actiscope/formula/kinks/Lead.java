@@ -10,8 +10,8 @@ import dev.actiscope.formula.tree.Operator;
 /**
  * Sums that have the sign of a simpler expression, though next to 0 nothing is left of
  * their digits: u − tanh(u) is above 0 where u is, and 0 where u is. Far out as little is
- * left of u·σ(v) − u, which is below 0 where u is above, and of softplus(u) − u, which is
- * above 0 everywhere.
+ * left of u·σ(v) − u, which is below 0 where u is above, of softplus(u) − u, which is
+ * above 0 everywhere as 1 − σ(u) is, and of exp(u) − exp(v), which has the sign of u − v.
  */
 final class Lead {
 
@@ -26,20 +26,60 @@ final class Lead {
         for (int i = 0; i < sum.operands().size(); i++) {
             Expression term = sum.operand(i);
             boolean negative = term.is(Operator.NEGATIVE);
-            Expression call = negative ? term.operand(0) : term;
-            if (!negative && term.is(ElementaryFunction.SOFTPLUS) && isRest(sum, i, term.operand(0), true)) {
-                return Expression.ONE;
-            }
-            Expression whole = call.is(Operator.PRODUCT) ? whole(call) : null;
-            if (whole != null && isRest(sum, i, whole, !negative)) {
-                return negative ? whole : Expression.negative(whole);
-            }
-            int growth = call.is(Operator.CALL) ? growth(call.function()) : 0;
-            if (growth != 0 && isRest(sum, i, call.operand(0), !negative)) {
-                return (negative == growth < 0) ? call.operand(0) : Expression.negative(call.operand(0));
+            Expression lead = of(sum, i, negative ? term.operand(0) : term, negative);
+            if (lead != null) {
+                return lead;
             }
         }
         return null;
+    }
+
+    /** What has the sign of a sum, told by one of its terms. */
+    private static Expression of(Expression sum, int place, Expression term, boolean negative) {
+        Expression other = (sum.operands().size() == 2) ? sum.operand(1 - place) : sum;
+        if (isShare(term) && other.isNumber() && Math.abs(other.value()) >= 1) {
+            return other;
+        }
+        if (!negative && term.is(ElementaryFunction.EXP) && other.is(Operator.NEGATIVE)
+                && other.operand(0).is(ElementaryFunction.EXP)) {
+            return Expression.difference(term.operand(0), other.operand(0).operand(0));
+        }
+        if (isRootOfMore(term, other)
+                || term.is(ElementaryFunction.SOFTPLUS) && isRest(sum, place, term.operand(0), !negative)) {
+            return Expression.number(negative ? -1 : 1);
+        }
+        if (isLogarithmOfShare(term) && isRest(sum, place, term.operand(0).operand(0), !negative)) {
+            return Expression.number(negative ? 1 : -1);
+        }
+        Expression whole = term.is(Operator.PRODUCT) ? whole(term) : null;
+        int growth = (whole != null) ? -1 : term.is(Operator.CALL) ? growth(term.function()) : 0;
+        Expression u = (whole != null) ? whole : (growth != 0) ? term.operand(0) : null;
+        return (u == null || !isRest(sum, place, u, !negative)) ? null
+                : (negative == growth < 0) ? u : Expression.negative(u);
+    }
+
+    /** Whether an expression is √(u² + c), with c above 0, of another that is u or −u. */
+    private static boolean isRootOfMore(Expression e, Expression other) {
+        if (!e.is(ElementaryFunction.SQRT) || !e.operand(0).is(Operator.SUM) || e.operand(0).operands().size() != 2) {
+            return false;
+        }
+        int number = e.operand(0).operand(0).isNumber() ? 0 : 1;
+        Expression c = e.operand(0).operand(number);
+        return c.isNumber() && c.value() > 0
+                && isSquare(e.operand(0).operand(1 - number), other.is(Operator.NEGATIVE) ? other.operand(0) : other);
+    }
+
+    private static boolean isSquare(Expression square, Expression u) {
+        boolean power = u.is(Operator.POWER) && u.operand(1).isNumber();
+        return square.equals(Expression.power(u, Expression.number(2)))
+                || power && square.equals(Expression.power(u.operand(0), Expression.number(2 * u.operand(1).value())));
+    }
+
+    /**
+     * As a sigmoid is less than 1, its logarithm is below 0, and that of σ(u) below u.
+     */
+    static boolean isLogarithmOfShare(Expression e) {
+        return e.is(ElementaryFunction.LOG) && e.operand(0).is(ElementaryFunction.SIGMOID);
     }
 
     /**

@@ -229,8 +229,8 @@ public final class Sign {
                 Sign next = of(e.operand(i));
                 all = e.is(Operator.SUM) ? all.plus(next) : all.times(next);
             }
-            Expression lead = (e.is(Operator.SUM) && all.signs == ANY) ? Lead.of(e) : null;
-            return (lead != null) ? exactly(all.values, of(lead).signs) : all;
+            Expression lead = (e.is(Operator.SUM) && all.mayBeZero() && !all.isOne()) ? Lead.of(e) : null;
+            return (lead != null) ? exactly(all.values, all.signs & of(lead).signs) : all;
         }
 
         /** It has the sign of the exponent, however little is left of it. */
@@ -364,7 +364,7 @@ public final class Sign {
                 return number((u.signs == NOUGHT) ? 0 : (u.signs == ABOVE) ? 1 : -1);
             }
             if (Crossing.isStep(function)) {
-                return exactly(values, (function == ElementaryFunction.SIGN) ? u.signs : ANY);
+                return step(function, values, u.signs);
             }
             int signs = switch (function) {
                 case EXP, SIGMOID, SOFTPLUS, ERFC, COSH -> ABOVE;
@@ -378,6 +378,17 @@ public final class Sign {
             };
             boolean exact = function == ElementaryFunction.ABS || function == ElementaryFunction.RELU;
             return exact ? exactly(values, signs) : by(values, signs).within(limits(function));
+        }
+
+        /** What is above 0 is 1 at least when it is rounded up. */
+        private static Sign step(ElementaryFunction function, Bounds values, int signs) {
+            if (function == ElementaryFunction.CEIL && signs == ABOVE) {
+                return exactly(values.most(Bounds.only(1)), ABOVE);
+            }
+            if (function == ElementaryFunction.FLOOR && signs == BELOW) {
+                return exactly(values.least(Bounds.only(-1)), BELOW);
+            }
+            return exactly(values, (function == ElementaryFunction.SIGN) ? signs : ANY);
         }
 
         private static Bounds limits(ElementaryFunction function) {

@@ -42,7 +42,7 @@ class FactSheetTests {
     @CsvSource({ "x*log(1+x^2), 0, Infinity", "sqrt(abs(x))*x*sigmoid(2*x), -0.078875253917576, Infinity",
             "x*sigmoid(2*x)*sigmoid(x), -0.048649330486818, 1.133524359686122", "'abs(x)*clip(x,-1,2)', 0, 4",
             "x^2*sign(x), 0, Infinity", "abs(x)*atan(x), 0, 1.5707963267948966",
-            "asinh(x)/(1+exp(-abs(x))^2), 0, 0.864898185729647", "sin(x)/x, -0.436181817271458, 0.436181817271458" })
+            "asinh(x)/(1+exp(-abs(x))^2), 0, 0.864898185729647", "log(cosh(x)+3), -1, 1", "sin(x)/x, -0.436181817271458, 0.436181817271458" })
     void slopesGoAsFarAsTheirLimits(String f, double least, double greatest) {
         Extent extent = FactSheet.of(Curve.parse(f)).extent();
         assertThat(extent.slopeKnown()).isTrue();
@@ -295,6 +295,30 @@ class FactSheetTests {
             """)
     void fixedPointsAreWhereItGivesItsInputBack(String f, String points) {
         assertThat(text(sheet(f).fixedPoints())).isEqualTo(points);
+    }
+
+    /** Though far out nothing is left of the digits of a difference: by forty digits. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            log(exp(x)+3)        | ''       | ''
+            mish(swish(x))       | 0.0      | 0.0
+            min(swish(x),x)      | 0.0      | -Infinity..0.0
+            max(log_sigmoid(x),x) | 0.0     | -Infinity..Infinity
+            2*x*gelu_tanh(x)     | 0.0      | 0.0 0.6684454078646527
+            hard_swish(gelu(abs(x))) | 0.0  | 0.0
+            tanhshrink(hard_swish(x-1.702))*x | -Infinity..-1.298 0.0 1.702 | 0.0 3.945938902844067
+            x+4*gelu_tanh(x-1.5) | 0.6759401411960216 | 1.5
+            celu(x/3)-elu(x+2)   | -3.0     | -1.160384817955957
+            log(cosh(x)+3)       | ''       | 1.8184464592320668
+            sqrt(1+x^2)-x        | ''       | 0.5773502691896257
+            ceil(sigmoid(x))     | ''       | 1.0
+            exp(x)-exp(2*x)      | 0.0      | 0.0
+            """)
+    void farOutItIsKnownThatThereAreNoOthers(String f, String zeros, String fixedPoints) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.zeros().undecided() || sheet.fixedPoints().undecided()).isFalse();
+        assertThat(text(sheet.zeros())).isEqualTo(zeros);
+        assertThat(text(sheet.fixedPoints())).isEqualTo(fixedPoints);
     }
 
     @ParameterizedTest
