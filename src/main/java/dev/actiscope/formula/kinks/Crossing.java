@@ -129,9 +129,9 @@ record Crossing(Expression of, double level, double step, boolean singular) {
             return;
         }
         boolean isZero = crossing.level == 0 && crossing.step == 0;
-        Expression lead = (isZero && u.is(Operator.SUM)) ? Lead.of(u) : null;
-        if (lead != null) {
-            add(crossings, new Crossing(lead, 0, 0, crossing.singular));
+        Expression simpler = (isZero && u.is(Operator.SUM)) ? Excess.of(u) : null;
+        if (simpler != null) {
+            add(crossings, new Crossing(simpler, 0, 0, crossing.singular));
         }
         else if (isZero && u.is(Operator.PRODUCT)) {
             for (Expression factor : u.operands()) {

@@ -212,8 +212,8 @@ public final class Sign {
                 case MAX -> most(of(e.operand(0)), of(e.operand(1)));
                 case MIN -> least(of(e.operand(0)), of(e.operand(1)));
                 case CLIP -> least(most(of(e.operand(0)), of(e.operand(1))), of(e.operand(2)));
-                case CALL -> isLogarithmOfShare(e) ? share(of(e.operand(0)), e.function())
-                        : call(e.function(), of(e.operand(0)));
+                case CALL -> Excess.isLogarithmOfShare(e) ? of(Excess.softplus(e)) : isLogarithmOfShare(e)
+                        ? share(of(e.operand(0)), e.function()) : call(e.function(), of(e.operand(0)));
                 case APPLICATION -> new Sign(Bounds.ALL, ANY);
                 default -> comparison(e.operator(), of(e.operand(0)), of(e.operand(1)));
             };
@@ -229,8 +229,8 @@ public final class Sign {
                 Sign next = of(e.operand(i));
                 all = e.is(Operator.SUM) ? all.plus(next) : all.times(next);
             }
-            Expression lead = (e.is(Operator.SUM) && all.mayBeZero() && !all.isOne()) ? Lead.of(e) : null;
-            return (lead != null) ? exactly(all.values, all.signs & of(lead).signs) : all;
+            Expression simpler = (e.is(Operator.SUM) && all.mayBeZero() && !all.isOne()) ? Excess.of(e) : null;
+            return (simpler != null) ? exactly(all.values, all.signs & of(simpler).signs) : all;
         }
 
         /** It has the sign of the exponent, however little is left of it. */
@@ -331,8 +331,8 @@ public final class Sign {
 
         /** A sigmoid is less than 1, however near. */
         private static boolean isLogarithmOfShare(Expression e) {
-            return e.operand(0).is(ElementaryFunction.SIGMOID) && (e.is(ElementaryFunction.LOG)
-                    || e.is(ElementaryFunction.LOG2) || e.is(ElementaryFunction.LOG10));
+            return e.operand(0).is(ElementaryFunction.SIGMOID)
+                    && (e.is(ElementaryFunction.LOG2) || e.is(ElementaryFunction.LOG10));
         }
 
         private static Sign share(Sign u, ElementaryFunction logarithm) {

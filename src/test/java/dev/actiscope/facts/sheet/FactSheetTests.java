@@ -42,7 +42,8 @@ class FactSheetTests {
     @CsvSource({ "x*log(1+x^2), 0, Infinity", "sqrt(abs(x))*x*sigmoid(2*x), -0.078875253917576, Infinity",
             "x*sigmoid(2*x)*sigmoid(x), -0.048649330486818, 1.133524359686122", "'abs(x)*clip(x,-1,2)', 0, 4",
             "x^2*sign(x), 0, Infinity", "abs(x)*atan(x), 0, 1.5707963267948966",
-            "asinh(x)/(1+exp(-abs(x))^2), 0, 0.864898185729647", "log(cosh(x)+3), -1, 1", "sin(x)/x, -0.436181817271458, 0.436181817271458" })
+            "asinh(x)/(1+exp(-abs(x))^2), 0, 0.864898185729647", "log(cosh(x)+3), -1, 1",
+            "sin(x)/x, -0.436181817271458, 0.436181817271458" })
     void slopesGoAsFarAsTheirLimits(String f, double least, double greatest) {
         Extent extent = FactSheet.of(Curve.parse(f)).extent();
         assertThat(extent.slopeKnown()).isTrue();
@@ -119,6 +120,7 @@ class FactSheetTests {
             exp(-x^2)            | 0         | 1
             sin(x)               | -1        | 1
             x*sin(x)             | -Infinity | Infinity
+            logcosh(x)+log_sigmoid(x) | -0.881373587019543 | Infinity
             1/x                  | -Infinity | Infinity
             log(x)               | -Infinity | Infinity
             sin(x)/x             | -0.21723362821122166 | 1

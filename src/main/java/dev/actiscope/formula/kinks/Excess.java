@@ -13,9 +13,9 @@ import dev.actiscope.formula.tree.Operator;
  * left of u·σ(v) − u, which is below 0 where u is above, of softplus(u) − u, which is
  * above 0 everywhere as 1 − σ(u) is, and of exp(u) − exp(v), which has the sign of u − v.
  */
-final class Lead {
+final class Excess {
 
-    private Lead() {
+    private Excess() {
     }
 
     /**
@@ -26,9 +26,9 @@ final class Lead {
         for (int i = 0; i < sum.operands().size(); i++) {
             Expression term = sum.operand(i);
             boolean negative = term.is(Operator.NEGATIVE);
-            Expression lead = of(sum, i, negative ? term.operand(0) : term, negative);
-            if (lead != null) {
-                return lead;
+            Expression simpler = of(sum, i, negative ? term.operand(0) : term, negative);
+            if (simpler != null) {
+                return simpler;
             }
         }
         return null;
@@ -96,7 +96,7 @@ final class Lead {
     /** Of what a product is less than all; null if it need not be. */
     private static Expression whole(Expression product) {
         List<Expression> factors = new ArrayList<>(product.operands());
-        boolean less = factors.removeIf(Lead::isShare);
+        boolean less = factors.removeIf(Excess::isShare);
         return (less && !factors.isEmpty()) ? Expression.product(factors) : null;
     }
 
@@ -104,6 +104,14 @@ final class Lead {
     private static boolean isShare(Expression factor) {
         return factor.is(ElementaryFunction.SIGMOID) || factor.is(ElementaryFunction.TANH)
                 || factor.is(ElementaryFunction.ERF);
+    }
+
+    /**
+     * A logarithm of a sigmoid whose digits do not underflow: log σ(u) is −softplus(−u).
+     */
+    static Expression softplus(Expression logarithm) {
+        Expression u = logarithm.operand(0).operand(0);
+        return Expression.negative(Expression.call(ElementaryFunction.SOFTPLUS, Expression.negative(u)));
     }
 
     /** Whether the other terms are an expression, or its negative. */
