@@ -170,7 +170,9 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
                 return true;
             }
         }
-        return isAlone(pieces, seam, slope, BESIDE);
+        // Of an infinite one the limits there tell the sign.
+        return Double.isInfinite(slope) ? pieces.corners().stream().anyMatch((corner) -> corner.x() == seam)
+                : isAlone(pieces, seam, slope, BESIDE);
     }
 
     /** Whether to neither side there are slopes like it, nor slopes that come to it. */

@@ -62,6 +62,9 @@ public enum Monotonicity {
      */
     public static Monotonicity of(Pieces pieces, Extent extent) {
         Monotonicity ways = of(pieces);
+        if (ways == null && extent.slopeKnown() && extent.slope().low() < -STEEP && extent.slope().high() > STEEP) {
+            return NO;
+        }
         int steep = !extent.slopeKnown() ? 0
                 : (extent.slope().low() > STEEP) ? UP : (extent.slope().high() < -STEEP) ? DOWN : 0;
         if (ways != null || steep == 0 || !pieces.isCut() || pieces.mayDifferBeyond()) {

@@ -193,7 +193,8 @@ final class Side {
                 || function == ElementaryFunction.SINH || function == ElementaryFunction.COSH;
         this.finite &= overflows || Math.abs(value) < Double.POSITIVE_INFINITY
                 || Math.abs(u.value) == Double.POSITIVE_INFINITY;
-        return new Jet(decisive, value, u.fixed ? 0 : u.times(this.slopes.at(function, u.value)), u.fixed);
+        // At −0 that of a root would be −∞.
+        return new Jet(decisive, value, u.fixed ? 0 : u.times(this.slopes.at(function, u.value + 0.0)), u.fixed);
     }
 
 }

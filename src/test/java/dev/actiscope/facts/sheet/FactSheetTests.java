@@ -146,6 +146,8 @@ class FactSheetTests {
             exp(x)      | 0         | Infinity | Infinity
             x^2         | -Infinity | Infinity | Infinity
             sqrt(x)     | 0         | Infinity | Infinity
+            if(x>0,sqrt(x),-sqrt(-x)) | 0 | Infinity | Infinity
+            sqrt(-x)    | -Infinity | 0        | Infinity
             binary-step | 0         | 0        | Infinity
             sin(10*x)   | -10       | 10       | 10
             x+sin(x)^2  | 0         | 2        | 2
@@ -191,6 +193,7 @@ class FactSheetTests {
             x+1.001*sin(x)        | NO
             exp(max(mish(x),x-x)) | INCREASING
             squareplus(celu(1.5+x)) | INCREASING
+            swish:beta=1e-6       | NO
             (erf(tanhshrink(x)))*max(binary_step(x),softsign(x)) | INCREASING
             logcosh(logcosh(x)*selu(x)) | NO
             sign(selu(logcosh(x))) | NO
