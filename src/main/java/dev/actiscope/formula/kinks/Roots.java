@@ -134,7 +134,11 @@ final class Roots {
     }
 
     private static boolean hasBranches(Expression e) {
-        return e.varies() && (e.is(Operator.IF) || e.operands().stream().anyMatch(Roots::hasBranches));
+        boolean branches = e.is(Operator.IF);
+        for (Expression operand : e.operands()) {
+            branches |= operand.varies() && hasBranches(operand);
+        }
+        return branches;
     }
 
     /** What an expression is about a point, without those branches that are not taken. */
