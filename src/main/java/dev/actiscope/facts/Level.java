@@ -133,7 +133,7 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
     }
 
     private static Expression stable(Algebra algebra, Expression e) {
-        return (e != null) ? Stability.of(algebra, e) : null;
+        return (e != null) ? algebra.rewritten(e, (u) -> Stability.of(algebra, u)) : null;
     }
 
     private static Expression minus(Expression one, Expression other) {

@@ -1,18 +1,21 @@
 package dev.actiscope.facts.piece;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.Kink.Limit;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Stated;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Binding;
+import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Branches;
 import dev.actiscope.formula.kinks.Kinks;
@@ -109,7 +112,7 @@ public final class Pieces {
         Algebra algebra = new Algebra(budget);
         this.expression = stated.expression(0, algebra);
         this.slope = stated.expression(1, algebra);
-        Kinks levels = new Kinks(this.expression, function::value, function::derivative);
+        Kinks levels = levels();
         Reach reach = reach(function, levels);
         List<Kink> kinks = reach.kinks;
         Kinks.Seams seams = reach.seams;
@@ -117,9 +120,9 @@ public final class Pieces {
         this.certain = seams.certain();
         this.known = (kinks.isEmpty() && seams.x().isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : reach.part;
         this.beyond = this.known.high() < REACHES[0] && !areNearer(levels);
-        this.corners = kinks;
-        this.kinks = kinks.stream().filter(this::isTrue).toList();
         this.pieces = cut(merged(kinks, seams.x()), algebra);
+        this.corners = withHoles(kinks, algebra);
+        this.kinks = this.corners.stream().filter(this::isTrue).toList();
         spend(budget.spent() + SEAM * this.pieces.size());
     }
 
@@ -212,6 +215,38 @@ public final class Pieces {
     }
 
     /**
+     * With the places where the formula has no value and its limits are not told either,
+     * but those of its pieces are: (x/x)·∛x is ∛x next to 0.
+     */
+    private List<Kink> withHoles(List<Kink> kinks, Algebra algebra) {
+        List<Kink> all = new ArrayList<>(kinks);
+        for (int i = 1; i < this.pieces.size(); i++) {
+            double x = this.pieces.get(i).x().low();
+            boolean known = !Double.isNaN(this.function.value(x)) || kinks.stream().anyMatch((kink) -> kink.x() == x);
+            Limit left = known ? null : limit(this.pieces.get(i - 1).value(), x, algebra);
+            Limit right = known ? null : limit(this.pieces.get(i).value(), x, algebra);
+            if (left != null && right != null) {
+                all.add(new Kink(x, left, right));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Kink::x));
+        return all;
+    }
+
+    /** What a piece tends to, where it has a value; else null. */
+    private static Limit limit(Expression piece, double x, Algebra algebra) {
+        try {
+            Evaluation evaluation = new Evaluation(List.of(), List.of());
+            double value = evaluation.of(piece).applyAsDouble(x);
+            double slope = evaluation.of(algebra.derivative(piece, 1)).applyAsDouble(x);
+            return (Math.abs(value) < Double.POSITIVE_INFINITY && slope == slope) ? new Limit(value, slope) : null;
+        }
+        catch (InvalidInputException tooMuch) {
+            return null;
+        }
+    }
+
+    /**
      * Counts what is done to find something out about the function, in steps.
      */
     public void spend(long steps) {
@@ -223,6 +258,11 @@ public final class Pieces {
      */
     public long steps() {
         return this.spent;
+    }
+
+    /** Where parts of the function pass levels. */
+    public Kinks levels() {
+        return new Kinks(this.expression, this.function::value, this.function::derivative);
     }
 
     /** The function. */
@@ -320,7 +360,7 @@ public final class Pieces {
 
     /** Whether its jumps are known, and not too many to be told. */
     public boolean isCut() {
-        return this.all && (this.pieces.size() > 1 || !hasSteps(this.expression));
+        return this.all && (this.pieces.size() > 1 || !hasSteps(this.pieces.get(0).value()));
     }
 
     /**

@@ -80,6 +80,7 @@ final class Exactly {
         return (u != 0) ? Double.NaN : switch (function) {
             case SIN, TAN, SINH, TANH, ASIN, ATAN, ASINH, ERF, EXPM1, LOG1P, SQRT -> 0;
             case EXP, COS, COSH, ERFC -> 1;
+            case SIGMOID -> 0.5;
             default -> Double.NaN;
         };
     }

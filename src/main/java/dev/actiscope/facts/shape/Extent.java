@@ -52,7 +52,9 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     public static final Extent NONE = new Extent(Interval.REALS, Interval.REALS, Double.POSITIVE_INFINITY, false,
             false);
 
-    /** What was seen of values and slopes. */
+    /**
+     * What was seen of values and slopes; of these nothing, if there may be more seams.
+     */
     private record Seen(Interval values, Interval slopes) {
 
         /**
@@ -65,9 +67,12 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             double[] slopes = new double[x.length];
             function.compute(x, values, slopes);
             pieces.spend(Budget.steps(function.operations(), x.length));
+            Interval all = new Peaks(function::value, x, values).endless(valueEnds, limits(pieces, false));
+            if (pieces.areMore()) {
+                return new Seen(all, Interval.REALS);
+            }
             leaveOutUsual(pieces, x, slopes);
-            return new Seen(new Peaks(function::value, x, values).endless(valueEnds, limits(pieces, false)),
-                    new Peaks(function::derivative, x, slopes).endless(slopeEnds, limits(pieces, true)));
+            return new Seen(all, new Peaks(function::derivative, x, slopes).endless(slopeEnds, limits(pieces, true)));
         }
 
         Seen and(Seen other) {
@@ -91,7 +96,7 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         List<Double> places = seams(pieces);
         Period period = Period.of(pieces.expression());
         double[] first = near(Peaks.places(places), period);
-        double[] valueEnds = { function.value(Double.NEGATIVE_INFINITY), function.value(Double.POSITIVE_INFINITY) };
+        double[] valueEnds = { end(pieces, function, -1), end(pieces, function, 1) };
         double[] slopeEnds = { function.derivative(Double.NEGATIVE_INFINITY),
                 function.derivative(Double.POSITIVE_INFINITY) };
         Seen seen = Seen.of(pieces, function, first, valueEnds, slopeEnds);
@@ -126,6 +131,14 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         return new Extent(all, this.slope, this.lipschitz, this.rangeKnown, this.slopeKnown);
     }
 
+    /** What it tends to: where it is a constant that, and not what doubles make of it. */
+    private static double end(Pieces pieces, Activation function, int side) {
+        List<Piece> all = pieces.all();
+        Expression last = all.get((side < 0) ? 0 : all.size() - 1).value();
+        boolean constant = last.isNumber() && pieces.isCut() && !pieces.mayDifferBeyond();
+        return constant ? last.value() : function.value(side * Double.POSITIVE_INFINITY);
+    }
+
     /** Those in the first periods. */
     private static double[] near(double[] x, Period period) {
         return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period.length()).toArray();
@@ -157,7 +170,9 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
                 return true;
             }
         }
-        return isAlone(pieces, seam, slope, BESIDE);
+        // Of an infinite one the limits there tell the sign.
+        return Double.isInfinite(slope) ? pieces.corners().stream().anyMatch((corner) -> corner.x() == seam)
+                : isAlone(pieces, seam, slope, BESIDE);
     }
 
     /** Whether to neither side there are slopes like it, nor slopes that come to it. */

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
 import dev.actiscope.formula.kinks.Sign;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
 
@@ -30,6 +33,9 @@ public enum Monotonicity {
 
     /** In nodes, for one piece. */
     private static final long MOST_WORK = 60_000;
+
+    /** In steps, to derive one piece. */
+    private static final long MOST_ALGEBRA = 5000;
 
     /**
      * Where it is looked for a place at which a function falls and one where it rises.
@@ -56,6 +62,9 @@ public enum Monotonicity {
      */
     public static Monotonicity of(Pieces pieces, Extent extent) {
         Monotonicity ways = of(pieces);
+        if (ways == null && extent.slopeKnown() && extent.slope().low() < -STEEP && extent.slope().high() > STEEP) {
+            return NO;
+        }
         int steep = !extent.slopeKnown() ? 0
                 : (extent.slope().low() > STEEP) ? UP : (extent.slope().high() < -STEEP) ? DOWN : 0;
         if (ways != null || steep == 0 || !pieces.isCut() || pieces.mayDifferBeyond()) {
@@ -194,13 +203,14 @@ public enum Monotonicity {
         Deque<Interval> parts = new ArrayDeque<>();
         parts.add(open(piece.x()));
         Contact contact = new Contact(pieces, work);
-        Expression rise = DoubleAngle.of(pieces.slope());
+        Expression whole = DoubleAngle.of(pieces.slope());
+        Expression own = DoubleAngle.of(slope(pieces, piece));
         int ways = 0;
         while (!parts.isEmpty()) {
             Interval part = parts.remove();
-            Sign slope = Sign.of(rise, part, work);
-            boolean told = slope.isNowhereNegative() || slope.isNowherePositive();
-            if (told) {
+            Sign slope = Sign.of(own, part, work);
+            slope = (isTold(slope) || own.equals(whole)) ? slope : Sign.of(whole, part, work);
+            if (isTold(slope)) {
                 ways |= slope.isZero() ? 0 : slope.isNowhereNegative() ? UP : DOWN;
             }
             else if (work.isExceeded()) {
@@ -223,6 +233,27 @@ public enum Monotonicity {
             }
         }
         return ways;
+    }
+
+    private static boolean isTold(Sign slope) {
+        return slope.isNowhereNegative() || slope.isNowherePositive();
+    }
+
+    /** That of a piece, with those branches alone that are taken on it. */
+    private static Expression slope(Pieces pieces, Piece piece) {
+        if (pieces.all().size() == 1) {
+            return pieces.slope();
+        }
+        Budget budget = new Budget(MOST_ALGEBRA);
+        try {
+            return new Algebra(budget).derivative(piece.value(), 1);
+        }
+        catch (InvalidInputException tooLarge) {
+            return pieces.slope();
+        }
+        finally {
+            pieces.spend(Math.min(budget.spent(), MOST_ALGEBRA));
+        }
     }
 
     private static Interval open(Interval x) {

@@ -34,7 +34,7 @@ public record Smoothness(int times) {
      */
     public static Smoothness of(Pieces pieces) {
         if (!pieces.isCut()) {
-            return null;
+            return jumps(pieces) ? new Smoothness(-1) : null;
         }
         int times = ENDLESS;
         boolean decided = pieces.isAnywhere() && !pieces.mayDifferBeyond();
@@ -45,6 +45,11 @@ public record Smoothness(int times) {
             times = (at == UNKNOWN) ? times : Math.min(times, at);
         }
         return (decided || times == -1) ? new Smoothness(times) : null;
+    }
+
+    /** Whether of the kinks that are known one is a jump for certain. */
+    private static boolean jumps(Pieces pieces) {
+        return pieces.areTooMany() && pieces.kinks().stream().anyMatch(pieces::isJump);
     }
 
     /** Whether it can be differentiated as often as one likes. */
@@ -71,6 +76,9 @@ public record Smoothness(int times) {
         boolean bent = pieces.kinks().contains(corner);
         if (bent && corner.left().derivative() != corner.right().derivative()) {
             return Double.isNaN(corner.left().value()) ? -1 : 0;
+        }
+        if (corner != null && Double.isInfinite(corner.left().derivative())) {
+            return 0;
         }
         if (Double.isNaN(own) && before.value().equals(after.value())) {
             return ENDLESS;

@@ -57,6 +57,9 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
      */
     private static final long MOST_DIGITS = 840_000;
 
+    /** And where seams are missing: no slope is told then, and a range seldom. */
+    private static final long FEW_DIGITS = 250_000;
+
     /** Of the largest slope: below this share of it a tail saturates. */
     private static final double SHARE = 0.01;
 
@@ -111,7 +114,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         if (!(curve.function() instanceof Formula formula)) {
             return Extent.of(pieces, curve.activation(), range);
         }
-        Work digits = new Work(mostDigits);
+        Work digits = new Work(pieces.areMore() ? Math.min(FEW_DIGITS, mostDigits) : mostDigits);
         Activation exact = formula.withAllDigits(digits).activation(curve.settings());
         if (Budget.steps(exact.operationsWithErrors(), PLACES) > MOST_OPERATIONS) {
             return Extent.NONE;

@@ -41,6 +41,9 @@ public record Flatness(Saturation saturation, boolean undecided) {
 
     private static final double ROUNDING = 1e-6;
 
+    /** So far off, relative to its x, are the two sides of an edge. */
+    private static final double BESIDE = 0x1p-30;
+
     private static final int POINTS = 600;
 
     /**
@@ -64,14 +67,15 @@ public record Flatness(Saturation saturation, boolean undecided) {
         for (int side = -1; side <= 1; side += 2) {
             Tail tail = tail(found, side);
             Tail exact = level(pieces, side);
+            double level = share * steepest;
             if (steepest == Double.POSITIVE_INFINITY) {
-                tail = (exact != null) ? exact : null;
+                tail = exact;
             }
-            else if (tail == null && exact == null) {
-                tail = seen(function, pieces, share * steepest, side);
-                decided &= tail != null || !isLevelFarOut(function, share * steepest, side);
+            else if (tail == null || !isEdge(function, tail, level, side)) {
+                tail = seen(function, pieces, level, side, exact);
+                decided &= tail != null || exact == null && !isLevelFarOut(function, level, side);
             }
-            else if (tail != null && !isLevel(function, tail, share * steepest)) {
+            else if (!isLevel(function, tail, level)) {
                 decided = false;
             }
             if (tail != null) {
@@ -96,6 +100,20 @@ public record Flatness(Saturation saturation, boolean undecided) {
         Piece last = all.get((side < 0) ? 0 : all.size() - 1);
         boolean constant = last.value().isNumber() && last.value().value() == last.value().value();
         return (constant && pieces.isCut() && pieces.known().high() >= 1e6) ? new Tail(last.x(), true) : null;
+    }
+
+    /**
+     * Whether a tail ends where the slope leaves a level, and not where a slope does that
+     * is no more than usual at a corner.
+     */
+    private static boolean isEdge(Activation function, Tail tail, double level, int side) {
+        double edge = (side > 0) ? tail.x().low() : tail.x().high();
+        double off = side * BESIDE * Math.max(Math.abs(edge), BESIDE);
+        return !isSteep(function, edge + off, level) && !isFlat(function, edge - off, level);
+    }
+
+    private static boolean isFlat(Activation function, double x, double level) {
+        return Math.abs(function.derivative(x)) < level * (1 - ROUNDING);
     }
 
     /** Whether the slope stays below a level on a tail, as far as places tell. */
@@ -126,8 +144,18 @@ public record Flatness(Saturation saturation, boolean undecided) {
         return true;
     }
 
-    /** The tail on which the slope is seen to be below a level, if bounds agree. */
-    private static Tail seen(Activation function, Pieces pieces, double level, int side) {
+    /**
+     * The tail on which the slope is seen to be below a level, if bounds agree.
+     * @param exact where the function is a constant; null if nowhere
+     */
+    private static Tail seen(Activation function, Pieces pieces, double level, int side, Tail exact) {
+        if (exact != null && isEdge(function, exact, level, side)) {
+            return exact;
+        }
+        double known = (exact == null) ? FAR : side * ((side > 0) ? exact.x().low() : exact.x().high());
+        if (known <= FIRST) {
+            return null;
+        }
         double flat = FAR;
         while (flat > FIRST && Math.abs(function.derivative(side * flat)) < level) {
             flat /= STEP;
@@ -137,9 +165,10 @@ public record Flatness(Saturation saturation, boolean undecided) {
         if (flat >= FAR / 2) {
             return null;
         }
-        for (double x = BEYOND * flat; x < FAR; x *= NARROW) {
+        for (double x = BEYOND * flat; x < known; x *= NARROW) {
+            double end = Math.min(NARROW * x, known);
             Bounds slope = Enclosure.values(pieces.slope(),
-                    new Bounds(Math.min(side * x, NARROW * side * x), Math.max(side * x, NARROW * side * x)));
+                    new Bounds(Math.min(side * x, side * end), Math.max(side * x, side * end)));
             if (!(-level < slope.low() && slope.high() < level)) {
                 return null;
             }

@@ -13,6 +13,7 @@ import dev.actiscope.facts.Solutions;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.kinks.Kinks;
 import dev.actiscope.formula.tree.Budget;
 
 /**
@@ -65,6 +66,9 @@ final class Looking {
 
     /** Those that are known already, which are perhaps not all. */
     private final List<Kink> kinks;
+
+    /** Where parts of the function pass levels; null where its kinks are known. */
+    private final Kinks levels;
 
     private final Slope slope;
 
@@ -121,6 +125,7 @@ final class Looking {
      */
     Looking(Pieces pieces, Slope slope, Finder finder, List<Interval> known) {
         this.kinks = pieces.kinks();
+        this.levels = pieces.areMore() ? pieces.levels() : null;
         this.slope = slope;
         this.finder = finder;
         this.known = known;
@@ -264,6 +269,10 @@ final class Looking {
         int count = 0;
         for (Kink kink : this.kinks) {
             count += (x.low() <= kink.x() && kink.x() <= x.high()) ? 1 : 0;
+        }
+        if (count <= MOST_KINKS && this.levels != null) {
+            Kinks.Seams seams = this.levels.levels(x, this.work);
+            count = seams.all() ? seams.x().size() : Integer.MAX_VALUE;
         }
         if (count <= MOST_KINKS) {
             Activation function = this.slope.function();

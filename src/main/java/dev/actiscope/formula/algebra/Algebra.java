@@ -2,6 +2,7 @@ package dev.actiscope.formula.algebra;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.tree.Budget;
@@ -23,6 +24,8 @@ public final class Algebra {
     private final Map<Expression, Expression> expanded = new HashMap<>();
 
     private final Map<Expression, Exponentials> exponentials = new HashMap<>();
+
+    private final Map<Expression, Expression> rewritten = new HashMap<>();
 
     /**
      * @param budget what all that is asked of it may cost
@@ -57,6 +60,19 @@ public final class Algebra {
         if (known == null) {
             known = outer(e.map(this::simplified));
             this.simplified.put(e, known);
+        }
+        return known;
+    }
+
+    /**
+     * What becomes of an expression, worked out once, however often it is asked for.
+     * @param way the one way in which those who share this algebra rewrite
+     */
+    public Expression rewritten(Expression e, UnaryOperator<Expression> way) {
+        Expression known = this.rewritten.get(e);
+        if (known == null) {
+            known = way.apply(e);
+            this.rewritten.put(e, known);
         }
         return known;
     }

@@ -89,7 +89,11 @@ record Crossing(Expression of, double level, double step, boolean singular) {
 
     /** Where the one passes the other. */
     private static void add(List<Crossing> crossings, Expression one, Expression other) {
-        if (other.isNumber()) {
+        Expression rest = cancelled(other);
+        if (rest != other) {
+            add(crossings, one, rest);
+        }
+        else if (other.isNumber()) {
             add(crossings, new Crossing(one, other.value(), 0, false));
         }
         else if (one.isNumber()) {
@@ -98,6 +102,20 @@ record Crossing(Expression of, double level, double step, boolean singular) {
         else {
             add(crossings, new Crossing(Expression.difference(one, other)));
         }
+    }
+
+    /** A sum without what it subtracts again: 0 for x − x. */
+    private static Expression cancelled(Expression e) {
+        if (!e.is(Operator.SUM)) {
+            return e;
+        }
+        List<Expression> terms = new ArrayList<>();
+        for (Expression term : e.operands()) {
+            if (!terms.remove(term.is(Operator.NEGATIVE) ? term.operand(0) : Expression.negative(term))) {
+                terms.add(term);
+            }
+        }
+        return (terms.size() == e.operands().size()) ? e : terms.isEmpty() ? Expression.ZERO : Expression.sum(terms);
     }
 
     /** A product is 0 where one of its factors is. */
@@ -111,7 +129,11 @@ record Crossing(Expression of, double level, double step, boolean singular) {
             return;
         }
         boolean isZero = crossing.level == 0 && crossing.step == 0;
-        if (isZero && u.is(Operator.PRODUCT)) {
+        Expression simpler = (isZero && u.is(Operator.SUM)) ? Excess.of(u) : null;
+        if (simpler != null) {
+            add(crossings, new Crossing(simpler, 0, 0, crossing.singular));
+        }
+        else if (isZero && u.is(Operator.PRODUCT)) {
             for (Expression factor : u.operands()) {
                 add(crossings, new Crossing(factor, 0, 0, crossing.singular));
             }

@@ -42,13 +42,14 @@ public record Enclosure(Bounds value, Bounds slope) {
                 case SUM -> sum(e.operands());
                 case NEGATIVE -> negative(of(e.operand(0)));
                 case PRODUCT -> product(e.operands());
-                case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)));
+                case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)), Share.of(e));
                 case POWER -> power(of(e.operand(0)), of(e.operand(1)));
                 case IF -> choice(of(e.operand(0)).value, e);
                 case MIN -> least(of(e.operand(0)), of(e.operand(1)));
                 case MAX -> most(of(e.operand(0)), of(e.operand(1)));
                 case CLIP -> least(most(of(e.operand(0)), of(e.operand(1))), of(e.operand(2)));
-                case CALL -> call(e.function(), of(e.operand(0)));
+                case CALL ->
+                    Excess.isLogarithmOfShare(e) ? of(Excess.softplus(e)) : call(e.function(), of(e.operand(0)));
                 case APPLICATION -> ANY;
                 default -> comparison(e.operator(), of(e.operand(0)).value, of(e.operand(1)).value);
             };
@@ -81,9 +82,12 @@ public record Enclosure(Bounds value, Bounds slope) {
             return product;
         }
 
-        private static Enclosure quotient(Enclosure u, Enclosure v) {
-            Bounds value = u.value.over(v.value);
-            return new Enclosure(value, u.slope.plus(value.times(v.slope).negative()).over(v.value));
+        private static Enclosure quotient(Enclosure u, Enclosure v, Share share) {
+            Bounds known = (share != null) ? share.values(u.value) : null;
+            Bounds rise = (known != null) ? share.slope(v.value) : null;
+            Bounds value = (known != null) ? known : u.value.over(v.value);
+            return (rise != null) ? new Enclosure(value, rise.times(u.slope))
+                    : new Enclosure(value, u.slope.plus(value.times(v.slope).negative()).over(v.value));
         }
 
         private Enclosure power(Enclosure u, Enclosure v) {

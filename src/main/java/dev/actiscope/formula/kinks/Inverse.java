@@ -3,6 +3,7 @@ package dev.actiscope.formula.kinks;
 import java.util.List;
 
 import dev.actiscope.activation.math.Circular;
+import dev.actiscope.activation.math.Elementary;
 import dev.actiscope.activation.math.ErrorFunction;
 import dev.actiscope.activation.math.Exponential;
 import dev.actiscope.activation.math.InverseCircular;
@@ -58,7 +59,7 @@ final class Inverse {
 
     private static boolean isHard(ElementaryFunction function) {
         return switch (function) {
-            case ERF, ERFC, ASINH, SINH, COSH, SOFTPLUS -> true;
+            case ERF, ERFC, COSH, SOFTPLUS -> true;
             default -> false;
         };
     }
@@ -200,6 +201,8 @@ final class Inverse {
             case ASIN -> extreme(v, Circular.sin(y), Math.abs(y) <= Math.PI / 2);
             case ACOS -> extreme(v, Circular.cos(y), y >= 0 && y <= Math.PI);
             case TANH -> solve(v, Logarithms.log((1 + y) / (1 - y)) / 2);
+            case SINH -> solve(v, Elementary.asinh(y));
+            case ASINH -> solve(v, Elementary.sinh(y));
             case SIGMOID -> solve(v, Logarithms.log(y / (1 - y)));
             case ERFINV -> solve(v, ErrorFunction.erf(y));
             case ERFCINV -> solve(v, ErrorFunction.erfc(y));

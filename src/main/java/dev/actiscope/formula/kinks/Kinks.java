@@ -1,7 +1,9 @@
 package dev.actiscope.formula.kinks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Kink;
@@ -180,28 +182,39 @@ public final class Kinks {
     private Places places(Interval part, Work work) {
         Bounds bounds = new Bounds(part.low(), part.high());
         List<Place> places = new ArrayList<>();
+        Map<Crossing, List<Double>> found = new HashMap<>();
         boolean all = true;
         boolean certain = true;
         for (Crossing crossing : this.crossings) {
-            List<Double> ends = new ArrayList<>();
-            ends.add(Math.nextDown(part.low()));
-            for (Place place : places) {
-                ends.add(place.x);
+            List<Double> known = found.get(crossing);
+            if (known == null) {
+                Work search = new Work(MOST_SEARCH);
+                Roots roots = new Roots(bounds, this.slopes, search);
+                List<Double> ends = ends(part, places);
+                known = List.copyOf((all && certain) ? roots.between(crossing, ends) : roots.of(crossing, ends));
+                found.put(crossing, known);
+                all &= roots.areAll();
+                certain &= !roots.areDoubtful();
+                work.spend(Math.min(search.spent(), MOST_SEARCH));
             }
-            ends.add(Math.nextUp(part.high()));
-            Work search = new Work(MOST_SEARCH);
-            Roots roots = new Roots(bounds, this.slopes, search);
-            for (double root : roots.of(crossing, ends)) {
+            for (double root : known) {
                 add(places, root, crossing);
             }
-            all &= roots.areAll();
-            certain &= !roots.areDoubtful();
-            work.spend(Math.min(search.spent(), MOST_SEARCH));
             if (places.size() > Roots.MOST || work.isExceeded()) {
                 return new Places(List.of(), false, certain);
             }
         }
         return new Places(places, all, certain);
+    }
+
+    private static List<Double> ends(Interval part, List<Place> places) {
+        List<Double> ends = new ArrayList<>();
+        ends.add(Math.nextDown(part.low()));
+        for (Place place : places) {
+            ends.add(place.x);
+        }
+        ends.add(Math.nextUp(part.high()));
+        return ends;
     }
 
     private static void add(List<Place> places, double x, Crossing crossing) {

@@ -63,6 +63,9 @@ final class Roots {
 
     private static final int MOST_STEPS = 200;
 
+    /** Of more pieces they are not looked at one by one. */
+    private static final int MOST_PIECES = 32;
+
     /** What a step costs besides the nodes. */
     private static final int STEP = 8;
 
@@ -105,6 +108,49 @@ final class Roots {
         boolean many = this.roots.size() > MOST || this.work.isExceeded();
         this.all &= !many;
         return many ? List.of() : this.roots;
+    }
+
+    /**
+     * The same where no part of the expression passes a level between the ends of pieces:
+     * of its branches there is one on each.
+     */
+    List<Double> between(Crossing crossing, List<Double> smooth) {
+        if (smooth.size() == 2 || smooth.size() > MOST_PIECES || !hasBranches(crossing.of())) {
+            return of(crossing, smooth);
+        }
+        this.roots.clear();
+        for (int i = 1; i < smooth.size(); i++) {
+            Bounds piece = new Bounds(Math.max(smooth.get(i - 1), this.part.low()),
+                    Math.min(smooth.get(i), this.part.high()));
+            Expression branch = branch(crossing.of(), piece.low() + CUT * (piece.high() - piece.low()));
+            Crossing own = new Crossing(branch, crossing.level(), crossing.step(), crossing.singular());
+            if (branch.varies()) {
+                collect(own, smooth, piece, MOST_CUTS);
+            }
+        }
+        boolean many = this.roots.size() > MOST || this.work.isExceeded();
+        this.all &= !many;
+        return many ? List.of() : this.roots;
+    }
+
+    private static boolean hasBranches(Expression e) {
+        boolean branches = e.is(Operator.IF);
+        for (Expression operand : e.operands()) {
+            branches |= operand.varies() && hasBranches(operand);
+        }
+        return branches;
+    }
+
+    /** What an expression is about a point, without those branches that are not taken. */
+    private Expression branch(Expression e, double inside) {
+        if (!e.varies()) {
+            return e;
+        }
+        if (e.is(Operator.IF)) {
+            double condition = value(e.operand(0), inside);
+            return (condition != condition) ? e : branch(e.operand((condition != 0) ? 1 : 2), inside);
+        }
+        return e.map((operand) -> branch(operand, inside));
     }
 
     /** Whether none was left out so far. */

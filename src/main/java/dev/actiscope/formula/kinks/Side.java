@@ -104,7 +104,7 @@ final class Side {
             case MIN -> least(of(e.operand(0)), of(e.operand(1)));
             case MAX -> most(of(e.operand(0)), of(e.operand(1)));
             case CLIP -> least(most(of(e.operand(0)), of(e.operand(1))), of(e.operand(2)));
-            case CALL -> call(e.function(), of(e.operand(0)));
+            case CALL -> Excess.isLogarithmOfShare(e) ? of(Excess.softplus(e)) : call(e.function(), of(e.operand(0)));
             case APPLICATION -> Jet.fixed(Double.NaN);
             default -> comparison(e.operator(), of(e.operand(0)).decisive, of(e.operand(1)).decisive);
         };
@@ -193,7 +193,8 @@ final class Side {
                 || function == ElementaryFunction.SINH || function == ElementaryFunction.COSH;
         this.finite &= overflows || Math.abs(value) < Double.POSITIVE_INFINITY
                 || Math.abs(u.value) == Double.POSITIVE_INFINITY;
-        return new Jet(decisive, value, u.fixed ? 0 : u.times(this.slopes.at(function, u.value)), u.fixed);
+        // At −0 that of a root would be −∞.
+        return new Jet(decisive, value, u.fixed ? 0 : u.times(this.slopes.at(function, u.value + 0.0)), u.fixed);
     }
 
 }

@@ -147,9 +147,10 @@ public final class Sign {
         boolean nought = this.mayBeZero() && o.mayBeZero();
         int signs = opposite ? ANY : both & ~NOUGHT | (nought ? NOUGHT : 0);
         Bounds values = this.values.plus(o.values);
-        boolean exact = roundOff(values.low(), this.values.low(), o.values.low()) == 0
-                && roundOff(values.high(), this.values.high(), o.values.high()) == 0;
-        return exact ? exactly(values, signs) : by(values, signs);
+        boolean least = roundOff(values.low(), this.values.low(), o.values.low()) == 0;
+        boolean most = roundOff(values.high(), this.values.high(), o.values.high()) == 0;
+        Bounds outward = values.outward();
+        return exactly(new Bounds(least ? values.low() : outward.low(), most ? values.high() : outward.high()), signs);
     }
 
     /** What a sum of two numbers is off by. */
@@ -185,6 +186,12 @@ public final class Sign {
         return one * UNIT == Math.floor(one * UNIT) && other * UNIT == Math.floor(other * UNIT) && p < LARGEST;
     }
 
+    /** The same, not beyond what its values tend to: no sigmoid is more than 1. */
+    private Sign within(Bounds limits) {
+        return (this.signs == 0) ? this
+                : exactly(this.values.most(Bounds.only(limits.low())).least(Bounds.only(limits.high())), this.signs);
+    }
+
     private Sign hull(Sign o) {
         return new Sign(this.values.hull(o.values), this.signs | o.signs);
     }
@@ -199,14 +206,14 @@ public final class Sign {
                 case SYMBOL -> e.varies() ? exactly(this.x, ANY) : new Sign(Bounds.ALL, ANY);
                 case NEGATIVE -> of(e.operand(0)).negative();
                 case SUM, PRODUCT -> chain(e);
-                case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)));
+                case QUOTIENT -> quotient(of(e.operand(0)), of(e.operand(1)), Share.of(e));
                 case POWER -> power(of(e.operand(0)), e.operand(1));
                 case IF -> choice(of(e.operand(0)), e);
                 case MAX -> most(of(e.operand(0)), of(e.operand(1)));
                 case MIN -> least(of(e.operand(0)), of(e.operand(1)));
                 case CLIP -> least(most(of(e.operand(0)), of(e.operand(1))), of(e.operand(2)));
-                case CALL -> isLogarithmOfShare(e) ? share(of(e.operand(0)), e.function())
-                        : call(e.function(), of(e.operand(0)));
+                case CALL -> Excess.isLogarithmOfShare(e) ? of(Excess.softplus(e)) : isLogarithmOfShare(e)
+                        ? share(of(e.operand(0)), e.function()) : call(e.function(), of(e.operand(0)));
                 case APPLICATION -> new Sign(Bounds.ALL, ANY);
                 default -> comparison(e.operator(), of(e.operand(0)), of(e.operand(1)));
             };
@@ -222,7 +229,8 @@ public final class Sign {
                 Sign next = of(e.operand(i));
                 all = e.is(Operator.SUM) ? all.plus(next) : all.times(next);
             }
-            return all;
+            Expression simpler = (e.is(Operator.SUM) && all.mayBeZero() && !all.isOne()) ? Excess.of(e) : null;
+            return (simpler != null) ? exactly(all.values, all.signs & of(simpler).signs) : all;
         }
 
         /** It has the sign of the exponent, however little is left of it. */
@@ -232,9 +240,13 @@ public final class Sign {
         }
 
         /** Where the denominator is 0 there is no value. */
-        private static Sign quotient(Sign u, Sign v) {
+        private static Sign quotient(Sign u, Sign v, Share share) {
             Sign inverse = new Sign(v.values, v.signs & ~NOUGHT);
             int signs = u.times(inverse).signs;
+            Bounds known = (share != null) ? share.values(u.values) : null;
+            if (known != null && !u.isOne()) {
+                return by(known, signs).within(share.limits());
+            }
             Bounds values = u.values.over(v.values);
             boolean exact = v.isOne() && isRound(v.values) && isRound(u.values) && isRound(values)
                     && values.times(v.values).equals(u.values);
@@ -319,8 +331,8 @@ public final class Sign {
 
         /** A sigmoid is less than 1, however near. */
         private static boolean isLogarithmOfShare(Expression e) {
-            return e.operand(0).is(ElementaryFunction.SIGMOID) && (e.is(ElementaryFunction.LOG)
-                    || e.is(ElementaryFunction.LOG2) || e.is(ElementaryFunction.LOG10));
+            return e.operand(0).is(ElementaryFunction.SIGMOID)
+                    && (e.is(ElementaryFunction.LOG2) || e.is(ElementaryFunction.LOG10));
         }
 
         private static Sign share(Sign u, ElementaryFunction logarithm) {
@@ -352,7 +364,7 @@ public final class Sign {
                 return number((u.signs == NOUGHT) ? 0 : (u.signs == ABOVE) ? 1 : -1);
             }
             if (Crossing.isStep(function)) {
-                return exactly(values, (function == ElementaryFunction.SIGN) ? u.signs : ANY);
+                return step(function, values, u.signs);
             }
             int signs = switch (function) {
                 case EXP, SIGMOID, SOFTPLUS, ERFC, COSH -> ABOVE;
@@ -365,7 +377,26 @@ public final class Sign {
                 default -> ANY;
             };
             boolean exact = function == ElementaryFunction.ABS || function == ElementaryFunction.RELU;
-            return exact ? exactly(values, signs) : by(values, signs);
+            return exact ? exactly(values, signs) : by(values, signs).within(limits(function));
+        }
+
+        /** What is above 0 is 1 at least when it is rounded up. */
+        private static Sign step(ElementaryFunction function, Bounds values, int signs) {
+            if (function == ElementaryFunction.CEIL && signs == ABOVE) {
+                return exactly(values.most(Bounds.only(1)), ABOVE);
+            }
+            if (function == ElementaryFunction.FLOOR && signs == BELOW) {
+                return exactly(values.least(Bounds.only(-1)), BELOW);
+            }
+            return exactly(values, (function == ElementaryFunction.SIGN) ? signs : ANY);
+        }
+
+        private static Bounds limits(ElementaryFunction function) {
+            return switch (function) {
+                case SIGMOID -> Bounds.TRUTH;
+                case TANH, ERF -> new Bounds(-1, 1);
+                default -> Bounds.ALL;
+            };
         }
 
     }

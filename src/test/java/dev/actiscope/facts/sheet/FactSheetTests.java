@@ -2,6 +2,7 @@ package dev.actiscope.facts.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.actiscope.activation.InvalidInputException;
@@ -41,7 +42,8 @@ class FactSheetTests {
     @CsvSource({ "x*log(1+x^2), 0, Infinity", "sqrt(abs(x))*x*sigmoid(2*x), -0.078875253917576, Infinity",
             "x*sigmoid(2*x)*sigmoid(x), -0.048649330486818, 1.133524359686122", "'abs(x)*clip(x,-1,2)', 0, 4",
             "x^2*sign(x), 0, Infinity", "abs(x)*atan(x), 0, 1.5707963267948966",
-            "asinh(x)/(1+exp(-abs(x))^2), 0, 0.864898185729647", "sin(x)/x, -0.436181817271458, 0.436181817271458" })
+            "asinh(x)/(1+exp(-abs(x))^2), 0, 0.864898185729647", "log(cosh(x)+3), -1, 1",
+            "sin(x)/x, -0.436181817271458, 0.436181817271458" })
     void slopesGoAsFarAsTheirLimits(String f, double least, double greatest) {
         Extent extent = FactSheet.of(Curve.parse(f)).extent();
         assertThat(extent.slopeKnown()).isTrue();
@@ -118,6 +120,7 @@ class FactSheetTests {
             exp(-x^2)            | 0         | 1
             sin(x)               | -1        | 1
             x*sin(x)             | -Infinity | Infinity
+            logcosh(x)+log_sigmoid(x) | -0.881373587019543 | Infinity
             1/x                  | -Infinity | Infinity
             log(x)               | -Infinity | Infinity
             sin(x)/x             | -0.21723362821122166 | 1
@@ -143,6 +146,8 @@ class FactSheetTests {
             exp(x)      | 0         | Infinity | Infinity
             x^2         | -Infinity | Infinity | Infinity
             sqrt(x)     | 0         | Infinity | Infinity
+            if(x>0,sqrt(x),-sqrt(-x)) | 0 | Infinity | Infinity
+            sqrt(-x)    | -Infinity | 0        | Infinity
             binary-step | 0         | 0        | Infinity
             sin(10*x)   | -10       | 10       | 10
             x+sin(x)^2  | 0         | 2        | 2
@@ -186,6 +191,17 @@ class FactSheetTests {
             x+sin(x)^2            | INCREASING
             x+sin(2*x)^2/2        | INCREASING
             x+1.001*sin(x)        | NO
+            exp(max(mish(x),x-x)) | INCREASING
+            squareplus(celu(1.5+x)) | INCREASING
+            swish:beta=1e-6       | NO
+            (erf(tanhshrink(x)))*max(binary_step(x),softsign(x)) | INCREASING
+            logcosh(logcosh(x)*selu(x)) | NO
+            sign(selu(logcosh(x))) | NO
+            step(x-2/3-tanh(x-2/3)) | INCREASING
+            log(x-tanh(x))        | INCREASING
+            elu(softsign(4*x))    | INCREASING
+            min(softsign(x^2),x)  | INCREASING
+            softsign(x)-softsign(abs(x)) | INCREASING
             x-tan(x)              | NO
             tan(x)+tanh(x)        | NO
             1/cos(x)-2            | NO
@@ -230,6 +246,12 @@ class FactSheetTests {
             if(x>0,x^4,0)      | 3
             if(x>0.1,sin(x),sin(x)) | 8
             if(x>0,x^9,0)      | 8
+            squareplus(celu(1.5+x)) | 1
+            (erf(tanhshrink(x)))*max(binary_step(x),softsign(x)) | 2
+            logcosh(logcosh(x)*selu(x)) | 5
+            sign(selu(logcosh(x))) | -1
+            log(x-tanh(x))     | 8
+            elu(softsign(4*x)) | 1
             gelu               | 8
             """)
     void smoothnessIsHowOftenItCanBeDifferentiatedContinuously(String f, int times) {
@@ -280,6 +302,30 @@ class FactSheetTests {
         assertThat(text(sheet(f).fixedPoints())).isEqualTo(points);
     }
 
+    /** Though far out nothing is left of the digits of a difference: by forty digits. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            log(exp(x)+3)        | ''       | ''
+            mish(swish(x))       | 0.0      | 0.0
+            min(swish(x),x)      | 0.0      | -Infinity..0.0
+            max(log_sigmoid(x),x) | 0.0     | -Infinity..Infinity
+            2*x*gelu_tanh(x)     | 0.0      | 0.0 0.6684454078646527
+            hard_swish(gelu(abs(x))) | 0.0  | 0.0
+            tanhshrink(hard_swish(x-1.702))*x | -Infinity..-1.298 0.0 1.702 | 0.0 3.945938902844067
+            x+4*gelu_tanh(x-1.5) | 0.6759401411960216 | 1.5
+            celu(x/3)-elu(x+2)   | -3.0     | -1.160384817955957
+            log(cosh(x)+3)       | ''       | 1.8184464592320668
+            sqrt(1+x^2)-x        | ''       | 0.5773502691896257
+            ceil(sigmoid(x))     | ''       | 1.0
+            exp(x)-exp(2*x)      | 0.0      | 0.0
+            """)
+    void farOutItIsKnownThatThereAreNoOthers(String f, String zeros, String fixedPoints) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.zeros().undecided() || sheet.fixedPoints().undecided()).isFalse();
+        assertThat(text(sheet.zeros())).isEqualTo(zeros);
+        assertThat(text(sheet.fixedPoints())).isEqualTo(fixedPoints);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = { "x^2-3", "x^4-3*x^2+1", "cosh(x)-2", "x^6-5*x^2+1", "exp(-x^2)-0.3", "x^3-7*x", "tanh(x)-x/3" })
@@ -308,6 +354,17 @@ class FactSheetTests {
         assertThat(sheet("sigmoid").saturation().tails()).extracting(Tail::off).containsExactly(false, false);
         assertThat(sheet("sigmoid").saturation().tails().get(1).x().low()).isCloseTo(5.98644, within(1e-4));
         assertThat(sheet("relu").saturation().tails()).extracting(Tail::off).containsExactly(true);
+    }
+
+    /** The steepest slopes are 1.05 and 2.25, and no mean of two at a corner. */
+    @ParameterizedTest
+    @CsvSource({ "'max(selu(x),x)', -5.119945943107116", "hard_sigmoid(x)*gelu_tanh(1.5*x), -1.555930816320467" })
+    void aTailEndsWhereTheSlopeLeavesItsShare(String f, double edge) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.flatness().undecided()).isFalse();
+        assertThat(sheet.saturation().tails()).hasSize(1);
+        assertThat(sheet.saturation().tails().get(0).off()).isFalse();
+        assertThat(sheet.saturation().tails().get(0).x().high()).isCloseTo(edge, within(1e-9));
     }
 
     @Test
@@ -528,13 +585,56 @@ class FactSheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tan(1/x)", "floor(1e5*x)", "abs(sin(1/x))" })
+    @ValueSource(strings = { "floor(1e5*x)", "abs(sin(1/x))" })
     void nothingIsClaimedOfWhatJumpsTooOften(String f) {
         FactSheet sheet = sheet(f);
         assertThat(sheet.smoothness()).isNull();
         assertThat(sheet.zeros().undecided()).isTrue();
         assertThat(sheet.extent().slopeKnown()).isFalse();
         assertThat(sheet.truncated()).isTrue();
+    }
+
+    /** One jump is enough. */
+    @ParameterizedTest
+    @ValueSource(strings = { "floor(exp(x))", "tan(1/x)" })
+    void whatJumpsTooOftenToBeToldJumps(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().times()).isEqualTo(-1);
+        assertThat(sheet.kinksUndecided()).isTrue();
+        assertThat(sheet.zeros().undecided()).isTrue();
+        assertThat(sheet.extent().slopeKnown()).isFalse();
+        assertThat(sheet.truncated()).isTrue();
+    }
+
+    /** Between 0 and 1 there is no whole number. */
+    @ParameterizedTest
+    @CsvSource({ "ceil(sigmoid(x)), 1", "floor(sigmoid(x)), 0" })
+    void stepsThatAreNeverTakenAreNone(String f, double value) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().isEndless()).isTrue();
+        assertThat(sheet.extent().range()).isEqualTo(new Interval(value, value));
+        assertThat(sheet.monotonicity()).isEqualTo(Monotonicity.CONSTANT);
+        assertThat(sheet.moments().variance()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(x/x)*cbrt(x)", "cbrt(x)", "sign(x)*sqrt(abs(x))" })
+    void whatStandsUprightAtNoughtHasNoGreatestSlope(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.extent().slopeKnown()).isTrue();
+        assertThat(sheet.extent().slope()).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+        assertThat(sheet.smoothness().times()).isZero();
+        assertThat(sheet.saturation().tails()).isEmpty();
+        assertThat(sheet.moments().undecided()).isFalse();
+    }
+
+    /** A sum of twelve has 78 poles between two multiples of π. */
+    @Test
+    void digitsAreNotLookedForWherePolesAreMissing() {
+        String tangents = IntStream.rangeClosed(1, 12)
+            .mapToObj((n) -> "tan(" + n + "*x)")
+            .collect(Collectors.joining("+"));
+        assertThat(sheet(tangents).steps()).isLessThan(520_000);
     }
 
     @Test

@@ -27,10 +27,10 @@ class InverseTests {
     private static final Bounds PART = new Bounds(-10, 10);
 
     private static final String[] STEPS = { "exp(%s)", "expm1(%s)", "log(%s)", "log1p(%s)", "log2(%s)", "log10(%s)",
-            "sqrt(%s)", "abs(%s)", "relu(%s)", "atan(%s)", "asin(%s)", "acos(%s)", "tanh(%s)", "sigmoid(%s)", "sin(%s)",
-            "cos(%s)", "tan(%s)", "-(%s)", "(%s)+1.5", "2-(%s)", "3*(%s)", "(%s)/-4", "0.7/(%s)", "(%s)^2", "(%s)^3",
-            "(%s)^-1", "(%s)^-2", "(%s)^1.5", "(%s)^0.5", "1.7^(%s)", "max(%s,0.25)", "min(%s,0.75)", "max(-0.5,%s)",
-            "1+(%s)+2", "2*(%s)*5", "(%s)^4" };
+            "sqrt(%s)", "abs(%s)", "relu(%s)", "atan(%s)", "asin(%s)", "acos(%s)", "tanh(%s)", "sigmoid(%s)",
+            "sinh(%s)", "asinh(%s)", "sin(%s)", "cos(%s)", "tan(%s)", "-(%s)", "(%s)+1.5", "2-(%s)", "3*(%s)",
+            "(%s)/-4", "0.7/(%s)", "(%s)^2", "(%s)^3", "(%s)^-1", "(%s)^-2", "(%s)^1.5", "(%s)^0.5", "1.7^(%s)",
+            "max(%s,0.25)", "min(%s,0.75)", "max(-0.5,%s)", "1+(%s)+2", "2*(%s)*5", "(%s)^4" };
 
     /** What two operations make of x is undone: the level at x has a root there. */
     @Test
@@ -129,9 +129,8 @@ class InverseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "x*exp(x)", "erf(x)", "erfc(x)", "asinh(x)", "sinh(x)", "cosh(x)", "softplus(x)", "x^x",
-            "x^3-x", "sin(x)+cos(x)", "if(x>0,x,1)", "(-2)^x", "exp(cosh(x))", "x/(x^2+1)", "log(0)*x", "max(x,x^2)",
-            "-erf(x)", "erf(x)^2" })
+    @ValueSource(strings = { "x*exp(x)", "erf(x)", "erfc(x)", "cosh(x)", "softplus(x)", "x^x", "x^3-x", "sin(x)+cos(x)",
+            "if(x>0,x,1)", "(-2)^x", "exp(cosh(x))", "x/(x^2+1)", "log(0)*x", "max(x,x^2)", "-erf(x)", "erf(x)^2" })
     void whatCannotBeUndoneIsNot(String text) {
         assertThat(Inverse.isKnown(expression(text))).isFalse();
     }
