@@ -133,8 +133,8 @@ record Standing(Candidate candidate, double rate, Edge edge, double[] heats, Lis
 
     /** Whether any of its networks has. */
     boolean hasBegun() {
-        for (Finish finish : this.finishes) {
-            if (finish != null) {
+        for (RaceResult result : this.results) {
+            if (result != null) {
                 return true;
             }
         }
