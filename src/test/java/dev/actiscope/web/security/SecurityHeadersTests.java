@@ -50,8 +50,7 @@ class SecurityHeadersTests {
             assertThat(this.mvc.get().uri(path)).headers()
                 .hasValue("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        assertThat(this.mvc.get().uri("/app/lab/worker/a.js")).headers()
-            .hasValue("Content-Security-Policy", policy());
+        assertThat(this.mvc.get().uri("/app/lab/worker/a.js")).headers().hasValue("Content-Security-Policy", policy());
     }
 
     private String policy() {
