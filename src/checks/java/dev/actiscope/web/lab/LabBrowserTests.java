@@ -470,7 +470,8 @@ class LabBrowserTests extends LabTestBase {
     @Test
     void aLectureFitsTheScreenOfARoom() {
         NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
-        for (String name : List.of("gradient-flow", "dying-units", "nonlinearity", "initialisation", "learned")) {
+        for (String name : List.of("gradient-flow", "dying-units", "nonlinearity", "initialisation", "learned",
+                "race")) {
             Page page = open("/lab/" + name + "?lecture=1", room);
             ended(page);
             int steps = Integer.parseInt(page.locator(".lecture-count").textContent().replaceAll(".* ", ""));
