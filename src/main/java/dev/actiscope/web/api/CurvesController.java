@@ -80,11 +80,12 @@ class CurvesController {
         List<Curve> curves = parameters.preciseCurves();
         double[] x = points(parameters);
         int order = order(parameters);
+        List<Optional<Slope>> slopes = curves.stream().map((curve) -> slope(curve, order)).toList();
         Budget budget = Budget.ofPoints();
-        curves.forEach(
-                (curve) -> budget.spend(order * Budget.steps(curve.activation().operationsWithErrors(), x.length)));
-        List<EvaluationResource> results = curves.stream()
-            .map((curve) -> EvaluationResource.of(curve, x, order))
+        sampled(curves, slopes)
+            .forEach((function) -> budget.spend(Budget.steps(function.operationsWithErrors(), x.length)));
+        List<EvaluationResource> results = IntStream.range(0, curves.size())
+            .mapToObj((i) -> EvaluationResource.of(curves.get(i), x, slopes.get(i)))
             .toList();
         answer(request, response, format, new Evaluations(results), results, order);
     }

@@ -1,6 +1,7 @@
 package dev.actiscope.web.api;
 
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.actiscope.curve.Curve;
@@ -30,12 +31,16 @@ record EvaluationResource(String f, String activation, @JsonInclude(JsonInclude.
         implements
             Columns {
 
-    static EvaluationResource of(Curve curve, double[] x, int order) {
+    /**
+     * A curve at some points.
+     * @param slope its derivative, if the second is wanted
+     */
+    static EvaluationResource of(Curve curve, double[] x, Optional<Slope> slope) {
         double[] values = new double[x.length];
         double[] slopes = new double[x.length];
         curve.activation().compute(x, values, slopes);
         return new EvaluationResource(curve.notation(), FunctionFields.activation(curve), FunctionFields.formula(curve),
-                FunctionFields.of(curve), x, values, slopes, (order == 2) ? Slope.of(curve).second(x, slopes) : null);
+                FunctionFields.of(curve), x, values, slopes, slope.map((one) -> one.second(x, slopes)).orElse(null));
     }
 
 }

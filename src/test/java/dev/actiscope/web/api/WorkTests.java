@@ -26,7 +26,7 @@ class WorkTests {
 
     @Test
     void aFunctionIsEvaluatedAtAllPointsAtOnceAndItsKinksAreNotLookedFor() {
-        EvaluationResource.of(this.counted.curve(), new double[] { -1, 2 }, 1);
+        EvaluationResource.of(this.counted.curve(), new double[] { -1, 2 }, Optional.empty());
         assertThat(this.counted.sampled).isEqualTo(1);
         assertThat(this.counted.kinks).isZero();
     }
