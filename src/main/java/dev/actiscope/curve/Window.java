@@ -7,7 +7,6 @@ import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.query.Field;
 import dev.actiscope.curve.query.Query;
-import dev.actiscope.formula.tree.Budget;
 
 /**
  * The part of the x axis that is looked at, and the evenly spaced points at which it is
@@ -75,12 +74,7 @@ public record Window(Interval x, int points) {
      * at least, and fewer the longer they are.
      */
     public static int mostPoints(List<? extends Activation> functions) {
-        int operations = 1;
-        for (Activation function : functions) {
-            operations += function.operationsWithErrors();
-        }
-        int most = Budget.points(operations);
-        return Math.max(DEFAULT.points, Math.min(most, MOST_POINTS));
+        return Math.max(DEFAULT.points, Math.min(EvaluationPoints.most(functions), MOST_POINTS));
     }
 
     /**

@@ -56,13 +56,6 @@ public final class Budget {
     }
 
     /**
-     * One for computing all the functions of a request at points that somebody chose.
-     */
-    public static Budget ofPoints() {
-        return new Budget(OF_POINTS);
-    }
-
-    /**
      * As many steps as it takes to compute with numbers.
      * @param operations at each point
      * @param points how many there are

@@ -12,7 +12,6 @@ import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.EvaluationPoints;
 import dev.actiscope.curve.Slope;
 import dev.actiscope.curve.Window;
-import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.web.api.answer.CacheableAnswer;
 import dev.actiscope.web.api.answer.NumberSerializers;
 import dev.actiscope.web.api.answer.Release;
@@ -81,9 +80,7 @@ class CurvesController {
         double[] x = points(parameters);
         int order = order(parameters);
         List<Optional<Slope>> slopes = curves.stream().map((curve) -> slope(curve, order)).toList();
-        Budget budget = Budget.ofPoints();
-        sampled(curves, slopes)
-            .forEach((function) -> budget.spend(Budget.steps(function.operationsWithErrors(), x.length)));
+        EvaluationPoints.check(x.length, sampled(curves, slopes));
         List<EvaluationResource> results = IntStream.range(0, curves.size())
             .mapToObj((i) -> EvaluationResource.of(curves.get(i), x, slopes.get(i)))
             .toList();

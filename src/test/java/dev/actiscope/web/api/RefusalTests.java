@@ -1,6 +1,8 @@
 package dev.actiscope.web.api;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -61,6 +63,26 @@ class RefusalTests {
             .extractingPath("$.detail")
             .asString()
             .contains("Together");
+    }
+
+    @Test
+    void secondDerivativesAreDearerAndComputedAtFewerPoints() {
+        String nested = "x";
+        for (int depth = 0; depth < 3; depth++) {
+            nested = "max(x^2-@,sin(3*@))".replace("@", "(" + nested + ")");
+        }
+        String functions = ("&f=" + URLEncoder.encode(nested, StandardCharsets.UTF_8)).repeat(8);
+        String points = "&x=1" + ",1".repeat(999);
+        assertThat(this.mvc.get().uri(URI.create("/api/evaluate?order=1" + points + functions))).hasStatusOk();
+        assertThat(this.mvc.get().uri(URI.create("/api/evaluate?order=2&x=1" + functions))).hasStatusOk();
+        assertThat(this.mvc.get().uri(URI.create("/api/evaluate?order=2" + points + functions)))
+            .hasStatus(HttpStatus.BAD_REQUEST)
+            .bodyJson()
+            .satisfies((body) -> {
+                assertThat(body).extractingPath("$.parameter").isEqualTo("x");
+                assertThat(body).extractingPath("$.code").isEqualTo("too-much-work");
+                assertThat(body).extractingPath("$.detail").asString().containsPattern("up to [0-9]{3} points");
+            });
     }
 
     @ParameterizedTest
