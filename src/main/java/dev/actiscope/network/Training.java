@@ -77,7 +77,10 @@ public final class Training {
         this.steps++;
     }
 
-    /** A loss may be finite though an output is not. */
+    /**
+     * A loss may be finite though an output is not. Neither ∞ − ∞ nor NaN − NaN is 0,
+     * which asks for no branch on a sign that nobody can foresee.
+     */
     private static boolean isFinite(double[] y, int count) {
         boolean finite = true;
         for (int i = 0; i < count; i++) {

@@ -3,10 +3,10 @@ package dev.actiscope.network.layer;
 /**
  * The three products of a dense layer. Each takes two rows of its result with four
  * columns at a time: of what is read for them, each number serves twice or four times,
- * and the eight sums do not wait for each other. A last row without another beside it is
- * computed twice. Each sum is in the order of what it runs over, whatever else is summed
- * beside it. All three are loops without a call, since in WebAssembly a call would cost
- * more than a sum.
+ * and the eight sums do not wait for each other. What has no other beside it, such as a
+ * last row, is computed twice. Each sum is in the order of what it runs over, whatever
+ * else is summed beside it. All three are loops without a call, since in WebAssembly a
+ * call would cost more than a sum.
  */
 final class DenseProducts {
 
