@@ -23,6 +23,8 @@ public final class Training {
 
     private final double[] dy;
 
+    private final long workOfStep;
+
     private int steps;
 
     private double loss = Double.NaN;
@@ -45,7 +47,9 @@ public final class Training {
         this.hyperparameters = hyperparameters;
         this.optimiser = hyperparameters.optimiser().get();
         this.batches = new Batches(data, hyperparameters.batch(), Seeds.ORDER.of(seed));
-        this.dy = new double[this.batches.size() * network.outputs()];
+        int n = this.batches.size();
+        this.dy = new double[n * network.outputs()];
+        this.workOfStep = network.workOfTraining(n) + n * hyperparameters.loss().work(network.outputs());
     }
 
     /**
@@ -73,11 +77,14 @@ public final class Training {
         this.steps++;
     }
 
-    /** A loss may be finite though an output is not. */
+    /**
+     * A loss may be finite though an output is not. Neither ∞ − ∞ nor NaN − NaN is 0,
+     * which asks for no branch on a sign that nobody can foresee.
+     */
     private static boolean isFinite(double[] y, int count) {
         boolean finite = true;
         for (int i = 0; i < count; i++) {
-            finite &= Math.abs(y[i]) < Double.POSITIVE_INFINITY;
+            finite &= y[i] - y[i] == 0;
         }
         return finite;
     }
@@ -90,19 +97,17 @@ public final class Training {
      * had diverged before
      */
     public long advance(long work) {
-        long each = workOfStep();
         long done = 0;
-        while (this.divergence == null && (done == 0 || done + each <= work)) {
+        while (this.divergence == null && (done == 0 || done + this.workOfStep <= work)) {
             step();
-            done += each;
+            done += this.workOfStep;
         }
         return done;
     }
 
     /** What a step costs, in multiplications with an addition each. */
     public long workOfStep() {
-        int n = this.batches.size();
-        return this.network.workOfTraining(n) + n * this.hyperparameters.loss().work(this.network.outputs());
+        return this.workOfStep;
     }
 
     /** How many steps were taken. */

@@ -3,6 +3,7 @@ package dev.actiscope.experiment.twins;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.NetworkWork;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.LayerSpecification.Normalisation;
@@ -21,14 +22,8 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
 
     private static final Curve IDENTITY = Curve.parse("identity");
 
-    /** What drawing a weight costs. */
-    private static final long WEIGHT = 15;
-
     /** What drawing, splitting and scaling a number of an example costs. */
     private static final long DRAWN = 8;
-
-    /** What deriving a typed function costs each network. */
-    private static final long TYPED = 100_000;
 
     /** How many parameters of each layer's function learn. */
     int parameters() {
@@ -58,8 +53,9 @@ public record Twin(Curve f, boolean learns, Normalisation normalisation) {
         NetworkCost cost = NetworkCost.of(TwinTerms.inputs(settings), layers(settings));
         long batch = settings.get(TwinTerms.BATCH);
         long examples = TwinTerms.examples(settings);
-        return steps * (cost.ofStep(batch) + batch * loss(settings)) + cost.ofUse(examples, examples / batch + 2)
-                + WEIGHT * cost.weights() + DRAWN * examples * TwinTerms.inputs(settings) + (isTyped() ? TYPED : 0);
+        NetworkWork network = new NetworkWork(cost, loss(settings), isTyped());
+        return network.ofBeginning() + network.ofTraining(steps, batch) + cost.ofUse(examples, examples / batch + 2)
+                + DRAWN * examples * TwinTerms.inputs(settings);
     }
 
     /** What an example costs forwards, in training, without anything that learns. */

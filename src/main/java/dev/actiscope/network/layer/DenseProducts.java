@@ -3,10 +3,10 @@ package dev.actiscope.network.layer;
 /**
  * The three products of a dense layer. Each takes two rows of its result with four
  * columns at a time: of what is read for them, each number serves twice or four times,
- * and the eight sums do not wait for each other. A last row without another beside it is
- * computed twice. Each sum is in the order of what it runs over, whatever else is summed
- * beside it. All three are loops without a call, since in WebAssembly a call would cost
- * more than a sum.
+ * and the eight sums do not wait for each other. What has no other beside it, such as a
+ * last row, is computed twice. Each sum is in the order of what it runs over, whatever
+ * else is summed beside it. All three are loops without a call, since in WebAssembly a
+ * call would cost more than a sum.
  */
 final class DenseProducts {
 
@@ -17,26 +17,28 @@ final class DenseProducts {
      * Z = X Wᵀ + b: each z of an example is a row of W times x, and a bias.
      */
     static void forward(double[] x, double[] theta, int w, int b, double[] z, int n, int inputs, int outputs) {
-        for (int e = 0; e < n; e += 2) {
-            int next = Math.min(e + 1, n - 1);
-            int x0 = e * inputs;
-            int x1 = next * inputs;
-            int z0 = e * outputs;
-            int z1 = next * outputs;
-            int unit = 0;
-            for (; unit + 3 < outputs; unit += 4) {
-                int w0 = w + unit * inputs;
-                int w1 = w0 + inputs;
-                int w2 = w1 + inputs;
-                int w3 = w2 + inputs;
-                double z00 = theta[b + unit];
-                double z01 = theta[b + unit + 1];
-                double z02 = theta[b + unit + 2];
-                double z03 = theta[b + unit + 3];
-                double z10 = z00;
-                double z11 = z01;
-                double z12 = z02;
-                double z13 = z03;
+        int unit = 0;
+        for (; unit + 3 < outputs; unit += 4) {
+            int w0 = w + unit * inputs;
+            int w1 = w0 + inputs;
+            int w2 = w1 + inputs;
+            int w3 = w2 + inputs;
+            double b0 = theta[b + unit];
+            double b1 = theta[b + unit + 1];
+            double b2 = theta[b + unit + 2];
+            double b3 = theta[b + unit + 3];
+            for (int e = 0; e < n; e += 2) {
+                int next = Math.min(e + 1, n - 1);
+                int x0 = e * inputs;
+                int x1 = next * inputs;
+                double z00 = b0;
+                double z01 = b1;
+                double z02 = b2;
+                double z03 = b3;
+                double z10 = b0;
+                double z11 = b1;
+                double z12 = b2;
+                double z13 = b3;
                 for (int i = 0; i < inputs; i++) {
                     double first = x[x0 + i];
                     double second = x[x1 + i];
@@ -53,17 +55,24 @@ final class DenseProducts {
                     z03 += first * v;
                     z13 += second * v;
                 }
-                z[z0 + unit] = z00;
-                z[z0 + unit + 1] = z01;
-                z[z0 + unit + 2] = z02;
-                z[z0 + unit + 3] = z03;
-                z[z1 + unit] = z10;
-                z[z1 + unit + 1] = z11;
-                z[z1 + unit + 2] = z12;
-                z[z1 + unit + 3] = z13;
+                int z0 = e * outputs + unit;
+                int z1 = next * outputs + unit;
+                z[z0] = z00;
+                z[z0 + 1] = z01;
+                z[z0 + 2] = z02;
+                z[z0 + 3] = z03;
+                z[z1] = z10;
+                z[z1 + 1] = z11;
+                z[z1 + 2] = z12;
+                z[z1 + 3] = z13;
             }
-            for (; unit < outputs; unit++) {
-                int w0 = w + unit * inputs;
+        }
+        for (; unit < outputs; unit++) {
+            int w0 = w + unit * inputs;
+            for (int e = 0; e < n; e += 2) {
+                int next = Math.min(e + 1, n - 1);
+                int x0 = e * inputs;
+                int x1 = next * inputs;
                 double first = theta[b + unit];
                 double second = first;
                 for (int i = 0; i < inputs; i++) {
@@ -71,8 +80,8 @@ final class DenseProducts {
                     first += x[x0 + i] * u;
                     second += x[x1 + i] * u;
                 }
-                z[z0 + unit] = first;
-                z[z1 + unit] = second;
+                z[e * outputs + unit] = first;
+                z[next * outputs + unit] = second;
             }
         }
     }
@@ -149,6 +158,8 @@ final class DenseProducts {
             int next = Math.min(unit + 1, outputs - 1) - unit;
             int w0 = w + unit * inputs;
             int w1 = w0 + next * inputs;
+            double b0 = 0;
+            double b1 = 0;
             int i = 0;
             for (; i + 3 < inputs; i += 4) {
                 double w00 = 0;
@@ -159,10 +170,14 @@ final class DenseProducts {
                 double w11 = 0;
                 double w12 = 0;
                 double w13 = 0;
+                b0 = 0;
+                b1 = 0;
                 int at = i;
                 for (int z = unit; z < n * outputs; z += outputs) {
                     double first = dz[z];
                     double second = dz[z + next];
+                    b0 += first;
+                    b1 += second;
                     double u = x[at];
                     double v = x[at + 1];
                     w00 += first * u;
@@ -186,27 +201,35 @@ final class DenseProducts {
                 gradients[w1 + i + 2] = w12;
                 gradients[w1 + i + 3] = w13;
             }
-            for (; i < inputs; i++) {
-                double first = 0;
-                double second = 0;
+            for (; i < inputs; i += 2) {
+                int other = Math.min(i + 1, inputs - 1) - i;
+                double w00 = 0;
+                double w01 = 0;
+                double w10 = 0;
+                double w11 = 0;
+                b0 = 0;
+                b1 = 0;
                 int at = i;
                 for (int z = unit; z < n * outputs; z += outputs) {
+                    double first = dz[z];
+                    double second = dz[z + next];
+                    b0 += first;
+                    b1 += second;
                     double u = x[at];
-                    first += dz[z] * u;
-                    second += dz[z + next] * u;
+                    double v = x[at + other];
+                    w00 += first * u;
+                    w10 += second * u;
+                    w01 += first * v;
+                    w11 += second * v;
                     at += inputs;
                 }
-                gradients[w0 + i] = first;
-                gradients[w1 + i] = second;
+                gradients[w0 + i] = w00;
+                gradients[w0 + i + other] = w01;
+                gradients[w1 + i] = w10;
+                gradients[w1 + i + other] = w11;
             }
-            double first = 0;
-            double second = 0;
-            for (int z = unit; z < n * outputs; z += outputs) {
-                first += dz[z];
-                second += dz[z + next];
-            }
-            gradients[b + unit] = first;
-            gradients[b + unit + next] = second;
+            gradients[b + unit] = b0;
+            gradients[b + unit + next] = b1;
         }
     }
 

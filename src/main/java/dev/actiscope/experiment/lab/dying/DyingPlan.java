@@ -6,9 +6,6 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.data.Seeds;
-import dev.actiscope.network.nonlinearity.Nonlinearities;
-import dev.actiscope.network.nonlinearity.Nonlinearity;
 
 /**
  * Which trials there are at some settings, in this order: networks of the width that is
@@ -138,13 +135,10 @@ record DyingPlan(Settings settings, List<Curve> functions, double[] others, int[
             sum += BornDeadTrial.work(this.functions.subList(0, 1), layers(), width, bias) * networksAtWidths();
         }
         String data = this.settings.get(DyingUnits.DATA);
+        int depth = this.settings.get(DyingUnits.DEPTH);
         for (Curve f : this.functions) {
-            Nonlinearity function = Nonlinearities.of(f, Seeds.NOISE.of(0));
-            int cost = function.work();
-            int once = function.workOfBatch();
-            sum += TrainingSetup.work(data, layers(), width(), cost, once, steps(), checks() + 1) * seeds();
-            sum += TrainingSetup.work(data, layers(), width(), cost, once, sweepSteps(), 1) * sweepSeeds()
-                    * this.others.length;
+            sum += TrainingSetup.work(f, data, depth, width(), steps(), checks() + 1) * seeds();
+            sum += TrainingSetup.work(f, data, depth, width(), sweepSteps(), 1) * sweepSeeds() * this.others.length;
         }
         return sum + LeakTrial.WORK;
     }

@@ -43,7 +43,7 @@ final class LeakTrial implements Trial {
     private static final double RATE = 0.03;
 
     /** What all of it costs. */
-    static final long WORK = TrainingSetup.work(TrainingSetup.SINE, DEPTH - 1, WIDTH, 8, 0, STEPS, 1);
+    static final long WORK = TrainingSetup.work(Curve.parse("prelu"), TrainingSetup.SINE, DEPTH, WIDTH, STEPS, 1);
 
     private final int seed;
 

@@ -1,5 +1,7 @@
 package dev.actiscope.experiment.lab.dying;
 
+import java.util.List;
+
 import dev.actiscope.activation.rectified.PRelu;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.network.Hyperparameters;
@@ -11,7 +13,6 @@ import dev.actiscope.network.data.Dataset;
 import dev.actiscope.network.data.Planar;
 import dev.actiscope.network.data.Regressions;
 import dev.actiscope.network.initialiser.Initialisers;
-import dev.actiscope.network.layer.Layer;
 import dev.actiscope.network.loss.LogisticCrossEntropy;
 import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.loss.SquaredError;
@@ -43,10 +44,13 @@ final class TrainingSetup {
 
     /** A network before its first step. */
     static NeuralNetwork network(Curve f, int inputs, int depth, int width, double bias, int seed) {
+        return new NeuralNetwork(inputs, layers(f, depth, width, bias), BATCH, seed);
+    }
+
+    private static List<LayerSpecification> layers(Curve f, int depth, int width, double bias) {
         LayerSpecification hidden = LayerSpecification.of(width, f).weights(Initialisers.heNormal()).bias(bias);
         hidden = (f.activation() instanceof PRelu) ? hidden.learning() : hidden;
-        LayerSpecification last = LayerSpecification.of(1, Curve.parse("identity"));
-        return new NeuralNetwork(inputs, LayerSpecification.stacked(depth - 1, hidden, last), BATCH, seed);
+        return LayerSpecification.stacked(depth - 1, hidden, LayerSpecification.of(1, Curve.parse("identity")));
     }
 
     /** Its training. */
@@ -60,20 +64,12 @@ final class TrainingSetup {
 
     /**
      * What a training costs, in multiplications with an addition each.
-     * @param cost of a value and slope of f
-     * @param once what a mini-batch costs f, however few examples it has
      * @param looks how often all units are looked at
      */
-    static long work(String data, int layers, int width, int cost, int once, int steps, int looks) {
-        long weights = (long) inputs(data) * width + (layers - 1L) * width * width + width;
-        long units = (long) layers * width;
-        long all = 2L * layers + 2;
-        long step = BATCH * (3 * weights + units * (cost + 3) + 8 + loss(data).work(1))
-                + NetworkCost.OF_PARAMETER * (weights + units + layers + 1) + Layer.WORK_OF_STEP * all
-                + (long) once * layers;
-        long look = EXAMPLES * (weights + units * cost + 2)
-                + EXAMPLES / BATCH * (Layer.WORK_OF_BATCH * all + (long) once * layers);
-        return step * steps + look * looks;
+    static long work(Curve f, String data, int depth, int width, int steps, int looks) {
+        NetworkCost cost = NetworkCost.of(inputs(data), layers(f, depth, width, 0));
+        return steps * (cost.ofStep(BATCH) + BATCH * loss(data).work(1))
+                + looks * cost.ofUse(EXAMPLES, EXAMPLES / BATCH);
     }
 
     /** How many numbers an example has. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.NetworkWork;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.judging.LossCourse;
 import dev.actiscope.network.NeuralNetwork;
@@ -54,7 +55,7 @@ final class BeginningTrial implements Trial {
         this.result[this.places.gain(this.function)] = gain;
         long work = new FirstLook(this.setup, this.places, this.result).at(this.function, f, gain);
         begin(0);
-        return InitialisationWork.ofGain(f) + work;
+        return NetworkWork.ofGain(f) + work;
     }
 
     private void begin(int next) {

@@ -1,7 +1,7 @@
 package dev.actiscope.experiment.lab.race;
 
+import dev.actiscope.experiment.NetworkWork;
 import dev.actiscope.experiment.setting.Settings;
-import dev.actiscope.network.NetworkCost;
 import dev.actiscope.network.data.HandwrittenDigits;
 
 /**
@@ -9,31 +9,21 @@ import dev.actiscope.network.data.HandwrittenDigits;
  */
 final class RaceWork {
 
-    /** What drawing a weight costs. */
-    private static final long WEIGHT = 15;
-
     /** What drawing, splitting, scaling and looking at a feature of an example costs. */
     private static final long DRAWN = 2;
 
-    /** What a gain costs, by quadrature: a tenth of a millisecond to half of one. */
-    private static final long GAIN = 100_000;
-
-    /** What that of a typed function costs at most, with a corner at every step. */
-    private static final long GAIN_OF_TYPED = 3_000_000;
-
-    /** What deriving a typed function costs each network. */
-    private static final long TYPED = 100_000;
-
     private final Settings settings;
 
-    private final NetworkCost cost;
+    private final NetworkWork network;
 
-    private final boolean typed;
+    private final long gain;
 
     private RaceWork(Settings settings, Candidate candidate) {
         this.settings = settings;
-        this.cost = RaceSetup.cost(settings, candidate);
-        this.typed = candidate.f().definition().isEmpty();
+        long loss = RaceSetup.loss(settings).work(RaceSetup.outputs(settings));
+        this.network = NetworkWork.of(RaceSetup.cost(settings, candidate), loss, candidate.f());
+        boolean asked = settings.get(Race.INITIALISER).equals(Race.BY_GAIN);
+        this.gain = asked ? NetworkWork.ofGain(candidate.f()) : 0;
     }
 
     /** What all candidates cost together. */
@@ -48,7 +38,7 @@ final class RaceWork {
 
     /** Each network stands alone. */
     private long atCommonRate() {
-        return this.settings.get(Race.SEEDS) * (gain() + data() + training() + examination());
+        return this.settings.get(Race.SEEDS) * (this.gain + data() + training() + examination());
     }
 
     /** The gain is found once, and networks with the same seed share its data. */
@@ -56,13 +46,8 @@ final class RaceWork {
         long seeds = this.settings.get(Race.SEEDS);
         long rates = (Race.tried(this.settings).size() > 1) ? 2 : 1;
         long examined = DeepSwish.isDeep(this.settings) ? rates : 1;
-        return gain() + (this.settings.get(Race.HEATS) + seeds) * data()
+        return this.gain + (this.settings.get(Race.HEATS) + seeds) * data()
                 + (OwnRateResult.tries(this.settings) + rates * seeds) * training() + examined * seeds * examination();
-    }
-
-    private long gain() {
-        boolean asked = this.settings.get(Race.INITIALISER).equals(Race.BY_GAIN);
-        return !asked ? 0 : this.typed ? GAIN_OF_TYPED : GAIN;
     }
 
     private long data() {
@@ -71,14 +56,12 @@ final class RaceWork {
 
     private long training() {
         long n = Math.min(this.settings.get(Race.BATCH), examples());
-        long loss = RaceSetup.loss(this.settings).work(RaceSetup.outputs(this.settings));
-        return WEIGHT * this.cost.weights() + (this.typed ? TYPED : 0)
-                + this.settings.get(Race.STEPS) * (this.cost.ofStep(n) + n * loss);
+        return this.network.ofBeginning() + this.network.ofTraining(this.settings.get(Race.STEPS), n);
     }
 
     private long examination() {
         long held = (long) Math.ceil(examples() * RaceSetup.HELD_OUT);
-        return this.cost.ofUse(held, held / this.settings.get(Race.BATCH) + 1);
+        return this.network.cost().ofUse(held, held / this.settings.get(Race.BATCH) + 1);
     }
 
     private long examples() {
