@@ -37,7 +37,8 @@ import { make } from 'app/lab/page.js';
  * @property {number} side half a side of the maps' square
  * @property {number} steps that it has taken
  * @property {(number | string | null)[]} losses of what it learns from and of what it is judged by
- * @property {(number | null)[]} accuracies likewise; empty where numbers are fitted
+ * @property {'accuracy' | 'explained'} score of classes the share that is told rightly, of numbers that of their variance
+ * @property {(number | string | null)[]} scores likewise
  * @property {Layer[]} layers
  */
 
@@ -136,7 +137,7 @@ class Playground {
       this.#present = shown.run;
       this.looking.forget();
       this.plane.changed = null;
-      this.plane.accuracy = '';
+      this.plane.score = '';
     }
     for (const plane of [this.plane, this.line]) {
       plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
@@ -164,7 +165,7 @@ class Playground {
     const { changed } = plane;
     plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
     this.standing.draw(network);
-    plane.accuracy = this.standing.accuracy;
+    plane.score = this.standing.score;
     if (isNew || changed || plane.changed) {
       plane.redraw();
     } else {
@@ -178,8 +179,8 @@ class Playground {
 
   /** @param {Float64Array} examples of a run that has begun @param {Network} network */
   #take(examples, network) {
-    const { layers, accuracies } = network;
-    this.legend.show(layers[layers.length - 1].units, accuracies.length === 0);
+    const { layers, score } = network;
+    this.legend.show(layers[layers.length - 1].units, score === 'explained');
     this.points.settle();
     this.plane.examples = examplesOf(examples, network);
     this.line.examples = this.plane.examples;

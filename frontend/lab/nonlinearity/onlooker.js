@@ -82,7 +82,7 @@ export class Onlooker {
       this.#run = run.number;
     }
     this.#standing?.draw(network);
-    this.plane.accuracy = this.#standing?.accuracy ?? '';
+    this.plane.score = this.#standing?.score ?? '';
     this.plane.redraw();
     this.line.redraw();
     this.#diagram?.draw(network, maps);

@@ -99,12 +99,10 @@ export class Edits {
   }
 
   /** @param {Network} network */
-  #words({ losses, accuracies }) {
+  #words({ losses, score, scores }) {
     const { word } = this.bench;
     const loss = this.standing.number(losses[1]);
-    return accuracies.length
-      ? word('play.loss-accuracy', loss, this.standing.percent(accuracies[1]))
-      : word('play.loss', loss);
+    return word(`play.loss-${score}`, loss, this.standing.percent(scores[1]));
   }
 
   #undo() {

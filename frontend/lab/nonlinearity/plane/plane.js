@@ -40,7 +40,7 @@ export class Plane {
   changed = null;
 
   /** How much of the present points is told rightly, in words, as the core has counted; empty if nobody has. */
-  accuracy = '';
+  score = '';
 
   /** @param {Bench} bench @param {'boundary' | 'line'} name of the map @param {View} view */
   constructor(bench, name, view) {
@@ -150,8 +150,7 @@ export class Plane {
     const seen = this.isOfSeveral
       ? word('play.picture-classes', name, length)
       : word('play.picture', name, print(Math.round(100 * share)), length);
-    const isKnown = this.accuracy !== '' && !this.drawn;
-    return isKnown ? `${seen} ${word('play.picture-accuracy', this.accuracy)}` : seen;
+    return this.drawn ? seen : `${seen} ${this.score}`;
   }
 
   /** @param {number} x1 @param {number} x2 @returns {[number, number]} */
@@ -212,8 +211,8 @@ export class Plane {
  * @param {Network} network that learns from them
  * @returns {Examples}
  */
-export function examplesOf(numbers, { accuracies, layers }) {
-  const areTwo = accuracies.length > 0 && layers[layers.length - 1].units === 1;
+export function examplesOf(numbers, { score, layers }) {
+  const areTwo = score === 'accuracy' && layers[layers.length - 1].units === 1;
   /** @type {Examples} */
   const all = { points: [], held: [] };
   for (let i = 0; i < numbers.length; i += 4) {
