@@ -120,7 +120,7 @@
  * @property {number[]} [with] the least and the greatest number of others that are to be seen as well
  *
  * @typedef {object} Chart
- * @property {string} name
+ * @property {string} name the code of its title, and after a blank each those of the terms under which it came out
  * @property {Axis} x
  * @property {Axis} y
  * @property {boolean} equal whether a unit is as long on both axes, and lines may go anywhere

@@ -95,8 +95,7 @@ public final class LabPictures {
         for (Size size : List.of(Size.MEDIUM, Size.NARROW, widest)) {
             pictures.append(this.plot.chart(chart, size.width, size.height));
         }
-        return figure("chart", chart.name(), this.words.word("chart." + chart.name()), pictures.toString(),
-                this.plot.legend(chart));
+        return figure("chart", chart.name(), this.plot.title(chart), pictures.toString(), this.plot.legend(chart));
     }
 
     private String figure(HeatMap map) {
