@@ -16,6 +16,7 @@ export class ChartFigure {
     this.looks = looks;
     this.plot = new Plot(titleOf(chart, looks.words), looks, 'line', [emptyPlugin(looks)]);
     this.element = this.plot.element;
+    this.element.classList.toggle('is-plane', chart.equal);
     this.legend = make('ul', { class: 'legend' });
     this.element.append(this.legend);
     this.#written = '';
