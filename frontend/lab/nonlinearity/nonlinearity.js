@@ -15,7 +15,7 @@ import { UnitPanel } from 'app/lab/nonlinearity/network/unit-panel.js';
 import { Onlooker } from 'app/lab/nonlinearity/onlooker.js';
 import { Legend } from 'app/lab/nonlinearity/plane/legend.js';
 import { CELLS } from 'app/lab/nonlinearity/plane/pixels.js';
-import { examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
+import { drawPlanes, examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
 import { View } from 'app/lab/nonlinearity/plane/view.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
@@ -139,9 +139,7 @@ class Playground {
       this.plane.changed = null;
       this.plane.score = '';
     }
-    for (const plane of [this.plane, this.line]) {
-      plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
-    }
+    drawPlanes(this.plane, this.line, shown);
     // What explains the square, and what shows more in it, goes with it.
     this.legend.element.hidden = this.plane.element.hidden;
     this.view.hide(['test', 'classes'], Boolean(this.plane.element.hidden));

@@ -1,7 +1,7 @@
 import { Looking } from 'app/lab/nonlinearity/looking.js';
 import { Diagram } from 'app/lab/nonlinearity/network/diagram.js';
 import { CELLS } from 'app/lab/nonlinearity/plane/pixels.js';
-import { examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
+import { drawPlanes, examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
 import { make } from 'app/lab/page.js';
 
@@ -44,9 +44,7 @@ export class Onlooker {
     if (!this.#diagram) {
       this.#begin(shown.settings);
     }
-    for (const plane of [this.plane, this.line]) {
-      plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
-    }
+    drawPlanes(this.plane, this.line, shown);
     this.looking.follow(shown.progress);
   }
 

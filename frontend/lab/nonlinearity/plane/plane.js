@@ -5,7 +5,7 @@ import { make } from 'app/lab/page.js';
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { View } from 'app/lab/nonlinearity/plane/view.js'
- * @import { Bench, HeatMap } from 'app/lab/types.js'
+ * @import { Bench, HeatMap, Shown } from 'app/lab/types.js'
  *
  * @typedef {[number, number, number]} Point x₁, x₂ and the target: of two classes 1 and −1, of several
  *   their places
@@ -56,7 +56,7 @@ export class Plane {
     });
     this.values = make('canvas');
     this.title = make('h3', {}, word(`map.${name}`));
-    this.element = make('div', { class: 'play-plane', hidden: true }, this.title, this.canvas);
+    this.element = make('div', { class: 'play-plane' }, this.title, this.canvas);
     view.onChange(() => this.redraw());
   }
 
@@ -93,7 +93,7 @@ export class Plane {
   draw(map) {
     this.#map = map;
     const context = this.canvas.getContext('2d');
-    this.element.hidden = !map;
+    context?.clearRect(0, 0, SIZE, SIZE);
     if (!context || !map) {
       return;
     }
@@ -204,6 +204,24 @@ export class Plane {
       context.stroke();
     }
   }
+}
+
+/**
+ * What a report has of the network and of the line beside it, which comes later: as long as it does, its place is kept.
+ *
+ * @param {Plane} plane
+ * @param {Plane} line
+ * @param {Shown} shown
+ */
+export function drawPlanes(plane, line, { maps, trials, settings }) {
+  const [boundary, straight] = [plane, line].map(
+    (each) => maps.find(({ name }) => name === each.name) ?? null,
+  );
+  const isAwaited = boundary !== null && trials > Number(settings.seeds[0]);
+  plane.draw(boundary);
+  line.draw(straight);
+  plane.element.hidden = !boundary;
+  line.element.hidden = !straight && !isAwaited;
 }
 
 /**
