@@ -55,7 +55,7 @@ export class Plane {
       'aria-label': word(`map.${name}`),
     });
     this.values = make('canvas');
-    this.title = make('h3', {}, word(`map.${name}`));
+    this.title = make('h2', {}, word(`map.${name}`));
     this.element = make('div', { class: 'play-plane' }, this.title, this.canvas);
     view.onChange(() => this.redraw());
   }
@@ -150,7 +150,7 @@ export class Plane {
     const seen = this.isOfSeveral
       ? word('play.picture-classes', name, length)
       : word('play.picture', name, print(Math.round(100 * share)), length);
-    return this.drawn ? seen : `${seen} ${this.score}`;
+    return this.drawn || !this.score ? seen : `${seen} ${this.score}`;
   }
 
   /** @param {number} x1 @param {number} x2 @returns {[number, number]} */

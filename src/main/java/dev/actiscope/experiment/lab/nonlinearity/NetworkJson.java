@@ -74,9 +74,10 @@ public final class NetworkJson {
         json.value(score(plan, found[0], plan.training())).value(score(plan, found[1], plan.test())).end();
     }
 
-    /** What gives no number tells nothing, neither rightly nor wrongly. */
+    /** What gives no number tells nothing, neither rightly nor wrongly, nor explains. */
     private static double score(PlaygroundPlan plan, Examination examination, Dataset examples) {
-        return Double.isNaN(examination.loss()) ? Double.NaN : Score.of(plan, examination, examples);
+        double score = Score.of(plan, examination, examples);
+        return (Double.isNaN(examination.loss()) || Double.isInfinite(score)) ? Double.NaN : score;
     }
 
     private static void numbers(Json json, double[] values, int from, int count) {
