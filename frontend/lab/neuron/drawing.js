@@ -76,7 +76,7 @@ export class Drawing {
       'aria-label': bench.word('draw.title'),
     });
     /** @type {Places} */
-    this.places = WIDE;
+    this.places = bench.root.clientWidth < NARROWEST ? NARROW : WIDE;
     new ResizeObserver(([{ contentRect }]) => {
       const places = contentRect.width < NARROWEST ? NARROW : WIDE;
       if (places !== this.places) {

@@ -19,7 +19,7 @@ import { drawPlanes, examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.
 import { View } from 'app/lab/nonlinearity/plane/view.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
-import { make } from 'app/lab/page.js';
+import { allow, make, pressed } from 'app/lab/page.js';
 
 /**
  * @import { Bench, Shown } from 'app/lab/types.js'
@@ -98,7 +98,7 @@ class Playground {
         { class: 'play-beside' },
         this.legend.element,
         this.standing.element,
-        this.brush.element,
+        make('div', { class: 'play-buttons' }, this.brush.element, ...only({ steps: longer(bench) })),
         this.view.element,
       ),
       this.line.element,
@@ -216,6 +216,17 @@ class Playground {
     }
     await this.looking.look();
   }
+}
+
+/** Has it learn for twice as many steps, as long as there may be so many. @param {Bench} bench */
+function longer({ settings, word }) {
+  const most = settings.known.find(({ name }) => name === 'steps')?.max ?? 0;
+  const twice = () => 2 * Number(settings.get('steps')[0]);
+  const button = pressed(word('play.longer'), () => settings.set({ steps: [String(twice())] }));
+  const show = () => allow(button, twice() <= most);
+  settings.onChange(show);
+  show();
+  return button;
 }
 
 /** Those parts that the address wants. @param {Record<string, HTMLElement>} parts */

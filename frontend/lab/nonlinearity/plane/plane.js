@@ -207,21 +207,22 @@ export class Plane {
 }
 
 /**
- * What a report has of the network and of the line beside it, which comes later: as long as it does, its place is kept.
+ * What a report has of the network and of the line beside it. As long as they are still to come their places are kept;
+ * what is fitted over one input is a curve, in a chart, and the network may be the line itself.
  *
  * @param {Plane} plane
  * @param {Plane} line
  * @param {Shown} shown
  */
-export function drawPlanes(plane, line, { maps, trials, settings }) {
+export function drawPlanes(plane, line, { report, maps, trials, settings }) {
   const [boundary, straight] = [plane, line].map(
     (each) => maps.find(({ name }) => name === each.name) ?? null,
   );
-  const isAwaited = boundary !== null && trials > Number(settings.seeds[0]);
+  const isCurve = report.charts.some(({ name }) => name === 'fit');
   plane.draw(boundary);
   line.draw(straight);
-  plane.element.hidden = !boundary;
-  line.element.hidden = !straight && !isAwaited;
+  plane.element.hidden = isCurve;
+  line.element.hidden = isCurve || trials <= Number(settings.seeds[0]);
 }
 
 /**

@@ -259,6 +259,14 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void whoWantsItToGoOnHasItLearnTwiceAsLong() {
+        Page page = ended(PLAYGROUND);
+        page.getByText("Steps × 2").click();
+        assertThat(page).hasURL(having("steps=120"));
+        assertThat(ended(page).locator(".play-standing dd").first()).hasText("120 of 120");
+    }
+
+    @Test
     void nothingJumpsOnAPhoneWhenThePlaygroundComes() {
         Page page = ended(open(PLAYGROUND, new NewContextOptions().setViewportSize(360, 800)));
         Object shift = page.evaluate("""
