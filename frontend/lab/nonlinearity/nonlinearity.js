@@ -11,6 +11,7 @@ import { lesson, lessonNote } from 'app/lab/nonlinearity/lesson.js';
 import { Looking } from 'app/lab/nonlinearity/looking.js';
 import { Diagram } from 'app/lab/nonlinearity/network/diagram.js';
 import { Edits } from 'app/lab/nonlinearity/network/edits.js';
+import { networkOf } from 'app/lab/nonlinearity/network/network.js';
 import { UnitPanel } from 'app/lab/nonlinearity/network/unit-panel.js';
 import { Onlooker } from 'app/lab/nonlinearity/onlooker.js';
 import { Legend } from 'app/lab/nonlinearity/plane/legend.js';
@@ -44,9 +45,11 @@ import { allow, make, pressed } from 'app/lab/page.js';
 
 /** The playground: the network drawn, with what one may do to it. */
 class Playground {
-  /** Which run is on, and of which the examples are. */
+  /** Which run is on. */
   #present = -1;
-  #run = -1;
+
+  /** Of which run, and in which colours, what does not change with it is drawn. */
+  #drawn = '';
 
   /** @type {Network | null} */
   #network = null;
@@ -144,21 +147,21 @@ class Playground {
     this.legend.element.hidden = this.plane.element.hidden;
     this.view.hide(['test', 'classes'], Boolean(this.plane.element.hidden));
     this.brush.element.hidden = this.plane.element.hidden || !isWanted('points');
-    this.looking.follow(shown.progress);
+    this.looking.follow(shown.progress, this.bench.shade(0));
   }
 
   async #draw() {
     const { bench, edits, plane } = this;
     const run = this.#present;
-    /** @type {Network} */
-    const network = JSON.parse(await bench.run.ask('network'));
+    const network = networkOf(await bench.run.ask('network'));
     /** @type {Float64Array} */
     const maps = await bench.run.ask('unitMaps', CELLS);
-    const isNew = run !== this.#run;
+    const drawn = [run, bench.shade(0)].join();
+    const isNew = drawn !== this.#drawn;
     if (isNew) {
       this.diagram.know(await bench.run.ask('featureMaps', CELLS));
       this.#take(await bench.run.ask('examples'), network);
-      this.#run = run;
+      this.#drawn = drawn;
     }
     const { changed } = plane;
     plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
