@@ -21,6 +21,9 @@ export class Address {
   /** @type {string | null} */
   #waiting = null;
 
+  /** What of it the settings were when it was last written or gone to. */
+  #settings;
+
   /**
    * @param {{ history: Pick<History, 'pushState' | 'replaceState'>,
    *   location: Pick<Location, 'pathname' | 'search' | 'hash'> }} window
@@ -30,11 +33,22 @@ export class Address {
     this.history = history;
     this.location = location;
     this.names = new Set(names);
+    this.#settings = this.#said(true);
   }
 
   /** The query the browser is at. */
   get query() {
     return this.location.search.slice(1);
+  }
+
+  /** The search that it has, or will have as soon as a drag rests. */
+  get search() {
+    return this.#waiting === null ? this.location.search : this.#with(this.#waiting);
+  }
+
+  /** Whether the browser has gone to other settings, and not to a place in the page or to what is none. */
+  get hasMoved() {
+    return this.#said(true) !== this.#settings;
   }
 
   /**
@@ -56,13 +70,13 @@ export class Address {
     this.#waiting = query;
     clearTimeout(this.#rest);
     clearTimeout(this.#pause);
-    this.#rest = setTimeout(() => this.#settle(), REST);
+    this.#rest = setTimeout(() => this.settle(), REST);
     this.#pause = setTimeout(() => this.isHeld || this.end(), PAUSE);
   }
 
   /** What comes next is another step. */
   end() {
-    this.#settle();
+    this.settle();
     clearTimeout(this.#pause);
     this.#drag = null;
   }
@@ -73,9 +87,11 @@ export class Address {
     clearTimeout(this.#pause);
     this.#waiting = null;
     this.#drag = null;
+    this.#settings = this.#said(true);
   }
 
-  #settle() {
+  /** Writes what it is to say. */
+  settle() {
     clearTimeout(this.#rest);
     if (this.#waiting !== null) {
       this.#put(this.#waiting, true);
@@ -89,13 +105,19 @@ export class Address {
     if (search !== this.location.search) {
       const address = search || this.location.pathname;
       this.history[inPlace ? 'replaceState' : 'pushState'](null, '', address);
+      this.#settings = this.#said(true);
     }
   }
 
   /** @param {string} query */
   #with(query) {
-    const others = this.query.split('&').filter((entry) => entry && !this.names.has(entry.split('=')[0]));
-    const whole = [query, ...others].filter(Boolean).join('&');
+    const whole = [query, this.#said(false)].filter(Boolean).join('&');
     return whole && `?${whole}`;
+  }
+
+  /** What it says of settings, or else. @param {boolean} ofSettings */
+  #said(ofSettings) {
+    const entries = this.query.split('&').filter(Boolean);
+    return entries.filter((entry) => this.names.has(entry.split('=')[0]) === ofSettings).join('&');
   }
 }

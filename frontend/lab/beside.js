@@ -170,6 +170,15 @@ export class Beside {
     this.draw(false);
   }
 
+  /** In the colours of another theme. */
+  repaint() {
+    if (this.#shown) {
+      paint(this.looks, this.element);
+      this.#tell(this.#shown);
+      this.draw(this.#shown.ended);
+    }
+  }
+
   /** @param {boolean} tells */
   draw(tells) {
     if (this.#shown) {

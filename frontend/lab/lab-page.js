@@ -54,11 +54,17 @@ export class LabPage {
   /** @type {Shown | null} */
   #shown = null;
 
+  /** Of the settings that were taken last. */
+  #query = '';
+
   /** @type {((shown: Shown) => void)[]} */
   #listeners = [];
 
   /** Whether what runs has defaults in the place of what an address asked for in vain. */
   #isPartly = false;
+
+  /** Whether the browser has gone to an address whose settings are not known yet. */
+  #isArriving = false;
 
   /**
    * @param {HTMLElement} root
@@ -70,7 +76,7 @@ export class LabPage {
     this.data = data;
     this.words = new Words(data.words, data.experiment);
     this.theme = new Theme();
-    this.theme.onchange = () => this.#redraw();
+    this.theme.onchange = () => this.#repaint();
     this.colours = new Colours();
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
     this.spoken = make('p', { class: 'visually-hidden', role: 'status' });
@@ -92,6 +98,7 @@ export class LabPage {
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
     this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings));
     this.controls.onspeed = () => this.#keepSpeed();
+    this.controls.onanew = () => this.settings.retry() || this.run.restart();
     const places = { first: byId('first'), charts: byId('charts'), maps: byId('maps') };
     this.screen = new Screen(places, looks);
     this.reports = new Reports(this.run, this.screen, this.still.matches);
@@ -134,9 +141,11 @@ export class LabPage {
       this.#isPartly = problems.length > 0 && trials > 0;
       findings.keep(this.#isPartly, this.#isPartly);
       this.colours.begin(this.#functions);
-      form.show();
+      form.show(this.#isArriving ? 'address' : 'here');
+      this.#isArriving = false;
       this.#swatches();
-      carry(document, query, settings.get('f'), location.search);
+      this.#query = query;
+      this.#carry();
       this.beside?.name(settings);
       run.open({ query, trials, together, digits, laps, exercises });
     };
@@ -152,10 +161,21 @@ export class LabPage {
     findings.adding = (verdict) => this.#with(verdict);
     findings.verdicts.addEventListener('click', (event) => this.#add(event));
     addEventListener('popstate', () => {
-      address.arrive();
-      this.#release();
-      settings.follow(address.query);
+      if (address.hasMoved) {
+        address.arrive();
+        this.#release();
+        this.#isArriving = true;
+        settings.follow(address.query).catch(() => {});
+      }
     });
+    // What is no setting, such as the speed, may have been said since.
+    for (const type of ['pointerover', 'focusin']) {
+      addEventListener(type, ({ target }) => {
+        if (target instanceof Element && target.closest('a.language')) {
+          this.#carry();
+        }
+      });
+    }
     addEventListener('pagehide', () => address.end());
     addEventListener('pointerdown', () => {
       address.isHeld = true;
@@ -166,6 +186,10 @@ export class LabPage {
         settings.endDrag();
       });
     }
+  }
+
+  #carry() {
+    carry(document, this.#query, this.settings.get('f'), this.address.search);
   }
 
   /** What the server has written and drawn is of other settings. */
@@ -181,7 +205,7 @@ export class LabPage {
     return all.length <= most
       ? terms.reduce(
           (search, { name, value }) => saying(search, name, value),
-          withFunctions(location.search, all),
+          withFunctions(this.address.search, all),
         )
       : null;
   }
@@ -202,6 +226,7 @@ export class LabPage {
   /** Whoever gets the address sees it as fast. */
   #keepSpeed() {
     const { speed } = this.run;
+    this.address.settle();
     const search = saying(location.search, 'speed', speed === FASTEST ? null : String(speed));
     history.replaceState(null, '', search || location.pathname);
   }
@@ -260,6 +285,7 @@ export class LabPage {
       root,
       run,
       settings,
+      search: () => this.address.search,
       onReport: (listener) => {
         this.#listeners.push(listener);
         if (this.#shown?.run === run.number) {
@@ -341,6 +367,12 @@ export class LabPage {
     } else if (shown) {
       this.screen.show(shown.report.charts, shown.maps, false);
     }
+  }
+
+  /** In the colours of another theme, on both sides. */
+  #repaint() {
+    this.#redraw();
+    this.beside?.repaint();
   }
 
   /** Colours what stands beside a function. */

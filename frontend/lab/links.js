@@ -1,5 +1,5 @@
 /** What a page's address says that is no setting. */
-const CARRIED = ['beside', 'lecture'];
+const CARRIED = ['beside', 'lecture', 'speed'];
 
 /**
  * Lets the page's links go on from the settings on screen: to the API, to the explorer with the same functions, and to

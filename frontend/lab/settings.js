@@ -49,8 +49,8 @@ export class LiveSettings {
   /** How many drags have ended: what is set in one may be taken only after it. */
   #drags = 0;
 
-  /** @type {Problem[]} */
-  problems = [];
+  /** @type {(() => void) | null} asks again what got no answer */
+  #unanswered = null;
 
   /**
    * @param {readonly Setting[]} known
@@ -128,9 +128,23 @@ export class LiveSettings {
   follow(query) {
     this.#mine = {};
     this.#next = null;
-    const following = this.#follow(query, ++this.#followed);
-    this.#following = following.catch(() => {});
+    this.#unanswered = null;
+    const number = ++this.#followed;
+    const following = this.#follow(query, number);
+    this.#following = following.catch(() => {
+      if (number === this.#followed) {
+        this.#unanswered = () => this.follow(query).catch(() => {});
+      }
+    });
     return following;
+  }
+
+  /** Asks again what got no answer, since the worker that was asked is gone. @returns {boolean} whether there was any */
+  retry() {
+    const again = this.#unanswered;
+    this.#unanswered = null;
+    again?.();
+    return again !== null;
   }
 
   /** @param {string} query @param {number} number */
@@ -163,15 +177,21 @@ export class LiveSettings {
       for (let next = this.#changes(); next; next = this.#changes()) {
         const number = this.#followed;
         await this.#following;
-        const reading = await this.read(queryOf(this.#wanted));
+        const reading = await this.read(queryOf(this.#wanted)).catch(() => null);
         if (number !== this.#followed) {
           continue;
+        }
+        if (!reading) {
+          this.#unanswered = () => {
+            this.#next = this.#next ?? next;
+            this.#ask();
+          };
+          return;
         }
         if (this.#next) {
           this.#next.how = next.how === 'step' ? next.how : this.#next.how;
           continue;
         }
-        this.problems = reading.problems;
         this.onproblems(reading.problems, { ...this.#wanted });
         this.#refuse(reading.problems, { ...this.#wanted });
         if (reading.problems.length === 0) {

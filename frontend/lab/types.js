@@ -13,6 +13,7 @@
  * @property {HTMLElement} root the page's `main#lab`
  * @property {Run} run the present run: every change of a setting starts it anew
  * @property {Settings} settings
+ * @property {() => string} search that of the address as the present settings have it, also while a slider is dragged
  * @property {(listener: (shown: Shown) => void) => void} onReport is told at most once a frame what there is to show, and
  *   never while the page is hidden; at once if there is something already
  * @property {(...names: string[]) => void} takes the charts and maps of these names, which are then not drawn
@@ -120,7 +121,7 @@
  * @property {number[]} [with] the least and the greatest number of others that are to be seen as well
  *
  * @typedef {object} Chart
- * @property {string} name
+ * @property {string} name the code of its title, and after a blank each those of the terms under which it came out
  * @property {Axis} x
  * @property {Axis} y
  * @property {boolean} equal whether a unit is as long on both axes, and lines may go anywhere

@@ -116,6 +116,10 @@ export class Gestures {
 
   /** @param {PointerEvent} event */
   #moved(event) {
+    if (event.buttons === 0 && this.#pointers.has(event.pointerId)) {
+      // It was let go of where nobody told us, such as over a menu.
+      this.#cancel(event);
+    }
     const pointer = this.#pointers.get(event.pointerId);
     const now = this.#point(event);
     if (!pointer) {

@@ -27,6 +27,7 @@ export class Setting {
     /** What Escape goes back to. */
     this.before = '';
     this.position = '';
+    this.isTaking = false;
     query(this.element, '.symbol').textContent = slot.symbol;
     query(this.element, '.low').textContent = typeset(slot.low);
     query(this.element, '.high').textContent = typeset(slot.high);
@@ -59,24 +60,29 @@ export class Setting {
    * @param {string} label for a screen reader
    */
   show(value, position, label) {
-    this.good = typeset(value);
+    const good = typeset(value);
+    // Who types is left alone, unless it is by other means that it changes, such as going back.
+    const isLeft = (this.isTaking || good === this.good) && document.activeElement === this.field;
+    this.good = good;
     this.position = String(position);
     this.slider.value = this.position;
     this.fill.setAttribute('width', `${100 * position}%`);
     this.slider.setAttribute('aria-valuetext', this.good);
     this.slider.setAttribute('aria-label', label);
     this.field.setAttribute('aria-label', label);
-    if (this.field.getAttribute('aria-invalid') !== 'true') {
-      this.error.hidden = true;
-      if (document.activeElement !== this.field) {
-        this.field.value = this.good;
+    if (!isLeft || this.field.getAttribute('aria-invalid') !== 'true') {
+      this.#clear();
+      if (!isLeft) {
+        this.field.value = good;
       }
     }
   }
 
   /** @param {boolean} finished whether the visitor is done typing */
   #take(finished) {
+    this.isTaking = true;
     const [problem] = this.set(untypeset(this.field.value));
+    this.isTaking = false;
     if (!problem) {
       this.#clear();
       if (finished) {

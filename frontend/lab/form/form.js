@@ -14,8 +14,10 @@ import { make, mark, marked, unmarked } from 'app/lab/page.js';
  * @property {HTMLElement[]} inputs whose fault a problem would be
  * @property {(wanted: string[]) => HTMLElement[]} [faulty] those of them that hold what cannot be had of what was asked
  *   for; it may have been asked for elsewhere. All of them if it is not told
- * @property {(texts: string[], isWrong?: boolean) => void} show what the setting is now, but where somebody is typing;
- *   or what was asked for and cannot be had
+ * @property {(texts: string[], source?: Source) => void} show what the setting is now
+ *
+ * @typedef {'here' | 'address' | 'wrong'} Source of what a field shows: it was set in this page, and whoever is typing is
+ *   left alone; the browser has gone to an address; or it was asked for and cannot be had
  *
  * @typedef {object} Surroundings
  * @property {Words} words
@@ -63,10 +65,10 @@ export class Form {
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** Shows what the settings are. */
-  show() {
+  /** Shows what the settings are. @param {Source} source */
+  show(source) {
     for (const [name, { field }] of this.#fields) {
-      field.show(this.settings.get(name));
+      field.show(this.settings.get(name), source);
     }
   }
 
@@ -75,7 +77,7 @@ export class Form {
     for (const { parameter } of problems) {
       const texts = wanted[parameter];
       if (texts?.length) {
-        this.#fields.get(parameter)?.field.show(texts, true);
+        this.#fields.get(parameter)?.field.show(texts, 'wrong');
       }
     }
     this.explain(problems, wanted);

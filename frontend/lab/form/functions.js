@@ -1,4 +1,4 @@
-import { typed } from 'app/lab/form/typed.js';
+import { isFree, typed } from 'app/lab/form/typed.js';
 import { readable } from 'app/lab/links.js';
 import { make } from 'app/lab/page.js';
 
@@ -17,6 +17,8 @@ export function functionsField(setting, surroundings) {
   const element = make('ul', { class: 'functions' });
   /** @type {HTMLElement[]} */
   const inputs = [];
+  /** @type {((text: string) => void)[]} of each input */
+  const writes = [];
   /** @type {string[]} */
   let present = [];
   /** @type {string[]} those that can be had */
@@ -43,12 +45,13 @@ export function functionsField(setting, surroundings) {
       placeholder: isNew ? words.word('live.add') : null,
     });
     field.value = text;
-    typed(
+    const write = typed(
       field,
       ([typedText]) => (typedText ? replace(index, typedText) : isNew ? undefined : replace(index)),
       (typedText) => typedText.trim(),
     );
     inputs.push(field);
+    writes.push(write);
     const parts = /** @type {(Node | string)[]} */ ([
       make('span', { class: 'swatch', 'data-f': text }),
       field,
@@ -82,15 +85,21 @@ export function functionsField(setting, surroundings) {
         const text = /** @type {HTMLInputElement} */ (input).value.trim();
         return wanted.includes(text) && !accepted.includes(text);
       }),
-    show: (texts, isWrong = false) => {
-      accepted = isWrong ? accepted : texts;
+    show: (texts, source) => {
+      accepted = source === 'wrong' ? accepted : texts;
       const focused = inputs.indexOf(/** @type {HTMLElement} */ (document.activeElement));
       const pressed = [...element.children].findIndex((child) => child.contains(document.activeElement));
       if (same(texts, present) && inputs.length > 0) {
+        for (const [index, input] of inputs.entries()) {
+          if (isFree(input, source)) {
+            writes[index](texts[index] ?? '');
+          }
+        }
         return;
       }
       present = texts;
       inputs.length = 0;
+      writes.length = 0;
       const rows = texts.map((text, index) => row(index, text));
       if (texts.length < setting.most) {
         rows.push(row(texts.length, ''));

@@ -1,5 +1,5 @@
 import { scaleOf } from 'app/lab/form/scale.js';
-import { typed } from 'app/lab/form/typed.js';
+import { isFree, typed } from 'app/lab/form/typed.js';
 import { make } from 'app/lab/page.js';
 import { inFields } from 'app/lab/words.js';
 
@@ -21,7 +21,7 @@ export function numberField(setting, { title, id, set, words }) {
     inputmode: 'decimal',
     autocomplete: 'off',
   });
-  typed(field, set);
+  const write = typed(field, set);
   const scale = scaleOf(setting);
   const slider =
     scale && make('input', { type: 'range', class: 'lab-slider', min: 0, max: scale.places, step: 1 });
@@ -34,11 +34,11 @@ export function numberField(setting, { title, id, set, words }) {
   return {
     element,
     inputs: [field],
-    show: ([text]) => {
-      if (document.activeElement !== field) {
-        field.value = inFields(text);
+    show: ([text], source) => {
+      if (isFree(field, source)) {
+        write(inFields(text));
       }
-      if (slider && document.activeElement !== slider && !Number.isNaN(Number(text))) {
+      if (slider && isFree(slider, source) && !Number.isNaN(Number(text))) {
         slider.value = String(Math.round(scale.places * scale.position(Number(text))));
       }
       slider?.setAttribute('aria-valuetext', inFields(text));

@@ -1,4 +1,4 @@
-import { typed } from 'app/lab/form/typed.js';
+import { isFree, typed } from 'app/lab/form/typed.js';
 import { make } from 'app/lab/page.js';
 import { inFields } from 'app/lab/words.js';
 
@@ -14,13 +14,13 @@ import { inFields } from 'app/lab/words.js';
  */
 export function listField({ name }, { id, set }) {
   const field = make('input', { id, name, class: 'list', autocomplete: 'off', spellcheck: 'false' });
-  typed(field, set);
+  const write = typed(field, set);
   return {
     element: field,
     inputs: [field],
-    show: ([text]) => {
-      if (document.activeElement !== field) {
-        field.value = text.split(',').map(inFields).join(', ');
+    show: ([text], source) => {
+      if (isFree(field, source)) {
+        write(text.split(',').map(inFields).join(', '));
       }
     },
   };

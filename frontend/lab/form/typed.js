@@ -9,6 +9,7 @@ const PAUSE = 700;
  * @param {HTMLInputElement} field
  * @param {(texts: string[], how: import('app/lab/types.js').Step) => void} set
  * @param {(text: string) => string} [read] what was typed as an address has it
+ * @returns {(text: string) => void} puts into it what nobody has typed
  */
 export function typed(field, set, read = untypeset) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -35,4 +36,20 @@ export function typed(field, set, read = untypeset) {
       take();
     }
   });
+  return (text) => {
+    clearTimeout(pause);
+    taken = text;
+    field.value = text;
+  };
+}
+
+/**
+ * Whether an input may be written to: somebody who is typing is left alone, unless it was by going to an address that the
+ * setting has changed.
+ *
+ * @param {HTMLElement} input
+ * @param {import('app/lab/form/form.js').Source} [source]
+ */
+export function isFree(input, source) {
+  return source === 'address' || document.activeElement !== input;
 }

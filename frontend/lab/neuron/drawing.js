@@ -52,12 +52,15 @@ const NARROW = {
 /** A drawing that has less room, in pixels, is narrow. */
 const NARROWEST = 500;
 
+/** Who moves no further than so many pixels has only pressed. */
+const STILL = 2;
+
 /** So many pixels of a drag are 1. */
 const PER_UNIT = 24;
 
 /** The neuron as textbooks draw it: inputs, weights on the lines, the sum, the curve, the output. */
 export class Drawing {
-  /** @type {{ list: 'x' | 'w' | 'b', index: number, at: number, value: number, pointer: number } | null} */
+  /** @type {{ list: 'x' | 'w' | 'b', index: number, at: number, value: number, pointer: number, moves: boolean } | null} */
   #drag = null;
 
   /** @type {{ x: number[], w: number[], b: number }} */
@@ -76,7 +79,7 @@ export class Drawing {
       'aria-label': bench.word('draw.title'),
     });
     /** @type {Places} */
-    this.places = WIDE;
+    this.places = bench.root.clientWidth < NARROWEST ? NARROW : WIDE;
     new ResizeObserver(([{ contentRect }]) => {
       const places = contentRect.width < NARROWEST ? NARROW : WIDE;
       if (places !== this.places) {
@@ -258,7 +261,14 @@ export class Drawing {
     const list = /** @type {'x' | 'w' | 'b'} */ (target.dataset.list);
     const index = Number(target.dataset.index);
     const value = list === 'b' ? this.#values.b : this.#values[list][index];
-    this.#drag = { list, index, at: event.clientX - event.clientY, value, pointer: event.pointerId };
+    this.#drag = {
+      list,
+      index,
+      at: event.clientX - event.clientY,
+      value,
+      pointer: event.pointerId,
+      moves: false,
+    };
     this.element.setPointerCapture(event.pointerId);
     event.preventDefault();
   }
@@ -267,8 +277,11 @@ export class Drawing {
   #move(event) {
     const drag = this.#drag;
     if (drag && event.pointerId === drag.pointer) {
-      const moved = (event.clientX - event.clientY - drag.at) / PER_UNIT;
-      this.set?.(drag.list, drag.index, Math.round((drag.value + moved) * 10) / 10, 'drag');
+      const moved = event.clientX - event.clientY - drag.at;
+      drag.moves ||= Math.abs(moved) > STILL;
+      if (drag.moves) {
+        this.set?.(drag.list, drag.index, Math.round((drag.value + moved / PER_UNIT) * 10) / 10, 'drag');
+      }
     }
   }
 

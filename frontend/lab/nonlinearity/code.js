@@ -1,3 +1,4 @@
+import { copying } from 'app/lab/nonlinearity/copying.js';
 import { make } from 'app/lab/page.js';
 
 /** @import { Bench } from 'app/lab/types.js' */
@@ -16,8 +17,6 @@ export class Code {
       ...Object.entries(TARGETS).map(([value, title]) => make('option', { value }, title)),
     );
     this.text = make('code');
-    const copy = make('button', { type: 'button', class: 'button' }, word('play.copy'));
-    copy.addEventListener('click', () => navigator.clipboard?.writeText(this.text.textContent ?? ''));
     const write = make('button', { type: 'button', class: 'button' }, word('play.write'));
     write.addEventListener('click', () => this.#write());
     this.target.addEventListener('change', () => this.#write());
@@ -25,7 +24,7 @@ export class Code {
       'details',
       { class: 'play-code' },
       make('summary', {}, word('play.code')),
-      make('p', { class: 'play-buttons' }, this.target, write, copy),
+      make('p', { class: 'play-buttons' }, this.target, write, ...copying(this.text, word)),
       make('pre', { tabindex: '0' }, this.text),
     );
     bench.settings.onChange(() => {

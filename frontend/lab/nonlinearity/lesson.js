@@ -1,3 +1,4 @@
+import { copying } from 'app/lab/nonlinearity/copying.js';
 import { make } from 'app/lab/page.js';
 import { asked, saying } from 'app/lab/query.js';
 
@@ -9,7 +10,7 @@ import { asked, saying } from 'app/lab/query.js';
  * @param {Bench} bench
  * @param {Record<string, string>} parts of the playground by their names, with what they are called
  */
-export function lesson({ settings, word }, parts) {
+export function lesson({ settings, word, search: present }, parts) {
   const named = [
     ...Object.entries(parts),
     // A part of the same name as a setting is shown and hidden with it.
@@ -28,7 +29,7 @@ export function lesson({ settings, word }, parts) {
   const write = () => {
     const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const isAll = ticked.length === boxes.length;
-    const search = saying(location.search, 'controls', isAll ? null : ticked.join(','));
+    const search = saying(present(), 'controls', isAll ? null : ticked.join(','));
     address.value = location.origin + location.pathname + search;
     open.href = address.value;
   };
@@ -39,10 +40,6 @@ export function lesson({ settings, word }, parts) {
     }
     write();
   };
-  const copy = button(word('play.copy'), () => {
-    address.select();
-    navigator.clipboard?.writeText(address.value);
-  });
   const element = make(
     'details',
     { class: 'play-lesson' },
@@ -55,24 +52,26 @@ export function lesson({ settings, word }, parts) {
       button(word('play.lesson-all'), () => tick(true)),
     ),
     make('div', { class: 'play-ticks', role: 'group', 'aria-label': word('play.lesson') }, ...labels),
-    make('p', { class: 'play-buttons' }, address, copy, open),
+    make('p', { class: 'play-buttons' }, address, ...copying(address, word), open),
   );
   element.addEventListener('change', write);
   element.addEventListener('toggle', write);
+  // What is shown may have been changed since.
+  element.addEventListener('pointerenter', write);
+  element.addEventListener('focusin', write);
   settings.onChange(write);
   return element;
 }
 
 /** In a lesson: that there is more. @param {Bench} bench */
-export function lessonNote({ word }) {
-  const more = make(
-    'a',
-    { href: location.pathname + saying(location.search, 'controls', null) },
-    word('play.lesson-more'),
-  );
-  more.addEventListener('pointerenter', () => {
-    more.href = location.pathname + saying(location.search, 'controls', null);
-  });
+export function lessonNote({ word, search }) {
+  const address = () => location.pathname + saying(search(), 'controls', null);
+  const more = make('a', { href: address() }, word('play.lesson-more'));
+  for (const type of ['pointerenter', 'focus']) {
+    more.addEventListener(type, () => {
+      more.href = address();
+    });
+  }
   return make(
     'p',
     { class: 'fine', hidden: asked('controls') === null },

@@ -3,7 +3,7 @@ const LOOKS = 3;
 
 /** Has a network that learns drawn: never twice at once, and no more often than there is time for. */
 export class Looking {
-  #progress = -1;
+  #seen = '';
   #isBusy = false;
   #isAsked = false;
   #notBefore = 0;
@@ -16,15 +16,16 @@ export class Looking {
     this.draw = draw;
   }
 
-  /** However far the run is said to be next, that is news. */
+  /** Whatever there is next is news. */
   forget() {
-    this.#progress = -1;
+    this.#seen = '';
   }
 
-  /** Looks soon, if the run has gone on. @param {number} progress */
-  follow(progress) {
-    if (progress !== this.#progress) {
-      this.#progress = progress;
+  /** Looks soon, if there is something new. @param {...unknown} present how far the run is, and the colours it is drawn in */
+  follow(...present) {
+    const seen = present.join();
+    if (seen !== this.#seen) {
+      this.#seen = seen;
       clearTimeout(this.#later);
       this.#later = setTimeout(() => this.look(), Math.max(0, this.#notBefore - performance.now()));
     }

@@ -11,15 +11,16 @@ import { lesson, lessonNote } from 'app/lab/nonlinearity/lesson.js';
 import { Looking } from 'app/lab/nonlinearity/looking.js';
 import { Diagram } from 'app/lab/nonlinearity/network/diagram.js';
 import { Edits } from 'app/lab/nonlinearity/network/edits.js';
+import { networkOf } from 'app/lab/nonlinearity/network/network.js';
 import { UnitPanel } from 'app/lab/nonlinearity/network/unit-panel.js';
 import { Onlooker } from 'app/lab/nonlinearity/onlooker.js';
 import { Legend } from 'app/lab/nonlinearity/plane/legend.js';
 import { CELLS } from 'app/lab/nonlinearity/plane/pixels.js';
-import { examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
+import { drawPlanes, examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
 import { View } from 'app/lab/nonlinearity/plane/view.js';
 import { presets } from 'app/lab/nonlinearity/presets.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
-import { make } from 'app/lab/page.js';
+import { allow, make, pressed } from 'app/lab/page.js';
 
 /**
  * @import { Bench, Shown } from 'app/lab/types.js'
@@ -37,15 +38,18 @@ import { make } from 'app/lab/page.js';
  * @property {number} side half a side of the maps' square
  * @property {number} steps that it has taken
  * @property {(number | string | null)[]} losses of what it learns from and of what it is judged by
- * @property {(number | null)[]} accuracies likewise; empty where numbers are fitted
+ * @property {'accuracy' | 'explained'} score of classes the share that is told rightly, of numbers that of their variance
+ * @property {(number | string | null)[]} scores likewise
  * @property {Layer[]} layers
  */
 
 /** The playground: the network drawn, with what one may do to it. */
 class Playground {
-  /** Which run is on, and of which the examples are. */
+  /** Which run is on. */
   #present = -1;
-  #run = -1;
+
+  /** Of which run, and in which colours, what does not change with it is drawn. */
+  #drawn = '';
 
   /** @type {Network | null} */
   #network = null;
@@ -97,7 +101,7 @@ class Playground {
         { class: 'play-beside' },
         this.legend.element,
         this.standing.element,
-        this.brush.element,
+        make('div', { class: 'play-buttons' }, this.brush.element, ...only({ steps: longer(bench) })),
         this.view.element,
       ),
       this.line.element,
@@ -136,35 +140,33 @@ class Playground {
       this.#present = shown.run;
       this.looking.forget();
       this.plane.changed = null;
-      this.plane.accuracy = '';
+      this.plane.score = '';
     }
-    for (const plane of [this.plane, this.line]) {
-      plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
-    }
+    drawPlanes(this.plane, this.line, shown);
     // What explains the square, and what shows more in it, goes with it.
     this.legend.element.hidden = this.plane.element.hidden;
     this.view.hide(['test', 'classes'], Boolean(this.plane.element.hidden));
     this.brush.element.hidden = this.plane.element.hidden || !isWanted('points');
-    this.looking.follow(shown.progress);
+    this.looking.follow(shown.progress, this.bench.shade(0));
   }
 
   async #draw() {
     const { bench, edits, plane } = this;
     const run = this.#present;
-    /** @type {Network} */
-    const network = JSON.parse(await bench.run.ask('network'));
+    const network = networkOf(await bench.run.ask('network'));
     /** @type {Float64Array} */
     const maps = await bench.run.ask('unitMaps', CELLS);
-    const isNew = run !== this.#run;
+    const drawn = [run, bench.shade(0)].join();
+    const isNew = drawn !== this.#drawn;
     if (isNew) {
       this.diagram.know(await bench.run.ask('featureMaps', CELLS));
       this.#take(await bench.run.ask('examples'), network);
-      this.#run = run;
+      this.#drawn = drawn;
     }
     const { changed } = plane;
     plane.changed = edits.any ? await bench.run.ask('outputMap') : null;
     this.standing.draw(network);
-    plane.accuracy = this.standing.accuracy;
+    plane.score = this.standing.score;
     if (isNew || changed || plane.changed) {
       plane.redraw();
     } else {
@@ -178,8 +180,8 @@ class Playground {
 
   /** @param {Float64Array} examples of a run that has begun @param {Network} network */
   #take(examples, network) {
-    const { layers, accuracies } = network;
-    this.legend.show(layers[layers.length - 1].units, accuracies.length === 0);
+    const { layers, score } = network;
+    this.legend.show(layers[layers.length - 1].units, score === 'explained');
     this.points.settle();
     this.plane.examples = examplesOf(examples, network);
     this.line.examples = this.plane.examples;
@@ -217,6 +219,17 @@ class Playground {
     }
     await this.looking.look();
   }
+}
+
+/** Has it learn for twice as many steps, as long as there may be so many. @param {Bench} bench */
+function longer({ settings, word }) {
+  const most = settings.known.find(({ name }) => name === 'steps')?.max ?? 0;
+  const twice = () => 2 * Number(settings.get('steps')[0]);
+  const button = pressed(word('play.longer'), () => settings.set({ steps: [String(twice())] }));
+  const show = () => allow(button, twice() <= most);
+  settings.onChange(show);
+  show();
+  return button;
 }
 
 /** Those parts that the address wants. @param {Record<string, HTMLElement>} parts */

@@ -1,20 +1,20 @@
 import { Looking } from 'app/lab/nonlinearity/looking.js';
 import { Diagram } from 'app/lab/nonlinearity/network/diagram.js';
+import { networkOf } from 'app/lab/nonlinearity/network/network.js';
 import { CELLS } from 'app/lab/nonlinearity/plane/pixels.js';
-import { examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
+import { drawPlanes, examplesOf, Plane } from 'app/lab/nonlinearity/plane/plane.js';
 import { Standing } from 'app/lab/nonlinearity/standing.js';
 import { make } from 'app/lab/page.js';
 
 /**
- * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { View } from 'app/lab/nonlinearity/plane/view.js'
  * @import { Bench, Settings, Shown, Side } from 'app/lab/types.js'
  */
 
 /** The network at the settings that are compared with: drawn as it learns, and not to be changed. */
 export class Onlooker {
-  /** Of which run the examples are. */
-  #run = -1;
+  /** Of which run, and in which colours, what does not change with it is drawn. */
+  #drawn = '';
 
   /** @type {Diagram | null} as soon as it is known what it is set to */
   #diagram = null;
@@ -44,10 +44,8 @@ export class Onlooker {
     if (!this.#diagram) {
       this.#begin(shown.settings);
     }
-    for (const plane of [this.plane, this.line]) {
-      plane.draw(shown.maps.find(({ name }) => name === plane.name) ?? null);
-    }
-    this.looking.follow(shown.progress);
+    drawPlanes(this.plane, this.line, shown);
+    this.looking.follow(shown.progress, this.bench.shade(0));
   }
 
   /** @param {Record<string, string[]>} values */
@@ -71,18 +69,18 @@ export class Onlooker {
 
   async #draw() {
     const { run } = this.side;
-    /** @type {Network} */
-    const network = JSON.parse(await run.ask('network'));
+    const network = networkOf(await run.ask('network'));
     /** @type {Float64Array} */
     const maps = await run.ask('unitMaps', CELLS);
-    if (run.number !== this.#run) {
+    const drawn = [run.number, this.bench.shade(0)].join();
+    if (drawn !== this.#drawn) {
       this.#diagram?.know(await run.ask('featureMaps', CELLS));
       this.plane.examples = examplesOf(await run.ask('examples'), network);
       this.line.examples = this.plane.examples;
-      this.#run = run.number;
+      this.#drawn = drawn;
     }
     this.#standing?.draw(network);
-    this.plane.accuracy = this.#standing?.accuracy ?? '';
+    this.plane.score = this.#standing?.score ?? '';
     this.plane.redraw();
     this.line.redraw();
     this.#diagram?.draw(network, maps);

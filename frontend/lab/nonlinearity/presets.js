@@ -3,7 +3,7 @@ import { make } from 'app/lab/page.js';
 /** @import { Bench } from 'app/lab/types.js' */
 
 /** Settings that show something, good and bad; each has its sentence in the messages. */
-export const PRESETS = {
+const PRESETS = {
   line: 'f=identity&data=circle',
   features: 'f=identity&features=x1-squared,x2-squared&data=circle',
   circle: 'f=tanh&data=circle&layers=4',

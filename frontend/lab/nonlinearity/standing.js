@@ -1,4 +1,5 @@
 import { make } from 'app/lab/page.js';
+import { numberOf } from 'app/lab/worker/report.js';
 
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
@@ -7,37 +8,34 @@ import { make } from 'app/lab/page.js';
 
 /** How far the drawn network is, and how good: beside its picture. */
 export class Standing {
+  /** What it is judged by, in a sentence. */
+  score = '';
+
   /** @param {Bench} bench */
   constructor(bench) {
     this.bench = bench;
     this.step = make('dd');
     this.losses = make('dd');
-    this.accuracies = make('dd');
+    this.scores = make('dd');
     const { word } = bench;
-    this.scores = make('div', {}, make('dt', {}, word('axis.accuracy')), this.accuracies);
+    this.scored = make('dt');
     this.element = make(
       'dl',
       { class: 'play-standing' },
       make('div', {}, make('dt', {}, word('play.step')), this.step),
       make('div', {}, make('dt', {}, word('axis.loss')), this.losses),
-      this.scores,
+      make('div', {}, this.scored, this.scores),
     );
   }
 
   /** @param {Network} network */
-  draw({ steps, losses, accuracies }) {
+  draw({ steps, losses, score, scores }) {
     const { word, settings } = this.bench;
     this.step.textContent = word('play.of', steps, settings.get('steps')[0]);
     this.losses.textContent = this.#pair(losses.map((loss) => this.number(loss)));
-    this.scores.hidden = accuracies.length === 0;
-    this.accuracies.textContent = accuracies.length
-      ? this.#pair(accuracies.map((share) => this.percent(share)))
-      : '';
-  }
-
-  /** How much it tells rightly, in words; empty where numbers are fitted. */
-  get accuracy() {
-    return this.scores.hidden ? '' : (this.accuracies.textContent ?? '');
+    this.scored.textContent = word(`axis.${score}`);
+    this.scores.textContent = this.#pair(scores.map((share) => this.percent(share)));
+    this.score = word(`play.picture-${score}`, this.scores.textContent);
   }
 
   /** Of what it learns from, and of what it is judged by. @param {string[]} texts */
@@ -48,14 +46,11 @@ export class Standing {
 
   /** @param {number | string | null} number as the core tells it */
   number(number) {
-    if (number === null || number === 'inf') {
-      return number === null ? '–' : '∞';
-    }
-    return this.bench.print(Number(Number(number).toPrecision(3)));
+    return number === null ? '–' : this.bench.print(Number(numberOf(number).toPrecision(3)));
   }
 
-  /** @param {number | null} share */
+  /** @param {number | string | null} share as the core tells it */
   percent(share) {
-    return share === null ? '–' : this.bench.share(share);
+    return share === null ? '–' : this.bench.share(numberOf(share));
   }
 }

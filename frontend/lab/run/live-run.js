@@ -4,7 +4,7 @@ import { FASTEST } from 'app/lab/worker/pace.js';
 
 /**
  * @import { Mate } from 'app/lab/run/mate.js'
- * @import { HeatMap, Problem, Report, RunState } from 'app/lab/types.js'
+ * @import { HeatMap, Report, RunState } from 'app/lab/types.js'
  *
  * @typedef {object} Order
  * @property {string} query
@@ -45,9 +45,6 @@ export class LiveRun {
 
   /** Why it failed. */
   reason = '';
-
-  /** @type {Problem | null} why it was refused */
-  problem = null;
 
   /**
    * @param {string} experiment
@@ -155,8 +152,7 @@ export class LiveRun {
     if (number !== this.#number) {
       return;
     }
-    this.problem = problems[0];
-    if (this.problem) {
+    if (problems[0]) {
       this.#enter('refused');
       return;
     }

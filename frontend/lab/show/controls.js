@@ -10,6 +10,11 @@ export class Controls {
   /** Is told that the visitor wants it faster or slower. */
   onspeed = () => {};
 
+  /** Begins again what failed. */
+  onanew = () => {
+    this.run.restart();
+  };
+
   /**
    * @param {HTMLElement} place whose content it takes the place of
    * @param {LiveRun} run
@@ -17,6 +22,7 @@ export class Controls {
    * @param {boolean} isInstant whether it is over before anybody could lead it: then it is told only if it failed
    */
   constructor(place, run, words, isInstant) {
+    this.place = place;
     this.run = run;
     this.words = words;
     this.bar = make('progress', { max: 1, value: 0, 'aria-label': words.word('live.progress') });
@@ -89,6 +95,11 @@ export class Controls {
     if (hasFailed === !this.failure.hidden) {
       return;
     }
+    if (this.failure.contains(document.activeElement)) {
+      // The button that was pressed is gone soon.
+      this.place.tabIndex = -1;
+      this.place.focus({ preventScroll: true });
+    }
     this.failure.hidden = !hasFailed;
     this.failure.replaceChildren();
     if (hasFailed) {
@@ -96,7 +107,7 @@ export class Controls {
       const text = run.reason ? words.word('live.failed-because', run.reason) : words.word('live.failed');
       this.failure.append(
         make('p', {}, text),
-        this.#button('live.anew', () => run.restart()),
+        this.#button('live.anew', () => this.onanew()),
       );
     }
   }

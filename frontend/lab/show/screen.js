@@ -99,6 +99,21 @@ export class Screen {
     wanted.forEach((picture, index) => {
       this.#jobs.push(() => this.#show(picture, this.#place(picture, index), tells));
     });
+    this.#jobs.push(() => this.#arrange(wanted));
+  }
+
+  /** What was there before others came is moved to where it belongs. @param {readonly Picture[]} wanted */
+  #arrange(wanted) {
+    const elements = wanted.flatMap(({ key }) => this.#figures.get(key)?.element ?? this.#still(key) ?? []);
+    for (const place of [this.places.charts, this.places.maps]) {
+      const here = elements.filter(({ parentElement }) => parentElement === place);
+      for (const [i, element] of here.entries()) {
+        const before = here[i - 1];
+        if (before && element.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) {
+          before.after(element);
+        }
+      }
+    }
   }
 
   /** A picture of the server's that this run has not is of other settings. @param {Set<string>} keys */

@@ -40,6 +40,26 @@ test('what is there already is no step', () => {
   assert.deepEqual(steps, []);
 });
 
+test('who has only gone to a place in the page, or to what is no setting, is at the same settings', () => {
+  location.hash = '#main';
+  assert.equal(address.hasMoved, false);
+  location.search = '?lang=zh&lecture=2&b=1';
+  assert.equal(address.hasMoved, false);
+  location.search = '?lang=zh&b=3';
+  assert.equal(address.hasMoved, true);
+  address.arrive();
+  assert.equal(address.hasMoved, false);
+  address.write('b=4', 'step', 0);
+  assert.equal(address.hasMoved, false);
+});
+
+test('what the address is to say is known before a drag rests', () => {
+  address.write('b=2', 'drag', 1);
+  address.write('b=3', 'drag', 1);
+  assert.equal(location.search, '?b=2&lang=zh');
+  assert.equal(address.search, '?b=3&lang=zh');
+});
+
 test('a whole drag is one step, and the address follows when it rests', () => {
   address.write('b=2', 'drag', 1);
   address.write('b=3', 'drag', 1);

@@ -155,3 +155,27 @@ test('who can offer what would fit is told what was refused, and when all is goo
     [0, ['2']],
   ]);
 });
+
+test('what got no answer is asked again, and nothing of it is lost', async () => {
+  let isDead = true;
+  settings.read = (query) => (isDead ? Promise.reject(new Error('gone')) : read(query));
+  settings.set({ b: ['2'] });
+  await rest();
+  assert.deepEqual(events, []);
+  assert.deepEqual(settings.get('b'), ['0.5']);
+  isDead = false;
+  assert.equal(settings.retry(), true);
+  await rest();
+  assert.deepEqual(events, ['problems 0', 'take b=2 step']);
+  assert.equal(settings.retry(), false);
+});
+
+test('an address that got no answer is asked again', async () => {
+  let isDead = true;
+  settings.read = (query) => (isDead ? Promise.reject(new Error('gone')) : read(query));
+  await settings.follow('b=3').catch(() => events.push('lost'));
+  isDead = false;
+  settings.retry();
+  await rest();
+  assert.deepEqual(events, ['lost', 'problems 0', 'take b=3 null']);
+});

@@ -139,11 +139,15 @@ export class Connections {
   /** @param {number} index */
   #focus(index) {
     if (index >= 0 && index < this.#all.length) {
-      this.#all[this.#at].path.setAttribute('tabindex', '-1');
-      this.#at = index;
-      this.#all[index].path.setAttribute('tabindex', '0');
       this.#all[index].path.focus();
     }
+  }
+
+  /** The keyboard is there, and comes back there. @param {number} index */
+  #arrive(index) {
+    this.#all[this.#at]?.path.setAttribute('tabindex', '-1');
+    this.#at = index;
+    this.#all[index].path.setAttribute('tabindex', '0');
   }
 
   /**
@@ -205,7 +209,10 @@ export class Connections {
     path.setAttribute('tabindex', '-1');
     path.setAttribute('aria-label', this.name(layer, unit, input));
     const connection = { path, layer, unit, input, points: sampled(x1, y1, x2, y2) };
-    path.addEventListener('focus', () => this.onPoint(connection));
+    path.addEventListener('focus', () => {
+      this.#arrive(this.#all.indexOf(connection));
+      this.onPoint(connection);
+    });
     path.addEventListener('blur', () => this.onPoint(null));
     this.#all.push(connection);
   }
@@ -239,14 +246,15 @@ export class Connections {
     const layers = this.#network?.layers;
     const gradients = this.showsGradients;
     const most = gradients
-      ? Math.max(...(layers ?? []).flatMap(({ dw }) => dw.map(Math.abs)), 1e-300)
+      ? Math.max(...(layers ?? []).flatMap(({ dw }) => dw.map(Math.abs).filter(Number.isFinite)), 1e-300)
       : STRONG;
     for (const { path, layer, unit, input } of this.#all) {
       const found = layers?.[layer];
       // Of a layer before it some units may not be drawn.
       const at = found ? (unit * found.w.length) / found.units + input : 0;
-      const size = Number((gradients ? found?.dw : found?.w)?.[at] ?? 0);
-      const share = gradients ? size / most : Math.tanh(size);
+      const number = (gradients ? found?.dw : found?.w)?.[at] ?? 0;
+      const size = Number.isNaN(number) ? 0 : number;
+      const share = gradients ? Math.max(-1, Math.min(size / most, 1)) : Math.tanh(size);
       path.setAttribute('stroke', `rgb(${this.bench.shade((share + 1) / 2).join()})`);
       path.setAttribute('stroke-width', (0.6 + WIDEST * Math.min(Math.abs(size) / most, 1)).toFixed(2));
     }

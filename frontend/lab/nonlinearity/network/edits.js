@@ -36,13 +36,15 @@ export class Edits {
     this.standing = standing;
     this.restore = restore;
     this.text = make('span');
+    this.spoken = make('span', { class: 'visually-hidden', role: 'status' });
     this.button = make('button', { type: 'button', class: 'button' });
     this.button.addEventListener('click', () => this.#undo());
     /** Beside the diagram. */
     this.element = make(
       'p',
-      { class: 'lab-told play-edited', role: 'status', hidden: true },
+      { class: 'lab-told play-edited', hidden: true },
       this.text,
+      this.spoken,
       ' ',
       this.button,
     );
@@ -64,6 +66,8 @@ export class Edits {
   forget() {
     this.#before.clear();
     this.#trained = null;
+    this.spoken.textContent = '';
+    delete this.spoken.dataset.told;
     this.element.hidden = true;
     this.warning.hidden = true;
   }
@@ -94,17 +98,25 @@ export class Edits {
       this.#words(network),
       this.#words(trained),
     );
+    this.#say();
     this.button.textContent = word(this.#isPast ? 'play.edited-anew' : 'play.undo-edits');
     this.warning.textContent = word(isOver && !this.#isPast ? 'play.edited-verdicts' : 'play.edited-on');
   }
 
   /** @param {Network} network */
-  #words({ losses, accuracies }) {
+  #words({ losses, score, scores }) {
     const { word } = this.bench;
     const loss = this.standing.number(losses[1]);
-    return accuracies.length
-      ? word('play.loss-accuracy', loss, this.standing.percent(accuracies[1]))
-      : word('play.loss', loss);
+    return word(`play.loss-${score}`, loss, this.standing.percent(scores[1]));
+  }
+
+  /** To who does not see it: once for each change, and not at each step. */
+  #say() {
+    const told = `${this.#before.size} ${this.#isPast}`;
+    if (told !== this.spoken.dataset.told) {
+      this.spoken.dataset.told = told;
+      this.spoken.textContent = this.text.textContent;
+    }
   }
 
   #undo() {

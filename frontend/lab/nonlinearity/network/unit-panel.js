@@ -17,6 +17,9 @@ export class UnitPanel {
   /** @type {HTMLInputElement[]} the weights, and last the bias */
   #fields = [];
 
+  /** Which unit's fields these are, and what they weigh. */
+  #built = '';
+
   /** @type {Element | null} what was pressed */
   #opener = null;
 
@@ -40,8 +43,9 @@ export class UnitPanel {
       this.fields,
       make('p', {}, done),
     );
-    this.element.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') {
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
         this.#close();
       }
     });
@@ -51,7 +55,7 @@ export class UnitPanel {
   select(layer, unit) {
     this.#layer = layer;
     this.#unit = unit;
-    this.#fields = [];
+    this.#built = '';
     this.element.hidden = false;
     this.#opener = document.activeElement;
     this.#show();
@@ -67,6 +71,16 @@ export class UnitPanel {
     /** @type {HTMLElement | null} */ (this.#opener)?.focus({ preventScroll: true });
   }
 
+  /** The network has that unit no longer. */
+  #vanish() {
+    if (this.element.contains(document.activeElement)) {
+      this.#opener = this.element.parentElement?.querySelector('button') ?? null;
+      this.#close();
+    }
+    this.#layer = -1;
+    this.element.hidden = true;
+  }
+
   /** @param {Network} network */
   draw(network) {
     this.#network = network;
@@ -76,7 +90,9 @@ export class UnitPanel {
   #show() {
     const layer = this.#network?.layers[this.#layer];
     if (!this.#network || !layer || this.#unit >= layer.units) {
-      this.element.hidden = true;
+      if (this.#network && !this.element.hidden) {
+        this.#vanish();
+      }
       return;
     }
     const { word } = this.bench;
@@ -87,7 +103,10 @@ export class UnitPanel {
       ? word('play.output')
       : word('play.unit', this.#unit + 1, this.#layer + 1);
     this.formula.textContent = this.#words(layer.f, weights);
-    if (this.#fields.length !== weights.length) {
+    const names = weights.slice(1).map((_, index) => this.#input(index));
+    const built = [this.#layer, this.#unit, ...names].join();
+    if (this.#built !== built) {
+      this.#built = built;
       this.#build(weights.length);
     }
     for (const [index, field] of this.#fields.entries()) {

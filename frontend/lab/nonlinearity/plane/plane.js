@@ -5,7 +5,7 @@ import { make } from 'app/lab/page.js';
 /**
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { View } from 'app/lab/nonlinearity/plane/view.js'
- * @import { Bench, HeatMap } from 'app/lab/types.js'
+ * @import { Bench, HeatMap, Shown } from 'app/lab/types.js'
  *
  * @typedef {[number, number, number]} Point x₁, x₂ and the target: of two classes 1 and −1, of several
  *   their places
@@ -40,7 +40,7 @@ export class Plane {
   changed = null;
 
   /** How much of the present points is told rightly, in words, as the core has counted; empty if nobody has. */
-  accuracy = '';
+  score = '';
 
   /** @param {Bench} bench @param {'boundary' | 'line'} name of the map @param {View} view */
   constructor(bench, name, view) {
@@ -55,8 +55,8 @@ export class Plane {
       'aria-label': word(`map.${name}`),
     });
     this.values = make('canvas');
-    this.title = make('h3', {}, word(`map.${name}`));
-    this.element = make('div', { class: 'play-plane', hidden: true }, this.title, this.canvas);
+    this.title = make('h2', {}, word(`map.${name}`));
+    this.element = make('div', { class: 'play-plane' }, this.title, this.canvas);
     view.onChange(() => this.redraw());
   }
 
@@ -93,7 +93,7 @@ export class Plane {
   draw(map) {
     this.#map = map;
     const context = this.canvas.getContext('2d');
-    this.element.hidden = !map;
+    context?.clearRect(0, 0, SIZE, SIZE);
     if (!context || !map) {
       return;
     }
@@ -150,8 +150,7 @@ export class Plane {
     const seen = this.isOfSeveral
       ? word('play.picture-classes', name, length)
       : word('play.picture', name, print(Math.round(100 * share)), length);
-    const isKnown = this.accuracy !== '' && !this.drawn;
-    return isKnown ? `${seen} ${word('play.picture-accuracy', this.accuracy)}` : seen;
+    return this.drawn || !this.score ? seen : `${seen} ${this.score}`;
   }
 
   /** @param {number} x1 @param {number} x2 @returns {[number, number]} */
@@ -208,12 +207,31 @@ export class Plane {
 }
 
 /**
+ * What a report has of the network and of the line beside it. As long as they are still to come their places are kept;
+ * what is fitted over one input is a curve, in a chart, and the network may be the line itself.
+ *
+ * @param {Plane} plane
+ * @param {Plane} line
+ * @param {Shown} shown
+ */
+export function drawPlanes(plane, line, { report, maps, trials, settings }) {
+  const [boundary, straight] = [plane, line].map(
+    (each) => maps.find(({ name }) => name === each.name) ?? null,
+  );
+  const isCurve = report.charts.some(({ name }) => name === 'fit');
+  plane.draw(boundary);
+  line.draw(straight);
+  plane.element.hidden = isCurve;
+  line.element.hidden = isCurve || trials <= Number(settings.seeds[0]);
+}
+
+/**
  * @param {Float64Array} numbers of each example its inputs, its target, and 1 if it is held out
  * @param {Network} network that learns from them
  * @returns {Examples}
  */
-export function examplesOf(numbers, { accuracies, layers }) {
-  const areTwo = accuracies.length > 0 && layers[layers.length - 1].units === 1;
+export function examplesOf(numbers, { score, layers }) {
+  const areTwo = score === 'accuracy' && layers[layers.length - 1].units === 1;
   /** @type {Examples} */
   const all = { points: [], held: [] };
   for (let i = 0; i < numbers.length; i += 4) {

@@ -34,11 +34,13 @@ function named({ role, f }) {
  */
 export function jsonOf(report, about) {
   return JSON.stringify({ ...about, ...report }, (_, value) => {
-    if (value instanceof Float64Array) {
-      return Array.from(value);
-    }
-    return value;
+    return value instanceof Float64Array ? Array.from(value, told) : value;
   });
+}
+
+/** JSON has no infinities. @param {number} number @returns {number | string} as the API has it */
+function told(number) {
+  return Math.abs(number) === Infinity ? plain(number) : number;
 }
 
 /** @param {number} number as our CSV has it */

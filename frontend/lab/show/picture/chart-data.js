@@ -22,8 +22,13 @@
  * @property {boolean} isEdge whether it is an edge of a band, told with the line in it
  */
 
-/** What theory says is broken; of lines that have one colour the first is whole. */
-const THEORY = [7, 5];
+/** What theory says is broken, and otherwise for each form; of lines that have one colour the first is whole. */
+const THEORIES = [
+  [7, 5],
+  [14, 3, 7, 3],
+  [3, 6],
+  [20, 6],
+];
 const DASHES = [[], [2, 3], [9, 3, 2, 3], [14, 4]];
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'];
 
@@ -103,7 +108,7 @@ export function bandAt(datasets, line, index) {
 function dash(series, index, upper, form) {
   const { style, f } = series[index];
   if (style === 'theory') {
-    return THEORY;
+    return THEORIES[form % THEORIES.length];
   }
   const isAlike = (/** @type {Series} */ other, /** @type {number} */ i) =>
     other.style === 'line' && other.f === f && !upper.has(i);
@@ -184,7 +189,8 @@ function isOurs(colour) {
 }
 
 /**
- * What a series is called beside the others: by its function, by its role, or by both where neither tells alone.
+ * What a series is called beside the others: by its function, by its role, or by both where neither tells alone. What is
+ * no function's does not count beside those of several.
  *
  * @param {readonly Series[]} all
  * @param {(f: string) => string} label
@@ -193,8 +199,10 @@ function isOurs(colour) {
  * @returns {(series: Series) => string}
  */
 export function names(all, label, role, both) {
-  const roles = new Set(all.filter((series) => !isAside(series)).map(({ role: own }) => own));
   const functions = new Set(all.map(({ f }) => f));
+  const areSeveral = functions.size > (functions.has(null) ? 2 : 1);
+  const told = all.filter((series) => !isAside(series) && !(areSeveral && series.f === null));
+  const roles = new Set(told.map(({ role: own }) => own));
   return (series) => {
     if (series.f === null) {
       return role(series.role);

@@ -14,8 +14,9 @@ export class ChartFigure {
   /** @param {Chart} chart @param {Looks} looks */
   constructor(chart, looks) {
     this.looks = looks;
-    this.plot = new Plot(looks.words.word(`chart.${chart.name}`), looks, 'line', [emptyPlugin(looks)]);
+    this.plot = new Plot(titleOf(chart, looks.words), looks, 'line', [emptyPlugin(looks)]);
     this.element = this.plot.element;
+    this.element.classList.toggle('is-plane', chart.equal);
     this.legend = make('ul', { class: 'legend' });
     this.element.append(this.legend);
     this.#written = '';
@@ -94,4 +95,13 @@ export class ChartFigure {
     );
     this.legend.hidden = named.length === 0;
   }
+}
+
+/** What a chart shows, and under which terms. @param {Chart} chart @param {import('app/lab/words.js').Words} words */
+function titleOf({ name }, { word }) {
+  const [title, ...terms] = name.split(' ');
+  return terms.reduce(
+    (text, term) => word('live.series', text, word(`value.${term}`)),
+    word(`chart.${title}`),
+  );
 }

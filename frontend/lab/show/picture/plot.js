@@ -189,6 +189,9 @@ export class Plot {
   #walk(event) {
     const { chart } = this;
     if (event.key === 'Escape') {
+      if (chart?.tooltip?.getActiveElements().length) {
+        event.preventDefault();
+      }
       this.#point([]);
     } else if (chart?.tooltip) {
       const present = chart.tooltip.getActiveElements();

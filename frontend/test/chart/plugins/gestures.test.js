@@ -64,6 +64,12 @@ test('a drag moves the window and is no click', () => {
   assert.deepEqual(heard[1], ['move', { x: 5, y: 5 }, { x: 50, y: 5 }, 1]);
 });
 
+test('a press that was let go of elsewhere is none any more', () => {
+  fire('pointerdown', 5, 5);
+  fire('pointermove', 50, 5, { buttons: 0 });
+  assert.deepEqual(heard, [['hover', { x: 50, y: 5 }]]);
+});
+
 test('a drag with Shift frames a box', () => {
   fire('pointerdown', 5, 5);
   fire('pointermove', 50, 40, { shiftKey: true });

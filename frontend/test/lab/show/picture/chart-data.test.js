@@ -40,6 +40,13 @@ test('theory is dashed, points are not joined, bars are bars', () => {
   assert.equal(bars.type, 'bar');
 });
 
+test('theory is dashed otherwise for each form, where colours do not tell functions apart', () => {
+  const theories = [series({ style: 'theory' }), series({ style: 'theory', f: 'relu' })];
+  const form = (/** @type {any} */ { f }) => (f === 'relu' ? 1 : 0);
+  const [own, other] = drawn(chart(theories), { ...LOOKS, form });
+  assert.notDeepEqual(own.borderDash, other.borderDash);
+});
+
 test('lines of one function are told apart by their dashes, those of others by their colours', () => {
   const all = [series({}), series({ f: 'relu' }), series({ role: 'faster' }), series({ role: 'slower' })];
   const dashes = drawn(chart(all), LOOKS).map(({ borderDash }) => borderDash.join());
@@ -96,6 +103,11 @@ test('series are called by what tells them apart', () => {
     'RELU, (accuracy)',
   ]);
   assert.deepEqual(called([series({ f: null, role: 'theory' }), series({})]), ['(theory)', 'TANH, (loss)']);
+  assert.deepEqual(called([series({ f: null, role: 'theory' }), series({}), series({ f: 'relu' })]), [
+    '(theory)',
+    'TANH',
+    'RELU',
+  ]);
 });
 
 test('the course of a series leaves out what is no number', () => {

@@ -191,6 +191,17 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @Test
+    void chartsThatComeWithOtherSettingsStandWhereTheyBelong() {
+        Page page = open("/lab/race?data=moons&steps=5&seeds=2&width=4&depth=1&tried=0.1,0.2");
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "ended");
+        page.getByLabel("learning rates").selectOption("both");
+        assertThat(page.locator("#charts figcaption"))
+            .hasText(new String[] { "Loss step by step, each at its own best rate",
+                    "Loss by the work done, at one rate for all", "Loss by learning rate",
+                    "Accuracy of each network, at one rate for all", "Zeros in each layer, at one rate for all" });
+    }
+
+    @Test
     void withoutWebAssemblyGcItComesOutTheSame() {
         String experiment = "nonlinearity?steps=40&seeds=2";
         ended(NEURON);

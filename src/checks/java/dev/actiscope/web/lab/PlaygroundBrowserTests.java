@@ -250,6 +250,36 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void aNetworkOfNumbersIsJudgedByTheVarianceThatItExplains() {
+        Page page = ended(PLAYGROUND + "&data=plane");
+        assertThat(page.locator("#own .play-standing, .play .play-standing")).containsText("variance explained");
+        assertThat(page.locator(".play-plane canvas[aria-label*='Variance explained: ']")).hasCount(1);
+        assertThat(page.locator("#figures")).containsText("variance explained in the test");
+        assertThat(page.locator("#figures")).not().containsText("accuracy");
+    }
+
+    @Test
+    void whoWantsItToGoOnHasItLearnTwiceAsLong() {
+        Page page = ended(PLAYGROUND);
+        page.getByText("Steps × 2").click();
+        assertThat(page).hasURL(having("steps=120"));
+        assertThat(ended(page).locator(".play-standing dd").first()).hasText("120 of 120");
+    }
+
+    @Test
+    void nothingJumpsOnAPhoneWhenThePlaygroundComes() {
+        Page page = ended(open(PLAYGROUND, new NewContextOptions().setViewportSize(360, 800)));
+        Object shift = page.evaluate("""
+                () => new Promise((resolve) => {
+                  new PerformanceObserver((list) => {
+                    resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0));
+                  }).observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => resolve(0), 300);
+                })""");
+        assertThat(((Number) shift).doubleValue()).isLessThan(0.05);
+    }
+
+    @Test
     void aPresetSetsAllThatItNeeds() {
         Page page = ended(PLAYGROUND + "&noise=0.5");
         page.locator(".play-presets summary").click();

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Series over a common axis.
  *
- * @param name the code of its title's message; other charts of the experiment have others
+ * @param name the code of its title's message, and after a blank each those of words for
+ * the terms under which it came out; other charts of the experiment have others
  * @param equal whether a unit is as long on both axes, so that a circle is round: one of
  * them then goes further than it is told. Lines may go anywhere, as paths in a plane do
  */

@@ -28,11 +28,15 @@ final class ChartLegend {
     ChartLegend(List<Series> all) {
         this.all = all;
         for (Series series : all) {
-            if (!isAside(series) && !this.roles.contains(series.role())) {
-                this.roles.add(series.role());
-            }
             if (!this.functions.contains(series.function())) {
                 this.functions.add(series.function());
+            }
+        }
+        boolean several = this.functions.size() > (this.functions.contains(null) ? 2 : 1);
+        for (Series series : all) {
+            boolean counts = !isAside(series) && !(several && series.function() == null);
+            if (counts && !this.roles.contains(series.role())) {
+                this.roles.add(series.role());
             }
         }
     }
@@ -105,7 +109,7 @@ final class ChartLegend {
 
     /**
      * What a series is called: by its function, by its role, or by both where neither
-     * tells alone.
+     * tells alone. What is no function's does not count beside those of several.
      */
     String name(Series series, LabLabels labels) {
         String role = labels.of("series." + series.role());

@@ -3,6 +3,7 @@ package dev.actiscope.plot.lab;
 import java.util.function.Function;
 
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.HeatMap;
 import dev.actiscope.plot.layout.Numeral;
 
@@ -38,6 +39,17 @@ public record LabLabels(Function<String, String> word, Function<Curve, String> f
         String number = Numeral.of(value);
         String name = of("tick." + axis + '.' + number);
         return name.equals(number) ? null : name;
+    }
+
+    /** What a chart shows, and under which terms. */
+    String title(Chart chart) {
+        return title(chart.name());
+    }
+
+    private String title(String name) {
+        int term = name.lastIndexOf(' ');
+        return (term < 0) ? of("chart." + name)
+                : of("live.series", title(name.substring(0, term)), of("value." + name.substring(term + 1)));
     }
 
     /** What a map shows, and of which function. */

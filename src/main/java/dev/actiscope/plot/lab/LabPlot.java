@@ -33,7 +33,7 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
      * @return an {@code <svg>} element
      */
     public String chart(Chart chart, int width, int height) {
-        Svg svg = open(width, height, this.labels.of("chart." + chart.name()), Description.of(chart, this.labels));
+        Svg svg = open(width, height, title(chart), Description.of(chart, this.labels));
         new ChartPicture(chart, this, svg).draw(width, height);
         return svg.end().toString();
     }
@@ -62,6 +62,11 @@ public record LabPlot(LabLabels labels, Hues hues, Theme theme) {
         Svg svg = open(width, height, title(map), Description.of(map, this.labels));
         new MapPicture(map, this, svg).draw(width, height);
         return svg.end().toString();
+    }
+
+    /** What a chart shows, and under which terms. */
+    public String title(Chart chart) {
+        return this.labels.title(chart);
     }
 
     /** What a map shows, and of which function. */

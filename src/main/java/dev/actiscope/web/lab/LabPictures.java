@@ -33,7 +33,7 @@ public final class LabPictures {
     /** The sizes that a chart is there in; the style sheet shows the one that fits. */
     private enum Size {
 
-        MEDIUM(530, 360), NARROW(330, 240), WIDE(940, 360), LARGE(700, 440);
+        MEDIUM(530, 360), NARROW(330, 240), WIDE(940, 360), LARGE(700, 440), PLANE(600, 720);
 
         private final int width;
 
@@ -70,7 +70,8 @@ public final class LabPictures {
     /** The picture that a page begins with: the first chart, or else the first map. */
     public String first() {
         if (!this.report.charts().isEmpty()) {
-            return figure(this.report.charts().get(0), Size.LARGE);
+            Chart first = this.report.charts().get(0);
+            return figure(first, first.equal() ? Size.PLANE : Size.LARGE);
         }
         return this.report.maps().isEmpty() ? "" : figure(this.report.maps().get(0));
     }
@@ -95,13 +96,13 @@ public final class LabPictures {
         for (Size size : List.of(Size.MEDIUM, Size.NARROW, widest)) {
             pictures.append(this.plot.chart(chart, size.width, size.height));
         }
-        return figure("chart", chart.name(), this.words.word("chart." + chart.name()), pictures.toString(),
-                this.plot.legend(chart));
+        return figure("chart", chart.equal() ? " is-plane" : "", chart.name(), this.plot.title(chart),
+                pictures.toString(), this.plot.legend(chart));
     }
 
     private String figure(HeatMap map) {
         String key = map.name() + ((map.function() != null) ? ' ' + map.function().notation() : "");
-        return figure("map", key, this.plot.title(map), this.plot.map(map, MAP_WIDTH, MAP_HEIGHT),
+        return figure("map", "", key, this.plot.title(map), this.plot.map(map, MAP_WIDTH, MAP_HEIGHT),
                 this.plot.legend(map));
     }
 
@@ -114,15 +115,18 @@ public final class LabPictures {
     }
 
     /**
+     * @param looks further classes of the element
      * @param key by which the page finds it when it draws the picture anew
      */
-    private static String figure(String kind, String key, String title, String pictures, List<Sample> legend) {
+    private static String figure(String kind, String looks, String key, String title, String pictures,
+            List<Sample> legend) {
         String entries = legend.stream()
             .map((sample) -> "<li>" + sample.svg() + HtmlUtils.htmlEscape(Marked.name(sample.label())) + "</li>")
             .collect(Collectors.joining());
-        return "<figure class=\"lab-still is-" + kind + "\" data-picture=\"" + kind + " " + HtmlUtils.htmlEscape(key)
-                + "\"><figcaption>" + HtmlUtils.htmlEscape(title) + "</figcaption><div class=\"picture\">" + pictures
-                + "</div><ul class=\"legend\"" + (legend.isEmpty() ? " hidden" : "") + ">" + entries + "</ul></figure>";
+        return "<figure class=\"lab-still is-" + kind + looks + "\" data-picture=\"" + kind + " "
+                + HtmlUtils.htmlEscape(key) + "\"><figcaption>" + HtmlUtils.htmlEscape(title)
+                + "</figcaption><div class=\"picture\">" + pictures + "</div><ul class=\"legend\""
+                + (legend.isEmpty() ? " hidden" : "") + ">" + entries + "</ul></figure>";
     }
 
 }

@@ -163,6 +163,14 @@ class LabPlotTests {
     }
 
     @Test
+    void whatIsNoFunctionsMakesNoNameLonger() {
+        Series guess = new Series("guess", null, Style.THEORY, STEPS, new double[] { 1, 1, 1, 1, 1 });
+        Series relu = series(RELU, Style.LINE, 0, 1, 2, 3, 4);
+        Chart chart = new Chart("losses", WIDE, HIGH, List.of(guess, relu, series(TANH, Style.LINE, 4, 3, 2, 1, 0)));
+        assertThat(plot(chart).legend(chart)).extracting(Sample::label).containsExactly("series.guess", "relu", "tanh");
+    }
+
+    @Test
     void whatIsOfOneFunctionHasOneColourAndIsToldApartByDashes() {
         Series faster = new Series("faster", RELU, Style.LINE, STEPS, new double[] { 1, 2, 3, 4, 4 });
         Chart chart = new Chart("losses", WIDE, HIGH,

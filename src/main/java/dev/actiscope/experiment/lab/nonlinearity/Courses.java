@@ -61,7 +61,7 @@ final class Courses {
                 series.add(new Series("score", function(candidate), Style.LINE, first.steps(), first.testScores()));
             }
         }
-        return new Chart(classification ? "accuracy" : "explained",
+        return new Chart(Score.name(classification),
                 Axis.linear("steps", 0, this.evidence.settings().get(PlaygroundSettings.STEPS)),
                 classification ? Axis.linear("accuracy", 0, 1) : Axis.linear("explained"), series);
     }

@@ -15,12 +15,11 @@ import dev.actiscope.text.Json;
 /**
  * The network of a trial as it is now, for who draws it: <pre>
  * {"inputs": [features], "side", "steps", "losses": [training, test],
- *  "accuracies": [training, test], "layers": [{"f", "units", "w", "b", "dw", "db"}]}
+ *  "score": "accuracy" or "explained", "scores": [training, test], "layers": [{"f", "units", "w", "b", "dw", "db"}]}
  * </pre> {@code w} has a row for each unit; {@code dw} and {@code db} are the gradients
  * of the last mini-batch, penalty included. {@code f} of the last layer is null.
- * {@code side} is half a side of the square of the maps. {@code accuracies} are empty
- * where numbers are fitted. What is not a number is null, and what is infinite is "inf"
- * or "-inf".
+ * {@code side} is half a side of the square of the maps. What is not a number is null,
+ * and what is infinite is "inf" or "-inf".
  */
 public final class NetworkJson {
 
@@ -70,16 +69,15 @@ public final class NetworkJson {
     /** How good it is at what it learns from, and at what it is judged by. */
     private static void standing(Json json, PlaygroundPlan plan, NeuralNetwork network) {
         Examination[] found = plan.examine(network);
-        json.key("losses").array().value(found[0].loss()).value(found[1].loss()).end().key("accuracies").array();
-        if (plan.isClassification()) {
-            json.value(accuracy(found[0])).value(accuracy(found[1]));
-        }
-        json.end();
+        json.key("losses").array().value(found[0].loss()).value(found[1].loss()).end();
+        json.key("score").value(Score.name(plan.isClassification())).key("scores").array();
+        json.value(score(plan, found[0], plan.training())).value(score(plan, found[1], plan.test())).end();
     }
 
-    /** What gives no number tells nothing, neither rightly nor wrongly. */
-    private static double accuracy(Examination examination) {
-        return Double.isNaN(examination.loss()) ? Double.NaN : examination.accuracy();
+    /** What gives no number tells nothing, neither rightly nor wrongly, nor explains. */
+    private static double score(PlaygroundPlan plan, Examination examination, Dataset examples) {
+        double score = Score.of(plan, examination, examples);
+        return (Double.isNaN(examination.loss()) || Double.isInfinite(score)) ? Double.NaN : score;
     }
 
     private static void numbers(Json json, double[] values, int from, int count) {

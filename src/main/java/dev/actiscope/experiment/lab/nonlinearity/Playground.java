@@ -93,7 +93,7 @@ public final class Playground implements Experiment {
     private static Figures figures(PlaygroundEvidence evidence) {
         Figures figures = new Figures();
         boolean classification = PlaygroundSettings.isClassification(evidence.settings());
-        String score = classification ? "accuracy" : "explained";
+        String score = Score.name(classification);
         put(figures, evidence, 0, score, "loss", "training");
         figures.put("bend", evidence.mean(0, PlaygroundResult::bend).value());
         if (evidence.straight() > 0) {
@@ -110,9 +110,6 @@ public final class Playground implements Experiment {
             String training) {
         boolean classification = PlaygroundSettings.isClassification(evidence.settings());
         figures.put(score, evidence.mean(candidate, PlaygroundResult::testScore).value());
-        if (score.equals("explained")) {
-            figures.put("accuracy", Double.NaN);
-        }
         figures.put(loss, evidence.mean(candidate, PlaygroundResult::testLoss).value());
         figures.put(training + (classification ? "Accuracy" : "Explained"),
                 evidence.mean(candidate, PlaygroundResult::trainingScore).value());

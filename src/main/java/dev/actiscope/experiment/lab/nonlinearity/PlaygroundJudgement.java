@@ -159,7 +159,7 @@ final class PlaygroundJudgement {
     }
 
     private String score() {
-        return PlaygroundSettings.isClassification(this.evidence.settings()) ? "accuracy" : "explained";
+        return Score.name(PlaygroundSettings.isClassification(this.evidence.settings()));
     }
 
     private int seeds() {

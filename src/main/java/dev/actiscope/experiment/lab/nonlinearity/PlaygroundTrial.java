@@ -84,40 +84,8 @@ final class PlaygroundTrial implements NetworkTrial {
         this.looks[at] = this.process.steps();
         this.looks[at + 1] = found[0].loss();
         this.looks[at + 2] = found[1].loss();
-        this.looks[at + 3] = score(found[0], this.training);
-        this.looks[at + 4] = score(found[1], this.test);
-    }
-
-    /**
-     * The share told rightly; of numbers the share of their variance that is explained,
-     * NaN where there is none.
-     */
-    private double score(Examination examination, Dataset examples) {
-        if (this.plan.isClassification()) {
-            return examination.accuracy();
-        }
-        return varies(examples) ? 1 - examination.loss() / variance(examples.t()) : Double.NaN;
-    }
-
-    private static boolean varies(Dataset examples) {
-        for (double target : examples.t()) {
-            if (target != examples.t()[0]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double variance(double[] t) {
-        double mean = 0;
-        for (double target : t) {
-            mean += target / t.length;
-        }
-        double sum = 0;
-        for (double target : t) {
-            sum += (target - mean) * (target - mean);
-        }
-        return sum / t.length;
+        this.looks[at + 3] = Score.of(this.plan, found[0], this.training);
+        this.looks[at + 4] = Score.of(this.plan, found[1], this.test);
     }
 
     private void end() {
@@ -147,7 +115,7 @@ final class PlaygroundTrial implements NetworkTrial {
         Divergence divergence = this.process.divergence();
         double[] where = (divergence != null) ? new double[] { divergence.step(), divergence.layer(), divergence.z() }
                 : new double[] { -1, -1, Double.NaN };
-        boolean varies = varies(this.training) && varies(this.test);
+        boolean varies = Score.varies(this.training) && Score.varies(this.test);
         return new PlaygroundResult(where, varies, this.bend, this.off, this.looks, NetworkState.of(network()))
             .numbers();
     }

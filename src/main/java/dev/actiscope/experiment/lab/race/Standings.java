@@ -83,6 +83,11 @@ record Standings(Settings settings, List<Standing> all) {
         return this.settings.get(Race.RATES).equals(Race.BOTH);
     }
 
+    /** Whether candidates run with one normalisation and with another. */
+    boolean areCompared() {
+        return this.all.stream().anyMatch((standing) -> !standing.candidate().plain());
+    }
+
     /** Whether candidates run at a common rate. */
     boolean hasCommon() {
         return !this.settings.get(Race.RATES).equals(Race.OWN);
@@ -107,6 +112,18 @@ record Standings(Settings settings, List<Standing> all) {
             }
         }
         return others;
+    }
+
+    /** All of them by their terms, in the order of candidates. */
+    List<List<Standing>> groups() {
+        List<List<Standing>> groups = new ArrayList<>();
+        for (boolean own : new boolean[] { false, true }) {
+            for (boolean plain : new boolean[] { true, false }) {
+                groups.add(group(own, plain));
+            }
+        }
+        groups.removeIf(List::isEmpty);
+        return groups;
     }
 
     /** Those of one view and one normalisation. */

@@ -247,6 +247,21 @@ class PlaygroundTests {
     void pointsWithNumbersAreFitted() {
         Report report = report("data=0,0,0/1,0,0.5/0,1,0.5/1,1,1/0.5,0.5,0.5&test=0&f=identity");
         assertThat(report.figures().get("explained")).isGreaterThan(0.99);
+        assertThat(report.figures().all()).extracting(Figures.Figure::name).doesNotContain("accuracy");
+    }
+
+    /** Each is half a unit off, and their variance is 1/2. */
+    @Test
+    void aNetworkOfNumbersIsScoredByTheVarianceThatItExplains() {
+        Settings settings = settings(
+                "data=0,0,0/1,0,1/0,1,1/1,1,2&problem=regression&test=0&layers=none&features=x1&seeds=1");
+        Run run = new Run(PLAYGROUND, settings, NONE);
+        run.advance(1);
+        NeuralNetwork network = ((NetworkTrial) run.trial(0)).network();
+        network.theta().values()[network.denses().get(0).weights()] = 1;
+        network.theta().values()[network.denses().get(0).biases()] = 0.5;
+        assertThat(NetworkJson.of(settings, 0, (NetworkTrial) run.trial(0)))
+            .contains("\"score\":\"explained\",\"scores\":[0.5,0.5]");
     }
 
     @Test
@@ -303,7 +318,7 @@ class PlaygroundTests {
         Run run = new Run(PLAYGROUND, settings, NONE);
         run.advance(1);
         assertThat(NetworkJson.of(settings, 0, (NetworkTrial) run.trial(0)))
-            .contains("\"losses\":[null,null],\"accuracies\":[null,null]");
+            .contains("\"losses\":[null,null],\"score\":\"accuracy\",\"scores\":[null,null]");
     }
 
     @Test

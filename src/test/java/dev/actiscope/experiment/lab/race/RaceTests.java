@@ -12,6 +12,7 @@ import dev.actiscope.experiment.Run;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.report.Chart;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.report.Series;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
@@ -198,6 +199,24 @@ class RaceTests {
         Report calm = report("data=moons&f=elu&f=tanh&tried=0.01,0.1");
         assertThat(notes(calm)).doesNotContain("astray");
         assertThat(rates(calm).y().high()).isNaN();
+    }
+
+    @Test
+    void underEachOfSeveralTermsThereIsAChartOverOneRange() {
+        String query = "data=moons&f=tanh&f=elu&steps=5&seeds=2&tried=0.1,0.2";
+        assertThat(report(query).charts()).extracting(Chart::name)
+            .containsExactly("losses", "work", "rates", "accuracies", "zeros");
+        List<Chart> charts = report(query + "&rates=both&normalisation=with-and-without").charts();
+        assertThat(charts).extracting(Chart::name)
+            .containsExactly("losses at-common not-normalised", "losses at-common by-batch",
+                    "losses at-own not-normalised", "losses at-own by-batch", "work at-common not-normalised",
+                    "rates not-normalised", "rates by-batch", "accuracies at-common not-normalised",
+                    "zeros at-common not-normalised");
+        assertThat(charts.subList(0, 4)).extracting(Chart::y).containsOnly(charts.get(0).y());
+        assertThat(charts.get(3).series()).extracting(Series::name)
+            .containsExactly("low-at-own-rate-compared tanh", "high-at-own-rate-compared tanh",
+                    "loss-at-own-rate-compared tanh", "low-at-own-rate-compared elu", "high-at-own-rate-compared elu",
+                    "loss-at-own-rate-compared elu");
     }
 
     private static Chart rates(Report report) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +77,9 @@ class WordsTests {
         report.notes().forEach(this::told);
         report.figures().all().forEach((figure) -> known("figure." + figure.name()));
         for (Chart chart : report.charts()) {
-            known("chart." + chart.name());
+            String[] name = chart.name().split(" ");
+            known("chart." + name[0]);
+            Arrays.stream(name).skip(1).forEach((term) -> known("value." + term));
             known("axis." + chart.x().name());
             known("axis." + chart.y().name());
             assertThat(chart.series().stream().map(Series::role)).allSatisfy((role) -> known("series." + role));
