@@ -424,10 +424,10 @@ class PlaygroundBrowserTests extends LabTestBase {
         Page page = ended(PLAYGROUND + "&test=0&layers=2");
         page.locator(".play-drawing .button").first().click();
         Locator plane = page.locator(".play-plane canvas").first();
-        plane.scrollIntoViewIfNeeded();
-        var box = plane.boundingBox();
         for (int place = 0; place < 4; place++) {
             page.locator(".play-targets [value=class-" + place + "]").click();
+            plane.scrollIntoViewIfNeeded();
+            var box = plane.boundingBox();
             page.mouse().click(box.x + 30 + 50 * place, box.y + 60);
         }
         assertThat(page).hasURL(Pattern.compile(".*data=[^&]*,0/[^&]*,1/[^&]*,2/[^&]*,3(&.*)?$"));
