@@ -35,8 +35,11 @@ final class Detail {
 
     private static final int PARTS = 8;
 
-    /** What bounds add to what was seen is rounding, if it is no more. */
-    private static final double ROUNDING = 1e-9;
+    /** Where bounds add no more to what was seen it is not looked at again. */
+    private static final double CLOSE = 1e-9;
+
+    /** What they add is rounding, if it is no more. */
+    private static final double ROUNDING = 0x1p-46;
 
     private final Pieces pieces;
 
@@ -73,13 +76,7 @@ final class Detail {
 
     /** The function on a part between two seams, which it may only touch. */
     private Expression values(Interval part) {
-        double middle = part.low() + (part.high() - part.low()) / 2;
-        for (Piece piece : this.pieces.all()) {
-            if (middle <= piece.x().high()) {
-                return piece.value();
-            }
-        }
-        return this.pieces.expression();
+        return this.pieces.at(part.low() + (part.high() - part.low()) / 2).value();
     }
 
     private void cut(Interval values, Interval slopes) {
@@ -119,18 +116,22 @@ final class Detail {
     }
 
     private static boolean holds(Interval seen, Expression e, Interval part) {
-        return exceeds(seen, e, part, -1) <= 0 && exceeds(seen, e, part, 1) <= 0;
+        return !exceeds(seen, e, part, -1, CLOSE) && !exceeds(seen, e, part, 1, CLOSE);
     }
 
-    /** By how much the bounds go beyond what was seen. */
-    static double exceeds(Interval seen, Expression e, Interval part, int side) {
+    /** Whether bounds go beyond what was seen. */
+    static boolean exceeds(Interval seen, Expression e, Interval part, int side) {
+        return exceeds(seen, e, part, side, ROUNDING);
+    }
+
+    private static boolean exceeds(Interval seen, Expression e, Interval part, int side, double rounding) {
         Bounds bounds = Enclosure.values(e, new Bounds(part.low(), part.high()));
         double most = (side > 0) ? seen.high() : -seen.low();
         double bound = (side > 0) ? bounds.high() : -bounds.low();
         if (bounds.isNone() || most == Double.POSITIVE_INFINITY) {
-            return 0;
+            return false;
         }
-        return bound - most - ROUNDING * (Math.abs(most) + Math.min(seen.high() - seen.low(), Double.MAX_VALUE));
+        return bound - most > rounding * (Math.abs(most) + Math.min(seen.high() - seen.low(), Double.MAX_VALUE));
     }
 
     private void sample(Interval part) {
@@ -150,7 +151,7 @@ final class Detail {
      */
     boolean mayExceed(Interval seen, boolean slope, int side) {
         for (Interval part : this.open) {
-            if (exceeds(seen, slope ? this.pieces.slope() : values(part), part, side) > 0) {
+            if (exceeds(seen, slope ? this.pieces.slope() : values(part), part, side)) {
                 return true;
             }
         }
