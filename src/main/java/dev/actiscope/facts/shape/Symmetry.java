@@ -113,7 +113,8 @@ public enum Symmetry {
         Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
         List<Piece> all = pieces.all();
         try {
-            for (int i = 0; i < all.size(); i++) {
+            // What the left half mirrors is mirrored by the right.
+            for (int i = 0; 2 * i < all.size(); i++) {
                 Piece piece = all.get(i);
                 Piece other = all.get(all.size() - 1 - i);
                 if (!isNear(piece.x().low(), -other.x().high())

@@ -134,6 +134,15 @@ class FactSheetTests {
         assertThat(sheet(f).symmetry()).isNotEqualTo(Symmetry.EVEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "abs(mod(x,2)-1)", "abs(mod(x,1)-0.5)", "abs(ceil(x)-x-0.5)", "abs(x-round(x))" })
+    void aTriangleWaveDoesNotJump(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().times()).isZero();
+        assertThat(sheet.extent().lipschitz()).isEqualTo(1);
+        assertThat(sheet.moments().slopeSecondMoment()).isCloseTo(1, within(1e-10));
+    }
+
     /** The highest sample is not near the highest peak: by thirty digits. */
     @ParameterizedTest
     @CsvSource({ "sin(x)/tanh(x), -1.0001614642023933, 1.1187151388685377",
@@ -290,6 +299,9 @@ class FactSheetTests {
             softsign(x)-softsign(abs(x)) | INCREASING
             x-tan(x)              | NO
             tan(x)+tanh(x)        | NO
+            4*sigmoid(abs(x))+x   | INCREASING
+            4.001*sigmoid(abs(x))+x | NO
+            -4*sigmoid(abs(x))-x  | DECREASING
             1/cos(x)-2            | NO
             tan(1/x)              | undecided
             """)
@@ -301,6 +313,7 @@ class FactSheetTests {
     @CsvSource(delimiter = '|', textBlock = """
             tanh          | ODD
             hard-tanh     | ODD
+            tanh(logcosh(x))*x | ODD
             softsign      | ODD
             sign(x)       | ODD
             tan(x)        | ODD
@@ -403,6 +416,14 @@ class FactSheetTests {
             log(cosh(x)+3)       | ''       | 1.8184464592320668
             sqrt(1+x^2)-x        | ''       | 0.5773502691896257
             ceil(sigmoid(x))     | ''       | 1.0
+            noisy-relu           | ''       | ''
+            noisy-relu:sigma=0.1 | ''       | ''
+            nrelu                | ''       | ''
+            softplus(x)-1e-14    | -32.236191301916634 | 32.236191301916634
+            squareplus(celu(1.5+x)) | ''    | ''
+            x^2/sqrt(1+x^2)      | 0.0      | 0.0
+            x^3/(1+x^2)          | 0.0      | 0.0
+            (x+x^3/6)/(1+x^2/10) | 0.0      | 0.0
             exp(x)-exp(2*x)      | 0.0      | 0.0
             """)
     void farOutItIsKnownThatThereAreNoOthers(String f, String zeros, String fixedPoints) {
