@@ -150,8 +150,18 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
                 return Expression.quotient(numerator, fraction.operand(1));
             }
         }
-        Expression shorter = algebra.simplified(e);
-        return shorter.is(Operator.PRODUCT) ? shorter : e;
+        Expression rest = e.operand(1).equals(Expression.negative(Expression.X)) ? withoutInput(fraction) : null;
+        return (rest == null) ? e : Expression.product(Expression.X, Expression.difference(rest, Expression.ONE));
+    }
+
+    /** What x is multiplied by; null where it is no factor. */
+    private static Expression withoutInput(Expression e) {
+        if (e.is(Operator.QUOTIENT)) {
+            Expression rest = withoutInput(e.operand(0));
+            return (rest != null) ? Expression.quotient(rest, e.operand(1)) : null;
+        }
+        boolean square = e.is(Operator.POWER) && e.operand(0).equals(Expression.X) && e.operand(1).is(2);
+        return square ? Expression.X : null;
     }
 
     private static Expression stable(Algebra algebra, Expression e) {

@@ -10,6 +10,7 @@ import dev.actiscope.activation.math.Power;
 import dev.actiscope.facts.moment.Coarseness;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.formula.computing.Periodicity;
 import dev.actiscope.formula.kinks.Bounds;
 import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.tree.Expression;
@@ -43,6 +44,8 @@ final class Detail {
 
     private final Pieces pieces;
 
+    private final boolean periodic;
+
     private final List<Double> places = new ArrayList<>();
 
     private final Deque<Interval> open = new ArrayDeque<>();
@@ -53,7 +56,9 @@ final class Detail {
      */
     Detail(Pieces pieces, Interval values, Interval slopes) {
         this.pieces = pieces;
-        double period = Period.of(pieces.expression()).length();
+        Period repeated = Period.of(pieces.expression());
+        this.periodic = repeated.isKnown();
+        double period = repeated.length();
         for (int i = NEAREST; i < FARTHEST && (i <= 0 || Power.pow(2, i) < period); i++) {
             double low = (i == NEAREST) ? 0 : Power.pow(2, i);
             addApart(new Interval(low, Power.pow(2, i + 1)));
@@ -92,7 +97,12 @@ final class Detail {
             if (holds(values, values(part), part) && holds(slopes, this.pieces.slope(), part)) {
                 continue;
             }
-            if (!isCoarse(part)) {
+            if (this.pieces.areMore() && !this.periodic) {
+                // There may be a step in it.
+                sample(part);
+                this.open.add(part);
+            }
+            else if (!isCoarse(part)) {
                 sample(part);
             }
             else {
@@ -116,22 +126,28 @@ final class Detail {
     }
 
     private static boolean holds(Interval seen, Expression e, Interval part) {
-        return !exceeds(seen, e, part, -1, CLOSE) && !exceeds(seen, e, part, 1, CLOSE);
+        return !exceeds(seen, e, part, -1, CLOSE, 1) && !exceeds(seen, e, part, 1, CLOSE, 1);
     }
 
     /** Whether bounds go beyond what was seen. */
     static boolean exceeds(Interval seen, Expression e, Interval part, int side) {
-        return exceeds(seen, e, part, side, ROUNDING);
+        return exceeds(seen, e, part, side, ROUNDING, Periodicity.isIn(e) ? 1 : Double.MAX_VALUE);
     }
 
-    private static boolean exceeds(Interval seen, Expression e, Interval part, int side, double rounding) {
+    /**
+     * @param endless how wide is what goes on to one side without end: no width says then
+     * how large its numbers are
+     */
+    private static boolean exceeds(Interval seen, Expression e, Interval part, int side, double rounding,
+            double endless) {
         Bounds bounds = Enclosure.values(e, new Bounds(part.low(), part.high()));
         double most = (side > 0) ? seen.high() : -seen.low();
         double bound = (side > 0) ? bounds.high() : -bounds.low();
         if (bounds.isNone() || most == Double.POSITIVE_INFINITY) {
             return false;
         }
-        return bound - most > rounding * (Math.abs(most) + Math.min(seen.high() - seen.low(), Double.MAX_VALUE));
+        double width = seen.high() - seen.low();
+        return bound - most > rounding * (Math.abs(most) + ((width < Double.POSITIVE_INFINITY) ? width : endless));
     }
 
     private void sample(Interval part) {

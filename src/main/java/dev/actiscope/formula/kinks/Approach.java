@@ -19,6 +19,9 @@ final class Approach {
 
     private static final double LIKELY = 1e-3;
 
+    /** Of the largest of the numbers, which may have been a peak on the way. */
+    private static final double CLOSE = 1e-8;
+
     /** How much worse an extrapolation may become before it is rounding that speaks. */
     private static final double ROUNDING = 100;
 
@@ -69,8 +72,8 @@ final class Approach {
             return endless(last);
         }
         double off = Math.abs(this.value[last] - computed);
-        if (off < Double.POSITIVE_INFINITY
-                && (off <= 0.01 * Math.abs(this.value[0] - computed) || off <= 1e-9 * Math.abs(computed))) {
+        if (off < Double.POSITIVE_INFINITY && (off <= 0.01 * Math.abs(this.value[0] - computed)
+                || off <= 1e-9 * Math.abs(computed) || off <= CLOSE * size)) {
             return computed;
         }
         // First, since rounding makes the last numbers run away that were to be 0/0.

@@ -143,6 +143,27 @@ class FactSheetTests {
         assertThat(sheet.moments().slopeSecondMoment()).isCloseTo(1, within(1e-10));
     }
 
+    /** Though to the other side it goes on without end. */
+    @ParameterizedTest
+    @CsvSource({ "x^2-2*exp(-1e6*(x-0.3001)^2), -1.909940035029983", "relu(x)-exp(-1e8*(x-0.503)^2), -0.4970000025" })
+    void aNarrowDipIsTheLowestPoint(String f, double lowest) {
+        assertThat(sheet(f).extent().range().low()).isCloseTo(lowest, within(1e-12));
+        assertThat(sheet(f).extent().range().high()).isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "round(x^3)*swish(x-pi)", "relu(x)+sin(2*x)*softsign(x)" })
+    void aRangeThatBoundsDoNotHoldIsNotTold(String f) {
+        assertThat(sheet(f).extent().rangeKnown()).isFalse();
+    }
+
+    @Test
+    void aPeakBesideAPlaceIsNoJumpThere() {
+        FactSheet sheet = sheet("abs(gelu_tanh(100*x))^1.5*x");
+        assertThat(sheet.kinks()).isEmpty();
+        assertThat(sheet.smoothness().times()).isEqualTo(2);
+    }
+
     /** The highest sample is not near the highest peak: by thirty digits. */
     @ParameterizedTest
     @CsvSource({ "sin(x)/tanh(x), -1.0001614642023933, 1.1187151388685377",
