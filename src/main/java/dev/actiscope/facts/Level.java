@@ -14,6 +14,7 @@ import dev.actiscope.curve.Difference;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.tree.Operator;
 
 /**
  * A function, or a derivative of one, with all that is asked in search of its zeros.
@@ -128,8 +129,39 @@ record Level(DoubleUnaryOperator value, DoubleUnaryOperator slope, Expression ex
      * it can be told then that it is never 0 far out.
      */
     Level stable(Algebra algebra) {
-        return new Level(this.value, this.slope, stable(algebra, this.expression), stable(algebra, this.derivative),
-                new Later(() -> stable(algebra, this.second.get())), this.kinks, this.levels, this.owned);
+        return new Level(this.value, this.slope, stable(algebra, factored(algebra, this.expression)),
+                stable(algebra, this.derivative), new Later(() -> stable(algebra, this.second.get())), this.kinks,
+                this.levels, this.owned);
+    }
+
+    /**
+     * As a product, or as a shorter fraction, of which the zeros are those of its parts:
+     * x³/(1+x²) − x is −x/(1+x²).
+     */
+    private static Expression factored(Algebra algebra, Expression e) {
+        if (e == null || !e.is(Operator.SUM) || e.operands().size() != 2) {
+            return e;
+        }
+        Expression fraction = e.operand(0);
+        if (fraction.is(Operator.QUOTIENT) && fraction.operand(1).varies()) {
+            Expression numerator = algebra.simplified(Expression.sum(fraction.operand(0),
+                    Expression.product(List.of(fraction.operand(1), e.operand(1)))));
+            if (numerator.size() < fraction.operand(0).size()) {
+                return Expression.quotient(numerator, fraction.operand(1));
+            }
+        }
+        Expression rest = e.operand(1).equals(Expression.negative(Expression.X)) ? withoutInput(fraction) : null;
+        return (rest == null) ? e : Expression.product(Expression.X, Expression.difference(rest, Expression.ONE));
+    }
+
+    /** What x is multiplied by; null where it is no factor. */
+    private static Expression withoutInput(Expression e) {
+        if (e.is(Operator.QUOTIENT)) {
+            Expression rest = withoutInput(e.operand(0));
+            return (rest != null) ? Expression.quotient(rest, e.operand(1)) : null;
+        }
+        boolean square = e.is(Operator.POWER) && e.operand(0).equals(Expression.X) && e.operand(1).is(2);
+        return square ? Expression.X : null;
     }
 
     private static Expression stable(Algebra algebra, Expression e) {

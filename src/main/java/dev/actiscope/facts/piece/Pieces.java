@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
@@ -29,8 +30,13 @@ import dev.actiscope.formula.tree.Expression;
  */
 public final class Pieces {
 
+    private static final double NEAREST = 40;
+
     /** Of a function with more kinks than can be told the nearer part is looked at. */
-    private static final double[] REACHES = { 1e6, 1e3, 40 };
+    private static final double[] REACHES = { 1e6, 1e3, NEAREST };
+
+    /** And where that leaves nothing out it is looked at up to here. */
+    private static final double FAR = 0x1p64;
 
     private static final long MOST_WORK = 100_000;
 
@@ -84,7 +90,7 @@ public final class Pieces {
     /** Between two seams, or from the last to infinity. */
     public record Piece(Interval x, Expression value) {
 
-        /** Some point inside. */
+        /** Some point inside, no round number: x^x has values at whole ones. */
         public double inside() {
             return some()[0];
         }
@@ -96,11 +102,15 @@ public final class Pieces {
             boolean begins = low > Double.NEGATIVE_INFINITY;
             boolean ends = high < Double.POSITIVE_INFINITY;
             if (begins && ends) {
-                return new double[] { low + (high - low) / 2, low + 0.3 * (high - low), low + 0.8 * (high - low) };
+                double width = high - low;
+                return new double[] { low + 0.4873 * width, low + 0.3127 * width, low + 0.7891 * width };
             }
-            double from = begins ? low : ends ? high : 0.1;
-            double side = ends ? -1 : 1;
-            return new double[] { from + side, from + 0.3 * side, from + 3 * side };
+            if (!begins && !ends) {
+                return new double[] { 1.0873, -0.4127, 3.1891 };
+            }
+            double from = begins ? low : high;
+            double side = begins ? 1 : -1;
+            return new double[] { from + 1.0873 * side, from + 0.3127 * side, from + 3.1891 * side };
         }
 
     }
@@ -113,13 +123,13 @@ public final class Pieces {
         this.expression = stated.expression(0, algebra);
         this.slope = stated.expression(1, algebra);
         Kinks levels = levels();
-        Reach reach = reach(function, levels);
+        Reach reach = widened(reach(function, levels), levels);
         List<Kink> kinks = reach.kinks;
         Kinks.Seams seams = reach.seams;
         this.all = seams.all() && seams.certain();
         this.certain = seams.certain();
-        this.known = (kinks.isEmpty() && seams.x().isEmpty()) ? new Interval(-REACHES[0], REACHES[0]) : reach.part;
-        this.beyond = this.known.high() < REACHES[0] && !areNearer(levels);
+        this.known = reach.part;
+        this.beyond = this.known.high() < FAR && !areNearer(levels);
         this.pieces = cut(merged(kinks, seams.x()), algebra);
         this.corners = withHoles(kinks, algebra);
         this.kinks = this.corners.stream().filter(this::isTrue).toList();
@@ -128,6 +138,16 @@ public final class Pieces {
 
     /** What was found on a part of the axis. */
     private record Reach(Interval part, List<Kink> kinks, Kinks.Seams seams) {
+
+        /** Together with what is next to it on the right. */
+        Reach and(Reach next) {
+            List<Kink> kinks = new ArrayList<>(this.kinks);
+            kinks.addAll(next.kinks);
+            List<Double> x = new ArrayList<>(this.seams.x());
+            x.addAll(next.seams.x());
+            return new Reach(new Interval(this.part.low(), next.part.high()), kinks, new Kinks.Seams(x,
+                    this.seams.all() && next.seams.all(), this.seams.certain() && next.seams.certain()));
+        }
 
         boolean isWhole(Expression e) {
             // Where seams are many their kinks may have been too much work.
@@ -151,6 +171,24 @@ public final class Pieces {
             some = (some == null || some.kinks.isEmpty()) ? next : some;
         }
         return some;
+    }
+
+    /** With what is farther out, unless that is too much. */
+    private Reach widened(Reach near, Kinks levels) {
+        if (near.part.high() < REACHES[0] || !near.isWhole(this.expression)) {
+            return near;
+        }
+        Reach left = far(new Interval(-FAR, Math.nextDown(-REACHES[0])), levels);
+        Reach right = far(new Interval(Math.nextUp(REACHES[0]), FAR), levels);
+        boolean whole = left.seams.all() && left.seams.certain() && right.seams.all() && right.seams.certain();
+        return whole ? left.and(near).and(right) : near;
+    }
+
+    private Reach far(Interval part, Kinks levels) {
+        Work work = new Work(MOST_WORK);
+        Kinks.Seams seams = levels.levels(part, work);
+        spend(2 * work.steps());
+        return new Reach(part, seams.x().isEmpty() ? List.of() : this.function.kinks(part), seams);
     }
 
     /** Whether farther out nothing passes a level but what does so again and again. */
@@ -191,7 +229,8 @@ public final class Pieces {
             double high = (i < seams.size()) ? seams.get(i) : Double.POSITIVE_INFINITY;
             Interval x = new Interval(low, high);
             Piece piece = new Piece(x, this.expression);
-            boolean told = this.all && (this.known.high() >= REACHES[0] || !Double.isInfinite(high - low));
+            boolean told = this.all
+                    && (this.known.high() >= REACHES[0] && !this.beyond || !Double.isInfinite(high - low));
             double inside = told ? piece.inside() : Double.NaN;
             pieces.add(new Piece(x, branch(this.expression, x, inside, work, algebra)));
             low = high;
@@ -343,6 +382,16 @@ public final class Pieces {
         return this.kinks;
     }
 
+    /** The piece about a place, or before it. */
+    public Piece at(double x) {
+        for (Piece piece : this.pieces) {
+            if (x <= piece.x().high()) {
+                return piece;
+            }
+        }
+        throw new IllegalArgumentException("no place");
+    }
+
     /** In ascending order, the first and the last endless. */
     public List<Piece> all() {
         return this.pieces;
@@ -355,7 +404,7 @@ public final class Pieces {
                 return true;
             }
         }
-        return !isCut();
+        return !isCut() || this.beyond && isStepped(this.expression);
     }
 
     /** Whether its jumps are known, and not too many to be told. */
@@ -381,26 +430,30 @@ public final class Pieces {
         return this.beyond;
     }
 
+    private static boolean isStep(Expression e) {
+        return e.is(ElementaryFunction.FLOOR) || e.is(ElementaryFunction.CEIL) || e.is(ElementaryFunction.ROUND)
+                || e.is(ElementaryFunction.SIGN);
+    }
+
+    private static boolean isStepped(Expression e) {
+        return isStep(e) || e.operands().stream().anyMatch(Pieces::isStepped);
+    }
+
     private static boolean hasSteps(Expression e) {
-        boolean step = e.operator().isComparison() || e.is(ElementaryFunction.FLOOR) || e.is(ElementaryFunction.CEIL)
-                || e.is(ElementaryFunction.ROUND) || e.is(ElementaryFunction.SIGN);
         if (e.operator().isComparison() && e.operand(1).is(0)
                 && !Sign.of(e.operand(0), Interval.REALS, new Work(Work.ALL)).mayBeZero()) {
             return false;
         }
-        double nearest = REACHES[REACHES.length - 1];
-        boolean steps = step && Sign.of(e, new Interval(-nearest, nearest), new Work(Work.ALL)).width() > 0;
+        boolean steps = (e.operator().isComparison() || isStep(e))
+                && Sign.of(e, new Interval(-NEAREST, NEAREST), new Work(Work.ALL)).width() > 0;
         return steps || e.operands().stream().anyMatch(Pieces::hasSteps);
     }
 
     /** Whether it has a finite value anywhere, as far as one can see. */
     public boolean isAnywhere() {
-        for (Piece piece : this.pieces) {
-            for (double x : piece.some()) {
-                if (isFinite(x)) {
-                    return true;
-                }
-            }
+        boolean somewhere = this.pieces.stream().anyMatch(this::hasValues);
+        if (somewhere || isCut() && this.pieces.stream().noneMatch(this::hasNumbers)) {
+            return somewhere;
         }
         for (double x = 0x1p-40; x < 0x1p40; x *= 2) {
             if (isFinite(x) || isFinite(-x)) {
@@ -414,14 +467,24 @@ public final class Pieces {
         return Math.abs(this.function.value(x)) < Double.POSITIVE_INFINITY;
     }
 
-    /** Whether it has a value but at single points. */
+    /** Whether it has a finite value everywhere but at single points. */
     public boolean isDefined() {
-        for (Piece piece : this.pieces) {
-            if (Double.isNaN(this.function.value(piece.inside()))) {
-                return false;
-            }
-        }
-        return true;
+        return this.pieces.stream().allMatch((piece) -> hasValues(piece) || overflows(piece));
+    }
+
+    /** Whether there are values so far out that they may be too large for a double. */
+    private boolean overflows(Piece piece) {
+        return (piece.x().low() >= NEAREST || piece.x().high() <= -NEAREST) && hasNumbers(piece);
+    }
+
+    /** Whether it has finite values on a piece. */
+    public boolean hasValues(Piece piece) {
+        return DoubleStream.of(piece.some()).anyMatch(this::isFinite);
+    }
+
+    /** Whether it has values there, be they infinite, or too large for a double. */
+    private boolean hasNumbers(Piece piece) {
+        return DoubleStream.of(piece.some()).anyMatch((x) -> !Double.isNaN(this.function.value(x)));
     }
 
 }

@@ -1,5 +1,8 @@
 package dev.actiscope.facts.shape;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.facts.piece.Pieces;
@@ -21,6 +24,14 @@ final class Contact {
     /** Contacts are looked for at multiples of its inverse. */
     private static final double UNIT = 64;
 
+    /**
+     * So far from the end of a piece it is seen from there on which side the slope is.
+     */
+    private static final double BESIDE = 0.25;
+
+    /** Of the slope's derivatives. */
+    private static final int ORDERS = 2;
+
     private final Pieces pieces;
 
     private final Work work;
@@ -31,6 +42,12 @@ final class Contact {
     private Expression bend;
 
     private boolean unknown;
+
+    private final Budget budget = new Budget(MOST_ALGEBRA);
+
+    private final Algebra algebra = new Algebra(this.budget);
+
+    private final List<Expression> derivatives = new ArrayList<>();
 
     /**
      * @param work counts what is done
@@ -55,6 +72,53 @@ final class Contact {
         Interval way = new Interval(Math.min(x, part.low()), Math.max(x, part.high()));
         Sign bends = Sign.of(this.bend, way, this.work);
         return bends.isNowhereNegative() ? 1 : bends.isNowherePositive() ? -1 : 0;
+    }
+
+    /**
+     * The same next to an end of the piece: the slope is 0 there, and its own slope, or
+     * if that is 0 there too its bend, has one sign from there to the part.
+     * @param slope on the piece
+     */
+    int sideByEnd(Interval part, Interval piece, Expression slope) {
+        boolean first = part.low() - piece.low() <= piece.high() - part.high();
+        double end = first ? piece.low() : piece.high();
+        Interval way = new Interval(Math.min(end, part.low()), Math.max(end, part.high()));
+        if (!(way.high() - way.low() <= BESIDE)) {
+            return 0;
+        }
+        int side = 1;
+        try {
+            for (int order = 0; order < ORDERS && isZero(end, derivative(slope, order)); order++) {
+                side *= first ? 1 : -1;
+                Sign sign = Sign.of(derivative(slope, order + 1), way, this.work);
+                if (sign.isNowhereNegative() || sign.isNowherePositive()) {
+                    return sign.isNowhereNegative() ? side : -side;
+                }
+            }
+        }
+        catch (InvalidInputException tooLarge) {
+            return 0;
+        }
+        return 0;
+    }
+
+    /** Of the slope of the latest piece. */
+    private Expression derivative(Expression slope, int order) {
+        if (this.derivatives.isEmpty() || this.derivatives.get(0) != slope) {
+            this.derivatives.clear();
+            this.derivatives.add(slope);
+        }
+        long spent = this.budget.spent();
+        while (this.derivatives.size() <= order) {
+            this.derivatives.add(this.algebra.derivative(this.derivatives.get(this.derivatives.size() - 1), 1));
+        }
+        this.pieces.spend(this.budget.spent() - spent);
+        return this.derivatives.get(order);
+    }
+
+    /** Where nothing is rounded, or by algebra. */
+    private boolean isZero(double x, Expression e) {
+        return Exactly.at(x, e) == 0 || this.algebra.simplified(e.replace("x", Expression.number(x))).is(0);
     }
 
     private boolean isWorkedOut() {

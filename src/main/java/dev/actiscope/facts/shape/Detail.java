@@ -10,6 +10,7 @@ import dev.actiscope.activation.math.Power;
 import dev.actiscope.facts.moment.Coarseness;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.facts.piece.Pieces.Piece;
+import dev.actiscope.formula.computing.Periodicity;
 import dev.actiscope.formula.kinks.Bounds;
 import dev.actiscope.formula.kinks.Enclosure;
 import dev.actiscope.formula.tree.Expression;
@@ -35,10 +36,15 @@ final class Detail {
 
     private static final int PARTS = 8;
 
-    /** What bounds add to what was seen is rounding, if it is no more. */
-    private static final double ROUNDING = 1e-9;
+    /** Where bounds add no more to what was seen it is not looked at again. */
+    private static final double CLOSE = 1e-9;
+
+    /** What they add is rounding, if it is no more. */
+    private static final double ROUNDING = 0x1p-46;
 
     private final Pieces pieces;
+
+    private final boolean periodic;
 
     private final List<Double> places = new ArrayList<>();
 
@@ -50,7 +56,9 @@ final class Detail {
      */
     Detail(Pieces pieces, Interval values, Interval slopes) {
         this.pieces = pieces;
-        double period = Period.of(pieces.expression()).length();
+        Period repeated = Period.of(pieces.expression());
+        this.periodic = repeated.isKnown();
+        double period = repeated.length();
         for (int i = NEAREST; i < FARTHEST && (i <= 0 || Power.pow(2, i) < period); i++) {
             double low = (i == NEAREST) ? 0 : Power.pow(2, i);
             addApart(new Interval(low, Power.pow(2, i + 1)));
@@ -73,13 +81,7 @@ final class Detail {
 
     /** The function on a part between two seams, which it may only touch. */
     private Expression values(Interval part) {
-        double middle = part.low() + (part.high() - part.low()) / 2;
-        for (Piece piece : this.pieces.all()) {
-            if (middle <= piece.x().high()) {
-                return piece.value();
-            }
-        }
-        return this.pieces.expression();
+        return this.pieces.at(part.low() + (part.high() - part.low()) / 2).value();
     }
 
     private void cut(Interval values, Interval slopes) {
@@ -95,7 +97,12 @@ final class Detail {
             if (holds(values, values(part), part) && holds(slopes, this.pieces.slope(), part)) {
                 continue;
             }
-            if (!isCoarse(part)) {
+            if (this.pieces.areMore() && !this.periodic) {
+                // There may be a step in it.
+                sample(part);
+                this.open.add(part);
+            }
+            else if (!isCoarse(part)) {
                 sample(part);
             }
             else {
@@ -119,18 +126,28 @@ final class Detail {
     }
 
     private static boolean holds(Interval seen, Expression e, Interval part) {
-        return exceeds(seen, e, part, -1) <= 0 && exceeds(seen, e, part, 1) <= 0;
+        return !exceeds(seen, e, part, -1, CLOSE, 1) && !exceeds(seen, e, part, 1, CLOSE, 1);
     }
 
-    /** By how much the bounds go beyond what was seen. */
-    static double exceeds(Interval seen, Expression e, Interval part, int side) {
+    /** Whether bounds go beyond what was seen. */
+    static boolean exceeds(Interval seen, Expression e, Interval part, int side) {
+        return exceeds(seen, e, part, side, ROUNDING, Periodicity.isIn(e) ? 1 : Double.MAX_VALUE);
+    }
+
+    /**
+     * @param endless how wide is what goes on to one side without end: no width says then
+     * how large its numbers are
+     */
+    private static boolean exceeds(Interval seen, Expression e, Interval part, int side, double rounding,
+            double endless) {
         Bounds bounds = Enclosure.values(e, new Bounds(part.low(), part.high()));
         double most = (side > 0) ? seen.high() : -seen.low();
         double bound = (side > 0) ? bounds.high() : -bounds.low();
         if (bounds.isNone() || most == Double.POSITIVE_INFINITY) {
-            return 0;
+            return false;
         }
-        return bound - most - ROUNDING * (Math.abs(most) + Math.min(seen.high() - seen.low(), Double.MAX_VALUE));
+        double width = seen.high() - seen.low();
+        return bound - most > rounding * (Math.abs(most) + ((width < Double.POSITIVE_INFINITY) ? width : endless));
     }
 
     private void sample(Interval part) {
@@ -150,7 +167,7 @@ final class Detail {
      */
     boolean mayExceed(Interval seen, boolean slope, int side) {
         for (Interval part : this.open) {
-            if (exceeds(seen, slope ? this.pieces.slope() : values(part), part, side) > 0) {
+            if (exceeds(seen, slope ? this.pieces.slope() : values(part), part, side)) {
                 return true;
             }
         }

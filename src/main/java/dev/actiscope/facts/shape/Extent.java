@@ -54,8 +54,10 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
 
     /**
      * What was seen of values and slopes; of these nothing, if there may be more seams.
+     *
+     * @param sloped whether any slope was seen
      */
-    private record Seen(Interval values, Interval slopes) {
+    private record Seen(Interval values, Interval slopes, boolean sloped) {
 
         /**
          * @param x where to look
@@ -69,14 +71,17 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             pieces.spend(Budget.steps(function.operations(), x.length));
             Interval all = new Peaks(function::value, x, values).endless(valueEnds, limits(pieces, false));
             if (pieces.areMore()) {
-                return new Seen(all, Interval.REALS);
+                return new Seen(all, Interval.REALS, false);
             }
             leaveOutUsual(pieces, x, slopes);
-            return new Seen(all, new Peaks(function::derivative, x, slopes).endless(slopeEnds, limits(pieces, true)));
+            boolean sloped = DoubleStream.of(slopes).anyMatch((slope) -> !Double.isNaN(slope));
+            return new Seen(all, new Peaks(function::derivative, x, slopes).endless(slopeEnds, limits(pieces, true)),
+                    sloped);
         }
 
         Seen and(Seen other) {
-            return new Seen(hull(this.values, other.values), hull(this.slopes, other.slopes));
+            return new Seen(hull(this.values, other.values), hull(this.slopes, other.slopes),
+                    this.sloped || other.sloped);
         }
 
         private static Interval hull(Interval one, Interval other) {
@@ -112,7 +117,7 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
                 : outward(values, detail, pieces, false, period.isKnown() ? SEEN : valueEnds);
         Interval slope = outward(slopes, detail, pieces, true, period.isKnown() ? SEEN : slopeEnds);
         boolean rangeKnown = range != null || isKnown(values, all);
-        boolean slopeKnown = isKnown(slopes, slope) && !pieces.areMore();
+        boolean slopeKnown = isKnown(slopes, slope) && seen.sloped();
         all = (range != null) ? range : Ends.of(all, pieces.expression(), pieces);
         slope = Ends.of(slope, DoubleAngle.of(pieces.slope()), pieces);
         double steepest = Math.max(Math.abs(slope.low()), Math.abs(slope.high()));
@@ -204,8 +209,8 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             int side) {
         Expression e = slope ? pieces.slope() : pieces.expression();
         return detail.mayExceed(seen, slope, side)
-                || ends[0] != ends[0] && Detail.exceeds(seen, e, new Interval(Double.NEGATIVE_INFINITY, -FAR), side) > 0
-                || ends[1] != ends[1] && Detail.exceeds(seen, e, new Interval(FAR, Double.POSITIVE_INFINITY), side) > 0;
+                || ends[0] != ends[0] && Detail.exceeds(seen, e, new Interval(Double.NEGATIVE_INFINITY, -FAR), side)
+                || ends[1] != ends[1] && Detail.exceeds(seen, e, new Interval(FAR, Double.POSITIVE_INFINITY), side);
     }
 
     private static boolean isKnown(Interval seen, Interval all) {
@@ -226,10 +231,15 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
     private static List<Double> limits(Pieces pieces, boolean slope) {
         List<Double> limits = new ArrayList<>();
         for (Kink kink : pieces.corners()) {
-            limits.add(slope ? kink.left().derivative() : kink.left().value());
-            limits.add(slope ? kink.right().derivative() : kink.right().value());
+            limits.add(slope ? endless(kink.left().derivative()) : kink.left().value());
+            limits.add(slope ? endless(kink.right().derivative()) : kink.right().value());
         }
         return limits;
+    }
+
+    /** What is too large for a double stands as the largest. */
+    private static double endless(double slope) {
+        return (Math.abs(slope) == Double.MAX_VALUE) ? Math.copySign(Double.POSITIVE_INFINITY, slope) : slope;
     }
 
 }

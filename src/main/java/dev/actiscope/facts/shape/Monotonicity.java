@@ -218,6 +218,7 @@ public enum Monotonicity {
             }
             else if (part.high() - part.low() < NARROWEST) {
                 int side = contact.side(part, open(piece.x()));
+                side = (side != 0) ? side : contact.sideByEnd(part, piece.x(), own);
                 if (side == 0) {
                     return ways | UNKNOWN;
                 }

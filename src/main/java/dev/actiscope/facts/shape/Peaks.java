@@ -19,8 +19,8 @@ public final class Peaks {
 
     private static final int MOST_STEPS = 60;
 
-    /** So many of the highest peaks are closed in on. */
-    private static final int PEAKS = 4;
+    /** So many of the highest peaks are closed in on, until one is seen to be lower. */
+    private static final int PEAKS = 20;
 
     /** Without a limit, a function that reaches this grows without end. */
     private static final double ENDLESS = 1e15;
@@ -129,14 +129,17 @@ public final class Peaks {
                 break;
             }
             peaks[best] = Double.NEGATIVE_INFINITY;
-            highest = Math.max(highest, closedIn(side, this.x[best - 1], this.x[best + 1]));
+            highest = Math.max(highest, closedIn(side, best, highest));
         }
         return highest;
     }
 
-    private double closedIn(int side, double from, double to) {
-        double low = from;
-        double high = to;
+    /** The peak about a sample, unless it is seen to stay below what is known. */
+    private double closedIn(int side, int sample, double known) {
+        double low = this.x[sample - 1];
+        double high = this.x[sample + 1];
+        double atLow = side * this.y[sample - 1];
+        double atHigh = side * this.y[sample + 1];
         double most = Double.NEGATIVE_INFINITY;
         double left = high - GOLDEN * (high - low);
         double right = low + GOLDEN * (high - low);
@@ -144,11 +147,14 @@ public final class Peaks {
         double atRight = side * this.function.applyAsDouble(right);
         for (int i = 0; i < MOST_STEPS && low < left && left < right && right < high; i++) {
             most = Math.max(most, Math.max(number(atLeft), number(atRight)));
-            if (atLeft == atRight && isFlat(side * atLeft, left, right)) {
+            // A peak is no higher above what is inside than that is above the ends.
+            boolean lower = most + (most - Math.min(atLow, atHigh)) < known;
+            if (lower || atLeft == atRight && isFlat(side * atLeft, left, right)) {
                 break;
             }
             if (atLeft > atRight) {
                 high = right;
+                atHigh = atRight;
                 right = left;
                 atRight = atLeft;
                 left = high - GOLDEN * (high - low);
@@ -156,6 +162,7 @@ public final class Peaks {
             }
             else {
                 low = left;
+                atLow = atLeft;
                 left = right;
                 atLeft = atRight;
                 right = low + GOLDEN * (high - low);

@@ -31,6 +31,9 @@ public enum Symmetry {
 
     private static final int MOST_PIECES = 200;
 
+    /** Slopes that differ by less, relative to the larger, may do so by rounding. */
+    private static final double CLEAR = 1e-6;
+
     /**
      * By algebra, and by the bounds of its values where it has neither symmetry.
      * @return null where neither decides
@@ -39,7 +42,7 @@ public enum Symmetry {
         if (!pieces.isAnywhere()) {
             return null;
         }
-        if (differs(pieces, 1) && differs(pieces, -1)) {
+        if (isLopsided(pieces) || differs(pieces, 1) && differs(pieces, -1)) {
             return NONE;
         }
         if (isCertain(pieces, -1)) {
@@ -80,6 +83,23 @@ public enum Symmetry {
         return false;
     }
 
+    /** Whether it has a corner or an edge that no seam mirrors. */
+    private static boolean isLopsided(Pieces pieces) {
+        return pieces.isCut() && !pieces.mayDifferBeyond() && pieces.all().size() <= MOST_PIECES
+                && pieces.kinks()
+                    .stream()
+                    .anyMatch((kink) -> isClear(kink)
+                            && pieces.all().stream().noneMatch((piece) -> isNear(-kink.x(), piece.x().high())));
+    }
+
+    /** Whether it is an edge, or slopes differ by more than rounding. */
+    private static boolean isClear(Kink kink) {
+        double before = kink.left().derivative();
+        double after = kink.right().derivative();
+        return Double.isNaN(before) != Double.isNaN(after)
+                || Math.abs(before - after) > CLEAR * Math.max(Math.abs(before), Math.abs(after));
+    }
+
     private static boolean isCertain(Pieces pieces, int turn) {
         if (differs(pieces, turn)) {
             return false;
@@ -87,13 +107,14 @@ public enum Symmetry {
         if (parity(pieces.expression()) == -turn) {
             return true;
         }
-        if (!pieces.isCut() || pieces.all().size() > MOST_PIECES) {
+        if (!pieces.isCut() || pieces.mayDifferBeyond() || pieces.all().size() > MOST_PIECES) {
             return false;
         }
         Algebra algebra = new Algebra(new Budget(MOST_ALGEBRA));
         List<Piece> all = pieces.all();
         try {
-            for (int i = 0; i < all.size(); i++) {
+            // What the left half mirrors is mirrored by the right.
+            for (int i = 0; 2 * i < all.size(); i++) {
                 Piece piece = all.get(i);
                 Piece other = all.get(all.size() - 1 - i);
                 if (!isNear(piece.x().low(), -other.x().high())

@@ -80,7 +80,7 @@ public record FactSheet(Curve curve, Extent extent, Monotonicity monotonicity, S
         List<Double> kinks = pieces.kinks().stream().map(Kink::x).map((x) -> x + 0.0).toList();
         boolean many = kinks.size() > Levels.MOST || pieces.known().high() < 1e6;
         Extent extent = extent(curve, pieces, range, mostDigits).with(zeros.places());
-        Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent);
+        Levels fixedPoints = Levels.fixedPoints(pieces, slope).knowing(extent, pieces);
         pieces.spend(curve.steps());
         Symmetry symmetry = Symmetry.of(pieces);
         Smoothness smoothness = Smoothness.of(pieces);

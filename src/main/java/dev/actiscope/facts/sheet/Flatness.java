@@ -56,11 +56,11 @@ public record Flatness(Saturation saturation, boolean undecided) {
         double steepest = Math.max(Math.abs(extent.slope().low()), Math.abs(extent.slope().high()));
         Saturation found = Saturation.of(function, share);
         pieces.spend(2 * Budget.steps(function.operations(), POINTS));
+        if (steepest == 0) {
+            return new Flatness(new Saturation(level(pieces)), false);
+        }
         if (found.tails().size() == 1 && found.tails().get(0).x().equals(Interval.REALS)) {
-            found = (steepest == 0) ? found : new Saturation(List.of());
-            if (steepest == 0) {
-                return new Flatness(found, false);
-            }
+            found = new Saturation(List.of());
         }
         List<Tail> tails = new ArrayList<>();
         boolean decided = true;
@@ -92,6 +92,30 @@ public record Flatness(Saturation saturation, boolean undecided) {
             }
         }
         return null;
+    }
+
+    /** Of a function of steps, as far as it has values: one tail, or one to each side. */
+    private static List<Tail> level(Pieces pieces) {
+        List<Piece> all = pieces.all();
+        int first = 0;
+        while (first < all.size() && pieces.hasValues(all.get(first))) {
+            first++;
+        }
+        int last = all.size();
+        while (last > first && pieces.hasValues(all.get(last - 1))) {
+            last--;
+        }
+        if (first == all.size()) {
+            return List.of(new Tail(Interval.REALS, true));
+        }
+        List<Tail> tails = new ArrayList<>();
+        if (first > 0) {
+            tails.add(new Tail(new Interval(Double.NEGATIVE_INFINITY, all.get(first).x().low()), true));
+        }
+        if (last < all.size()) {
+            tails.add(new Tail(new Interval(all.get(last).x().low(), Double.POSITIVE_INFINITY), true));
+        }
+        return List.copyOf(tails);
     }
 
     /** Where it is a constant. */

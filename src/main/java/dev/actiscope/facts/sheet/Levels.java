@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Slope;
@@ -11,6 +12,11 @@ import dev.actiscope.facts.Solutions;
 import dev.actiscope.facts.piece.Pieces;
 import dev.actiscope.facts.piece.Pieces.Piece;
 import dev.actiscope.facts.shape.Extent;
+import dev.actiscope.formula.algebra.Algebra;
+import dev.actiscope.formula.computing.Work;
+import dev.actiscope.formula.kinks.Sign;
+import dev.actiscope.formula.stability.Stability;
+import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
 
 /**
@@ -25,6 +31,13 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
 
     /** No more are told. */
     public static final int MOST = 100;
+
+    private static final double FARTHEST = 1e6;
+
+    private static final long MOST_WORK = 20_000;
+
+    /** What is less is what underflow leaves of a number. */
+    private static final double NOTHING = 1e-315;
 
     /** What is so near to a kink, relative to its x, is the kink. */
     private static final double SAME = 0x1p-49;
@@ -50,9 +63,33 @@ public record Levels(List<Interval> places, boolean undecided, boolean truncated
      * The same fixed points, knowing the function's slopes: what nowhere rises faster
      * than its input meets it once.
      */
-    Levels knowing(Extent extent) {
-        boolean once = extent.slopeKnown() && extent.lipschitz() <= 1 && this.places.size() == 1;
-        return new Levels(this.places, this.undecided && !once, this.truncated && !once);
+    Levels knowing(Extent extent, Pieces pieces) {
+        boolean once = extent.slopeKnown() && extent.slope().high() <= 1 && !pieces.jumps() && pieces.isDefined();
+        boolean all = once && (this.places.size() == 1 || this.places.isEmpty() && this.undecided && isPassed(pieces));
+        return new Levels(this.places, this.undecided && !all, this.truncated && !all);
+    }
+
+    /**
+     * Whether at the end of what is looked at the function has not yet come down to its
+     * input, or is below it from the beginning.
+     */
+    private static boolean isPassed(Pieces pieces) {
+        Work work = new Work(MOST_WORK);
+        Budget budget = new Budget(MOST_WORK);
+        try {
+            Expression off = Stability.of(new Algebra(budget),
+                    Expression.difference(pieces.expression(), Expression.X));
+            Sign first = Sign.of(off, new Interval(-FARTHEST, -FARTHEST), work);
+            Sign last = Sign.of(off, new Interval(FARTHEST, FARTHEST), work);
+            return last.isPositive() || first.isNegative() || first.isPositive() && last.width() < NOTHING
+                    || last.isNegative() && first.width() < NOTHING;
+        }
+        catch (InvalidInputException tooMuch) {
+            return false;
+        }
+        finally {
+            pieces.spend(work.steps() + budget.spent());
+        }
     }
 
     private static Levels of(Pieces pieces, Slope slope, Looking.Finder finder, Expression all) {

@@ -91,6 +91,9 @@ final class Looking {
     /** How far one knows all of them, to the left and to the right. */
     private final double[] reached = { 0, 0 };
 
+    /** How far the pieces go on that reach so far. */
+    private final double[] beyond = { 0, 0 };
+
     /** Where one went on from. */
     private double near;
 
@@ -132,6 +135,9 @@ final class Looking {
         this.places = new ArrayList<>(known);
         this.look = LOOK + PIECE * pieces.all().size();
         this.farthest = Math.min(FARTHEST, pieces.known().high());
+        boolean farther = pieces.known().high() > FARTHEST;
+        this.beyond[0] = farther ? pieces.at(-FARTHEST).x().low() : -FARTHEST;
+        this.beyond[1] = farther ? pieces.at(FARTHEST).x().high() : FARTHEST;
     }
 
     Levels levels() {
@@ -291,9 +297,10 @@ final class Looking {
         }
     }
 
-    private static Interval endless(Interval x) {
-        return new Interval((x.low() <= -FARTHEST) ? Double.NEGATIVE_INFINITY : x.low() + 0.0,
-                (x.high() >= FARTHEST) ? Double.POSITIVE_INFINITY : x.high() + 0.0);
+    /** As far as the piece goes on in which it ends. */
+    private Interval endless(Interval x) {
+        return new Interval((x.low() <= -FARTHEST) ? this.beyond[0] : x.low() + 0.0,
+                (x.high() >= FARTHEST) ? this.beyond[1] : x.high() + 0.0);
     }
 
     /** Those that touch become one. */

@@ -1,5 +1,7 @@
 package dev.actiscope.formula.kinks;
 
+import java.util.Arrays;
+
 import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.activation.math.Power;
 
@@ -16,6 +18,9 @@ final class Approach {
     private static final double CERTAIN = 1e-7;
 
     private static final double LIKELY = 1e-3;
+
+    /** Of the largest of the numbers, which may have been a peak on the way. */
+    private static final double CLOSE = 1e-8;
 
     /** How much worse an extrapolation may become before it is rounding that speaks. */
     private static final double ROUNDING = 100;
@@ -67,8 +72,8 @@ final class Approach {
             return endless(last);
         }
         double off = Math.abs(this.value[last] - computed);
-        if (off < Double.POSITIVE_INFINITY
-                && (off <= 0.01 * Math.abs(this.value[0] - computed) || off <= 1e-9 * Math.abs(computed))) {
+        if (off < Double.POSITIVE_INFINITY && (off <= 0.01 * Math.abs(this.value[0] - computed)
+                || off <= 1e-9 * Math.abs(computed) || off <= CLOSE * size)) {
             return computed;
         }
         // First, since rounding makes the last numbers run away that were to be 0/0.
@@ -88,11 +93,29 @@ final class Approach {
         while (finite > 0 && Math.abs(this.value[finite]) == Double.POSITIVE_INFINITY) {
             finite--;
         }
+        double flat = (finite < last) ? flat(finite) : Double.NaN;
+        if (flat == flat) {
+            return flat;
+        }
         // The one before has more digits.
         double sign = this.value[Math.max(0, finite - 1)];
         boolean grows = finite < last && Math.abs(sign) > Math.abs(this.value[0]);
         return (grows && Math.abs(this.value[last]) == Double.POSITIVE_INFINITY)
                 ? Math.copySign(Double.POSITIVE_INFINITY, sign) : this.value[last];
+    }
+
+    /**
+     * Where numbers stay as they are until rounding divides one by 0, as the slopes of
+     * asin(sin(x)) next to its corners: their limit, else NaN.
+     */
+    private double flat(int count) {
+        Approach finite = new Approach(Arrays.copyOf(this.distance, count), Arrays.copyOf(this.value, count));
+        double size = 0;
+        for (int i = 0; i < Math.min(FIRST, count); i++) {
+            size = Math.max(size, Math.abs(this.value[i]));
+        }
+        double limit = (count > FIRST) ? finite.extrapolated(CERTAIN * size) : Double.NaN;
+        return (Math.abs(limit - this.value[count / 2]) <= NEAR * size) ? limit : Double.NaN;
     }
 
     /** Whether the last steps go the same way and do not become smaller. */

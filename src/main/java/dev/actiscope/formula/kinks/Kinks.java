@@ -38,6 +38,9 @@ public final class Kinks {
 
     private static final int APPROACHES = 16;
 
+    /** What passes a level as often as that goes on as it does there. */
+    private static final int SEEN = 3;
+
     private final Expression formula;
 
     private final List<Crossing> crossings;
@@ -158,25 +161,34 @@ public final class Kinks {
 
     /**
      * Whether what passes a level on a part of the axis does so on a smaller part, but
-     * for what comes again and again.
+     * for what comes again and again, and has come several times there.
      * @param work as much as may be done
      */
     public boolean areAllWithin(Interval inner, Interval part, Work work) {
         for (Crossing crossing : this.crossings) {
-            if (crossing.step() != 0 || Periodicity.isIn(crossing.of())) {
-                continue;
-            }
-            Roots roots = new Roots(new Bounds(part.low(), part.high()), this.slopes, work);
-            for (double root : roots.of(crossing, List.of(part.low(), part.high()))) {
-                if (!inner.contains(root)) {
-                    return false;
-                }
-            }
-            if (!roots.areAll()) {
+            boolean again = crossing.step() != 0 || Periodicity.isIn(crossing.of());
+            if (again ? !isSeen(crossing, inner, work)
+                    : !inner.equals(part) && !isWithin(crossing, inner, part, work)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isWithin(Crossing crossing, Interval inner, Interval part, Work work) {
+        Roots roots = new Roots(new Bounds(part.low(), part.high()), this.slopes, work);
+        boolean within = roots.of(crossing, List.of(part.low(), part.high())).stream().allMatch(inner::contains);
+        return within && roots.areAll();
+    }
+
+    /** Whether what passes a level again and again does so often enough to be known. */
+    private boolean isSeen(Crossing crossing, Interval part, Work work) {
+        Bounds bounds = new Bounds(part.low(), part.high());
+        if (crossing.count(Enclosure.values(crossing.of(), Bounds.ALL)) == 0) {
+            return true;
+        }
+        int seen = new Roots(bounds, this.slopes, work).of(crossing, List.of(part.low(), part.high())).size();
+        return seen > SEEN || seen == 0 && crossing.step() == 0;
     }
 
     private Places places(Interval part, Work work) {
@@ -337,7 +349,8 @@ public final class Kinks {
             }
             double limit = new Approach(distance, value).limit(here.value());
             double turn = new Approach(distance, slope).limit(here.slope());
-            boolean steep = turn != turn && Math.abs(limit) == Double.POSITIVE_INFINITY;
+            // What is infinite all along, as 1/0, has no slope.
+            boolean steep = turn != turn && Math.abs(limit) == Double.POSITIVE_INFINITY && isFinite(value[0]);
             return new Limit(limit, steep ? Math.copySign(limit, -limit * farthest) : turn);
         }
 

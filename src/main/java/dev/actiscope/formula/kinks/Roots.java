@@ -196,7 +196,7 @@ final class Roots {
         List<Double> ends = new ArrayList<>();
         ends.add(Math.max(smooth.get(0), Math.nextDown(x.low())));
         for (double end : smooth) {
-            if (x.low() < end && end < x.high()) {
+            if (x.low() <= end && end <= x.high()) {
                 ends.add(end);
             }
         }

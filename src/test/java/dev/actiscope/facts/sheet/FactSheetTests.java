@@ -12,6 +12,7 @@ import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.Saturation;
 import dev.actiscope.curve.Saturation.Tail;
+import dev.actiscope.facts.moment.Moments;
 import dev.actiscope.facts.shape.Extent;
 import dev.actiscope.facts.shape.Monotonicity;
 import dev.actiscope.facts.shape.Symmetry;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 class FactSheetTests {
+
+    private static final double NaN = Double.NaN;
 
     /** Above or below its input by less than a double tells, however far out. */
     @ParameterizedTest
@@ -60,6 +63,119 @@ class FactSheetTests {
     @Test
     void aRangeEndsWhereItsLimitIs() {
         assertThat(FactSheet.of(Curve.parse("sqrt(1+x^2)/(1+x^2)")).extent().range()).isEqualTo(new Interval(0, 1));
+    }
+
+    /** Infinite all along is no value, nor are those of a power at single points. */
+    @ParameterizedTest
+    @ValueSource(strings = { "1/0", "x/0", "0/0", "-1/0", "log(0)", "exp(1/0)", "sqrt(-1-x^2)", "log(-x^2)", "1/(x-x)",
+            "floor(1/0)", "(-2)^x", "asin(1+exp(-x))" })
+    void whatHasNoValueAnywhereHasNoFacts(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.moments()).isEqualTo(new Moments(NaN, NaN, NaN, NaN, NaN, sheet.moments().undecided()));
+        assertThat(sheet.extent()).isEqualTo(Extent.NONE);
+        assertThat(sheet.monotonicity()).isNull();
+        assertThat(sheet.symmetry()).isNull();
+        assertThat(sheet.smoothness()).isNull();
+        assertThat(sheet.zeros().places()).isEmpty();
+        assertThat(sheet.fixedPoints().places()).isEmpty();
+        assertThat(sheet.saturation().tails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sqrt(x)", "log(x)", "x^x", "x^x*0", "log(relu(x))", "1/relu(x)", "if(x>0,1/0,x)",
+            "log(step(x))", "1/floor(x)", "relu(x)/relu(x)", "log(x+sqrt(x^2-1))", "log(1e7-x)" })
+    void whatHasNoValueOnAPartHasNoMoments(String f) {
+        assertThat(sheet(f).moments()).isEqualTo(new Moments(NaN, NaN, NaN, NaN, NaN, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0*log(x), 0, Infinity", "'if(x>0,0/0,1)', -Infinity, 0", "sqrt(sign(x)), 0, Infinity",
+            "1/step(x), 0, Infinity", "sign(x), -Infinity, Infinity" })
+    void aLevelTailIsWhereThereAreValues(String f, double low, double high) {
+        assertThat(sheet(f).flatness().undecided()).isFalse();
+        assertThat(sheet(f).saturation().tails()).containsExactly(new Tail(new Interval(low, high), true));
+    }
+
+    /** At a piece that is infinite nothing is steep: 1/⌊x⌋ is level. */
+    @ParameterizedTest
+    @CsvSource({ "1/relu(x), -Infinity, 0", "1/step(x), 0, 0", "1/floor(x), 0, 0", "acos(cos(x)), -1, 1",
+            "'asin(clip(x,-1,1))', 0, Infinity" })
+    void slopesAreThoseOfFiniteValues(String f, double least, double greatest) {
+        assertThat(sheet(f).extent().slopeKnown()).isTrue();
+        assertThat(sheet(f).extent().slope()).isEqualTo(new Interval(least, greatest));
+    }
+
+    /** Farther out than any window. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            max(x-2e6,0)      | INCREASING | NONE | -Infinity..2000000.0 | 0.0
+            step(x-1e7)       | INCREASING | NONE | -Infinity..1.0E7     | 0.0
+            min(x,1e7)        | INCREASING | NONE | 0.0                  | -Infinity..1.0E7
+            clip(x,-1e7,1e7)  | INCREASING | ODD  | 0.0                  | -1.0E7..1.0E7
+            abs(x+3e6)        | NO         | NONE | ''                   | ''
+            sqrt(-x-1e7)      | DECREASING | NONE | ''                   | ''
+            log(x-2e6)        | INCREASING | NONE | ''                   | ''
+            relu(x-1000)      | INCREASING | NONE | -Infinity..1000.0    | 0.0
+            """)
+    void whatBendsFarOutIsKnownThereToo(String f, Monotonicity monotonicity, Symmetry symmetry, String zeros,
+            String fixedPoints) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.monotonicity()).isEqualTo(monotonicity);
+        assertThat(sheet.symmetry()).isEqualTo(symmetry);
+        assertThat(text(sheet.zeros())).isEqualTo(zeros);
+        assertThat(text(sheet.fixedPoints())).isEqualTo(fixedPoints);
+    }
+
+    /** Of steps so wide that within sight there is none nothing is told. */
+    @ParameterizedTest
+    @ValueSource(strings = { "round(1e-7*x)", "step(sin(1e-7*x))", "floor(x/1e7)" })
+    void whatIsNotSeenToComeAgainIsNotTakenForConstant(String f) {
+        assertThat(sheet(f).monotonicity()).isNotEqualTo(Monotonicity.CONSTANT);
+        assertThat(sheet(f).symmetry()).isNotEqualTo(Symmetry.EVEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "abs(mod(x,2)-1)", "abs(mod(x,1)-0.5)", "abs(ceil(x)-x-0.5)", "abs(x-round(x))" })
+    void aTriangleWaveDoesNotJump(String f) {
+        FactSheet sheet = sheet(f);
+        assertThat(sheet.smoothness().times()).isZero();
+        assertThat(sheet.extent().lipschitz()).isEqualTo(1);
+        assertThat(sheet.moments().slopeSecondMoment()).isCloseTo(1, within(1e-10));
+    }
+
+    /** Though to the other side it goes on without end. */
+    @ParameterizedTest
+    @CsvSource({ "x^2-2*exp(-1e6*(x-0.3001)^2), -1.909940035029983", "relu(x)-exp(-1e8*(x-0.503)^2), -0.4970000025" })
+    void aNarrowDipIsTheLowestPoint(String f, double lowest) {
+        assertThat(sheet(f).extent().range().low()).isCloseTo(lowest, within(1e-12));
+        assertThat(sheet(f).extent().range().high()).isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "round(x^3)*swish(x-pi)", "relu(x)+sin(2*x)*softsign(x)" })
+    void aRangeThatBoundsDoNotHoldIsNotTold(String f) {
+        assertThat(sheet(f).extent().rangeKnown()).isFalse();
+    }
+
+    @Test
+    void aPeakBesideAPlaceIsNoJumpThere() {
+        FactSheet sheet = sheet("abs(gelu_tanh(100*x))^1.5*x");
+        assertThat(sheet.kinks()).isEmpty();
+        assertThat(sheet.smoothness().times()).isEqualTo(2);
+    }
+
+    /** The highest sample is not near the highest peak: by thirty digits. */
+    @ParameterizedTest
+    @CsvSource({ "sin(x)/tanh(x), -1.0001614642023933, 1.1187151388685377",
+            "sin(x)+0.001*exp(-(x-5)^2), -1, 1.0000002901227523", "sin(x)*tanh(x/3), -1, 1" })
+    void ofManyPeaksTheHighestIsFound(String f, double low, double high) {
+        assertThat(sheet(f).extent().range().low()).isCloseTo(low, within(1e-14));
+        assertThat(sheet(f).extent().range().high()).isCloseTo(high, within(1e-14));
+    }
+
+    @Test
+    void aSlopeThatComesEverNearerToABoundIsNotTold() {
+        assertThat(sheet("sin(2*x)*softsign(x)").extent().slopeKnown()).isFalse();
     }
 
     private static final String[] DEAR = { "tan(tan(tan(tan(x*3))))", "tan(tan(tan(tan(x*5))))",
@@ -204,6 +320,9 @@ class FactSheetTests {
             softsign(x)-softsign(abs(x)) | INCREASING
             x-tan(x)              | NO
             tan(x)+tanh(x)        | NO
+            4*sigmoid(abs(x))+x   | INCREASING
+            4.001*sigmoid(abs(x))+x | NO
+            -4*sigmoid(abs(x))-x  | DECREASING
             1/cos(x)-2            | NO
             tan(1/x)              | undecided
             """)
@@ -215,6 +334,7 @@ class FactSheetTests {
     @CsvSource(delimiter = '|', textBlock = """
             tanh          | ODD
             hard-tanh     | ODD
+            tanh(logcosh(x))*x | ODD
             softsign      | ODD
             sign(x)       | ODD
             tan(x)        | ODD
@@ -317,6 +437,14 @@ class FactSheetTests {
             log(cosh(x)+3)       | ''       | 1.8184464592320668
             sqrt(1+x^2)-x        | ''       | 0.5773502691896257
             ceil(sigmoid(x))     | ''       | 1.0
+            noisy-relu           | ''       | ''
+            noisy-relu:sigma=0.1 | ''       | ''
+            nrelu                | ''       | ''
+            softplus(x)-1e-14    | -32.236191301916634 | 32.236191301916634
+            squareplus(celu(1.5+x)) | ''    | ''
+            x^2/sqrt(1+x^2)      | 0.0      | 0.0
+            x^3/(1+x^2)          | 0.0      | 0.0
+            (x+x^3/6)/(1+x^2/10) | 0.0      | 0.0
             exp(x)-exp(2*x)      | 0.0      | 0.0
             """)
     void farOutItIsKnownThatThereAreNoOthers(String f, String zeros, String fixedPoints) {
