@@ -250,6 +250,19 @@ class ControlsBrowserTests extends ExplorerTestBase {
     }
 
     @Test
+    void backTakesWhatWasTypedOutOfTheFieldAndItDoesNotComeAgain() {
+        Page page = explorer("/?f=leaky-relu:leak=0.1");
+        Locator field = page.locator(".setting .number");
+        field.fill("0.3");
+        page.waitForURL("**/?f=leaky-relu:leak=0.3");
+        page.goBack();
+        assertThat(field).hasValue("0.1");
+        page.keyboard().press("Tab");
+        page.waitForTimeout(200);
+        assertThat(page).hasURL(baseUrl() + "/?f=leaky-relu:leak=0.1");
+    }
+
+    @Test
     void aRefusedNumberDoesNotStay() {
         Page page = explorer("/?f=rrelu");
         page.getByLabel("x from").fill("9");

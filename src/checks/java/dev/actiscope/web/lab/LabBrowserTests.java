@@ -270,7 +270,9 @@ class LabBrowserTests extends LabTestBase {
         assertThat(page.locator("#progress .failure")).isVisible();
         errors().clear();
         context().unroute("**/worker*.js");
-        button(page, "Start anew").click();
+        button(page, "Start anew").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#progress")).isFocused();
         ended(page);
     }
 
@@ -361,6 +363,30 @@ class LabBrowserTests extends LabTestBase {
         page.goBack();
         assertThat(page).hasURL(baseUrl() + NEURON + "?lang=en");
         assertThat(field(page, "b")).hasValue(standard);
+    }
+
+    @Test
+    void backWritesIntoTheFieldThatHasTheKeyboardToo() {
+        Page page = ended(NEURON);
+        String standard = field(page, "b").inputValue();
+        field(page, "b").fill("−2");
+        field(page, "b").press("Enter");
+        page.waitForURL("**/lab/neuron?b=-2");
+        page.goBack();
+        assertThat(field(page, "b")).isFocused();
+        assertThat(field(page, "b")).hasValue(standard);
+    }
+
+    @Test
+    void whoGoesToAPlaceInThePageDoesNotBeginTheRunAnew() {
+        Page page = going(LONG);
+        button(page, "Step").click();
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
+        page.waitForFunction("() => Number(document.querySelector('#progress progress').getAttribute('value')) > 0");
+        page.evaluate("() => { location.hash = 'main'; }");
+        page.waitForTimeout(200);
+        assertThat(Double.parseDouble(progress(page))).isPositive();
+        assertThat(page.locator("#lab")).hasAttribute("data-state", "paused");
     }
 
     @Test

@@ -125,6 +125,19 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void theKeyboardGoesOnFromTheLineThatWasPressed() {
+        Page page = ended(PLAYGROUND + "&layers=2&f=relu");
+        Locator line = page.locator(".play-lines path").nth(3);
+        line.focus();
+        line.press("Enter");
+        Locator weight = page.locator(".play-card input[type=number]");
+        assertThat(weight).isFocused();
+        weight.press("Escape");
+        line.press("Enter");
+        assertThat(page.locator(".play-card strong")).hasText(line.getAttribute("aria-label"));
+    }
+
+    @Test
     void aLineThatIsPointedAtOrReachedByTheKeyboardTellsItsWeightAndGradient() {
         Page page = ended(PLAYGROUND + "&layers=2&features=x1&f=relu");
         assertThat(page.locator(".play-standing dd").first()).hasText("60 of 60");
