@@ -161,6 +161,13 @@ class AssetTests {
         body(address, "gzip;q=0", null);
     }
 
+    @Test
+    void whatIsEndlessDoesNoHarm() throws IOException {
+        String spaces = " ".repeat(1_000_000);
+        String address = this.assets.address("/app/style/base.css");
+        body(address, "a" + spaces + "b, br " + spaces + "; q = " + spaces + "0.0, gzip", "gzip");
+    }
+
     private byte[] body(String address, String accepted, String encoding) {
         MockHttpServletResponse answer = this.mvc.get()
             .uri(address)

@@ -112,6 +112,14 @@ class ForwardingTests {
     }
 
     @Test
+    void spacesWithoutEndDoNoHarm() throws Exception {
+        String spaces = " ".repeat(1_000_000);
+        assertThat(addressBehind("10.0.0.1", "Forwarded: host=" + spaces + "\"")).isEqualTo(UNTOLD);
+        assertThat(addressBehind("10.0.0.1", "Forwarded: " + spaces + "host=a.example" + spaces))
+            .isEqualTo("http://a.example/api/curves");
+    }
+
+    @Test
     void aFixedAddressIsTheSameWhateverIsSaid() throws Exception {
         Visitors fixed = new Visitors(new Forwarding(new Proxies(List.of("private"))),
                 PublicAddress.parse("https://curves.example/tools/"));
