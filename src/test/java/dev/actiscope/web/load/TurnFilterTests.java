@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import dev.actiscope.web.error.BriefAnswer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -99,6 +100,7 @@ class TurnFilterTests {
     void anErrorsPageIsDeliveredWithoutATurn() throws Exception {
         MockHttpServletRequest request = request("10.0.0.1", "/error");
         request.setDispatcherType(DispatcherType.ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/nothing");
         request.setAttribute(Entrance.REFUSED, 413);
         WatchedChannel channel = mock();
         SocketWrapperBase<NioChannel> connection = mock();
