@@ -76,6 +76,15 @@ class AssetHandler extends ResourceHttpRequestHandler {
                 && (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()));
     }
 
+    /**
+     * What has been found is remembered by its path, so each file has one: no name of
+     * ours needs an escape, and none a detour.
+     */
+    @Override
+    protected boolean isInvalidPath(String path) {
+        return path.contains("%") || path.contains("./") || super.isInvalidPath(path);
+    }
+
     @Override
     protected void setHeaders(HttpServletResponse response, Resource resource, MediaType mediaType) throws IOException {
         super.setHeaders(response, resource, mediaType);
@@ -88,7 +97,10 @@ class AssetHandler extends ResourceHttpRequestHandler {
         response.setHeader(HttpHeaders.CACHE_CONTROL, (hash(resource) != null) ? FOREVER : "no-cache");
     }
 
-    /** Weak, since it is the same for every encoding. */
+    /**
+     * Weak, since a file that was found by its hash has the same in every encoding. What
+     * was found by its plain name has one in each.
+     */
     private String tag(Resource resource) {
         String hash = hash(resource);
         return (hash != null) ? hash : "W/\"" + this.digests.computeIfAbsent(resource, HASH::getResourceVersion) + '"';

@@ -47,9 +47,9 @@ class BestEncoding extends HttpServletRequestWrapper {
     private static String best(String header) {
         Set<String> accepted = new HashSet<>();
         for (String coding : StringUtils.tokenizeToStringArray(header, ",")) {
-            String[] parts = coding.toLowerCase(Locale.ROOT).split("\\s*;\\s*q\\s*=\\s*", 2);
-            if (parts.length == 1 || !parts[1].matches("0(\\.0*)?\\s*")) {
-                accepted.add(parts[0].strip());
+            String[] parts = StringUtils.trimAllWhitespace(coding).toLowerCase(Locale.ROOT).split(";q=", 2);
+            if (parts.length == 1 || !parts[1].matches("0(\\.0*)?")) {
+                accepted.add(parts[0]);
             }
         }
         return accepted.contains("br") ? "br" : accepted.contains("gzip") ? "gzip" : "identity";

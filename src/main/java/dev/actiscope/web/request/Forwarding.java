@@ -21,9 +21,9 @@ import jakarta.servlet.http.HttpServletRequest;
 class Forwarding {
 
     private static final List<String> HEADERS = List.of("X-Forwarded-Proto", "X-Forwarded-Ssl", "X-Forwarded-Host",
-            "X-Forwarded-Port", "X-Forwarded-Prefix");
+            "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-For");
 
-    private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z]+)=(?:\"([^\"]*)\"|([^\";]*))\\s*");
+    private static final Pattern PAIR = Pattern.compile("([A-Za-z]+)=(?:\"([^\"]*)\"|([^\";]*))");
 
     private final Proxies proxies;
 
@@ -114,6 +114,7 @@ class Forwarding {
 
     private static Optional<String> said(String hop, String name) {
         return Stream.of(hop.split(";"))
+            .map(String::strip)
             .map(PAIR::matcher)
             .filter((pair) -> pair.matches() && pair.group(1).equalsIgnoreCase(name))
             .map(Forwarding::value)

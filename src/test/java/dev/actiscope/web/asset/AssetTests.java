@@ -3,6 +3,7 @@ package dev.actiscope.web.asset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -54,6 +55,14 @@ class AssetTests {
     @Test
     void anAddressWithAnotherHashIsNotFound() {
         assertThat(this.mvc.get().uri("/core/core-0000000000000000.wasm")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** What has been found is remembered, and there is no end of spellings. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/app/%73tyle/base.css", "/app/style/base%2Ecss", "/app/./style/base.css",
+            "/app/style/././base.css", "/app/style/../style/base.css", "/app/style/%2e/base.css" })
+    void aFileHasOnePath(String spelling) {
+        assertThat(this.mvc.get().uri(URI.create(spelling))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -159,6 +168,13 @@ class AssetTests {
         }
         body(address, "br;q=0, gzip;q=0.5", "gzip");
         body(address, "gzip;q=0", null);
+    }
+
+    @Test
+    void whatIsEndlessDoesNoHarm() throws IOException {
+        String spaces = " ".repeat(1_000_000);
+        String address = this.assets.address("/app/style/base.css");
+        body(address, "a" + spaces + "b, br " + spaces + "; q = " + spaces + "0.0, gzip", "gzip");
     }
 
     private byte[] body(String address, String accepted, String encoding) {

@@ -64,7 +64,8 @@ class ForwardingTests {
             "X-Forwarded-Prefix: /forged, /tools|http://inside:8080/tools/api/curves",
             "X-Forwarded-Prefix: /tools/, /scope; X-Forwarded-For: 203.0.113.9, 10.0.0.2:80|http://inside:8080/tools/scope/api/curves",
             "Forwarded: host=forged.example, for=203.0.113.9;host=real.example|http://real.example/api/curves",
-            "Forwarded: host=real.example;proto=https, for=10.0.0.2;host=inner|https://real.example/api/curves" })
+            "Forwarded: host=real.example;proto=https, for=10.0.0.2;host=inner|https://real.example/api/curves",
+            "Forwarded: host=forged.example;proto=https; X-Forwarded-For: 203.0.113.9|http://inside:8080/api/curves" })
     void aVisitorsOwnWordsDoNotWin(String headers, String address) throws Exception {
         assertThat(addressBehind("10.0.0.1", headers.split("; (?=X-)"))).isEqualTo(address);
     }
@@ -112,6 +113,14 @@ class ForwardingTests {
     }
 
     @Test
+    void spacesWithoutEndDoNoHarm() throws Exception {
+        String spaces = " ".repeat(1_000_000);
+        assertThat(addressBehind("10.0.0.1", "Forwarded: host=" + spaces + "\"")).isEqualTo(UNTOLD);
+        assertThat(addressBehind("10.0.0.1", "Forwarded: " + spaces + "host=a.example" + spaces))
+            .isEqualTo("http://a.example/api/curves");
+    }
+
+    @Test
     void aFixedAddressIsTheSameWhateverIsSaid() throws Exception {
         Visitors fixed = new Visitors(new Forwarding(new Proxies(List.of("private"))),
                 PublicAddress.parse("https://curves.example/tools/"));
@@ -126,6 +135,17 @@ class ForwardingTests {
         request.setRequestURI("/inside/api/curves");
         assertThat(through(visitors(new Proxies(List.of("private"))), request).getRequestURL().toString())
             .isEqualTo("http://inside:8080/tools/api/curves");
+    }
+
+    /** A container says of all of them that the application is at /inside. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/inside/api/curves", "//inside/api/curves", "////inside/api/curves" })
+    void slashesInFrontChangeNothing(String path) throws Exception {
+        MockHttpServletRequest request = request("10.0.0.1", Stream.of());
+        request.setContextPath("/inside");
+        request.setRequestURI(path);
+        assertThat(through(visitors(new Proxies(List.of("private"))), request).getRequestURI())
+            .isEqualTo("/inside/api/curves");
     }
 
     @ParameterizedTest
