@@ -77,7 +77,7 @@ public final class CacheableAnswer {
     public static void stream(HttpServletRequest request, HttpServletResponse response, MediaType type, Release release,
             Locale language, Content content) throws IOException {
         ETag tag = new ETag(release.tag(request.getServletPath(), request.getQueryString(), type, language), true);
-        ResponseEntity.BodyBuilder answer = answer(request, tag).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+        ResponseEntity.BodyBuilder answer = answer(request, tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
             .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         stream(request, response, type, tag, answer, content);
     }
