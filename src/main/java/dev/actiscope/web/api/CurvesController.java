@@ -20,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,9 +34,9 @@ class CurvesController {
 
     private final Release release;
 
-    CurvesController(JsonMapper json, ApplicationContext context) {
+    CurvesController(JsonMapper json, Release release) {
         this.json = json;
-        this.release = new Release(context);
+        this.release = release;
     }
 
     record WindowResource(@JsonSerialize(using = NumberSerializers.Input.class) double from,

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,9 +32,9 @@ class FactsController {
 
     private final Release release;
 
-    FactsController(JsonMapper json, ApplicationContext context) {
+    FactsController(JsonMapper json, Release release) {
         this.json = json;
-        this.release = new Release(context);
+        this.release = release;
     }
 
     record Facts(List<FactsResource> facts) {

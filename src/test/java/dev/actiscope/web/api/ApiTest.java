@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ ActivationsController.class, CurvesController.class, FactsController.class, OpenApiController.class })
-@ComponentScan({ "dev.actiscope.web.error", "dev.actiscope.web.api.document", "dev.actiscope.web.api.experiments",
-        "dev.actiscope.web.lab", "dev.actiscope.web.page" })
+@ComponentScan({ "dev.actiscope.web.error", "dev.actiscope.web.api.answer", "dev.actiscope.web.api.document",
+        "dev.actiscope.web.api.experiments", "dev.actiscope.web.lab", "dev.actiscope.web.page" })
 @Import(LabTest.Host.class)
 @interface ApiTest {
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -38,7 +37,7 @@ class NegotiationTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private ApplicationContext context;
+    private Release release;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
@@ -138,12 +137,12 @@ class NegotiationTests {
         request.addHeader("Accept-Encoding", "gzip");
         List<OutputStream> written = new ArrayList<>();
         MockHttpServletResponse response = new MockHttpServletResponse();
-        assertThatIOException().isThrownBy(() -> CacheableAnswer.stream(request, response, MediaType.TEXT_PLAIN,
-                new Release(this.context), (out) -> {
-                    written.add(out);
-                    out.write(new byte[5000]);
-                    throw new IOException("gone");
-                }));
+        assertThatIOException()
+            .isThrownBy(() -> CacheableAnswer.stream(request, response, MediaType.TEXT_PLAIN, this.release, (out) -> {
+                written.add(out);
+                out.write(new byte[5000]);
+                throw new IOException("gone");
+            }));
         assertThatRuntimeException().isThrownBy(() -> written.get(0).write(new byte[5000]))
             .withMessageContaining("closed");
     }

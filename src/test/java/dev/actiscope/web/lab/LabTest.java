@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(LabTest.Host.class)
 @ComponentScan({ "dev.actiscope.web.error", "dev.actiscope.web.lab", "dev.actiscope.web.page",
-        "dev.actiscope.web.api.experiments" })
+        "dev.actiscope.web.api.answer", "dev.actiscope.web.api.experiments" })
 @Import(LabTest.Host.class)
 public @interface LabTest {
 

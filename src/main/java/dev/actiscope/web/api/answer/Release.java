@@ -9,25 +9,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32C;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Which program this is, told by its code and its words: two that answer differently are
- * two releases.
+ * Which program this is, told by its code, its words and its data: two that answer
+ * differently are two releases.
  */
+@Component
 public final class Release {
 
     private static final List<String> ANSWERING = List.of("classpath*:dev/actiscope/**/*.class",
-            "classpath*:messages/*.properties");
+            "classpath*:messages/*.properties", "classpath*:data/**/*.*");
 
     private final SingletonSupplier<Long> code;
 
     /**
-     * @param resources finds the code
+     * @param resources finds what answers
      */
-    public Release(ResourcePatternResolver resources) {
+    Release(ApplicationContext resources) {
         this.code = SingletonSupplier.of(() -> sum(resources));
     }
 
@@ -43,13 +46,13 @@ public final class Release {
 
     private static long sum(ResourcePatternResolver resources) {
         try {
-            List<Resource> classes = new ArrayList<>();
+            List<Resource> answering = new ArrayList<>();
             for (String pattern : ANSWERING) {
-                classes.addAll(List.of(resources.getResources(pattern)));
+                answering.addAll(List.of(resources.getResources(pattern)));
             }
-            classes.sort(Comparator.comparing(Resource::getFilename));
+            answering.sort(Comparator.comparing(Resource::getFilename));
             CRC32C sum = new CRC32C();
-            for (Resource one : classes) {
+            for (Resource one : answering) {
                 sum.update(one.getContentAsByteArray());
             }
             return sum.getValue();

@@ -28,7 +28,6 @@ import dev.actiscope.web.lab.results.WorkLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -58,11 +57,11 @@ class ExperimentsController {
 
     private final Release release;
 
-    ExperimentsController(LabBench bench, LabWords words, BriefAnswer refusals, ApplicationContext context) {
+    ExperimentsController(LabBench bench, LabWords words, BriefAnswer refusals, Release release) {
         this.bench = bench;
         this.words = words;
         this.refusals = refusals;
-        this.release = new Release(context);
+        this.release = release;
     }
 
     @GetMapping("/api/experiments")
