@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * The answers that wait until their clients read more of them. What waits keeps memory
@@ -51,17 +52,21 @@ final class Deliveries {
     /**
      * Ends the answers that have had their time, however often some of one was read, and
      * those for which there is no room.
-     * @param needed how many others wait for one of these to end
+     * @param needed how many others wait for the turn of one of these
      */
     synchronized void makeRoom(int needed) {
         List<Delivery> late = new ArrayList<>(this.waiting);
         late.removeIf((delivery) -> delivery.age() <= LIMIT);
         late.forEach(this::breakOff);
-        int most = Math.max(needed, this.waiting.size() - this.room);
+        breakOff(needed, Delivery::isInTurn);
+        breakOff(this.waiting.size() - this.room, (delivery) -> true);
+    }
+
+    private void breakOff(int most, Predicate<Delivery> which) {
         Map<String, Integer> answers = new HashMap<>();
         this.waiting.forEach((delivery) -> answers.merge(delivery.client(), 1, Integer::sum));
         for (int i = 0; i < most; i++) {
-            slowest(answers).ifPresent((delivery) -> {
+            slowest(which, answers).ifPresent((delivery) -> {
                 breakOff(delivery);
                 answers.merge(delivery.client(), -1, Integer::sum);
             });
@@ -71,8 +76,9 @@ final class Deliveries {
     /**
      * @param answers how many of each client wait
      */
-    private Optional<Delivery> slowest(Map<String, Integer> answers) {
+    private Optional<Delivery> slowest(Predicate<Delivery> which, Map<String, Integer> answers) {
         return this.waiting.stream()
+            .filter(which)
             .filter((delivery) -> delivery.waited() >= GRACE)
             .max(Comparator.comparingInt((Delivery delivery) -> answers.get(delivery.client()))
                 .thenComparingLong(Delivery::waited));

@@ -13,6 +13,8 @@ final class Delivery {
 
     private final String client;
 
+    private final boolean inTurn;
+
     private final LongSupplier clock;
 
     private final long start;
@@ -25,17 +27,24 @@ final class Delivery {
     /**
      * @param connection on which it goes; null where there is none
      * @param client who has asked for it
+     * @param inTurn whether it has a place among those that have been begun, which others
+     * may wait for
      * @param clock in nanoseconds
      */
-    Delivery(SocketWrapperBase<?> connection, String client, LongSupplier clock) {
+    Delivery(SocketWrapperBase<?> connection, String client, boolean inTurn, LongSupplier clock) {
         this.connection = connection;
         this.client = client;
+        this.inTurn = inTurn;
         this.clock = clock;
         this.start = clock.getAsLong();
     }
 
     String client() {
         return this.client;
+    }
+
+    boolean isInTurn() {
+        return this.inTurn;
     }
 
     /**

@@ -76,7 +76,7 @@ class LoadConfiguration {
         Turns turns = new Turns(new Processors(Runtime.getRuntime().availableProcessors()), line);
         FilterRegistrationBean<TurnFilter> registration = new FilterRegistrationBean<>(
                 new TurnFilter(turns, deliveries, refusals));
-        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return registration;
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import dev.actiscope.web.error.BriefAnswer;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 import org.springframework.http.HttpHeaders;
@@ -17,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets requests compute by turns. What is not computed, health and static files, never
- * waits for a turn, and neither does what is refused. Clients that are sent more than
- * they read wait outside of it.
+ * waits for a turn, and neither does what is refused, nor the page that says so. Clients
+ * that are sent more than they read wait outside of it.
  */
 class TurnFilter extends OncePerRequestFilter {
 
@@ -44,41 +46,69 @@ class TurnFilter extends OncePerRequestFilter {
         this.deliveries = deliveries;
     }
 
+    /** An error's page comes after the answer that it is instead of. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            passError(request, response, chain);
+            return;
+        }
         if (request.getAttribute(Entrance.REFUSED) instanceof Integer status
                 && ANSWERED.contains(request.getMethod())) {
             this.refusals.refuse(request, response, status);
             return;
         }
-        SocketWrapperBase<?> connection = (SocketWrapperBase<?>) request.getAttribute(Entrance.CONNECTION);
-        String client = client(request.getRemoteAddr());
-        Delivery delivery = new Delivery(connection, client, System::nanoTime);
         if (isNotComputed(request)) {
-            pass(request, response, chain, delivery, null);
+            pass(request, response, chain, null);
             return;
         }
-        try (Turns.Turn turn = take(client)) {
+        try (Turns.Turn turn = take(client(request.getRemoteAddr()))) {
             if (turn == null) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
                 this.refusals.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
             }
-            else if (!turn.waited() || !hasGone(connection)) {
+            else if (turn.waited() && hasGone(connection(request))) {
+                Connections.breakOff(connection(request));
+            }
+            else {
                 request.setAttribute(TURN, turn);
-                pass(request, response, chain, delivery, turn);
+                pass(request, response, chain, turn);
             }
         }
     }
 
-    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Delivery delivery,
-            Turns.Turn turn) throws ServletException, IOException {
+    /** Tomcat would log an error of the page's own if nobody is left to read it. */
+    private void passError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            pass(request, response, chain, null);
+        }
+        catch (ClientAbortException ex) {
+            // Who asked for what there is not has gone.
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Turns.Turn turn)
+            throws ServletException, IOException {
+        Delivery delivery = new Delivery(connection(request), client(request.getRemoteAddr()), turn != null,
+                System::nanoTime);
         try (Parting parting = new Parting(delivery, this.deliveries, turn)) {
             PartedResponse parted = new PartedResponse(response, parting);
             delivery.tell(parting);
             chain.doFilter(request, parted);
             parted.finish();
         }
+    }
+
+    /** Null where there is none. */
+    private static SocketWrapperBase<?> connection(HttpServletRequest request) {
+        return (SocketWrapperBase<?>) request.getAttribute(Entrance.CONNECTION);
     }
 
     /**

@@ -167,7 +167,33 @@ class DeliveriesTests {
         assertThat(ended()).containsExactly(true);
     }
 
+    /** What holds no turn gives none away. */
+    @Test
+    void whoReadsAFileSlowlyIsInNobodysWay() throws IOException {
+        this.deliveries.begin(delivery("file", false));
+        this.now += Deliveries.GRACE;
+        this.deliveries.begin(delivery("answer"));
+        this.now += Deliveries.GRACE;
+        this.deliveries.makeRoom(2);
+        assertThat(ended()).containsExactly(false, true);
+    }
+
+    @Test
+    void whereThereIsNoRoomAFileGoesToo() throws IOException {
+        this.deliveries.begin(delivery("file", false));
+        this.now += Deliveries.GRACE;
+        for (int i = 0; i < ROOM; i++) {
+            this.deliveries.begin(delivery("answer " + i));
+        }
+        this.deliveries.makeRoom(0);
+        assertThat(ended()).containsExactly(true, false, false, false);
+    }
+
     private Delivery delivery(String client) throws IOException {
+        return delivery(client, true);
+    }
+
+    private Delivery delivery(String client, boolean inTurn) throws IOException {
         SocketChannel reader = SocketChannel.open(this.server.getLocalAddress());
         SocketChannel writer = this.server.accept();
         this.channels.add(reader);
@@ -176,7 +202,7 @@ class DeliveriesTests {
         given(channel.getIOChannel()).willReturn(writer);
         SocketWrapperBase<NioChannel> connection = mock();
         given(connection.getSocket()).willReturn(channel);
-        return new Delivery(connection, client, () -> this.now);
+        return new Delivery(connection, client, inTurn, () -> this.now);
     }
 
     /** Which of the answers have been ended, in the order in which they were begun. */

@@ -27,7 +27,7 @@ class PartingTests {
     @BeforeEach
     void begin() throws InterruptedException {
         this.turn = new Turns(this.processors, this.line, this.clock::get).take("client");
-        this.parting = new Parting(new Delivery(null, "client", () -> 0), new Deliveries(1), this.turn);
+        this.parting = new Parting(new Delivery(null, "client", true, () -> 0), new Deliveries(1), this.turn);
     }
 
     @Test

@@ -1,15 +1,24 @@
 package dev.actiscope.web.load;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import dev.actiscope.web.error.BriefAnswer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.notNull;
 import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -42,6 +52,22 @@ class TurnFilterTests {
     private final List<String> computed = Collections.synchronizedList(new ArrayList<>());
 
     private final FilterChain chain = (request, response) -> this.computed.add(request.getRemoteAddr());
+
+    private ServerSocketChannel server;
+
+    private SocketChannel socket;
+
+    @BeforeEach
+    void connect() throws IOException {
+        this.server = ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        this.socket = SocketChannel.open(this.server.getLocalAddress());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        this.socket.close();
+        this.server.close();
+    }
 
     @Test
     void whoFindsNoPlaceIsToldToComeAgain() throws Exception {
@@ -67,6 +93,25 @@ class TurnFilterTests {
         this.line.leave(this.busy);
         gone.join();
         assertThat(this.computed).isEmpty();
+        assertThat(this.socket.socket().isOutputShutdown()).isTrue();
+    }
+
+    @Test
+    void anErrorsPageIsDeliveredWithoutATurn() throws Exception {
+        MockHttpServletRequest request = request("10.0.0.1", "/error");
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/nothing");
+        request.setAttribute(Entrance.REFUSED, 413);
+        WatchedChannel channel = mock();
+        SocketWrapperBase<NioChannel> connection = mock();
+        given(connection.getSocket()).willReturn(channel);
+        request.setAttribute(Entrance.CONNECTION, connection);
+        this.filter.doFilter(request, new MockHttpServletResponse(), (asked, answer) -> {
+            then(channel).should().watch(notNull());
+            this.chain.doFilter(asked, answer);
+        });
+        assertThat(this.computed).containsExactly("10.0.0.1");
+        then(channel).should().watch(null);
     }
 
     @Test
@@ -113,8 +158,11 @@ class TurnFilterTests {
         return request;
     }
 
-    private static SocketWrapperBase<?> connection(boolean hasGone) throws IOException {
-        SocketWrapperBase<?> connection = mock();
+    private SocketWrapperBase<?> connection(boolean hasGone) throws IOException {
+        NioChannel channel = mock();
+        given(channel.getIOChannel()).willReturn(this.socket);
+        SocketWrapperBase<NioChannel> connection = mock();
+        given(connection.getSocket()).willReturn(channel);
         given(connection.isReadyForRead()).willReturn(hasGone);
         given(connection.getSocketBufferHandler()).willReturn(new SocketBufferHandler(16, 16, false));
         return connection;
