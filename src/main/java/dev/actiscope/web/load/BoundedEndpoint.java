@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.apache.tomcat.util.threads.TaskThreadFactory;
 
 /**
@@ -45,6 +47,15 @@ class BoundedEndpoint extends NioEndpoint {
     @Override
     protected NioChannel createChannel(SocketBufferHandler buffers) {
         return new WatchedChannel(buffers);
+    }
+
+    /** Who waits for a thread has not been idle for as long. */
+    @Override
+    public boolean processSocket(SocketWrapperBase<NioChannel> connection, SocketEvent event, boolean dispatch) {
+        if (event == SocketEvent.OPEN_READ && connection instanceof NioSocketWrapper active) {
+            active.updateLastRead();
+        }
+        return super.processSocket(connection, event, dispatch);
     }
 
     @Override

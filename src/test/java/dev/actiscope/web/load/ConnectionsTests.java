@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
+import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,24 @@ class ConnectionsTests {
         }
         then(first).should(never()).close();
         then(second).should(never()).close();
+    }
+
+    @Test
+    void whoeverWaitsForAThreadHasNotBeenIdleLongest() throws Exception {
+        BoundedEndpoint endpoint = new BoundedEndpoint(this.connections);
+        endpoint.setExecutor((request) -> {
+        });
+        NioSocketWrapper waiting = new NioSocketWrapper(connection().getSocket(), endpoint);
+        NioSocketWrapper idle = new NioSocketWrapper(connection().getSocket(), endpoint);
+        Thread.sleep(10);
+        endpoint.processSocket(waiting, SocketEvent.OPEN_READ, true);
+        this.connections.closeIdle(List.of(waiting, idle), 1, true);
+        assertThat(hasEnded(idle)).isTrue();
+        assertThat(hasEnded(waiting)).isFalse();
+    }
+
+    private static boolean hasEnded(SocketWrapperBase<NioChannel> connection) {
+        return connection.getSocket().getIOChannel().socket().isInputShutdown();
     }
 
     private SocketWrapperBase<NioChannel> wait(SocketWrapperBase<NioChannel> connection) {
