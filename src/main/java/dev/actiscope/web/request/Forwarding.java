@@ -21,7 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 class Forwarding {
 
     private static final List<String> HEADERS = List.of("X-Forwarded-Proto", "X-Forwarded-Ssl", "X-Forwarded-Host",
-            "X-Forwarded-Port", "X-Forwarded-Prefix");
+            "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-For");
 
     private static final Pattern PAIR = Pattern.compile("([A-Za-z]+)=(?:\"([^\"]*)\"|([^\";]*))");
 

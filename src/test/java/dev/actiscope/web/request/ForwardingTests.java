@@ -64,7 +64,8 @@ class ForwardingTests {
             "X-Forwarded-Prefix: /forged, /tools|http://inside:8080/tools/api/curves",
             "X-Forwarded-Prefix: /tools/, /scope; X-Forwarded-For: 203.0.113.9, 10.0.0.2:80|http://inside:8080/tools/scope/api/curves",
             "Forwarded: host=forged.example, for=203.0.113.9;host=real.example|http://real.example/api/curves",
-            "Forwarded: host=real.example;proto=https, for=10.0.0.2;host=inner|https://real.example/api/curves" })
+            "Forwarded: host=real.example;proto=https, for=10.0.0.2;host=inner|https://real.example/api/curves",
+            "Forwarded: host=forged.example;proto=https; X-Forwarded-For: 203.0.113.9|http://inside:8080/api/curves" })
     void aVisitorsOwnWordsDoNotWin(String headers, String address) throws Exception {
         assertThat(addressBehind("10.0.0.1", headers.split("; (?=X-)"))).isEqualTo(address);
     }
