@@ -79,10 +79,18 @@ class Visitors implements Filter {
             return this.address.path();
         }
 
-        /** The path may be another after a forward, so it is asked for each time. */
+        /**
+         * The path may be another after a forward, so it is asked for each time. It may
+         * begin with more slashes than the application's does.
+         */
         @Override
         public String getRequestURI() {
-            return this.address.path() + super.getRequestURI().substring(super.getContextPath().length());
+            String path = super.getRequestURI();
+            int start = 0;
+            while (path.startsWith("//", start)) {
+                start++;
+            }
+            return this.address.path() + path.substring(start + super.getContextPath().length());
         }
 
         @Override

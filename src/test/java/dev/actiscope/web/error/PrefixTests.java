@@ -42,11 +42,21 @@ class PrefixTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({ "//our/api/tools/, 200", "///our/api/tools/plot.svg?f=relu, 200", "//our/api/tools/nothing, 404" })
+    void slashesInFrontDoNoHarm(String path, int status) throws IOException {
+        assertThat(sendTo(path, "")).startsWith("HTTP/1.1 " + status);
+    }
+
     private String send(String path, String header) throws IOException {
+        return sendTo("/our/api/tools" + path, header);
+    }
+
+    private String sendTo(String path, String header) throws IOException {
         try (Socket socket = new Socket("localhost", this.port)) {
             socket.setSoTimeout(5000);
-            String head = "GET /our/api/tools" + path
-                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html" + header + "\r\n\r\n";
+            String head = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html"
+                    + header + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

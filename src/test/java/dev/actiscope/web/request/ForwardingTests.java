@@ -137,6 +137,17 @@ class ForwardingTests {
             .isEqualTo("http://inside:8080/tools/api/curves");
     }
 
+    /** A container says of all of them that the application is at /inside. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/inside/api/curves", "//inside/api/curves", "////inside/api/curves" })
+    void slashesInFrontChangeNothing(String path) throws Exception {
+        MockHttpServletRequest request = request("10.0.0.1", Stream.of());
+        request.setContextPath("/inside");
+        request.setRequestURI(path);
+        assertThat(through(visitors(new Proxies(List.of("private"))), request).getRequestURI())
+            .isEqualTo("/inside/api/curves");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             value = { "203.0.113.9|X-Forwarded-For: 198.51.100.1|203.0.113.9", "10.0.0.1|X-Other: 1|10.0.0.1",
