@@ -25,7 +25,7 @@ EXPOSE 8080
 # The image has no curl, but bash can speak TCP. A quarter of a processor takes a dozen seconds to start.
 HEALTHCHECK --interval=30s --timeout=3s --start-period=60s CMD ["bash", "-c", "\
 exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && \
-printf 'GET %s/actuator/health HTTP/1.0\\r\\n\\r\\n' \"${SERVER_SERVLET_CONTEXT_PATH:-}\" >&3 && \
+printf 'GET %s/actuator/health HTTP/1.0\\r\\n\\r\\n' \"${SERVER_SERVLET_CONTEXT_PATH%/}\" >&3 && \
 grep --quiet '\"UP\"' <&3"]
 # Threads share what they have asked the system for.
 ENV MALLOC_ARENA_MAX=2
