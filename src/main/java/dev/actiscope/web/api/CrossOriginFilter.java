@@ -25,17 +25,20 @@ class CrossOriginFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
+    private static final String EXPOSED = HttpHeaders.ETAG + ", " + HttpHeaders.RETRY_AFTER;
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") && !path.equals("/plot.svg") && !path.startsWith("/openapi.");
+        return !path.startsWith("/api/") && !path.equals("/plot.svg") && !path.startsWith("/openapi.")
+                && !path.equals("/v3/api-docs");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         if (!CorsUtils.isPreFlightRequest(request)) {
             chain.doFilter(request, response);
             return;

@@ -172,7 +172,7 @@ class NegotiationTests {
             .hasValue("Cache-Control", "max-age=3600, public")
             .hasValue("Vary", "Accept")
             .hasValue("Access-Control-Allow-Origin", "*")
-            .hasValue("Access-Control-Expose-Headers", "ETag");
+            .hasValue("Access-Control-Expose-Headers", "ETag, Retry-After");
         for (String known : new String[] { tag, tag.substring(2), "\"other\", " + tag, "*" }) {
             assertThat(this.mvc.get().uri(ADDRESS).header("If-None-Match", known)).hasStatus(HttpStatus.NOT_MODIFIED)
                 .headers()
@@ -191,6 +191,9 @@ class NegotiationTests {
             .headers()
             .hasValue("Access-Control-Allow-Origin", "*")
             .hasValue("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+        assertThat(this.mvc.get().uri("/v3/api-docs").header("Origin", "https://notebook.example")).hasStatusOk()
+            .headers()
+            .hasValue("Access-Control-Allow-Origin", "*");
         assertThat(this.mvc.get().uri("/api/curves").header("Origin", "https://notebook.example"))
             .hasStatus(HttpStatus.BAD_REQUEST)
             .headers()
