@@ -15,8 +15,8 @@ public final class PageHeaders {
     }
 
     /**
-     * Says in which language an answer is, lets caches keep it for that one, and ask
-     * whether it still holds.
+     * Says in which language an answer is, and lets caches keep it for that one, but ask
+     * for it again each time.
      */
     public static void set(HttpServletResponse response, Locale language) {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
