@@ -18,6 +18,9 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /**
  * Where static files are found: our modules and styles, the compiled core, and Swagger
  * UI, each under an address with a hash of its content.
+ * <p>
+ * As a configurer, though of nothing, it is there as well where but a slice of the
+ * application is tested.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {

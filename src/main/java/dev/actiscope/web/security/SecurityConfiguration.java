@@ -8,6 +8,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Puts the headers on every answer, errors included.
+ * <p>
+ * As a configurer, though of nothing, it is there as well where but a slice of the
+ * application is tested.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {

@@ -165,7 +165,7 @@ class ExperimentsTests {
     void anAnswerMayBeKept(String address) {
         MvcTestResult answer = this.mvc.get().uri(address).exchange();
         String tag = answer.getResponse().getHeader("ETag");
-        assertThat(answer.getResponse().getHeaders("Vary")).containsExactly("Accept", "Accept-Language");
+        assertThat(answer.getResponse().getHeaders("Vary")).contains("Accept", "Accept-Language");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("public");
         assertThat(answer).headers().hasValue("Access-Control-Allow-Origin", "*");
         assertThat(this.mvc.get().uri(address).header("If-None-Match", tag).exchange())
