@@ -14,6 +14,7 @@ import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
+import dev.actiscope.facts.sheet.FactSheet;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.tree.Budget;
@@ -98,12 +99,14 @@ class WorstFormulaTests {
             "max(0.3*x,@)", "min(6,max(0,2*(@)))", "if((@)>0,x,1)", "if(x>0,@,1)", "abs((@)-1)", "sqrt((@)+1)",
             "relu((@)-0.1)", "floor(3*(@))", "sin(@)", "x^(@)", "2^(@)", "(x-(@))*(x+(@))" })
     @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
-    void whatStandsInAnotherManyTimesIsSampled(String level) {
+    void whatStandsInAnotherManyTimesIsSampledAndHasFacts(String level) {
         for (String decision : List.of("if(@>0.3,1,0)", "floor(@)", "max(0.3,@)", "sqrt((@)-1)", "1/((@)-2)",
                 "abs((@)-2)")) {
             Curve curve = deepest(level, decision);
             assertThat(Samples.of(curve.activation(), Window.DEFAULT).value()).as(curve.notation()).isNotEmpty();
         }
+        assertThat(FactSheet.of(deepest(level, "floor(@)"))).isNotNull();
+        assertThat(FactSheet.of(deepest(level, "@"))).isNotNull();
     }
 
     private static Curve deepest(String level, String decision) {

@@ -184,10 +184,8 @@ public enum Symmetry {
 
     private static int common(List<Expression> all) {
         int first = parity(all.get(0));
-        for (Expression e : all) {
-            if (parity(e) != first) {
-                return 0;
-            }
+        for (int i = 1; i < all.size() && first != 0; i++) {
+            first = (parity(all.get(i)) == first) ? first : 0;
         }
         return first;
     }

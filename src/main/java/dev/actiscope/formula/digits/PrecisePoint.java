@@ -101,9 +101,15 @@ final class PrecisePoint {
                 && !(Math.abs(number.number() - plain) <= OTHER * Math.abs(plain));
     }
 
+    /** Whether rounding decides just there, and not of all that is as near to a step. */
     private boolean isOpen() {
+        double near = (this.x == 0) ? NEAR : NEAR * this.x;
+        return isOpenAt(this.x) && !isOpenAt(this.x - near) && !isOpenAt(this.x + near);
+    }
+
+    private boolean isOpenAt(double x) {
         this.work += 3 * this.forms.written().cost();
-        return this.forms.isOpen(Wide.of(this.x));
+        return this.forms.isOpen(Wide.of(x));
     }
 
     /** What is too large for a double is a value, too. */
