@@ -110,13 +110,17 @@ class WorstFormulaTests {
     }
 
     private static Curve deepest(String level, String decision) {
-        for (int depth = 40; depth > 1; depth--) {
-            String formula = decision.replace("@", nested(level, "", depth));
-            if (isRead(formula)) {
-                return Curve.parse(formula);
+        String text = "x";
+        String deepest = null;
+        for (int depth = 0; depth < 40; depth++) {
+            text = level.replace("@", text);
+            String next = decision.replace("@", text);
+            if (next.length() > Curve.LONGEST || !isRead(next)) {
+                break;
             }
+            deepest = next;
         }
-        throw new AssertionError("not even two of " + level);
+        return Curve.parse(deepest);
     }
 
     @Test
