@@ -48,7 +48,9 @@ public final class Dropout implements Layer {
         }
         double scale = 1 / (1 - this.p);
         for (int i = 0; i < n * this.units; i++) {
-            this.mask[i] = (this.random.nextDouble() < this.p) ? 0 : scale;
+            // From p on 1, else 0, without a branch that nobody could foresee.
+            double kept = Math.floor(this.random.nextDouble() - this.p) + 1;
+            this.mask[i] = kept * scale;
             this.y[i] = this.mask[i] * x[i];
         }
         return this.y;
