@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.curve.Samples;
 import dev.actiscope.curve.View;
 import dev.actiscope.curve.Window;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.curve.query.Query.Entry;
+import dev.actiscope.facts.sheet.FactSheet;
 import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.tree.Budget;
@@ -21,8 +23,11 @@ import dev.actiscope.formula.tree.Expression;
 import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +88,35 @@ class WorstFormulaTests {
             assertThat(tooLarge.code()).isEqualTo("formula-too-large");
         }
         return budget.spent();
+    }
+
+    /**
+     * Work that nobody counts would show here, since each level would double it: forty
+     * levels, or as many as are read.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = { "(@)^2", "(@)^2-1.5", "(@)^3+x", "2*(@)-1", "(@)/2", "1/(1+(@))", "clip(2*(@),-1,1)",
+            "max(0.3*x,@)", "min(6,max(0,2*(@)))", "if((@)>0,x,1)", "if(x>0,@,1)", "abs((@)-1)", "sqrt((@)+1)",
+            "relu((@)-0.1)", "floor(3*(@))", "sin(@)", "x^(@)", "2^(@)", "(x-(@))*(x+(@))" })
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void whatStandsInAnotherManyTimesIsSampledAndHasFacts(String level) {
+        for (String decision : List.of("if(@>0.3,1,0)", "floor(@)", "max(0.3,@)", "sqrt((@)-1)", "1/((@)-2)",
+                "abs((@)-2)")) {
+            Curve curve = deepest(level, decision);
+            assertThat(Samples.of(curve.activation(), Window.DEFAULT).value()).as(curve.notation()).isNotEmpty();
+        }
+        assertThat(FactSheet.of(deepest(level, "floor(@)"))).isNotNull();
+        assertThat(FactSheet.of(deepest(level, "@"))).isNotNull();
+    }
+
+    private static Curve deepest(String level, String decision) {
+        for (int depth = 40; depth > 1; depth--) {
+            String formula = decision.replace("@", nested(level, "", depth));
+            if (isRead(formula)) {
+                return Curve.parse(formula);
+            }
+        }
+        throw new AssertionError("not even two of " + level);
     }
 
     @Test

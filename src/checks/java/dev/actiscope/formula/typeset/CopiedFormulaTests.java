@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CopiedFormulaTests extends BrowserTestBase {
 
-    private static final int GENERATED = 300;
+    private static final int GENERATED = 150;
 
     private static final String SCRIPT = "/formula/copying";
 

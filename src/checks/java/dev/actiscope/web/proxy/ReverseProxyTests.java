@@ -43,9 +43,12 @@ class ReverseProxyTests extends BrowserTestBase {
         }
     }
 
-    /** Over all of the site. */
+    /**
+     * Over all of the site. A page is a page whatever its query says, so that twelve of
+     * one are enough.
+     */
     protected Crawl crawl(int port) {
-        return new Crawl(HOME, port);
+        return new Crawl(HOME, port, 12);
     }
 
     /** The API's page has two addresses that are refused, to show how. */

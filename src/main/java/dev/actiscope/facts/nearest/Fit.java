@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parametric;
 import dev.actiscope.activation.math.Interval;
+import dev.actiscope.activation.math.Logarithms;
 import dev.actiscope.activation.math.Power;
 
 /**
@@ -87,17 +88,27 @@ final class Fit {
         return settings;
     }
 
+    /** The ends, and the whole numbers between them. */
+    private static double[] places(double from, double to) {
+        double first = Math.floor(from) + 1;
+        int count = (int) (Math.ceil(to) - first);
+        double[] places = new double[count + 2];
+        places[0] = from;
+        for (int i = 0; i < count; i++) {
+            places[i + 1] = first + i;
+        }
+        places[count + 1] = to;
+        return places;
+    }
+
     /** Of what is as near, an infinite setting is plainer than one of a million. */
     private void tune(int parameter) {
         double known = this.settings.get(parameter);
         Interval bounds = this.function.parameters().get(parameter).bounds();
-        double from = Math.max(-STEPS, scaled(bounds.low()));
-        double to = Math.min(STEPS, scaled(bounds.high()));
-        int count = (int) Math.ceil(to - from) + 1;
-        double[] places = new double[count];
+        double[] places = places(scaled(bounds.low()), scaled(bounds.high()));
+        int count = places.length;
         double[] distances = new double[count];
         for (int i = 0; i < count; i++) {
-            places[i] = Math.min(to, from + i);
             distances[i] = at(parameter, setting(places[i], bounds));
         }
         for (int k = 0; k < BEST; k++) {
@@ -228,10 +239,7 @@ final class Fit {
 
     /** A setting as a place on the scale. */
     private static double scaled(double setting) {
-        double place = 0;
-        while (place <= STEPS && UNIT * (Power.pow(2, place) - 1) < Math.abs(setting)) {
-            place++;
-        }
+        double place = Math.min(STEPS, Logarithms.log2(1 + Math.abs(setting) / UNIT));
         return Math.copySign(place, setting);
     }
 

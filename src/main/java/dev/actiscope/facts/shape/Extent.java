@@ -40,6 +40,9 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
 
     private static final double COMING = 0.25;
 
+    /** What is less, and has no digit that is known, may be 0. */
+    private static final double NEAR_NOUGHT = 1e-9;
+
     /** No sample is taken beyond. */
     private static final double FAR = 0x1p64;
 
@@ -73,10 +76,10 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
             if (pieces.areMore()) {
                 return new Seen(all, Interval.REALS, false);
             }
-            leaveOutUsual(pieces, x, slopes);
+            boolean[] leftOut = leaveOutUsual(pieces, x, slopes);
             boolean sloped = DoubleStream.of(slopes).anyMatch((slope) -> !Double.isNaN(slope));
-            return new Seen(all, new Peaks(function::derivative, x, slopes).endless(slopeEnds, limits(pieces, true)),
-                    sloped);
+            Peaks peaks = new Peaks(function::derivative, x, slopes, leftOut);
+            return new Seen(all, peaks.endless(slopeEnds, limits(pieces, true)), sloped);
         }
 
         Seen and(Seen other) {
@@ -149,13 +152,23 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         return DoubleStream.of(x).filter((place) -> Math.abs(place) <= PERIODS * period.length()).toArray();
     }
 
-    /** A slope that is what is usual at a corner is not one that the function has. */
-    private static void leaveOutUsual(Pieces pieces, double[] x, double[] slopes) {
+    /**
+     * A slope that is what is usual at a corner is not one that the function has.
+     * @return where there were such, and there are none now, and those of which no digit
+     * is known, since they cancel
+     */
+    private static boolean[] leaveOutUsual(Pieces pieces, double[] x, double[] slopes) {
+        boolean[] leftOut = new boolean[x.length];
+        for (int i = 1; i + 1 < x.length; i++) {
+            leftOut[i] = slopes[i] != slopes[i] && slopes[i - 1] == slopes[i - 1] && slopes[i + 1] == slopes[i + 1]
+                    && Math.abs(pieces.function().derivative(x[i])) < NEAR_NOUGHT;
+        }
         List<Double> seams = seams(pieces);
         pieces.spend(Budget.steps(pieces.function().operations(), 2 * seams.size()));
         for (double seam : seams) {
             int i = Arrays.binarySearch(x, seam + 0.0);
             if (i >= 0 && isUsual(pieces, seam, slopes[i])) {
+                leftOut[i] = true;
                 slopes[i] = Double.NaN;
             }
         }
@@ -163,10 +176,13 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         for (int i = 1; i + 1 < x.length; i++) {
             boolean peak = slopes[i] > Math.max(slopes[i - 1], slopes[i + 1])
                     || slopes[i] < Math.min(slopes[i - 1], slopes[i + 1]);
-            if (peak && isAlone(pieces, x[i], slopes[i], NEXT)) {
+            double size = Math.max(Math.abs(slopes[i - 1]), Math.abs(slopes[i + 1]));
+            if (peak && isAlone(pieces, x[i], slopes[i], size, NEXT)) {
+                leftOut[i] = true;
                 slopes[i] = Double.NaN;
             }
         }
+        return leftOut;
     }
 
     private static boolean isUsual(Pieces pieces, double seam, double slope) {
@@ -177,14 +193,17 @@ public record Extent(Interval range, Interval slope, double lipschitz, boolean r
         }
         // Of an infinite one the limits there tell the sign.
         return Double.isInfinite(slope) ? pieces.corners().stream().anyMatch((corner) -> corner.x() == seam)
-                : isAlone(pieces, seam, slope, BESIDE);
+                : isAlone(pieces, seam, slope, 0, BESIDE);
     }
 
-    /** Whether to neither side there are slopes like it, nor slopes that come to it. */
-    private static boolean isAlone(Pieces pieces, double x, double slope, double beside) {
+    /**
+     * Whether to neither side there are slopes like it, nor slopes that come to it.
+     * @param size of slopes near by, next to which a difference is seen; 0 for its own
+     */
+    private static boolean isAlone(Pieces pieces, double x, double slope, double size, double beside) {
         double off = beside * Math.max(Math.abs(x), beside);
         double apart = apart(pieces, x, slope, off);
-        return apart > BESIDE * Math.max(Math.abs(slope), Double.MIN_NORMAL)
+        return apart > BESIDE * Math.max(Math.max(Math.abs(slope), size), Double.MIN_NORMAL)
                 && apart(pieces, x, slope, CLOSER * off) > COMING * apart;
     }
 

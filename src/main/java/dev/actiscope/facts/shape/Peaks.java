@@ -35,14 +35,25 @@ public final class Peaks {
 
     private final double[] y;
 
+    private final boolean[] leftOut;
+
     /**
      * @param x where it was sampled, ascending
      * @param y what it is there, NaN where it has no value
      */
     public Peaks(DoubleUnaryOperator function, double[] x, double[] y) {
+        this(function, x, y, new boolean[x.length]);
+    }
+
+    /**
+     * @param leftOut where the function has a value next to the place, but what it says
+     * there does not count: y is NaN
+     */
+    Peaks(DoubleUnaryOperator function, double[] x, double[] y, boolean[] leftOut) {
         this.function = function;
         this.x = x;
         this.y = y;
+        this.leftOut = leftOut;
     }
 
     /** Where a function is sampled: besides these places, at every scale. */
@@ -115,7 +126,7 @@ public final class Peaks {
         double[] peaks = new double[this.x.length];
         Arrays.fill(peaks, Double.NEGATIVE_INFINITY);
         for (int i = 1; i + 1 < this.x.length; i++) {
-            boolean peak = side * this.y[i] >= side * this.y[i - 1] && side * this.y[i] >= side * this.y[i + 1]
+            boolean peak = isAtLeast(side, i, i - 1) && isAtLeast(side, i, i + 1)
                     && (this.y[i] != this.y[i - 1] || this.y[i] != this.y[i + 1]);
             peaks[i] = peak ? side * this.y[i] : Double.NEGATIVE_INFINITY;
         }
@@ -132,6 +143,13 @@ public final class Peaks {
             highest = Math.max(highest, closedIn(side, best, highest));
         }
         return highest;
+    }
+
+    /**
+     * Before a place that was left out, it may be higher than at the sample next to it.
+     */
+    private boolean isAtLeast(int side, int sample, int next) {
+        return side * this.y[sample] >= side * this.y[next] || this.leftOut[next];
     }
 
     /** The peak about a sample, unless it is seen to stay below what is known. */
@@ -152,7 +170,7 @@ public final class Peaks {
             if (lower || atLeft == atRight && isFlat(side * atLeft, left, right)) {
                 break;
             }
-            if (atLeft > atRight) {
+            if (number(atLeft) > number(atRight)) {
                 high = right;
                 atHigh = atRight;
                 right = left;

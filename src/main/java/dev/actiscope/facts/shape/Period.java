@@ -86,55 +86,70 @@ record Period(double length, double rise) {
         if (!e.varies()) {
             return 0;
         }
+        if (e.is(Operator.SYMBOL)) {
+            return length;
+        }
+        double[] rises = new double[e.operands().size()];
+        for (int i = 0; i < rises.length; i++) {
+            rises[i] = rise(e.operand(i), length);
+        }
         return switch (e.operator()) {
-            case SYMBOL -> length;
-            case NEGATIVE -> -rise(e.operand(0), length);
-            case SUM -> {
-                double rise = 0;
-                double size = 0;
-                for (Expression term : e.operands()) {
-                    double one = rise(term, length);
-                    rise += one;
-                    size = Math.max(size, Math.abs(one));
-                }
-                yield (Math.abs(rise) <= ROUNDING * size) ? 0 : rise;
-            }
-            case PRODUCT -> product(e.operands(), length);
-            case QUOTIENT -> e.operand(1).isNumber() ? rise(e.operand(0), length) / e.operand(1).value()
-                    : none(e.operands(), length);
-            case MIN, MAX -> common(e.operands(), length);
-            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL ->
-                (common(e.operands(), length) == common(e.operands(), length)) ? 0 : Double.NaN;
-            case IF -> (rise(e.operand(0), length) == 0) ? common(e.operands().subList(1, 3), length) : Double.NaN;
-            case CALL -> call(e.function(), rise(e.operand(0), length));
-            default -> none(e.operands(), length);
+            case NEGATIVE -> -rises[0];
+            case SUM -> sum(rises);
+            case PRODUCT -> product(e.operands(), rises);
+            case QUOTIENT -> e.operand(1).isNumber() ? rises[0] / e.operand(1).value() : none(rises);
+            case MIN, MAX -> common(rises, 0);
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> isNumber(common(rises, 0)) ? 0 : Double.NaN;
+            case IF -> (rises[0] == 0) ? common(rises, 1) : Double.NaN;
+            case CALL -> call(e.function(), rises[0]);
+            default -> none(rises);
         };
     }
 
-    private static double product(List<Expression> factors, double length) {
+    private static boolean isNumber(double rise) {
+        return rise == rise;
+    }
+
+    private static double sum(double[] rises) {
+        double rise = 0;
+        double size = 0;
+        for (double one : rises) {
+            rise += one;
+            size = Math.max(size, Math.abs(one));
+        }
+        return (Math.abs(rise) <= ROUNDING * size) ? 0 : rise;
+    }
+
+    private static double product(List<Expression> factors, double[] rises) {
         double factor = 1;
         double rise = 0;
         int varying = 0;
-        for (Expression one : factors) {
+        for (int i = 0; i < rises.length; i++) {
+            Expression one = factors.get(i);
             varying += one.varies() ? 1 : 0;
-            rise = one.varies() ? rise(one, length) : rise;
+            rise = one.varies() ? rises[i] : rise;
             factor *= one.varies() ? 1 : one.isNumber() ? one.value() : Double.NaN;
         }
-        return (varying == 1 && factor == factor) ? factor * rise : none(factors, length);
+        return (varying == 1 && factor == factor) ? factor * rise : none(rises);
     }
 
-    /** The rise that all have. */
-    private static double common(List<Expression> all, double length) {
-        double rise = rise(all.get(0), length);
-        for (Expression one : all) {
-            rise = (Math.abs(rise(one, length) - rise) <= ROUNDING * Math.abs(rise)) ? rise : Double.NaN;
+    /** The rise that all have from one of them on. */
+    private static double common(double[] rises, int from) {
+        double rise = rises[from];
+        for (int i = from + 1; i < rises.length; i++) {
+            rise = (Math.abs(rises[i] - rise) <= ROUNDING * Math.abs(rise)) ? rise : Double.NaN;
         }
         return rise;
     }
 
     /** 0 if none rises. */
-    private static double none(List<Expression> all, double length) {
-        return all.stream().allMatch((one) -> rise(one, length) == 0) ? 0 : Double.NaN;
+    private static double none(double[] rises) {
+        for (double rise : rises) {
+            if (rise != 0) {
+                return Double.NaN;
+            }
+        }
+        return 0;
     }
 
     private static double call(ElementaryFunction function, double rise) {

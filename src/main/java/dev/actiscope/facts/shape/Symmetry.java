@@ -29,6 +29,12 @@ public enum Symmetry {
     /** Of two kinks that mirror each other, relative to their x. */
     private static final double SAME = 0x1p-46;
 
+    /** Relative to both of two values. */
+    private static final double ROUNDED = 0x1p-40;
+
+    /** At a pole, a value from here on is one of next to it. */
+    private static final double STEEP = 1e6;
+
     private static final int MOST_PIECES = 200;
 
     /** Slopes that differ by less, relative to the larger, may do so by rounding. */
@@ -64,23 +70,36 @@ public enum Symmetry {
         Expression e = pieces.expression();
         Expression mirrored = e.replace("x", Expression.negative(Expression.X));
         Work work = new Work(Work.ALL);
+        Expression off = (turn > 0) ? Expression.sum(e, mirrored) : Expression.difference(e, mirrored);
         for (double x : PLACES) {
-            boolean here = Double.isNaN(pieces.function().value(x));
-            boolean there = Double.isNaN(pieces.function().value(-x));
-            Expression off = (turn > 0) ? Expression.sum(e, mirrored) : Expression.difference(e, mirrored);
-            if (here != there || !here && !Sign.of(off, new Interval(x, x), work).mayBeZero()) {
+            double here = pieces.function().value(x);
+            double there = pieces.function().value(-x);
+            if (Double.isNaN(here) != Double.isNaN(there)
+                    || isApart(here, -turn * there) && !Sign.of(off, new Interval(x, x), work).mayBeZero()) {
                 return true;
             }
         }
         for (Kink kink : pieces.kinks()) {
             double here = pieces.function().value(kink.x());
             double there = pieces.function().value(-kink.x());
-            boolean known = Math.abs(here) + Math.abs(there) < Double.POSITIVE_INFINITY;
+            boolean known = Math.abs(here) + Math.abs(there) < (isPole(kink) ? STEEP : Double.POSITIVE_INFINITY);
             if (known && pieces.isJump(kink) && here != -turn * there) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPole(Kink kink) {
+        return Double.isInfinite(kink.left().value()) || Double.isInfinite(kink.right().value());
+    }
+
+    /**
+     * Whether two values differ by more than they might since numbers such as π are
+     * rounded; infinite ones, where there may be none, tell nothing.
+     */
+    private static boolean isApart(double one, double other) {
+        return Math.abs(one - other) > ROUNDED * (Math.abs(one) + Math.abs(other));
     }
 
     /** Whether it has a corner or an edge that no seam mirrors. */
@@ -165,10 +184,8 @@ public enum Symmetry {
 
     private static int common(List<Expression> all) {
         int first = parity(all.get(0));
-        for (Expression e : all) {
-            if (parity(e) != first) {
-                return 0;
-            }
+        for (int i = 1; i < all.size() && first != 0; i++) {
+            first = (parity(all.get(i)) == first) ? first : 0;
         }
         return first;
     }

@@ -28,10 +28,17 @@ public final class ExactNumbers {
 
     private final boolean areShort;
 
+    private final boolean areRounded;
+
     /**
      * @param settings of its parameters
      */
     public ExactNumbers(Expression written, List<Double> settings) {
+        this(written, settings, false);
+    }
+
+    private ExactNumbers(Expression written, List<Double> settings, boolean areRounded) {
+        this.areRounded = areRounded;
         this.numbers.addAll(settings);
         collect(written, new HashSet<>());
         boolean areShort = true;
@@ -39,6 +46,14 @@ public final class ExactNumbers {
             areShort &= isShort(number);
         }
         this.areShort = areShort;
+    }
+
+    /**
+     * The same, but that what is no double as it is written, such as 0.1, is off by what
+     * rounding made of it.
+     */
+    public static ExactNumbers rounded(Expression written, List<Double> settings) {
+        return new ExactNumbers(written, settings, true);
     }
 
     private static boolean isShort(double number) {
@@ -63,7 +78,9 @@ public final class ExactNumbers {
         // 1/0.1 is rounded, and 10 all the same.
         boolean isShort = isShort(number) && (this.areShort || Math.abs(number) < SMALL);
         boolean isExact = isShort || this.numbers.contains(number) || this.numbers.contains(-number);
-        return isExact ? 0 : 2 * ROUNDING * Math.abs(number);
+        boolean isWhole = number == Math.floor(number);
+        double off = (this.areRounded && !isWhole && !isShort(number)) ? ROUNDING * Math.abs(number) : 0;
+        return isExact ? off : 2 * ROUNDING * Math.abs(number);
     }
 
 }

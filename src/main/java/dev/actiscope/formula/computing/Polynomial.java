@@ -25,7 +25,7 @@ public record Polynomial(double a, double b, double c) {
                 yield all;
             }
             case QUOTIENT -> over(of(e.operand(0)), e.operand(1));
-            case POWER -> e.operand(1).is(2) ? times(of(e.operand(0)), of(e.operand(0))) : null;
+            case POWER -> e.operand(1).is(2) ? square(of(e.operand(0))) : null;
             default -> null;
         };
     }
@@ -39,6 +39,10 @@ public record Polynomial(double a, double b, double c) {
             return null;
         }
         return new Polynomial(p.a * q.c + p.b * q.b + p.c * q.a, p.b * q.c + p.c * q.b, p.c * q.c);
+    }
+
+    private static Polynomial square(Polynomial p) {
+        return times(p, p);
     }
 
     private static Polynomial over(Polynomial p, Expression number) {

@@ -110,7 +110,10 @@ final class Limits {
             return limit(isNowhere(left) ? right : left, plain);
         }
         double limit = limit(left, plain);
-        return (Math.abs(limit - limit(right, plain)) <= SAME * Math.abs(limit)) ? limit : Double.NaN;
+        double other = limit(right, plain);
+        boolean isFinite = Math.abs(limit) < Double.POSITIVE_INFINITY;
+        boolean isSame = limit == other || isFinite && Math.abs(limit - other) <= SAME * Math.abs(limit);
+        return isSame ? limit : Double.NaN;
     }
 
     private List<Wide> side(double x, int side, boolean ofValue) {

@@ -72,7 +72,11 @@ record Moving(Wide value, Wide slope, boolean fixed) implements Arithmetic<Movin
         }
         int sign = this.value.sign();
         if (this.fixed && sign == 0) {
-            return (exponent.value.sign() == 1) ? fixed(Wide.ZERO) : NONE;
+            return switch (exponent.value.sign()) {
+                case 1 -> fixed(Wide.ZERO);
+                case 0 -> new Moving(Wide.ONE, Wide.NONE, false);
+                default -> NONE;
+            };
         }
         if (sign == 1) {
             return power(exponent, this.value.power(exponent.value),

@@ -16,6 +16,12 @@ final class PrecisePoint {
 
     private static final double LEAST = Double.MIN_VALUE;
 
+    /** How far away other slopes tell how the slope changes. */
+    private static final double NEAR = 0x1p-20;
+
+    /** Numbers that differ by more are not the same but for rounding. */
+    private static final double OTHER = 1e-6;
+
     private final WideForms forms;
 
     private final double x;
@@ -75,10 +81,35 @@ final class PrecisePoint {
         return slope.vouches(LAW, LEAST);
     }
 
-    /** Where there is no value there is no slope. */
+    /**
+     * Where there is no value there is no slope. Where it depends on rounding which step
+     * or which choice is taken, that of doubles is.
+     */
     ValueAndSlope results() {
         TrustedNumber value = value();
-        return new ValueAndSlope(value, hasValue(value) ? slope() : new TrustedNumber(Double.NaN, value.off()));
+        TrustedNumber slope = hasValue(value) ? slope() : new TrustedNumber(Double.NaN, value.off());
+        boolean isOther = isOther(value, this.plain.first()) || isOther(slope, this.plain.second());
+        if (isOther && isOpen()) {
+            return new ValueAndSlope(TrustedNumber.accurate(this.plain.first()),
+                    TrustedNumber.accurate(this.plain.second()));
+        }
+        return new ValueAndSlope(value, slope);
+    }
+
+    private static boolean isOther(TrustedNumber number, double plain) {
+        return Math.abs(plain) < Double.POSITIVE_INFINITY
+                && !(Math.abs(number.number() - plain) <= OTHER * Math.abs(plain));
+    }
+
+    /** Whether rounding decides just there, and not of all that is as near to a step. */
+    private boolean isOpen() {
+        double near = (this.x == 0) ? NEAR : NEAR * this.x;
+        return isOpenAt(this.x) && !isOpenAt(this.x - near) && !isOpenAt(this.x + near);
+    }
+
+    private boolean isOpenAt(double x) {
+        this.work += 3 * this.forms.written().cost();
+        return this.forms.isOpen(Wide.of(x));
     }
 
     /** What is too large for a double is a value, too. */
@@ -119,8 +150,8 @@ final class PrecisePoint {
             return accurate(series().slope());
         }
         Wide computed = value(this.forms.stableDerivative());
-        if (isSlope(computed)) {
-            return accurate(computed);
+        if (isSlope(computed) || !this.forms.swings() && derivative.error() <= LAW * turn(derivative)) {
+            return accurate(isSlope(computed) ? computed : derivative);
         }
         double slope = this.plain.second();
         if (one.isNone()) {
@@ -128,6 +159,17 @@ final class PrecisePoint {
             return TrustedNumber.accurate(isPole ? slope : this.limits.slopeBeside(this.x, slope));
         }
         return TrustedNumber.of(slope, this.plain.secondError()).or(one).or(other).or(derivative).or(series().slope());
+    }
+
+    /** About |x f″| or less, told by slopes near by. */
+    private double turn(Wide slope) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double near : new double[] { this.x * (1 - NEAR), this.x * (1 + NEAR) }) {
+            this.work += this.forms.derivative().cost();
+            Wide off = this.forms.derivative().at(Wide.of(near), false).value().minus(slope);
+            least = Math.min(least, Math.abs(off.toDouble()) - off.error());
+        }
+        return least / NEAR;
     }
 
     private static TrustedNumber accurate(Wide number) {

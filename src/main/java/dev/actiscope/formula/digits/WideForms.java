@@ -12,6 +12,7 @@ import dev.actiscope.formula.computing.Periodicity;
 import dev.actiscope.formula.stability.Stability;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.Expression;
+import dev.actiscope.formula.wide.Wide;
 
 /**
  * One function in several forms that are computed with wide numbers: what cancels in one
@@ -37,6 +38,8 @@ final class WideForms {
     private WideGraph derivative;
 
     private WideGraph stableDerivative;
+
+    private WideGraph rounded;
 
     /**
      * @throws InvalidInputException if it is too large when it is written out
@@ -83,6 +86,24 @@ final class WideForms {
 
     WideGraph written() {
         return this.written;
+    }
+
+    /**
+     * Whether rounding decides which step is taken, or, of numbers such as 0.1, on which
+     * side of a corner x is.
+     */
+    boolean isOpen(Wide x) {
+        if (this.isOne) {
+            return false;
+        }
+        WideGraph known = this.rounded;
+        if (known == null) {
+            Expression plain = Expansion.expandAll(this.function.written());
+            ExactNumbers numbers = ExactNumbers.rounded(plain, this.function.settings());
+            known = new WideGraph(plain, numbers, this.function.names(), this.function.settings());
+            this.rounded = known;
+        }
+        return known.isOpen(x, false) || known.isOpen(x, true) && !this.written.isOpen(x, true);
     }
 
     /** The functions of the catalogue within are brought into a stable form, too. */

@@ -124,6 +124,51 @@ final class WideGraph {
         return new Evaluation<>(new Moving(x, Wide.ONE, false), Moving::fixed, isFar).result();
     }
 
+    /**
+     * Whether a step or a comparison is not certain there.
+     * @param corners whether the choice of the lesser or greater, or of a sign, counts
+     */
+    boolean isOpen(Wide x, boolean corners) {
+        Evaluation<Moving> evaluation = new Evaluation<>(new Moving(x, Wide.ONE, false), Moving::fixed, false);
+        evaluation.result();
+        for (int i = 0; i < this.nodes.size(); i++) {
+            Node node = this.nodes.get(i);
+            if (node.of != null && (isOpenStep(node, evaluation, i) || corners && isOpenCorner(node, evaluation))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpenStep(Node node, Evaluation<Moving> evaluation, int place) {
+        if (node.of.operator().isComparison()) {
+            return areNear(evaluation.operand(node, 0), evaluation.operand(node, 1));
+        }
+        Wide value = evaluation.results.get(place).value();
+        return node.of.is(Operator.CALL) && switch (node.of.function()) {
+            case FLOOR, CEIL, ROUND, SIGN -> !value.isExact() && !value.isNone();
+            default -> false;
+        };
+    }
+
+    private static boolean isOpenCorner(Node node, Evaluation<Moving> evaluation) {
+        if (node.of.is(ElementaryFunction.ABS) || node.of.is(ElementaryFunction.RELU)) {
+            return areNear(evaluation.operand(node, 0), Moving.fixed(Wide.ZERO));
+        }
+        boolean chooses = node.of.is(Operator.MIN) || node.of.is(Operator.MAX) || node.of.is(Operator.CLIP);
+        for (int i = 1; chooses && i < node.operands.length; i++) {
+            if (areNear(evaluation.operand(node, 0), evaluation.operand(node, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areNear(Moving one, Moving other) {
+        Wide difference = one.value().minus(other.value());
+        return !difference.isNone() && difference.sign() == Wide.UNCERTAIN;
+    }
+
     /** The series about 0 or at infinity, as that of x says. */
     PowerSeries series(PowerSeries x) {
         return new Evaluation<>(x, x::constant, false).result();
@@ -208,7 +253,7 @@ final class WideGraph {
         if (symbol.equals(Expression.PI) || symbol.equals(Expression.E)) {
             return symbol.equals(Expression.E) ? Wide.E : Wide.PI;
         }
-        return Wide.of(this.settings.get(this.names.indexOf(symbol.name())));
+        return number(this.settings.get(this.names.indexOf(symbol.name())));
     }
 
 }

@@ -15,6 +15,11 @@ import dev.actiscope.formula.tree.Operator;
  */
 final class Side {
 
+    /** What rounding of x may be made of by a slope, with room to spare. */
+    private static final double STEEP = 0x1p-26;
+
+    private static final double ROUNDING = 0x1p-40;
+
     private final ElementarySlopes slopes;
 
     private final double inside;
@@ -84,11 +89,21 @@ final class Side {
     Jet of(Expression e) {
         Jet jet = plain(e);
         for (Crossing crossing : this.here) {
-            if (crossing.of() == e) {
+            if (crossing.of() == e && isAt(crossing.level(), jet)) {
                 return new Jet(jet.decisive, crossing.level(), jet.slope, jet.fixed);
             }
         }
         return jet;
+    }
+
+    /**
+     * Whether it comes to a level on this side, but for rounding: where it jumps, it may
+     * be there on the other side alone. Where nobody can tell, it does.
+     */
+    private boolean isAt(double level, Jet jet) {
+        double beside = STEEP * Math.abs(jet.slope) * Math.max(1, Math.abs(this.at));
+        boolean off = Math.abs(jet.value - level) > beside + ROUNDING * (1 + Math.abs(level));
+        return !(off && Math.abs(jet.value) < Double.POSITIVE_INFINITY);
     }
 
     private Jet plain(Expression e) {

@@ -55,7 +55,7 @@ class NearestTests {
 
     /** No parameters close by are nearer. */
     @ParameterizedTest
-    @ValueSource(strings = { "gelu", "tanh(x)", "exp(-x^2)", "x^2" })
+    @ValueSource(strings = { "gelu", "tanh(x)", "exp(-x^2)", "x^2", "swish:beta=-2" })
     void otherParametersAreNotNearer(String f) {
         Sampled target = new Sampled(Curve.parse(f).activation(), List.of());
         for (Neighbour neighbour : nearest(f)) {
@@ -73,6 +73,17 @@ class NearestTests {
                 }
             }
         }
+    }
+
+    /** The least squares of a line are its slope's, also next to where settings end. */
+    @ParameterizedTest
+    @CsvSource({ "0.93, 0.93", "-0.97, -0.97", "0.999, 0.999", "1.2, 1", "-3, -1", "0, 0" })
+    void aLeakNextToItsBoundsIsFound(double slope, double leak) {
+        Neighbour neighbour = nearest("if(x<0, " + slope + "*x, 2*x)").stream()
+            .filter((one) -> one.curve().notation().startsWith("leaky-relu"))
+            .findAny()
+            .orElseThrow();
+        assertThat(neighbour.curve().settings().get(0)).isCloseTo(leak, within(1e-7));
     }
 
     @Test

@@ -269,6 +269,8 @@ class FactSheetTests {
             x+sin(x)^2  | 0         | 2        | 2
             x-floor(x)  | 1         | 1        | Infinity
             x-tan(x)    | -Infinity | 0        | Infinity
+            max(mish(x),2+x) | -0.11252612238946257 | 1 | 1
+            acos(x)+x^2 | -Infinity | 0        | Infinity
             """)
     void slopesGoFromTheLeastToTheGreatest(String f, double least, double greatest, double lipschitz) {
         FactSheet sheet = sheet(f);
@@ -338,6 +340,9 @@ class FactSheetTests {
             softsign      | ODD
             sign(x)       | ODD
             tan(x)        | ODD
+            tan(x)/round(x) | EVEN
+            x^2+1e-10*x   | NONE
+            exp(exp(x))   | NONE
             sigmoid(x)-0.5| ODD
             if(x>0,x,-x)  | EVEN
             abs(sin(x))   | EVEN
@@ -348,6 +353,13 @@ class FactSheetTests {
             """)
     void symmetryIsDecidedByAlgebraOrBounds(String f, Symmetry symmetry) {
         assertThat(sheet(f).symmetry()).isEqualTo(symmetry);
+    }
+
+    /** Doubles of π are no reason to say that there is none. */
+    @ParameterizedTest
+    @ValueSource(strings = { "cos(x-pi)", "tan(x+pi)", "sin(x+pi/2)" })
+    void aSymmetryThatRoundingBreaksIsNotDenied(String f) {
+        assertThat(sheet(f).symmetry()).isNotEqualTo(Symmetry.NONE);
     }
 
     @ParameterizedTest
