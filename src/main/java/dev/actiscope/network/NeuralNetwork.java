@@ -53,7 +53,9 @@ public final class NeuralNetwork {
         List<Layer> all = new ArrayList<>();
         int width = inputs;
         for (LayerSpecification layer : layers) {
-            all.add(dense(layer, width, beginning));
+            Dense dense = dense(layer, width, beginning);
+            follow(dense, all);
+            all.add(dense);
             width = layer.units();
             normalisation(layer).ifPresent(all::add);
             all.add(units(layer, noise));
@@ -71,6 +73,13 @@ public final class NeuralNetwork {
         Arrays.fill(theta, dense.biases(), dense.biases() + layer.units(), layer.bias());
         this.denses.add(dense);
         return dense;
+    }
+
+    /** Nothing is asked of ∂L/∂a where the function does not learn. */
+    private static void follow(Dense dense, List<Layer> before) {
+        if (!before.isEmpty() && before.get(before.size() - 1) instanceof Units units && !units.learn()) {
+            dense.follow(units);
+        }
     }
 
     private Optional<Layer> normalisation(LayerSpecification layer) {

@@ -204,7 +204,8 @@ public final class LabCore {
     }
 
     /**
-     * Makes a network that is to be trained, in the place of any before.
+     * Makes a network that is to be trained without an experiment, in the place of any
+     * before: for tests and the benchmark, as all that follows.
      * @param query what is asked for, as {@link TrainingOrder} reads it
      * @return nothing; or, if that cannot be had, why, as
      * {@link dev.actiscope.browser.ProblemJson} has it: the network before stays then

@@ -7,7 +7,10 @@ import dev.actiscope.network.Examination;
 import dev.actiscope.network.Training;
 
 /**
- * What a page asks of a training without an experiment around it: one at a time.
+ * A training without an experiment around it, one at a time. No page asks for it: tests
+ * compare by it what learns in a browser with what learns on the JVM, and the benchmark
+ * measures by it the very module that the lab's workers load, in which a step is what it
+ * is in their trials.
  */
 final class TrainingDoor {
 

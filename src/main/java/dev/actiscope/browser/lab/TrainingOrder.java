@@ -21,7 +21,7 @@ import dev.actiscope.network.loss.Loss;
 import dev.actiscope.network.optimiser.Optimisers;
 
 /**
- * A training as a page asks for it, such as
+ * A training as {@link TrainingDoor} is asked for it, such as
  * {@code data=spiral&noise=0.1&f=tanh&units=8&units=8&optimiser=adam&rate=0.03}. What is
  * not understood is refused, with the name of the parameter. The bounds keep a step short
  * enough to be waited for.

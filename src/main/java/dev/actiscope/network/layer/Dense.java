@@ -1,5 +1,7 @@
 package dev.actiscope.network.layer;
 
+import java.util.Arrays;
+
 import dev.actiscope.network.layer.Theta.Kind;
 
 /**
@@ -21,7 +23,10 @@ public final class Dense implements Layer {
 
     private final double[] z;
 
-    private final double[] dx;
+    private double[] dx;
+
+    /** What ∂L/∂x is multiplied with, number by number, before it goes on. */
+    private double[] slopes;
 
     /**
      * @param theta takes the weights and biases, all 0
@@ -35,6 +40,18 @@ public final class Dense implements Layer {
         this.b = theta.reserve(Kind.BIASES, outputs);
         this.z = new double[batch * outputs];
         this.dx = new double[batch * inputs];
+        this.slopes = new double[batch * inputs];
+        Arrays.fill(this.slopes, 1);
+    }
+
+    /**
+     * Lets it go back through the units that its inputs come from as well, of which it
+     * takes the slopes: instead of ∂L/∂x it gives their ∂L/∂z.
+     * @param units whose function does not learn
+     */
+    public void follow(Units units) {
+        this.dx = units.gradients();
+        this.slopes = units.slopes();
     }
 
     @Override
@@ -51,7 +68,7 @@ public final class Dense implements Layer {
 
     @Override
     public double[] backward(double[] dz, int n) {
-        DenseProducts.backward(dz, this.theta.values(), this.w, this.dx, n, this.inputs, this.outputs);
+        DenseProducts.backward(dz, this.theta.values(), this.w, this.slopes, this.dx, n, this.inputs, this.outputs);
         return this.dx;
     }
 

@@ -87,9 +87,10 @@ final class DenseProducts {
     }
 
     /**
-     * ∂L/∂X = ∂L/∂Z W.
+     * ∂L/∂X = ∂L/∂Z W, each number of it times a slope.
      */
-    static void backward(double[] dz, double[] theta, int w, double[] dx, int n, int inputs, int outputs) {
+    static void backward(double[] dz, double[] theta, int w, double[] slopes, double[] dx, int n, int inputs,
+            int outputs) {
         for (int e = 0; e < n; e += 2) {
             int next = Math.min(e + 1, n - 1);
             int z0 = e * outputs;
@@ -124,14 +125,14 @@ final class DenseProducts {
                     x13 += second * v;
                     at += inputs;
                 }
-                dx[x0 + i] = x00;
-                dx[x0 + i + 1] = x01;
-                dx[x0 + i + 2] = x02;
-                dx[x0 + i + 3] = x03;
-                dx[x1 + i] = x10;
-                dx[x1 + i + 1] = x11;
-                dx[x1 + i + 2] = x12;
-                dx[x1 + i + 3] = x13;
+                dx[x0 + i] = x00 * slopes[x0 + i];
+                dx[x0 + i + 1] = x01 * slopes[x0 + i + 1];
+                dx[x0 + i + 2] = x02 * slopes[x0 + i + 2];
+                dx[x0 + i + 3] = x03 * slopes[x0 + i + 3];
+                dx[x1 + i] = x10 * slopes[x1 + i];
+                dx[x1 + i + 1] = x11 * slopes[x1 + i + 1];
+                dx[x1 + i + 2] = x12 * slopes[x1 + i + 2];
+                dx[x1 + i + 3] = x13 * slopes[x1 + i + 3];
             }
             for (; i < inputs; i++) {
                 double first = 0;
@@ -143,8 +144,8 @@ final class DenseProducts {
                     second += dz[z1 + unit] * u;
                     at += inputs;
                 }
-                dx[x0 + i] = first;
-                dx[x1 + i] = second;
+                dx[x0 + i] = first * slopes[x0 + i];
+                dx[x1 + i] = second * slopes[x1 + i];
             }
         }
     }

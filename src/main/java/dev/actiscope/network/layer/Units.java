@@ -69,11 +69,20 @@ public final class Units implements Layer {
     @Override
     public double[] backward(double[] da, int n) {
         double[] dz = this.dz;
+        if (da == dz) {
+            // A layer that follows these units has multiplied already.
+            return dz;
+        }
         double[] slopes = this.slopes;
         for (int i = 0; i < n * this.units; i++) {
             dz[i] = da[i] * slopes[i];
         }
         return dz;
+    }
+
+    /** Whether the function has parameters that learn, for which ∂L/∂a is asked. */
+    public boolean learn() {
+        return this.shaped != null;
     }
 
     /** The pre-activations of the last forward pass. */
