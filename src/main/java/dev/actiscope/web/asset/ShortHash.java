@@ -11,10 +11,10 @@ import org.springframework.util.StreamUtils;
 import org.springframework.web.servlet.resource.ContentVersionStrategy;
 
 /**
- * Tells a file from its former and later ones by eight digits, of which no two versions
- * in four thousand million have the same: a page names a dozen files, and hashes do not
- * compress. Java computes a CRC quickly from the first byte on, and Spring's MD5 only
- * when it has been compiled, after the first page.
+ * Tells a file from its former and later ones by eight digits, which two of them share
+ * once in four thousand million times: a page names a dozen files, and hashes do not
+ * compress. Java computes a CRC quickly from the start on, but Spring's MD5 only when it
+ * has been compiled, after the first page.
  */
 class ShortHash extends ContentVersionStrategy {
 
