@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /**
  * Says that the application is well, which it is when it can say so: it needs no database
  * and no disk. The addresses and the answer are those of Spring Boot's Actuator, which
- * hosts know; to set up the Actuator itself would take a seventh of every start.
+ * hosts know; to set up the Actuator itself would take a tenth of every start.
  */
 @Controller
 class HealthController {
