@@ -8,13 +8,19 @@ RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet -Dmaven.test.sk
 RUN java -Djarmode=tools -jar target/actiscope-*.jar extract \
     --layers --destination layers --application-filename actiscope.jar
 
-FROM eclipse-temurin:25.0.3_9-jre-noble
+FROM eclipse-temurin:25.0.3_9-jdk-noble AS java
+WORKDIR /opt
+RUN --mount=type=bind,source=src/main/docker/link.sh,target=/tmp/link.sh bash /tmp/link.sh
+
+FROM debian:13.1-slim
 # As the build says; ImageTests compares the two.
 LABEL org.opencontainers.image.title="Actiscope" \
       org.opencontainers.image.description="See what activation functions are and do." \
       org.opencontainers.image.version="0.1.0" \
       org.opencontainers.image.licenses="Apache-2.0"
+ENV PATH=/opt/java/bin:$PATH LANG=C.UTF-8
 WORKDIR /actiscope
+COPY --from=java /opt/java /opt/java
 COPY --from=build /build/src/main/docker/jvm.options ./
 COPY --from=build /build/layers/dependencies ./
 COPY --from=build /build/layers/application ./

@@ -10,7 +10,6 @@ if [[ ! $runs_each =~ ^[0-9]*[13579]$ ]]; then
   echo "$runs_each is no odd number" >&2
   exit 2
 fi
-bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 export PATH=${JAVA_HOME:+$JAVA_HOME/bin:}$PATH
 docker=$PWD/src/main/docker
 
@@ -22,7 +21,9 @@ jars=("$PWD"/target/actiscope-*.jar)
 rm -rf target/start
 mkdir -p target/start
 cd target/start
-"${bin}java" -Djarmode=tools -jar "${jars[0]}" extract --destination . --force --application-filename actiscope.jar
+bash "$docker/link.sh"
+PATH=$PWD/java/bin:$PATH
+java -Djarmode=tools -jar "${jars[0]}" extract --destination . --force --application-filename actiscope.jar
 cp "$docker/jvm.options" .
 export SERVER_PORT=$((20000 + RANDOM % 12000)) SERVER_ADDRESS=127.0.0.1
 bash "$docker/train.sh" &>train.log
@@ -42,7 +43,7 @@ trap 'exit 130' INT TERM HUP
 first_answer() {
   local begun now
   begun=$(date +%s%N)
-  "${bin}java" @jvm.options "$@" -jar actiscope.jar &>start.log &
+  java @jvm.options "$@" -jar actiscope.jar &>start.log &
   echo $! >"$server"
   until [[ $(get 2>/dev/null) == *' 200'* ]]; do
     kill -0 $!

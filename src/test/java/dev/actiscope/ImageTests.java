@@ -38,8 +38,9 @@ class ImageTests {
     @Test
     void whatTheImageStandsOnIsNamedToTheLastDigit() throws IOException {
         assertThat(Files.readAllLines(Path.of("Dockerfile"))).filteredOn((line) -> line.startsWith("FROM "))
-            .hasSize(2)
-            .allSatisfy((line) -> assertThat(line).matches("FROM [a-z-]+:[0-9]+\\.[0-9]+\\.[0-9]+[^ ]*( AS build)?"));
+            .hasSize(3)
+            .allSatisfy((line) -> assertThat(line)
+                .matches("FROM (debian:[0-9]+\\.[0-9]+|[a-z-]+:[0-9]+\\.[0-9]+\\.[0-9]+)[^ ]*( AS [a-z]+)?"));
     }
 
     /** Without them it would not start. */

@@ -64,7 +64,7 @@ class WeightTests extends BrowserTestBase {
         return files.stream()
             .map((url) -> URI.create(url).getPath())
             .filter((path) -> path.startsWith("/app/") || path.startsWith("/core/") || path.startsWith("/swagger-ui/"))
-            .map((path) -> path.replaceAll(".*/|-[0-9a-f]{16}", ""))
+            .map((path) -> path.replaceAll(".*/|-[0-9a-f]{8}", ""))
             .sorted()
             .toList();
     }

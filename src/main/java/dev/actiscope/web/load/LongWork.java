@@ -6,18 +6,18 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Work that takes longer than the parts of answers do, by turns of its own, so that these
- * need not wait for it: as many at once as there are processors, and few that wait.
+ * Work that takes longer than the parts of answers do, in a line of its own, so that
+ * these need not wait for it: as many at once as there are processors, and few that wait.
  */
 public class LongWork {
 
-    private final Turns turns;
+    private final WaitingLine line;
 
     /**
      * @param processors how many there are
      */
     public LongWork(int processors) {
-        this.turns = new Turns(new Processors(processors), new WaitingLine(processors, 2 * processors));
+        this.line = new WaitingLine(processors, 2 * processors);
     }
 
     /**
@@ -30,8 +30,8 @@ public class LongWork {
         if (usual != null) {
             usual.pause();
         }
-        try (Turns.Turn turn = this.turns.take(TurnFilter.client(request.getRemoteAddr()))) {
-            return (turn != null) ? Optional.of(work.get()) : Optional.empty();
+        try {
+            return done(TurnFilter.client(request.getRemoteAddr()), work);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
@@ -41,6 +41,19 @@ public class LongWork {
             if (usual != null) {
                 usual.resume();
             }
+        }
+    }
+
+    private <T> Optional<T> done(String client, Supplier<T> work) throws InterruptedException {
+        WaitingLine.Place place = this.line.enter(client);
+        if (!this.line.admits(place)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        }
+        finally {
+            this.line.leave(place);
         }
     }
 

@@ -17,9 +17,6 @@ import java.util.function.LongSupplier;
  */
 final class Turns {
 
-    /** How long somebody waits to begin, in seconds. */
-    private static final int MOST = 2;
-
     /**
      * To change who computes takes as long as a tenth of a short answer. Nobody notices
      * that it is not done sooner than this, in nanoseconds.
@@ -62,30 +59,12 @@ final class Turns {
     Turn take(String client) throws InterruptedException {
         WaitingLine.Place place = this.line.enter(client);
         boolean waited = place.isWaiting();
-        if (!isAdmitted(place)) {
+        if (!this.line.admits(place)) {
             return null;
         }
         Turn turn = new Turn(place, waited);
         turn.resume();
         return turn;
-    }
-
-    private boolean isAdmitted(WaitingLine.Place place) throws InterruptedException {
-        try {
-            return place.admitted().get(MOST, TimeUnit.SECONDS);
-        }
-        catch (TimeoutException ex) {
-            return !this.line.giveUp(place);
-        }
-        catch (InterruptedException ex) {
-            if (!this.line.giveUp(place)) {
-                this.line.leave(place);
-            }
-            throw ex;
-        }
-        catch (ExecutionException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 
     private void begin(Turn turn) {

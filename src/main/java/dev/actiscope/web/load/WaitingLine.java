@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Where requests wait until they may be answered, of which only so many are at a time.
@@ -14,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
  * the line is full, the other end of it is sent away.
  */
 final class WaitingLine {
+
+    /** How long a request waits, in seconds. */
+    private static final int MOST = 2;
 
     private final int length;
 
@@ -63,6 +69,28 @@ final class WaitingLine {
             sendAway(last());
         }
         return place;
+    }
+
+    /**
+     * Waits until a request may be answered, or has to go.
+     * @return whether it may be answered
+     */
+    boolean admits(Place place) throws InterruptedException {
+        try {
+            return place.admitted().get(MOST, TimeUnit.SECONDS);
+        }
+        catch (TimeoutException ex) {
+            return !giveUp(place);
+        }
+        catch (InterruptedException ex) {
+            if (!giveUp(place)) {
+                leave(place);
+            }
+            throw ex;
+        }
+        catch (ExecutionException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** A request has been answered. */

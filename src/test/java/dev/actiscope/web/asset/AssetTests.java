@@ -38,7 +38,7 @@ class AssetTests {
     @Test
     void aHashedAddressIsKeptForAYear() {
         String address = this.assets.address("/core/core.wasm");
-        assertThat(address).matches("/core/core-[0-9a-f]{16}\\.wasm");
+        assertThat(address).matches("/core/core-[0-9a-f]{8}\\.wasm");
         assertThat(this.mvc.get().uri(address)).hasStatusOk()
             .hasContentType("application/wasm")
             .headers()
@@ -54,7 +54,7 @@ class AssetTests {
 
     @Test
     void anAddressWithAnotherHashIsNotFound() {
-        assertThat(this.mvc.get().uri("/core/core-0000000000000000.wasm")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(this.mvc.get().uri("/core/core-00000000.wasm")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     /** What has been found is remembered, and there is no end of spellings. */
@@ -70,7 +70,7 @@ class AssetTests {
         String hashed = this.assets.address("/core/core.wasm");
         for (String address : List.of(hashed, "/core/core.wasm", this.assets.address("/app/style/base.css"))) {
             String tag = this.mvc.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.ETAG);
-            assertThat(tag).as(address).matches("W/\"[0-9a-f]{16}\"");
+            assertThat(tag).as(address).matches("W/\"[0-9a-f]{8}\"");
             for (String known : List.of(tag, tag.substring(2), "\"other\", " + tag, "*")) {
                 MockHttpServletResponse answer = ask(address, known);
                 assertThat(answer.getStatus()).as(known).isEqualTo(304);
@@ -79,7 +79,7 @@ class AssetTests {
             }
             assertThat(ask(address, "W/\"other\"").getStatus()).isEqualTo(200);
         }
-        for (String missing : List.of("/core/core-0000000000000000.wasm", "/core/")) {
+        for (String missing : List.of("/core/core-00000000.wasm", "/core/")) {
             assertThat(ask(missing, "*").getStatus()).as(missing).isEqualTo(404);
         }
     }

@@ -21,7 +21,8 @@ class SettingsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             value = { "server.port=99999|A port is a number from 0 to 65535", "server.port=65536|A port is a number",
-                    "server.port=-1|A port is a number", "server.port=abc|Failed to convert to type java.lang.Integer",
+                    "server.port=-1|A port is a number",
+                    "server.port=abc|failed to convert java.lang.String to java.lang.Integer",
                     "server.servlet.context-path=tools|A path begins with a slash",
                     "server.servlet.context-path=/tools/|A path begins with a slash",
                     "actiscope.public-url=example.org|such as https://example.org/tools/actiscope/",
