@@ -5,6 +5,7 @@ import { Lecture } from 'app/lab/lecture.js';
 import { carry, withFunctions } from 'app/lab/links.js';
 import { byId, make } from 'app/lab/page.js';
 import { asked, saying } from 'app/lab/query.js';
+import { BothRuns } from 'app/lab/run/both.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
 import { LiveSettings, queryOf } from 'app/lab/settings.js';
@@ -96,9 +97,6 @@ export class LabPage {
     this.run.speed = speedOf(asked('speed')) ?? this.run.speed;
     this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
-    this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings));
-    this.controls.onspeed = () => this.#keepSpeed();
-    this.controls.onanew = () => this.settings.retry() || this.run.restart();
     const places = { first: byId('first'), charts: byId('charts'), maps: byId('maps') };
     this.screen = new Screen(places, looks);
     this.reports = new Reports(this.run, this.screen, this.still.matches);
@@ -116,6 +114,10 @@ export class LabPage {
     );
     const beside = asked('beside');
     this.beside = beside === null ? null : new Beside(beside, data, addresses, looks, byId('bench'));
+    const led = this.beside ? new BothRuns(this.run, this.beside.run) : this.run;
+    this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings), led);
+    this.controls.onspeed = () => this.#keepSpeed();
+    this.controls.onanew = () => this.settings.retry() || this.run.restart();
     this.lecture = new Lecture(root, byId('lecture'), this.words, (isLarge) => {
       this.screen.resize(isLarge);
       this.beside?.resize(isLarge);
@@ -180,7 +182,7 @@ export class LabPage {
     addEventListener('pointerdown', () => {
       address.isHeld = true;
     });
-    for (const end of ['pointerup', 'pointercancel']) {
+    for (const end of ['pointerup', 'pointercancel', 'contextmenu', 'blur']) {
       addEventListener(end, () => {
         address.isHeld = false;
         settings.endDrag();
