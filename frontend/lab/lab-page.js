@@ -139,9 +139,9 @@ export class LabPage {
         address.write(query, how, drag);
         this.#release();
       }
-      this.#turnStale(true);
+      this.#turnStale(trials > 0);
       this.#isPartly = problems.length > 0 && trials > 0;
-      findings.keep(this.#isPartly, this.#isPartly);
+      findings.keep(problems.length > 0, this.#isPartly);
       this.colours.begin(this.#functions);
       form.show(this.#isArriving ? 'address' : 'here');
       this.#isArriving = false;

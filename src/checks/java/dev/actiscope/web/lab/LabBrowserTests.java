@@ -314,6 +314,23 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @Test
+    void settingsThatDoNotGoTogetherLeaveWhatThereIsAndThePageSaysOfWhat() {
+        Page page = open(NEURON + "?w=1,2,3&x=1,2");
+        Locator atDefaults = page.getByText("at the default settings, since the ones asked for cannot be had");
+        Locator kept = page.getByText("at the last settings that were all valid");
+        assertThat(page.locator("#lab")).hasClass("is-kept");
+        assertThat(atDefaults).isVisible();
+        assertThat(kept).isHidden();
+        field(page, "w").fill("1,2");
+        field(page, "w").press("Enter");
+        assertThat(page.locator("#lab")).not().hasClass("is-kept");
+        assertThat(atDefaults).isHidden();
+        page.goBack();
+        assertThat(kept).isVisible();
+        assertThat(atDefaults).isHidden();
+    }
+
+    @Test
     void whatWasWrongWithTheAddressIsNotSaidOfWhatIsSetNext() {
         Page page = ended(NEURON + "?b=5000");
         assertThat(page.locator("#problems")).containsText("5000");
