@@ -157,6 +157,8 @@ export class LabPage {
       }
       if (run.state === 'opening') {
         findings.begin();
+        // What comes out may be told in the same words.
+        this.spoken.textContent = '';
         this.screen.drop();
       }
     });

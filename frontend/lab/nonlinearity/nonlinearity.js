@@ -106,7 +106,7 @@ class Playground {
       ),
       this.line.element,
     );
-    this.diagram.element.append(this.edits.element, this.panel.element);
+    this.diagram.element.append(this.edits.element, this.edits.spoken, this.panel.element);
     const parts = {
       points: new OwnData(bench, points).element,
       code: new Code(bench).element,
