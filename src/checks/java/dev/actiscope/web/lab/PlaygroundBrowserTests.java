@@ -109,6 +109,13 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void weightsThatAreNoNumbersAreCalledSo() {
+        Page page = ended(PLAYGROUND + "&layers=2&f=abs(x)^0.5&initialiser=zeros");
+        page.locator(".play-unit:not(.is-feature)").first().click();
+        assertThat(page.locator(".play-formula")).containsText("z = NaN x₁ + NaN x₂ + NaN");
+    }
+
+    @Test
     void aPressedLineTakesAnotherWeightAndThePageSaysWhatOfItsFiguresIsOfWhich() {
         Page page = ended(PLAYGROUND + "&layers=2&f=relu");
         Locator line = page.locator(".play-lines path").first();
@@ -125,9 +132,14 @@ class PlaygroundBrowserTests extends LabTestBase {
         assertThat(line).isFocused();
         page.locator(".play-unit:not(.is-feature)").first().click();
         assertThat(page.locator(".play-formula")).containsText("z = 4.5 x₁");
-        page.locator(".play-edited .button").click();
+        Locator told = page.locator(".play-drawn > [role=status]");
+        assertThat(told).containsText("edited by hand: 1");
+        line.focus();
+        page.locator(".play-edited .button").press("Enter");
         assertThat(page.locator(".play-formula")).not().containsText("4.5 x₁");
         assertThat(page.locator(".play-edited").first()).isHidden();
+        assertThat(told).containsText("undone");
+        assertThat(line).isFocused();
     }
 
     @Test
@@ -135,6 +147,7 @@ class PlaygroundBrowserTests extends LabTestBase {
         Page page = ended(PLAYGROUND + "&layers=2&f=relu");
         Locator line = page.locator(".play-lines path").nth(3);
         line.focus();
+        page.setViewportSize(900, 700);
         line.press("Enter");
         Locator weight = page.locator(".play-card input[type=number]");
         assertThat(weight).isFocused();
