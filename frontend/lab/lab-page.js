@@ -12,6 +12,7 @@ import { LiveSettings, queryOf } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
 import { Files } from 'app/lab/show/findings/files.js';
 import { Findings } from 'app/lab/show/findings/findings.js';
+import { markPictures } from 'app/lab/show/findings/held.js';
 import { colourOf, paint } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
@@ -106,6 +107,9 @@ export class LabPage {
     const isHeld = data.at === 'here' && !isClocked;
     this.findings = new Findings(root, this.words, isHeld, takesTime(data.settings));
     this.screen.isHeld = isHeld;
+    if (data.at === 'here' && isClocked) {
+      markPictures(root, this.words);
+    }
     this.files = new Files(data.experiment, this.words, () => this.#shown);
     byId('notes').after(this.files.element);
     this.address = new Address(

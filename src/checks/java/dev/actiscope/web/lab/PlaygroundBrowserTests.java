@@ -68,8 +68,8 @@ class PlaygroundBrowserTests extends LabTestBase {
         assertThat(other.locator(".play-card input:visible")).hasCount(0);
         assertThat(page.locator(".lab-beside figure.is-map")).hasCount(0);
         page.locator("#lab-speed").fill("0");
-        button(page, "Restart").click();
-        button(page, "Step").click();
+        page.locator("#progress button").nth(2).click();
+        page.locator("#progress button").nth(1).click();
         for (Locator side : List.of(page.locator("#own"), other)) {
             assertThat(side.locator(".play-standing dd").first()).hasText(Pattern.compile("[1-9] of [46]0"));
         }
