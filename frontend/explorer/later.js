@@ -1,4 +1,5 @@
 import { word } from 'app/explorer/page.js';
+import { script } from 'app/explorer/part.js';
 import { report } from 'app/explorer/report.js';
 
 /**
@@ -29,7 +30,7 @@ export function once(fetch) {
  * @returns {() => Promise<T>}
  */
 export function later(element, begin) {
-  const part = once(() => import(/** @type {string} */ (element.dataset.script)).then(begin));
+  const part = once(() => script(element).then(begin));
   return () => reported(part());
 }
 

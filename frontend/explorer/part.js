@@ -28,7 +28,14 @@ export async function fetchPart(name) {
   return part;
 }
 
-/** @param {HTMLElement} element names a script */
+/**
+ * What a script has to offer. Browsers remember which one could not be had: the next time it has another address.
+ *
+ * @param {HTMLElement} element names it
+ */
 export function script({ dataset }) {
-  return import(/** @type {string} */ (dataset.script));
+  return import(/** @type {string} */ (dataset.script)).catch((error) => {
+    dataset.script += '?again';
+    throw error;
+  });
 }

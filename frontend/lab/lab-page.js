@@ -5,12 +5,14 @@ import { Lecture } from 'app/lab/lecture.js';
 import { carry, withFunctions } from 'app/lab/links.js';
 import { byId, make } from 'app/lab/page.js';
 import { asked, saying } from 'app/lab/query.js';
+import { BothRuns } from 'app/lab/run/both.js';
 import { runOf } from 'app/lab/run/hire.js';
 import { Reports } from 'app/lab/run/reports.js';
 import { LiveSettings, queryOf } from 'app/lab/settings.js';
 import { Controls } from 'app/lab/show/controls.js';
 import { Files } from 'app/lab/show/findings/files.js';
 import { Findings } from 'app/lab/show/findings/findings.js';
+import { markPictures } from 'app/lab/show/findings/held.js';
 import { colourOf, paint } from 'app/lab/show/looks.js';
 import { Colours } from 'app/lab/show/palette.js';
 import { reaching, sharing } from 'app/lab/show/reach.js';
@@ -96,9 +98,6 @@ export class LabPage {
     this.run.speed = speedOf(asked('speed')) ?? this.run.speed;
     this.settings = new LiveSettings(data.settings, (query) => this.run.read(query));
     this.form = new Form(byId('settings'), this.settings, this.words, addresses.base ?? '/');
-    this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings));
-    this.controls.onspeed = () => this.#keepSpeed();
-    this.controls.onanew = () => this.settings.retry() || this.run.restart();
     const places = { first: byId('first'), charts: byId('charts'), maps: byId('maps') };
     this.screen = new Screen(places, looks);
     this.reports = new Reports(this.run, this.screen, this.still.matches);
@@ -108,6 +107,9 @@ export class LabPage {
     const isHeld = data.at === 'here' && !isClocked;
     this.findings = new Findings(root, this.words, isHeld, takesTime(data.settings));
     this.screen.isHeld = isHeld;
+    if (data.at === 'here' && isClocked) {
+      markPictures(root, this.words);
+    }
     this.files = new Files(data.experiment, this.words, () => this.#shown);
     byId('notes').after(this.files.element);
     this.address = new Address(
@@ -116,6 +118,10 @@ export class LabPage {
     );
     const beside = asked('beside');
     this.beside = beside === null ? null : new Beside(beside, data, addresses, looks, byId('bench'));
+    const led = this.beside ? new BothRuns(this.run, this.beside.run) : this.run;
+    this.controls = new Controls(byId('progress'), this.run, this.words, !takesTime(data.settings), led);
+    this.controls.onspeed = () => this.#keepSpeed();
+    this.controls.onanew = () => this.settings.retry() || this.run.restart();
     this.lecture = new Lecture(root, byId('lecture'), this.words, (isLarge) => {
       this.screen.resize(isLarge);
       this.beside?.resize(isLarge);
@@ -137,9 +143,9 @@ export class LabPage {
         address.write(query, how, drag);
         this.#release();
       }
-      this.#turnStale(true);
+      this.#turnStale(trials > 0);
       this.#isPartly = problems.length > 0 && trials > 0;
-      findings.keep(this.#isPartly, this.#isPartly);
+      findings.keep(problems.length > 0, this.#isPartly);
       this.colours.begin(this.#functions);
       form.show(this.#isArriving ? 'address' : 'here');
       this.#isArriving = false;
@@ -155,6 +161,8 @@ export class LabPage {
       }
       if (run.state === 'opening') {
         findings.begin();
+        // What comes out may be told in the same words.
+        this.spoken.textContent = '';
         this.screen.drop();
       }
     });
@@ -180,7 +188,7 @@ export class LabPage {
     addEventListener('pointerdown', () => {
       address.isHeld = true;
     });
-    for (const end of ['pointerup', 'pointercancel']) {
+    for (const end of ['pointerup', 'pointercancel', 'contextmenu', 'blur']) {
       addEventListener(end, () => {
         address.isHeld = false;
         settings.endDrag();

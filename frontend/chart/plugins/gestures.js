@@ -74,6 +74,8 @@ export class Gestures {
     on('pointermove', (event) => this.#moved(event));
     on('pointerup', (event) => this.#up(event));
     on('pointercancel', (event) => this.#cancel(event));
+    // With Control a press opens a menu on a Mac, though it is the first button's.
+    on('contextmenu', (event) => event.ctrlKey && this.#cancel(/** @type {PointerEvent} */ (event)));
     on('pointerleave', (event) => this.#leave(event));
     on('wheel', (event) => this.#wheel(event));
     on('dblclick', () => listener.reset());

@@ -28,7 +28,7 @@ export function isText(target) {
 /** @param {import('app/explorer/address/address-bar.js').AddressBar} bar */
 export function watchSteps(bar) {
   const settle = () => bar.settle();
-  const pointer = (/** @type {PointerEvent} */ { type, pointerId }) => {
+  const pointer = (/** @type {Event & { pointerId?: number }} */ { type, pointerId }) => {
     settle();
     if (type === 'pointerdown') {
       if (down.size === 0) {
@@ -37,7 +37,10 @@ export function watchSteps(bar) {
       down.add(pointerId);
       return;
     }
-    down.delete(pointerId);
+    // Nobody hears how a press goes on beneath a menu, or in another window.
+    if (!down.delete(pointerId)) {
+      down.clear();
+    }
     if (down.size === 0) {
       bar.release();
       // The two clicks of a double click, which pin and let go, are one step.
@@ -46,7 +49,7 @@ export function watchSteps(bar) {
       }
     }
   };
-  for (const type of /** @type {const} */ (['pointerdown', 'pointerup', 'pointercancel'])) {
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'contextmenu', 'blur']) {
     window.addEventListener(type, pointer);
   }
   window.addEventListener('focusout', () => bar.end());
@@ -58,7 +61,6 @@ export function watchSteps(bar) {
     }
   });
   window.addEventListener('keyup', ({ target }) => isText(target) || settle());
-  window.addEventListener('blur', settle);
   document.documentElement.addEventListener('mouseleave', settle);
   document.addEventListener('visibilitychange', settle);
   window.addEventListener('beforeunload', settle);

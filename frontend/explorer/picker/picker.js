@@ -1,5 +1,7 @@
 import { dialog } from 'app/explorer/dialog.js';
+import { once } from 'app/explorer/later.js';
 import { byId, functions, word } from 'app/explorer/page.js';
+import { script } from 'app/explorer/part.js';
 import { gallery } from 'app/explorer/picker/functions.js';
 
 /** @import { Choices } from 'app/explorer/picker/choices.js' */
@@ -12,9 +14,6 @@ const KEYS = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Enter']);
  * first needed; what is typed and pressed until then is not lost.
  */
 export class Picker {
-  /** @type {Promise<Choices> | undefined} */
-  #loading;
-
   /**
    * @param {import('app/explorer/types.js').Core} core
    * @param {(name: string) => void} choose
@@ -56,21 +55,12 @@ export class Picker {
     }
   }
 
-  /** Once, unless it fails. */
-  #load() {
-    this.#loading ??= this.#fetch().catch((error) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
-  }
+  #load = once(() => this.#fetch());
 
   /** The list, and all names and sentences; without those, it has what the page knows. */
   async #fetch() {
     const [{ Choices }, there] = await Promise.all([
-      /** @type {Promise<typeof import('app/explorer/picker/choices.js')>} */ (
-        import(/** @type {string} */ (this.button.dataset.script))
-      ),
+      /** @type {Promise<typeof import('app/explorer/picker/choices.js')>} */ (script(this.button)),
       gallery().catch(() => ({ functions: functions.map(bare), others: [] })),
     ]);
     return new Choices({

@@ -94,7 +94,7 @@ export class Drawing {
 
   #listen() {
     this.element.addEventListener('pointerdown', (event) => this.#begin(event));
-    this.element.addEventListener('pointermove', (event) => this.#move(event));
+    this.element.addEventListener('pointermove', (event) => this.#go(event));
     this.element.addEventListener('pointerup', (event) => this.#end(event));
     this.element.addEventListener('pointercancel', (event) => this.#end(event));
   }
@@ -255,7 +255,8 @@ export class Drawing {
   /** @param {PointerEvent} event */
   #begin(event) {
     const target = /** @type {Element} */ (event.target).closest('.neuron-handle');
-    if (!(target instanceof SVGElement)) {
+    // With Control a press opens a menu on a Mac.
+    if (!(target instanceof SVGElement) || event.button !== 0 || event.ctrlKey) {
       return;
     }
     const list = /** @type {'x' | 'w' | 'b'} */ (target.dataset.list);
@@ -271,6 +272,15 @@ export class Drawing {
     };
     this.element.setPointerCapture(event.pointerId);
     event.preventDefault();
+  }
+
+  /** @param {PointerEvent} event */
+  #go(event) {
+    if (event.buttons === 0) {
+      // It was let go of where nobody told us, such as over a menu.
+      this.#drag = null;
+    }
+    this.#move(event);
   }
 
   /** To the right and upwards is more. @param {PointerEvent} event */

@@ -106,7 +106,7 @@ class Playground {
       ),
       this.line.element,
     );
-    this.diagram.element.append(this.edits.element, this.panel.element);
+    this.diagram.element.append(this.edits.element, this.edits.spoken, this.panel.element);
     const parts = {
       points: new OwnData(bench, points).element,
       code: new Code(bench).element,
@@ -159,7 +159,7 @@ class Playground {
     const drawn = [run, bench.shade(0)].join();
     const isNew = drawn !== this.#drawn;
     if (isNew) {
-      this.diagram.know(await bench.run.ask('featureMaps', CELLS));
+      this.diagram.features.know(await bench.run.ask('featureMaps', CELLS));
       this.#take(await bench.run.ask('examples'), network);
       this.#drawn = drawn;
     }

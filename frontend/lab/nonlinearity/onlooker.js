@@ -74,7 +74,7 @@ export class Onlooker {
     const maps = await run.ask('unitMaps', CELLS);
     const drawn = [run.number, this.bench.shade(0)].join();
     if (drawn !== this.#drawn) {
-      this.#diagram?.know(await run.ask('featureMaps', CELLS));
+      this.#diagram?.features.know(await run.ask('featureMaps', CELLS));
       this.plane.examples = examplesOf(await run.ask('examples'), network);
       this.line.examples = this.plane.examples;
       this.#drawn = drawn;

@@ -2,6 +2,7 @@ import { allow, make, pressed } from 'app/lab/page.js';
 import { write } from 'app/lab/show/findings/text.js';
 import { FASTEST } from 'app/lab/worker/pace.js';
 
+/** @import { BothRuns } from 'app/lab/run/both.js' */
 /** @import { LiveRun } from 'app/lab/run/live-run.js' */
 /** @import { Words } from 'app/lab/words.js' */
 
@@ -20,16 +21,18 @@ export class Controls {
    * @param {LiveRun} run
    * @param {Words} words
    * @param {boolean} isInstant whether it is over before anybody could lead it: then it is told only if it failed
+   * @param {LiveRun | BothRuns} [led] with what it is led together
    */
-  constructor(place, run, words, isInstant) {
+  constructor(place, run, words, isInstant, led = run) {
     this.place = place;
     this.run = run;
+    this.led = led;
     this.words = words;
     this.bar = make('progress', { max: 1, value: 0, 'aria-label': words.word('live.progress') });
     this.text = make('p', { class: 'progress-text' });
-    this.toggle = this.#button('live.pause', () => (run.state === 'going' ? run.pause() : run.go()));
-    this.step = this.#button('live.step', () => run.step());
-    this.again = this.#button('live.restart', () => run.restart());
+    this.toggle = this.#button('live.pause', () => (led.state === 'going' ? led.pause() : led.go()));
+    this.step = this.#button('live.step', () => led.step());
+    this.again = this.#button('live.restart', () => led.restart());
     this.speed = make('input', {
       type: 'range',
       id: 'lab-speed',
@@ -38,9 +41,9 @@ export class Controls {
       step: 1,
       class: 'lab-slider',
     });
-    this.speed.value = String(run.speed);
+    this.speed.value = String(led.speed);
     this.speed.addEventListener('input', () => {
-      run.speed = Number(this.speed.value);
+      led.speed = Number(this.speed.value);
       this.onspeed();
     });
     const label = make('label', { for: 'lab-speed' }, words.word('live.speed'));
@@ -50,24 +53,24 @@ export class Controls {
     this.failure = make('div', { class: 'failure', role: 'alert', hidden: true });
     const leads = isInstant ? [] : [buttons, this.bar];
     place.replaceChildren(...leads, this.failure);
-    run.onState(() => this.show());
+    led.onState(() => this.show());
     this.show();
   }
 
   show() {
-    const { run, words } = this;
-    const { state, progress, trials, workers } = run;
+    const { run, led, words } = this;
+    const { state, progress, trials, workers } = led;
     const isGoing = state === 'going' || state === 'opening';
     write(this.toggle, words.word(isGoing ? 'live.pause' : 'live.go'));
     const isOn = state === 'going' || state === 'paused';
     allow(this.toggle, isOn);
     allow(this.step, isOn);
     allow(this.again, state !== 'opening');
-    this.speed.value = String(run.speed);
-    this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${run.speed}`));
+    this.speed.value = String(led.speed);
+    this.speed.setAttribute('aria-valuetext', words.word(`live.speed-${led.speed}`));
     this.bar.value = progress;
     write(this.text, this.#said(state, progress, trials, workers));
-    this.#fail(state === 'failed');
+    this.#fail(run.state === 'failed');
   }
 
   /** @param {string} state @param {number} progress @param {number} trials @param {number} workers */

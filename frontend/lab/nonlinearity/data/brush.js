@@ -80,14 +80,17 @@ export class Brush {
   /** @param {HTMLCanvasElement} canvas */
   #listen(canvas) {
     canvas.addEventListener('pointerdown', (event) => {
-      if (this.isOn && event.button === 0) {
+      // With Control a press opens a menu on a Mac.
+      if (this.isOn && event.button === 0 && !event.ctrlKey) {
         canvas.setPointerCapture(event.pointerId);
         this.plane.cursor = null;
         this.#begin(this.plane.placeOf(event));
       }
     });
     canvas.addEventListener('pointermove', (event) => {
-      if (this.#stroke) {
+      if (event.buttons === 0) {
+        this.#end();
+      } else if (this.#stroke) {
         this.#go(this.plane.placeOf(event));
       }
     });

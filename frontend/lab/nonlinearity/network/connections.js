@@ -175,20 +175,27 @@ export class Connections {
         box.top + box.height / 2 - around.top + picture.scrollTop,
       ];
     };
+    const before = this.#all;
     this.#all = [];
     for (const [layer, units] of columns.slice(1).entries()) {
       for (const [unit, element] of units.entries()) {
         const isPointed = this.#pointed[0] === layer && this.#pointed[1] === unit;
         for (const [input, from] of columns[layer].entries()) {
           if (!this.isCrowded || isPointed) {
-            this.#add(layer, unit, input, [...at(from, 'right'), ...at(element, 'left')]);
+            const connection = this.#same(before[this.#all.length], layer, unit, input);
+            draw(connection, [...at(from, 'right'), ...at(element, 'left')]);
+            this.#all.push(connection);
           }
         }
       }
     }
-    this.#at = Math.min(this.#at, Math.max(0, this.#all.length - 1));
-    this.#all[this.#at]?.path.setAttribute('tabindex', '0');
-    this.element.replaceChildren(...this.#all.map(({ path }) => path));
+    if (before.length !== this.#all.length || before.some((one, index) => one !== this.#all[index])) {
+      this.#at = Math.min(this.#at, Math.max(0, this.#all.length - 1));
+      for (const [index, { path }] of this.#all.entries()) {
+        path.setAttribute('tabindex', index === this.#at ? '0' : '-1');
+      }
+      this.element.replaceChildren(...this.#all.map(({ path }) => path));
+    }
     this.repaint();
   }
 
@@ -200,21 +207,35 @@ export class Connections {
     );
   }
 
-  /** @param {number} layer @param {number} unit @param {number} input @param {number[]} ends */
-  #add(layer, unit, input, [x1, y1, x2, y2]) {
+  /**
+   * What is only to be drawn elsewhere keeps the keyboard.
+   *
+   * @param {Connection | undefined} before
+   * @param {number} layer
+   * @param {number} unit
+   * @param {number} input
+   */
+  #same(before, layer, unit, input) {
+    const name = this.name(layer, unit, input);
+    const isSame = before?.layer === layer && before.unit === unit && before.input === input;
+    return isSame && before.path.getAttribute('aria-label') === name
+      ? before
+      : this.#line(name, layer, unit, input);
+  }
+
+  /** @param {string} name @param {number} layer @param {number} unit @param {number} input @returns {Connection} */
+  #line(name, layer, unit, input) {
     const path = document.createElementNS(SVG, 'path');
-    const middle = (x1 + x2) / 2;
-    path.setAttribute('d', `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`);
     path.setAttribute('role', 'button');
     path.setAttribute('tabindex', '-1');
-    path.setAttribute('aria-label', this.name(layer, unit, input));
-    const connection = { path, layer, unit, input, points: sampled(x1, y1, x2, y2) };
+    path.setAttribute('aria-label', name);
+    const connection = { path, layer, unit, input, points: [] };
     path.addEventListener('focus', () => {
       this.#arrive(this.#all.indexOf(connection));
       this.onPoint(connection);
     });
     path.addEventListener('blur', () => this.onPoint(null));
-    this.#all.push(connection);
+    return connection;
   }
 
   /**
@@ -259,4 +280,11 @@ export class Connections {
       path.setAttribute('stroke-width', (0.6 + WIDEST * Math.min(Math.abs(size) / most, 1)).toFixed(2));
     }
   }
+}
+
+/** @param {Connection} connection @param {number[]} ends from where to where */
+function draw(connection, [x1, y1, x2, y2]) {
+  const middle = (x1 + x2) / 2;
+  connection.path.setAttribute('d', `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`);
+  connection.points = sampled(x1, y1, x2, y2);
 }

@@ -1,8 +1,10 @@
 import { Connections } from 'app/lab/nonlinearity/network/connections.js';
+import { Features } from 'app/lab/nonlinearity/network/features.js';
 import { Layers } from 'app/lab/nonlinearity/network/layers.js';
+import { peeks } from 'app/lab/nonlinearity/network/peeking.js';
 import { WeightCard } from 'app/lab/nonlinearity/network/weight-card.js';
 import { probability } from 'app/lab/nonlinearity/plane/classes.js';
-import { CELLS, greatest, paint } from 'app/lab/nonlinearity/plane/pixels.js';
+import { CELLS, paintUnit } from 'app/lab/nonlinearity/plane/pixels.js';
 import { make, mark } from 'app/lab/page.js';
 import { write } from 'app/lab/show/findings/text.js';
 
@@ -11,9 +13,6 @@ import { write } from 'app/lab/show/findings/text.js';
  * @import { Network } from 'app/lab/nonlinearity/nonlinearity.js'
  * @import { Bench } from 'app/lab/types.js'
  */
-
-/** In the order of the core. */
-const FEATURES = ['x1', 'x2', 'x1-squared', 'x2-squared', 'x1-x2', 'sin-x1', 'sin-x2'];
 
 /** Of a layer with more units than these so many are drawn first: the network is seen at a glance. */
 const MOST_UNFOLDED = 16;
@@ -28,15 +27,6 @@ export class Diagram {
 
   /** @type {Set<number>} the layers all of whose very many units are drawn */
   #unfolded = new Set();
-
-  /** @type {Float64Array} what features are over the plane, one by one; none before a run is known */
-  #features = new Float64Array(0);
-
-  /** @type {[string, HTMLCanvasElement][]} features with their pictures */
-  #pictures = [];
-
-  /** @type {HTMLElement[]} those features that are taken */
-  #inputs = [];
 
   /** @type {Float64Array} unit by unit */
   #maps = new Float64Array(0);
@@ -61,6 +51,7 @@ export class Diagram {
     this.bench = bench;
     this.plane = plane;
     this.does = does;
+    this.features = new Features(bench, plane, does !== null);
     this.layers = new Layers(bench);
     this.told = make('p', { class: 'play-told' }, bench.word('play.hover'));
     this.wide = make('p', { class: 'fine', hidden: true }, bench.word('play.scrolls'));
@@ -96,7 +87,8 @@ export class Diagram {
   #line(layer, unit, input) {
     const { word } = this.bench;
     const last = this.layers.units.length;
-    const from = layer === 0 ? word(`value.${this.#taken[input]}`) : word('play.unit', input + 1, layer);
+    const from =
+      layer === 0 ? word(`value.${this.features.taken[input]}`) : word('play.unit', input + 1, layer);
     return word(
       'play.line',
       from,
@@ -109,16 +101,10 @@ export class Diagram {
     return this.bench.word(this.#outputs > 1 ? `series.class-${unit}` : 'play.output');
   }
 
-  get #taken() {
-    const chosen = this.bench.settings.get('features')[0].split(',');
-    return FEATURES.filter((feature) => chosen.includes(feature));
-  }
-
   /** Builds the columns anew, where the settings ask for others. */
   #build() {
     const { units, functions } = this.layers;
-    const features = this.bench.settings.get('features')[0].split(',');
-    const shape = JSON.stringify([features, units, functions, this.#outputs]);
+    const shape = JSON.stringify([this.features.taken, units, functions, this.#outputs]);
     if (shape === this.#shape) {
       return;
     }
@@ -133,7 +119,7 @@ export class Diagram {
       Array.from({ length: this.#outputs }, (_, unit) => this.#unit(units.length, unit, this.#output(unit))),
     );
     this.columns.replaceChildren(
-      this.#choice(features),
+      this.features.column(),
       ...units.map((_, layer) => this.#layer(layer)),
       ...(this.does ? [this.#tools()] : []),
       make(
@@ -171,7 +157,7 @@ export class Diagram {
     button.addEventListener('click', () => this.does?.select(layer, unit));
     const index = this.layers.units.slice(0, layer).reduce((sum, units) => sum + units, 0) + unit;
     const isAlone = layer === this.layers.units.length && this.#outputs === 1;
-    this.#peeks(button, label, () => (isAlone ? [] : this.#map(index)));
+    peeks(this.plane, button, label, () => (isAlone ? [] : this.#map(index)));
     for (const [type, at] of /** @type {[string, number][]} */ ([
       ['pointerenter', layer],
       ['focus', layer],
@@ -190,84 +176,6 @@ export class Diagram {
     return this.#outputs > 1 && index >= outputs
       ? probability(this.#maps.subarray(outputs * size), size, index - outputs)
       : this.#maps.subarray(index * size, (index + 1) * size);
-  }
-
-  /**
-   * What is pointed at, or has the focus, is seen large.
-   *
-   * @param {HTMLElement} button
-   * @param {string} label
-   * @param {() => ArrayLike<number>} values none if it is seen already
-   */
-  #peeks(button, label, values) {
-    const show = () => {
-      const shown = values();
-      if (shown.length) {
-        this.plane.peek(label, shown);
-      }
-    };
-    button.addEventListener('pointerenter', show);
-    button.addEventListener('focus', show);
-    for (const end of ['pointerleave', 'blur']) {
-      button.addEventListener(end, () => this.plane.peek());
-    }
-  }
-
-  /** Takes what features are over the plane of the present run. @param {Float64Array} features */
-  know(features) {
-    this.#features = features;
-    this.#paintFeatures();
-  }
-
-  /** @param {string} feature */
-  #feature(feature) {
-    const size = CELLS * CELLS;
-    const index = FEATURES.indexOf(feature);
-    return this.#features.subarray(index * size, (index + 1) * size);
-  }
-
-  #paintFeatures() {
-    if (this.#features.length) {
-      for (const [feature, canvas] of this.#pictures) {
-        const values = this.#feature(feature);
-        paint(canvas, values, CELLS, this.#colours(values));
-      }
-    }
-  }
-
-  /** @param {string[]} taken */
-  #choice(taken) {
-    const { settings, word } = this.bench;
-    this.#inputs = [];
-    this.#pictures = [];
-    const rows = FEATURES.filter((feature) => this.does || taken.includes(feature)).map((feature) => {
-      const isTaken = taken.includes(feature);
-      const canvas = make('canvas', { 'aria-hidden': 'true' });
-      this.#pictures.push([feature, canvas]);
-      const button = make(
-        'button',
-        {
-          type: 'button',
-          class: 'play-unit is-feature',
-          ...(this.does ? { 'aria-pressed': String(isTaken) } : {}),
-        },
-        canvas,
-        word(`value.${feature}`),
-      );
-      this.#peeks(button, word(`value.${feature}`), () => this.#feature(feature));
-      button.addEventListener('click', () => {
-        const others = FEATURES.filter((other) => taken.includes(other) !== (other === feature));
-        if (others.length) {
-          settings.set({ features: [others.join(',')] });
-        }
-      });
-      if (isTaken) {
-        this.#inputs.push(button);
-      }
-      return button;
-    });
-    this.#paintFeatures();
-    return make('div', { class: 'play-column is-features' }, make('p', {}, word('play.inputs')), ...rows);
   }
 
   /** @param {number} layer */
@@ -380,12 +288,6 @@ export class Diagram {
     return button;
   }
 
-  /** @param {ArrayLike<number>} values */
-  #colours(values) {
-    const most = greatest(values);
-    return (/** @type {number} */ value) => this.bench.shade((value / most + 1) / 2);
-  }
-
   /**
    * @param {Network} network
    * @param {Float64Array} maps unit by unit
@@ -415,10 +317,9 @@ export class Diagram {
     let first = 0;
     for (const [layer, units] of this.#units.entries()) {
       for (const [unit, button] of this.#shown(layer).entries()) {
-        const values = this.#map(first + unit);
         const canvas = button.querySelector('canvas');
         if (canvas) {
-          paint(canvas, values, CELLS, this.#colours(values));
+          paintUnit(canvas, this.#map(first + unit), this.bench.shade);
         }
       }
       first += units.length;
@@ -435,7 +336,7 @@ export class Diagram {
     const isWide = this.columns.offsetWidth > this.picture.clientWidth + 1;
     this.wide.hidden = !isWide;
     this.picture.classList.toggle('is-wide', isWide);
-    this.connections.place([this.#inputs, ...this.#units.map((_, layer) => this.#shown(layer))]);
+    this.connections.place([this.features.inputs, ...this.#units.map((_, layer) => this.#shown(layer))]);
     const text = this.connections.isCrowded ? 'play.crowded' : 'play.hover';
     this.told.textContent = this.bench.word(this.does ? text : 'play.kept');
   }

@@ -12,6 +12,9 @@ import { make } from 'app/lab/page.js';
  * @property {number} value
  */
 
+/** How long nothing is changed until it is told what came of it, in milliseconds. */
+const REST = 700;
+
 /**
  * What was changed by hand: it is no part of what was found, nor of the address, and the page says so as long as there
  * is something.
@@ -26,6 +29,15 @@ export class Edits {
   /** Whether it has learned on since: then what was before cannot be had but by beginning anew. */
   #isPast = false;
 
+  /** Whether something was changed that is not drawn yet. */
+  #isNew = false;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest;
+
+  /** @type {EventTarget | null} what had the keyboard before the button */
+  #former = null;
+
   /**
    * @param {Bench} bench
    * @param {Standing} standing
@@ -36,18 +48,15 @@ export class Edits {
     this.standing = standing;
     this.restore = restore;
     this.text = make('span');
-    this.spoken = make('span', { class: 'visually-hidden', role: 'status' });
+    /** For who does not see it; it is there when the rest is not. */
+    this.spoken = make('p', { class: 'visually-hidden', role: 'status' });
     this.button = make('button', { type: 'button', class: 'button' });
     this.button.addEventListener('click', () => this.#undo());
+    this.button.addEventListener('focus', ({ relatedTarget }) => {
+      this.#former = relatedTarget;
+    });
     /** Beside the diagram. */
-    this.element = make(
-      'p',
-      { class: 'lab-told play-edited', hidden: true },
-      this.text,
-      this.spoken,
-      ' ',
-      this.button,
-    );
+    this.element = make('p', { class: 'lab-told play-edited', hidden: true }, this.text, ' ', this.button);
     /** Above what was found. */
     this.warning = make('p', { class: 'lab-told play-edited', hidden: true });
     let run = '';
@@ -66,8 +75,8 @@ export class Edits {
   forget() {
     this.#before.clear();
     this.#trained = null;
+    clearTimeout(this.#rest);
     this.spoken.textContent = '';
-    delete this.spoken.dataset.told;
     this.element.hidden = true;
     this.warning.hidden = true;
   }
@@ -75,6 +84,7 @@ export class Edits {
   /** @param {Weight} weight as it was @param {Network} network before it is changed */
   note(weight, network) {
     this.#trained ??= network;
+    this.#isNew = true;
     const key = [weight.layer, weight.unit, weight.input].join();
     if (!this.#before.has(key)) {
       this.#before.set(key, weight);
@@ -90,6 +100,7 @@ export class Edits {
       return;
     }
     const { word, settings, run } = this.bench;
+    const wasPast = this.#isPast;
     this.#isPast = network.steps !== trained.steps;
     const isOver = run.state === 'ended' || network.steps >= Number(settings.get('steps')[0]);
     this.text.textContent = word(
@@ -98,7 +109,10 @@ export class Edits {
       this.#words(network),
       this.#words(trained),
     );
-    this.#say();
+    if (this.#isNew || this.#isPast !== wasPast) {
+      this.#isNew = false;
+      this.#say();
+    }
     this.button.textContent = word(this.#isPast ? 'play.edited-anew' : 'play.undo-edits');
     this.warning.textContent = word(isOver && !this.#isPast ? 'play.edited-verdicts' : 'play.edited-on');
   }
@@ -110,23 +124,33 @@ export class Edits {
     return word(`play.loss-${score}`, loss, this.standing.percent(scores[1]));
   }
 
-  /** To who does not see it: once for each change, and not at each step. */
+  /** To who does not see it: what came of it when the hand rests, and not at each step. */
   #say() {
-    const told = `${this.#before.size} ${this.#isPast}`;
-    if (told !== this.spoken.dataset.told) {
-      this.spoken.dataset.told = told;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
       this.spoken.textContent = this.text.textContent;
-    }
+    }, REST);
   }
 
   #undo() {
     const weights = [...this.#before.values()];
     const isPast = this.#isPast;
+    this.#leave();
     this.forget();
     if (isPast) {
       this.bench.run.restart();
     } else {
       this.restore(weights);
+      this.spoken.textContent = this.bench.word('play.edits-undone');
+    }
+  }
+
+  /** The button is gone soon: the keyboard goes back to where it was, or to the network. */
+  #leave() {
+    if (document.activeElement === this.button) {
+      const drawn = this.element.parentElement?.querySelector('button');
+      const former = /** @type {HTMLElement | SVGElement | null} */ (this.#former);
+      (former?.isConnected ? former : drawn)?.focus({ preventScroll: true });
     }
   }
 }

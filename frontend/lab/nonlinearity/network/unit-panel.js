@@ -122,7 +122,8 @@ export class UnitPanel {
     let sum = '';
     for (const [index, weight] of weights.entries()) {
       const isBias = index === weights.length - 1;
-      const size = print(Math.abs(weight)) + (isBias ? '' : ` ${this.#input(index)}`);
+      const size =
+        (Number.isNaN(weight) ? 'NaN' : print(Math.abs(weight))) + (isBias ? '' : ` ${this.#input(index)}`);
       const sign = sum ? (weight < 0 ? ' − ' : ' + ') : weight < 0 ? '−' : '';
       sum += sign + size;
     }

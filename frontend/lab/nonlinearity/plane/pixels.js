@@ -29,11 +29,19 @@ export function paint(canvas, values, columns, colour) {
 }
 
 /**
- * The greatest size of some numbers, so that they can be shown as shares of it.
+ * What a unit, or a feature, makes of the plane: in shares of what it has most of, with 0 in the middle of the palette.
  *
- * @param {ArrayLike<number>} values
+ * @param {HTMLCanvasElement} canvas
+ * @param {ArrayLike<number>} values row by row from the lowest
+ * @param {(share: number) => [number, number, number]} shade
  */
-export function greatest(values) {
+export function paintUnit(canvas, values, shade) {
+  const most = greatest(values);
+  paint(canvas, values, CELLS, (value) => shade((value / most + 1) / 2));
+}
+
+/** The greatest size of some numbers. @param {ArrayLike<number>} values */
+function greatest(values) {
   let most = 0;
   for (let i = 0; i < values.length; i++) {
     const size = Math.abs(values[i]);

@@ -1,5 +1,5 @@
 import { colourOfClass, cornersOfClass, fieldOfClass } from 'app/lab/nonlinearity/plane/classes.js';
-import { CELLS, greatest, paint } from 'app/lab/nonlinearity/plane/pixels.js';
+import { paint, paintUnit } from 'app/lab/nonlinearity/plane/pixels.js';
 import { make } from 'app/lab/page.js';
 
 /**
@@ -129,8 +129,7 @@ export class Plane {
   #paint(map, values) {
     const { shade } = this.bench;
     if (this.#peeked) {
-      const most = greatest(this.#peeked.values);
-      paint(this.values, this.#peeked.values, CELLS, (value) => shade((value / most + 1) / 2));
+      paintUnit(this.values, this.#peeked.values, shade);
     } else if (this.isOfSeveral) {
       paint(this.values, values, map.columns, (value) => fieldOfClass(value, shade(0.5)));
     } else if (this.view.shows('classes')) {

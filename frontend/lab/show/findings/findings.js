@@ -16,6 +16,9 @@ export class Findings {
 
   #held = new Held();
 
+  /** Whether the form has something wrong in it, and other results stay. */
+  #isKept = false;
+
   /**
    * @param {HTMLElement} root
    * @param {Words} words
@@ -54,13 +57,20 @@ export class Findings {
 
   /**
    * @param {boolean} isKept whether the form has something wrong in it, and other results stay
-   * @param {boolean} isPartly whether they are those with defaults in its place, not former ones
+   * @param {boolean} isPartly whether those are with defaults in its place, not former ones
    */
   keep(isKept, isPartly) {
-    this.kept.hidden = !isKept;
+    this.#isKept = isKept;
     this.kept.textContent = this.words.word(isPartly ? 'told.partly' : 'live.kept');
-    byId('told').hidden ||= isKept;
+    this.#tell(isKept && isPartly);
     this.root.classList.toggle('is-kept', isKept);
+  }
+
+  /** Of what the results are, once: the server has said it of its own. @param {boolean} isNew whether there are others by now */
+  #tell(isNew) {
+    const told = byId('told');
+    told.hidden ||= isNew;
+    this.kept.hidden = !(this.#isKept && told.hidden);
   }
 
   /** @param {boolean} isStale whether what is written is of other settings than those of the present run */
@@ -77,7 +87,7 @@ export class Findings {
     showVerdicts(this.verdicts, verdicts, ended, this.words, this.adding);
     this.figures.show(figures);
     showNotes(byId('notes'), notes, this.words);
-    byId('told').hidden = true;
+    this.#tell(true);
     return true;
   }
 

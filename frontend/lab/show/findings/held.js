@@ -20,9 +20,8 @@ export class Held {
       this.#marks.push(element);
       return element;
     };
-    for (const title of root.querySelectorAll('#verdicts > h2, .lab-still figcaption')) {
-      title.append(' ', mark('span'));
-    }
+    root.querySelector('#verdicts > h2')?.append(' ', mark('span'));
+    this.#marks.push(...markPictures(root, words));
     root.querySelector('#figures:not(:empty)')?.before(mark('p'));
   }
 
@@ -31,4 +30,18 @@ export class Held {
       element.remove();
     }
   }
+}
+
+/**
+ * The same of pictures alone, which take it with them.
+ *
+ * @param {ParentNode} root
+ * @param {Words} words
+ */
+export function markPictures(root, words) {
+  return Array.from(root.querySelectorAll('.lab-still figcaption'), (title) => {
+    const mark = make('span', { class: 'lab-held' }, words.word('live.held'));
+    title.append(' ', mark);
+    return mark;
+  });
 }

@@ -70,6 +70,13 @@ test('a press that was let go of elsewhere is none any more', () => {
   assert.deepEqual(heard, [['hover', { x: 50, y: 5 }]]);
 });
 
+test('a press that opens a menu is no click', () => {
+  fire('pointerdown', 5, 6, { ctrlKey: true });
+  fire('contextmenu', 5, 6, { ctrlKey: true });
+  fire('pointerup', 5, 6, { ctrlKey: true });
+  assert.deepEqual(heard, []);
+});
+
 test('a drag with Shift frames a box', () => {
   fire('pointerdown', 5, 5);
   fire('pointermove', 50, 40, { shiftKey: true });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -314,6 +315,23 @@ class LabBrowserTests extends LabTestBase {
     }
 
     @Test
+    void settingsThatDoNotGoTogetherLeaveWhatThereIsAndThePageSaysOfWhat() {
+        Page page = open(NEURON + "?w=1,2,3&x=1,2");
+        Locator atDefaults = page.getByText("at the default settings, since the ones asked for cannot be had");
+        Locator kept = page.getByText("at the last settings that were all valid");
+        assertThat(page.locator("#lab")).hasClass("is-kept");
+        assertThat(atDefaults).isVisible();
+        assertThat(kept).isHidden();
+        field(page, "w").fill("1,2");
+        field(page, "w").press("Enter");
+        assertThat(page.locator("#lab")).not().hasClass("is-kept");
+        assertThat(atDefaults).isHidden();
+        page.goBack();
+        assertThat(kept).isVisible();
+        assertThat(atDefaults).isHidden();
+    }
+
+    @Test
     void whatWasWrongWithTheAddressIsNotSaidOfWhatIsSetNext() {
         Page page = ended(NEURON + "?b=5000");
         assertThat(page.locator("#problems")).containsText("5000");
@@ -507,9 +525,16 @@ class LabBrowserTests extends LabTestBase {
     @Test
     void aLectureFitsTheScreenOfARoom() {
         NewContextOptions room = new NewContextOptions().setViewportSize(1920, 1080);
-        for (String name : List.of("gradient-flow", "dying-units", "nonlinearity", "initialisation", "learned",
-                "race")) {
-            Page page = open("/lab/" + name + "?lecture=1", room);
+        Page first = open("/lab/gradient-flow?lecture=1", room);
+        Map<String, Page> pages = new LinkedHashMap<>(Map.of("gradient-flow", first));
+        // All run at once.
+        for (String name : List.of("dying-units", "nonlinearity", "initialisation", "learned", "race")) {
+            Page page = first.context().newPage();
+            page.onPageError(errors()::add);
+            page.navigate("/lab/" + name + "?lecture=1");
+            pages.put(name, page);
+        }
+        pages.forEach((name, page) -> {
             ended(page);
             int steps = Integer.parseInt(page.locator(".lecture-count").textContent().replaceAll(".* ", ""));
             for (int step = 1; step <= steps; step++) {
@@ -519,7 +544,7 @@ class LabBrowserTests extends LabTestBase {
                 assertThat(page.evaluate(CUT)).as(name + " " + step).isEqualTo(false);
                 page.keyboard().press("Space");
             }
-        }
+        });
     }
 
     @Test
@@ -609,8 +634,11 @@ class LabBrowserTests extends LabTestBase {
         NewContextOptions phone = new NewContextOptions().setViewportSize(360, 800);
         List<String> addresses = new ArrayList<>(List.of("/lab", "/lab/claims"));
         Laboratory.experiments().forEach((experiment) -> addresses.add("/lab/" + experiment.name()));
+        Page page = open("/robots.txt", phone);
+        errors().clear();
         for (String address : addresses) {
-            Page page = open(address, phone);
+            // What there is to be pressed does not wait for the numbers.
+            page.navigate(address + "?speed=0");
             page.waitForFunction(
                     "() => !document.querySelector('#lab') || document.querySelector('#settings .lab-setting .title')");
             assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as(address).isEmpty();

@@ -67,6 +67,12 @@ class PlaygroundBrowserTests extends LabTestBase {
         line.press("Enter");
         assertThat(other.locator(".play-card input:visible")).hasCount(0);
         assertThat(page.locator(".lab-beside figure.is-map")).hasCount(0);
+        page.locator("#lab-speed").fill("0");
+        page.locator("#progress button").nth(2).click();
+        page.locator("#progress button").nth(1).click();
+        for (Locator side : List.of(page.locator("#own"), other)) {
+            assertThat(side.locator(".play-standing dd").first()).hasText(Pattern.compile("[1-9] of [46]0"));
+        }
     }
 
     @ParameterizedTest
@@ -103,6 +109,13 @@ class PlaygroundBrowserTests extends LabTestBase {
     }
 
     @Test
+    void weightsThatAreNoNumbersAreCalledSo() {
+        Page page = ended(PLAYGROUND + "&layers=2&f=abs(x)^0.5&initialiser=zeros");
+        page.locator(".play-unit:not(.is-feature)").first().click();
+        assertThat(page.locator(".play-formula")).containsText("z = NaN x₁ + NaN x₂ + NaN");
+    }
+
+    @Test
     void aPressedLineTakesAnotherWeightAndThePageSaysWhatOfItsFiguresIsOfWhich() {
         Page page = ended(PLAYGROUND + "&layers=2&f=relu");
         Locator line = page.locator(".play-lines path").first();
@@ -119,9 +132,14 @@ class PlaygroundBrowserTests extends LabTestBase {
         assertThat(line).isFocused();
         page.locator(".play-unit:not(.is-feature)").first().click();
         assertThat(page.locator(".play-formula")).containsText("z = 4.5 x₁");
-        page.locator(".play-edited .button").click();
+        Locator told = page.locator(".play-drawn > [role=status]");
+        assertThat(told).containsText("edited by hand: 1");
+        line.focus();
+        page.locator(".play-edited .button").press("Enter");
         assertThat(page.locator(".play-formula")).not().containsText("4.5 x₁");
         assertThat(page.locator(".play-edited").first()).isHidden();
+        assertThat(told).containsText("undone");
+        assertThat(line).isFocused();
     }
 
     @Test
@@ -129,6 +147,7 @@ class PlaygroundBrowserTests extends LabTestBase {
         Page page = ended(PLAYGROUND + "&layers=2&f=relu");
         Locator line = page.locator(".play-lines path").nth(3);
         line.focus();
+        page.setViewportSize(900, 700);
         line.press("Enter");
         Locator weight = page.locator(".play-card input[type=number]");
         assertThat(weight).isFocused();

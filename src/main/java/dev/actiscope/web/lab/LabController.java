@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.curve.query.Query;
@@ -37,6 +38,9 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class LabController {
+
+    /** A number as addresses have it. */
+    private static final Pattern NUMERAL = Pattern.compile("-?(inf|[.\\d]+(e-?\\d+)?)");
 
     private final LabWords words;
 
@@ -162,14 +166,18 @@ class LabController {
             .orElse(new Outcome(standard, Where.BUSY));
     }
 
-    /** The same problem of a setting called as on the page, not as in the address. */
+    /**
+     * The same problem of a setting called as on the page, not as in the address, with
+     * numbers as people write them.
+     */
     private static InvalidInputException named(InvalidInputException problem, LabWords.Of words) {
         String name = problem.parameter();
-        return new InvalidInputException(name, problem.code(),
-                problem.arguments()
-                    .stream()
-                    .map((argument) -> argument.equals(name) ? words.named(name) : argument)
-                    .toArray());
+        Object[] arguments = problem.texts()
+            .stream()
+            .map((text) -> text.equals(name) ? words.named(name)
+                    : NUMERAL.matcher(text).matches() ? NumberText.typeset(text) : text)
+            .toArray();
+        return new InvalidInputException(name, problem.code(), arguments);
     }
 
     private List<SettingField> fields(Settings settings, Query query, List<InvalidInputException> wrong,

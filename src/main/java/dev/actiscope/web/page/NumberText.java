@@ -14,7 +14,14 @@ public final class NumberText {
      * The shortest decimal, with a minus sign and ∞.
      */
     public static String typeset(double number) {
-        return Decimal.print(number).replace('-', '−').replace("inf", "∞");
+        return typeset(Decimal.print(number));
+    }
+
+    /**
+     * The same of what is text already.
+     */
+    public static String typeset(String number) {
+        return number.replace('-', '−').replace("inf", "∞");
     }
 
     /**

@@ -166,6 +166,7 @@ class LabPageTests {
     void aProblemNamesTheSettingAsItsLabelDoes() throws Exception {
         assertThat(page("/lab/race?heats=99")).contains("<li>“seeds for each rate tried” must be ");
         assertThat(page("/lab/race?heats=99&lang=zh")).contains("<li>“每个学习率试几个随机种子”");
+        assertThat(page("/lab/neuron?b=-5000")).contains("<li>“bias b” must be between −1000 and 1000, but was −5000.");
     }
 
     @Test
