@@ -83,11 +83,10 @@ final class TrainingVerdicts {
                     .number(crossing()));
     }
 
-    /** It needs trainings: where too few steps are set it lacks them. */
-    private Verdict untrained(String claim) {
-        Verdict verdict = Verdict.undecided(claim, Statement.of("no-training"));
-        return (steps() < LEAST_STEPS) ? verdict.lackingTerm(FlowSettings.STEPS.name(),
-                FlowSettings.STEPS.print(FlowSettings.STEPS.standard()).get(0)) : verdict;
+    /** It needs trainings, and lacks steps. */
+    private static Verdict untrained(String claim) {
+        return Verdict.undecided(claim, Statement.of("no-training"))
+            .lackingTerm(FlowSettings.STEPS.name(), FlowSettings.STEPS.print(FlowSettings.STEPS.standard()).get(0));
     }
 
     /**
@@ -146,8 +145,9 @@ final class TrainingVerdicts {
     }
 
     /**
-     * How many networks they are is told unless all explode. The last word is that on how
-     * fast ReLU learns, after the losses that it goes by.
+     * In how many networks a gradient comes through is told unless it does so in all, and
+     * explodes. The last word is that on how fast ReLU learns, after the losses that it
+     * goes by.
      */
     private Statement explosionOf(double here) {
         double[] growths = growthOfGradient(0);
@@ -251,7 +251,7 @@ final class TrainingVerdicts {
     Verdict bounded() {
         List<double[]> relu = this.results.training(ShortTraining.RELU_LARGE, false);
         List<double[]> relu6 = this.results.training(ShortTraining.RELU6_LARGE, false);
-        if (relu.isEmpty() || steps() < LEAST_STEPS) {
+        if (steps() < LEAST_STEPS) {
             return untrained("4.9");
         }
         Paired steps = Paired.of(FlowResults.meanLogarithms(relu), FlowResults.meanLogarithms(relu6), 2);
