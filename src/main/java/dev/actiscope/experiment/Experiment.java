@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Setting;
 import dev.actiscope.experiment.setting.Settings;
 
@@ -75,6 +77,14 @@ public interface Experiment {
      * @param trial from 0 to below {@link #trials}
      */
     Trial begin(Settings settings, int trial, Materials materials);
+
+    /**
+     * Whether a function that is chosen is one that a claim is about.
+     * @param notation of the latter
+     */
+    default boolean isAbout(String notation, Curve f) {
+        return Functions.is(f, notation);
+    }
 
     /**
      * What the results come to, of all trials or of those that have begun.

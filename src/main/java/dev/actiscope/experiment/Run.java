@@ -213,13 +213,22 @@ public final class Run {
         for (Verdict verdict : report.verdicts()) {
             List<Curve> lacks = new ArrayList<>();
             for (Curve function : verdict.lacks()) {
-                if (Functions.indexOf(chosen, function.notation()) < 0) {
+                if (!isAmong(chosen, function)) {
                     lacks.add(function);
                 }
             }
             verdicts.add(verdict.without(lacks));
         }
         return report.with(verdicts);
+    }
+
+    private boolean isAmong(List<Curve> chosen, Curve function) {
+        for (Curve f : chosen) {
+            if (this.experiment.isAbout(function.notation(), f)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -111,16 +111,17 @@ class WorstFormulaTests {
 
     private static Curve deepest(String level, String decision) {
         String text = "x";
-        String deepest = null;
-        for (int depth = 0; depth < 40; depth++) {
+        Curve deepest = null;
+        for (int depth = 0; depth < 40 && decision.length() + text.length() < Curve.LONGEST; depth++) {
             text = level.replace("@", text);
-            String next = decision.replace("@", text);
-            if (next.length() > Curve.LONGEST || !isRead(next)) {
+            try {
+                deepest = Curve.parse(decision.replace("@", text));
+            }
+            catch (InvalidInputException tooMuch) {
                 break;
             }
-            deepest = next;
         }
-        return Curve.parse(deepest);
+        return deepest;
     }
 
     @Test

@@ -18,6 +18,15 @@ public final class Gaps {
     private Gaps() {
     }
 
+    /** Evenly over the inputs that hidden units see. */
+    public static double[] places() {
+        double[] places = new double[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            places[i] = FARTHEST * (2 * i + 1 - PLACES) / (PLACES - 1);
+        }
+        return places;
+    }
+
     /**
      * Tells of each function that has gaps the first and the last input in sight at which
      * it has no value.
@@ -28,10 +37,7 @@ public final class Gaps {
     }
 
     private static void tell(Curve f, List<Statement> notes) {
-        double[] places = new double[PLACES];
-        for (int i = 0; i < PLACES; i++) {
-            places[i] = FARTHEST * (2 * i + 1 - PLACES) / (PLACES - 1);
-        }
+        double[] places = places();
         double[] values = new double[PLACES];
         f.activation().sample(places, values, new double[PLACES]);
         double first = Double.NaN;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.Stochastic;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 
@@ -41,23 +42,37 @@ public record Functions(String name, List<Curve> standard, int most) implements 
     }
 
     /**
-     * Whether two notations stand for the same function, as a name and the formula that
-     * the catalogue states do.
-     * @param name of a function without parameters
+     * Whether two notations stand for the same function, as a name, the formula that the
+     * catalogue states, and one that calls the name do. What is random no formula is.
+     * @param notation of a function at some parameters
      */
-    public static boolean is(Curve f, String name) {
-        return f.notation().equals(name)
-                || f.definition().isEmpty() && Curve.parse(name).written().equals(f.function());
+    public static boolean is(Curve f, String notation) {
+        if (f.notation().equals(notation) || f.definition().isPresent()) {
+            return f.notation().equals(notation);
+        }
+        Curve named = Curve.parse(notation);
+        boolean calls = f.notation().equals(notation + "(x)") && !isRandom(named);
+        return calls || isOf(f, named) && f.settings().equals(named.settings());
+    }
+
+    /** Whether two are the same function, each at whatever parameters. */
+    public static boolean isOf(Curve f, Curve other) {
+        return f.function().equals(other.function())
+                || f.definition().isEmpty() && !isRandom(other) && f.function().equals(other.written());
+    }
+
+    private static boolean isRandom(Curve f) {
+        return f.activation() instanceof Stochastic;
     }
 
     /**
      * Where a function is among some.
-     * @param name as for {@link #is}
+     * @param notation as for {@link #is}
      * @return −1 if it is not
      */
-    public static int indexOf(List<Curve> all, String name) {
+    public static int indexOf(List<Curve> all, String notation) {
         for (int i = 0; i < all.size(); i++) {
-            if (is(all.get(i), name)) {
+            if (is(all.get(i), notation)) {
                 return i;
             }
         }

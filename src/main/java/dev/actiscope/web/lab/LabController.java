@@ -105,8 +105,7 @@ class LabController {
         model.addAttribute("page", LabPage.of(experiment, settings, outcome, its));
         model.addAttribute("fields", fields);
         model.addAttribute("catalogue", this.data.titles(locale));
-        Settings shown = outcome.isOfDefaults() ? Settings.standard(experiment.settings()) : settings;
-        model.addAttribute("pictures", new LabPictures(outcome.report(), shown, its));
+        model.addAttribute("pictures", new LabPictures(outcome.report(), outcome.shown(settings), its));
         model.addAttribute("next", this.index.after(experiment, locale, LanguageResolver.asked(query)));
         model.addAttribute("problems",
                 wrong.stream().map((problem) -> this.problems.of(problem, locale).detail()).toList());

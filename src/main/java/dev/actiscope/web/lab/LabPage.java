@@ -40,7 +40,7 @@ public record LabPage(String name, String title, String question, String look, S
                 words.word("otherwise"), outcome.where().name().toLowerCase(Locale.ROOT),
                 report.verdicts().stream().map((verdict) -> VerdictRow.of(verdict, words, settings)).toList(),
                 FigureTable.of(report.figures(), words), report.notes().stream().map(words::sentence).toList(),
-                seeds(settings), functions(settings, words), settings.query().print());
+                seeds(outcome.shown(settings)), functions(settings, words), settings.query().print());
     }
 
     private static Integer seeds(Settings settings) {

@@ -1,6 +1,7 @@
 package dev.actiscope.web.lab;
 
 import dev.actiscope.experiment.report.Report;
+import dev.actiscope.experiment.setting.Settings;
 
 /**
  * What a page shows before its script runs.
@@ -33,6 +34,11 @@ record Outcome(Report report, Where where) {
     /** Whether it tells of the defaults alone. */
     boolean isOfDefaults() {
         return this.where != Where.HERE && this.where != Where.PARTLY;
+    }
+
+    /** The settings of which it tells, where some were asked for. */
+    Settings shown(Settings asked) {
+        return isOfDefaults() ? Settings.standard(asked.known()) : asked;
     }
 
 }

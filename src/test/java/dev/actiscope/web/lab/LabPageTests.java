@@ -209,6 +209,7 @@ class LabPageTests {
     void whatIsTooMuchForAHostIsLeftToTheBrowser() throws Exception {
         String page = page("/lab/race?seeds=16&steps=2000");
         assertThat(page).contains("take more work than this host does", "\"at\":\"dear\"", "value=\"2000\"");
+        assertThat(page).contains("Different random starts tried: 8").doesNotContain("starts tried: 16");
     }
 
     private String page(String address) throws Exception {

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.lab.cost;
 
 import java.util.List;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.AtOnce;
 import dev.actiscope.experiment.Exercise;
 import dev.actiscope.experiment.Materials;
@@ -68,6 +69,12 @@ public final class Expense implements Timed {
     @Override
     public double[] measured(double[] nanoseconds, double tick) {
         return Timings.measured(nanoseconds, tick);
+    }
+
+    /** A formula is computed by other code, step by step: what it costs is its own. */
+    @Override
+    public boolean isAbout(String notation, Curve f) {
+        return f.notation().equals(notation);
     }
 
     @Override

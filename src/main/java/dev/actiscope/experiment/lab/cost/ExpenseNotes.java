@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.report.Statement;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -18,7 +19,18 @@ final class ExpenseNotes {
      */
     private static final double COARSE = 0.9;
 
+    private static final List<String> JUDGED = List.of(ExpenseVerdicts.RELU, "sigmoid", "tanh", "softplus");
+
     private ExpenseNotes() {
+    }
+
+    /** That it is none of those whose code the claims are about. */
+    private static void formula(Curve f, List<Statement> notes) {
+        for (String name : JUDGED) {
+            if (f.definition().isEmpty() && Functions.is(f, name)) {
+                notes.add(Statement.of("as-formula").function(f).function(Curve.parse(name)));
+            }
+        }
     }
 
     static List<Statement> of(Timings timings, Settings settings) {
@@ -46,6 +58,7 @@ final class ExpenseNotes {
             else if (!timings.has(f, Drill.STEP)) {
                 notes.add(Statement.of("no-step").function(f));
             }
+            formula(f, notes);
         }
         notes.add(Statement.of("code"));
         notes.add(Statement.of("width").number(Drill.UNITS).number(Drill.LARGE_UNITS));

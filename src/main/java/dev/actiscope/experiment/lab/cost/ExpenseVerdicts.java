@@ -9,6 +9,7 @@ import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
 import dev.actiscope.experiment.report.Verdict;
 import dev.actiscope.experiment.report.Verdict.Holds;
+import dev.actiscope.experiment.setting.Functions;
 
 /**
  * What becomes of the claims on what functions cost. A function is dearer than another if
@@ -158,12 +159,20 @@ final class ExpenseVerdicts {
     private List<Curve> bent() {
         List<Curve> bent = new ArrayList<>();
         for (Curve f : this.timings.functions()) {
-            boolean straight = f.definition().isPresent() && STRAIGHT.contains(f.function().notation());
-            if (!straight && this.timings.has(f)) {
+            if (!isStraight(f) && this.timings.has(f)) {
                 bent.add(f);
             }
         }
         return bent;
+    }
+
+    private static boolean isStraight(Curve f) {
+        for (String name : STRAIGHT) {
+            if (Functions.isOf(f, Curve.parse(name)) || Functions.is(f, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Curve nearest(List<Curve> others) {

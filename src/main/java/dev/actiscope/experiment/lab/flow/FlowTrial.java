@@ -104,7 +104,10 @@ final class FlowTrial implements Trial {
                 settings.get(FlowSettings.EXAMPLES));
     }
 
-    /** What it took to find how weights begin. */
+    /**
+     * Has signals and gradients flow through a network with a function.
+     * @return what it took to find how its weights begin
+     */
     private long flow(Curve f, int index) {
         Normalisation normalisation = FlowSettings.normalisation(this.settings.get(FlowSettings.NORMALISATION));
         DeepNetwork network = new DeepNetwork(this.depth, this.width, f, normalisation, this.examples,

@@ -25,6 +25,9 @@ final class TrainingVerdicts {
     /** Steps or jitter larger by this share are larger. */
     private static final double LARGER = Logarithms.log(1.25);
 
+    /** How words begin that say how fast ReLU learns. */
+    private static final String LEARNS = "learns-fast";
+
     /** Fewer tell nothing of how steps differ. */
     private static final int LEAST_STEPS = 2;
 
@@ -47,14 +50,24 @@ final class TrainingVerdicts {
             return Verdict.lacking("3.4", Statement.of("missing").function(Curve.parse(first)), ShortTraining.TANH,
                     ShortTraining.SIGMOID);
         }
-        Paired same = slower(ShortTraining.SIGMOID, ShortTraining.TANH, 2);
-        Paired faster = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.TANH, 2);
-        if (same.seeds() == 0) {
+        if (steps() == 0) {
             return untrained("3.4");
         }
         if (new Terms(this.results.settings()).areZero()) {
             return Verdict.undecided("3.4", Terms.zeroWeights(ShortTraining.TANH));
         }
+        Paired same = slower(ShortTraining.SIGMOID, ShortTraining.TANH, 2);
+        Paired faster = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.TANH, 2);
+        if (same.leftOut() > 0) {
+            return Verdict.undecided("3.4", leftOut(ShortTraining.TANH, ShortTraining.SIGMOID, same));
+        }
+        if (faster.leftOut() > 0) {
+            return Verdict.undecided("3.4", leftOut(ShortTraining.TANH, ShortTraining.SIGMOID_FASTER, faster));
+        }
+        return tanhAgainstSigmoid(tanh, sigmoid, same, faster);
+    }
+
+    private Verdict tanhAgainstSigmoid(int tanh, int sigmoid, Paired same, Paired faster) {
         Holds holds = same.judge(Paired.WORTH).and(faster.judge(Paired.WORTH));
         double[] gradients = LogRatios.ratios(this.results.measured(tanh).firstGradients(),
                 this.results.measured(sigmoid).firstGradients());
@@ -70,12 +83,26 @@ final class TrainingVerdicts {
                     .number(crossing()));
     }
 
-    /** It needs trainings: where too few steps are set it lacks them. */
-    private Verdict untrained(String claim) {
-        Verdict verdict = Verdict.undecided(claim, Statement.of("no-training"));
-        boolean few = this.results.settings().get(FlowSettings.STEPS) < LEAST_STEPS;
-        return few ? verdict.lackingTerm(FlowSettings.STEPS.name(),
-                FlowSettings.STEPS.print(FlowSettings.STEPS.standard()).get(0)) : verdict;
+    /** It needs trainings, and lacks steps. */
+    private static Verdict untrained(String claim) {
+        return Verdict.undecided(claim, Statement.of("no-training"))
+            .lackingTerm(FlowSettings.STEPS.name(), FlowSettings.STEPS.print(FlowSettings.STEPS.standard()).get(0));
+    }
+
+    /**
+     * In some pairs there is nothing to compare, as where a network diverged: the rest
+     * tells of the fortunate ones alone.
+     */
+    private static Statement leftOut(String one, String other, Paired paired) {
+        return Statement.of("left-out")
+            .word(one)
+            .word(other)
+            .number(paired.leftOut())
+            .number(paired.leftOut() + paired.seeds());
+    }
+
+    private int steps() {
+        return this.results.settings().get(FlowSettings.STEPS);
     }
 
     /** Where the slopes of tanh and of the logistic function are the same. */
@@ -117,26 +144,57 @@ final class TrainingVerdicts {
         return new Verdict("4.2", (explodes(0) == Holds.YES) ? Holds.NO : Holds.UNDECIDED, explosionOf(here));
     }
 
+    /**
+     * In how many networks a gradient comes through is told unless it does so in all, and
+     * explodes. The last word is that on how fast ReLU learns, after the losses that it
+     * goes by.
+     */
     private Statement explosionOf(double here) {
         double[] growths = growthOfGradient(0);
         double growth = Confidence.mean(growths).value();
         int networks = this.results.begunWithLargeWeights();
-        String some = (growths.length < networks) ? "-some" : "";
-        int steps = Math.max(1, this.results.depth() - 1);
-        Paired tanh = slower(ShortTraining.TANH, ShortTraining.RELU, 2);
-        Paired sigmoid = slower(ShortTraining.SIGMOID_FASTER, ShortTraining.RELU, 2);
-        boolean raced = tanh.seeds() > 0 && sigmoid.seeds() > 0;
-        Statement statement = Statement.of((raced ? "relu-explodes" : "relu-explodes-alone") + some)
+        Holds explodes = explodes(0);
+        boolean some = explodes == Holds.YES && growths.length < networks;
+        String speed = speed();
+        boolean raced = speed.startsWith(LEARNS);
+        Statement statement = Statement
+            .of(code("relu-explodes", explodes) + (raced ? "" : "-alone") + (some ? "-some" : ""))
             .number(this.results.depth())
             .number(LogRatios.factor(growth, 1))
-            .number(LogRatios.factor(growth, steps))
+            .number(LogRatios.factor(growth, Math.max(1, this.results.depth() - 1)))
             .number(here);
         if (raced) {
-            statement = statement.number(factor(tanh.difference()).value())
-                .number(factor(sigmoid.difference()).value());
-            statement = terms(statement, rate());
+            statement = terms(statement.number(factor(behind(ShortTraining.TANH).difference()).value())
+                .number(factor(behind(ShortTraining.SIGMOID_FASTER).difference()).value()), rate());
         }
-        return some.isEmpty() ? statement : statement.number(growths.length).number(networks);
+        if (some || explodes != Holds.YES) {
+            statement = statement.number(growths.length).number(networks);
+        }
+        return statement.word(speed);
+    }
+
+    /**
+     * How fast ReLU learns beside tanh and the logistic function, or why nobody knows.
+     */
+    private String speed() {
+        if (Functions.indexOf(this.results.functions(), ShortTraining.TANH) < 0
+                || Functions.indexOf(this.results.functions(), ShortTraining.SIGMOID) < 0) {
+            return "speed-unasked";
+        }
+        if (steps() == 0) {
+            return "speed-untrained";
+        }
+        Paired tanh = behind(ShortTraining.TANH);
+        Paired sigmoid = behind(ShortTraining.SIGMOID_FASTER);
+        if (tanh.leftOut() + sigmoid.leftOut() > 0) {
+            return "speed-left-out";
+        }
+        return code(LEARNS, tanh.judge(Paired.WORTH).and(sigmoid.judge(Paired.WORTH)));
+    }
+
+    /** By how much another is behind ReLU. */
+    private Paired behind(String other) {
+        return slower(other, ShortTraining.RELU, 2);
     }
 
     /** Under which terms the networks were trained. */
@@ -160,8 +218,7 @@ final class TrainingVerdicts {
      * @param worth the least that is worth speaking of
      */
     Verdict shift(double shift, double worth) {
-        Paired slower = slower(ShortTraining.RELU, ShortTraining.CENTRED, 1);
-        if (slower.seeds() == 0) {
+        if (steps() == 0) {
             return untrained("4.6");
         }
         if (new Terms(this.results.settings()).areZero()) {
@@ -170,16 +227,21 @@ final class TrainingVerdicts {
         if (shift != shift) {
             return Verdict.undecided("4.6", Statement.of("no-signal"));
         }
-        Holds shifted = (shift >= worth) ? Holds.YES : Holds.NO;
+        boolean shifted = shift >= worth;
+        Paired slower = slower(ShortTraining.RELU, ShortTraining.CENTRED, 1);
+        if (slower.leftOut() > 0) {
+            return shifted ? Verdict.undecided("4.6", leftOut(ShortTraining.RELU, ShortTraining.CENTRED, slower))
+                    : Verdict.fails("4.6", Statement.of("relu-shifts-hardly-alone").share(shift));
+        }
         Confidence factor = factor(slower.difference());
         Statement statement = Statement
-            .of((shifted == Holds.NO) ? "relu-shifts-hardly" : code("relu-shifts", slower.judge(Paired.WORTH)))
+            .of(shifted ? code("relu-shifts", slower.judge(Paired.WORTH)) : "relu-shifts-hardly")
             .share(shift)
             .number(ShortTraining.UNCENTRED)
             .number(factor.value())
             .number(factor.low())
             .number(factor.high());
-        return new Verdict("4.6", (shifted == Holds.NO) ? shifted : Holds.UNDECIDED, terms(statement, rate()));
+        return new Verdict("4.6", shifted ? Holds.UNDECIDED : Holds.NO, terms(statement, rate()));
     }
 
     /**
@@ -189,7 +251,7 @@ final class TrainingVerdicts {
     Verdict bounded() {
         List<double[]> relu = this.results.training(ShortTraining.RELU_LARGE, false);
         List<double[]> relu6 = this.results.training(ShortTraining.RELU6_LARGE, false);
-        if (relu.isEmpty() || this.results.settings().get(FlowSettings.STEPS) < LEAST_STEPS) {
+        if (steps() < LEAST_STEPS) {
             return untrained("4.9");
         }
         Paired steps = Paired.of(FlowResults.meanLogarithms(relu), FlowResults.meanLogarithms(relu6), 2);
@@ -201,6 +263,17 @@ final class TrainingVerdicts {
         if (growthOfGradient(0).length == 0 || growthOfGradient(1).length == 0) {
             return Verdict.undecided("4.9", Statement.of("no-rise"));
         }
+        Paired fewer = (steps.leftOut() > jitter.leftOut()) ? steps : jitter;
+        return (fewer.leftOut() > 0) ? boundedButFor(fewer) : bounded(steps, jitter);
+    }
+
+    /** That gradients explode no training has to tell. */
+    private Verdict boundedButFor(Paired some) {
+        return (explodes(1) == Holds.YES) ? Verdict.fails("4.9", largeOf(Statement.of("relu6-explodes-alone")))
+                : Verdict.undecided("4.9", leftOut(ShortTraining.RELU_LARGE, ShortTraining.RELU6_LARGE, some));
+    }
+
+    private Verdict bounded(Paired steps, Paired jitter) {
         Holds calmer = steps.judge(LARGER).and(jitter.judge(LARGER));
         Holds explodes = explodes(1);
         Holds holds = calmer.and(explodes.not());

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.lab.learned;
 
 import java.util.List;
 
+import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
 import dev.actiscope.experiment.Trial;
@@ -104,6 +105,12 @@ public final class LearnedShapes implements Experiment {
         int seed = TwinTerms.seed(settings, trial % seeds);
         return new TwinTrial(settings, LearnedTwins.again(settings).get(trial / seeds).learning(), settings.get(STEPS),
                 seed, Seeds.nth(seed, 1), materials);
+    }
+
+    /** At whatever parameters it starts. */
+    @Override
+    public boolean isAbout(String notation, Curve f) {
+        return LearnedTwins.is(f, notation);
     }
 
     @Override

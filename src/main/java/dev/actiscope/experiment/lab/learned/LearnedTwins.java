@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
@@ -66,9 +65,9 @@ record LearnedTwins(Curve f, Normalisation normalisation) {
         };
     }
 
-    /** Whether the function is the catalogue's of this name. */
+    /** Whether the function is the catalogue's of this name, wherever it starts. */
     static boolean is(Curve f, String name) {
-        return f.definition().map(Definition::name).orElse("").equals(name);
+        return Functions.isOf(f, Curve.parse(name));
     }
 
     /** The parameter that is told of, as it starts; NaN if there is none. */

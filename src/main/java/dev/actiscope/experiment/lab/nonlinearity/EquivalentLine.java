@@ -3,6 +3,9 @@ package dev.actiscope.experiment.lab.nonlinearity;
 import java.util.List;
 
 import dev.actiscope.activation.Activation;
+import dev.actiscope.activation.Kink;
+import dev.actiscope.activation.math.Interval;
+import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.network.NeuralNetwork;
 import dev.actiscope.network.layer.BatchNormalisation;
 import dev.actiscope.network.layer.Dense;
@@ -27,23 +30,39 @@ record EquivalentLine(double[] w, double b) {
     private static final double NEAREST = 1e-6;
 
     /**
-     * The line that a function is, as far as networks go.
+     * The line that a function is, as far as networks go and as closely as they look: far
+     * out, at the inputs that hidden units see, and at its kinks and between them.
      * @return {@link #NONE} if it bends, jumps or has gaps
      */
     static EquivalentLine of(Activation f) {
-        double slope = f.derivative(1);
-        double intercept = f.value(0);
+        EquivalentLine line = new EquivalentLine(new double[] { f.derivative(1) }, f.value(0));
         for (double size = FARTHEST; size > NEAREST; size /= 2) {
-            if (!isOn(f, size, slope, intercept) || !isOn(f, -size, slope, intercept)) {
+            if (!line.holds(f, size) || !line.holds(f, -size)) {
                 return NONE;
             }
         }
-        return new EquivalentLine(new double[] { slope }, intercept);
+        for (double x : Gaps.places()) {
+            if (!line.holds(f, x)) {
+                return NONE;
+            }
+        }
+        return line.holdsAtKinks(f) ? line : NONE;
     }
 
-    private static boolean isOn(Activation f, double x, double slope, double intercept) {
-        double off = Math.abs(f.value(x) - (slope * x + intercept));
-        double most = (Math.abs(slope * x) + Math.abs(intercept)) * ROUNDING;
+    private boolean holdsAtKinks(Activation f) {
+        double last = -FARTHEST;
+        for (Kink kink : f.kinks(new Interval(-FARTHEST, FARTHEST))) {
+            if (!holds(f, kink.x()) || !holds(f, last + (kink.x() - last) / 2)) {
+                return false;
+            }
+            last = kink.x();
+        }
+        return true;
+    }
+
+    private boolean holds(Activation f, double x) {
+        double off = Math.abs(f.value(x) - (this.w[0] * x + this.b));
+        double most = (Math.abs(this.w[0] * x) + Math.abs(this.b)) * ROUNDING;
         return off <= most && most < Double.POSITIVE_INFINITY;
     }
 

@@ -57,7 +57,7 @@ final class PlaygroundJudgement {
             obstacle = Statement.of("same-targets").number(this.evidence.monotonous()).number(seeds());
         }
         if (obstacle == null && this.evidence.straight() == 0) {
-            obstacle = ofLineAlone();
+            obstacle = isLine() ? ofLineAlone() : unseen();
         }
         return (obstacle != null) ? Verdict.undecided(STACKS_ARE_LINES, obstacle) : ofBoth();
     }
@@ -88,10 +88,26 @@ final class PlaygroundJudgement {
         return this.evidence.greatest(this.evidence.straight(), PlaygroundResult::bend);
     }
 
+    /**
+     * Whether the network is a line as its functions are: a bend may lie between the
+     * places where they were looked at.
+     */
+    private boolean isLine() {
+        return !(off() > ROUNDING || bendWithout() > VISIBLE);
+    }
+
+    private double off() {
+        return this.evidence.greatest(0, PlaygroundResult::off);
+    }
+
+    private Statement unseen() {
+        return Statement.of("bend-unseen").number(bendWithout()).number(off());
+    }
+
     /** Without a function that bends there is nothing that a line could fall short of. */
     private Statement ofLineAlone() {
         return Statement.of("line-alone")
-            .number(this.evidence.greatest(0, PlaygroundResult::off))
+            .number(off())
             .word(score())
             .share(this.evidence.mean(0, PlaygroundResult::testScore).value())
             .number(seeds());
@@ -139,7 +155,8 @@ final class PlaygroundJudgement {
             return Verdict.fails(WHERE_IT_COMES_FROM, Statement.of("bends-without").number(line));
         }
         if (this.evidence.straight() == 0) {
-            return Verdict.undecided(WHERE_IT_COMES_FROM, Statement.of("nothing-bends").number(line));
+            return Verdict.undecided(WHERE_IT_COMES_FROM,
+                    isLine() ? Statement.of("nothing-bends").number(line) : unseen());
         }
         double bent = this.evidence.least(0, PlaygroundResult::bend);
         Statement found = naming(Statement.of((bent > VISIBLE) ? "bends" : "hardly-bends")).number(bent).number(line);

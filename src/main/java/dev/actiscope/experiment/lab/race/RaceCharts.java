@@ -74,12 +74,17 @@ final class RaceCharts {
         return all;
     }
 
-    /** The loss against what it cost so far: a dear function gets less far. */
+    /**
+     * The loss against what it cost so far: a dear function gets less far. What a step
+     * costs is known from the first on.
+     */
     private Chart work() {
         List<Series> all = new ArrayList<>();
         for (Standing standing : this.standings.primary()) {
-            all.add(series("loss-by-work", standing, Style.LINE, ends(standing.workOfStep()),
-                    values(points(standing))));
+            double step = standing.workOfStep();
+            if (!Double.isNaN(step)) {
+                all.add(series("loss-by-work", standing, Style.LINE, ends(step), values(points(standing))));
+            }
         }
         return new Chart(primary("work"), Axis.linear("work"), Axis.logarithmic("loss"), all);
     }

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.lab.race.Standing.Edge;
+import dev.actiscope.experiment.setting.Functions;
 import dev.actiscope.experiment.setting.Settings;
 
 /**
@@ -140,7 +141,7 @@ record Standings(Settings settings, List<Standing> all) {
     /** Where a function stands; null if it does not run so. */
     Standing find(Curve f, boolean own, boolean plain) {
         for (Standing standing : group(own, plain)) {
-            if (standing.candidate().f().notation().equals(f.notation())) {
+            if (Functions.is(standing.candidate().f(), f.notation())) {
                 return standing;
             }
         }

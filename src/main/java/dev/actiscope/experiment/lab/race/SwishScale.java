@@ -3,7 +3,6 @@ package dev.actiscope.experiment.lab.race;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.judging.Paired;
 import dev.actiscope.experiment.report.Statement;
@@ -29,7 +28,7 @@ record SwishScale(Standings standings) {
             Candidate candidate = standing.candidate();
             if (candidate.normalisation() == Normalisation.BATCH && isSwish(candidate.f())) {
                 plain = candidate.plain();
-                boolean standard = candidate.f().notation().equals(RaceVerdicts.SWISH.notation());
+                boolean standard = isStandard(candidate.f());
                 one |= standard;
                 if (!standard) {
                     others.add(candidate.f());
@@ -43,7 +42,7 @@ record SwishScale(Standings standings) {
     private Verdict lacking(String claim) {
         boolean other = false;
         for (Curve f : this.standings.settings().get(Race.F)) {
-            other |= isSwish(f) && !f.notation().equals(RaceVerdicts.SWISH.notation());
+            other |= isSwish(f) && !isStandard(f);
         }
         Statement statement = Statement.of("beta-needs");
         Verdict lacking = other ? Verdict.lacking(claim, statement, RaceVerdicts.SWISH.notation())
@@ -54,8 +53,11 @@ record SwishScale(Standings standings) {
     }
 
     private static boolean isSwish(Curve f) {
-        Definition swish = RaceVerdicts.SWISH.definition().orElseThrow();
-        return f.definition().map((definition) -> definition.name().equals(swish.name())).orElse(false);
+        return isStandard(f) || Functions.isOf(f, RaceVerdicts.SWISH);
+    }
+
+    private static boolean isStandard(Curve f) {
+        return Functions.is(f, RaceVerdicts.SWISH.notation());
     }
 
     private Verdict best(String claim, List<Curve> others, boolean plain) {

@@ -83,7 +83,7 @@ final class FarOut {
     /** Of a function; null if it is not chosen. */
     Response of(String notation) {
         for (Response response : this.responses) {
-            if (response.f().notation().equals(notation)) {
+            if (Functions.is(response.f(), notation)) {
                 return response;
             }
         }

@@ -71,12 +71,7 @@ final class ZigzagEvidence {
 
     /** The place of a function of the catalogue; −1 if it is not there. */
     int find(String notation) {
-        for (int f = 0; f < this.functions.size(); f++) {
-            if (this.functions.get(f).notation().equals(notation)) {
-                return f;
-            }
-        }
-        return -1;
+        return Functions.indexOf(this.functions, notation);
     }
 
     /** What the first seed has shown; null if it has not begun. */

@@ -34,6 +34,7 @@ class ExpenseWordsTests {
                 Run.whole(COST, Clock.settings("f=relu&f=x^2&laps=100"),
                         new Materials("", "17,2,2026,1,1\nrelu,value,1")),
                 Run.whole(COST, Clock.settings(""), new Materials("")), quiet.report("f=relu&f=tanh"),
+                Run.whole(COST, Clock.settings("f=relu&f=1/(1%2Bexp(-x))"), new Materials("")),
                 new Clock(alike, 5e4, 0.9).report("f=relu&f=tanh"), coarse(), recorded());
     }
 

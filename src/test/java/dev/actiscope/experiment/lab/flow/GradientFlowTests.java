@@ -70,7 +70,6 @@ class GradientFlowTests {
         assertThat(verdict.holds()).isEqualTo(holds);
     }
 
-    /** Of 100 networks of four units many have a layer in which all are off. */
     /** Where no steps are set it is steps that are lacking. */
     @ParameterizedTest
     @CsvSource({ "f=tanh&f=sigmoid, 3.4", "f=relu, 4.6", "f=relu, 4.9" })
@@ -80,6 +79,7 @@ class GradientFlowTests {
         assertThat(verdict(query + rest + 40, claim).isLacking()).isFalse();
     }
 
+    /** Of 100 networks of four units many have a layer in which all are off. */
     @Test
     void inHowManyNetworksAGradientComesThroughIsSaid() {
         Report report = report("f=relu&width=4&networks=100&steps=0");
@@ -242,6 +242,13 @@ class GradientFlowTests {
         assertThat(notes("f=swish&biasDeviation=0.2&depth=2&width=4&networks=1")).contains("unstable-edge");
         assertThat(notes("f=relu&biasDeviation=0.2&depth=2&width=4&networks=1&steps=0")).contains("no-edge");
         assertThat(notes("f=relu&depth=2&width=4&networks=1&steps=0")).contains("edge-everywhere");
+    }
+
+    @Test
+    void ofWhatAClaimSpeaksOfNoNoteSaysThatNoneDoes() {
+        String rest = "&depth=3&width=6&networks=8&steps=0";
+        assertThat(notes("f=1/(1%2Bexp(-x))&f=tanh(x)" + rest)).doesNotContain("own-flow");
+        assertThat(notes("f=softsign" + rest)).contains("own-flow");
     }
 
     @Test

@@ -55,6 +55,29 @@ class PlaygroundVerdictTests {
         assertThat(verdict(report, "1.2").statement().arguments().get(0).number()).as("off").isLessThan(1e-12);
     }
 
+    /** It bends between the powers of two, between tenths, or far out. */
+    @ParameterizedTest
+    @ValueSource(strings = { "x%2Brelu(x-2)-2*relu(x-2.5)%2Brelu(x-3)", "x%2Bexp(-(20*(x-1.7))^2)",
+            "x%2Brelu(x-2.01)-2*relu(x-2.02)%2Brelu(x-2.03)", "x%2Brelu(x-5001)-2*relu(x-5002)%2Brelu(x-5003)",
+            "if(x==0.3,1,x)" })
+    void whatBendsAnywhereIsNoLine(String f) {
+        assertThat(PlaygroundSettings.isStraight(settings("f=" + f))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "relu(x)-relu(-x)", "min(x,x)", "2*x%2B1" })
+    void aLineWithKinksIsOne(String f) {
+        assertThat(PlaygroundSettings.isStraight(settings("f=" + f))).isTrue();
+    }
+
+    /** A thousandth wide, where nobody looks; a network may. */
+    @Test
+    void aNetworkThatBendsIsNotCalledLinear() {
+        Report report = report("steps=20&f=x%2Bexp(-(1000*(x-1.0123))^2)");
+        isOpen(verdict(report, "1.2"), "bend-unseen");
+        isOpen(verdict(report, "1.3"), "bend-unseen");
+    }
+
     /** Its leak is what is learned. */
     @Test
     void aLineThatLearnsToBendIsNone() {
@@ -142,7 +165,7 @@ class PlaygroundVerdictTests {
             .forEach((key, text) -> words.putIfAbsent(key.toString().replace("lab.", "nonlinearity."), text));
         for (String query : new String[] { "", "f=identity", "seeds=1", "normalisation=layer", "data=gaussians",
                 "data=above:7%2Bx/100", "initialiser=zeros", "f=log(x)", "test=0", "features=x1-squared",
-                "data=three-gaussians" }) {
+                "data=three-gaussians", "f=x%2Bexp(-(1000*(x-1.0123))^2)" }) {
             Report report = report("steps=5&" + query);
             for (Verdict verdict : report.verdicts()) {
                 known(words, verdict.statement());

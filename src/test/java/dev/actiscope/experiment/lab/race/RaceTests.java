@@ -105,6 +105,25 @@ class RaceTests {
         assertThat(RACE.work(settings("data=moons&f=tanh&initialiser=he"))).isLessThan(named);
     }
 
+    /** What a step costs nobody knows before the first. */
+    @Test
+    void whoHasNotBegunHasNoPlaceInTheChartOfWork() {
+        Run run = new Run(RACE, settings("data=moons&width=4&steps=20&f=tanh&f=relu&rates=common&seeds=1"), NONE);
+        assertThat(work(run)).isEmpty();
+        run.advance(1);
+        assertThat(work(run)).singleElement().satisfies((series) -> assertThat(series.function()).isEqualTo(TANH));
+        run.advance(Long.MAX_VALUE);
+        assertThat(work(run)).hasSize(2);
+    }
+
+    private static List<Series> work(Run run) {
+        List<Chart> charts = run.report().charts();
+        for (Chart chart : charts) {
+            chart.series().forEach((series) -> assertThat(series.x()).doesNotContain(Double.NaN));
+        }
+        return charts.stream().filter((chart) -> chart.name().equals("work")).findFirst().orElseThrow().series();
+    }
+
     @Test
     void whatWasLeftOffIsTakenUpToTheLastBit() {
         Settings settings = settings(ALL);
