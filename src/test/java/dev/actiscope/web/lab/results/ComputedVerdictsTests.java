@@ -12,8 +12,8 @@ class ComputedVerdictsTests {
 
     @Test
     void areThoseOfTheClaimsThatAreComputed() {
-        assertThat(Claims.all()).allSatisfy((claim) -> assertThat(this.verdicts.of(claim).isPresent())
-            .isEqualTo(claim.computation() != null));
+        assertThat(Claims.all()).allSatisfy(
+                (claim) -> assertThat(this.verdicts.of(claim).isPresent()).isEqualTo(claim.computation() != null));
     }
 
     @Test
