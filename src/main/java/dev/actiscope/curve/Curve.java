@@ -141,13 +141,22 @@ public record Curve(Parametric function, List<Double> settings, Activation activ
      */
     public Curve asFormula() {
         Formula formula = written();
+        return of(formula, settings(formula));
+    }
+
+    /**
+     * Its settings as its formula takes them: where they stand there, and within its
+     * bounds.
+     * @param formula that it is {@linkplain #written written} as
+     */
+    public List<Double> settings(Formula formula) {
         List<Double> settings = formula.defaults();
         for (int i = 0; i < settings.size(); i++) {
             Parameter parameter = formula.parameters().get(i);
             double setting = this.settings.get(indexOf(parameter.name()));
             settings.set(i, Math.max(parameter.bounds().low(), Math.min(setting, parameter.bounds().high())));
         }
-        return of(formula, settings);
+        return settings;
     }
 
     /**

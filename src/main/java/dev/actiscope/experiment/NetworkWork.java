@@ -1,5 +1,6 @@
 package dev.actiscope.experiment;
 
+import dev.actiscope.activation.math.Interval;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.network.NetworkCost;
 
@@ -9,21 +10,33 @@ import dev.actiscope.network.NetworkCost;
  *
  * @param cost of its steps and its use
  * @param loss what that of an example costs
- * @param typed whether its function is a formula, which each network derives anew
+ * @param typed whether its function is a formula, or learns as one
  */
 public record NetworkWork(NetworkCost cost, long loss, boolean typed) {
 
     /** What drawing a weight costs. */
     private static final long WEIGHT = 15;
 
-    /** What deriving a typed function costs. */
+    /** What a typed function costs, which is derived once and written down by each. */
     private static final long DERIVING = 100_000;
 
-    /** What a gain costs, by quadrature: a tenth of a millisecond to half of one. */
-    private static final long GAIN = 100_000;
+    /**
+     * What a gain costs, by quadrature: a tenth of a millisecond to half of one; and of
+     * how many operations of a formula as much again.
+     */
+    private static final long GAIN = 150_000;
 
-    /** What that of a typed function costs at most, with a corner at every step. */
-    private static final long GAIN_OF_TYPED = 3_000_000;
+    private static final int OPERATIONS = 16;
+
+    /**
+     * What each kink adds to it, measured with 500 and 800 of them, within this reach.
+     */
+    private static final long KINK = 6_000;
+
+    private static final Interval REACH = new Interval(-40, 40);
+
+    /** What it costs where a formula comes again and again, with a corner each time. */
+    private static final long GAIN_OF_SWINGING = 3_000_000;
 
     /**
      * That of a network whose hidden layers have one function, which is not learned.
@@ -34,7 +47,11 @@ public record NetworkWork(NetworkCost cost, long loss, boolean typed) {
 
     /** What the gain of a function costs at most. */
     public static long ofGain(Curve f) {
-        return isTyped(f) ? GAIN_OF_TYPED : GAIN;
+        if (!isTyped(f)) {
+            return GAIN;
+        }
+        long gain = GAIN * (2 + f.activation().operations() / OPERATIONS) + KINK * f.activation().kinks(REACH).size();
+        return f.activation().maySwing() ? Math.max(GAIN_OF_SWINGING, gain) : gain;
     }
 
     private static boolean isTyped(Curve f) {

@@ -2,6 +2,7 @@ package dev.actiscope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
@@ -68,6 +69,13 @@ public final class Formula implements Parametric {
     private Expression stableSecondDerivative;
 
     private List<Parameter> parameters;
+
+    private Known known;
+
+    private Derivatives derivatives;
+
+    private record Known(List<Double> settings, Optional<Activation> activation) {
+    }
 
     private Formula(Expression expression, Exactness exactness) {
         this.expression = expression;
@@ -340,6 +348,34 @@ public final class Formula implements Parametric {
     public Activation slope(List<Double> settings) {
         Exactness exactness = (this.exactness == null) ? null : this.exactness.ofSlope();
         return exact(exactness, settings, stableDerivative(), stableDerivative(), stableSecondDerivative());
+    }
+
+    /**
+     * The function of the catalogue, with no parameter or one, that the formula comes to
+     * at these parameters, in whatever words it is written. It is not looked for again
+     * while the same are asked for.
+     * @param settings a value for each parameter, within its bounds
+     */
+    public Optional<Activation> known(List<Double> settings) {
+        Known latest = this.known;
+        if (latest == null || !latest.settings.equals(settings)) {
+            latest = new Known(settings, new Recognition(this, settings).known());
+            this.known = latest;
+        }
+        return latest.activation;
+    }
+
+    /**
+     * What it is computed by while its parameters change.
+     * @throws InvalidInputException if one of the derivatives would be too large
+     */
+    public Derivatives derivatives() {
+        Derivatives known = this.derivatives;
+        if (known == null) {
+            known = Derivatives.of(this);
+            this.derivatives = known;
+        }
+        return known;
     }
 
     private Activation exact(Exactness exactness, List<Double> settings, Expression written, Expression stable,

@@ -13,6 +13,8 @@ import dev.actiscope.activation.rectified.Relu;
 import dev.actiscope.activation.sigmoidal.Sigmoid;
 import dev.actiscope.activation.sigmoidal.Tanh;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.Derivatives;
+import dev.actiscope.formula.Formula;
 
 /**
  * From a function at given parameters to the same on arrays.
@@ -28,10 +30,12 @@ public final class Nonlinearities {
      * @param random what its draws in training come from, if it has any
      */
     public static Nonlinearity of(Curve curve, RandomSource random) {
-        if (curve.definition().isPresent()) {
-            return of(curve.activation(), random);
+        if (curve.function() instanceof Formula typed) {
+            return typed.known(curve.settings())
+                .map((f) -> of(f, random))
+                .orElseGet(() -> new Pointwise(curve.activation(), true));
         }
-        return Recognition.of(curve).map((f) -> of(f, random)).orElseGet(() -> new Pointwise(curve.activation(), true));
+        return of(curve.activation(), random);
     }
 
     /**
@@ -85,8 +89,9 @@ public final class Nonlinearities {
         if (curve.activation() instanceof Swish start) {
             return new LearningSwishes(start.beta());
         }
-        Curve typed = curve.asFormula();
-        return new TrainableFormula(typed.written(), typed.settings());
+        Formula written = curve.written();
+        Derivatives derivatives = curve.definition().map(CatalogueDerivatives::of).orElseGet(written::derivatives);
+        return new TrainableFormula(derivatives, curve.settings(written));
     }
 
 }

@@ -3,14 +3,9 @@ package dev.actiscope.network.nonlinearity;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.actiscope.formula.Formula;
-import dev.actiscope.formula.algebra.Algebra;
-import dev.actiscope.formula.algebra.PartialDerivative;
+import dev.actiscope.formula.Derivatives;
 import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.computing.Tape;
-import dev.actiscope.formula.stability.Stability;
-import dev.actiscope.formula.tree.Budget;
-import dev.actiscope.formula.tree.Expression;
 
 /**
  * A formula whose parameters learn. How its value changes with each of them is the
@@ -24,15 +19,9 @@ final class TrainableFormula implements Trainable {
     /** What it costs to write one, measured with up to eight parameters. */
     private static final int WRITING = 192;
 
-    private final List<String> names;
+    private final Derivatives f;
 
     private final List<Double> settings;
-
-    private final Expression f;
-
-    private final Expression slope;
-
-    private final List<Expression> partials = new ArrayList<>();
 
     private Tape tape;
 
@@ -40,15 +29,11 @@ final class TrainableFormula implements Trainable {
 
     private int derivative;
 
-    private int[] changes;
+    private final int[] changes;
 
-    private int work;
+    private final int workOfGradients;
 
-    private int workOfGradients;
-
-    private int workOfBatch;
-
-    private int workOfSetting;
+    private final int workOfBatch;
 
     /**
      * What the formula and its derivatives are at exactly as many points as there are.
@@ -62,43 +47,19 @@ final class TrainableFormula implements Trainable {
     /**
      * @param settings where the parameters start, in their order
      */
-    TrainableFormula(Formula formula, List<Double> settings) {
-        this.names = formula.expression().parameters();
+    TrainableFormula(Derivatives f, List<Double> settings) {
+        this.f = f;
         this.settings = new ArrayList<>(settings);
-        this.f = formula.stable();
-        this.slope = formula.stableDerivative();
-        for (String name : this.names) {
-            Algebra algebra = new Algebra(Budget.ofFormula());
-            Expression partial = PartialDerivative.of(algebra, formula.expression(), name);
-            this.partials.add(Stability.of(algebra, partial));
+        this.changes = new int[f.partials().size()];
+        int gradients = 0;
+        int operations = f.ofSlope();
+        for (int each : f.ofPartials()) {
+            gradients += work(each);
+            operations += each;
         }
-        count();
-        write();
-    }
-
-    /**
-     * Counts at parameters like any others: at 0 and 1, where many start, much of a
-     * formula falls away, and comes back with the first step.
-     */
-    private void count() {
-        List<Double> start = new ArrayList<>(this.settings);
-        for (int i = 0; i < start.size(); i++) {
-            this.settings.set(i, 1.37 + 0.11 * i);
-        }
-        write();
-        int last = Math.max(this.value, this.derivative);
-        int operations = this.tape.operations(last);
-        this.work = work(operations);
-        for (int change : this.changes) {
-            this.workOfGradients += work(this.tape.operations(change));
-            operations += this.tape.operations(change);
-            last = Math.max(last, change);
-        }
+        this.workOfGradients = gradients;
         this.workOfBatch = workOfBatch(operations);
-        this.workOfSetting = WRITING * this.tape.operations(last);
-        for (int i = 0; i < start.size(); i++) {
-            this.settings.set(i, start.get(i));
-        }
+        write();
     }
 
     /**
@@ -115,13 +76,12 @@ final class TrainableFormula implements Trainable {
     }
 
     private void write() {
-        Evaluation evaluation = new Evaluation(this.names, this.settings);
+        Evaluation evaluation = new Evaluation(this.f.names(), this.settings);
         this.tape = evaluation.tape();
-        this.value = evaluation.place(this.f);
-        this.derivative = evaluation.place(this.slope);
-        this.changes = new int[this.partials.size()];
+        this.value = evaluation.place(this.f.value());
+        this.derivative = evaluation.place(this.f.slope());
         for (int i = 0; i < this.changes.length; i++) {
-            this.changes[i] = evaluation.place(this.partials.get(i));
+            this.changes[i] = evaluation.place(this.f.partials().get(i));
         }
     }
 
@@ -183,7 +143,7 @@ final class TrainableFormula implements Trainable {
 
     @Override
     public int work() {
-        return this.work;
+        return work(this.f.ofSlope());
     }
 
     @Override
@@ -199,7 +159,7 @@ final class TrainableFormula implements Trainable {
     /** The tape is written anew. */
     @Override
     public int workOfSetting() {
-        return this.workOfSetting;
+        return WRITING * this.f.written();
     }
 
 }

@@ -7,7 +7,6 @@
  * <p>
  * It uses {@code activation} with its {@code math}, {@code elementary},
  * {@code sigmoidal}, {@code rectified}, {@code gated} and {@code catalogue},
- * {@code curve}, and {@code formula} with its {@code algebra}, {@code computing},
- * {@code stability} and {@code tree}.
+ * {@code curve}, and {@code formula} with its {@code computing}.
  */
 package dev.actiscope.network.nonlinearity;

@@ -1,11 +1,14 @@
 package dev.actiscope.web.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.curve.query.Query;
 import dev.actiscope.experiment.Experiment;
@@ -19,6 +22,7 @@ import dev.actiscope.web.page.Address;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What leads to the experiments: themselves, the questions that visitors come with, and
@@ -34,6 +38,15 @@ class LabIndex {
     private final Shipped shipped;
 
     private final MessageSource messages;
+
+    /**
+     * Each function of the catalogue, by name, in the experiments that take it. It takes
+     * a while to find what a host does of them.
+     */
+    private final SingletonSupplier<Map<String, List<Taken>>> taken = SingletonSupplier.of(LabIndex::taken);
+
+    private record Taken(Experiment experiment, Settings settings) {
+    }
 
     LabIndex(LabWords words, LabData data, Shipped shipped, MessageSource messages) {
         this.words = words;
@@ -94,16 +107,28 @@ class LabIndex {
     /** Each function of the catalogue, with the experiments that it can be put into. */
     List<Ways> activations(Locale locale, Optional<Locale> asked) {
         List<Ways> activations = new ArrayList<>();
-        for (Map.Entry<String, String> title : this.data.titles(locale).entrySet()) {
-            Curve f = Curve.parse(title.getKey());
-            List<Way> ways = new ArrayList<>();
-            for (Experiment experiment : Laboratory.experiments()) {
-                with(f, experiment)
-                    .ifPresent((settings) -> ways.add(way(experiment, "title", settings, locale, asked)));
-            }
-            activations.add(new Ways(title.getValue(), ways));
-        }
+        this.data.titles(locale)
+            .forEach((name,
+                    title) -> activations.add(new Ways(title,
+                            this.taken.obtain()
+                                .get(name)
+                                .stream()
+                                .map((taken) -> way(taken.experiment(), "title", taken.settings(), locale, asked))
+                                .toList())));
         return activations;
+    }
+
+    private static Map<String, List<Taken>> taken() {
+        Map<String, List<Taken>> taken = new HashMap<>();
+        for (Definition definition : Catalogue.definitions()) {
+            Curve f = Curve.parse(definition.name());
+            taken.put(definition.name(), Laboratory.experiments()
+                .stream()
+                .flatMap(
+                        (experiment) -> with(f, experiment).map((settings) -> new Taken(experiment, settings)).stream())
+                .toList());
+        }
+        return taken;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.actiscope.experiment.lab.nonlinearity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.experiment.Experiment;
@@ -68,13 +69,22 @@ public final class Playground implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        long work = work(settings, false);
-        return (PlaygroundSettings.candidates(settings) > 1) ? work + work(settings, true) : work;
+        return pricing(settings).applyAsLong(settings);
     }
 
-    private static long work(Settings settings, boolean straight) {
-        PlaygroundWork cost = new PlaygroundWork(settings, straight);
-        return cost.ofTrial() * settings.get(PlaygroundSettings.SEEDS) + cost.ofReport();
+    @Override
+    public ToLongFunction<Settings> pricing(Settings settings) {
+        List<PlaygroundWork> candidates = new ArrayList<>();
+        for (int candidate = 0; candidate < PlaygroundSettings.candidates(settings); candidate++) {
+            candidates.add(new PlaygroundWork(settings, candidate == 1));
+        }
+        return (like) -> {
+            long sum = 0;
+            for (PlaygroundWork candidate : candidates) {
+                sum += candidate.at(like).ofAll();
+            }
+            return sum;
+        };
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.actiscope.experiment.lab.nonlinearity;
 
-import dev.actiscope.activation.math.Interval;
 import dev.actiscope.activation.math.RandomSource;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.experiment.NetworkWork;
 import dev.actiscope.experiment.report.Gaps;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.NetworkCost;
@@ -21,18 +21,6 @@ final class PlaygroundWork {
     /** To draw how it begins. */
     private static final int OF_WEIGHT = 40;
 
-    /** What a quadrature takes, and of how many operations of a formula as much again. */
-    private static final long OF_QUADRATURE = 150_000;
-
-    private static final int OPERATIONS = 16;
-
-    /**
-     * What each kink adds to it, measured with 500 and 800 of them, within this reach.
-     */
-    private static final long OF_KINK = 6_000;
-
-    private static final double REACH = 40;
-
     /** How often examples are drawn for a report, beside once for each trial. */
     private static final int DRAWN_FOR_REPORT = 8;
 
@@ -46,6 +34,15 @@ final class PlaygroundWork {
     /** What the loss of an example takes. */
     private final long loss;
 
+    /** What drawing an example takes. */
+    private final long drawing;
+
+    /** What the gains of the functions take, by quadrature, if they are asked for. */
+    private final long gains;
+
+    /** What looking for the gaps of the functions takes. */
+    private final long gaps;
+
     /**
      * @param straight whether identity stands in place of every function
      */
@@ -54,6 +51,35 @@ final class PlaygroundWork {
         this.network = NetworkCost.of(settings.get(PlaygroundSettings.FEATURES).size(),
                 PlaygroundPlan.layers(settings, straight));
         this.loss = PlaygroundPlan.loss(settings).work(PlaygroundSettings.outputs(settings));
+        this.drawing = settings.get(PlaygroundSettings.DATA).workOfDrawing();
+        boolean asked = settings.get(PlaygroundSettings.INITIALISER).equals(PlaygroundSettings.BY_GAIN);
+        long gains = 0;
+        long gaps = 0;
+        for (Curve f : settings.get(PlaygroundSettings.F)) {
+            gains += asked ? NetworkWork.ofGain(f) : 0;
+            gaps += Gaps.PLACES * (long) Nonlinearities.of(f, new RandomSource(0)).work();
+        }
+        this.gains = gains;
+        this.gaps = gaps;
+    }
+
+    private PlaygroundWork(Settings settings, PlaygroundWork other) {
+        this.settings = settings;
+        this.network = other.network;
+        this.loss = other.loss;
+        this.drawing = other.drawing;
+        this.gains = other.gains;
+        this.gaps = other.gaps;
+    }
+
+    /** The same at settings that differ in nothing but their counts. */
+    PlaygroundWork at(Settings others) {
+        return new PlaygroundWork(others, this);
+    }
+
+    /** All trials, and what is shown of them. */
+    long ofAll() {
+        return ofTrial() * this.settings.get(PlaygroundSettings.SEEDS) + ofReport();
     }
 
     /** A look at all examples. */
@@ -86,36 +112,17 @@ final class PlaygroundWork {
     }
 
     private long ofDrawing() {
-        return PlaygroundSettings.size(this.settings) * this.settings.get(PlaygroundSettings.DATA).workOfDrawing();
+        return PlaygroundSettings.size(this.settings) * this.drawing;
     }
 
-    /** A gain is found by quadrature. */
+    /** Functions that learn are written down for every layer, as in a step. */
     private long ofBeginning() {
-        long sum = OF_WEIGHT * this.network.parameters();
-        if (this.settings.get(PlaygroundSettings.INITIALISER).equals(PlaygroundSettings.BY_GAIN)) {
-            for (Curve f : this.settings.get(PlaygroundSettings.F)) {
-                sum += ofGain(f);
-            }
-        }
-        return sum;
-    }
-
-    private static long ofGain(Curve f) {
-        if (f.definition().isPresent()) {
-            return OF_QUADRATURE;
-        }
-        int kinks = f.activation().kinks(new Interval(-REACH, REACH)).size();
-        return OF_QUADRATURE * (2 + f.activation().operations() / OPERATIONS) + kinks * OF_KINK;
+        return OF_WEIGHT * this.network.parameters() + this.network.ofStep(0) + this.gains;
     }
 
     /** What is shown of a candidate: a map, and the gaps of its functions. */
     long ofReport() {
-        RandomSource none = new RandomSource(0);
-        long gaps = 0;
-        for (Curve f : this.settings.get(PlaygroundSettings.F)) {
-            gaps += Gaps.PLACES * (long) Nonlinearities.of(f, none).work();
-        }
-        return ofUse(Boundary.CELLS * Boundary.CELLS) + gaps + DRAWN_FOR_REPORT * ofDrawing()
+        return ofUse(Boundary.CELLS * Boundary.CELLS) + this.gaps + DRAWN_FOR_REPORT * ofDrawing()
                 + MADE_FOR_REPORT * ofBeginning();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.actiscope.curve.Curve;
 import dev.actiscope.experiment.Experiment;
 import dev.actiscope.experiment.Materials;
+import dev.actiscope.experiment.NetworkWork;
 import dev.actiscope.experiment.Trial;
 import dev.actiscope.experiment.report.Report;
 import dev.actiscope.experiment.setting.Amount;
@@ -61,9 +62,6 @@ public final class ZeroCentre implements Experiment {
     /** What drawing a normal number costs, measured. */
     private static final long DRAW = 10;
 
-    /** What the moments of a function cost, by quadrature, measured. */
-    private static final long MOMENTS = 100_000;
-
     @Override
     public String name() {
         return "zero-centre";
@@ -87,7 +85,10 @@ public final class ZeroCentre implements Experiment {
 
     @Override
     public long work(Settings settings) {
-        long moments = MOMENTS * Functions.once(settings.get(F)).size();
+        long moments = 0;
+        for (Curve f : Functions.once(settings.get(F))) {
+            moments += NetworkWork.ofGain(f);
+        }
         return settings.get(SEEDS)
                 * (moments + settings.get(STEPS) * step(settings) + GradientSigns.REPEATS * signs(settings));
     }

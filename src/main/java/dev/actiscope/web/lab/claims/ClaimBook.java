@@ -10,6 +10,7 @@ import dev.actiscope.experiment.claims.Claims;
 import dev.actiscope.experiment.claims.Evidence;
 import dev.actiscope.web.lab.LabWords;
 import dev.actiscope.web.lab.VerdictRow;
+import dev.actiscope.web.lab.results.ComputedVerdicts;
 import dev.actiscope.web.lab.results.Shipped;
 
 import org.springframework.context.MessageSource;
@@ -27,10 +28,13 @@ public class ClaimBook {
 
     private final Shipped shipped;
 
-    ClaimBook(MessageSource messages, LabWords words, Shipped shipped) {
+    private final ComputedVerdicts computed;
+
+    ClaimBook(MessageSource messages, LabWords words, Shipped shipped, ComputedVerdicts computed) {
         this.messages = messages;
         this.words = words;
         this.shipped = shipped;
+        this.computed = computed;
     }
 
     /** Chapter by chapter. */
@@ -50,7 +54,7 @@ public class ClaimBook {
 
     private ClaimEntry entry(Claim claim, Locale locale) {
         List<ClaimFinding> findings = new ArrayList<>();
-        claim.computed()
+        this.computed.of(claim)
             .map((verdict) -> new ClaimRow("computed", "", VerdictRow.of(verdict, this.words.of("claims", locale))))
             .map((row) -> new ClaimFinding(null, null, List.of(row)))
             .ifPresent(findings::add);

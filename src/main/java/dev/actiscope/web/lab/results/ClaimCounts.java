@@ -24,8 +24,11 @@ public class ClaimCounts {
 
     private final Shipped shipped;
 
-    ClaimCounts(Shipped shipped) {
+    private final ComputedVerdicts computed;
+
+    ClaimCounts(Shipped shipped, ComputedVerdicts computed) {
         this.shipped = shipped;
+        this.computed = computed;
     }
 
     /**
@@ -40,7 +43,7 @@ public class ClaimCounts {
     }
 
     private String verdict(Claim claim) {
-        return claim.computed()
+        return this.computed.of(claim)
             .map(Verdict::holds)
             .or(() -> claim.evidence().stream().findFirst().map((evidence) -> holds(claim, evidence)))
             .map((holds) -> holds.name().toLowerCase(Locale.ROOT))

@@ -25,6 +25,8 @@ import dev.actiscope.experiment.report.Verdict.Holds;
 import dev.actiscope.experiment.setting.Settings;
 import dev.actiscope.network.LayerSpecification;
 import dev.actiscope.network.NeuralNetwork;
+import dev.actiscope.network.nonlinearity.Nonlinearities;
+import dev.actiscope.network.nonlinearity.Trainable;
 import dev.actiscope.text.Decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -415,6 +417,18 @@ class PlaygroundTests {
             .isThrownBy(() -> new Run(PLAYGROUND, settings(query), NONE))
             .satisfies((problem) -> assertThat(problem.parameter()).isEqualTo(parameter))
             .satisfies((problem) -> assertThat(problem.code()).startsWith((code != null) ? code : ""));
+    }
+
+    /** Each layer of each network writes its function down, and does so in a step. */
+    @Test
+    void whatLearnsCostsSomethingBeforeItDoes() {
+        String formula = "f=tanh(a*x)%2Bb*sin(c*x)&steps=1&size=10&layers=1,1,1,1";
+        long fixed = PLAYGROUND.work(settings(formula + "&seeds=16")) - PLAYGROUND.work(settings(formula + "&seeds=8"));
+        long learning = PLAYGROUND.work(settings(formula + "&seeds=16&learns=yes"))
+                - PLAYGROUND.work(settings(formula + "&seeds=8&learns=yes"));
+        Curve f = Curve.parse("tanh(a*x)+b*sin(c*x)");
+        int written = ((Trainable) Nonlinearities.trainable(f, new RandomSource(0))).workOfSetting();
+        assertThat(learning - fixed).isGreaterThan(8 * 4 * 2 * written);
     }
 
 }

@@ -239,4 +239,17 @@ class ZeroCentreTests {
         assertThat(EXPERIMENT.work(settings(""))).isLessThan(Run.MOST_FOR_A_STRANGER);
     }
 
+    /** They take three milliseconds for each seed. */
+    @Test
+    void momentsOfFunctionsWithManyStepsHaveTheirPrice() {
+        String steps = "f=floor(4000*x)%2B0.1&f=floor(4000*x)%2B0.2&f=floor(4000*x)%2B0.3";
+        assertThat(EXPERIMENT.work(settings(steps + "&seeds=10&steps=1&batch=1"))).isGreaterThan(10 * 3 * 3_000_000);
+    }
+
+    @Test
+    void aStrangerMayHaveFormulas() {
+        String formulas = "f=tanh(x)%2B1&f=sigmoid(x)-0.5&f=relu(x)-0.4";
+        assertThat(EXPERIMENT.work(settings(formulas))).isLessThan(Run.MOST_FOR_A_STRANGER);
+    }
+
 }

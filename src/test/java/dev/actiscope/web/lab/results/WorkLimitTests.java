@@ -12,6 +12,7 @@ import dev.actiscope.experiment.catalogue.Laboratory;
 import dev.actiscope.experiment.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,12 +76,18 @@ class WorkLimitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "initialiser=critical&biasDeviation=2&f=sin(9*x)", "initialiser=gain&depth=9&f=mish" })
-    void aPriceIsWhatTheWorkIs(String query) {
-        Experiment flow = Laboratory.find("gradient-flow").orElseThrow();
-        Settings settings = Settings.require(flow.settings(), Query.parse(query));
-        Settings larger = Settings.require(flow.settings(), Query.parse(query + "&width=60&networks=9"));
-        assertThat(flow.pricing(settings).applyAsLong(larger)).isEqualTo(flow.work(larger));
+    @CsvSource({ "gradient-flow, '', width=60&networks=9",
+            "gradient-flow, initialiser=critical&biasDeviation=2&f=sin(9*x), width=60&networks=9",
+            "gradient-flow, initialiser=gain&depth=9&f=mish, width=60&networks=9",
+            "nonlinearity, '', steps=900&seeds=3&batch=7&size=400",
+            "nonlinearity, f=identity, steps=900&seeds=3&batch=7&size=400",
+            "nonlinearity, f=x*tanh(a*x)&learns=yes&initialiser=by-gain&clipping=norm, steps=9&seeds=5&batch=30&size=40" })
+    void aPriceIsWhatTheWorkIs(String name, String query, String counts) {
+        Experiment experiment = Laboratory.find(name).orElseThrow();
+        Settings settings = Settings.require(experiment.settings(), Query.parse(query));
+        Settings others = Settings.require(experiment.settings(), Query.parse(query + "&" + counts));
+        assertThat(experiment.pricing(settings).applyAsLong(others)).isEqualTo(experiment.work(others))
+            .isNotEqualTo(experiment.work(settings));
     }
 
     private static InvalidInputException refusal(String query) {

@@ -1,8 +1,9 @@
-package dev.actiscope.network.nonlinearity;
+package dev.actiscope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.InvalidInputException;
@@ -10,11 +11,10 @@ import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Stochastic;
 import dev.actiscope.activation.catalogue.Catalogue;
 import dev.actiscope.activation.catalogue.Definition;
-import dev.actiscope.curve.Curve;
-import dev.actiscope.formula.Formula;
 import dev.actiscope.formula.algebra.Algebra;
 import dev.actiscope.formula.algebra.Expansion;
 import dev.actiscope.formula.computing.Binding;
+import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.tree.Budget;
 import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.formula.tree.Expression;
@@ -32,14 +32,30 @@ final class Recognition {
 
     private static final double CLOSE = 1e-9;
 
-    private final Curve typed;
+    /**
+     * So many are looked at closely. Hardly any agree at all places that are not the
+     * same; but Swish is like ReLU there at any large β.
+     */
+    static final int MOST = 8;
+
+    private final Formula typed;
+
+    private final List<Double> settings;
 
     private final List<Double> numbers = new ArrayList<>(List.of(1.0));
 
-    private Recognition(Curve typed) {
+    /** Of the formula at each place. */
+    private final double[] values = new double[PLACES.length];
+
+    Recognition(Formula typed, List<Double> settings) {
         this.typed = typed;
-        this.numbers.addAll(typed.settings());
-        addNumbers(typed.written().expression());
+        this.settings = settings;
+        this.numbers.addAll(settings);
+        addNumbers(typed.expression());
+        DoubleUnaryOperator f = new Evaluation(typed.expression().parameters(), settings).of(typed.stable());
+        for (int i = 0; i < PLACES.length; i++) {
+            this.values[i] = f.applyAsDouble(PLACES[i]);
+        }
     }
 
     private void addNumbers(Expression e) {
@@ -52,19 +68,60 @@ final class Recognition {
     }
 
     /**
-     * The function of the catalogue, with no parameter or one, that a formula comes to.
+     * The function of the catalogue, with no parameter or one, that the formula comes to.
      */
-    static Optional<Activation> of(Curve typed) {
-        Recognition recognition = new Recognition(typed);
-        for (Definition definition : Catalogue.definitions()) {
-            for (List<Double> settings : recognition.candidates(definition)) {
-                Activation known = definition.activation(settings);
-                if (recognition.agrees(known) && recognition.comesTo(Curve.of(definition, settings))) {
-                    return Optional.of(known);
+    Optional<Activation> known() {
+        List<Candidate> agreeing = agreeing();
+        if (agreeing.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Formula plain = plain(this.typed, this.settings);
+            for (Candidate candidate : agreeing) {
+                if (candidate.isAlike(plain)) {
+                    return Optional.of(candidate.activation());
                 }
             }
         }
+        catch (InvalidInputException tooMuch) {
+            // Nobody knows what it comes to.
+        }
         return Optional.empty();
+    }
+
+    /** What it agrees with, to be looked at closely. */
+    List<Candidate> agreeing() {
+        List<Candidate> agreeing = new ArrayList<>();
+        for (Definition definition : Catalogue.definitions()) {
+            for (List<Double> settings : candidates(definition)) {
+                Candidate candidate = new Candidate(definition, settings, definition.activation(settings));
+                if (agreeing.size() < MOST && agrees(candidate.activation())) {
+                    agreeing.add(candidate);
+                }
+            }
+        }
+        return agreeing;
+    }
+
+    /**
+     * What it may be.
+     *
+     * @param definition of the function
+     * @param settings of its parameters
+     * @param activation the function at these
+     */
+    record Candidate(Definition definition, List<Double> settings, Activation activation) {
+
+        private boolean isAlike(Formula plain) {
+            try {
+                Formula own = plain(Formula.canonical(this.definition.formula()), this.settings);
+                return plain.stable().equals(own.stable()) && plain.stableDerivative().equals(own.stableDerivative());
+            }
+            catch (InvalidInputException tooMuch) {
+                return false;
+            }
+        }
+
     }
 
     /** A setting is a number of the formula, or 1, which need not be written. */
@@ -86,31 +143,19 @@ final class Recognition {
         if (known instanceof Stochastic) {
             return false;
         }
-        for (double z : PLACES) {
-            double value = known.value(z);
-            if (!(Math.abs(this.typed.activation().value(z) - value) <= CLOSE * Math.abs(value))) {
+        for (int i = 0; i < PLACES.length; i++) {
+            double value = known.value(PLACES[i]);
+            if (!(Math.abs(this.values[i] - value) <= CLOSE * Math.abs(value))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean comesTo(Curve known) {
-        try {
-            Formula one = plain(this.typed);
-            Formula other = plain(known);
-            return one.stable().equals(other.stable()) && one.stableDerivative().equals(other.stableDerivative());
-        }
-        catch (InvalidInputException tooMuch) {
-            return false;
-        }
-    }
-
     /** A formula with all numbers and functions written out, as short as it can be. */
-    private static Formula plain(Curve curve) {
-        Formula formula = curve.written();
+    private static Formula plain(Formula formula, List<Double> settings) {
         Expression bound = Binding.at(Expansion.expandAll(formula.expression()), formula.expression().parameters(),
-                curve.settings());
+                settings);
         return Formula.of(new Algebra(Budget.ofFormula()).simplified(chosen(bound)));
     }
 
