@@ -21,7 +21,7 @@ class ProblemMessagesTests {
     @Test
     void everyErrorOfTheCoreHasItsWordsAndEveryWordsAnError() throws IOException {
         List<String> words = new ArrayList<>(Messages.read("problems").stringPropertyNames());
-        words.addAll(Messages.read("lab-problems").stringPropertyNames());
+        words.addAll(Messages.read("lab/problems").stringPropertyNames());
         assertThat(words).doesNotHaveDuplicates()
             .hasSameElementsAs(thrown("activation", "formula", "curve", "experiment"));
     }
@@ -49,13 +49,13 @@ class ProblemMessagesTests {
     @Test
     void bothLanguagesSayTheSameWithTheSameArguments() throws IOException {
         Messages.assertSameInBothLanguages("problems");
-        Messages.assertSameInBothLanguages("lab-problems");
+        Messages.assertSameInBothLanguages("lab/problems");
     }
 
     @Test
     void noMessageHasAnApostropheWhichAMessageFormatWouldSwallow() throws IOException {
         Messages.assertWithoutApostrophes("problems");
-        Messages.assertWithoutApostrophes("lab-problems");
+        Messages.assertWithoutApostrophes("lab/problems");
     }
 
 }

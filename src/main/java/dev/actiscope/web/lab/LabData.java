@@ -62,7 +62,7 @@ class LabData {
         Map<String, String> words = new TreeMap<>(Words.of("lab", "lab.", locale));
         words.putAll(Words.of("lab-" + experiment.name(), experiment.name() + ".", locale));
         words.putAll(Words.of("problems", "problem.", locale));
-        words.putAll(Words.of("lab-problems", "problem.", locale));
+        words.putAll(Words.of("lab.problems", "problem.", locale));
         return words;
     }
 

@@ -23,7 +23,7 @@ import org.springframework.util.function.SingletonSupplier;
 public final class Release {
 
     private static final List<String> ANSWERING = List.of("classpath*:dev/actiscope/**/*.class",
-            "classpath*:messages/*.properties", "classpath*:data/**/*.*");
+            "classpath*:messages/**/*.properties", "classpath*:data/**/*.*");
 
     private final SingletonSupplier<Long> code;
 

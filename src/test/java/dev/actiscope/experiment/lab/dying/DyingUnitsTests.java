@@ -386,7 +386,7 @@ class DyingUnitsTests {
     @ValueSource(strings = { "", "_zh" })
     void allThatIsShownHasWords(String language) throws IOException {
         Properties words = new Properties();
-        String file = "/messages/lab-dying-units" + language + ".properties";
+        String file = "/messages/lab/dying-units" + language + ".properties";
         try (Reader reader = new InputStreamReader(DyingUnits.class.getResourceAsStream(file),
                 StandardCharsets.UTF_8)) {
             words.load(reader);

@@ -87,7 +87,7 @@ class TrainingVerdictsTests {
     private static void hasWords(Report report) throws IOException {
         assertThat(ExperimentWords.missing(FLOW, report)).isEmpty();
         for (String language : List.of("", "_zh")) {
-            Properties words = Messages.read("lab-gradient-flow" + language);
+            Properties words = Messages.read("lab/gradient-flow" + language);
             for (Verdict verdict : report.verdicts()) {
                 Statement statement = verdict.statement();
                 String text = words.getProperty("gradient-flow.says." + statement.code());

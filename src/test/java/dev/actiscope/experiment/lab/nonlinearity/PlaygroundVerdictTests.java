@@ -160,7 +160,7 @@ class PlaygroundVerdictTests {
     @ParameterizedTest
     @ValueSource(strings = { "", "_zh" })
     void everySentenceHasWords(String language) throws IOException {
-        Properties words = Messages.read("lab-nonlinearity" + language);
+        Properties words = Messages.read("lab/nonlinearity" + language);
         Messages.read("lab" + language)
             .forEach((key, text) -> words.putIfAbsent(key.toString().replace("lab.", "nonlinearity."), text));
         for (String query : new String[] { "", "f=identity", "seeds=1", "normalisation=layer", "data=gaussians",

@@ -34,12 +34,12 @@ class WordsTests {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
-    private final Properties english = words("lab-race");
+    private final Properties english = words("lab/race");
 
     /** What all experiments share. */
     private final Properties shared = words("lab");
 
-    private final Properties chinese = words("lab-race_zh");
+    private final Properties chinese = words("lab/race_zh");
 
     private static Properties words(String file) {
         Properties words = new Properties();

@@ -20,8 +20,8 @@ class ReleaseTests {
     private Path classes;
 
     @ParameterizedTest
-    @ValueSource(strings = { "dev/actiscope/web/Answer.class", "messages/lab_zh.properties", "data/cost.csv",
-            "data/lab/race.json" })
+    @ValueSource(strings = { "dev/actiscope/web/Answer.class", "messages/lab_zh.properties",
+            "messages/lab/race.properties", "data/cost.csv", "data/lab/race.json" })
     void whatAnswersOtherwiseIsAnotherRelease(String file) throws IOException {
         String tag = tag(file, "some");
         assertThat(tag(file, "other")).isNotEqualTo(tag);
