@@ -37,6 +37,9 @@ final class FormulaActivation implements Activation {
     /** From here on doubles are a sixteenth apart, or farther. */
     private static final double COARSE = 0x1p48;
 
+    /** How far neighbouring doubles are apart, relative to them, at most. */
+    private static final double BESIDE = 0x1p-52;
+
     /** At so many every function can be computed, by itself. */
     private static final int POINTS = 1500;
 
@@ -205,16 +208,14 @@ final class FormulaActivation implements Activation {
         return latest.kinks;
     }
 
+    /**
+     * Whether there is a kink at a point or, since a search that began elsewhere may have
+     * ended there, at a double beside it.
+     */
     @Override
     public boolean isKink(double x) {
-        for (Kink kink : this.found.isEmpty() ? List.<Kink>of() : this.found.get(0).kinks) {
-            if (kink.x() == x) {
-                return true;
-            }
-        }
-        // The kinks of a window stay those that were found latest.
         for (Kink kink : isNear(x) ? this.kinks.in(Activation.around(x)) : List.<Kink>of()) {
-            if (kink.x() == x) {
+            if (Math.abs(kink.x() - x) <= BESIDE * Math.abs(x)) {
                 return true;
             }
         }
