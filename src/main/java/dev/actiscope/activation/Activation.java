@@ -70,6 +70,16 @@ public interface Activation {
     }
 
     /**
+     * Points at which to look how steep it is: those given, and more where these do not
+     * tell.
+     * @param x in ascending order
+     * @return in ascending order
+     */
+    default double[] refined(double[] x) {
+        return x;
+    }
+
+    /**
      * How many operations on numbers it takes, about, to compute value and slope at a
      * point.
      */

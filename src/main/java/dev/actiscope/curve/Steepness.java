@@ -12,8 +12,8 @@ import dev.actiscope.curve.query.Field;
 
 /**
  * How steep a function is, |f′|, over the whole line: at 0, at both infinities, at its
- * kinks, and at four points an octave from 2<sup>−64</sup> to 2<sup>64</sup> on either
- * side.
+ * kinks, at four points an octave from 2<sup>−64</sup> to 2<sup>64</sup> on either side,
+ * and wherever else the function itself tells to look.
  */
 final class Steepness {
 
@@ -26,6 +26,9 @@ final class Steepness {
 
     /** Of a slope that swings ever faster, as many points tell that it grows. */
     private static final int LAST = 2 * POINTS_AN_OCTAVE;
+
+    /** Of more peaks that may reach a level only the outermost are climbed. */
+    private static final int MOST_PEAKS = 64;
 
     /** Powers of what is less are too small for a double. */
     private static final double NEAR_ZERO = 1e-100;
@@ -52,7 +55,7 @@ final class Steepness {
     Steepness(Activation activation) {
         this.activation = activation;
         this.kinks = activation.kinks();
-        this.x = grid(this.kinks);
+        this.x = activation.refined(grid(this.kinks));
         this.slope = new double[this.x.length];
         for (int i = 0; i < this.x.length; i++) {
             this.slope[i] = slope(this.x[i]);
@@ -205,8 +208,13 @@ final class Steepness {
     Optional<Tail> tail(double level, int side) {
         int end = (side < 0) ? 0 : this.x.length - 1;
         boolean off = true;
+        int peaks = 0;
         for (int i = end; i >= 0 && i < this.x.length; i -= side) {
-            double steep = (this.slope[i] >= level) ? this.x[i] : bump(i, level);
+            double steep = (this.slope[i] >= level) ? this.x[i] : Double.NaN;
+            if (steep != steep && isBump(i, level) && peaks++ < MOST_PEAKS) {
+                double peak = peak(i);
+                steep = (slope(peak) >= level) ? peak : steep;
+            }
             if (steep == steep) {
                 return (i == end) ? Optional.empty() : Optional.of(tail(level, side, steep, this.x[i + side], off));
             }
@@ -216,22 +224,18 @@ final class Steepness {
     }
 
     /**
-     * Where the slope reaches the level beside a point at which it is largest among its
-     * neighbours, else NaN. Only the steepest point of all is expected to be beside a
+     * Whether the slope may reach the level beside a point, since it is largest there
+     * among its neighbours. Only the steepest point of all is expected to be beside a
      * peak more than twice as high.
      */
-    private double bump(int index, double level) {
+    private boolean isBump(int index, double level) {
         boolean low = this.slope[index] < level / 2 && index != this.steepest;
         if (index == 0 || index == this.x.length - 1 || low) {
-            return Double.NaN;
+            return false;
         }
         double before = this.slope[index - 1];
         double after = this.slope[index + 1];
-        if (this.slope[index] < Math.max(before, after) || before == after && before == this.slope[index]) {
-            return Double.NaN;
-        }
-        double peak = peak(index);
-        return (slope(peak) >= level) ? peak : Double.NaN;
+        return this.slope[index] >= Math.max(before, after) && (before != after || before != this.slope[index]);
     }
 
     private Tail tail(double level, int side, double steep, double flat, boolean flatIsOff) {

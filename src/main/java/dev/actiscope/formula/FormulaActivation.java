@@ -26,13 +26,19 @@ import dev.actiscope.formula.tree.Operator;
 final class FormulaActivation implements Activation {
 
     /** Where a function is tried that has no value at infinity itself. */
-    private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p512 };
+    private static final double[] FAR = { 0x1p64, 0x1p128, 0x1p250 };
+
+    /** What fades is at each of these less than this share of what it was before. */
+    private static final double FADING = 1e-6;
 
     /** Kinks farther from 0 are not looked for; no window reaches them. */
     private static final double FARTHEST = 1e6;
 
     /** From here on doubles are a sixteenth apart, or farther. */
     private static final double COARSE = 0x1p48;
+
+    /** How far neighbouring doubles are apart, relative to them, at most. */
+    private static final double BESIDE = 0x1p-52;
 
     /** At so many every function can be computed, by itself. */
     private static final int POINTS = 1500;
@@ -146,15 +152,19 @@ final class FormulaActivation implements Activation {
         return far(place, x);
     }
 
-    /** What it is all along far out; NaN if it is not the same. */
+    /** What it is all along far out, or 0 if it fades; NaN if neither. */
     private double far(int place, double x) {
         double limit = this.tape.at(place, Math.copySign(FAR[0], x));
+        double before = limit;
+        boolean same = true;
+        boolean fades = true;
         for (double far : FAR) {
-            if (this.tape.at(place, Math.copySign(far, x)) != limit) {
-                return Double.NaN;
-            }
+            double y = this.tape.at(place, Math.copySign(far, x));
+            same &= y == limit;
+            fades &= far == FAR[0] || Math.abs(y) <= FADING * Math.abs(before);
+            before = y;
         }
-        return limit;
+        return same ? limit : fades ? 0 : Double.NaN;
     }
 
     /**
@@ -198,16 +208,14 @@ final class FormulaActivation implements Activation {
         return latest.kinks;
     }
 
+    /**
+     * Whether there is a kink at a point or, since a search that began elsewhere may have
+     * ended there, at a double beside it.
+     */
     @Override
     public boolean isKink(double x) {
-        for (Kink kink : this.found.isEmpty() ? List.<Kink>of() : this.found.get(0).kinks) {
-            if (kink.x() == x) {
-                return true;
-            }
-        }
-        // The kinks of a window stay those that were found latest.
         for (Kink kink : isNear(x) ? this.kinks.in(Activation.around(x)) : List.<Kink>of()) {
-            if (kink.x() == x) {
+            if (Math.abs(kink.x() - x) <= BESIDE * Math.abs(x)) {
                 return true;
             }
         }
@@ -236,6 +244,11 @@ final class FormulaActivation implements Activation {
             }
         }
         return are;
+    }
+
+    @Override
+    public double[] refined(double[] x) {
+        return new SteepPlaces(this).refined(x);
     }
 
     @Override

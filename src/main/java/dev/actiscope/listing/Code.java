@@ -125,6 +125,17 @@ final class Code {
         return new Piece(Dialect.fill(written, operands), Dialect.level(written));
     }
 
+    /**
+     * A word of one operand, which has a name where it stands in several places: else
+     * such words within each other would grow without end.
+     */
+    Piece phrase(String word, Piece operand) {
+        String written = word(word, true);
+        boolean repeated = written.indexOf('#') < written.lastIndexOf('#') && !operand.text.equals("x");
+        String text = repeated ? this.locals.of("u", operand.text) : bracketed(operand, SUM);
+        return new Piece(Dialect.fill(written, text), Dialect.level(written));
+    }
+
     /** A piece in which something else stands for x. */
     Piece piece(Expression e, String other) {
         String outside = this.x;
@@ -138,7 +149,7 @@ final class Code {
         return this.x;
     }
 
-    private Piece piece(Expression e) {
+    Piece piece(Expression e) {
         if (!e.varies() && !e.operands().isEmpty()) {
             double value = value(e);
             if (e.is(Operator.APPLICATION) || !(Math.abs(value) < Double.POSITIVE_INFINITY)) {

@@ -52,15 +52,15 @@ final class Extremes {
     private Piece clipped(Expression of, Expression low, Expression high) {
         boolean trained = this.code.target() != Target.NUMPY && this.code.target() != Target.JAVA;
         if (trained && low.is(0) && high.is(6)) {
-            return this.code.phrase("relu6", true, this.code.text(of, Precedence.SUM));
+            return this.code.phrase("relu6", this.code.piece(of));
         }
         if (trained && low.is(-1) && high.is(1)) {
-            return this.code.phrase("hardtanh", true, this.code.text(of, Precedence.SUM));
+            return this.code.phrase("hardtanh", this.code.piece(of));
         }
         if (trained && low.is(0) && high.is(1) && isOfHardSigmoid(of)) {
-            String six = of.is(Operator.QUOTIENT) ? this.code.text(of.operand(0), Precedence.SUM)
-                    : "6.0 * " + this.code.text(of, Precedence.FACTOR);
-            return new Piece(this.code.phrase("relu6", true, six).text() + " / 6.0", Precedence.PRODUCT);
+            Piece six = of.is(Operator.QUOTIENT) ? this.code.piece(of.operand(0))
+                    : new Piece("6.0 * " + this.code.text(of, Precedence.FACTOR), Precedence.PRODUCT);
+            return new Piece(this.code.phrase("relu6", six).text() + " / 6.0", Precedence.PRODUCT);
         }
         return this.code.phrase("clip", true, this.code.text(of, 0), this.code.text(low, 0), this.code.text(high, 0));
     }

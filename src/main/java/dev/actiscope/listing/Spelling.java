@@ -12,7 +12,7 @@ record Spelling(boolean isJava) {
     /** Names that mean something else in Python or in this code. */
     private static final String PYTHON = " and as assert async await break class continue def del elif else except"
             + " finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
-            + " abs f float jax jnp log1p_exp math max min np plt round tf torch x ";
+            + " abs f float jax jnp log1p_exp math max min np plt round scipy statistics tf torch x ";
 
     private static final String JAVA = " _ abstract assert boolean break byte case catch char class const continue"
             + " default do double else enum extends false final finally float for goto if implements import instanceof"

@@ -14,6 +14,7 @@ import dev.actiscope.curve.Saturation.Tail;
 import dev.actiscope.text.Decimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +148,51 @@ class SaturationTests {
                 assertThat(Saturation.of(both, 0.95 * h).tails().get(1).x().low()).isCloseTo(c + reach,
                         within(1e-6 * c));
             });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            tanh(x)+tanh(20*(x-5.2));          -1.44363; 5.34967
+            tanh(x)+sigmoid(5*(x-25));         -2.99322; 26.24212
+            sigmoid(x)+sigmoid(12*(x-7.2));    -3.44340; 7.70012
+            sigmoid(5000*(x-5.3));             5.298803; 5.301197
+            sigmoid(-5000*(x+3e4));            -30000.0011973; -29999.9988027
+            tanh(x)+tanh(3*(x-5e5));           -2.43884; 500000.99774
+            max(0,min(1,1e6*(x-3.3)));         3.3; 3.300001
+            """)
+    void aStepBetweenTwoPointsIsNotOverlooked(String formula, double low, double high) {
+        List<Tail> tails = tails(formula, 0.01);
+        assertThat(tails).hasSize(2);
+        assertThat(tails.get(0).x().high()).isCloseTo(low, within(1e-5));
+        assertThat(tails.get(1).x().low()).isCloseTo(high, within(1e-5));
+    }
+
+    @Test
+    void aBumpNearZeroIsNotOverlooked() {
+        // The slope of exp(−u²) is steepest at u = ±√½.
+        Tail tail = tails("tanh(x)+exp(-100*(x-5.2)^2)", 0.01).get(1);
+        assertThat(tail.x().low()).isBetween(5.45, 5.46);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1/(1+x^2)", "x^2/(1+x^2)" })
+    void whatLevelsOutSaturatesThoughNothingIsKnownAtInfinity(String formula) {
+        List<Tail> tails = tails(formula, 0.01);
+        assertThat(tails).hasSize(2).noneMatch(Tail::off);
+        // 2x/(1 + x²)² is 1 % of 3√3/8 at 6.64.
+        assertThat(tails.get(1).x().low()).isBetween(6.6, 6.7);
+    }
+
+    /** Each peak takes a search. */
+    @Test
+    void thousandsOfLowPeaksAreNotAllClimbed() {
+        int[] asked = new int[1];
+        Activation bumpy = activation((x) -> {
+            asked[0]++;
+            return (Math.abs(x) < 1e-3) ? 1 : (Math.abs(x) < 1e9) ? 0.6 + 0.01 * Math.sin(1e6 * x) : 0;
+        }, List.of());
+        assertThat(Saturation.of(bumpy, 0.9).tails()).hasSize(2);
+        assertThat(asked[0]).isLessThan(20_000);
     }
 
     private static Activation bell(double centre, double width) {

@@ -11,9 +11,11 @@ import dev.actiscope.activation.Activation;
 import dev.actiscope.activation.Kink;
 import dev.actiscope.activation.Parameter;
 import dev.actiscope.activation.Parameter.Slider;
+import dev.actiscope.activation.math.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,20 @@ class FormulaTests {
 
     /** Each with constants of its own to compute, as the requests of many visitors. */
     /** There 2 ∞ and ∞ are alike, and yet no corner. */
+    /** The second asks for nothing before: no answer may depend on an earlier one. */
+    @ParameterizedTest
+    @ValueSource(strings = { "max(x^3-x-1,0)", "abs(x^5-3*x+1)", "abs(x-0.1)", "clip(3*x,-1,1)", "log(x-0.3)" })
+    void whatIsAKinkDoesNotDependOnWhatWasAsked(String formula) {
+        Activation asked = Formula.parse(formula).activation();
+        Activation fresh = Formula.parse(formula).activation();
+        for (Kink kink : asked.kinks(new Interval(-6, 6))) {
+            for (double x = kink.x() - 0x1p-40; x < kink.x() + 0x1p-40; x += 0x1p-42) {
+                assertThat(asked.isKink(x)).as("%s at %s", formula, x).isEqualTo(x == kink.x());
+                assertThat(fresh.isKink(x)).as("%s at %s", formula, x).isEqualTo(x == kink.x());
+            }
+        }
+    }
+
     @Test
     void atInfinityTheSlopeOfAMaximumIsThatOfTheGreater() {
         Activation steeper = Formula.parse("max(x,2*x)").activation(List.of());

@@ -1,12 +1,17 @@
 package dev.actiscope.listing;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 import dev.actiscope.Messages;
+import dev.actiscope.activation.InvalidInputException;
+import dev.actiscope.activation.catalogue.Catalogue;
+import dev.actiscope.activation.catalogue.Definition;
 import dev.actiscope.curve.Curve;
+import dev.actiscope.formula.tree.ElementaryFunction;
 import dev.actiscope.listing.Listing.Remark;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,8 @@ class ListingTests {
     void parametersThatMeanSomethingElseInALanguageAreRenamed() {
         assertThat(listing("lambda*x:lambda=2", Target.JAX).code()).contains("def f(x, lambda_=2.0):");
         assertThat(listing("lambda*x+lambda_", Target.NUMPY).code()).contains("def f(x, lambda__=1.0, lambda_=1.0):");
+        assertThat(listing("erfinv(x)*scipy", Target.NUMPY).code()).contains("def f(x, scipy_=1.0):");
+        assertThat(listing("erfinv(statistics)*x", Target.PYTORCH).code()).contains("def f(x, statistics_=1.0):");
         assertThat(listing("double*x", Target.JAVA).code()).contains("f(double x, double double_)");
         assertThat(listing("negative_slope*x", Target.JAVA).code()).contains("double negativeSlope)");
     }
@@ -98,12 +105,44 @@ class ListingTests {
         assertThat(length("if(#>0,exp(x),log(x))", 40, "x", target)).isLessThan(20_000);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noWordRepeatsWhatStandsInIt(Target target) {
+        List<String> parts = new ArrayList<>(List.of("clip(2*#,-1,1)", "clip(2*#,0,6)", "clip((#+3)/6,0,1)",
+                "clip(#/6+1/2,0,1)", "clip(#,-1,a)", "clip(a,#,2)", "min(max(-1,2*#),1)", "max(-1,min(1,3*#))",
+                "max(#,x)", "min(a,#)", "swish(#,inf)", "swish(#,-inf)", "swish(2*#,0)", "#^2", "#^3", "#^x", "a^#",
+                "(#<1)", "abs(#-1)"));
+        for (ElementaryFunction function : ElementaryFunction.values()) {
+            parts.add(function.key() + "(#)");
+        }
+        for (Definition definition : Catalogue.definitions()) {
+            parts.add(definition.name().replace('-', '_') + "(#)");
+        }
+        for (String part : parts) {
+            int times = 40;
+            while (!isAccepted(part, times)) {
+                times /= 2;
+            }
+            assertThat(length(part, times, "x", target)).as("%s times %s", times, part)
+                .isLessThan(2 * length(part, times / 2, "x", target) + 400);
+        }
+    }
+
+    private static boolean isAccepted(String part, int times) {
+        try {
+            return length(part, times, "x", Target.NUMPY) > 0;
+        }
+        catch (InvalidInputException tooLarge) {
+            return false;
+        }
+    }
+
     private static int length(String part, int times, String inner, Target target) {
         String f = inner;
         for (int i = 0; i < times; i++) {
             f = part.replace("#", f);
         }
-        return listing("(" + f + "+0*a*x)", target).code().length();
+        return listing("(" + f + "+0*a*x)", target).code().replaceAll("\\s+", " ").length();
     }
 
     @ParameterizedTest

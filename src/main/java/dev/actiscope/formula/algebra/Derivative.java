@@ -171,10 +171,32 @@ final class Derivative {
         Expression whole = Expression.power(base, exponent);
         if (!base.varies()) {
             return base.equals(Expression.E) ? product(whole, by(exponent))
-                    : product(whole, call(ElementaryFunction.LOG, base), by(exponent));
+                    : product(whole, logarithm(base, exponent), by(exponent));
         }
-        return product(whole, Expression.sum(product(by(exponent), call(ElementaryFunction.LOG, base)),
+        Expression slope = product(whole, Expression.sum(product(by(exponent), call(ElementaryFunction.LOG, base)),
                 Expression.quotient(product(exponent, by(base)), base)));
+        if (!this.meansAtTies || base.equals(exponent)) {
+            return slope;
+        }
+        return choice(isLevel(base, comparison(Operator.GREATER, exponent, ZERO)),
+                product(exponent, Expression.power(base, difference(exponent, ONE)), by(base)), slope);
+    }
+
+    /**
+     * The logarithm of the base of a power, but where that is a power of 0 that stays
+     * level: 0·log(0) would be no number, and PyTorch has 0, too.
+     */
+    private Expression logarithm(Expression base, Expression exponent) {
+        Expression logarithm = call(ElementaryFunction.LOG, base);
+        Coefficient number = Coefficient.of(this.algebra.simplified(base));
+        boolean mayBeZero = (number != null) ? number.is(0) : !base.parameters().isEmpty();
+        return (mayBeZero && this.meansAtTies)
+                ? choice(isLevel(base, comparison(Operator.AT_LEAST, exponent, ZERO)), ZERO, logarithm) : logarithm;
+    }
+
+    /** Whether a base is 0, and its power is no pole. */
+    private static Expression isLevel(Expression base, Expression exponentIsEnough) {
+        return choice(comparison(Operator.EQUAL, base, ZERO), exponentIsEnough, ZERO);
     }
 
     private Expression extreme(Expression e) {

@@ -329,6 +329,11 @@ public final class PreciseActivation implements Activation {
     }
 
     @Override
+    public double[] refined(double[] x) {
+        return this.plain.refined(x);
+    }
+
+    @Override
     public boolean[] areKinks(double[] x) {
         return this.plain.areKinks(x);
     }

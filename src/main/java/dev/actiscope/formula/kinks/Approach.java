@@ -36,6 +36,9 @@ final class Approach {
     /** How far from its limit the middle one of the numbers may be. */
     private static final double NEAR = 0.2;
 
+    /** How much of the way is left at most to what the numbers come to slowly. */
+    private static final double SLOW = 0.5;
+
     /** As many numbers tell the size. */
     private static final int FIRST = 4;
 
@@ -84,7 +87,25 @@ final class Approach {
         if (runsAway(last)) {
             return (this.value[last] > this.value[last - 1]) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         }
-        return extrapolated(LIKELY * first);
+        double likely = extrapolated(LIKELY * first);
+        return (likely != likely && comesTo(computed)) ? computed : likely;
+    }
+
+    /**
+     * Whether every step comes nearer to a number, and all of them together by far, or
+     * goes on towards infinity, however slowly: 1/log(x) comes to 0 so.
+     */
+    private boolean comesTo(double computed) {
+        int last = this.value.length - 1;
+        boolean endless = Math.abs(computed) == Double.POSITIVE_INFINITY;
+        for (int i = 0; i < last; i++) {
+            double step = this.value[i + 1] - this.value[i];
+            if (!(endless ? step * computed > 0
+                    : Math.abs(this.value[i + 1] - computed) < Math.abs(this.value[i] - computed))) {
+                return false;
+            }
+        }
+        return endless || Math.abs(this.value[last] - computed) < SLOW * Math.abs(this.value[0] - computed);
     }
 
     /** Infinite, with the sign of what was finite: that of 1/0 is chance. */

@@ -2,12 +2,14 @@ package dev.actiscope.formula.algebra;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.function.Function;
 
 import dev.actiscope.activation.InvalidInputException;
 import dev.actiscope.formula.AnyFormula;
 import dev.actiscope.formula.PreciseEvaluation;
 import dev.actiscope.formula.Unbounded;
+import dev.actiscope.formula.computing.Evaluation;
 import dev.actiscope.formula.reading.Parser;
 import dev.actiscope.formula.tree.Expression;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,24 @@ class DerivativeTests {
             .forAll(AnyFormula.smoothTexts(), doubles().between(-2.5, 2.5))
             .check((text, x) -> agrees(Parser.parse(text), x, order, compared));
         assertThat(compared[0]).isGreaterThan(least);
+    }
+
+    /** As PyTorch has it: pow_backward_exponent in FunctionsManual.cpp. */
+    @ParameterizedTest
+    @CsvSource({ "0^x, 0.5, 0", "0^x, 2, 0", "(1-1)^x, 2, 0", "(0*p)^x, 2, 0", "relu(x)^(3+x), -1, 0",
+            "abs(x)^(1.5+x), 0, 0", "x^(2+x), 0, 0", "2^x, 0, 0.6931471805599453", "(1+p)^x, 0, 0.8109302162163288" })
+    void aPowerOfZeroIsLevel(String formula, double x, double slope) {
+        Expression derivative = Unbounded.algebra().derivativeForEvaluation(Parser.parse(formula));
+        Evaluation evaluation = new Evaluation(List.of("p"), List.of(1.25));
+        assertThat(evaluation.of(derivative).applyAsDouble(x)).isEqualTo(slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "relu(x)^a, 2, 0", "relu(x)^a, 0, 0", "abs(x+1)^a*x, 2, 0" })
+    void aPowerOfZeroDoesNotChangeWithItsExponent(String formula, double a, double slope) {
+        Expression derivative = PartialDerivative.of(Unbounded.algebra(), Parser.parse(formula), "a");
+        Evaluation evaluation = new Evaluation(List.of("a"), List.of(a));
+        assertThat(evaluation.of(derivative).applyAsDouble(-1) + 0.0).isEqualTo(slope);
     }
 
     private static boolean agrees(Expression formula, double x, int order, int[] compared) {

@@ -66,6 +66,29 @@ class KinksTests {
         assertThat(kinks(formula)).isEmpty();
     }
 
+    /** Too slowly for any polynomial to tell where to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            erfinv(x^4);           1;  Infinity, NaN
+            erfinv(x^4)*x^2;       1;  Infinity, NaN
+            erfinv(x^4)*x^2;      -1;  NaN, Infinity
+            x/erfinv(x);           1;  0, NaN
+            x/erfinv(x);          -1;  NaN, 0
+            1/erfinv(x);           1;  0, NaN
+            1/log(x);              0;  NaN, 0
+            2-1/log(x);            0;  NaN, 2
+            1/log(abs(x));         0;  0, 0
+            if(x==0,5,1/log(abs(x))); 0; 0, 0
+            tanh(erfinv(x)^0.5);   1;  1, NaN
+            log(-log(x));          0;  NaN, Infinity
+            """)
+    void whatIsReachedSlowlyIsReached(String formula, double x, String limits) {
+        assertThat(kinks(formula)).filteredOn((kink) -> kink.x() == x).singleElement().satisfies((kink) -> {
+            double[] expected = Arrays.stream(limits.split(",")).mapToDouble(Double::parseDouble).toArray();
+            assertThat(new double[] { kink.left().value() + 0.0, kink.right().value() + 0.0 }).isEqualTo(expected);
+        });
+    }
+
     @Test
     void jumpsThatCrowdSomewhereAreStillFoundElsewhere() {
         List<Kink> kinks = kinks("floor(3/x)");
