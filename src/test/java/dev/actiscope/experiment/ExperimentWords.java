@@ -71,7 +71,7 @@ public final class ExperimentWords {
     }
 
     private static Set<String> missing(Experiment experiment, Set<String> keys) throws IOException {
-        Properties words = Messages.read("lab-" + experiment.name());
+        Properties words = Messages.read("lab/" + experiment.name());
         Properties common = Messages.read("lab");
         keys.removeIf((key) -> words.containsKey(experiment.name() + "." + key) || common.containsKey("lab." + key));
         return keys;

@@ -60,7 +60,7 @@ class LabData {
 
     private static Map<String, String> words(Experiment experiment, Locale locale) {
         Map<String, String> words = new TreeMap<>(Words.of("lab", "lab.", locale));
-        words.putAll(Words.of("lab-" + experiment.name(), experiment.name() + ".", locale));
+        words.putAll(Words.of("lab." + experiment.name(), experiment.name() + ".", locale));
         words.putAll(Words.of("problems", "problem.", locale));
         words.putAll(Words.of("lab.problems", "problem.", locale));
         return words;

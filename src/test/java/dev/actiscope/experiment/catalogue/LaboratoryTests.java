@@ -48,7 +48,7 @@ class LaboratoryTests {
     @ParameterizedTest
     @MethodSource("experiments")
     void settingsHaveWordsInBothLanguages(Experiment experiment) throws IOException {
-        String words = "lab-" + experiment.name();
+        String words = "lab/" + experiment.name();
         Messages.assertSameInBothLanguages(words);
         Messages.assertWithoutApostrophes(words);
         assertThat(ExperimentWords.missing(experiment)).isEmpty();

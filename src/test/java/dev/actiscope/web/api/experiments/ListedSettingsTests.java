@@ -103,7 +103,8 @@ class ListedSettingsTests {
     @ParameterizedTest
     @MethodSource("settings")
     void whatIsWrongIsToldOnThePageAsToAProgram(String experiment, String name) throws Exception {
-        String told = refused(experiment, name, "no such thing", "zh");
+        // A page has true minus signs.
+        String told = refused(experiment, name, "no such thing", "zh").replaceAll("-(?=\\d)", "−");
         MvcTestResult page = this.mvc.get()
             .uri("/lab/{experiment}?lang=zh&{name}={text}", experiment, name, "no such thing")
             .exchange();
