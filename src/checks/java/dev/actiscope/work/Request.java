@@ -61,6 +61,15 @@ record Request(String title, String address, String headers) {
                 new Request("7 KB of `Cookie`", "/", "Cookie: " + "a=b; ".repeat(1400) + "\r\n"),
                 new Request("7 KB of `Accept`", "/api/evaluate?f=swish&x=1",
                         "Accept: " + "a/b;q=0.1,".repeat(700) + "*/*\r\n"),
+                new Request("the lab", "/lab", ""), new Request("the lab's claims", "/lab/claims", ""),
+                new Request("an experiment, 120 numbers typed, 8 layers, 32 networks",
+                        "/api/experiments/nonlinearity?layers=1,1,1,1,1,1,1,1&steps=1&size=10&seeds=32" + f(numbers()),
+                        ""),
+                new Request("the same eight times, refused",
+                        "/api/experiments/nonlinearity?layers=8,8,8,8,8,8,8,8&steps=100000" + IntStream.range(0, 8)
+                            .mapToObj((i) -> f(numbers() + "+" + i))
+                            .collect(Collectors.joining()),
+                        ""),
                 new Request("1,000 parameters", "/?" + "&a=b".repeat(1000), ""),
                 new Request("eight unknown names of 900 letters", "/?" + ("&f=" + "ab-".repeat(300)).repeat(8), ""));
     }
@@ -71,6 +80,12 @@ record Request(String title, String address, String headers) {
 
     private static String f(String formula) {
         return "&f=" + URLEncoder.encode(formula, StandardCharsets.UTF_8);
+    }
+
+    /** As many that may be a parameter of what is typed. */
+    private static String numbers() {
+        return "relu(x)+relu(-9-x)*("
+                + IntStream.rangeClosed(3001, 3120).mapToObj(String::valueOf).collect(Collectors.joining("+")) + ")";
     }
 
     private static String settings() {

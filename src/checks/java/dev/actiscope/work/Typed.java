@@ -37,6 +37,8 @@ enum Typed {
 
     EXPONENTS("powers in each other", nested("abs(@)^x", 4)),
 
+    SQUARES("a step of squares in each other", "floor(" + nested("(@)^2-1.5", 24) + ")"),
+
     JUMPS("jumps of waves", "abs(sin(300*x))*tan(3*x)+round(30*x)"),
 
     KINKS("kinks", "abs(sin(1000*x))+round(70*x)/70+abs(cos(777*x))");

@@ -125,7 +125,7 @@ class NumbersTests {
     @CsvSource(delimiter = ';',
             value = { "-2*selu(x)/x; -1e-100; -3.5161986816947532; -1.7580993408473766",
                     "selu(x)/x; -1e-30; 1.7580993408473766; 0.8790496704236883",
-                    "x/(x/(-0.1)-x); 1e-100; -0.09090909090909091; 0", "round(0.1*x)*x; -5; 5; -1" })
+                    "x/(x/(-0.1)-x); 1e-100; -0.09090909090909091; 0", "round(0.1*x)*x; -5; 0; 0" })
     void aNumberThatWasRoundedOnTheWayIsNotTakenForExact(String f, double x, double value, double slope) {
         assertAccurate(f, x, value, slope);
     }
