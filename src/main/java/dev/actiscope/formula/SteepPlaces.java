@@ -40,7 +40,8 @@ final class SteepPlaces {
             even[i] = STEP * (i - EVEN);
         }
         double[] points = merged(x, even);
-        return merged(points, hidden(points));
+        // What swings is as steep elsewhere as at the places that would be found.
+        return this.function.maySwing() ? points : merged(points, hidden(points));
     }
 
     /** The points of both in ascending order, as each of the two is. */

@@ -71,6 +71,16 @@ public final class ExactNumbers {
         }
     }
 
+    /** Whether any of them is off. */
+    public boolean areOff() {
+        for (double number : this.numbers) {
+            if (off(number) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What a number may be off by that stands in another form of the formula.
      */

@@ -104,7 +104,7 @@ final class PrecisePoint {
     /** Whether rounding decides just there, and not of all that is as near to a step. */
     private boolean isOpen() {
         double near = (this.x == 0) ? NEAR : NEAR * this.x;
-        return isOpenAt(this.x) && !isOpenAt(this.x - near) && !isOpenAt(this.x + near);
+        return this.forms.mayBeOpen() && isOpenAt(this.x) && !isOpenAt(this.x - near) && !isOpenAt(this.x + near);
     }
 
     private boolean isOpenAt(double x) {

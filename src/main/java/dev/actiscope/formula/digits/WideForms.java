@@ -88,14 +88,21 @@ final class WideForms {
         return this.written;
     }
 
+    /** Whether rounding decides anything anywhere. */
+    boolean mayBeOpen() {
+        return !this.isOne && (rounded().hasSteps() || rounded().isOff());
+    }
+
     /**
      * Whether rounding decides which step is taken, or, of numbers such as 0.1, on which
      * side of a corner x is.
      */
     boolean isOpen(Wide x) {
-        if (this.isOne) {
-            return false;
-        }
+        return rounded().hasSteps() && rounded().isOpen(x, false)
+                || rounded().isOff() && rounded().isOpen(x, true) && !this.written.isOpen(x, true);
+    }
+
+    private WideGraph rounded() {
         WideGraph known = this.rounded;
         if (known == null) {
             Expression plain = Expansion.expandAll(this.function.written());
@@ -103,7 +110,7 @@ final class WideForms {
             known = new WideGraph(plain, numbers, this.function.names(), this.function.settings());
             this.rounded = known;
         }
-        return known.isOpen(x, false) || known.isOpen(x, true) && !this.written.isOpen(x, true);
+        return known;
     }
 
     /** The functions of the catalogue within are brought into a stable form, too. */

@@ -124,6 +124,28 @@ final class WideGraph {
         return new Evaluation<>(new Moving(x, Wide.ONE, false), Moving::fixed, isFar).result();
     }
 
+    /** Whether there is any step or comparison. */
+    boolean hasSteps() {
+        for (Node node : this.nodes) {
+            if (node.of != null && isStep(node.of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStep(Expression e) {
+        return e.operator().isComparison() || e.is(Operator.CALL) && switch (e.function()) {
+            case FLOOR, CEIL, ROUND, SIGN -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether any number is off. */
+    boolean isOff() {
+        return this.numbers.areOff();
+    }
+
     /**
      * Whether a step or a comparison is not certain there.
      * @param corners whether the choice of the lesser or greater, or of a sign, counts
@@ -145,10 +167,7 @@ final class WideGraph {
             return areNear(evaluation.operand(node, 0), evaluation.operand(node, 1));
         }
         Wide value = evaluation.results.get(place).value();
-        return node.of.is(Operator.CALL) && switch (node.of.function()) {
-            case FLOOR, CEIL, ROUND, SIGN -> !value.isExact() && !value.isNone();
-            default -> false;
-        };
+        return isStep(node.of) && !value.isExact() && !value.isNone();
     }
 
     private static boolean isOpenCorner(Node node, Evaluation<Moving> evaluation) {
