@@ -9,7 +9,7 @@ RUN java -Djarmode=tools -jar target/actiscope-*.jar extract \
     --layers --destination layers --application-filename actiscope.jar
 
 FROM eclipse-temurin:25.0.3_9-jdk-noble AS java
-WORKDIR /opt
+WORKDIR /linked
 RUN --mount=type=bind,source=src/main/docker/link.sh,target=/tmp/link.sh bash /tmp/link.sh
 
 FROM debian:13.1-slim
@@ -20,7 +20,7 @@ LABEL org.opencontainers.image.title="Actiscope" \
       org.opencontainers.image.licenses="Apache-2.0"
 ENV PATH=/opt/java/bin:$PATH LANG=C.UTF-8
 WORKDIR /actiscope
-COPY --from=java /opt/java /opt/java
+COPY --from=java /linked/java /opt/java
 COPY --from=build /build/src/main/docker/jvm.options ./
 COPY --from=build /build/layers/dependencies ./
 COPY --from=build /build/layers/application ./
